@@ -1,0 +1,19 @@
+import type { AccountId, Draft, RecordId } from '#lib/domain/record.ts'
+import type { Result } from '#lib/domain/result.ts'
+import type { Me } from './sealing.ts'
+
+export type WriteRefusal =
+  /** The disk is full; the words are still in the form. */
+  | { readonly kind: 'storageFull' }
+  /** Larger than one record may be. */
+  | { readonly kind: 'tooLarge' }
+  /** This device has no certified key here yet: a visitor. */
+  | { readonly kind: 'visiting' }
+
+/** Signs a draft and commits it to the journal: when this resolves ok, it is durable. */
+export interface Author {
+  readonly me: Me
+  write(draft: Draft): Promise<Result<RecordId, WriteRefusal>>
+  /** Seals text for all devices of these accounts and for my own. */
+  sealFor(accounts: readonly AccountId[], plaintext: Uint8Array): Promise<Uint8Array>
+}

@@ -1,0 +1,135 @@
+import type { Authority } from '#lib/domain/authority.ts'
+import type { DealView, ListingView, MemberView } from '#lib/domain/views.ts'
+import type { Clock, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { Result } from '#lib/domain/result.ts'
+import type { RelayState } from './link.ts'
+import type { Me } from './sealing.ts'
+
+declare const admitted: unique symbol
+
+/**
+ * A record whose bytes were verified and whose author may write it. Only `replica/admit.ts` makes one, and the
+ * journal takes nothing else.
+ */
+export interface AdmittedRecord {
+  readonly [admitted]: true
+  readonly record: StoepRecord
+  /** The bytes as received or signed, never re-encoded. */
+  readonly envelope: Uint8Array
+  /** Carrier key: 22 characters of base64url. */
+  readonly key: string
+}
+
+/** This device's own last record: what the next one must follow. */
+export interface Head {
+  /** Sequence of the next record. */
+  readonly nextSeq: number
+  readonly prev: RecordId | null
+  readonly clock: Clock
+}
+
+export type AppendRefusal =
+  /** Another tab wrote meanwhile: read the head again and sign again. */
+  | { readonly kind: 'headMoved' }
+  /** The disk is full; nothing was changed. */
+  | { readonly kind: 'storageFull' }
+
+/** Where an own record has got to, beside this device. */
+export interface Reach {
+  readonly id: RecordId
+  /** Stored, with its own fsync, by the relay. */
+  readonly atRelay: boolean
+  /** Other devices known to hold it. */
+  readonly devices: number
+}
+
+/** An own record the carrier may not hold yet. */
+export interface OutboxEntry {
+  readonly key: string
+  readonly envelope: Uint8Array
+  readonly id: RecordId
+}
+
+/** The write side: the only way a record becomes a fact on this device. */
+export interface Journal {
+  /** Commits an own record with strict durability, with its outbox entry and refolded views, or changes nothing. */
+  append(own: AdmittedRecord): Promise<Result<null, AppendRefusal>>
+  /** Commits records of others (or own ones coming back); ones it has are skipped. Views are refolded after. */
+  admit(batch: readonly AdmittedRecord[]): Promise<Result<{ readonly added: number }, AppendRefusal>>
+  head(): Promise<Head>
+  /** Remembers that others are this far; the clock of the next own record is above it. */
+  witness(clock: Clock): Promise<void>
+  authority(): Promise<Authority>
+  /** Whether a record is a fact here; answered from memory. */
+  has(id: RecordId): Promise<boolean>
+  hasKey(key: string): Promise<boolean>
+  /** Every stored envelope in pages, for tending and bundles. */
+  envelopes(): AsyncIterable<readonly OutboxEntry[]>
+  /** Own records not yet known to be both in the carrier and reached. */
+  outbox(): Promise<readonly OutboxEntry[]>
+  /** The carrier holds these (so the outbox need not put them in again). */
+  carried(keys: readonly string[]): Promise<void>
+  /** Raises the reach of own records; never lowers it. */
+  reached(reaches: readonly Reach[]): Promise<void>
+  /** Calls back whenever any tab has appended own records; returns the stop function. */
+  onAppended(listener: () => void): () => void
+}
+
+export interface BoardFilter {
+  readonly kind?: 'request' | 'offer'
+  readonly domain?: string
+  /** Words to look for, as typed. */
+  readonly search?: string
+  readonly limit: number
+}
+
+export interface BoardRow {
+  readonly listing: ListingView
+  readonly ownerName: string
+}
+
+export interface RecordState {
+  readonly id: RecordId
+  readonly atRelay: boolean
+  readonly devices: number
+}
+
+export type Watch<Value> = (onValue: (value: Value) => void, onError: (error: unknown) => void) => () => void
+
+/** The read side: live queries over what has been folded. Each returns a watch; nothing is read before it starts. */
+export interface JournalQueries {
+  board(filter: BoardFilter, nowMs: number): Watch<readonly BoardRow[]>
+  /** A listing open or closed; null when this device has no such listing. */
+  listing(id: RecordId): Watch<ListingView | null>
+  deal(id: RecordId): Watch<DealView | null>
+  myListings(): Watch<readonly ListingView[]>
+  myDeals(): Watch<readonly DealView[]>
+  members(): Watch<readonly MemberView[]>
+  neighbourhood(): Watch<NeighbourhoodView | null>
+  /** Reach of own records by id; others' are absent. */
+  states(ids: readonly RecordId[]): Watch<ReadonlyMap<RecordId, RecordState>>
+  /** Own records nobody else is known to hold. */
+  onlyHere(): Watch<number>
+  connection(): Watch<Connection>
+}
+
+export interface NeighbourhoodView {
+  readonly id: RecordId
+  readonly name: string
+  /** Coarse cell of its middle (domain/area.ts). */
+  readonly area: string | null
+  readonly members: number
+  readonly me: Me | null
+}
+
+/** What the leader tab knows of the links, shared with all tabs through the journal. */
+export interface Connection {
+  readonly relay: RelayState
+  readonly neighbours: number
+  /** Unix ms of the last frame from anybody; null for never. */
+  readonly newestMs: number | null
+}
+
+export interface StoredDevice {
+  readonly device: DeviceId
+}

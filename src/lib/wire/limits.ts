@@ -1,0 +1,67 @@
+/**
+ * Every bound on what may come from outside, in one place. Checked before parsing and before trust, on both
+ * sides: the device and the relay read the same numbers. Sizes are bytes, times milliseconds.
+ */
+export const limits = {
+  /** One record's envelope (payload and signature). */
+  maxEnvelopeBytes: 16 * 1024,
+  /** Nesting of maps and arrays in a record. */
+  maxDepth: 12,
+  /** Records one record may act on. */
+  maxRefs: 8,
+  /** One link frame, mesh or relay, header included. */
+  maxFrameBytes: 64 * 1024,
+  /** One Yjs update inside a frame; leaves room for the frame's own header. */
+  maxUpdateBytes: 60 * 1024,
+  /** A sealed record: nonce 12, envelope, tag 16. */
+  maxSealedBytes: 16 * 1024 + 28,
+  /** How far others may advance this device's clock. */
+  maxClockLeadMs: 5 * 60 * 1000,
+
+  maxNameChars: 60,
+  maxListingChars: 1000,
+  maxNoteChars: 1000,
+  maxMessageChars: 2000,
+  maxAboutChars: 500,
+  maxPlaceChars: 200,
+  maxPhoneChars: 32,
+  maxCapacity: 200,
+  maxListingDays: 180,
+  maxInviteUses: 50,
+  maxInviteDays: 30,
+  maxDevicesPerSeal: 150,
+
+  /** Invite or device link, the whole URL fragment. */
+  maxInviteChars: 1200,
+
+  maxMeshPeers: 8,
+  /** Frames one peer may send per 10 s before it is slowed down. */
+  maxPeerFramesPer10s: 2000,
+  /** Bytes one peer may send per 10 s before it is slowed down. */
+  maxPeerBytesPer10s: 32 * 1024 * 1024,
+
+  relay: {
+    /** Sockets one address may hold open. */
+    maxConnectionsPerAddress: 64,
+    /** Sockets the whole relay holds open. */
+    maxConnections: 5000,
+    /** Rooms one connection may prove itself for. */
+    maxRoomsPerConnection: 4,
+    /** Frames one connection may send per 10 s. */
+    maxFramesPer10s: 4000,
+    /** Bytes one connection may send per 10 s. */
+    maxBytesPer10s: 32 * 1024 * 1024,
+    /** Stored bytes of one room. */
+    maxRoomBytes: 256 * 1024 * 1024,
+    /** Rooms one address may create per hour. */
+    maxNewRoomsPerHour: 60,
+    /** Bytes waiting for one slow reader before it is dropped. */
+    maxBufferedBytes: 16 * 1024 * 1024,
+    /** Time a connection has to prove itself. */
+    proveWithinMs: 10_000,
+    /** One y-webrtc signalling message. */
+    maxSignalBytes: 64 * 1024,
+    /** Topics one signalling connection may subscribe to. */
+    maxSignalTopics: 8
+  }
+} as const

@@ -1,0 +1,66 @@
+import { sveltekit } from '@sveltejs/kit/vite'
+import { playwright } from '@vitest/browser-playwright'
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const systemChromium = '/usr/bin/chromium'
+const launchOptions = {
+  ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync'
+  ]
+}
+
+export default defineConfig({
+  plugins: [sveltekit()],
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts', 'tests/**/*.long.test.ts', 'tests/e2e/**', 'node_modules/**']
+        }
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: [
+            'dexie',
+            'yjs',
+            'y-indexeddb',
+            'y-webrtc',
+            'simple-peer/simplepeer.min.js',
+            'cborg',
+            'valibot',
+            '@hpke/core',
+            '@noble/curves/ed25519.js',
+            '@noble/hashes/sha2.js',
+            'fast-check'
+          ]
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          exclude: ['tests/e2e/**', 'node_modules/**'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }]
+          }
+        }
+      }
+    ]
+  }
+})
