@@ -1,0 +1,122 @@
+/**
+ * What pages need from the rest of the app, handed to them through Svelte context (state/context.ts). app/start.ts
+ * makes the real one; nothing on screen reaches for Dexie, Yjs, keys or the network by another way.
+ */
+import type { RecordId } from '#lib/domain/record.ts'
+import type { Refusal } from '#lib/domain/refusal.ts'
+import type { Result } from '#lib/domain/result.ts'
+import type { Author } from './author.ts'
+import type { JournalQueries, Watch } from './journal.ts'
+import type { Me } from './sealing.ts'
+import type { Now } from './time.ts'
+
+/** One neighbourhood, open on this device. A change of `me` (a visitor joins) comes as a new object. */
+export interface Home {
+  readonly id: RecordId
+  readonly queries: JournalQueries
+  /** Null while this device only looks around and has no key here. */
+  readonly me: Me | null
+  /** Brings the signing code in when it is first asked for. Throws for a visitor: ask `me` first. */
+  author(): Promise<Author>
+  /** The plaintext, or null when it was not sealed to this device. */
+  openPrivate(sealed: Uint8Array): Promise<Uint8Array | null>
+  makeInvite(terms: InviteTerms): Promise<Result<MadeLink, Refusal>>
+  /** A link that lets one more device of mine in; works once. */
+  makeLink(): Promise<Result<MadeLink, Refusal>>
+}
+
+export interface InviteTerms {
+  /** How many people it lets in, at most `limits.maxInviteUses`. */
+  readonly uses: number
+  /** Shown or handed over in person, so who comes in with it has been met. */
+  readonly met: boolean
+}
+
+export interface MadeLink {
+  /** The whole address, fragment included. Whoever has it gets in. */
+  readonly url: string
+  /** Unix ms. */
+  readonly expiresAt: number
+}
+
+/** What an invite says about itself, read without joining and without a connection. */
+export interface InvitePreview {
+  readonly neighbourhood: RecordId
+  /** Name of the neighbourhood, when the invite carries it. */
+  readonly name: string | null
+  /** Name of who made it, when the invite carries it. */
+  readonly from: string | null
+  /** This device already has a key there. */
+  readonly alreadyIn: boolean
+}
+
+export interface KnownNeighbourhood {
+  readonly id: RecordId
+  readonly name: string
+  /** The one that is open now. */
+  readonly open: boolean
+}
+
+export interface StorageState {
+  /** The browser promised not to clear it when space gets short. */
+  readonly persisted: boolean
+  /** Bytes in use by this app, null where the browser does not say. */
+  readonly usedBytes: number | null
+  /** Bytes the browser lets it have, null where the browser does not say. */
+  readonly quotaBytes: number | null
+}
+
+/** Something wrong with the app as a whole, shown above every page until it is over. */
+export type AppTrouble =
+  /** Another tab runs a newer version and this one had to let go of the database: reload. */
+  | 'openElsewhere'
+  /** The disk is full. Nothing is lost; nothing new can be kept. */
+  | 'storageFull'
+  /** The browser gives no storage (private window, switched off). */
+  | 'noStorage'
+  /** The database could not be opened or read for another reason: reload. */
+  | 'broken'
+
+export interface Founding {
+  readonly neighbourhood: string
+  /** Coarse cell of its middle (domain/area.ts), or null when skipped. */
+  readonly area: string | null
+  /** The founder's own name. */
+  readonly name: string
+}
+
+export interface Platform {
+  /** False on plain http from another machine: the browser then gives no keys and no service worker. */
+  readonly isSecure: boolean
+  /** A tab of Safari on iOS: what is kept here is not what the installed app sees. */
+  readonly isIosTab: boolean
+}
+
+export interface Stoep {
+  readonly now: Now
+  readonly platform: Platform
+  /** The open neighbourhood; null when this device has none yet. */
+  readonly home: Watch<Home | null>
+  readonly neighbourhoods: Watch<readonly KnownNeighbourhood[]>
+  readonly trouble: Watch<AppTrouble | null>
+  /** True once a newer version of the app waits to be used. */
+  readonly updateReady: Watch<boolean>
+
+  /** Opens another neighbourhood of this device; `home` follows. */
+  switchTo(id: RecordId): Promise<void>
+  /** After an ok of found, join, visit or linkDevice, `home` is the new neighbourhood. */
+  found(input: Founding): Promise<Result<RecordId, Refusal>>
+  /** Reads an invite: the whole address or only its fragment, as pasted. */
+  readInvite(text: string): Promise<Result<InvitePreview, Refusal>>
+  join(inviteText: string, name: string): Promise<Result<RecordId, Refusal>>
+  /** Looks around with an invite, without making a key: an iOS tab before installing. */
+  visit(inviteText: string): Promise<Result<RecordId, Refusal>>
+  /** Makes this a device of the person who made the link. */
+  linkDevice(linkText: string): Promise<Result<RecordId, Refusal>>
+
+  /** Finishes what is being written, then starts the newer version in every tab. */
+  applyUpdate(): Promise<void>
+  storage(): Promise<StorageState>
+  /** Asks the browser to keep the data; called by pages after the first own record. */
+  askToPersist(): Promise<boolean>
+}
