@@ -45,12 +45,16 @@ export const limits = {
     maxConnectionsPerAddress: 64,
     /** Sockets the whole relay holds open. */
     maxConnections: 5000,
-    /** Rooms one connection may prove itself for. */
+    /** Different rooms one connection may say hello to, one at a time. */
     maxRoomsPerConnection: 4,
     /** Frames one connection may send per 10 s. */
     maxFramesPer10s: 4000,
     /** Bytes one connection may send per 10 s. */
     maxBytesPer10s: 32 * 1024 * 1024,
+    /** Presence frames one connection may send per 10 s; more are dropped. */
+    maxPresencePer10s: 100,
+    /** One presence message. */
+    maxPresenceBytes: 4 * 1024,
     /** Stored bytes of one room. */
     maxRoomBytes: 256 * 1024 * 1024,
     /** Rooms one address may create per hour. */
