@@ -1,0 +1,63 @@
+import type { AccountId, Draft, RecordId } from '#lib/domain/record.ts'
+import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import type { Author, WriteRefusal } from '#lib/ports/author.ts'
+import type { AdmittedRecord, Journal } from '#lib/ports/journal.ts'
+import type { PrivateSeal, Recipient } from '#lib/ports/sealing.ts'
+import type { Now } from '#lib/ports/time.ts'
+import { limits } from '#lib/wire/limits.ts'
+import { meOf, type Identity } from './identity.ts'
+import { signRecord } from './sign-record.ts'
+
+interface AuthorNeeds {
+  readonly identity: Identity
+  readonly neighbourhood: RecordId
+  readonly journal: Journal
+  readonly privateSeal: PrivateSeal
+  readonly now: Now
+  /** Admission of what this device just signed (`replica/admit.ts`). */
+  readonly admitOwn: (envelope: Uint8Array) => AdmittedRecord
+}
+
+/** Writes one record after another; another tab of the same device may write in between. */
+export function makeAuthor(needs: AuthorNeeds): Author {
+  let previous: Promise<unknown> = Promise.resolve()
+  return {
+    me: meOf(needs.identity),
+    write(draft) {
+      const mine = previous.then(() => writeOne(needs, draft))
+      previous = mine.catch(() => null)
+      return mine
+    },
+    async sealFor(accounts, plaintext) {
+      const mine = meOf(needs.identity).account
+      return needs.privateSeal.seal(await recipientsOf(needs.journal, [...accounts, mine]), plaintext)
+    }
+  }
+}
+
+const maxSignings = 50
+
+async function writeOne(needs: AuthorNeeds, draft: Draft): Promise<Result<RecordId, WriteRefusal>> {
+  for (let signing = 0; signing < maxSignings; signing++) {
+    const at = {
+      neighbourhood: needs.neighbourhood,
+      head: await needs.journal.head(),
+      nowMs: needs.now()
+    }
+    const envelope = await signRecord(draft, at, needs.identity.device)
+    if (envelope.length > limits.maxEnvelopeBytes) return refused({ kind: 'tooLarge' })
+    const own = needs.admitOwn(envelope)
+    const appended = await needs.journal.append(own)
+    if (appended.ok) return accepted(own.record.id)
+    if (appended.refusal.kind !== 'headMoved') return refused(appended.refusal)
+  }
+  throw new Error('the head moved under every signature: two devices share one key')
+}
+
+async function recipientsOf(journal: Journal, accounts: readonly AccountId[]): Promise<Recipient[]> {
+  const { devices } = await journal.authority()
+  const wanted = new Set(accounts)
+  return [...devices]
+    .filter(([, standing]) => wanted.has(standing.account))
+    .map(([device, { sealingKey }]) => ({ device, sealingKey }))
+}

@@ -1,0 +1,64 @@
+/**
+ * The text an invitation or a device link travels as: the fragment of a URL, so that no server sees it.
+ *
+ * base64url of a strict CBOR array `[version 1, purpose, neighbourhood 32, secret 32, seed 32, name, relays]`:
+ * purpose 0 joins a neighbourhood, 1 links a second device; the secret is what epoch 0 is derived from; the seed is
+ * the one-time Ed25519 key that signs the joiner in; relays are at most 4 addresses. At most
+ * `limits.maxInviteChars` characters.
+ */
+import { decode, encode } from 'cborg'
+import * as v from 'valibot'
+import { bytesToText, textToBytes } from './bytes.ts'
+import { canonicalProblem } from './canonical.ts'
+import { limits } from './limits.ts'
+
+export interface Invite {
+  readonly purpose: 'join' | 'link'
+  /** Genesis id as text. */
+  readonly neighbourhood: string
+  /** 32 bytes. */
+  readonly secret: Uint8Array
+  /** 32 bytes. */
+  readonly seed: Uint8Array
+  readonly name: string
+  readonly relays: readonly string[]
+}
+
+const bytes32 = v.pipe(v.instance(Uint8Array), v.length(32))
+const relayUrl = v.pipe(v.string(), v.maxLength(200), v.regex(/^wss?:\/\/[^\s]+$/))
+const inviteSchema = v.strictTuple([
+  v.literal(1),
+  v.picklist([0, 1]),
+  bytes32,
+  bytes32,
+  bytes32,
+  v.pipe(v.string(), v.minLength(1), v.maxLength(limits.maxNameChars)),
+  v.pipe(v.array(relayUrl), v.maxLength(4))
+])
+
+export function inviteToText(invite: Invite): string {
+  const neighbourhood = textToBytes(invite.neighbourhood)
+  const purpose = invite.purpose === 'join' ? 0 : 1
+  const raw = [1, purpose, neighbourhood, invite.secret, invite.seed, invite.name, [...invite.relays]]
+  v.assert(inviteSchema, raw)
+  return bytesToText(encode(raw))
+}
+
+/** The invite in a URL, a fragment or pasted text; null when it is broken. Never throws. */
+export function parseInvite(text: string): Invite | null {
+  const fragment = text.slice(text.lastIndexOf('#') + 1).trim()
+  if (fragment.length === 0 || fragment.length > limits.maxInviteChars) return null
+  const bytes = textToBytes(fragment)
+  if (!bytes || canonicalProblem(bytes)) return null
+  const parsed = v.safeParse(inviteSchema, decode(bytes))
+  if (!parsed.success) return null
+  const [, purpose, neighbourhood, secret, seed, name, relays] = parsed.output
+  return {
+    purpose: purpose === 0 ? 'join' : 'link',
+    neighbourhood: bytesToText(neighbourhood),
+    secret,
+    seed,
+    name,
+    relays
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * The record as bytes (DESIGN 4).
+ *
+ * | part     | bytes                                                                                   |
+ * |----------|-----------------------------------------------------------------------------------------|
+ * | payload  | strict CBOR map `{v n d s p h r x t b}`, keys in canonical order                         |
+ * | envelope | CBOR array of two byte strings: payload, Ed25519 signature (64) over `stoep/1/rec\0` ‖ payload |
+ * | id       | SHA-256(`stoep/1/id\0` ‖ payload), 32 bytes                                              |
+ * | key      | first 16 bytes of SHA-256(`stoep/1/car\0` ‖ envelope) as 22 characters of base64url       |
+ *
+ * An envelope is at most `limits.maxEnvelopeBytes`. The bytes received are what is hashed and verified; nothing is
+ * re-encoded to be believed.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { decode, encode } from 'cborg'
+import * as v from 'valibot'
+import { bytesToText, concatBytes, textToBytes, utf8 } from './bytes.ts'
+import { canonicalProblem, type CanonicalProblem } from './canonical.ts'
+import { limits } from './limits.ts'
+
+export interface Payload {
+  /** Id of the genesis record as text, null in the genesis. */
+  readonly neighbourhood: string | null
+  /** Device public key as text. */
+  readonly device: string
+  readonly seq: number
+  readonly prev: string | null
+  readonly clock: { readonly ms: number; readonly count: number }
+  readonly refs: readonly string[]
+  readonly expiresAt: number | null
+  readonly type: string
+  readonly body: unknown
+}
+
+export interface Envelope {
+  readonly payloadBytes: Uint8Array
+  /** 64 bytes. */
+  readonly signature: Uint8Array
+  readonly payload: Payload
+}
+
+export type RecordProblem =
+  'tooLarge' | 'badEnvelope' | { readonly notCanonical: CanonicalProblem } | { readonly badField: string }
+
+export type Decoded =
+  { readonly ok: true; readonly value: Envelope } | { readonly ok: false; readonly refusal: RecordProblem }
+
+const bytes32 = v.pipe(v.instance(Uint8Array), v.length(32))
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const payloadSchema = v.strictObject({
+  v: v.literal(1),
+  n: v.nullable(bytes32),
+  d: bytes32,
+  s: count,
+  p: v.nullable(bytes32),
+  h: v.strictTuple([count, v.pipe(count, v.maxValue(0xffff))]),
+  r: v.pipe(v.array(bytes32), v.maxLength(limits.maxRefs)),
+  x: v.nullable(count),
+  t: v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z]+(-[a-z]+)*\/[1-9][0-9]{0,3}$/)),
+  b: v.record(v.string(), v.unknown())
+})
+
+/** The payload's bytes, ready to be signed. Throws on a payload no code of ours may make. */
+export function encodePayload(payload: Payload): Uint8Array<ArrayBuffer> {
+  const raw = {
+    v: 1,
+    n: payload.neighbourhood === null ? null : idBytes(payload.neighbourhood),
+    d: idBytes(payload.device),
+    s: payload.seq,
+    p: payload.prev === null ? null : idBytes(payload.prev),
+    h: [payload.clock.ms, payload.clock.count],
+    r: payload.refs.map(idBytes),
+    x: payload.expiresAt,
+    t: payload.type,
+    b: payload.body
+  }
+  v.assert(payloadSchema, raw)
+  const bytes = new Uint8Array(encode(raw))
+  const problem = canonicalProblem(bytes)
+  if (problem) throw new Error(`a record of type ${payload.type} cannot be written: ${problem}`)
+  return bytes
+}
+
+export function encodeEnvelope(payloadBytes: Uint8Array, signature: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(encode([payloadBytes, signature]))
+}
+
+/** Parses an envelope as received. Never throws; every refusal says which rule was broken. */
+export function decodeEnvelope(bytes: Uint8Array): Decoded {
+  if (bytes.length > limits.maxEnvelopeBytes) return { ok: false, refusal: 'tooLarge' }
+  const parts = splitEnvelope(bytes)
+  if (!parts) return { ok: false, refusal: 'badEnvelope' }
+  const problem = canonicalProblem(parts.payloadBytes)
+  if (problem) return { ok: false, refusal: { notCanonical: problem } }
+  const parsed = v.safeParse(payloadSchema, decode(parts.payloadBytes), { abortEarly: true })
+  if (!parsed.success)
+    return { ok: false, refusal: { badField: v.getDotPath(parsed.issues[0]) ?? 'payload' } }
+  const payload = rawToPayload(parsed.output)
+  if ((payload.seq === 0) !== (payload.prev === null)) return { ok: false, refusal: { badField: 'p' } }
+  return { ok: true, value: { ...parts, payload } }
+}
+
+/** What a device signs for a record. */
+export function recordMessage(payloadBytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return concatBytes(recordPrefix, payloadBytes)
+}
+
+export function recordIdOf(payloadBytes: Uint8Array): string {
+  return bytesToText(sha256.create().update(idPrefix).update(payloadBytes).digest())
+}
+
+/** The carrier key: commits to the signature too. */
+export function carrierKeyOf(envelope: Uint8Array): string {
+  return bytesToText(sha256.create().update(carrierPrefix).update(envelope).digest().subarray(0, 16))
+}
+
+const recordPrefix = utf8('stoep/1/rec\0')
+const idPrefix = utf8('stoep/1/id\0')
+const carrierPrefix = utf8('stoep/1/car\0')
+
+/** Array of two byte strings with shortest heads, the second of 64 bytes, and nothing behind it. */
+function splitEnvelope(bytes: Uint8Array): { payloadBytes: Uint8Array; signature: Uint8Array } | null {
+  const end = bytes.length - 66
+  if (end < 2 || bytes[0] !== 0x82 || bytes[end] !== 0x58 || bytes[end + 1] !== 64) return null
+  const headBytes = [1, 2, 3].find((size) => byteStringHead(end - 1 - size).length === size)
+  if (!headBytes) return null
+  const head = byteStringHead(end - 1 - headBytes)
+  if (head.some((byte, i) => bytes[1 + i] !== byte)) return null
+  return { payloadBytes: bytes.subarray(1 + headBytes, end), signature: bytes.subarray(end + 2) }
+}
+
+function byteStringHead(length: number): number[] {
+  if (length < 24) return [0x40 | length]
+  return length < 256 ? [0x58, length] : [0x59, length >> 8, length & 255]
+}
+
+function rawToPayload(raw: v.InferOutput<typeof payloadSchema>): Payload {
+  return {
+    neighbourhood: raw.n && bytesToText(raw.n),
+    device: bytesToText(raw.d),
+    seq: raw.s,
+    prev: raw.p && bytesToText(raw.p),
+    clock: { ms: raw.h[0], count: raw.h[1] },
+    refs: raw.r.map(bytesToText),
+    expiresAt: raw.x,
+    type: raw.t,
+    body: raw.b
+  }
+}
+
+function idBytes(text: string): Uint8Array {
+  const bytes = textToBytes(text)
+  if (bytes?.length !== 32) throw new Error('an id is 43 characters of base64url')
+  return bytes
+}
