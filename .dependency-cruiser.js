@@ -1,0 +1,176 @@
+/**
+ * The import fence. `roomsBelow` is the table of ARCHITECTURE.md: what a room may import beside itself; whatever
+ * is not named is forbidden. Every rule is tried with a planted fault in tests/architecture.test.ts.
+ */
+
+/** Rooms of src/lib, and of src/lib only. */
+const roomsBelow = {
+  domain: [],
+  match: ['domain'],
+  wire: [],
+  ports: ['domain', 'wire'],
+  actions: ['domain', 'ports'],
+  keys: ['domain', 'wire', 'ports'],
+  replica: ['domain', 'wire', 'ports'],
+  journal: ['domain', 'wire', 'ports'],
+  links: ['domain', 'wire', 'ports'],
+  map: ['domain', 'ports'],
+  state: ['domain', 'match', 'ports', 'actions'],
+  ui: [],
+  features: ['domain', 'match', 'ui', 'state', 'map'],
+  app: ['domain', 'match', 'wire', 'ports', 'actions', 'keys', 'replica', 'journal', 'links', 'map', 'state']
+}
+
+/** Single files a room may import from a room it may not. */
+const filesBelow = {
+  // The bounds of what a neighbour may write are the bounds of the wire: one file holds both.
+  domain: ['src/lib/wire/limits.ts']
+}
+
+/** Places outside src/lib. `scripts` puts adapters together as `app` does, without a browser. */
+const placesBelow = {
+  'src/routes': ['src/lib/features', 'src/lib/ui', 'src/lib/state', 'src/lib/app', 'src/app.css'],
+  'src/service-worker': [],
+  'sync-server': ['src/lib/wire'],
+  scripts: [
+    ...['domain', 'match', 'wire', 'ports', 'actions', 'keys', 'replica', 'journal', 'links', 'app'].map(
+      (room) => `src/lib/${room}`
+    ),
+    'sync-server'
+  ]
+}
+
+/** The one place that may import a package, besides tests. */
+const homes = {
+  'src/lib/replica/': ['yjs', 'y-indexeddb'],
+  'src/lib/links/': ['y-webrtc', 'simple-peer'],
+  'src/lib/journal/': ['dexie'],
+  'src/lib/map/': ['maplibre-gl', 'pmtiles'],
+  'sync-server/': ['ws', 'selfsigned'],
+  'src/(service-worker|lib/app/)': ['workbox-[a-z-]+']
+}
+
+const ours = '^(src|sync-server|scripts|tests)/'
+const shipped = '^(src|sync-server|scripts)/'
+const testTools = [
+  'vitest',
+  'vitest-browser-svelte',
+  'fast-check',
+  'fake-indexeddb',
+  '@playwright',
+  '@axe-core'
+]
+
+/** A path as the start of a pattern; a file's name counts whole. */
+const startOf = (path) => `^${path.replaceAll('.', '\\.')}${path.includes('.') ? '$' : '(/|\\.|$)'}`
+const packagePath = (name) => `(^|/)node_modules/${name}/`
+
+const fence = (name, place, allowed) => ({
+  name,
+  comment: `${place} may import of ours, beside itself: ${allowed.join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: startOf(place) },
+  to: { path: ours, pathNot: [place, ...allowed].map(startOf) }
+})
+
+const roomFence = ([room, below]) =>
+  fence(`room-${room}`, `src/lib/${room}`, [
+    ...below.map((other) => `src/lib/${other}`),
+    ...(filesBelow[room] ?? [])
+  ])
+
+const placeFence = ([place, allowed]) => fence(`place-${place.replace('src/', '')}`, place, allowed)
+
+const packageHome = ([home, packages]) => ({
+  name: `only-here-${packages[0].replace(/[^a-z-].*$/, '').replace(/-$/, '')}`,
+  comment: `${packages.join(' and ')} may be imported in ${home} only.`,
+  severity: 'error',
+  from: { path: shipped, pathNot: `^${home}` },
+  to: { path: packages.map(packagePath) }
+})
+
+const upward = { dependencyTypes: ['local'], dependencyTypesNot: ['aliased'] }
+
+const manners = [
+  {
+    name: 'every-room-is-in-the-table',
+    comment: 'A folder in src/lib that the table does not know would have no fence.',
+    severity: 'error',
+    from: { path: '^src/lib/', pathNot: `^src/lib/(${Object.keys(roomsBelow).join('|')})/` },
+    to: {}
+  },
+  {
+    name: 'nothing-imports-tests',
+    severity: 'error',
+    from: { path: shipped },
+    to: { path: '^tests/' }
+  },
+  {
+    name: 'no-upward-path',
+    comment: 'Never ../ : write #lib/room/file.ts.',
+    severity: 'error',
+    from: { path: '^((?:src|sync-server|scripts).*)/[^/]+$' },
+    to: { ...upward, path: ours, pathNot: ['^$1/', '^src/app\\.css$'] }
+  },
+  {
+    name: 'tests-reach-src-by-name',
+    comment: 'Tests write #lib/room/file.ts, as the rooms do.',
+    severity: 'error',
+    from: { path: '^tests/' },
+    to: { ...upward, path: '^src/' }
+  },
+  {
+    name: 'ports-hold-types-only',
+    comment: 'A port is a shape: import type, nothing that runs.',
+    severity: 'error',
+    from: { path: '\\.ts$' },
+    to: { path: '^src/lib/ports/', dependencyTypesNot: ['type-only'] }
+  },
+  {
+    name: 'no-node-in-the-browser',
+    severity: 'error',
+    from: { path: '^src/' },
+    to: { dependencyTypes: ['core'] }
+  },
+  {
+    name: 'no-test-tools-outside-tests',
+    severity: 'error',
+    from: { path: '^(src|sync-server)/' },
+    to: { path: testTools.map(packagePath) }
+  },
+  {
+    name: 'no-cycles',
+    comment: 'Files that need each other to run are one file, or lack a third.',
+    severity: 'error',
+    from: { path: shipped },
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+  },
+  {
+    name: 'everything-resolves',
+    comment: 'An import the fence cannot follow would pass it unseen.',
+    severity: 'error',
+    from: { path: ours },
+    to: { couldNotResolve: true, pathNot: '^(\\$app/|\\$env/|\\$service-worker$|\\./\\$types)' }
+  }
+]
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...Object.entries(roomsBelow).map(roomFence),
+    ...Object.entries(placesBelow).map(placeFence),
+    ...Object.entries(homes).map(packageHome),
+    ...manners
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'browser', 'import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.js', '.mjs', '.svelte', '.d.ts']
+    }
+  }
+}
