@@ -1,4 +1,22 @@
-import type { AccountId, DeviceId, RecordId } from './record.ts'
+/**
+ * Who may write: a pure fold of genesis, invite, join, link and device records (DESIGN 6).
+ *
+ * - The genesis makes its device the founder's, and the founder an ambassador.
+ * - A join counts when its invite is here and was written by a device of a member or ambassador, and it is among
+ *   the first `uses` that count, by order (order.ts). Who was met in person is a member, others are guests.
+ * - A device counts when its link is here and was written by a device of the same account; a link works once.
+ * - A device belongs to one account, and an account is founded once: what comes first by order counts, and what
+ *   comes after uses nothing up.
+ *
+ * An invite's expiry is held against the clock of the join itself, because no rule here may read a wall clock. A
+ * joiner who backdates the join gets past it; cutting a device's sequence is what ends that (issue 4). Signatures
+ * inside bodies are checked before a record gets here (replica).
+ */
+import { bytesToText } from '#lib/wire/bytes.ts'
+import { entriesByHost, EntryQueue, usesOf, type Door, type Entry } from './entry.ts'
+import { inOrder } from './order.ts'
+import type { AccountId, DeviceId, RecordId, StoepRecord } from './record.ts'
+import { knownAmong, type KnownRecordOf } from './records/known.ts'
 
 export interface DeviceStanding {
   readonly account: AccountId
@@ -14,12 +32,89 @@ export interface AccountStanding {
   readonly founding: RecordId
   readonly name: string
   readonly role: 'guest' | 'member' | 'ambassador'
+  /** Certified devices, the first one first. */
+  readonly devices: readonly DeviceId[]
+  /** Unix ms of founding or joining, by the clock of that record. */
   readonly since: number
 }
 
-/** Who may write: a pure fold of genesis, invite, join, link and device records. */
+/** What foldAuthority makes of them. */
 export interface Authority {
   readonly neighbourhood: RecordId | null
   readonly devices: ReadonlyMap<DeviceId, DeviceStanding>
   readonly accounts: ReadonlyMap<AccountId, AccountStanding>
+}
+
+/** Before the genesis is here. */
+export const emptyAuthority: Authority = { neighbourhood: null, devices: new Map(), accounts: new Map() }
+
+/** Any order, duplicates and records of other types allowed. */
+export function foldAuthority(records: readonly StoepRecord[]): Authority {
+  const ordered = inOrder(knownAmong(records))
+  const genesis = ordered.find((record) => record.type === 'genesis/1')
+  if (!genesis) return emptyAuthority
+  const standing = foundedBy(genesis)
+  const entries = entriesByHost(ordered, genesis.id)
+  const queue = new EntryQueue(entries.get(genesis.device))
+  for (let entry = queue.next(); entry; entry = queue.next()) {
+    if (letIn(entry, standing)) queue.add(entries.get(entry.record.device))
+  }
+  return { neighbourhood: genesis.id, devices: standing.devices, accounts: standing.accounts }
+}
+
+export function accountOf(record: Pick<StoepRecord, 'device'>, authority: Authority): AccountId | null {
+  return authority.devices.get(record.device)?.account ?? null
+}
+
+/** Whether invites of this account count. */
+export function mayInvite(account: AccountId, authority: Pick<Authority, 'accounts'>): boolean {
+  const role = authority.accounts.get(account)?.role
+  return role === 'member' || role === 'ambassador'
+}
+
+type Genesis = KnownRecordOf<'genesis/1'>
+
+interface Standing {
+  readonly devices: Map<DeviceId, DeviceStanding>
+  readonly accounts: Map<AccountId, AccountStanding>
+  /** How often each invite or link has been used. */
+  readonly uses: Map<RecordId, number>
+}
+
+function foundedBy({ id, device, clock, body }: Genesis): Standing {
+  const account = bytesToText(body.account) as AccountId
+  const role = 'ambassador'
+  return {
+    devices: new Map([[device, { account, sealingKey: body.sealingKey, by: id }]]),
+    accounts: new Map([
+      [account, { account, founding: id, name: body.founder, role, devices: [device], since: clock.ms }]
+    ]),
+    uses: new Map()
+  }
+}
+
+/** Lets one in at the door of a certified device; false, and nothing used up, when it does not count. */
+function letIn({ record, door }: Entry, standing: Standing): boolean {
+  const used = standing.uses.get(door.id) ?? 0
+  const host = standing.devices.get(door.device)?.account
+  if (!host || standing.devices.has(record.device) || used >= usesOf(door)) return false
+  const account = bytesToText(record.body.account) as AccountId
+  const known = standing.accounts.get(account)
+  if (record.type === 'join/1') {
+    if (known || !mayInvite(host, standing)) return false
+    standing.accounts.set(account, joinedBy(record, door, account))
+  } else {
+    if (!known || account !== host) return false
+    standing.accounts.set(account, { ...known, devices: [...known.devices, record.device] })
+  }
+  standing.devices.set(record.device, { account, sealingKey: record.body.sealingKey, by: record.id })
+  standing.uses.set(door.id, used + 1)
+  return true
+}
+
+function joinedBy(record: KnownRecordOf<'join/1'>, door: Door, account: AccountId): AccountStanding {
+  const { id, device, clock, body } = record
+  const met = door.type === 'invite/1' && door.body.met
+  const role = met ? 'member' : 'guest'
+  return { account, founding: id, name: body.name, role, devices: [device], since: clock.ms }
 }

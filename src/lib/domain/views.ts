@@ -45,12 +45,17 @@ export const dealStatuses = [
 ] as const
 export type DealStatus = (typeof dealStatuses)[number]
 
-/** What happened, in order, for the timeline. */
+export const outcomes = ['done', 'partly', 'cancelled', 'noShow', 'disputed'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** What happened, in order, for the timeline: the response, and every move that changed the deal. */
 export interface DealStep {
   readonly id: RecordId
   readonly type: string
   readonly by: AccountId
   readonly clock: Clock
+  /** How it went, of done/1 and cancel/1; null for the others. */
+  readonly outcome: Outcome | null
 }
 
 export interface SealedNote {
@@ -92,6 +97,9 @@ export interface MemberView {
   readonly account: AccountId
   readonly name: string
   readonly about: string
+  /** Coarse cell (domain/area.ts), or null when not given. */
+  readonly area: string | null
+  readonly role: 'guest' | 'member' | 'ambassador'
   /** Device keys, with the X25519 key each can be written to. */
   readonly devices: readonly { readonly device: DeviceId; readonly sealingKey: Uint8Array }[]
   /** Unix ms of joining. */

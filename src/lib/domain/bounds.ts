@@ -1,0 +1,18 @@
+import { limits } from '#lib/wire/limits.ts'
+
+/** How much a neighbour may write, for forms and actions: the bounds the schemas in records/ hold them to. */
+export const bounds = {
+  /** Texts in UTF-16 code units, what `maxlength` counts. */
+  nameChars: limits.maxNameChars,
+  aboutChars: limits.maxAboutChars,
+  listingChars: limits.maxListingChars,
+  noteChars: limits.maxNoteChars,
+  messageChars: limits.maxMessageChars,
+  reviewChars: limits.maxNoteChars,
+  placeChars: limits.maxPlaceChars,
+  phoneChars: limits.maxPhoneChars,
+  capacity: limits.maxCapacity,
+  listingDays: limits.maxListingDays,
+  inviteUses: limits.maxInviteUses,
+  inviteDays: limits.maxInviteDays
+} as const

@@ -1,0 +1,34 @@
+/** Until when a listing stands. Applied when it is read, with the time as an argument (invariant 2). */
+import type { ListingView, Urgency } from './views.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+const requestLastsMs: Readonly<Record<Urgency, number>> = {
+  now: dayMs,
+  today: 2 * dayMs,
+  thisWeek: 8 * dayMs,
+  anytime: 21 * dayMs
+}
+const offerLastsMs = 60 * dayMs
+
+/** How long a listing stands unless its owner says otherwise, in ms: a need passes soon, an offer later. */
+export function usualDurationMs({ kind, urgency }: Pick<ListingView, 'kind' | 'urgency'>): number {
+  return kind === 'offer' ? offerLastsMs : requestLastsMs[urgency]
+}
+
+/** On the board: not filled, done or closed, and its time not over. */
+export function isOpen(
+  { status, expiresAt }: Pick<ListingView, 'status' | 'expiresAt'>,
+  nowMs: number
+): boolean {
+  return status === 'open' && nowMs < expiresAt
+}
+
+/** Time to warn the owner: still open, with at most a quarter of the usual time left, and at most two days. */
+export function expiresSoon(
+  listing: Pick<ListingView, 'status' | 'expiresAt' | 'kind' | 'urgency'>,
+  nowMs: number
+): boolean {
+  const warnMs = Math.min(usualDurationMs(listing) / 4, 2 * dayMs)
+  return isOpen(listing, nowMs) && listing.expiresAt - nowMs <= warnMs
+}

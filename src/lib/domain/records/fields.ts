@@ -1,0 +1,27 @@
+/** Fields that several record types share. Texts are bounded in UTF-16 code units. */
+import { isCell } from '#lib/domain/area.ts'
+import { limits } from '#lib/wire/limits.ts'
+import * as v from 'valibot'
+
+export const bytes32 = v.pipe(v.instance(Uint8Array), v.length(32))
+export const bytes64 = v.pipe(v.instance(Uint8Array), v.length(64))
+
+/** Sealed to the devices of two people; opaque to everybody else. The envelope's own limit bounds it. */
+export const sealedBytes = v.pipe(v.instance(Uint8Array), v.maxLength(limits.maxEnvelopeBytes))
+
+export const nameText = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.maxNameChars))
+
+/** A coarse cell of domain/area.ts. */
+export const cell = v.pipe(v.string(), v.check(isCell))
+
+export const dayMs = 24 * 60 * 60 * 1000
+
+/** At most so many characters; may be empty. */
+export function textUpTo(maxChars: number) {
+  return v.pipe(v.string(), v.maxLength(maxChars))
+}
+
+/** A whole number from 1 up to and including max. */
+export function countUpTo(max: number) {
+  return v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(max))
+}

@@ -1,0 +1,31 @@
+/**
+ * The first record of a neighbourhood: its id is the neighbourhood's id. It names the place and certifies the
+ * founder's first device.
+ *
+ * Acts on: nothing. Written by: the founder, once, as the first record of the device, in no neighbourhood.
+ * Live: always.
+ */
+import * as v from 'valibot'
+import { bytes32, bytes64, cell, nameText } from './fields.ts'
+import { recordType, type BodyOf } from './record-type.ts'
+
+export const genesis = recordType({
+  type: 'genesis/1',
+  refs: [],
+  lastsAtMostMs: null,
+  body: v.strictObject({
+    /** Of the neighbourhood. */
+    name: nameText,
+    area: v.nullable(cell),
+    /** Root key of the founder's account. */
+    account: bytes32,
+    /** By the root key over wire/proof.ts certificateMessage. */
+    certificate: bytes64,
+    /** X25519 key of the device. */
+    sealingKey: bytes32,
+    /** The founder's own name. */
+    founder: nameText
+  })
+})
+
+export type Genesis = BodyOf<typeof genesis>

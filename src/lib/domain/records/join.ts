@@ -1,0 +1,28 @@
+/**
+ * A person comes in with an invite: makes the account known here and certifies its first device.
+ *
+ * Acts on: the invite. Written by: the device that joins; it speaks for itself, and domain/authority.ts says
+ * whether it counts. Live: as long as anything this account wrote is.
+ */
+import * as v from 'valibot'
+import { bytes32, bytes64, nameText } from './fields.ts'
+import { recordType, type BodyOf } from './record-type.ts'
+
+export const join = recordType({
+  type: 'join/1',
+  refs: ['invite'],
+  lastsAtMostMs: null,
+  body: v.strictObject({
+    /** Root key of the account. */
+    account: bytes32,
+    /** By the root key over wire/proof.ts certificateMessage. */
+    certificate: bytes64,
+    /** X25519 key of the device. */
+    sealingKey: bytes32,
+    /** By the invite's key over wire/proof.ts joinMessage. */
+    proof: bytes64,
+    name: nameText
+  })
+})
+
+export type Join = BodyOf<typeof join>

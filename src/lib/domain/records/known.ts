@@ -1,0 +1,93 @@
+/**
+ * All record types this version knows, and the check of a record against its type. A type that is not here is kept
+ * and passed on, never refused (invariant 8).
+ */
+import type { StoepRecord } from '#lib/domain/record.ts'
+import * as v from 'valibot'
+import { agree } from './agree.ts'
+import { cancel } from './cancel.ts'
+import { close } from './close.ts'
+import { decline } from './decline.ts'
+import { device } from './device.ts'
+import { done } from './done.ts'
+import { genesis } from './genesis.ts'
+import { invite } from './invite.ts'
+import { join } from './join.ts'
+import { link } from './link.ts'
+import { listing } from './listing.ts'
+import { message } from './message.ts'
+import { profile } from './profile.ts'
+import type { BodyOf, RecordType } from './record-type.ts'
+import { renew } from './renew.ts'
+import { response } from './response.ts'
+import { review } from './review.ts'
+import { withdraw } from './withdraw.ts'
+
+export const recordTypes = {
+  'genesis/1': genesis,
+  'invite/1': invite,
+  'join/1': join,
+  'link/1': link,
+  'device/1': device,
+  'profile/1': profile,
+  'listing/1': listing,
+  'renew/1': renew,
+  'close/1': close,
+  'response/1': response,
+  'withdraw/1': withdraw,
+  'decline/1': decline,
+  'agree/1': agree,
+  'done/1': done,
+  'cancel/1': cancel,
+  'message/1': message,
+  'review/1': review
+} as const
+
+export type KnownType = keyof typeof recordTypes
+export type KnownRecordOf<Type extends KnownType> = StoepRecord<Type, BodyOf<(typeof recordTypes)[Type]>>
+export type KnownRecord = { [Type in KnownType]: KnownRecordOf<Type> }[KnownType]
+
+export type BodyCheck =
+  | { readonly kind: 'known'; readonly record: KnownRecord }
+  /** Keep it, pass it on, fold nothing from it. */
+  | { readonly kind: 'unknownType' }
+  /** Refuse it. `why` is for the log: the field, or which rule about refs or expiry it broke. */
+  | { readonly kind: 'badBody'; readonly why: string }
+
+/** Checks body, refs and expiry of a record by its type. Says nothing about who may write it (permit.ts). */
+export function checkBody(record: StoepRecord): BodyCheck {
+  if (!isKnownType(record.type)) return { kind: 'unknownType' }
+  const type = recordTypes[record.type]
+  const why = problemAround(record, type) ?? problemInBody(record.body, type)
+  if (why !== null) return { kind: 'badBody', why }
+  return { kind: 'known', record: record as KnownRecord }
+}
+
+/**
+ * Those that can be folded. Checked again because a record kept while its type was unknown has never been.
+ */
+export function knownAmong(records: readonly StoepRecord[]): KnownRecord[] {
+  return records.flatMap((record) => {
+    const check = checkBody(record)
+    return check.kind === 'known' ? [check.record] : []
+  })
+}
+
+export function isKnownType(type: string): type is KnownType {
+  return Object.hasOwn(recordTypes, type)
+}
+
+function problemAround(record: StoepRecord, { type, refs, lastsAtMostMs }: RecordType): string | null {
+  const isGenesis = type === 'genesis/1'
+  if ((record.neighbourhood === null) !== isGenesis) return 'neighbourhood'
+  if (isGenesis && record.seq !== 0) return 'seq'
+  if (record.refs.length !== refs.length) return 'refs'
+  if ((record.expiresAt === null) !== (lastsAtMostMs === null)) return 'expiry'
+  return (record.expiresAt ?? 0) > record.clock.ms + (lastsAtMostMs ?? 0) ? 'lastsTooLong' : null
+}
+
+function problemInBody(body: unknown, { body: schema }: RecordType): string | null {
+  const parsed = v.safeParse(schema, body, { abortEarly: true })
+  if (parsed.success) return null
+  return v.getDotPath(parsed.issues[0]) ?? 'body'
+}

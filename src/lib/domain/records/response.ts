@@ -1,0 +1,21 @@
+/**
+ * "Ik help", or "Graag" to an offer: a neighbour answers a listing, and a deal begins that bears this record's id.
+ *
+ * Acts on: the listing. Written by: any neighbour but its owner. Live: while its listing is open, and while the
+ * deal is under way or has a review.
+ */
+import * as v from 'valibot'
+import { sealedBytes } from './fields.ts'
+import { recordType, type BodyOf } from './record-type.ts'
+
+export const response = recordType({
+  type: 'response/1',
+  refs: ['listing'],
+  lastsAtMostMs: null,
+  body: v.strictObject({
+    /** A sentence for the owner alone: UTF-8 text, sealed. */
+    note: v.nullable(sealedBytes)
+  })
+})
+
+export type Response = BodyOf<typeof response>

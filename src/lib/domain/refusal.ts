@@ -1,0 +1,73 @@
+/**
+ * Everything a neighbour can meet when something does not go through: kinds and what a sentence needs, no words.
+ * The sentences live in features, one for each kind.
+ */
+export type Field =
+  | 'neighbourhood'
+  | 'name'
+  | 'about'
+  | 'area'
+  | 'text'
+  | 'note'
+  | 'place'
+  | 'phone'
+  | 'capacity'
+  | 'uses'
+  | 'expiry'
+
+/** The form is not right yet; the words stay in it. */
+export type InputRefusal =
+  | { readonly kind: 'empty'; readonly field: Field }
+  /** Lengths in UTF-16 code units, what `maxlength` counts. */
+  | { readonly kind: 'tooLong'; readonly field: Field; readonly max: number; readonly length: number }
+  | { readonly kind: 'outOfRange'; readonly field: Field; readonly min: number; readonly max: number }
+  /** Not a cell of domain/area.ts. */
+  | { readonly kind: 'unknownPlace'; readonly field: 'area' }
+
+/** It cannot be done now, or not by this person. */
+export type MoveRefusal =
+  /** Only who posted it may. */
+  | { readonly kind: 'notYours' }
+  /** Nobody answers their own listing. */
+  | { readonly kind: 'ownListing' }
+  /** This person has already answered; see that deal. */
+  | { readonly kind: 'alreadyResponded' }
+  /** All there was has been agreed with others. */
+  | { readonly kind: 'taken' }
+  /** Its owner closed it, or it is done. */
+  | { readonly kind: 'closed' }
+  /** Its time is over; the owner can renew it. */
+  | { readonly kind: 'expired' }
+  /** The deal has moved on: this step no longer fits. */
+  | { readonly kind: 'dealMovedOn' }
+  /** A review comes after one's own "it is done". */
+  | { readonly kind: 'notDoneYet' }
+  | { readonly kind: 'alreadyReviewed' }
+  /** A new neighbour may not invite yet. */
+  | { readonly kind: 'mayNotInvite' }
+
+/** The words could not be kept; see ports/author.ts. */
+export type KeepRefusal =
+  /** The disk is full; nothing changed. */
+  | { readonly kind: 'storageFull' }
+  /** A newer version of the app took the storage over in another tab: reload; the words are still in the form. */
+  | { readonly kind: 'storageClosed' }
+  /** Larger than one record may be. */
+  | { readonly kind: 'tooLarge' }
+  /** This device has no key here yet. */
+  | { readonly kind: 'visiting' }
+
+/** Coming in does not work. */
+export type EntryRefusal =
+  | { readonly kind: 'inviteBroken' }
+  | { readonly kind: 'inviteUsedUp' }
+  | { readonly kind: 'inviteExpired' }
+  /** Made for another neighbourhood than the one asked for. */
+  | { readonly kind: 'otherNeighbourhood' }
+  /** A link for a second device was used as an invite, or the reverse. */
+  | { readonly kind: 'otherPurpose' }
+  | { readonly kind: 'alreadyIn' }
+  /** What the invite leads to is not here yet and there is no connection. */
+  | { readonly kind: 'notReachable' }
+
+export type Refusal = InputRefusal | MoveRefusal | KeepRefusal | EntryRefusal
