@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite'
 import { playwright } from '@vitest/browser-playwright'
 import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const systemChromium = '/usr/bin/chromium'
@@ -17,8 +18,17 @@ const launchOptions = {
   ]
 }
 
+/** y-webrtc makes its connections with our own peer (src/lib/links/peer.ts). */
+const ourPeer = {
+  find: /^simple-peer\/simplepeer\.min\.js$/,
+  replacement: fileURLToPath(new URL('./src/lib/links/peer.ts', import.meta.url))
+}
+
 export default defineConfig({
   plugins: [sveltekit()],
+  resolve: { alias: [ourPeer] },
+  // Not bundled beforehand, or the alias would be frozen into a cache.
+  optimizeDeps: { exclude: ['y-webrtc'] },
   worker: { format: 'es' },
   test: {
     projects: [
@@ -28,7 +38,12 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts', 'tests/**/*.long.test.ts', 'tests/e2e/**', 'node_modules/**']
+          exclude: [
+            'tests/**/*.browser.test.ts',
+            'tests/**/*.long.test.ts',
+            'tests/e2e/**',
+            'node_modules/**'
+          ]
         }
       },
       {
@@ -38,8 +53,6 @@ export default defineConfig({
             'dexie',
             'yjs',
             'y-indexeddb',
-            'y-webrtc',
-            'simple-peer/simplepeer.min.js',
             'cborg',
             'valibot',
             '@hpke/core',
@@ -52,6 +65,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
           exclude: ['tests/e2e/**', 'node_modules/**'],
+          globalSetup: ['tests/support/relay-for-browser.ts'],
           browser: {
             enabled: true,
             headless: true,

@@ -4,10 +4,23 @@
  */
 export type PeerId = string
 
+/** Why a peer went away, for logs and tests (links/peer-ends.ts has a sentence for each). */
+export type PeerEnd =
+  | 'left'
+  | 'unreachable'
+  | 'refused'
+  | 'stuck'
+  | 'notAFrame'
+  | 'frameTooLarge'
+  | 'tooFast'
+  | 'dropped'
+  | 'stopped'
+
 export interface LinkEvents {
   /** A peer can be sent to from now on. */
   opened(peer: PeerId): void
-  closed(peer: PeerId): void
+  /** The same peer may be opened again later. */
+  closed(peer: PeerId, why?: PeerEnd): void
   received(peer: PeerId, frame: Uint8Array): void
 }
 

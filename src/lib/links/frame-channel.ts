@@ -1,0 +1,142 @@
+/**
+ * Link frames over one data channel: whole, in order, with back-pressure out and limits in.
+ *
+ * Out: a frame waits in a queue until the channel's own buffer is below `highWaterBytes` and this device is within
+ * half of what a peer may send in ten seconds, so that an honest device never breaks the other side's limit, also
+ * when the network hands over a stall of ten seconds in one go. In: size before anything else, then the rate.
+ */
+import { limits } from '#lib/wire/limits.ts'
+import type { PeerEnd } from '#lib/ports/link.ts'
+import { tenSecondMeter } from './meter.ts'
+import type { Timers } from './timers.ts'
+
+/** The part of RTCDataChannel that is used. */
+export type DataChannel = Pick<
+  RTCDataChannel,
+  | 'send'
+  | 'binaryType'
+  | 'bufferedAmount'
+  | 'bufferedAmountLowThreshold'
+  | 'onbufferedamountlow'
+  | 'onmessage'
+>
+
+export interface FrameChannelEvents {
+  received(frame: Uint8Array): void
+  /** Called once; nothing is sent or received afterwards. */
+  ended(why: PeerEnd): void
+}
+
+export interface FrameChannel {
+  /** Ignored after the end. Frames above `limits.maxFrameBytes` are a bug and throw RangeError. */
+  send(frame: Uint8Array): void
+  close(): void
+}
+
+export const channelBounds = {
+  /** Most that is handed to the data channel ahead of the network, plus one frame. */
+  highWaterBytes: 1024 * 1024,
+  lowWaterBytes: 256 * 1024,
+  /** Frames waiting in memory for one peer; one that is further behind starts anew with a diff. */
+  maxQueuedBytes: 64 * 1024 * 1024,
+  /** Time without one byte leaving, while bytes wait, after which a peer counts as stuck. */
+  stuckAfterMs: 30_000,
+  paceRetryMs: 250
+} as const
+
+export function frameChannel(channel: DataChannel, timers: Timers, events: FrameChannelEvents): FrameChannel {
+  const pace = tenSecondMeter(
+    { frames: limits.maxPeerFramesPer10s / 2, bytes: limits.maxPeerBytesPer10s / 2 },
+    timers.now
+  )
+  const received = tenSecondMeter(
+    { frames: limits.maxPeerFramesPer10s, bytes: limits.maxPeerBytesPer10s },
+    timers.now
+  )
+  let queue: Uint8Array[] = []
+  let queuedBytes = 0
+  let handedOver = 0
+  let isOpen = true
+  let cancelPump = () => {}
+  let cancelWatch: (() => void) | null = null
+
+  channel.binaryType = 'arraybuffer'
+  channel.bufferedAmountLowThreshold = channelBounds.lowWaterBytes
+  channel.onbufferedamountlow = pump
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (!isOpen) return
+    const fault = faultOf(data)
+    if (fault) end(fault)
+    else events.received(new Uint8Array(data as ArrayBuffer))
+  }
+
+  function faultOf(data: unknown): PeerEnd | null {
+    if (!(data instanceof ArrayBuffer)) return 'notAFrame'
+    if (data.byteLength > limits.maxFrameBytes) return 'frameTooLarge'
+    return received.take(data.byteLength) ? null : 'tooFast'
+  }
+
+  function pump() {
+    cancelPump()
+    let sent = 0
+    while (isOpen && sent < queue.length && channel.bufferedAmount < channelBounds.highWaterBytes) {
+      const frame = queue[sent] as Uint8Array<ArrayBuffer>
+      if (!pace.take(frame.length)) {
+        cancelPump = timers.after(channelBounds.paceRetryMs, pump)
+        break
+      }
+      handOver(frame)
+      sent++
+    }
+    if (sent > 0) queue = queue.slice(sent)
+  }
+
+  function handOver(frame: Uint8Array<ArrayBuffer>) {
+    queuedBytes -= frame.length
+    handedOver += frame.length
+    try {
+      channel.send(frame)
+    } catch {
+      end('left')
+    }
+  }
+
+  /** Looks every `stuckAfterMs` whether anything left; sleeps when nothing waits. */
+  function watch() {
+    if (cancelWatch) return
+    const leftBefore = handedOver - channel.bufferedAmount
+    cancelWatch = timers.after(channelBounds.stuckAfterMs, () => {
+      cancelWatch = null
+      if (queue.length === 0 && channel.bufferedAmount === 0) return
+      if (handedOver - channel.bufferedAmount <= leftBefore) end('stuck')
+      else watch()
+    })
+  }
+
+  function end(why: PeerEnd) {
+    if (!isOpen) return
+    close()
+    events.ended(why)
+  }
+
+  function close() {
+    isOpen = false
+    queue = []
+    queuedBytes = 0
+    cancelPump()
+    cancelWatch?.()
+  }
+
+  return {
+    send(frame) {
+      if (frame.length > limits.maxFrameBytes) throw new RangeError(`frame of ${frame.length} bytes`)
+      if (!isOpen) return
+      queue.push(frame)
+      queuedBytes += frame.length
+      if (queuedBytes > channelBounds.maxQueuedBytes) return end('stuck')
+      pump()
+      watch()
+    },
+    close
+  }
+}

@@ -1,0 +1,209 @@
+/**
+ * One WebRTC connection, in the place of `simple-peer` inside y-webrtc (vite.config.ts has the alias). It offers just
+ * what y-webrtc asks of it: `new Peer({ initiator, ...peerOpts })`, `on`, `signal`, `send`, `destroy`. What y-webrtc
+ * sends is swallowed and `data` is never emitted, so its sync and awareness messages neither leave nor enter; link
+ * frames go to and from the host that `peerOpts` carries.
+ *
+ * The data channel is negotiated beforehand (id 0) on both sides, so it also survives two sides that offer at once:
+ * y-webrtc lets one of them through, and that one's offer takes the place of the other (an implicit rollback).
+ */
+import type { PeerEnd } from '#lib/ports/link.ts'
+import { frameChannel, type FrameChannel } from './frame-channel.ts'
+import { peerEnds } from './peer-ends.ts'
+import { parseSignal, type Signal } from './signal.ts'
+import type { Timers } from './timers.ts'
+
+/** Who a peer belongs to: one room of one link. */
+export interface PeerHost {
+  readonly timers: Timers
+  /** Asked once, before anything is opened; false refuses the peer. */
+  admits(peer: MeshPeer): boolean
+  opened(peer: MeshPeer): void
+  received(peer: MeshPeer, frame: Uint8Array): void
+  /** Called once for every peer, admitted or not. */
+  ended(peer: MeshPeer, why: PeerEnd): void
+}
+
+export interface MeshPeerOptions {
+  readonly initiator: boolean
+  readonly config: RTCConfiguration
+  readonly host: PeerHost
+}
+
+interface PeerEvents {
+  signal: [Signal]
+  connect: []
+  data: [Uint8Array]
+  error: [Error]
+  close: []
+}
+
+type Handlers = { [Name in keyof PeerEvents]: ((...details: PeerEvents[Name]) => void)[] }
+
+export const peerBounds = {
+  /** From the making of the peer to an open channel. */
+  connectWithinMs: 20_000,
+  maxEarlyCandidates: 64
+} as const
+
+export class MeshPeer {
+  connected = false
+  destroyed = false
+  readonly #options: MeshPeerOptions
+  readonly #handlers: Handlers = { signal: [], connect: [], data: [], error: [], close: [] }
+  readonly #cancelDeadline: () => void
+  #steps: Promise<void> = Promise.resolve()
+  #connection: RTCPeerConnection | null = null
+  #frames: FrameChannel | null = null
+  #earlyCandidates: RTCIceCandidateInit[] = []
+  #yields = false
+
+  constructor(options: MeshPeerOptions) {
+    this.#options = options
+    this.#cancelDeadline = options.host.timers.after(peerBounds.connectWithinMs, () =>
+      this.destroy('unreachable')
+    )
+    this.#run(() => this.#begin())
+  }
+
+  on<Name extends keyof PeerEvents>(name: Name, handler: (...details: PeerEvents[Name]) => void): this {
+    this.#handlers[name].push(handler)
+    return this
+  }
+
+  /** What came from the other side through the signalling server; anything may be in it. */
+  signal(data: unknown): void {
+    const signal = parseSignal(data)
+    if (signal === null || this.destroyed) return
+    if (signal.type === 'bye') return this.destroy('refused')
+    if (signal.type === 'offer') this.#yields = true
+    this.#run(() => this.#hear(signal))
+  }
+
+  /** Swallows what y-webrtc would send. */
+  send(_message: Uint8Array): void {}
+
+  /** Queues a link frame; ignored before the peer is opened and after it ended. */
+  sendFrame(frame: Uint8Array): void {
+    if (this.connected) this.#frames?.send(frame)
+  }
+
+  /**
+   * Ends the connection at once. y-webrtc hears of it when the cool-off of `why` is over; until then it takes the
+   * peer for present and neither answers its announcements nor announces itself anew because of it.
+   */
+  destroy(why: PeerEnd = 'left'): void {
+    if (this.destroyed) return
+    this.destroyed = true
+    this.connected = false
+    this.#cancelDeadline()
+    this.#frames?.close()
+    this.#connection?.close()
+    this.#options.host.ended(this, why)
+    const { coolOffMs } = peerEnds[why]
+    if (coolOffMs === 0) this.#emit('close')
+    else this.#options.host.timers.after(coolOffMs, () => this.#emit('close'))
+  }
+
+  /** y-webrtc hears no more of this peer: for the end of the room, where each close would announce it anew. */
+  mute(): void {
+    for (const handlers of Object.values(this.#handlers)) handlers.length = 0
+  }
+
+  #emit<Name extends keyof PeerEvents>(name: Name, ...details: PeerEvents[Name]): void {
+    for (const handler of [...this.#handlers[name]]) handler(...details)
+  }
+
+  /** Steps run one at a time and in order; a fault in one ends the peer. */
+  #run(step: () => Promise<void> | void): void {
+    this.#steps = this.#steps
+      .then(() => (this.destroyed ? undefined : step()))
+      .catch(() => this.destroy('unreachable'))
+  }
+
+  /** Runs after y-webrtc has attached its handlers. */
+  #begin(): void {
+    if (!this.#options.host.admits(this)) return this.#refuse()
+    const connection = this.#openConnection()
+    this.#openChannel(connection)
+    if (this.#options.initiator) this.#run(() => this.#offer(connection))
+  }
+
+  #refuse(): void {
+    this.#emit('signal', { type: 'bye' })
+    this.destroy('refused')
+  }
+
+  #openConnection(): RTCPeerConnection {
+    const connection = new RTCPeerConnection(this.#options.config)
+    this.#connection = connection
+    connection.onicecandidate = ({ candidate }) => {
+      if (candidate) this.#emit('signal', { type: 'candidate', candidate: candidate.toJSON() })
+    }
+    connection.onconnectionstatechange = () => {
+      if (connection.connectionState === 'failed') this.destroy('unreachable')
+    }
+    return connection
+  }
+
+  #openChannel(connection: RTCPeerConnection): void {
+    const { host } = this.#options
+    const channel = connection.createDataChannel('stoep', { negotiated: true, id: 0 })
+    this.#frames = frameChannel(channel, host.timers, {
+      received: (frame) => host.received(this, frame),
+      ended: (why) => this.destroy(why)
+    })
+    channel.onclose = () => this.destroy('left')
+    channel.onopen = () => {
+      this.connected = true
+      this.#cancelDeadline()
+      host.opened(this)
+      this.#emit('connect')
+    }
+  }
+
+  async #offer(connection: RTCPeerConnection): Promise<void> {
+    if (this.#yields) return
+    await connection.setLocalDescription()
+    if (!this.#yields) this.#emitDescription(connection)
+  }
+
+  async #hear(signal: Exclude<Signal, { type: 'bye' }>): Promise<void> {
+    const connection = this.#connection
+    if (!connection) return
+    if (signal.type === 'candidate') return this.#takeCandidate(connection, signal.candidate)
+    if (signal.type === 'answer') return this.#takeAnswer(connection, signal.sdp)
+    if (connection.remoteDescription) return this.#refuse()
+    await connection.setRemoteDescription(signal)
+    await connection.setLocalDescription()
+    this.#emitDescription(connection)
+    await this.#takeEarlyCandidates(connection)
+  }
+
+  async #takeAnswer(connection: RTCPeerConnection, sdp: string): Promise<void> {
+    if (connection.signalingState !== 'have-local-offer') return
+    await connection.setRemoteDescription({ type: 'answer', sdp })
+    await this.#takeEarlyCandidates(connection)
+  }
+
+  async #takeCandidate(connection: RTCPeerConnection, candidate: RTCIceCandidateInit): Promise<void> {
+    if (connection.remoteDescription) {
+      // One of an offer that was not let through, or nonsense: the others may still do.
+      await connection.addIceCandidate(candidate).catch(() => {})
+    } else if (this.#earlyCandidates.length < peerBounds.maxEarlyCandidates) {
+      this.#earlyCandidates.push(candidate)
+    }
+  }
+
+  async #takeEarlyCandidates(connection: RTCPeerConnection): Promise<void> {
+    for (const candidate of this.#earlyCandidates.splice(0)) await this.#takeCandidate(connection, candidate)
+  }
+
+  #emitDescription(connection: RTCPeerConnection): void {
+    const description = connection.localDescription
+    if (description?.type !== 'offer' && description?.type !== 'answer') return
+    this.#emit('signal', { type: description.type, sdp: description.sdp })
+  }
+}
+
+export default MeshPeer

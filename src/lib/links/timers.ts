@@ -1,0 +1,17 @@
+import type { Now } from '#lib/ports/time.ts'
+
+/** Time as the links need it; an argument so that a test can wind it. */
+export interface Timers {
+  readonly now: Now
+  /** Runs once after so many milliseconds; returns the cancel, which may be called late or twice. */
+  after(delayMs: number, run: () => void): () => void
+}
+
+/** The clock and timers of the window or worker this runs in. */
+export const systemTimers: Timers = {
+  now: () => Date.now(),
+  after(delayMs, run) {
+    const timer = setTimeout(run, delayMs)
+    return () => clearTimeout(timer)
+  }
+}
