@@ -1,0 +1,61 @@
+/** How many tests passed, failed and were skipped, read from what the runners wrote as JSON. */
+import { existsSync, readFileSync } from 'node:fs'
+
+const nothing = { passed: 0, failed: 0, skipped: 0 }
+
+/** A command that succeeds or not counts as one test. */
+export function countOfCheck(code) {
+  return code === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 }
+}
+
+/** Counts of a Vitest JSON report; a file that could not even be loaded counts as one failure. */
+export function countsOfVitest(path, code) {
+  const report = readReport(path)
+  if (!report) return countOfCheck(code || 1)
+  const broken = report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed')
+  )
+  return neverQuietly(code, {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests
+  })
+}
+
+/** Counts of a Playwright JSON report; a test that passes only when tried again counts as failed. */
+export function countsOfPlaywright(path, code) {
+  const report = readReport(path)
+  if (!report) return countOfCheck(code || 1)
+  const { expected, unexpected, flaky, skipped } = report.stats
+  return neverQuietly(code, {
+    passed: expected,
+    failed: unexpected + flaky + report.errors.length,
+    skipped
+  })
+}
+
+export function sumOfCounts(counts) {
+  return counts.reduce(
+    (sum, count) => ({
+      passed: sum.passed + count.passed,
+      failed: sum.failed + count.failed,
+      skipped: sum.skipped + count.skipped
+    }),
+    nothing
+  )
+}
+
+/** A runner that ends badly, or that ran nothing at all, is a failure even when no test says so. */
+function neverQuietly(code, counts) {
+  const isBad = code !== 0 || counts.passed === 0
+  return isBad && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+}
+
+function readReport(path) {
+  if (!existsSync(path)) return null
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return null
+  }
+}
