@@ -1,0 +1,40 @@
+/**
+ * Keeps the app itself on the device; what neighbours wrote is in IndexedDB and never passes here. A new version
+ * waits until a person says so (app/pwa/update.ts), so no page ever runs with files of two versions.
+ */
+import { CacheableResponsePlugin } from 'workbox-cacheable-response'
+import { clientsClaim } from 'workbox-core'
+import { ExpirationPlugin } from 'workbox-expiration'
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
+import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { CacheFirst } from 'workbox-strategies'
+import { build, files, version } from '$service-worker'
+import { precacheList } from '#lib/app/pwa/precache-list.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+/** Addresses the relay answers itself. */
+const notPages = [/^\/(healthz|metrics|relay|signal|directory)(\/|$)/, /\.[a-z0-9]{2,11}$/i]
+
+precacheAndRoute(precacheList({ build, files, version }))
+cleanupOutdatedCaches()
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: notPages }))
+
+// The large parts left out of the precache. Their names carry a hash, so what is kept never goes stale.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/_app/immutable/'),
+  new CacheFirst({
+    cacheName: 'stoep-large-parts',
+    plugins: [
+      new CacheableResponsePlugin({ statuses: [200] }),
+      new ExpirationPlugin({ maxEntries: 24, purgeOnQuotaError: true })
+    ]
+  })
+)
+
+// The first version looks after the page that installed it, so that page works offline without a reload.
+clientsClaim()
+
+self.addEventListener('message', (event) => {
+  if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
+})

@@ -1,0 +1,61 @@
+import { expect, test, vi } from 'vitest'
+import { watchInstallOffer } from '#lib/app/pwa/install.ts'
+import { isIosTab, isSecure, type Surroundings } from '#lib/app/pwa/platform.ts'
+import { askToPersist } from '#lib/app/pwa/storage.ts'
+
+const iphone =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 Version/17.5 Safari/604.1'
+const mac =
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/17.5 Safari/605.1.15'
+const android = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/126.0.0.0 Mobile Safari/537.36'
+
+function at(userAgent: string, rest: Partial<Surroundings> = {}): Surroundings {
+  return { userAgent, maxTouchPoints: 0, isInstalled: false, isSecureContext: true, ...rest }
+}
+
+test.each([
+  ['an iPhone tab', at(iphone, { maxTouchPoints: 5 }), true],
+  ['an iPhone home screen', at(iphone, { maxTouchPoints: 5, isInstalled: true }), false],
+  ['an iPad, which says it is a Macintosh', at(mac, { maxTouchPoints: 5 }), true],
+  ['an iPad home screen', at(mac, { maxTouchPoints: 5, isInstalled: true }), false],
+  ['a Macintosh', at(mac), false],
+  ['an Android phone', at(android, { maxTouchPoints: 5 }), false]
+])('%s: visiting only is %s', (_where, here, expected) => {
+  expect(isIosTab(here)).toBe(expected)
+})
+
+test('plain http from another machine is not secure', () => {
+  expect(isSecure(at(android, { isSecureContext: false }))).toBe(false)
+  expect(isSecure(at(android))).toBe(true)
+})
+
+test('storage that is kept already is not asked for again', async () => {
+  const persist = vi.fn(async () => false)
+  expect(await askToPersist({ persisted: async () => true, persist })).toBe(true)
+  expect(persist).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['granted', { persisted: async () => false, persist: async () => true }, true],
+  ['refused', { persisted: async () => false, persist: async () => false }, false],
+  ['not there', {}, false],
+  ['broken', { persisted: () => Promise.reject(new Error('private window')) }, false]
+])('storage %s is an answer, never an error', async (_how, storage, expected) => {
+  expect(await askToPersist(storage)).toBe(expected)
+})
+
+test('an offer to install is kept, works once, and is withdrawn when it is used', async () => {
+  const target = new EventTarget()
+  const offers: (null | (() => Promise<boolean>))[] = []
+  const stop = watchInstallOffer((offer) => offers.push(offer), target)
+  const event = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+    prompt: async () => ({ outcome: 'accepted' })
+  })
+  target.dispatchEvent(event)
+  expect(event.defaultPrevented).toBe(true)
+  expect(await offers[0]?.()).toBe(true)
+  expect(offers[1]).toBeNull()
+  stop()
+  target.dispatchEvent(new Event('appinstalled'))
+  expect(offers).toHaveLength(2)
+})
