@@ -27,7 +27,8 @@ for (const file of benchFiles()) {
   const outcome = await runBench(bench, flags['write-floors'] ? {} : floors)
   if (flags['write-floors']) floors = { ...floors, ...outcome.floors }
   figures.push(...(flags['write-floors'] ? outcome.figures.filter(isNoFloor) : outcome.figures))
-  for (const figure of outcome.figures) if (isNoFloor(figure) || hasDrifted(figure)) console.log(lineOf(figure))
+  for (const figure of outcome.figures)
+    if (isNoFloor(figure) || hasDrifted(figure)) console.log(lineOf(figure))
 }
 
 if (flags['write-floors']) writeFileSync(floorsPath, `${JSON.stringify(floors, null, 2)}\n`)

@@ -13,7 +13,7 @@ const failed = []
 
 async function worker() {
   for (let step = waiting.shift(); step; step = waiting.shift()) {
-    const { code, output, seconds } = await command(step.run, { quiet: true, env: { FORCE_COLOR: '0' } })
+    const { code, output, seconds } = await command(step.run, { quiet: true, env: { NO_COLOR: '1' } })
     console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${step.title} (${seconds.toFixed(1)} s)`)
     if (code === 0) continue
     failed.push(step.title)
