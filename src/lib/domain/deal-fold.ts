@@ -4,7 +4,7 @@
  * refers to it counts for that deal. What refers to nothing that came before it is ignored, and so is every move
  * that is not in the table (deal.ts).
  */
-import { isLive, nextState, type DealMove, type DealState, type Side } from './deal.ts'
+import { isLive, nextState, sideOf, type DealMove, type DealState, type Side } from './deal.ts'
 import type { AccountId, RecordId } from './record.ts'
 import type { KnownRecord, KnownRecordOf } from './records/known.ts'
 import type { DealStep, Outcome, SealedNote } from './views.ts'
@@ -78,7 +78,7 @@ function answerAgain(deal: DealDraft, record: KnownRecordOf<'response/1'>): Deal
 }
 
 function actOn(deal: DealDraft, { record, by }: Signed, owner: AccountId, at: number): void {
-  const side = by === owner ? 'owner' : by === deal.responder ? 'responder' : null
+  const side = sideOf(by, { owner, responder: deal.responder })
   if (!side || (record.refs[2] && !deal.agreements.has(record.refs[2]))) return
   if (record.type === 'message/1') deal.messages.push(noteIn(record, by, record.body.text))
   else if (record.type === 'review/1') deal.reviews.push({ record, by })

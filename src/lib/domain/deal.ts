@@ -7,7 +7,7 @@
  * - Until both sides have marked it done, either can end it; after that nothing moves.
  */
 import type { DealStatus, DealView } from './views.ts'
-import type { RecordId } from './record.ts'
+import type { AccountId, RecordId } from './record.ts'
 
 export type Side = 'owner' | 'responder'
 
@@ -66,7 +66,38 @@ export function stateToStatus(state: DealState): DealStatus {
   return state === 'doneByOwner' || state === 'doneByResponder' ? 'doneByOne' : state
 }
 
+/** The side this account is on, or null when the deal is between others. */
+export function sideOf(account: AccountId, deal: Pick<DealView, 'owner' | 'responder'>): Side | null {
+  if (account === deal.owner) return 'owner'
+  return account === deal.responder ? 'responder' : null
+}
+
+/** The other side's account. */
+export function counterpartOf(side: Side, deal: Pick<DealView, 'owner' | 'responder'>): AccountId {
+  return side === 'owner' ? deal.responder : deal.owner
+}
+
+/**
+ * Whether this move would change the deal as it stands. One superseded may still move: when both mark it done, it
+ * has happened and stands.
+ */
+export function mayMove(
+  deal: Pick<DealView, 'status' | 'owner' | 'responder' | 'doneBy'>,
+  move: DealMove,
+  side: Side
+): boolean {
+  const state = statusToState(deal)
+  const next = nextState(state, move, side)
+  return next !== null && next !== state
+}
+
 /** The agreement that counts: what done, cancel and review refer to. Null before agreeing. */
 export function agreementOf(deal: Pick<DealView, 'steps'>): RecordId | null {
   return deal.steps.find((step) => step.type === 'agree/1')?.id ?? null
+}
+
+function statusToState({ status, doneBy, owner }: Pick<DealView, 'status' | 'doneBy' | 'owner'>): DealState {
+  if (status !== 'doneByOne' && status !== 'superseded') return status
+  if (doneBy.length === 0) return 'agreed'
+  return doneBy.includes(owner) ? 'doneByOwner' : 'doneByResponder'
 }

@@ -1,7 +1,7 @@
 /** Until when a listing stands. Applied when it is read, with the time as an argument (invariant 2). */
 import type { ListingView, Urgency } from './views.ts'
 
-const dayMs = 24 * 60 * 60 * 1000
+export const dayMs = 24 * 60 * 60 * 1000
 
 const requestLastsMs: Readonly<Record<Urgency, number>> = {
   now: dayMs,

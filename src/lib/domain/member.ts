@@ -24,6 +24,7 @@ export function projectMember(
   const latest = inOrder(profiles).at(-1)?.body
   return {
     account,
+    founding: standing.founding,
     name: latest?.name ?? standing.name,
     about: latest?.about ?? '',
     area: latest?.area ?? null,

@@ -95,6 +95,8 @@ export interface DealView {
 
 export interface MemberView {
   readonly account: AccountId
+  /** The genesis or join record it came in with: its profile acts on it. */
+  readonly founding: RecordId
   readonly name: string
   readonly about: string
   /** Coarse cell (domain/area.ts), or null when not given. */

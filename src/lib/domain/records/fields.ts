@@ -14,8 +14,6 @@ export const nameText = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.ma
 /** A coarse cell of domain/area.ts. */
 export const cell = v.pipe(v.string(), v.check(isCell))
 
-export const dayMs = 24 * 60 * 60 * 1000
-
 /** At most so many characters; may be empty. */
 export function textUpTo(maxChars: number) {
   return v.pipe(v.string(), v.maxLength(maxChars))

@@ -4,9 +4,10 @@
  * Acts on: nothing. Written by: a member or ambassador; of others it counts for nothing.
  * Live: while a join that counts refers to it, or until it expires.
  */
+import { dayMs } from '#lib/domain/expiry.ts'
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
-import { bytes32, countUpTo, dayMs } from './fields.ts'
+import { bytes32, countUpTo } from './fields.ts'
 import { recordType, type BodyOf } from './record-type.ts'
 
 export const invite = recordType({

@@ -4,9 +4,10 @@
  * Acts on: nothing. Written by: a device of that person. Live: while a device that counts refers to it, or until
  * it expires.
  */
+import { dayMs } from '#lib/domain/expiry.ts'
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
-import { bytes32, dayMs } from './fields.ts'
+import { bytes32 } from './fields.ts'
 import { recordType, type BodyOf } from './record-type.ts'
 
 export const link = recordType({

@@ -4,10 +4,11 @@
  * Acts on: nothing. Written by: any neighbour, who owns it from then on. Its expiry is when it stops being open,
  * applied when it is read. Live: while open, and while a deal on it is.
  */
+import { dayMs } from '#lib/domain/expiry.ts'
 import { listingDomains, listingKinds, termsOfListing, urgencies } from '#lib/domain/views.ts'
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
-import { cell, countUpTo, dayMs } from './fields.ts'
+import { cell, countUpTo } from './fields.ts'
 import { recordType, type BodyOf } from './record-type.ts'
 
 export const listing = recordType({

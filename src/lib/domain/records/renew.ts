@@ -3,9 +3,9 @@
  *
  * Acts on: the listing. Written by: its owner; others' are ignored. Live: the latest, while its listing is.
  */
+import { dayMs } from '#lib/domain/expiry.ts'
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
-import { dayMs } from './fields.ts'
 import { recordType } from './record-type.ts'
 
 export const renew = recordType({

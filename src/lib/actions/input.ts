@@ -1,0 +1,41 @@
+/** What a person typed or chose, checked before it becomes a record. */
+import { isCell } from '#lib/domain/area.ts'
+import { bounds } from '#lib/domain/bounds.ts'
+import { dayMs } from '#lib/domain/expiry.ts'
+import type { Field, InputRefusal } from '#lib/domain/refusal.ts'
+import { accepted, refused, type Result } from '#lib/domain/result.ts'
+
+type Parsed<Value> = Result<Value, InputRefusal>
+
+/** Trimmed; lone surrogates are replaced, because no bytes can hold them. May be empty. */
+export function parseWords(field: Field, typed: string, maxChars: number): Parsed<string> {
+  const words = typed.toWellFormed().trim()
+  if (words.length <= maxChars) return accepted(words)
+  return refused({ kind: 'tooLong', field, max: maxChars, length: words.length })
+}
+
+/** The same for a field that may not stay empty. */
+export function parseNeededWords(field: Field, typed: string, maxChars: number): Parsed<string> {
+  const words = parseWords(field, typed, maxChars)
+  return words.ok && words.value === '' ? refused({ kind: 'empty', field }) : words
+}
+
+/** A whole number from 1 up to and including max. */
+export function parseCount(field: Field, value: number, max: number): Parsed<number> {
+  const fits = Number.isSafeInteger(value) && value >= 1 && value <= max
+  return fits ? accepted(value) : refused({ kind: 'outOfRange', field, min: 1, max })
+}
+
+/** A coarse cell, or null when not said. */
+export function parseCell(cell: string | null): Parsed<string | null> {
+  return cell === null || isCell(cell) ? accepted(cell) : refused({ kind: 'unknownPlace', field: 'area' })
+}
+
+/** Unix ms, later than now and no further than a listing may stand. The refusal counts in days from now. */
+export function parseExpiry(expiresAt: number, nowMs: number): Parsed<number> {
+  const whole = Math.round(expiresAt)
+  const fits = whole > nowMs && whole <= nowMs + bounds.listingDays * dayMs
+  return fits
+    ? accepted(whole)
+    : refused({ kind: 'outOfRange', field: 'expiry', min: 1, max: bounds.listingDays })
+}

@@ -1,0 +1,29 @@
+import { mayInvite, type Authority } from '#lib/domain/authority.ts'
+import { bounds } from '#lib/domain/bounds.ts'
+import { dayMs } from '#lib/domain/expiry.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import type { Refusal } from '#lib/domain/refusal.ts'
+import type { Invite } from '#lib/domain/records/invite.ts'
+import { refused, type Result } from '#lib/domain/result.ts'
+import type { Author } from '#lib/ports/author.ts'
+import { parseCount } from './input.ts'
+
+/** The key is a fresh one-time Ed25519 public key, 32 bytes; who calls puts its seed in the link. */
+export interface InviteInput extends Invite {
+  readonly authority: Authority
+}
+
+export const inviteLastsMs = 14 * dayMs
+
+/** Opens the door for a few people, for two weeks. */
+export async function makeInvite(
+  author: Author,
+  { authority, key, met, ...input }: InviteInput,
+  nowMs: number
+): Promise<Result<RecordId, Refusal>> {
+  if (!mayInvite(author.me.account, authority)) return refused({ kind: 'mayNotInvite' })
+  const uses = parseCount('uses', input.uses, bounds.inviteUses)
+  if (!uses.ok) return uses
+  const body: Invite = { key, uses: uses.value, met }
+  return author.write({ type: 'invite/1', refs: [], expiresAt: nowMs + inviteLastsMs, body })
+}

@@ -1,0 +1,50 @@
+import { bounds } from '#lib/domain/bounds.ts'
+import { usualDurationMs } from '#lib/domain/expiry.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import type { Listing } from '#lib/domain/records/listing.ts'
+import type { InputRefusal, Refusal } from '#lib/domain/refusal.ts'
+import { accepted, type Result } from '#lib/domain/result.ts'
+import type { Author } from '#lib/ports/author.ts'
+import { parseCell, parseCount, parseExpiry, parseNeededWords } from './input.ts'
+
+export interface ListingInput extends Listing {
+  /** Unix ms; without it as long as is usual for its kind and urgency. */
+  readonly expiresAt?: number
+}
+
+/** Asks or offers: puts a listing on the board. */
+export async function postListing(
+  author: Author,
+  input: ListingInput,
+  nowMs: number
+): Promise<Result<RecordId, Refusal>> {
+  const body = parseListing(input)
+  if (!body.ok) return body
+  const expiresAt = parseExpiry(input.expiresAt ?? nowMs + usualDurationMs(body.value), nowMs)
+  if (!expiresAt.ok) return expiresAt
+  return author.write({ type: 'listing/1', refs: [], expiresAt: expiresAt.value, body: body.value })
+}
+
+function parseListing({
+  kind,
+  domain,
+  urgency,
+  terms,
+  ...input
+}: ListingInput): Result<Listing, InputRefusal> {
+  const text = parseNeededWords('text', input.text, bounds.listingChars)
+  if (!text.ok) return text
+  const area = parseCell(input.area)
+  if (!area.ok) return area
+  const capacity = parseCount('capacity', input.capacity, bounds.capacity)
+  if (!capacity.ok) return capacity
+  return accepted({
+    kind,
+    domain,
+    text: text.value,
+    urgency,
+    area: area.value,
+    terms,
+    capacity: capacity.value
+  })
+}

@@ -1,0 +1,40 @@
+import { bounds } from '#lib/domain/bounds.ts'
+import { wordsToBytes } from '#lib/domain/private-words.ts'
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import type { MoveRefusal, Refusal } from '#lib/domain/refusal.ts'
+import { refused, type Result } from '#lib/domain/result.ts'
+import type { ListingView } from '#lib/domain/views.ts'
+import type { Author } from '#lib/ports/author.ts'
+import { parseWords } from './input.ts'
+
+export interface ResponseInput {
+  readonly listing: ListingView
+  /** A sentence for the owner alone; may be empty. */
+  readonly note: string
+}
+
+/** "Ik help": answers somebody's listing. */
+export async function respond(
+  author: Author,
+  input: ResponseInput,
+  nowMs: number
+): Promise<Result<RecordId, Refusal>> {
+  const { listing } = input
+  const refusal = whyNot(author.me.account, listing, nowMs)
+  if (refusal) return refused(refusal)
+  const words = parseWords('note', input.note, bounds.noteChars)
+  if (!words.ok) return words
+  const note = words.value === '' ? null : await author.sealFor([listing.owner], wordsToBytes(words.value))
+  return author.write({ type: 'response/1', refs: [listing.id], expiresAt: null, body: { note } })
+}
+
+function whyNot(me: AccountId, listing: ListingView, nowMs: number): MoveRefusal | null {
+  if (listing.owner === me) return { kind: 'ownListing' }
+  if (listing.deals.some((deal) => deal.responder === me && liveStatuses.has(deal.status)))
+    return { kind: 'alreadyResponded' }
+  if (listing.status === 'filled') return { kind: 'taken' }
+  if (listing.status !== 'open') return { kind: 'closed' }
+  return nowMs < listing.expiresAt ? null : { kind: 'expired' }
+}
+
+const liveStatuses: ReadonlySet<string> = new Set(['responded', 'agreed', 'doneByOne', 'superseded'])
