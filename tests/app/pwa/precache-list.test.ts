@@ -34,13 +34,14 @@ test('a file with a hash in its name is never fetched twice', () => {
   expect(revisionOf('/_app/immutable/chunks/def.js')).toBeNull()
 })
 
-test('the map, tiles and shop-window pictures are not fetched on installing', () => {
+test('the map, tiles, shop-window pictures and notes are not fetched on installing', () => {
   const heavy = [
     '/_app/immutable/assets/maplibre-gl.123.js',
     '/_app/immutable/workers/maplibre-gl-worker-456.js',
     '/tiles/amsterdam.pmtiles',
     '/screenshots/board-360.png',
-    '/icons/stoep-512.png'
+    '/icons/stoep-512.png',
+    '/places/README.md'
   ]
   const urls = precacheList({ ...built, build: heavy.slice(0, 2), files: heavy.slice(2) }).map(
     ({ url }) => url

@@ -17,7 +17,7 @@ export interface PrecacheEntry {
  * Files fetched when they are first needed instead of on installing: the map (its script and worker carry the name
  * in theirs), tiles, and pictures only the system or a shop window shows.
  */
-const leftOut = [/maplibre/, /\.pmtiles$/, /^\/screenshots\//, /^\/icons\//, /^\/robots\.txt$/]
+const leftOut = [/maplibre/, /\.pmtiles$/, /^\/screenshots\//, /^\/icons\//, /\.(md|txt)$/]
 
 /** Everything a page needs to open with no connection: the built files, and `/` as the shell of every address. */
 export function precacheList({ build, files, version }: BuildFiles): PrecacheEntry[] {
