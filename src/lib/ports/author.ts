@@ -5,6 +5,8 @@ import type { Me } from './sealing.ts'
 export type WriteRefusal =
   /** The disk is full; the words are still in the form. */
   | { readonly kind: 'storageFull' }
+  /** The database was closed under the write, for a newer version of the app: reload. */
+  | { readonly kind: 'storageClosed' }
   /** Larger than one record may be. */
   | { readonly kind: 'tooLarge' }
   /** This device has no certified key here yet: a visitor. */

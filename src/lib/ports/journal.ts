@@ -1,6 +1,7 @@
 import type { Authority } from '#lib/domain/authority.ts'
 import type { DealView, ListingView, MemberView } from '#lib/domain/views.ts'
-import type { Clock, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { AccountId, Clock, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { Standing } from '#lib/domain/standing.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { RelayState } from './link.ts'
 import type { Me } from './sealing.ts'
@@ -33,6 +34,8 @@ export type AppendRefusal =
   | { readonly kind: 'headMoved' }
   /** The disk is full; nothing was changed. */
   | { readonly kind: 'storageFull' }
+  /** The database was closed under the write, for a newer version of the app: nothing was changed. */
+  | { readonly kind: 'storageClosed' }
 
 /** Where an own record has got to, beside this device. */
 export interface Reach {
@@ -50,12 +53,27 @@ export interface OutboxEntry {
   readonly id: RecordId
 }
 
+/**
+ * When the views of admitted records are folded. `now`: in the same transaction. `first`: those of the newest
+ * listings now, so that a first screen can be read, the rest when `foldPending` gets to them. `later`: all then.
+ */
+export type ViewTiming = 'now' | 'first' | 'later'
+
 /** The write side: the only way a record becomes a fact on this device. */
 export interface Journal {
   /** Commits an own record with strict durability, with its outbox entry and refolded views, or changes nothing. */
   append(own: AdmittedRecord): Promise<Result<null, AppendRefusal>>
-  /** Commits records of others (or own ones coming back); ones it has are skipped. Views are refolded after. */
-  admit(batch: readonly AdmittedRecord[]): Promise<Result<{ readonly added: number }, AppendRefusal>>
+  /**
+   * Commits records of others (or own ones coming back); ones it has are skipped. Never refuses with `headMoved`.
+   * A hundred or more go straight into pages. What a crash leaves unfolded is folded after the next opening.
+   */
+  admit(
+    batch: readonly AdmittedRecord[],
+    views?: ViewTiming
+  ): Promise<Result<{ readonly added: number }, KeepTrouble>>
+  /** Folds about `atMost` aggregates left for later (default 200); resolves with how many are still left. */
+  foldPending(atMost?: number): Promise<number>
+  /** The clock is the highest of this device's last record and of those witnessed. */
   head(): Promise<Head>
   /** Remembers that others are this far; the clock of the next own record is above it. */
   witness(clock: Clock): Promise<void>
@@ -65,7 +83,7 @@ export interface Journal {
   hasKey(key: string): Promise<boolean>
   /** Every stored envelope in pages, for tending and bundles. */
   envelopes(): AsyncIterable<readonly OutboxEntry[]>
-  /** Own records not yet known to be both in the carrier and reached. */
+  /** Own records not yet known to be both in the carrier and reached, oldest first. */
   outbox(): Promise<readonly OutboxEntry[]>
   /** The carrier holds these (so the outbox need not put them in again). */
   carried(keys: readonly string[]): Promise<void>
@@ -105,8 +123,9 @@ export interface JournalQueries {
   myListings(): Watch<readonly ListingView[]>
   myDeals(): Watch<readonly DealView[]>
   members(): Watch<readonly MemberView[]>
+  standing(account: AccountId): Watch<Standing>
   neighbourhood(): Watch<NeighbourhoodView | null>
-  /** Reach of own records by id; others' are absent. */
+  /** Reach of own records by id; those of others are absent. */
   states(ids: readonly RecordId[]): Watch<ReadonlyMap<RecordId, RecordState>>
   /** Own records nobody else is known to hold. */
   onlyHere(): Watch<number>
@@ -130,6 +149,34 @@ export interface Connection {
   readonly newestMs: number | null
 }
 
-export interface StoredDevice {
-  readonly device: DeviceId
+/** How far this device is with one relay (DESIGN 9). */
+export interface RelayCursor {
+  readonly logId: string
+  readonly incarnation: string
+  readonly seq: number
+  /** State vector of what was contiguously acknowledged or pulled. */
+  readonly relayStateVector: Uint8Array
 }
+
+/** Single things a device keeps for one neighbourhood, in the same database as its journal. */
+export interface KeptThings {
+  /** This device's keys, as keys/ made them: CryptoKey objects are stored as they are. */
+  readonly identity: unknown
+  readonly me: Me
+  /** 32 bytes. */
+  readonly epochSecret: Uint8Array
+  /** By address of the relay. */
+  readonly relayCursors: Readonly<Record<string, RelayCursor>>
+  readonly connection: Connection
+  /** The coarse cell this person lives in, for what is near; null when not told. */
+  readonly area: string | null
+}
+
+export interface Keep {
+  /** Undefined when nothing was kept under this name. */
+  get<Name extends keyof KeptThings>(name: Name): Promise<KeptThings[Name] | undefined>
+  /** Durable when it resolves. All of them or none. */
+  put(things: Partial<KeptThings>): Promise<Result<null, KeepTrouble>>
+}
+
+export type KeepTrouble = Exclude<AppendRefusal, { readonly kind: 'headMoved' }>

@@ -1,0 +1,34 @@
+/** A listing without a stored view, folded from its records as long as somebody looks at it. */
+import type { RecordId } from '#lib/domain/record.ts'
+import type { ListingView } from '#lib/domain/views.ts'
+import { projectListing } from '#lib/domain/listing.ts'
+import type { Watch } from '#lib/ports/journal.ts'
+import type { JournalDatabase } from './schema.ts'
+import { storedRecords, type StoredRecords } from './stored-records.ts'
+import { storedViews, type Views } from './views.ts'
+import { watch } from './watch.ts'
+
+/** One index a database, so that a second closed listing does not load it again. */
+const readers = new WeakMap<JournalDatabase, { readonly records: StoredRecords; readonly views: Views }>()
+
+export function watchFolded(db: JournalDatabase, id: RecordId): Watch<ListingView | null> {
+  return watch(() => foldOne(db, id))
+}
+
+function foldOne(db: JournalDatabase, id: RecordId): Promise<ListingView | null> {
+  const { records, views } = readerOf(db)
+  return db.transaction('r', db.tail, db.pages, db.pageIndex, async () => {
+    await records.catchUp()
+    const stored = (await records.ofAggregates([id])).get(id) ?? []
+    return stored.length > 0 ? projectListing(stored, await views.authority()) : null
+  })
+}
+
+function readerOf(db: JournalDatabase) {
+  const known = readers.get(db)
+  if (known) return known
+  const records = storedRecords(db)
+  const made = { records, views: storedViews(db, records) }
+  readers.set(db, made)
+  return made
+}

@@ -1,0 +1,71 @@
+/** What one aggregate looks like to this device: pure, from its records, who may write, and who is looking. */
+import type { Authority } from '#lib/domain/authority.ts'
+import { projectListing } from '#lib/domain/listing.ts'
+import { projectMember } from '#lib/domain/member.ts'
+import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import { helpIn } from '#lib/domain/standing.ts'
+import type { DealView, ListingView } from '#lib/domain/views.ts'
+import { boardOrder } from './board-order.ts'
+import type { DealRow, HelpRow, ListingRow, MemberRow } from './schema.ts'
+
+export interface Onlooker {
+  readonly account: AccountId | null
+  readonly area: string | null
+}
+
+export interface Folded {
+  readonly listing: ListingRow | null
+  readonly deals: readonly DealRow[]
+  readonly helps: readonly HelpRow[]
+  readonly member: MemberRow | null
+}
+
+const nothing: Folded = { listing: null, deals: [], helps: [], member: null }
+
+/** Accounts by their founding record: those aggregates are members, all others listings. */
+export type MembersByFounding = ReadonlyMap<RecordId, AccountId>
+
+export function membersByFounding(authority: Authority): MembersByFounding {
+  return new Map([...authority.accounts].map(([account, { founding }]) => [founding, account]))
+}
+
+export function foldAggregate(
+  aggregate: RecordId,
+  records: readonly StoepRecord[],
+  authority: Authority,
+  members: MembersByFounding,
+  onlooker: Onlooker
+): Folded {
+  const account = members.get(aggregate)
+  if (account !== undefined) {
+    const view = projectMember(records, authority, account)
+    return view ? { ...nothing, member: { account, view } } : nothing
+  }
+  const view = projectListing(records, authority)
+  return view ? foldListing(view, onlooker) : nothing
+}
+
+function foldListing(view: ListingView, onlooker: Onlooker): Folded {
+  const mine = view.owner === onlooker.account
+  const order = boardOrder(view, onlooker.area)
+  const isMyDeal = (deal: DealView) => mine || deal.responder === onlooker.account
+  return {
+    member: null,
+    listing: mine || order !== undefined ? listingRow(view, order, mine) : null,
+    deals: view.deals.filter(isMyDeal).map((deal) => ({ id: deal.id, listing: view.id, view: deal })),
+    helps: view.deals
+      .filter((deal) => deal.status === 'done')
+      .map((deal) => ({ id: deal.id, listing: view.id, ...helpIn(view.kind, deal) }))
+  }
+}
+
+function listingRow(view: ListingView, order: number | undefined, mine: boolean): ListingRow {
+  return {
+    id: view.id,
+    kind: view.kind,
+    domain: view.domain ?? '',
+    view,
+    ...(order === undefined ? {} : { order }),
+    ...(mine ? { mine: -view.postedAt } : {})
+  }
+}

@@ -1,0 +1,45 @@
+/** Single things kept beside the journal: keys, secrets, cursors. Light: no codec, no crypto. */
+import { accepted, refused } from '#lib/domain/result.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import type { Head, Keep, KeptThings } from '#lib/ports/journal.ts'
+import { errorToRefusal } from './failure.ts'
+import type { JournalDatabase } from './schema.ts'
+
+/** What the journal itself keeps under names of its own. */
+export interface OwnThings {
+  readonly head: Head
+  readonly witnessed: Head['clock']
+  /** From the genesis. */
+  readonly neighbourhood: { readonly id: RecordId; readonly name: string; readonly area: string | null }
+  /** For whom and where the stored views were folded; when these change, all are folded again. */
+  readonly foldedFor: { readonly account: string | null; readonly area: string | null }
+}
+
+type Things = KeptThings & OwnThings
+
+export async function kept<Name extends keyof Things>(
+  db: JournalDatabase,
+  name: Name
+): Promise<Things[Name] | undefined> {
+  return (await db.kept.get(name)) as Things[Name] | undefined
+}
+
+export function keepInside<Name extends keyof Things>(db: JournalDatabase, name: Name, thing: Things[Name]) {
+  return db.kept.put(thing, name)
+}
+
+export function keepOf(db: JournalDatabase): Keep {
+  return {
+    get: (name) => kept(db, name),
+    async put(things) {
+      try {
+        await db.kept.bulkPut(Object.values(things), Object.keys(things))
+        return accepted(null)
+      } catch (error) {
+        const refusal = errorToRefusal(error)
+        if (refusal) return refused(refusal)
+        throw error
+      }
+    }
+  }
+}

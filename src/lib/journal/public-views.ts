@@ -1,0 +1,49 @@
+/** Everything public, folded from scratch: equal on every device that admitted the same records (invariant 2). */
+import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
+import { foldAuthority } from '#lib/domain/authority.ts'
+import { projectListing } from '#lib/domain/listing.ts'
+import { projectMember } from '#lib/domain/member.ts'
+import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { ListingView, MemberView } from '#lib/domain/views.ts'
+import { membersByFounding } from './folded.ts'
+
+export interface PublicViews {
+  /** Both sorted by their key, so that equal views give equal JSON. */
+  readonly listings: readonly (readonly [RecordId, ListingView])[]
+  readonly members: readonly (readonly [AccountId, MemberView])[]
+}
+
+export function publicViews(records: Iterable<StoepRecord>): PublicViews {
+  const byAggregate = groupByAggregate(records)
+  const authority = foldAuthority(byAggregate.get(authorityAggregate) ?? [])
+  const members = membersByFounding(authority)
+  return {
+    listings: sorted(
+      [...byAggregate].flatMap(([aggregate, own]) => {
+        const view = members.has(aggregate) ? null : projectListing(own, authority)
+        return view ? [[aggregate, view] as const] : []
+      })
+    ),
+    members: sorted(
+      [...members].flatMap(([founding, account]) => {
+        const view = projectMember(byAggregate.get(founding) ?? [], authority, account)
+        return view ? [[account, view] as const] : []
+      })
+    )
+  }
+}
+
+export function groupByAggregate(records: Iterable<StoepRecord>): Map<RecordId, StoepRecord[]> {
+  const groups = new Map<RecordId, StoepRecord[]>()
+  for (const record of records) {
+    const aggregate = aggregateOf(record)
+    const group = groups.get(aggregate)
+    if (group) group.push(record)
+    else groups.set(aggregate, [record])
+  }
+  return groups
+}
+
+function sorted<Key extends string, View>(entries: (readonly [Key, View])[]): (readonly [Key, View])[] {
+  return entries.sort(([a], [b]) => (a < b ? -1 : 1))
+}

@@ -1,0 +1,90 @@
+/**
+ * The read side: live queries over the stored views, for the first screen too. Nothing here decodes or folds; the one
+ * query that must (a closed listing of somebody else) brings that code in when it is asked.
+ */
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import type { Standing } from '#lib/domain/standing.ts'
+import type { ListingView } from '#lib/domain/views.ts'
+import type { Connection, JournalQueries, NeighbourhoodView, RecordState, Watch } from '#lib/ports/journal.ts'
+import { readBoard } from './board.ts'
+import { kept } from './keep.ts'
+import type { JournalDatabase } from './schema.ts'
+import { watch } from './watch.ts'
+
+const noConnection: Connection = { relay: 'away', neighbours: 0, newestMs: null }
+
+export function journalQueries(db: JournalDatabase): JournalQueries {
+  return {
+    board: (filter, nowMs) => watch(() => readBoard(db, filter, nowMs)),
+    listing: (id) => watchListing(db, id),
+    deal: (id) => watch(async () => (await db.deals.get(id))?.view ?? null),
+    myListings: () => watch(async () => (await db.listings.orderBy('mine').toArray()).map(viewOf)),
+    myDeals: () => watch(async () => (await db.deals.toArray()).map(viewOf)),
+    members: () => watch(async () => (await db.members.toArray()).map(viewOf)),
+    standing: (account) => watch(() => readStanding(db, account)),
+    neighbourhood: () => watch(() => readNeighbourhood(db)),
+    states: (ids) => watch(() => readStates(db, ids)),
+    onlyHere: () => watch(() => db.outbox.filter((row) => !row.reached).count()),
+    connection: () => watch(async () => (await kept(db, 'connection')) ?? noConnection)
+  }
+}
+
+/** Others' closed listings have no stored view: those are folded from their records, once asked for. */
+function watchListing(db: JournalDatabase, id: RecordId): Watch<ListingView | null> {
+  return (onValue, onError) => {
+    let isStopped = false
+    let stopFolding: (() => void) | null = null
+    const foldInstead = async () => {
+      const { watchFolded } = await import('./fold-one.ts')
+      if (!isStopped) stopFolding ??= watchFolded(db, id)(onValue, onError)
+    }
+    const stop = watch(() => db.listings.get(id))((row) => {
+      if (row) {
+        stopFolding?.()
+        stopFolding = null
+        onValue(row.view)
+      } else foldInstead().catch(onError)
+    }, onError)
+    return () => {
+      isStopped = true
+      stopFolding?.()
+      stop()
+    }
+  }
+}
+
+async function readStanding(db: JournalDatabase, account: AccountId): Promise<Standing> {
+  const [asHelper, asHelped] = await Promise.all([
+    db.helps.where('helper').equals(account).toArray(),
+    db.helps.where('helped').equals(account).toArray()
+  ])
+  return {
+    helped: new Set(asHelper.map((row) => row.helped)).size,
+    wasHelpedBy: new Set(asHelped.map((row) => row.helper)).size
+  }
+}
+
+async function readNeighbourhood(db: JournalDatabase): Promise<NeighbourhoodView | null> {
+  const [neighbourhood, me, members] = await Promise.all([
+    kept(db, 'neighbourhood'),
+    kept(db, 'me'),
+    db.members.count()
+  ])
+  return neighbourhood ? { ...neighbourhood, members, me: me ?? null } : null
+}
+
+async function readStates(
+  db: JournalDatabase,
+  ids: readonly RecordId[]
+): Promise<ReadonlyMap<RecordId, RecordState>> {
+  const rows = await db.reach.bulkGet([...ids])
+  return new Map(rows.flatMap((row) => (row ? [[row.id, stateOf(row)]] : [])))
+}
+
+function stateOf({ id, atRelay, devices }: RecordState): RecordState {
+  return { id, atRelay, devices }
+}
+
+function viewOf<View>({ view }: { readonly view: View }): View {
+  return view
+}

@@ -1,0 +1,167 @@
+/**
+ * What is on this device's disk.
+ *
+ * The registry database `stoep` has one table, `neighbourhoods`: a row for each neighbourhood this device opened.
+ * Each neighbourhood has its own database `stoep-<first 16 characters of its id>`, with keys, head and journal
+ * together, so that no part of it can be restored or lost without the others:
+ *
+ * | table     | key, indexes                            | a row                                                     |
+ * |-----------|-----------------------------------------|-----------------------------------------------------------|
+ * | kept      | (name)                                  | one thing: device keys, head, secrets, cursors (`keep.ts`) |
+ * | tail      | ++n, &id, agg                           | one fresh record: its envelope, carrier key, aggregate     |
+ * | pages     | n                                       | up to `recordsPerPage` envelopes end to end, with offsets  |
+ * | pageIndex | ++n                                     | ids (32 bytes each), aggregates (32), keys (16) of a page  |
+ * | outbox    | key                                     | an own record not yet both in the carrier and elsewhere    |
+ * | reach     | id                                      | where an own record has got to                             |
+ * | dirty     | ++n                                     | aggregates (32 bytes each) whose views are still to refold |
+ * | listings  | id, order, mine, [kind+order], [domain+order] | view of a listing that is open, or mine              |
+ * | deals     | id, listing                             | view of a deal I take part in                              |
+ * | members   | account                                 | view of a member                                           |
+ * | helps     | id, listing, helper, helped             | a finished deal: who helped whom                           |
+ *
+ * `tail`, `pages` and `pageIndex` are the truth: every admitted record stands in exactly one tail row or page.
+ * The last four tables can be made again from them at any time. A page is written with its index in one
+ * transaction, and never changes. `order` and `mine` are present only where a row belongs in that list, so
+ * that the first rows of a list come from one range of one index.
+ *
+ * A change of this table is a new `version(n)` below, never an edit of an old one.
+ */
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import type { DealView, ListingView, MemberView } from '#lib/domain/views.ts'
+
+export const registryName = 'stoep'
+
+/** Bodies of one page are read together, to fold one old record; 500 of the usual size are about 200 KiB. */
+export const recordsPerPage = 500
+
+export interface TailRow {
+  /** Grows with every row ever written; a number is never used again. */
+  readonly n: number
+  readonly id: RecordId
+  /** Carrier key, 22 characters. */
+  readonly key: string
+  readonly agg: RecordId
+  readonly envelope: Uint8Array
+}
+
+export interface PageRow {
+  readonly n: number
+  /** Envelopes end to end. */
+  readonly bytes: Uint8Array
+  /** Where each begins, and the end: one more than there are records. */
+  readonly offsets: Uint32Array
+}
+
+export interface PageIndexRow {
+  readonly n: number
+  readonly ids: Uint8Array
+  readonly aggs: Uint8Array
+  readonly keys: Uint8Array
+}
+
+export interface OutboxRow {
+  readonly key: string
+  readonly id: RecordId
+  readonly seq: number
+  /** The carrier holds it. */
+  readonly carried: boolean
+  /** The relay or another device holds it. */
+  readonly reached: boolean
+}
+
+export interface ReachRow {
+  readonly id: RecordId
+  readonly key: string
+  readonly atRelay: boolean
+  readonly devices: number
+}
+
+export interface DirtyRow {
+  readonly n: number
+  readonly aggs: Uint8Array
+}
+
+export interface ListingRow {
+  readonly id: RecordId
+  /** Place on the board, smallest first (`board-order.ts`); absent when not open. */
+  readonly order?: number
+  /** Minus postedAt, newest first; absent when it is somebody else's. */
+  readonly mine?: number
+  readonly kind: string
+  /** Empty when nobody said. */
+  readonly domain: string
+  readonly view: ListingView
+}
+
+export interface DealRow {
+  readonly id: RecordId
+  readonly listing: RecordId
+  readonly view: DealView
+}
+
+export interface MemberRow {
+  readonly account: AccountId
+  readonly view: MemberView
+}
+
+export interface HelpRow {
+  readonly id: RecordId
+  readonly listing: RecordId
+  readonly helper: AccountId
+  readonly helped: AccountId
+}
+
+export interface NeighbourhoodRow {
+  readonly id: RecordId
+  readonly name: string
+  readonly database: string
+  /** Unix ms it was last opened: the newest is the one to show at start. */
+  readonly openedAt: number
+}
+
+export type JournalDatabase = Dexie & {
+  readonly kept: Table<unknown, string>
+  readonly tail: EntityTable<TailRow, 'n'>
+  readonly pages: EntityTable<PageRow, 'n'>
+  readonly pageIndex: EntityTable<PageIndexRow, 'n'>
+  readonly outbox: EntityTable<OutboxRow, 'key'>
+  readonly reach: EntityTable<ReachRow, 'id'>
+  readonly dirty: EntityTable<DirtyRow, 'n'>
+  readonly listings: EntityTable<ListingRow, 'id'>
+  readonly deals: Table<DealRow, RecordId>
+  readonly members: EntityTable<MemberRow, 'account'>
+  readonly helps: Table<HelpRow, RecordId>
+}
+
+export type RegistryDatabase = Dexie & { readonly neighbourhoods: EntityTable<NeighbourhoodRow, 'id'> }
+
+/** 96 bits of the id: enough that two neighbourhoods on one device never meet. */
+export function databaseName(neighbourhood: RecordId): string {
+  return `${registryName}-${neighbourhood.slice(0, 16)}`
+}
+
+/** Strict durability: a commit is on the disk before it is reported (invariant 1). */
+export function journalDatabase(name: string): JournalDatabase {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as JournalDatabase
+  db.version(1).stores({
+    kept: '',
+    tail: '++n, &id, agg',
+    pages: 'n',
+    pageIndex: '++n',
+    outbox: 'key',
+    reach: 'id',
+    dirty: '++n',
+    listings: 'id, order, mine, [kind+order], [domain+order]',
+    deals: 'id, listing',
+    members: 'account',
+    helps: 'id, listing, helper, helped'
+  })
+  return db
+}
+
+export function registryDatabase(name = registryName): RegistryDatabase {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as RegistryDatabase
+  db.version(1).stores({ neighbourhoods: 'id, openedAt' })
+  return db
+}

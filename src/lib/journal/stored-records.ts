@@ -1,0 +1,171 @@
+/**
+ * Admitted records on disk, found through an index in memory. `catchUp` first, in the same transaction: other tabs
+ * write too, and the leader moves tail rows into pages.
+ */
+import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { OutboxEntry } from '#lib/ports/journal.ts'
+import { decodeEnvelope } from '#lib/wire/record.ts'
+import { envelopeAt, idAt, keyAt, recordsToPage, type Stored } from './page.ts'
+import { recordIndex, type Place, type RecordIndex } from './record-index.ts'
+import { recordsPerPage, type JournalDatabase, type PageRow } from './schema.ts'
+
+/** Bodies kept in memory, so that folding many neighbours of one page reads it once. */
+const pagesInMemory = 16
+
+/** Up to here the tail is asked by index; beyond, it is quicker to read it whole. */
+const fewAggregates = 20
+
+export interface StoredRecords {
+  readonly index: RecordIndex
+  /** Takes in what was committed since, by any tab. Only inside a transaction over all tables. */
+  catchUp(): Promise<void>
+  /** All stored records of each of these aggregates; the order within one means nothing. */
+  ofAggregates(aggregates: readonly RecordId[]): Promise<Map<RecordId, StoepRecord[]>>
+  /** Envelopes by id; ids that are not stored are left out. */
+  byIds(ids: readonly RecordId[]): Promise<Map<RecordId, Uint8Array>>
+  addToTail(records: readonly Stored[]): Promise<void>
+  addPages(records: readonly Stored[]): Promise<void>
+  /** Moves the whole tail into pages; resolves with how many rows. */
+  compact(): Promise<number>
+}
+
+export function storedRecords(db: JournalDatabase): StoredRecords {
+  const index = recordIndex()
+  const bodies = new Map<number, PageRow>()
+
+  async function pagesOf(numbers: readonly number[]): Promise<Map<number, PageRow>> {
+    const missing = numbers.filter((n) => !bodies.has(n))
+    const read = new Map(missing.length > 0 ? (await db.pages.bulkGet(missing)).map(toEntry) : [])
+    const found = new Map<number, PageRow>()
+    for (const n of numbers) {
+      const page = bodies.get(n) ?? read.get(n)
+      if (page) found.set(n, page)
+      if (page) remember(page)
+    }
+    return found
+  }
+
+  function remember(page: PageRow) {
+    bodies.delete(page.n)
+    bodies.set(page.n, page)
+    const oldest = bodies.keys().next()
+    if (bodies.size > pagesInMemory && !oldest.done) bodies.delete(oldest.value)
+  }
+
+  async function fromPages(places: readonly Place[]): Promise<Map<RecordId, Uint8Array>> {
+    const pages = await pagesOf([...new Set(places.map((place) => place.page))])
+    const envelopes = new Map<RecordId, Uint8Array>()
+    for (const { page, at, id } of places) {
+      const body = pages.get(page)
+      if (!body) throw new Error(`page ${page} is in the index and not on the disk`)
+      envelopes.set(id, envelopeAt(body, at))
+    }
+    return envelopes
+  }
+
+  async function tailOf(aggregates: readonly RecordId[]) {
+    if (aggregates.length <= fewAggregates)
+      return db.tail
+        .where('agg')
+        .anyOf([...aggregates])
+        .toArray()
+    const wanted = new Set(aggregates)
+    return (await db.tail.toArray()).filter((row) => wanted.has(row.agg))
+  }
+
+  async function addPages(records: readonly Stored[]) {
+    for (let from = 0; from < records.length; from += recordsPerPage) {
+      const { page, index: pageIndex } = recordsToPage(records.slice(from, from + recordsPerPage))
+      const n = await db.pageIndex.add(pageIndex)
+      await db.pages.add({ ...page, n })
+    }
+  }
+
+  return {
+    index,
+    addPages,
+    async catchUp() {
+      const [pages, tail] = await Promise.all([
+        db.pageIndex.where('n').above(index.lastPage).toArray(),
+        db.tail.where('n').above(index.lastTail).toArray()
+      ])
+      for (const row of tail) index.addTail(row)
+      for (const row of pages) index.addPage(row)
+    },
+    async ofAggregates(aggregates) {
+      const records = new Map<RecordId, StoepRecord[]>()
+      const [envelopes, tail] = await Promise.all([
+        fromPages(aggregates.flatMap((aggregate) => index.placesOf(aggregate))),
+        tailOf(aggregates)
+      ])
+      for (const aggregate of aggregates)
+        records.set(
+          aggregate,
+          index.placesOf(aggregate).flatMap(({ id }) => toRecord(id, envelopes.get(id)) ?? [])
+        )
+      for (const row of tail) {
+        const record = toRecord(row.id, row.envelope)
+        if (record) records.get(row.agg)?.push(record)
+      }
+      return records
+    },
+    async byIds(ids) {
+      const places = ids.flatMap((id) => index.placeOf(id) ?? [])
+      const envelopes = await fromPages(places)
+      const inTail = ids.filter((id) => !envelopes.has(id))
+      for (const row of await db.tail.where('id').anyOf(inTail).toArray()) envelopes.set(row.id, row.envelope)
+      return envelopes
+    },
+    async addToTail(records) {
+      await db.tail.bulkAdd([...records])
+    },
+    async compact() {
+      const rows = await db.tail.toArray()
+      await addPages(rows)
+      await db.tail.bulkDelete(rows.map((row) => row.n))
+      return rows.length
+    }
+  }
+}
+
+/**
+ * Everything stored, a page at a time. Pages come first and the tail last, in one transaction with the check that no
+ * page was added since, so that a record moved from one to the other meanwhile is not missed.
+ */
+export async function* allEnvelopes(db: JournalDatabase): AsyncGenerator<readonly OutboxEntry[]> {
+  for (let last = 0; ;) {
+    const after = last
+    const next = await db.transaction('r', db.pageIndex, db.pages, db.tail, async () => {
+      const index = await db.pageIndex.where('n').above(after).first()
+      if (!index) return { n: null, entries: (await db.tail.toArray()).map(toOutboxEntry) }
+      const page = await db.pages.get(index.n)
+      if (!page) throw new Error(`page ${index.n} is in the index and not on the disk`)
+      const count = page.offsets.length - 1
+      const entries = Array.from({ length: count }, (_, at) => ({
+        id: idAt(index, at),
+        key: keyAt(index, at),
+        envelope: envelopeAt(page, at)
+      }))
+      return { n: index.n, entries }
+    })
+    if (next.entries.length > 0) yield next.entries
+    if (next.n === null) return
+    last = next.n
+  }
+}
+
+function toOutboxEntry({ id, key, envelope }: Stored): OutboxEntry {
+  return { id, key, envelope }
+}
+
+function toEntry(page: PageRow | undefined): [number, PageRow] {
+  if (!page) throw new Error('a page is in the index and not on the disk')
+  return [page.n, page]
+}
+
+/** A stored envelope was checked when it came in; null only when the disk gave back something else. */
+function toRecord(id: RecordId, envelope: Uint8Array | undefined): StoepRecord | null {
+  const decoded = envelope && decodeEnvelope(envelope)
+  if (!decoded?.ok) return null
+  return { ...decoded.value.payload, id } as StoepRecord
+}

@@ -1,0 +1,186 @@
+/**
+ * Keeps the stored views in step with the records. Everything here runs inside the transaction that stores the
+ * records, so that a crash leaves both or neither; what is put off is noted in `dirty` in that same transaction.
+ */
+import { authorityAggregate } from '#lib/domain/aggregate.ts'
+import { foldAuthority, type Authority } from '#lib/domain/authority.ts'
+import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
+import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { Table } from 'dexie'
+import type { ViewTiming } from '#lib/ports/journal.ts'
+import { bytesToText } from '#lib/wire/bytes.ts'
+import { foldAggregate, membersByFounding, type Folded, type Onlooker } from './folded.ts'
+import { keepInside, kept } from './keep.ts'
+import { idBytes } from './record-index.ts'
+import type { JournalDatabase } from './schema.ts'
+import { standingChange } from './standing-change.ts'
+import type { StoredRecords } from './stored-records.ts'
+
+/** More than the first page of a board, because some of the newest turn out to be closed. */
+const firstListings = 80
+
+export interface FreshRecord {
+  readonly record: StoepRecord
+  readonly aggregate: RecordId
+}
+
+export interface Views {
+  /** Who may write, from what is stored; `catchUp` first. */
+  authority(): Promise<Authority>
+  /** Called in the transaction, before `fresh` are stored. */
+  follow(fresh: readonly FreshRecord[], timing: ViewTiming): Promise<void>
+  /** Folds up to `atMost` aggregates that were put off; resolves with how many are left. */
+  foldPending(atMost: number): Promise<number>
+  /** After a transaction that was rolled back: what it told this memory never happened. */
+  forget(): void
+}
+
+export function storedViews(db: JournalDatabase, records: StoredRecords): Views {
+  /** The authority of so many authority records; the set only grows, so the count says whether it is current. */
+  let known: { count: number; records: readonly StoepRecord[]; authority: Authority } | null = null
+
+  async function current() {
+    const count = records.index.countOf(authorityAggregate)
+    if (known?.count !== count) {
+      const all = (await records.ofAggregates([authorityAggregate])).get(authorityAggregate) ?? []
+      known = { count, records: all, authority: foldAuthority(all) }
+    }
+    return known
+  }
+
+  /** Takes fresh authority records in and says whose views that touches. */
+  async function followAuthority(fresh: readonly StoepRecord[]): Promise<RecordId[]> {
+    const before = await current()
+    if (fresh.length === 0) return []
+    const all = [...before.records, ...fresh]
+    const authority = foldAuthority(all)
+    known = { count: all.length, records: all, authority }
+    const change = standingChange(before.authority, authority, new Set(fresh.map(({ id }) => id)))
+    if (change.reachesOldRecords) await putOff(everything())
+    await keepNeighbourhood(all, authority)
+    await db.members.bulkDelete(change.accounts.filter((account) => !authority.accounts.has(account)))
+    return change.accounts.flatMap((account) => authority.accounts.get(account)?.founding ?? [])
+  }
+
+  async function keepNeighbourhood(all: readonly StoepRecord[], authority: Authority) {
+    const facts = projectNeighbourhood(all, authority)
+    if (facts) await keepInside(db, 'neighbourhood', { id: facts.id, name: facts.name, area: facts.area })
+  }
+
+  function everything(): RecordId[] {
+    return [...records.index.aggregates()].filter((aggregate) => aggregate !== authorityAggregate)
+  }
+
+  async function putOff(aggregates: readonly RecordId[]) {
+    if (aggregates.length === 0) return
+    const aggs = new Uint8Array(aggregates.length * 32)
+    aggregates.forEach((aggregate, i) => aggs.set(idBytes(aggregate), i * 32))
+    await db.dirty.add({ aggs })
+  }
+
+  /** Who is looking; when that changed, all stored views are put off to be folded for the new onlooker. */
+  async function onlookerNow(): Promise<Onlooker> {
+    const [me, area, before] = await Promise.all([kept(db, 'me'), kept(db, 'area'), kept(db, 'foldedFor')])
+    const now = { account: me?.account ?? null, area: area ?? null }
+    if (before?.account === now.account && before.area === now.area) return now
+    await keepInside(db, 'foldedFor', now)
+    await putOff(everything())
+    return now
+  }
+
+  async function refold(aggregates: readonly RecordId[], fresh: readonly FreshRecord[], onlooker: Onlooker) {
+    if (aggregates.length === 0) return
+    const { authority } = await current()
+    const members = membersByFounding(authority)
+    const stored = await records.ofAggregates(aggregates)
+    for (const { aggregate, record } of fresh) stored.get(aggregate)?.push(record)
+    const folded = aggregates.map((aggregate) =>
+      foldAggregate(aggregate, stored.get(aggregate) ?? [], authority, members, onlooker)
+    )
+    await writeFolded(db, aggregates, folded)
+  }
+
+  return {
+    forget: () => (known = null),
+    authority: async () => (await current()).authority,
+    async follow(fresh, timing) {
+      const onlooker = await onlookerNow()
+      const aboutAuthority = fresh.filter(({ aggregate }) => aggregate === authorityAggregate)
+      const members = await followAuthority(aboutAuthority.map(({ record }) => record))
+      const others = fresh.filter(({ aggregate }) => aggregate !== authorityAggregate)
+      const touched = new Set([...members, ...others.map(({ aggregate }) => aggregate)])
+      const now = toFoldNow(timing, touched, members, others)
+      await refold([...now], others, onlooker)
+      await putOff([...touched].filter((aggregate) => !now.has(aggregate)))
+    },
+    async foldPending(atMost) {
+      const onlooker = await onlookerNow()
+      const row = await db.dirty.orderBy('n').first()
+      if (!row) return 0
+      const aggregates = toIds(row.aggs.subarray(0, atMost * 32))
+      await refold([...new Set(aggregates)], [], onlooker)
+      const rest = row.aggs.slice(atMost * 32)
+      await (rest.length > 0 ? db.dirty.put({ n: row.n, aggs: rest }) : db.dirty.delete(row.n))
+      return (await db.dirty.toArray()).reduce((sum, { aggs }) => sum + aggs.length / 32, 0)
+    }
+  }
+}
+
+function toFoldNow(
+  timing: ViewTiming,
+  touched: ReadonlySet<RecordId>,
+  members: readonly RecordId[],
+  others: readonly FreshRecord[]
+): ReadonlySet<RecordId> {
+  if (timing === 'now') return touched
+  if (timing === 'later') return new Set()
+  const newest = others
+    .filter(({ record }) => record.type === 'listing/1')
+    .sort((a, b) => b.record.clock.ms - a.record.clock.ms)
+    .slice(0, firstListings)
+  return new Set([...members, ...newest.map(({ aggregate }) => aggregate)])
+}
+
+/** One bulk write a table. What an aggregate no longer shows is deleted. */
+async function writeFolded(db: JournalDatabase, aggregates: readonly RecordId[], folded: readonly Folded[]) {
+  const gone = aggregates.filter((_, i) => !folded[i]?.listing)
+  const listings = folded.flatMap(({ listing }) => listing ?? [])
+  const members = folded.flatMap(({ member }) => member ?? [])
+  await Promise.all([
+    listings.length > 0 && db.listings.bulkPut(listings),
+    gone.length > 0 && db.listings.bulkDelete(gone),
+    members.length > 0 && db.members.bulkPut(members),
+    replaceRows(
+      db.deals,
+      aggregates,
+      folded.flatMap(({ deals }) => deals)
+    ),
+    replaceRows(
+      db.helps,
+      aggregates,
+      folded.flatMap(({ helps }) => helps)
+    )
+  ])
+}
+
+async function replaceRows<Row extends { readonly id: RecordId; readonly listing: RecordId }>(
+  table: Table<Row, RecordId>,
+  listings: readonly RecordId[],
+  rows: readonly Row[]
+) {
+  const before = (await table
+    .where('listing')
+    .anyOf([...listings])
+    .primaryKeys()) as RecordId[]
+  const after = new Set(rows.map(({ id }) => id))
+  const gone = before.filter((id) => !after.has(id))
+  if (gone.length > 0) await table.bulkDelete(gone)
+  if (rows.length > 0) await table.bulkPut([...rows])
+}
+
+function toIds(bytes: Uint8Array): RecordId[] {
+  return Array.from(
+    { length: bytes.length / 32 },
+    (_, i) => bytesToText(bytes.subarray(i * 32, (i + 1) * 32)) as RecordId
+  )
+}

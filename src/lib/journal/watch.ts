@@ -1,0 +1,10 @@
+/** Dexie's live queries as watches: called again when any tab changes what was read. */
+import { liveQuery } from 'dexie'
+import type { Watch } from '#lib/ports/journal.ts'
+
+export function watch<Value>(read: () => Promise<Value>): Watch<Value> {
+  return (onValue, onError) => {
+    const subscription = liveQuery(read).subscribe(onValue, onError)
+    return () => subscription.unsubscribe()
+  }
+}

@@ -1,0 +1,195 @@
+/**
+ * The journal on Dexie: the only way a record becomes a fact on this device. Heavier than `open.ts`, for it decodes
+ * and folds. Every write is one transaction over all tables with strict durability: all of it is on the disk when
+ * it resolves ok, or nothing changed.
+ */
+import { aggregateOf } from '#lib/domain/aggregate.ts'
+import { compareClocks } from '#lib/domain/order.ts'
+import { accepted, refused } from '#lib/domain/result.ts'
+import type { AdmittedRecord, AppendRefusal, Journal, KeepTrouble, ViewTiming } from '#lib/ports/journal.ts'
+import Dexie, { liveQuery, type ObservabilitySet } from 'dexie'
+import { retireExpired } from './expired.ts'
+import { errorToRefusal } from './failure.ts'
+import { keepInside, kept } from './keep.ts'
+import { markCarried, ownHead, raiseReach, readOutbox, sendOut } from './own-records.ts'
+import type { JournalDatabase } from './schema.ts'
+import { allEnvelopes, storedRecords, type StoredRecords } from './stored-records.ts'
+import { storedViews, type Views } from './views.ts'
+
+/** From so many on, a batch is written as pages; the tail stays short enough to be read whole. */
+const pagesFrom = 100
+
+const tailMayHold = 500
+
+/** What the leader tab does besides, when there is time. */
+export interface Upkeep {
+  /** Moves the tail into a page when it holds more than 500 records; resolves with how many were moved. */
+  compactTail(): Promise<number>
+  /** Takes listings off the board's index that were over two days ago, a wrong clock allowed for. */
+  retireExpired(nowMs: number): Promise<void>
+  /** Stops listening for the writes of other tabs. The database stays open. */
+  stop(): void
+}
+
+export function openJournal(db: JournalDatabase): Journal & Upkeep {
+  const records = storedRecords(db)
+  const views = storedViews(db, records)
+  const memory = freshMemory(db, records)
+  const inTurn = turns()
+
+  function write<Value>(work: () => Promise<Value>): Promise<Value> {
+    return inTurn(async () => {
+      try {
+        return await db.transaction('rw', db.tables, async () => {
+          await records.catchUp()
+          return work()
+        })
+      } catch (error) {
+        views.forget()
+        throw error
+      }
+    })
+  }
+
+  function read<Value>(work: () => Promise<Value>): Promise<Value> {
+    return inTurn(() =>
+      db.transaction('r', db.tables, async () => {
+        await records.catchUp()
+        return work()
+      })
+    )
+  }
+
+  return {
+    async append(own) {
+      try {
+        return await write(() => appendOwn(db, records, views, own))
+      } catch (error) {
+        return refused(refusalOf(error))
+      }
+    },
+    async admit(batch, timing = 'now') {
+      try {
+        return accepted({ added: await write(() => admitNew(records, views, batch, timing)) })
+      } catch (error) {
+        return refused(refusalOf(error))
+      }
+    },
+    foldPending: (atMost = 200) => write(() => views.foldPending(atMost)),
+    async head() {
+      const [head, witnessed] = await db.transaction('r', db.kept, () =>
+        Promise.all([ownHead(db), kept(db, 'witnessed')])
+      )
+      const isBehind = witnessed !== undefined && compareClocks(witnessed, head.clock) > 0
+      return isBehind ? { ...head, clock: witnessed } : head
+    },
+    witness: (clock) =>
+      db.transaction('rw', db.kept, async () => {
+        const before = await kept(db, 'witnessed')
+        if (!before || compareClocks(clock, before) > 0) await keepInside(db, 'witnessed', clock)
+      }),
+    authority: () => read(() => views.authority()),
+    async has(id) {
+      await memory.refresh(read)
+      return records.index.has(id)
+    },
+    async hasKey(key) {
+      await memory.refresh(read)
+      return records.index.hasKey(key)
+    },
+    envelopes: () => allEnvelopes(db),
+    outbox: () => read(() => readOutbox(db, records)),
+    carried: (keys) => db.transaction('rw', db.outbox, () => markCarried(db, keys)),
+    reached: (reaches) => db.transaction('rw', db.outbox, db.reach, () => raiseReach(db, reaches)),
+    onAppended: (listener) => onHeadMoved(db, listener),
+    compactTail: () => write(async () => ((await db.tail.count()) > tailMayHold ? records.compact() : 0)),
+    retireExpired: (nowMs) => retireExpired(db, nowMs),
+    stop: memory.stop
+  }
+}
+
+async function appendOwn(db: JournalDatabase, records: StoredRecords, views: Views, own: AdmittedRecord) {
+  const head = await ownHead(db)
+  if (head.nextSeq !== own.record.seq || head.prev !== own.record.prev)
+    return refused<AppendRefusal>({ kind: 'headMoved' })
+  await sendOut(db, own)
+  await storeAndFold(records, views, [own], 'now')
+  return accepted(null)
+}
+
+async function admitNew(
+  records: StoredRecords,
+  views: Views,
+  batch: readonly AdmittedRecord[],
+  timing: ViewTiming
+): Promise<number> {
+  const unique = new Map(batch.map((admitted) => [admitted.record.id, admitted]))
+  const fresh = [...unique.values()].filter(({ record }) => !records.index.has(record.id))
+  if (fresh.length > 0) await storeAndFold(records, views, fresh, timing)
+  return fresh.length
+}
+
+async function storeAndFold(
+  records: StoredRecords,
+  views: Views,
+  fresh: readonly AdmittedRecord[],
+  timing: ViewTiming
+) {
+  const filed = fresh.map((admitted) => ({ ...admitted, aggregate: aggregateOf(admitted.record) }))
+  await views.follow(filed, timing)
+  const rows = filed.map(({ record, aggregate, key, envelope }) => ({
+    id: record.id,
+    agg: aggregate,
+    key,
+    envelope
+  }))
+  await (rows.length >= pagesFrom ? records.addPages(rows) : records.addToTail(rows))
+}
+
+function refusalOf(error: unknown): KeepTrouble {
+  const refusal = errorToRefusal(error)
+  if (!refusal) throw error
+  return refusal
+}
+
+/** One after another within this tab: the index in memory belongs to one transaction at a time. */
+function turns() {
+  let previous: Promise<unknown> = Promise.resolve()
+  return <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const mine = previous.then(work)
+    previous = mine.catch(() => null)
+    return mine
+  }
+}
+
+/** Answers from memory as long as no tab has written; a write anywhere has the index caught up at the next question. */
+function freshMemory(db: JournalDatabase, records: StoredRecords) {
+  let isStale = true
+  let refreshing: Promise<void> | null = null
+  const parts = ['tail', 'pageIndex'].map((table) => `idb://${db.name}/${table}/`)
+  const onWrite = (changed: ObservabilitySet) => {
+    if ('all' in changed || parts.some((part) => part in changed)) isStale = true
+  }
+  Dexie.on('storagemutated', onWrite)
+  return {
+    async refresh(read: (work: () => Promise<void>) => Promise<void>) {
+      if (!isStale && records.index.size > 0) return
+      refreshing ??= read(async () => {
+        isStale = false
+      }).finally(() => (refreshing = null))
+      await refreshing
+    },
+    stop: () => Dexie.on('storagemutated').unsubscribe(onWrite)
+  }
+}
+
+/** The head moves with every own record and nothing else. */
+function onHeadMoved(db: JournalDatabase, listener: () => void): () => void {
+  let last: number | null = null
+  const subscription = liveQuery(() => ownHead(db)).subscribe(({ nextSeq }) => {
+    const hasMoved = last !== null && nextSeq > last
+    last = nextSeq
+    if (hasMoved) listener()
+  })
+  return () => subscription.unsubscribe()
+}

@@ -1,0 +1,4 @@
+import { journalContract } from '../contracts/journal.ts'
+import { dexieUnderTest } from './on-dexie.ts'
+
+journalContract('on Dexie in a browser', dexieUnderTest)

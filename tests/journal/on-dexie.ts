@@ -1,0 +1,49 @@
+/** The journal on Dexie as the contract wants it, on whatever IndexedDB there is. */
+import { openDatabase } from '#lib/journal/open.ts'
+import { journalDatabase, type JournalDatabase } from '#lib/journal/schema.ts'
+import { openJournal } from '#lib/journal/write.ts'
+import Dexie from 'dexie'
+import type { JournalUnderTest } from '../contracts/journal.ts'
+
+let made = 0
+
+export function freshName(): string {
+  return `test-journal-${++made}-${Math.random().toString(36).slice(2)}`
+}
+
+export async function journalOnDexie(name = freshName()) {
+  const store = await openDatabase(journalDatabase(name))
+  return { name, store, journal: openJournal(store.db) }
+}
+
+export async function dexieUnderTest(): Promise<JournalUnderTest> {
+  const first = await journalOnDexie()
+  let current = first
+  return {
+    journal: first.journal,
+    async reopen() {
+      close(current)
+      current = await journalOnDexie(first.name)
+      return current.journal
+    },
+    fillDisk: () => fillDisk(first.store.db),
+    close() {
+      close(current)
+      void Dexie.delete(first.name)
+    }
+  }
+}
+
+/** The browser says so at the first put of a row; the transaction is then rolled back. */
+export function fillDisk(db: JournalDatabase) {
+  const full = () => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  }
+  db.tail.hook('creating', full)
+  db.pages.hook('creating', full)
+}
+
+function close({ store, journal }: Awaited<ReturnType<typeof journalOnDexie>>) {
+  journal.stop()
+  store.close()
+}
