@@ -1,4 +1,5 @@
 /** Who wants to come in, and by which door: a join by an invite, a device by a link. */
+import { areEqualBytes } from '#lib/wire/bytes.ts'
 import type { DeviceId, RecordId } from './record.ts'
 import type { KnownRecord, KnownRecordOf } from './records/known.ts'
 
@@ -57,9 +58,10 @@ export class EntryQueue {
   }
 }
 
-function isOpenTo(door: Door, { type, clock }: Entering): boolean {
+function isOpenTo(door: Door, { type, clock, body }: Entering): boolean {
   const fits = door.type === 'invite/1' ? type === 'join/1' : type === 'device/1'
-  return fits && door.expiresAt !== null && clock.ms <= door.expiresAt
+  const isItsKey = areEqualBytes(door.body.key, body.key)
+  return fits && isItsKey && door.expiresAt !== null && clock.ms <= door.expiresAt
 }
 
 function isDoor(record: KnownRecord): record is Door {

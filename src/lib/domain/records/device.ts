@@ -17,7 +17,9 @@ export const device = recordType({
     account: bytes32,
     /** X25519 key of the new device. */
     sealingKey: bytes32,
-    /** By the link's key over wire/proof.ts deviceMessage. */
+    /** The link's one-time key, so that the proof can be checked before the link is here. */
+    key: bytes32,
+    /** By that key over wire/proof.ts deviceMessage. */
     proof: bytes64
   })
 })

@@ -19,7 +19,9 @@ export const join = recordType({
     certificate: bytes64,
     /** X25519 key of the device. */
     sealingKey: bytes32,
-    /** By the invite's key over wire/proof.ts joinMessage. */
+    /** The invite's one-time key, so that the proof can be checked before the invite is here. */
+    key: bytes32,
+    /** By that key over wire/proof.ts joinMessage. */
     proof: bytes64,
     name: nameText
   })

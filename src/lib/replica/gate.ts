@@ -1,0 +1,152 @@
+/**
+ * The inbound gate (DESIGN 8): decides, struct by struct, what of a received update enters the carrier. It filters
+ * and never judges a whole update, because honest relays mix hostile structs into honest updates. The delete set
+ * is never looked at: Yjs derives overwrites from the structs themselves.
+ *
+ * Per client the run up to the first bad struct is kept. Good is an Item without origins under a 22-character key
+ * that holds bytes whose opened envelope hashes to the key, or holds nothing while bytes under a higher client id
+ * stand for that key. Nothing that would stay pending passes.
+ */
+import type { CarrierSeal } from '#lib/ports/sealing.ts'
+import { areEqualBytes } from '#lib/wire/bytes.ts'
+import { limits } from '#lib/wire/limits.ts'
+import { carrierKeyOf } from '#lib/wire/record.ts'
+import type { Carrier } from './carrier.ts'
+import { readStructs, type CarrierStruct } from './structs.ts'
+
+export interface Gated {
+  /** In an order that can be applied and sent on. */
+  readonly structs: readonly CarrierStruct[]
+  /** Envelopes of the keys that are new to the carrier. */
+  readonly envelopes: ReadonlyMap<string, Uint8Array>
+  /** Something was left out: the sender and this device should compare again. */
+  readonly isCut: boolean
+  /** Somebody else writes under this document's live client id. */
+  readonly isClientForged: boolean
+}
+
+/** Gates a batch of updates of one peer, in the order they came. */
+export async function gate(
+  updates: readonly Uint8Array[],
+  carrier: Carrier,
+  seal: CarrierSeal
+): Promise<Gated> {
+  const candidates = selectCandidates(updates, carrier)
+  const opened = await openAll(candidates.structs, carrier, seal)
+  const structs = keepGoodRuns(candidates.structs, opened, carrier)
+  return {
+    structs,
+    envelopes: envelopesOf(structs, opened),
+    isCut: candidates.isCut || structs.length < candidates.structs.length,
+    isClientForged: candidates.isClientForged
+  }
+}
+
+interface Candidates {
+  structs: CarrierStruct[]
+  isCut: boolean
+  isClientForged: boolean
+}
+
+/** What continues a client's history without a gap and has an honest shape. */
+function selectCandidates(updates: readonly Uint8Array[], carrier: Carrier): Candidates {
+  const found: Candidates = { structs: [], isCut: false, isClientForged: false }
+  const nextClocks = new Map<number, number>()
+  for (const update of updates) {
+    const runs = update.length <= limits.maxUpdateBytes ? readStructs(update) : null
+    if (!runs) found.isCut = true
+    for (const [client, run] of runs ?? []) {
+      if (client === carrier.liveClient) found.isClientForged ||= isForged(run, carrier)
+      else found.isCut = !selectRun(client, run, carrier, nextClocks, found.structs) || found.isCut
+    }
+  }
+  return found
+}
+
+type Run = readonly { readonly clock: number; readonly struct: CarrierStruct | null }[]
+
+/** False when the run was cut before its end. */
+function selectRun(
+  client: number,
+  run: Run,
+  carrier: Carrier,
+  nextClocks: Map<number, number>,
+  into: CarrierStruct[]
+): boolean {
+  let next = nextClocks.get(client) ?? carrier.nextClock(client)
+  for (const { clock, struct } of run) {
+    if (clock < next) continue
+    if (clock > next || !struct) return false
+    into.push(struct)
+    nextClocks.set(client, ++next)
+  }
+  return true
+}
+
+/** Under the live client id only echoes of what this document wrote are honest. */
+function isForged(run: Run, carrier: Carrier): boolean {
+  return run.some(({ clock, struct }) => {
+    const mine = carrier.structAt(carrier.liveClient, clock)
+    if (!mine || !struct || struct.key !== mine.key) return true
+    return struct.sealed !== null && mine.sealed !== null && !areEqualBytes(struct.sealed, mine.sealed)
+  })
+}
+
+/** The envelope of each struct that opens; null where the carrier holds the same bytes, opened before. */
+type Opened = ReadonlyMap<CarrierStruct, Uint8Array | null>
+
+async function openAll(
+  structs: readonly CarrierStruct[],
+  carrier: Carrier,
+  seal: CarrierSeal
+): Promise<Opened> {
+  const opened = new Map<CarrierStruct, Uint8Array | null>()
+  await Promise.all(
+    structs.map(async (struct) => {
+      const { key, sealed } = struct
+      if (!sealed || sealed.length > limits.maxSealedBytes) return
+      const held = carrier.get(key)
+      if (held && areEqualBytes(held, sealed)) return opened.set(struct, null)
+      const envelope = await seal.open(key, sealed)
+      if (envelope && carrierKeyOf(envelope) === key) opened.set(struct, envelope)
+    })
+  )
+  return opened
+}
+
+function envelopesOf(structs: readonly CarrierStruct[], opened: Opened): ReadonlyMap<string, Uint8Array> {
+  const envelopes = new Map<string, Uint8Array>()
+  for (const struct of structs) {
+    const envelope = opened.get(struct)
+    if (envelope) envelopes.set(struct.key, envelope)
+  }
+  return envelopes
+}
+
+/** Cuts each client's run at its first bad struct; a cut may take away what a deleted twin stood on, so it repeats. */
+function keepGoodRuns(
+  structs: readonly CarrierStruct[],
+  opened: Opened,
+  carrier: Carrier
+): readonly CarrierStruct[] {
+  const highest = highestBinaryClients(structs)
+  const isGood = (struct: CarrierStruct) => {
+    const { client, key, sealed } = struct
+    return sealed
+      ? opened.has(struct)
+      : Math.max(highest.get(key) ?? -1, carrier.clientOf(key) ?? -1) > client
+  }
+  const cut = new Set<number>()
+  const kept = structs.filter((struct) => {
+    if (!cut.has(struct.client) && !isGood(struct)) cut.add(struct.client)
+    return !cut.has(struct.client)
+  })
+  return kept.length === structs.length ? kept : keepGoodRuns(kept, opened, carrier)
+}
+
+function highestBinaryClients(structs: readonly CarrierStruct[]): ReadonlyMap<string, number> {
+  const highest = new Map<string, number>()
+  for (const { client, key, sealed } of structs)
+    if (sealed) highest.set(key, Math.max(client, highest.get(key) ?? -1))
+  return highest
+}

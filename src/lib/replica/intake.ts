@@ -1,0 +1,83 @@
+/** Received updates, one batch after another: gate, carrier, then admission. */
+import type { CarrierSeal } from '#lib/ports/sealing.ts'
+import type { Admission } from './admission.ts'
+import type { Carrier } from './carrier.ts'
+import { gate } from './gate.ts'
+import type { CarrierStruct } from './structs.ts'
+
+export interface IntakeNeeds {
+  readonly carrier: Carrier
+  readonly seal: CarrierSeal
+  readonly admission: Admission
+  /** These entered the carrier and may be sent on to everybody but their sender. */
+  readonly onEntered: (structs: readonly CarrierStruct[], from: string) => void
+  /** Something of this sender was left out. */
+  readonly onCut: (from: string) => void
+}
+
+interface Waiting {
+  readonly from: string
+  readonly update: Uint8Array
+  readonly gated: () => void
+}
+
+/** About as many bytes as are opened side by side. */
+const batchBytes = 256 * 1024
+
+export class Intake {
+  readonly #needs: IntakeNeeds
+  #waiting: Waiting[] = []
+  #running: Promise<void> | null = null
+
+  constructor(needs: IntakeNeeds) {
+    this.#needs = needs
+  }
+
+  /** Resolves when what is good in the update has entered the carrier (admission follows by itself). */
+  receive(from: string, update: Uint8Array): Promise<void> {
+    return new Promise((gated) => {
+      this.#waiting.push({ from, update, gated })
+      this.#running ??= this.#run()
+    })
+  }
+
+  async idle(): Promise<void> {
+    while (this.#running) await this.#running
+    await this.#needs.admission.idle()
+  }
+
+  async #run(): Promise<void> {
+    try {
+      for (let batch = this.#take(); batch.length > 0; batch = this.#take()) await this.#enter(batch)
+    } finally {
+      this.#running = null
+    }
+  }
+
+  /** The next updates that one sender sent in a row. */
+  #take(): Waiting[] {
+    const from = this.#waiting[0]?.from
+    let bytes = 0
+    const end = this.#waiting.findIndex((waiting) => {
+      bytes += waiting.update.length
+      return waiting.from !== from || bytes > batchBytes
+    })
+    return this.#waiting.splice(0, end === -1 ? this.#waiting.length : Math.max(end, 1))
+  }
+
+  async #enter(batch: readonly Waiting[]): Promise<void> {
+    const { carrier, seal, admission, onEntered, onCut } = this.#needs
+    const from = batch[0]?.from ?? ''
+    const gated = await gate(
+      batch.map(({ update }) => update),
+      carrier,
+      seal
+    )
+    carrier.applyGated(gated.structs)
+    if (gated.structs.length > 0) onEntered(gated.structs, from)
+    if (gated.isClientForged) onEntered(carrier.leaveClient(), '')
+    admission.add(gated.envelopes)
+    for (const waiting of batch) waiting.gated()
+    if (gated.isCut) onCut(from)
+  }
+}

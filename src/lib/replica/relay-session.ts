@@ -1,0 +1,203 @@
+/**
+ * What this device and one relay know of each other (DESIGN 9). The cursor {logId, incarnation, seq, coverage} is
+ * trusted only while the log is the same one, no shorter than the cursor, and the carrier still holds all that is
+ * covered; else everything is pulled again. Pull to level before pushing; own records at once, those of others only
+ * after a random delay and only if the relay still lacks them.
+ */
+import type { RelayCursor } from '#lib/ports/journal.ts'
+import type { RelayEvents, RelayLink, RelayState, RelayWelcome } from '#lib/ports/link.ts'
+import type { Chance, Later } from '#lib/ports/timer.ts'
+import type { Carrier } from './carrier.ts'
+import { cover, decodeCoverage, encodeCoverage, isWithin, type Coverage } from './coverage.ts'
+import { structsOf, writeUpdates, type CarrierStruct } from './structs.ts'
+
+export interface RelaySessionNeeds {
+  readonly carrier: Carrier
+  readonly link: RelayLink
+  readonly chance: Chance
+  readonly later: Later
+  readonly loadCursor: () => Promise<RelayCursor | null>
+  readonly saveCursor: (cursor: RelayCursor) => Promise<void>
+  /** Resolves when the update has passed the gate. */
+  readonly receive: (update: Uint8Array) => Promise<void>
+  /** Keys of own records the relay has not acknowledged. */
+  readonly isOwn: (key: string) => boolean
+  /** The relay holds these durably. */
+  readonly onStored: (keys: readonly string[]) => void
+  readonly onState: (state: RelayState) => void
+}
+
+const shortestWaitMs = 5_000
+const longestWaitMs = 60_000
+const saveAfterMs = 1_000
+
+export class RelaySession implements RelayEvents {
+  readonly #needs: RelaySessionNeeds
+  #welcome: RelayWelcome | null = null
+  #seq = 0
+  /** Places in the log that were delivered before the ones in front of them. */
+  readonly #ahead = new Set<number>()
+  #coverage: Coverage = new Map()
+  /** Coverage once everything under way is acknowledged. */
+  #sent: Coverage = new Map()
+  #pushes = new Map<number, readonly CarrierStruct[]>()
+  #nextPush = 1
+  #isLevel = false
+  #entering: Promise<void> = Promise.resolve()
+  #cancelOthers: (() => void) | null = null
+  #cancelSave: (() => void) | null = null
+
+  constructor(needs: RelaySessionNeeds) {
+    this.#needs = needs
+  }
+
+  start(): void {
+    this.#needs.onState('connecting')
+    this.#needs.link.start(this)
+  }
+
+  stop(): void {
+    this.#cancelOthers?.()
+    this.#cancelSave?.()
+    this.#needs.link.stop()
+  }
+
+  /** Pushes own records the relay lacks; call after writing. */
+  pushOwn(): void {
+    if (this.#isLevel) this.#push((structs) => structs.some(({ key }) => this.#needs.isOwn(key)))
+    this.#pushOthersLater()
+  }
+
+  /** Something from elsewhere entered the carrier: the relay gets it from whoever wrote it, or from here later. */
+  noticeOthers(): void {
+    this.#pushOthersLater()
+  }
+
+  welcomed(welcome: RelayWelcome): void {
+    this.#welcome = welcome
+    this.#entering = this.#entering.then(() => this.#resume(welcome))
+  }
+
+  update(seq: number, update: Uint8Array): void {
+    this.#entering = this.#entering.then(() => this.#enter(seq, update))
+  }
+
+  level(seq: number): void {
+    this.#entering = this.#entering.then(() => this.#levelled(seq))
+  }
+
+  acked(n: number, seq: number): void {
+    const structs = this.#pushes.get(n)
+    if (!structs) return
+    this.#pushes.delete(n)
+    this.#advance(seq, structs)
+    this.#needs.onStored(structs.map(({ key }) => key))
+    if (this.#isLevel && this.#pushes.size === 0) this.#needs.onState('level')
+  }
+
+  refused(code: string): void {
+    this.#voidPushes()
+    if (code !== '') this.#needs.onState('refused')
+  }
+
+  away(): void {
+    this.#voidPushes()
+    this.#isLevel = false
+    this.#welcome = null
+    this.#needs.onState('away')
+  }
+
+  /** Waits for all that has arrived so far. */
+  async idle(): Promise<void> {
+    await this.#entering
+  }
+
+  async #resume(welcome: RelayWelcome): Promise<void> {
+    const kept = await this.#needs.loadCursor()
+    const coverage = kept && decodeCoverage(kept.relayStateVector)
+    const isSameLog =
+      kept?.logId === welcome.logId && kept.incarnation === welcome.incarnation && kept.seq <= welcome.head
+    const isTrusted = isSameLog && coverage !== null && isWithin(coverage, this.#needs.carrier)
+    this.#ahead.clear()
+    this.#seq = isTrusted ? kept.seq : 0
+    this.#coverage = isTrusted ? coverage : new Map()
+    this.#voidPushes()
+    this.#isLevel = false
+    this.#needs.onState('behind')
+    if (this.#welcome === welcome) this.#needs.link.pull(this.#seq)
+  }
+
+  async #enter(seq: number, update: Uint8Array): Promise<void> {
+    await this.#needs.receive(update)
+    const entered = structsOf(update).filter(
+      ({ client, clock }) => clock < this.#needs.carrier.nextClock(client)
+    )
+    this.#advance(seq, entered)
+    cover(this.#sent, entered)
+    this.#needs.onStored(entered.map(({ key }) => key))
+  }
+
+  #levelled(seq: number): void {
+    this.#seq = Math.max(this.#seq, seq)
+    for (const ahead of this.#ahead) if (ahead <= this.#seq) this.#ahead.delete(ahead)
+    this.#isLevel = true
+    this.#saveSoon()
+    this.#push((structs) => structs.some(({ key }) => this.#needs.isOwn(key)))
+    this.#pushOthersLater()
+    this.#needs.onState(this.#pushes.size === 0 ? 'level' : 'behind')
+  }
+
+  #advance(seq: number, structs: readonly CarrierStruct[]): void {
+    cover(this.#coverage, structs)
+    this.#ahead.add(seq)
+    while (this.#ahead.delete(this.#seq + 1)) this.#seq++
+    this.#saveSoon()
+  }
+
+  /** Pushes what each client wrote and the relay lacks, where the choice falls on it. */
+  #push(isChosen: (structs: readonly CarrierStruct[]) => boolean): void {
+    const lacked = this.#needs.carrier.lackedBy(encodeCoverage(this.#sent))
+    for (const run of Map.groupBy(lacked, ({ client }) => client).values()) {
+      if (isChosen(run)) this.#pushRun(run)
+    }
+    if (this.#pushes.size > 0) this.#needs.onState('behind')
+  }
+
+  #pushRun(run: readonly CarrierStruct[]): void {
+    for (const { bytes, structs } of writeUpdates(run)) {
+      const n = this.#nextPush++
+      this.#pushes.set(n, structs)
+      cover(this.#sent, structs)
+      this.#needs.link.push(n, bytes)
+    }
+  }
+
+  #pushOthersLater(): void {
+    if (!this.#isLevel || this.#cancelOthers) return
+    const waitMs = shortestWaitMs + this.#needs.chance() * (longestWaitMs - shortestWaitMs)
+    this.#cancelOthers = this.#needs.later(() => {
+      this.#cancelOthers = null
+      if (this.#isLevel) this.#push(() => true)
+    }, waitMs)
+  }
+
+  #voidPushes(): void {
+    this.#pushes.clear()
+    this.#nextPush = 1
+    this.#sent = new Map(this.#coverage)
+  }
+
+  #saveSoon(): void {
+    this.#cancelSave ??= this.#needs.later(() => {
+      this.#cancelSave = null
+      void this.#save()
+    }, saveAfterMs)
+  }
+
+  async #save(): Promise<void> {
+    if (!this.#welcome) return
+    const { logId, incarnation } = this.#welcome
+    const relayStateVector = encodeCoverage(this.#coverage)
+    await this.#needs.saveCursor({ logId, incarnation, seq: this.#seq, relayStateVector })
+  }
+}

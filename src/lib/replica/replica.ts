@@ -1,0 +1,170 @@
+/**
+ * One device's replica of a neighbourhood: the carrier, what comes in, what goes out, and the repair between
+ * journal and carrier. Runs in a worker of the leader tab; knows links only by their ports.
+ */
+import type { RecordId } from '#lib/domain/record.ts'
+import type { Connection, Journal, RelayCursor } from '#lib/ports/journal.ts'
+import type { Link, PeerId, RelayLink, RelayState } from '#lib/ports/link.ts'
+import type { CarrierSeal, VerifySignature } from '#lib/ports/sealing.ts'
+import type { Now } from '#lib/ports/time.ts'
+import type { Chance, Later } from '#lib/ports/timer.ts'
+import { Admission } from './admission.ts'
+import { Carrier } from './carrier.ts'
+import { Intake } from './intake.ts'
+import { OwnReach } from './own-reach.ts'
+import { PeerSessions } from './peer-sessions.ts'
+import { RelaySession } from './relay-session.ts'
+import type { CarrierStruct } from './structs.ts'
+import { Tending } from './tending.ts'
+
+export interface ReplicaNeeds {
+  readonly neighbourhood: RecordId
+  /** Guid of the epoch's Y.Doc. */
+  readonly guid: string
+  readonly journal: Journal
+  readonly seal: CarrierSeal
+  readonly verify: VerifySignature
+  readonly now: Now
+  readonly chance: Chance
+  readonly later: Later
+  /** Fills the carrier from disk and keeps it there from then on; without it the carrier lives in memory. */
+  readonly persist?: (carrier: Carrier) => Promise<void>
+  readonly mesh?: Link
+  readonly relay?: {
+    readonly link: RelayLink
+    readonly loadCursor: () => Promise<RelayCursor | null>
+    readonly saveCursor: (cursor: RelayCursor) => Promise<void>
+  }
+  readonly onConnection: (connection: Connection) => void
+  readonly onTrouble: (kind: string) => void
+}
+
+const relaySender = 'relay'
+
+export class Replica {
+  readonly carrier: Carrier
+  readonly admission: Admission
+  readonly #needs: ReplicaNeeds
+  readonly #intake: Intake
+  readonly #peers: PeerSessions
+  readonly #relay: RelaySession | null
+  readonly #reach: OwnReach
+  readonly #tending: Tending
+  #connection: Connection = { relay: 'away', neighbours: 0, newestMs: null }
+  #stopListening: (() => void) | null = null
+  #sendingOut: Promise<void> = Promise.resolve()
+
+  constructor(needs: ReplicaNeeds) {
+    this.#needs = needs
+    this.carrier = new Carrier(needs.guid)
+    this.admission = new Admission(needs)
+    this.#reach = new OwnReach(needs.journal, this.carrier)
+    this.#intake = this.#makeIntake()
+    this.#peers = this.#makePeers()
+    this.#relay = this.#makeRelay()
+    this.#tending = new Tending({
+      ...needs,
+      carrier: this.carrier,
+      onPut: (structs) => this.#spread(structs, '')
+    })
+  }
+
+  /** Resolves when the carrier is loaded and links have been started; the rest goes on by itself. */
+  async start(): Promise<void> {
+    await this.#needs.persist?.(this.carrier)
+    this.#stopListening = this.#needs.journal.onAppended(() => this.sendOut())
+    this.sendOut()
+    await this.#sendingOut
+    this.#needs.mesh?.start(this.#peers)
+    this.#relay?.start()
+    await this.#reviewCarrier()
+    await this.#tending.inspect()
+  }
+
+  /** Puts what this device wrote into the carrier and on its way. */
+  sendOut(): void {
+    this.#sendingOut = this.#sendingOut.then(async () => {
+      const entries = await this.#needs.journal.outbox()
+      this.#reach.follow(entries)
+      await this.#tending.putOwn(entries)
+      this.#relay?.pushOwn()
+    })
+  }
+
+  /** Resolves when nothing that has arrived or was written is waiting. */
+  async idle(): Promise<void> {
+    await this.#sendingOut
+    await this.#relay?.idle()
+    await this.#intake.idle()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopListening?.()
+    this.#tending.stop()
+    this.#peers.stop()
+    this.#needs.mesh?.stop()
+    this.#relay?.stop()
+    await this.idle()
+    this.carrier.destroy()
+  }
+
+  /** What the carrier brought from disk and the journal lacks: a crash came between the two. */
+  async #reviewCarrier(): Promise<void> {
+    const { journal, seal } = this.#needs
+    for (const key of [...this.carrier.keys()]) {
+      const sealed = this.carrier.get(key)
+      if (!sealed || (await journal.hasKey(key))) continue
+      const envelope = await seal.open(key, sealed)
+      if (envelope) this.admission.add([[key, envelope]])
+    }
+  }
+
+  #spread(structs: readonly CarrierStruct[], from: PeerId): void {
+    this.#peers.spread(structs, from)
+    if (from !== relaySender) this.#relay?.noticeOthers()
+    if (from !== '') this.#report({ newestMs: this.#needs.now() })
+  }
+
+  #makeIntake(): Intake {
+    return new Intake({
+      carrier: this.carrier,
+      seal: this.#needs.seal,
+      admission: this.admission,
+      onEntered: (structs, from) => this.#spread(structs, from),
+      onCut: (from) => this.#peers.compareAfterCut(from)
+    })
+  }
+
+  #makePeers(): PeerSessions {
+    const { mesh, later } = this.#needs
+    return new PeerSessions({
+      carrier: this.carrier,
+      later,
+      send: (peer, frame) => mesh?.send(peer, frame),
+      drop: (peer) => mesh?.drop(peer),
+      receive: (from, update) => this.#intake.receive(from, update),
+      onHas: (peer, coverage) => this.#reach.heldBy(peer, coverage),
+      onPeers: (neighbours) => this.#report({ neighbours })
+    })
+  }
+
+  #makeRelay(): RelaySession | null {
+    const { relay, chance, later } = this.#needs
+    if (!relay) return null
+    return new RelaySession({
+      ...relay,
+      carrier: this.carrier,
+      chance,
+      later,
+      receive: (update) => this.#intake.receive(relaySender, update),
+      isOwn: (key) => this.#reach.awaitsRelay(key),
+      onStored: (keys) => this.#reach.stored(keys),
+      onState: (state: RelayState) => this.#report({ relay: state })
+    })
+  }
+
+  #report(change: Partial<Connection>): void {
+    this.#connection = { ...this.#connection, ...change }
+    this.#needs.onConnection(this.#connection)
+  }
+}
