@@ -27,8 +27,8 @@ const ourPeer = {
 export default defineConfig({
   plugins: [sveltekit()],
   resolve: { alias: [ourPeer] },
-  // Not bundled beforehand, or the alias would be frozen into a cache.
-  optimizeDeps: { exclude: ['y-webrtc'] },
+  // Not bundled beforehand: the alias would be frozen into a cache, and icons would bring their own Svelte runtime.
+  optimizeDeps: { exclude: ['y-webrtc', '@lucide/svelte'] },
   worker: { format: 'es' },
   test: {
     projects: [
@@ -58,7 +58,8 @@ export default defineConfig({
             '@hpke/core',
             '@noble/curves/ed25519.js',
             '@noble/hashes/sha2.js',
-            'fast-check'
+            'fast-check',
+            'uqr'
           ]
         },
         test: {
