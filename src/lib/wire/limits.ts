@@ -66,6 +66,12 @@ export const limits = {
     /** One y-webrtc signalling message. */
     maxSignalBytes: 64 * 1024,
     /** Topics one signalling connection may subscribe to. */
-    maxSignalTopics: 8
+    maxSignalTopics: 8,
+    /** Characters of a topic's name. */
+    maxSignalTopicChars: 200,
+    /** Messages one signalling connection may send per 10 s. */
+    maxSignalsPer10s: 1000,
+    /** A connection silent for two of these is gone. */
+    heartbeatMs: 30_000
   }
 } as const

@@ -1,0 +1,154 @@
+/** The WebSocket side: lets sockets in, keeps count of them, and hands them to the relay or to the signalling. */
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
+import type { RawData, WebSocket } from 'ws'
+import { relayRefusals } from '#lib/wire/relay-codes.ts'
+import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
+import { requestToAddress } from './address.ts'
+import type { RelayBounds } from './bounds.ts'
+import type { Hub } from './hub.ts'
+import type { Signalling } from './signalling.ts'
+import type { WireEnd } from './wire-end.ts'
+
+export interface DoorOptions {
+  readonly server: Server
+  readonly hub: Hub
+  readonly signalling: Signalling
+  readonly bounds: RelayBounds
+  /** Host names (with port, as in the Host header) this relay answers to; empty for any. */
+  readonly names: readonly string[]
+  /** Origins whose pages may connect; empty for any. */
+  readonly origins: readonly string[]
+  readonly isBehindProxy: boolean
+  readonly say: (line: string) => void
+}
+
+/** How long the other side may take over the closing handshake. */
+const closingMs = 1_000
+
+type Path = '/relay' | '/signal'
+
+export function openDoors(options: DoorOptions): { close(): void } {
+  const { server, hub, signalling, bounds, say } = options
+  const sockets = new Set<{ readonly socket: WebSocket; isAlive: boolean }>()
+  const countByAddress = new Map<string, number>()
+  // Up to twice a frame is read, so that one slightly too large is answered by name; past that ws ends it with 1009.
+  const upgrades = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    perMessageDeflate: false,
+    maxPayload: 2 * bounds.maxFrameBytes
+  })
+
+  function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
+    stream.on('error', () => stream.destroy())
+    const path = requestToPath(request)
+    if (path === null) return void stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+    upgrades.handleUpgrade(request, stream, head, (socket) => admit(socket, request, path))
+  }
+
+  function admit(socket: WebSocket, request: IncomingMessage, path: Path): void {
+    socket.on('error', () => socket.terminate())
+    const address = requestToAddress(request, options.isBehindProxy)
+    const fault = faultOf(request, address)
+    if (fault !== null) return turnAway(socket, fault)
+    const entry = keep(socket, address)
+    const wire = wireEndOf(socket, () => (entry.isAlive = true))
+    if (path === '/relay') connectRelay(socket, wire, address, request.headers.host ?? '')
+    else connectSignalling(socket, wire)
+  }
+
+  function faultOf({ headers }: IncomingMessage, address: string): RelayRefusalName | null {
+    const { names, origins } = options
+    if (sockets.size >= bounds.maxConnections) return 'relayFull'
+    if ((countByAddress.get(address) ?? 0) >= bounds.maxConnectionsPerAddress) return 'tooManyConnections'
+    if (names.length > 0 && !names.includes(headers.host ?? '')) return 'unknownHost'
+    return origins.length > 0 && !origins.includes(headers.origin ?? '') ? 'foreignOrigin' : null
+  }
+
+  function turnAway(socket: WebSocket, name: RelayRefusalName): void {
+    const { code, sentence } = relayRefusals[name]
+    say(`door: ${name} (${code}). ${sentence}`)
+    closeSoon(socket, code, sentence)
+  }
+
+  function keep(socket: WebSocket, address: string): { isAlive: boolean } {
+    const entry = { socket, isAlive: true }
+    sockets.add(entry)
+    countByAddress.set(address, (countByAddress.get(address) ?? 0) + 1)
+    socket.on('pong', () => (entry.isAlive = true))
+    socket.on('close', () => {
+      sockets.delete(entry)
+      const left = (countByAddress.get(address) ?? 1) - 1
+      if (left > 0) countByAddress.set(address, left)
+      else countByAddress.delete(address)
+    })
+    return entry
+  }
+
+  function connectRelay(socket: WebSocket, wire: WireEnd, address: string, host: string): void {
+    const connection = hub.open({ wire, address, host, seed: randomBytes(32) })
+    socket.on('message', (data, isBinary) => {
+      if (isBinary) connection.binary(rawToBytes(data))
+      else connection.text()
+    })
+    socket.on('close', () => connection.gone())
+  }
+
+  function connectSignalling(socket: WebSocket, wire: WireEnd): void {
+    const connection = signalling.open(wire)
+    socket.on('message', (data) => connection.message(rawToBytes(data)))
+    socket.on('close', () => connection.gone())
+  }
+
+  function beat(): void {
+    for (const entry of sockets) {
+      if (!entry.isAlive) turnAway(entry.socket, 'heartbeatLost')
+      else entry.socket.ping()
+      entry.isAlive = false
+    }
+  }
+
+  const heartbeat = setInterval(beat, bounds.heartbeatMs)
+  const clock = setInterval(() => hub.tick(), 1_000)
+  server.on('upgrade', upgrade)
+
+  return {
+    close() {
+      clearInterval(heartbeat)
+      clearInterval(clock)
+      server.off('upgrade', upgrade)
+    }
+  }
+}
+
+function requestToPath({ url = '' }: IncomingMessage): Path | null {
+  const path = url.split('?', 1)[0]
+  return path === '/relay' || path === '/signal' ? path : null
+}
+
+function wireEndOf(socket: WebSocket, onProgress: () => void): WireEnd {
+  return {
+    send: (message) =>
+      new Promise((resolve) => {
+        socket.send(message, (fault) => {
+          if (!fault) onProgress()
+          resolve()
+        })
+      }),
+    bufferedBytes: () => socket.bufferedAmount,
+    close: (code, reason) => closeSoon(socket, code, reason)
+  }
+}
+
+function closeSoon(socket: WebSocket, code: number, reason: string): void {
+  socket.close(code, reason)
+  setTimeout(() => socket.terminate(), closingMs).unref()
+}
+
+function rawToBytes(data: RawData): Uint8Array {
+  if (Array.isArray(data)) return Buffer.concat(data)
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data
+}

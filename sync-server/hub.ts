@@ -1,0 +1,312 @@
+/** Carries out what sessions decide: rooms, the disk, deliveries. All state that outlives one event is here. */
+import { encodeFrame } from '#lib/wire/frame.ts'
+import type { StoredUpdate } from '#lib/wire/frame.ts'
+import { relayRefusals } from '#lib/wire/relay-codes.ts'
+import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
+import type { RelayBounds } from './bounds.ts'
+import { createGroupCommit } from './group-commit.ts'
+import { createHourlyQuota } from './hourly-quota.ts'
+import { createLiveRooms } from './live-rooms.ts'
+import type { LiveRoom } from './live-rooms.ts'
+import { packAcks, packUpdates } from './packing.ts'
+import type { Append, RoomLog } from './room-log.ts'
+import { openSession, stepSession } from './session.ts'
+import type { RelayFacts, Session, SessionEffect, SessionEvent } from './session.ts'
+import type { WireEnd } from './wire-end.ts'
+
+export interface HubOptions {
+  readonly log: RoomLog
+  readonly bounds: RelayBounds
+  /** 16 random bytes of this start of the relay. */
+  readonly incarnation: Uint8Array
+  /** Unix ms. */
+  readonly now: () => number
+  /** Takes one line for the host's log. */
+  readonly say: (line: string) => void
+}
+
+export interface Arrival {
+  readonly wire: WireEnd
+  /** Whom the connection counts for. */
+  readonly address: string
+  /** The Host header. */
+  readonly host: string
+  /** 32 random bytes. */
+  readonly seed: Uint8Array
+}
+
+/** What the socket tells of one connection. */
+export interface HubConnection {
+  binary(bytes: Uint8Array): void
+  text(): void
+  gone(): void
+}
+
+export interface Hub {
+  open(arrival: Arrival): HubConnection
+  /** To be called about once a second: deadlines. */
+  tick(): void
+  counts(): { readonly connections: number; readonly rooms: number }
+  /** Takes nothing new, commits and acknowledges what it took, and ends every connection. */
+  stop(): Promise<void>
+}
+
+/** How long pushes are gathered for one commit. */
+const gatherMs = 3
+/** How much of a pull is read and sent at a time. */
+const pageBytes = 256 * 1024
+
+interface Connection {
+  readonly wire: WireEnd
+  readonly address: string
+  readonly number: number
+  session: Session
+  room: LiveRoom<Connection> | null
+  /** Where the pull that runs has got to; null when none runs. */
+  pull: { after: number } | null
+  isStreaming: boolean
+  unacked: number
+  /** What may only be said after the acks of earlier pushes. */
+  afterAcks: (() => void)[]
+  isOver: boolean
+}
+
+interface Push extends Append {
+  readonly connection: Connection
+  readonly target: LiveRoom<Connection>
+  readonly n: number
+}
+
+interface Stored extends Push {
+  readonly seq: number
+}
+
+export function createHub({ log, bounds, incarnation, now, say }: HubOptions): Hub {
+  const connections = new Set<Connection>()
+  const rooms = createLiveRooms<Connection>(log)
+  const newRooms = createHourlyQuota(bounds.maxNewRoomsPerHour)
+  const commits = createGroupCommit<Push>(log, gatherMs, { committed, failed })
+  let opened = 0
+  let isStopping = false
+
+  function open({ wire, address, host, seed }: Arrival): HubConnection {
+    const connection: Connection = {
+      wire,
+      address,
+      number: ++opened,
+      session: openSession(host, seed, now()),
+      room: null,
+      pull: null,
+      isStreaming: false,
+      unacked: 0,
+      afterAcks: [],
+      isOver: false
+    }
+    connections.add(connection)
+    return {
+      binary: (bytes) => isStopping || handle(connection, { kind: 'frame', bytes }),
+      text: () => isStopping || handle(connection, { kind: 'text' }),
+      gone: () => forget(connection)
+    }
+  }
+
+  function handle(connection: Connection, event: SessionEvent): void {
+    if (connection.isOver) return
+    const { session, effects } = stepSession(connection.session, event, now(), factsFor(connection))
+    connection.session = session
+    for (const effect of effects) carryOut(connection, effect)
+  }
+
+  function factsFor({ room, address }: Connection): RelayFacts {
+    const isNew = room !== null && room.head === 0 && room.pendingBytes === 0
+    return {
+      bounds,
+      logId: log.logId,
+      incarnation,
+      room: room && { bytes: room.bytes + room.pendingBytes, isNew },
+      mayMakeRoom: !isNew || newRooms.allows(address, now())
+    }
+  }
+
+  function carryOut(connection: Connection, effect: SessionEffect): void {
+    switch (effect.kind) {
+      case 'send':
+        return afterAcks(connection, () => send(connection, encodeFrame(effect.frame)))
+      case 'leave':
+        return leave(connection)
+      case 'join':
+        return void join(connection, effect.hello, effect.room)
+      case 'append':
+        return append(connection, effect.n, effect.update)
+      case 'pull':
+        return pull(connection, effect.afterSeq)
+      case 'presence':
+        return relayPresence(connection, effect.bytes)
+      case 'refuse':
+        return refuse(connection, effect.name, effect.retryMs)
+    }
+  }
+
+  async function join(connection: Connection, hello: number, id: Uint8Array): Promise<void> {
+    const room = await rooms.hold(id).catch((fault: unknown) => reportFault(fault))
+    if (room === null) return handle(connection, { kind: 'storageFailed' })
+    if (connection.isOver || connection.session.hellos !== hello) return rooms.release(id)
+    connection.room = room
+    room.members.add(connection)
+    handle(connection, { kind: 'joined', hello, head: room.head })
+  }
+
+  function leave(connection: Connection): void {
+    connection.pull = null
+    if (connection.room === null) return
+    connection.room.members.delete(connection)
+    rooms.release(connection.room.id)
+    connection.room = null
+  }
+
+  function append(connection: Connection, n: number, update: Uint8Array): void {
+    const target = connection.room
+    if (target === null) return
+    if (target.head === 0 && target.pendingBytes === 0) newRooms.count(connection.address, now())
+    target.pendingBytes += update.length
+    rooms.holdAgain(target)
+    connection.unacked++
+    commits.add({ room: target.id, update, connection, target, n })
+  }
+
+  function committed(pushes: readonly Push[], seqs: readonly number[]): void {
+    const stored = pushes.map((push, i) => ({ ...push, seq: seqs[i] ?? 0 }))
+    for (const { target, update, seq } of stored) {
+      target.head = seq
+      target.bytes += update.length
+    }
+    Map.groupBy(stored, ({ connection }) => connection).forEach(acknowledge)
+    Map.groupBy(stored, ({ target }) => target).forEach(deliver)
+    stored.forEach(settle)
+  }
+
+  function failed(pushes: readonly Push[], fault: unknown): void {
+    reportFault(fault)
+    for (const connection of new Set(pushes.map((push) => push.connection))) {
+      handle(connection, { kind: 'storageFailed' })
+    }
+    pushes.forEach(settle)
+  }
+
+  function settle({ target, update, connection }: Push): void {
+    target.pendingBytes -= update.length
+    rooms.release(target.id)
+    if (--connection.unacked > 0) return
+    const waiting = connection.afterAcks
+    connection.afterAcks = []
+    for (const say of waiting) say()
+  }
+
+  function acknowledge(stored: readonly Stored[], connection: Connection): void {
+    for (const frame of packAcks(stored, bounds.maxFrameBytes)) send(connection, frame)
+  }
+
+  /** One shared frame for all who wrote none of it; who pulls gets it with the pull. */
+  function deliver(stored: readonly Stored[], room: LiveRoom<Connection>): void {
+    const writers = new Set(stored.map(({ connection }) => connection))
+    const shared = packUpdates(stored, bounds.maxFrameBytes)
+    for (const member of room.members) {
+      if (member.pull !== null) continue
+      const frames = writers.has(member) ? packOthers(stored, member) : shared
+      for (const frame of frames) send(member, frame)
+    }
+  }
+
+  function packOthers(stored: readonly Stored[], member: Connection): Uint8Array[] {
+    const others: StoredUpdate[] = stored.filter(({ connection }) => connection !== member)
+    return packUpdates(others, bounds.maxFrameBytes)
+  }
+
+  function pull(connection: Connection, after: number): void {
+    connection.pull = { after }
+    if (!connection.isStreaming) void stream(connection)
+  }
+
+  async function stream(connection: Connection): Promise<void> {
+    connection.isStreaming = true
+    try {
+      while (connection.pull !== null && connection.room !== null && !connection.isOver) {
+        await streamPage(connection, connection.pull, connection.room)
+      }
+    } catch (fault) {
+      reportFault(fault)
+      connection.pull = null
+      handle(connection, { kind: 'storageFailed' })
+    } finally {
+      connection.isStreaming = false
+    }
+  }
+
+  async function streamPage(connection: Connection, at: { after: number }, room: LiveRoom<Connection>) {
+    const { head } = room
+    const page = await log.read(room.id, at.after, pageBytes)
+    if (connection.pull !== at) return
+    if (page.length === 0 && room.head === head) {
+      connection.pull = null
+      send(connection, encodeFrame({ type: 'level', seq: head }))
+      return
+    }
+    at.after = page.at(-1)?.seq ?? at.after
+    await Promise.all(packUpdates(page, bounds.maxFrameBytes).map((frame) => send(connection, frame)))
+  }
+
+  function relayPresence(connection: Connection, bytes: Uint8Array): void {
+    const frame = encodeFrame({ type: 'presence', bytes })
+    for (const member of connection.room?.members ?? []) {
+      if (member !== connection) send(member, frame)
+    }
+  }
+
+  async function send(connection: Connection, frame: Uint8Array): Promise<void> {
+    if (connection.isOver) return
+    if (connection.wire.bufferedBytes() + frame.length > bounds.maxBufferedBytes) {
+      return refuse(connection, 'slowReader', 5_000)
+    }
+    await connection.wire.send(frame)
+  }
+
+  function afterAcks(connection: Connection, act: () => void): void {
+    if (connection.unacked === 0) act()
+    else connection.afterAcks.push(act)
+  }
+
+  function refuse(connection: Connection, name: RelayRefusalName, retryMs: number): void {
+    const { code, sentence, closes } = relayRefusals[name]
+    say(`connection ${connection.number}: ${name} (${code}). ${sentence}`)
+    const frame = encodeFrame({ type: 'refuse', code, retryMs })
+    if (!closes) return afterAcks(connection, () => send(connection, frame))
+    void connection.wire.send(frame)
+    connection.wire.close(code, sentence)
+    forget(connection)
+  }
+
+  function forget(connection: Connection): void {
+    connection.isOver = true
+    leave(connection)
+    connections.delete(connection)
+  }
+
+  function reportFault(fault: unknown): null {
+    say(`the log failed: ${fault instanceof Error ? fault.message : String(fault)}`)
+    return null
+  }
+
+  return {
+    open,
+    tick() {
+      newRooms.forget(now())
+      for (const connection of [...connections]) handle(connection, { kind: 'tick' })
+    },
+    counts: () => ({ connections: connections.size, rooms: rooms.count() }),
+    async stop() {
+      isStopping = true
+      await commits.settled()
+      for (const connection of [...connections]) refuse(connection, 'stopping', 1_000)
+    }
+  }
+}

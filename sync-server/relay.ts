@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import { boundsWith } from './bounds.ts'
+import type { RelayBounds } from './bounds.ts'
+import { holdDataFolder } from './data-folder.ts'
+import { openDoors } from './doors.ts'
+import { createHub } from './hub.ts'
+import { createMemoryRoomLog } from './memory-room-log.ts'
+import type { RoomLog } from './room-log.ts'
+import { createSignalling } from './signalling.ts'
+import { openSqliteRoomLog } from './sqlite-room-log.ts'
+import { answerText, createStaticFiles } from './static-files.ts'
+
+export interface RelayOptions {
+  /** 0 for any free one. */
+  readonly port: number
+  /** Address to listen on; 127.0.0.1 unless said otherwise. */
+  readonly host?: string
+  /** Folder of the log, made if need be; null keeps all in memory. */
+  readonly dataDir: string | null
+  /** Folder of the built app; null serves none. */
+  readonly staticDir: string | null
+  /** PEM; without it plain http. */
+  readonly tls?: { readonly cert: string; readonly key: string }
+  readonly bounds?: Partial<RelayBounds>
+  /** Host names (as in the Host header) it answers to; any when empty. */
+  readonly names?: readonly string[]
+  /** Origins whose pages may connect; any when empty. */
+  readonly origins?: readonly string[]
+  readonly isBehindProxy?: boolean
+  /** Takes one line about what happened; never an address, a room or a key. */
+  readonly log?: (line: string) => void
+  /** Unix ms. */
+  readonly now?: () => number
+}
+
+export interface Relay {
+  readonly port: number
+  /** With the port, without a path: `http://127.0.0.1:4400`. */
+  readonly url: string
+  /** Commits and acknowledges what was taken, says goodbye by name to everybody, and frees the folder and port. */
+  close(): Promise<void>
+}
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+/** Starts a relay. Rejects when the port is taken, the folder is in use (FolderInUse) or the log cannot be read. */
+export async function startRelay(options: RelayOptions): Promise<Relay> {
+  const { log: say = () => undefined, now = Date.now, host = '127.0.0.1', staticDir } = options
+  const bounds = boundsWith(options.bounds)
+  const storage = openStorage(options.dataDir)
+  const server = createHttpServer(options.tls, answerRequests(staticDir, say))
+  server.maxConnections = 2 * bounds.maxConnections
+  try {
+    await listen(server, options.port, host)
+  } catch (fault) {
+    await storage.close()
+    throw fault
+  }
+  const hub = createHub({ log: storage.log, bounds, incarnation: randomBytes(16), now, say })
+  const signalling = createSignalling({ bounds, now, say })
+  const { names = [], origins = [], isBehindProxy = false } = options
+  const doors = openDoors({ server, hub, signalling, bounds, names, origins, isBehindProxy, say })
+  const { port } = server.address() as AddressInfo
+
+  let closing: Promise<void> | null = null
+  async function closeAll(): Promise<void> {
+    doors.close()
+    await hub.stop()
+    signalling.stop()
+    await closeServer(server)
+    await storage.close()
+  }
+
+  return {
+    port,
+    url: `${options.tls === undefined ? 'http' : 'https'}://${urlHost(host)}:${port}`,
+    close: () => (closing ??= closeAll())
+  }
+}
+
+function urlHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function openStorage(dataDir: string | null): { log: RoomLog; close: () => Promise<void> } {
+  if (dataDir === null) {
+    const log = createMemoryRoomLog()
+    return { log, close: () => log.close() }
+  }
+  const folder = holdDataFolder(dataDir)
+  try {
+    const log = openSqliteRoomLog(folder.logFile)
+    return { log, close: () => log.close().finally(() => folder.release()) }
+  } catch (fault) {
+    folder.release()
+    throw fault
+  }
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void
+
+function createHttpServer(tls: RelayOptions['tls'], answer: Answer): Server {
+  return tls === undefined ? createServer(answer) : createTlsServer({ ...tls }, answer)
+}
+
+function answerRequests(staticDir: string | null, say: (line: string) => void): Answer {
+  const files = staticDir === null ? null : createStaticFiles(staticDir)
+  return (request, response) => {
+    if (request.url?.split('?', 1)[0] === '/healthz') return answerHealth(response)
+    if (files === null) return answerText(response, 404, 'This relay serves no app.')
+    files.serve(request, response).catch((fault: unknown) => {
+      if (!response.headersSent) answerText(response, 500, 'That did not work here.')
+      else response.destroy()
+      if (!isGone(fault)) say(`a file could not be sent: ${String(fault)}`)
+    })
+  }
+}
+
+function answerHealth(response: ServerResponse): void {
+  answerText(response, 200, JSON.stringify({ ok: true, version }), { 'content-type': 'application/json' })
+}
+
+/** The other side went away in the middle, which is its right. */
+function isGone(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === 'ERR_STREAM_PREMATURE_CLOSE'
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+/** Upgraded sockets close by themselves within a second (doors.ts). */
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
