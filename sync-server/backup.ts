@@ -1,14 +1,14 @@
 import { constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { openSqliteRoomLog, rollLogId, schemaVersionOf } from './sqlite-room-log.ts'
-import { holdDataFolder } from './data-folder.ts'
+import { holdDataFolder, logFileIn } from './data-folder.ts'
 
 /**
  * Writes a copy of the log in `dataDir` to `file`, complete as of this moment, also while the relay runs. Throws when
  * there is no log or `file` exists.
  */
 export function backUp(dataDir: string, file: string): void {
-  const source = `${dataDir}/relay.sqlite`
+  const source = logFileIn(dataDir)
   if (!existsSync(source)) throw new Error(`There is no log in ${dataDir}.`)
   if (existsSync(file)) throw new Error(`${file} exists already; it was left as it is.`)
   const db = new DatabaseSync(source)

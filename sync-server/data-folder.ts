@@ -2,11 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
-/** What lies in the folder of a relay. */
+/** The folder of a relay, held. */
 export interface DataFolder {
   readonly logFile: string
-  readonly certificateFile: string
-  readonly keyFile: string
   /** Lets another process have the folder. */
   release(): void
 }
@@ -31,9 +29,15 @@ export function holdDataFolder(folder: string): DataFolder {
     throw new FolderInUse(folder)
   }
   return {
-    logFile: join(folder, 'relay.sqlite'),
-    certificateFile: join(folder, 'relay-cert.pem'),
-    keyFile: join(folder, 'relay-key.pem'),
+    logFile: logFileIn(folder),
     release: () => lock.close()
   }
+}
+
+export function logFileIn(folder: string): string {
+  return join(folder, 'relay.sqlite')
+}
+
+export function certificateFilesIn(folder: string): { certificateFile: string; keyFile: string } {
+  return { certificateFile: join(folder, 'relay-cert.pem'), keyFile: join(folder, 'relay-key.pem') }
 }

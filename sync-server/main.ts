@@ -1,0 +1,84 @@
+/** The relay as a program: `npm run relay -- --help`. */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { backUp, restore } from './backup.ts'
+import { fingerprintOf, keptCertificate, lanAddresses } from './certificate.ts'
+import type { Certificate } from './certificate.ts'
+import { parseCommand, usage, UsageFault } from './config.ts'
+import type { RelayCommand, RelayConfig } from './config.ts'
+import { certificateFilesIn } from './data-folder.ts'
+import { startRelay } from './relay.ts'
+import type { Relay } from './relay.ts'
+
+try {
+  await run(parseCommand(process.argv.slice(2), process.env))
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault)
+  if (fault instanceof UsageFault) console.error(`\n${usage}`)
+  process.exitCode = 1
+}
+
+async function run(asked: RelayCommand): Promise<void> {
+  switch (asked.command) {
+    case 'help':
+      return console.log(usage)
+    case 'serve':
+      return serve(asked.config)
+    case 'backup':
+      backUp(asked.dataDir, asked.file)
+      return console.log(`The log is copied to ${asked.file}.`)
+    case 'restore':
+      return sayRestored(asked.file, (await restore(asked.dataDir, asked.file, Date.now())).replaced)
+  }
+}
+
+function sayRestored(file: string, replaced: string | null): void {
+  console.log(`The relay goes on from ${file}. Devices will bring back what it lacks.`)
+  if (replaced !== null) console.log(`What was there before is kept as ${replaced}.`)
+}
+
+async function serve(config: RelayConfig): Promise<void> {
+  const tls = await certificateFor(config)
+  const { tls: _, ...options } = config
+  const relay = await startRelay({ ...options, ...(tls === null ? {} : { tls }), log: sayAt })
+  sayWhere(config, relay, tls)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(relay))
+}
+
+async function certificateFor({ tls, dataDir }: RelayConfig): Promise<Certificate | null> {
+  if (tls.kind === 'none') return null
+  if (tls.kind === 'given') {
+    return { cert: readFileSync(tls.certFile, 'utf8'), key: readFileSync(tls.keyFile, 'utf8') }
+  }
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  return keptCertificate(certificateFilesIn(dataDir), lanAddresses(), Date.now())
+}
+
+function sayAt(line: string): void {
+  console.log(`${new Date().toISOString()} ${line}`)
+}
+
+function sayWhere({ host, tls }: RelayConfig, { port, url }: Relay, certificate: Certificate | null): void {
+  console.log(`Stoep is at ${url}`)
+  const isEverywhere = host === '0.0.0.0' || host === '::'
+  const scheme = certificate === null ? 'http' : 'https'
+  for (const address of isEverywhere ? lanAddresses() : [])
+    console.log(`        and ${scheme}://${address}:${port}`)
+  if (certificate === null && isEverywhere) {
+    console.log(
+      'Over http from another machine a browser keeps no keys: use --https for phones on this network.'
+    )
+  }
+  if (certificate === null && !isEverywhere)
+    console.log('Only this machine can reach it; --https opens it to phones nearby.')
+  if (certificate !== null && tls.kind === 'selfMade') {
+    console.log(
+      'The certificate was made here, so a phone asks once whether to go on. Its SHA-256 fingerprint:'
+    )
+    console.log(fingerprintOf(certificate))
+  }
+}
+
+async function stop(relay: Relay): Promise<void> {
+  console.log('Stopping; what was acknowledged is kept.')
+  await relay.close()
+}
