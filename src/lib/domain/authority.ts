@@ -2,9 +2,10 @@
  * Who may write: a pure fold of genesis, invite, join, link and device records (DESIGN 6).
  *
  * - The genesis makes its device the founder's, and the founder an ambassador.
- * - A join counts when its invite is here and was written by a device of a member or ambassador, and it is among
- *   the first `uses` that count, by order (order.ts). Who was met in person is a member, others are guests.
- * - A device counts when its link is here and was written by a device of the same account; a link works once.
+ * - A join counts when its invite is here, has the key the join names and was written by a device of a member or
+ *   ambassador, and when it is among the first `uses` that count, by order (order.ts). Who was met in person is a
+ *   member, others are guests.
+ * - A device counts in the same way by a link that a device of the same account wrote; a link works once.
  * - A device belongs to one account, and an account is founded once: what comes first by order counts, and what
  *   comes after uses nothing up.
  *
