@@ -30,7 +30,7 @@ const filesBelow = {
 /** Places outside src/lib. `scripts` puts adapters together as `app` does, without a browser. */
 const placesBelow = {
   'src/routes': ['src/lib/features', 'src/lib/ui', 'src/lib/state', 'src/lib/app', 'src/app.css'],
-  'src/service-worker': [],
+  'src/service-worker': ['src/lib/app/pwa'],
   'sync-server': ['src/lib/wire'],
   scripts: [
     ...['domain', 'match', 'wire', 'ports', 'actions', 'keys', 'replica', 'journal', 'links', 'app'].map(

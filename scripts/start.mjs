@@ -3,7 +3,7 @@
  * --host, --data, --https, --cert, --key); `--demo` also founds the demo neighbourhood, in a data folder of its own.
  */
 import { spawn } from 'node:child_process'
-import { prepare } from './prepare.mjs'
+import { prepare, root } from './prepare.mjs'
 import { startRelay } from './relay-process.mjs'
 
 await prepare({ build: true })
@@ -14,18 +14,20 @@ const hasFlag = (name) => flags.some((flag) => flag === name || flag.startsWith(
 const demoFolder = isDemo && !hasFlag('--data') ? ['--data', '.data/demo'] : []
 
 const relay = startRelay([...flags.filter((flag) => flag !== '--demo'), ...demoFolder])
-relay.ready.then(welcome, () => {})
+relay.ready.then(welcome, (fault) => console.error(fault.message))
 process.exitCode = await relay.ended
 
 function welcome(url) {
-  console.log(`\nStoep is at ${url}`)
   if (isDemo) return foundDemo(url)
-  console.log('  a neighbourhood to look around in:  npm start -- --demo')
-  if (!hasFlag('--https')) console.log('  phones on the same wifi need https:  npm start -- --https')
-  console.log('  stop with Ctrl+C')
+  console.log('To look around among demo neighbours:  npm start -- --demo')
+  console.log('To let phones on the same wifi in:     npm start -- --https')
+  console.log('To stop: Ctrl+C')
 }
 
 function foundDemo(url) {
-  const demo = spawn(process.execPath, ['scripts/demo/main.ts', '--relay', url], { stdio: 'inherit' })
+  const demo = spawn(process.execPath, ['scripts/demo/main.ts', '--relay', url], {
+    cwd: root,
+    stdio: 'inherit'
+  })
   void relay.ended.then(() => demo.kill())
 }
