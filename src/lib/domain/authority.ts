@@ -51,7 +51,7 @@ export const emptyAuthority: Authority = { neighbourhood: null, devices: new Map
 
 /** Any order, duplicates and records of other types allowed. */
 export function foldAuthority(records: readonly StoepRecord[]): Authority {
-  const ordered = inOrder(knownAmong(records))
+  const ordered = knownAmong(inOrder(records))
   const genesis = ordered.find((record) => record.type === 'genesis/1')
   if (!genesis) return emptyAuthority
   const standing = foundedBy(genesis)
@@ -65,6 +65,15 @@ export function foldAuthority(records: readonly StoepRecord[]): Authority {
 
 export function accountOf(record: Pick<StoepRecord, 'device'>, authority: Authority): AccountId | null {
   return authority.devices.get(record.device)?.account ?? null
+}
+
+/**
+ * Those of certified devices: the only ones a fold may look at, and order too, because a record is placed after
+ * what it builds on and a stranger's is not here on every device. Types this version does not know stay among
+ * them, so that older and newer versions order alike.
+ */
+export function certifiedAmong(records: readonly StoepRecord[], authority: Authority): StoepRecord[] {
+  return records.filter((record) => authority.devices.has(record.device))
 }
 
 /** Whether invites of this account count. */

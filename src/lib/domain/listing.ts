@@ -10,7 +10,7 @@
  *
  * Which are superseded follows from the whole set each time. Should A be cancelled later, B stands again.
  */
-import { accountOf, type Authority } from './authority.ts'
+import { accountOf, certifiedAmong, type Authority } from './authority.ts'
 import { isUnderWay, stateToStatus } from './deal.ts'
 import { foldDeals, type DealDraft, type Signed } from './deal-fold.ts'
 import { inOrder } from './order.ts'
@@ -24,7 +24,7 @@ import type { DealView, ListingView, ReviewView } from './views.ts'
  * ignored.
  */
 export function projectListing(records: readonly StoepRecord[], authority: Authority): ListingView | null {
-  const ordered = inOrder(knownAmong(records))
+  const ordered = knownAmong(inOrder(certifiedAmong(records, authority)))
   const listing = ordered.find((record) => record.type === 'listing/1')
   const owner = listing && accountOf(listing, authority)
   if (!listing || !owner) return null

@@ -1,4 +1,4 @@
-import { accountOf, type AccountStanding, type Authority } from './authority.ts'
+import { accountOf, certifiedAmong, type AccountStanding, type Authority } from './authority.ts'
 import { inOrder } from './order.ts'
 import type { AccountId, StoepRecord } from './record.ts'
 import { knownAmong, type KnownRecordOf } from './records/known.ts'
@@ -15,19 +15,19 @@ export function projectMember(
 ): MemberView | null {
   const standing = authority.accounts.get(account)
   if (!standing) return null
-  const profiles = knownAmong(records).filter(
+  const ordered = knownAmong(inOrder(certifiedAmong(records, authority)))
+  const latest = ordered.findLast(
     (record): record is KnownRecordOf<'profile/1'> =>
       record.type === 'profile/1' &&
       record.refs[0] === standing.founding &&
       accountOf(record, authority) === account
   )
-  const latest = inOrder(profiles).at(-1)?.body
   return {
     account,
     founding: standing.founding,
-    name: latest?.name ?? standing.name,
-    about: latest?.about ?? '',
-    area: latest?.area ?? null,
+    name: latest?.body.name ?? standing.name,
+    about: latest?.body.about ?? '',
+    area: latest?.body.area ?? null,
     role: standing.role,
     devices: devicesOf(standing, authority),
     since: standing.since

@@ -3,11 +3,13 @@ import { isCell } from '#lib/domain/area.ts'
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
 
-export const bytes32 = v.pipe(v.instance(Uint8Array), v.length(32))
-export const bytes64 = v.pipe(v.instance(Uint8Array), v.length(64))
+const someBytes = v.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
+export const bytes32 = v.pipe(someBytes, v.length(32))
+export const bytes64 = v.pipe(someBytes, v.length(64))
 
 /** Sealed to the devices of two people; opaque to everybody else. The envelope's own limit bounds it. */
-export const sealedBytes = v.pipe(v.instance(Uint8Array), v.maxLength(limits.maxEnvelopeBytes))
+export const sealedBytes = v.pipe(someBytes, v.maxLength(limits.maxEnvelopeBytes))
 
 export const nameText = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.maxNameChars))
 
