@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test'
+
+/**
+ * Whole journeys: real Chromium profiles, the built app, a real relay of its own for each test. One at a time, for
+ * a test holds several browsers; never again, for a test that passes the second time has failed.
+ */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../../test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list'
+})
