@@ -16,6 +16,9 @@ export interface Home {
   readonly queries: JournalQueries
   /** Null while this device only looks around and has no key here. */
   readonly me: Me | null
+  /** The coarse cell I live in, kept on this device only; null when not told. What is near is measured from it. */
+  readonly area: Watch<string | null>
+  setArea(cell: string | null): Promise<Result<null, Refusal>>
   /** Brings the signing code in when it is first asked for. Throws for a visitor: ask `me` first. */
   author(): Promise<Author>
   /** The plaintext, or null when it was not sealed to this device. */
@@ -39,13 +42,13 @@ export interface MadeLink {
   readonly expiresAt: number
 }
 
-/** What an invite says about itself, read without joining and without a connection. */
+/** What an invite or device link says about itself, read without joining and without a connection. */
 export interface InvitePreview {
+  /** An invite lets a neighbour in; a link brings a second device of the same person. */
+  readonly purpose: 'join' | 'link'
   readonly neighbourhood: RecordId
-  /** Name of the neighbourhood, when the invite carries it. */
-  readonly name: string | null
-  /** Name of who made it, when the invite carries it. */
-  readonly from: string | null
+  /** Name of the neighbourhood. */
+  readonly name: string
   /** This device already has a key there. */
   readonly alreadyIn: boolean
 }
@@ -106,7 +109,7 @@ export interface Stoep {
   switchTo(id: RecordId): Promise<void>
   /** After an ok of found, join, visit or linkDevice, `home` is the new neighbourhood. */
   found(input: Founding): Promise<Result<RecordId, Refusal>>
-  /** Reads an invite: the whole address or only its fragment, as pasted. */
+  /** Reads an invite or device link: the whole address or only its fragment, as pasted. */
   readInvite(text: string): Promise<Result<InvitePreview, Refusal>>
   join(inviteText: string, name: string): Promise<Result<RecordId, Refusal>>
   /** Looks around with an invite, without making a key: an iOS tab before installing. */

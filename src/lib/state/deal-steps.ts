@@ -1,0 +1,52 @@
+/** Which step of a deal is mine, and what else I could do. Pure; the rules themselves are domain/deal.ts. */
+import type { AccountId } from '#lib/domain/record.ts'
+import type { DealView } from '#lib/domain/views.ts'
+
+/** The one big button, or what to wait for. */
+export type NextStep = 'agree' | 'done' | 'review' | 'waitForOwner' | 'waitForOther' | 'ended'
+export type OtherStep = 'withdraw' | 'decline' | 'partly' | 'cancel' | 'noShow' | 'disputed'
+
+export function nextStep(deal: DealView, me: AccountId): NextStep {
+  switch (deal.status) {
+    case 'responded':
+      return deal.owner === me ? 'agree' : 'waitForOwner'
+    case 'agreed':
+      return 'done'
+    case 'doneByOne':
+      if (!deal.doneBy.includes(me)) return 'done'
+      return hasReviewed(deal, me) ? 'waitForOther' : 'review'
+    case 'done':
+      return hasReviewed(deal, me) ? 'ended' : 'review'
+    default:
+      return 'ended'
+  }
+}
+
+export function otherSteps(deal: DealView, me: AccountId): readonly OtherStep[] {
+  if (deal.status === 'responded') return deal.owner === me ? ['decline'] : ['withdraw']
+  if (deal.status === 'agreed') return ['partly', 'cancel', 'noShow', 'disputed']
+  if (deal.status !== 'doneByOne') return []
+  return deal.doneBy.includes(me) ? ['disputed'] : ['partly', 'noShow', 'disputed']
+}
+
+export function otherParty(deal: DealView, me: AccountId): AccountId {
+  return deal.owner === me ? deal.responder : deal.owner
+}
+
+/** Still going: it belongs in the list of what is under way. */
+export function isRunning(deal: DealView): boolean {
+  return deal.status === 'responded' || deal.status === 'agreed' || deal.status === 'doneByOne'
+}
+
+/** Unix ms of the last thing that happened in it. */
+export function lastMoved(deal: DealView): number {
+  return Math.max(
+    0,
+    ...deal.steps.map((step) => step.clock.ms),
+    ...deal.messages.map((note) => note.clock.ms)
+  )
+}
+
+export function hasReviewed(deal: DealView, me: AccountId): boolean {
+  return deal.reviews.some((review) => review.by === me)
+}

@@ -1,0 +1,59 @@
+import type { ListingDomain, ListingKind, Terms, Urgency } from '#lib/domain/views.ts'
+import type { Listing } from '#lib/domain/records/listing.ts'
+
+/** What the device makes of a sentence; match/guess.ts. */
+export interface Guessed {
+  readonly kind: ListingKind
+  readonly domain: ListingDomain | null
+  readonly urgency: Urgency
+}
+
+/** A listing being written: what was typed, what the device guesses of it, and what the person put right. */
+export class Draft {
+  text = $state('')
+  terms = $state<Terms>('gift')
+  capacity = $state(1)
+  /** Arrives when it has been fetched; until then nothing is guessed. */
+  guess = $state.raw<((text: string) => Guessed) | null>(null)
+  #kind = $state<ListingKind | null>(null)
+  #domain = $state<ListingDomain | null | undefined>(undefined)
+  #urgency = $state<Urgency | null>(null)
+  readonly #guessed = $derived.by(() => this.guess?.(this.text))
+
+  get isEmpty(): boolean {
+    return this.text.trim() === ''
+  }
+  get kind(): ListingKind {
+    return this.#kind ?? this.#guessed?.kind ?? 'request'
+  }
+  set kind(kind: ListingKind) {
+    this.#kind = kind
+  }
+  /** Null when it is nothing of the six, or nobody knows. */
+  get domain(): ListingDomain | null {
+    return this.#domain === undefined ? (this.#guessed?.domain ?? null) : this.#domain
+  }
+  set domain(domain: ListingDomain | null) {
+    this.#domain = domain
+  }
+  get urgency(): Urgency {
+    return this.#urgency ?? this.#guessed?.urgency ?? 'anytime'
+  }
+  set urgency(urgency: Urgency) {
+    this.#urgency = urgency
+  }
+
+  toListing(area: string | null): Listing {
+    const { text, kind, domain, urgency, terms, capacity } = this
+    return { text, kind, domain, urgency, terms, capacity, area }
+  }
+
+  clear(): void {
+    this.text = ''
+    this.terms = 'gift'
+    this.capacity = 1
+    this.#kind = null
+    this.#domain = undefined
+    this.#urgency = null
+  }
+}

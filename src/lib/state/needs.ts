@@ -1,0 +1,36 @@
+/** What waits for me, most pressing first. Pure: the same lists and time give the same answer. */
+import { expiresSoon } from '#lib/domain/expiry.ts'
+import type { AccountId } from '#lib/domain/record.ts'
+import type { DealView, ListingView } from '#lib/domain/views.ts'
+import { lastMoved, nextStep } from './deal-steps.ts'
+
+export type Need =
+  | { readonly kind: 'answer' | 'done' | 'review'; readonly deal: DealView }
+  | { readonly kind: 'expiring'; readonly listing: ListingView }
+
+const order = ['answer', 'done', 'review', 'expiring'] as const
+/** A review is asked for two weeks, then no more. */
+const reviewWithinMs = 14 * 24 * 60 * 60 * 1000
+
+export function needsOf(
+  me: AccountId,
+  listings: readonly ListingView[],
+  deals: readonly DealView[],
+  nowMs: number
+): readonly Need[] {
+  const needs = [
+    ...deals.flatMap((deal) => dealNeed(deal, me, nowMs)),
+    ...listings
+      .filter((listing) => expiresSoon(listing, nowMs))
+      .map((listing) => ({ kind: 'expiring' as const, listing }))
+  ]
+  return needs.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
+function dealNeed(deal: DealView, me: AccountId, nowMs: number): Need[] {
+  const next = nextStep(deal, me)
+  if (next === 'agree') return [{ kind: 'answer', deal }]
+  if (next === 'done' && deal.status === 'doneByOne') return [{ kind: 'done', deal }]
+  if (next === 'review' && nowMs - lastMoved(deal) < reviewWithinMs) return [{ kind: 'review', deal }]
+  return []
+}

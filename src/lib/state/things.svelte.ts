@@ -1,0 +1,63 @@
+import { isOpen } from '#lib/domain/expiry.ts'
+import type { DealView, ListingView } from '#lib/domain/views.ts'
+import type { Home } from '#lib/ports/app.ts'
+import type { Clock } from './clock.svelte.ts'
+import { isRunning, lastMoved } from './deal-steps.ts'
+import { listingsById } from './listings-by-id.ts'
+import { needsOf, type Need } from './needs.ts'
+import { watched } from './watched.svelte.ts'
+
+/** Everything that is mine: what I posted, what I take part in, and what of it waits for me. */
+export class Things {
+  readonly #clock: Clock
+  readonly #me
+  readonly #listings
+  readonly #deals
+  readonly #othersListings
+
+  /** Call while a component starts. */
+  constructor({ queries, me }: Pick<Home, 'queries' | 'me'>, clock: Clock) {
+    this.#clock = clock
+    this.#me = me
+    this.#listings = watched(() => queries.myListings())
+    this.#deals = watched(() => queries.myDeals())
+    const foreignIds = $derived(this.#foreignIds().join(' '))
+    this.#othersListings = watched(() => listingsById(queries, foreignIds.split(' ').filter(Boolean)))
+  }
+
+  get waiting(): boolean {
+    return this.#listings.waiting || this.#deals.waiting
+  }
+  get failed(): boolean {
+    return this.#listings.failed || this.#deals.failed
+  }
+  get needs(): readonly Need[] {
+    if (!this.#me) return []
+    return needsOf(this.#me.account, this.#listings.value ?? [], this.#deals.value ?? [], this.#clock.nowMs)
+  }
+  get runningDeals(): readonly DealView[] {
+    return this.#newestFirst().filter(isRunning)
+  }
+  get pastDeals(): readonly DealView[] {
+    return this.#newestFirst().filter((deal) => !isRunning(deal))
+  }
+  get openListings(): readonly ListingView[] {
+    return (this.#listings.value ?? []).filter((listing) => isOpen(listing, this.#clock.nowMs))
+  }
+  get pastListings(): readonly ListingView[] {
+    return (this.#listings.value ?? []).filter((listing) => !isOpen(listing, this.#clock.nowMs))
+  }
+  /** What a deal of mine is about. */
+  listingOf(deal: DealView): ListingView | undefined {
+    const mine = this.#listings.value?.find(({ id }) => id === deal.listing)
+    return mine ?? this.#othersListings.value?.get(deal.listing)
+  }
+
+  #newestFirst(): readonly DealView[] {
+    return [...(this.#deals.value ?? [])].sort((a, b) => lastMoved(b) - lastMoved(a))
+  }
+  #foreignIds(): readonly string[] {
+    const foreign = (this.#deals.value ?? []).filter(({ owner }) => owner !== this.#me?.account)
+    return foreign.map(({ listing }) => listing).sort()
+  }
+}

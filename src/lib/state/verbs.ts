@@ -1,0 +1,106 @@
+/**
+ * What a person can do, from the page to the journal. Actions and signing code are fetched when the first of these is
+ * called; after the first own record the browser is asked to keep what is stored.
+ */
+import type { Close } from '#lib/domain/records/close.ts'
+import type { Cancel } from '#lib/domain/records/cancel.ts'
+import type { Done } from '#lib/domain/records/done.ts'
+import type { Listing } from '#lib/domain/records/listing.ts'
+import type { Review } from '#lib/domain/records/review.ts'
+import type { ExactPlace } from '#lib/domain/private-words.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import type { Result } from '#lib/domain/result.ts'
+import type { DealView, ListingView, MemberView } from '#lib/domain/views.ts'
+import type { Home, Stoep } from '#lib/ports/app.ts'
+import type { Author } from '#lib/ports/author.ts'
+import type { Problem } from './doing.svelte.ts'
+
+type Written = Promise<Result<RecordId, Problem>>
+/** Where a verb is done: the app and the neighbourhood that is open. */
+export interface Here {
+  readonly stoep: Pick<Stoep, 'now' | 'askToPersist'>
+  readonly home: Pick<Home, 'author' | 'queries'>
+}
+
+export async function postListing({ stoep, home }: Here, listing: Listing): Written {
+  const [action, author] = await ready(home, import('#lib/actions/post-listing.ts'))
+  return kept(stoep, action.postListing(author, listing, stoep.now()))
+}
+
+export async function renewListing({ stoep, home }: Here, listing: ListingView): Written {
+  const [action, author] = await ready(home, import('#lib/actions/renew-listing.ts'))
+  return kept(stoep, action.renewListing(author, { listing }, stoep.now()))
+}
+
+export async function closeListing(
+  { stoep, home }: Here,
+  listing: ListingView,
+  reason: Close['reason']
+): Written {
+  const [action, author] = await ready(home, import('#lib/actions/close-listing.ts'))
+  return kept(stoep, action.closeListing(author, { listing, reason }))
+}
+
+export async function respond({ stoep, home }: Here, listing: ListingView): Written {
+  const [action, author] = await ready(home, import('#lib/actions/respond.ts'))
+  return kept(stoep, action.respond(author, { listing, note: '' }, stoep.now()))
+}
+
+export async function withdraw({ stoep, home }: Here, deal: DealView): Written {
+  const [action, author] = await ready(home, import('#lib/actions/withdraw.ts'))
+  return kept(stoep, action.withdraw(author, { deal }))
+}
+
+export async function decline({ stoep, home }: Here, deal: DealView): Written {
+  const [action, author] = await ready(home, import('#lib/actions/decline.ts'))
+  return kept(stoep, action.decline(author, { deal }))
+}
+
+export async function agree(
+  { stoep, home }: Here,
+  listing: ListingView,
+  deal: DealView,
+  exact: ExactPlace
+): Written {
+  const [action, author] = await ready(home, import('#lib/actions/agree.ts'))
+  return kept(stoep, action.agree(author, { listing, deal, ...exact }))
+}
+
+export async function finish({ stoep, home }: Here, deal: DealView, outcome: Done['outcome']): Written {
+  const [action, author] = await ready(home, import('#lib/actions/finish.ts'))
+  return kept(stoep, action.finish(author, { deal, outcome }))
+}
+
+export async function cancel({ stoep, home }: Here, deal: DealView, outcome: Cancel['outcome']): Written {
+  const [action, author] = await ready(home, import('#lib/actions/cancel.ts'))
+  return kept(stoep, action.cancel(author, { deal, outcome }))
+}
+
+export async function sendMessage({ stoep, home }: Here, deal: DealView, text: string): Written {
+  const [action, author] = await ready(home, import('#lib/actions/send-message.ts'))
+  return kept(stoep, action.sendMessage(author, { deal, text }))
+}
+
+export async function writeReview({ stoep, home }: Here, deal: DealView, review: Review): Written {
+  const [action, author] = await ready(home, import('#lib/actions/write-review.ts'))
+  return kept(stoep, action.writeReview(author, { deal, ...review }))
+}
+
+export async function editProfile(
+  { stoep, home }: Here,
+  member: MemberView,
+  said: Pick<MemberView, 'name' | 'about'>
+): Written {
+  const [action, author] = await ready(home, import('#lib/actions/edit-profile.ts'))
+  return kept(stoep, action.editProfile(author, { founding: member.founding, area: member.area, ...said }))
+}
+
+function ready<Module>(home: Pick<Home, 'author'>, loading: Promise<Module>): Promise<[Module, Author]> {
+  return Promise.all([loading, home.author()])
+}
+
+async function kept(stoep: Pick<Stoep, 'askToPersist'>, writing: Written): Written {
+  const written = await writing
+  if (written.ok) void stoep.askToPersist().catch(() => false)
+  return written
+}
