@@ -14,10 +14,10 @@
  * inside bodies are checked before a record gets here (replica).
  */
 import { bytesToText } from '#lib/wire/bytes.ts'
-import { entriesByHost, EntryQueue, usesOf, type Door, type Entry } from './entry.ts'
+import { entriesByHost, EntryQueue, isDoor, usesOf, type Door, type Entry } from './entry.ts'
 import { inOrder } from './order.ts'
 import type { AccountId, DeviceId, RecordId, StoepRecord } from './record.ts'
-import { knownAmong, type KnownRecordOf } from './records/known.ts'
+import { knownAmong, type KnownRecord, type KnownRecordOf } from './records/known.ts'
 
 export interface DeviceStanding {
   readonly account: AccountId
@@ -39,15 +39,30 @@ export interface AccountStanding {
   readonly since: number
 }
 
+/** An invite or link written by a certified device. */
+export interface DoorStanding {
+  /** How many it can still let in. */
+  readonly left: number
+  /** Unix ms; held against a joiner's own clock. */
+  readonly expiresAt: number
+}
+
 /** What foldAuthority makes of them. */
 export interface Authority {
   readonly neighbourhood: RecordId | null
   readonly devices: ReadonlyMap<DeviceId, DeviceStanding>
   readonly accounts: ReadonlyMap<AccountId, AccountStanding>
+  /** By the invite/1 or link/1 record, so that somebody who holds one can be told beforehand. */
+  readonly doors: ReadonlyMap<RecordId, DoorStanding>
 }
 
 /** Before the genesis is here. */
-export const emptyAuthority: Authority = { neighbourhood: null, devices: new Map(), accounts: new Map() }
+export const emptyAuthority: Authority = {
+  neighbourhood: null,
+  devices: new Map(),
+  accounts: new Map(),
+  doors: new Map()
+}
 
 /** Any order, duplicates and records of other types allowed. */
 export function foldAuthority(records: readonly StoepRecord[]): Authority {
@@ -60,7 +75,21 @@ export function foldAuthority(records: readonly StoepRecord[]): Authority {
   for (let entry = queue.next(); entry; entry = queue.next()) {
     if (letIn(entry, standing)) queue.add(entries.get(entry.record.device))
   }
-  return { neighbourhood: genesis.id, devices: standing.devices, accounts: standing.accounts }
+  const { devices, accounts } = standing
+  return { neighbourhood: genesis.id, devices, accounts, doors: doorsAmong(ordered, standing) }
+}
+
+function doorsAmong(
+  records: readonly KnownRecord[],
+  { devices, uses }: Standing
+): Map<RecordId, DoorStanding> {
+  const doors = new Map<RecordId, DoorStanding>()
+  for (const record of records) {
+    if (!isDoor(record) || !devices.has(record.device)) continue
+    const left = usesOf(record) - (uses.get(record.id) ?? 0)
+    doors.set(record.id, { left, expiresAt: record.expiresAt ?? 0 })
+  }
+  return doors
 }
 
 export function accountOf(record: Pick<StoepRecord, 'device'>, authority: Authority): AccountId | null {

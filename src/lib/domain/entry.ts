@@ -64,7 +64,7 @@ function isOpenTo(door: Door, { type, clock, body }: Entering): boolean {
   return fits && isItsKey && door.expiresAt !== null && clock.ms <= door.expiresAt
 }
 
-function isDoor(record: KnownRecord): record is Door {
+export function isDoor(record: KnownRecord): record is Door {
   return record.type === 'invite/1' || record.type === 'link/1'
 }
 

@@ -15,7 +15,10 @@ export interface AdmissionNeeds {
   readonly neighbourhood: RecordId
   readonly verify: VerifySignature
   readonly now: Now
-  /** The journal could not keep a batch (disk full, database closed); it stays in the carrier for the next start. */
+  /**
+   * The journal could not keep a batch (`storageFull`, `storageClosed`): it stays in the carrier for the next start.
+   * Or the genesis here is another one than this device was invited to (`otherNeighbourhood`).
+   */
   readonly onTrouble: (kind: string) => void
 }
 
@@ -91,6 +94,8 @@ export class Admission {
         if (await journal.hasKey(candidate.key)) return false
         const failure = await firstFailure(candidate, this.#needs)
         if (failure) this.#refuse(failure)
+        if (failure === 'belongsHere' && candidate.record.type === 'genesis/1')
+          this.#needs.onTrouble('otherNeighbourhood')
         return failure === null
       })
     )

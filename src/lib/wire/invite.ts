@@ -1,10 +1,11 @@
 /**
  * The text an invitation or a device link travels as: the fragment of a URL, so that no server sees it.
  *
- * base64url of a strict CBOR array `[version 1, purpose, neighbourhood 32, secret 32, seed 32, name, relays]`:
- * purpose 0 joins a neighbourhood, 1 links a second device; the secret is what epoch 0 is derived from; the seed is
- * the one-time Ed25519 key that signs the joiner in; relays are at most 4 addresses. At most
- * `limits.maxInviteChars` characters.
+ * base64url of a strict CBOR array `[version 1, purpose, neighbourhood 32, secret 32, seed 32, door 32, host 32, name,
+ * relays]`: purpose 0 joins a neighbourhood, 1 links a second device; the secret is what epoch 0 is derived from; the
+ * seed is the one-time Ed25519 key that signs the joiner in; door is the id of the invite/1 or link/1 record and host
+ * the account that wrote it, so that the joiner can sign before either has arrived; relays are at most 4 addresses.
+ * At most `limits.maxInviteChars` characters.
  */
 import { decode, encode } from 'cborg'
 import * as v from 'valibot'
@@ -20,6 +21,10 @@ export interface Invite {
   readonly secret: Uint8Array
   /** 32 bytes. */
   readonly seed: Uint8Array
+  /** Id of the record that announced the key, as text. */
+  readonly door: string
+  /** Account that wrote it, 32 bytes. */
+  readonly host: Uint8Array
   readonly name: string
   readonly relays: readonly string[]
 }
@@ -32,14 +37,24 @@ const inviteSchema = v.strictTuple([
   bytes32,
   bytes32,
   bytes32,
+  bytes32,
+  bytes32,
   v.pipe(v.string(), v.minLength(1), v.maxLength(limits.maxNameChars)),
   v.pipe(v.array(relayUrl), v.maxLength(4))
 ])
 
 export function inviteToText(invite: Invite): string {
-  const neighbourhood = textToBytes(invite.neighbourhood)
-  const purpose = invite.purpose === 'join' ? 0 : 1
-  const raw = [1, purpose, neighbourhood, invite.secret, invite.seed, invite.name, [...invite.relays]]
+  const raw = [
+    1,
+    invite.purpose === 'join' ? 0 : 1,
+    textToBytes(invite.neighbourhood),
+    invite.secret,
+    invite.seed,
+    textToBytes(invite.door),
+    invite.host,
+    invite.name,
+    [...invite.relays]
+  ]
   v.assert(inviteSchema, raw)
   return bytesToText(encode(raw))
 }
@@ -52,12 +67,14 @@ export function parseInvite(text: string): Invite | null {
   if (!bytes || canonicalProblem(bytes)) return null
   const parsed = v.safeParse(inviteSchema, decode(bytes))
   if (!parsed.success) return null
-  const [, purpose, neighbourhood, secret, seed, name, relays] = parsed.output
+  const [, purpose, neighbourhood, secret, seed, door, host, name, relays] = parsed.output
   return {
     purpose: purpose === 0 ? 'join' : 'link',
     neighbourhood: bytesToText(neighbourhood),
     secret,
     seed,
+    door: bytesToText(door),
+    host,
     name,
     relays
   }

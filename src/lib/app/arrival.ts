@@ -1,0 +1,98 @@
+/**
+ * Coming to a neighbourhood: founding one, or coming in by an invite or device link. Whoever comes by an invite
+ * first looks around with it, so that a used or foreign one is told before keys are made.
+ */
+import type { RecordId } from '#lib/domain/record.ts'
+import type { EntryRefusal, Refusal } from '#lib/domain/refusal.ts'
+import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import { openStore } from '#lib/journal/open.ts'
+import { openJournal } from '#lib/journal/write.ts'
+import type { Founding, InvitePreview } from '#lib/ports/app.ts'
+import { parseInvite, type Invite } from '#lib/wire/invite.ts'
+import type { Device } from './device.ts'
+import * as enter from './enter.ts'
+import { later } from './system.ts'
+
+type Arrival = Promise<Result<RecordId, Refusal>>
+
+export async function found(device: Device, input: Founding): Arrival {
+  return moveIn(device, await enter.found(input))
+}
+
+export async function readInvite(device: Device, text: string): Promise<Result<InvitePreview, Refusal>> {
+  const invite = parseInvite(text)
+  if (!invite) return refused({ kind: 'inviteBroken' })
+  const { purpose, name } = invite
+  const neighbourhood = invite.neighbourhood as RecordId
+  return accepted({ purpose, name, neighbourhood, alreadyIn: await isIn(device, neighbourhood) })
+}
+
+export async function visit(device: Device, text: string): Arrival {
+  const invite = parseInvite(text)
+  if (!invite) return refused({ kind: 'inviteBroken' })
+  return moveIn(device, await enter.visit(invite))
+}
+
+export function join(device: Device, text: string, name: string): Arrival {
+  return comeIn(device, text, 'join', (invite) => enter.join(invite, name))
+}
+
+export function linkDevice(device: Device, text: string): Arrival {
+  return comeIn(device, text, 'link', enter.linkDevice)
+}
+
+async function comeIn(
+  device: Device,
+  text: string,
+  purpose: Invite['purpose'],
+  sign: (invite: Invite) => Promise<Result<enter.Entered, Refusal>>
+): Arrival {
+  const invite = parseInvite(text)
+  if (!invite) return refused({ kind: 'inviteBroken' })
+  if (invite.purpose !== purpose) return refused({ kind: 'otherPurpose' })
+  if (await isIn(device, invite.neighbourhood as RecordId)) return refused({ kind: 'alreadyIn' })
+  const visited = await moveIn(device, await enter.visit(invite))
+  if (!visited.ok) return visited
+  const refusal = await lookAround(invite, device.tenancy.reported)
+  if (refusal) return refused(refusal)
+  return moveIn(device, await sign(invite))
+}
+
+async function moveIn({ tenancy }: Device, entered: Result<enter.Entered, Refusal>): Arrival {
+  if (!entered.ok) return entered
+  await tenancy.open(entered.value.id, entered.value.name)
+  return accepted(entered.value.id)
+}
+
+/** Whether this device has a key there; one that only looks around has none. */
+async function isIn({ registry }: Device, id: RecordId): Promise<boolean> {
+  if (!(await registry.all()).some((known) => known.id === id)) return false
+  const store = await openStore(id)
+  try {
+    return (await store.keep.get('identity')) !== undefined
+  } finally {
+    store.close()
+  }
+}
+
+const lookEveryMs = 250
+/** With nobody near and no internet people still come in: what is wrong then shows later. */
+const lookForMs = 4_000
+
+/** Waits a little for the neighbourhood to arrive; null when nothing speaks against coming in. */
+async function lookAround(invite: Invite, reported: ReadonlySet<string>): Promise<EntryRefusal | null> {
+  const store = await openStore(invite.neighbourhood as RecordId)
+  const journal = openJournal(store.db)
+  try {
+    for (let waitedMs = 0; waitedMs < lookForMs; waitedMs += lookEveryMs) {
+      if (reported.has('otherNeighbourhood')) return { kind: 'otherNeighbourhood' }
+      const authority = await journal.authority()
+      if (authority.doors.has(invite.door as RecordId)) return enter.whyNotEnter(invite, authority)
+      await new Promise<void>((resolve) => later(resolve, lookEveryMs))
+    }
+    return null
+  } finally {
+    journal.stop()
+    store.close()
+  }
+}

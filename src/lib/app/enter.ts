@@ -1,0 +1,139 @@
+/** Founding, joining, visiting, linking: how a neighbourhood comes to be on this device. Brought in when asked for. */
+import { parseNeededWords } from '#lib/actions/input.ts'
+import type { Authority } from '#lib/domain/authority.ts'
+import { bounds } from '#lib/domain/bounds.ts'
+import type { Draft, RecordId } from '#lib/domain/record.ts'
+import type { EntryRefusal, Refusal } from '#lib/domain/refusal.ts'
+import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import { openStore, type Store } from '#lib/journal/open.ts'
+import { openJournal } from '#lib/journal/write.ts'
+import { makeAuthor } from '#lib/keys/author.ts'
+import { seedToSigningKey } from '#lib/keys/ed25519.ts'
+import {
+  certify,
+  makeIdentity,
+  makeLinkedIdentity,
+  meOf,
+  proveInvite,
+  proveLink,
+  type Identity
+} from '#lib/keys/identity.ts'
+import { makePrivateSeal } from '#lib/keys/private-seal.ts'
+import { signRecord } from '#lib/keys/sign-record.ts'
+import type { Founding } from '#lib/ports/app.ts'
+import type { AdmittedRecord, Journal } from '#lib/ports/journal.ts'
+import { admitOwn } from '#lib/replica/admit.ts'
+import type { Invite } from '#lib/wire/invite.ts'
+import { now, randomBytes } from './system.ts'
+
+/** A neighbourhood this device now has, with its name for the list. */
+export interface Entered {
+  readonly id: RecordId
+  readonly name: string
+}
+
+export async function found(input: Founding): Promise<Result<Entered, Refusal>> {
+  const name = parseNeededWords('neighbourhood', input.neighbourhood, bounds.nameChars)
+  if (!name.ok) return name
+  const founder = parseNeededWords('name', input.name, bounds.nameChars)
+  if (!founder.ok) return founder
+  const identity = await makeIdentity()
+  const genesis = await signGenesis(identity, { name: name.value, area: input.area, founder: founder.value })
+  const { id } = genesis.record
+  return withStore(id, async (store) => {
+    const kept = await store.keep.put({
+      identity,
+      me: meOf(identity),
+      epochSecret: randomBytes(32),
+      area: input.area
+    })
+    if (!kept.ok) return kept
+    const appended = await openJournal(store.db).append(genesis)
+    if (appended.ok) return accepted({ id, name: name.value })
+    if (appended.refusal.kind === 'headMoved') throw new Error('a new neighbourhood already has records')
+    return refused(appended.refusal)
+  })
+}
+
+/** Keeps the secret and looks around; makes no key. */
+export async function visit(invite: Invite): Promise<Result<Entered, Refusal>> {
+  const id = invite.neighbourhood as RecordId
+  return withStore(id, async (store) => {
+    const kept = await store.keep.put({ epochSecret: invite.secret })
+    return kept.ok ? accepted({ id, name: invite.name }) : kept
+  })
+}
+
+/** Makes keys and signs the join. Whether the invite still works is asked before (`whyNotEnter`). */
+export async function join(invite: Invite, typedName: string): Promise<Result<Entered, Refusal>> {
+  const name = parseNeededWords('name', typedName, bounds.nameChars)
+  if (!name.ok) return name
+  const identity = await makeIdentity()
+  const { key, door } = keyOf(invite)
+  const proof = await proveInvite(identity, invite.seed)
+  const body = { ...(await certify(identity)), key, proof, name: name.value }
+  return enterWith(invite, identity, { type: 'join/1', refs: [door], expiresAt: null, body })
+}
+
+export async function linkDevice(invite: Invite): Promise<Result<Entered, Refusal>> {
+  const identity = await makeLinkedIdentity(invite.host)
+  const { key, door } = keyOf(invite)
+  const proof = await proveLink(identity, invite.seed)
+  const body = { account: identity.account, sealingKey: identity.sealing.publicKey, key, proof }
+  return enterWith(invite, identity, { type: 'device/1', refs: [door], expiresAt: null, body })
+}
+
+/** What is known here against coming in by this invite; null when nothing is, or nothing has arrived yet. */
+export function whyNotEnter(invite: Invite, authority: Authority): EntryRefusal | null {
+  const door = authority.doors.get(invite.door as RecordId)
+  if (!door) return null
+  if (door.left <= 0) return { kind: 'inviteUsedUp' }
+  return now() > door.expiresAt ? { kind: 'inviteExpired' } : null
+}
+
+function keyOf(invite: Invite) {
+  return { key: seedToSigningKey(invite.seed).publicKey, door: invite.door as RecordId }
+}
+
+async function enterWith(
+  invite: Invite,
+  identity: Identity,
+  draft: Draft
+): Promise<Result<Entered, Refusal>> {
+  const neighbourhood = invite.neighbourhood as RecordId
+  return withStore(neighbourhood, async (store) => {
+    if (await store.keep.get('identity')) return refused({ kind: 'alreadyIn' })
+    const kept = await store.keep.put({ identity, me: meOf(identity), epochSecret: invite.secret })
+    if (!kept.ok) return kept
+    const written = await authorOf(identity, neighbourhood, openJournal(store.db)).write(draft)
+    return written.ok ? accepted({ id: neighbourhood, name: invite.name }) : written
+  })
+}
+
+function authorOf(identity: Identity, neighbourhood: RecordId, journal: Journal) {
+  const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
+  return makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+}
+
+async function signGenesis(
+  identity: Identity,
+  facts: { readonly name: string; readonly area: string | null; readonly founder: string }
+): Promise<AdmittedRecord> {
+  const head = { nextSeq: 0, prev: null, clock: { ms: 0, count: 0 } }
+  const draft = {
+    type: 'genesis/1',
+    refs: [],
+    expiresAt: null,
+    body: { ...facts, ...(await certify(identity)) }
+  }
+  return admitOwn(await signRecord(draft, { neighbourhood: null, head, nowMs: now() }, identity.device))
+}
+
+async function withStore<Value>(id: RecordId, work: (store: Store) => Promise<Value>): Promise<Value> {
+  const store = await openStore(id)
+  try {
+    return await work(store)
+  } finally {
+    store.close()
+  }
+}

@@ -1,0 +1,49 @@
+/** One neighbourhood, open in this tab. */
+import type { RecordId } from '#lib/domain/record.ts'
+import { accepted } from '#lib/domain/result.ts'
+import type { Store } from '#lib/journal/open.ts'
+import type { Home } from '#lib/ports/app.ts'
+import type { Addresses } from './addresses.ts'
+import { makeValue } from './value.ts'
+
+/** Reads who I am here and how I look at it; the writing side comes in when it is first used. */
+export async function openHome(
+  id: RecordId,
+  name: string,
+  store: Store,
+  addresses: Addresses
+): Promise<Home> {
+  const [me, keptArea] = await Promise.all([store.keep.get('me'), store.keep.get('area')])
+  const area = makeValue<string | null>(keptArea ?? null)
+  let writing: Promise<import('./writing.ts').Writing> | null = null
+  const write = () => (writing ??= import('./writing.ts').then(({ openWriting }) => openWriting(id, store)))
+
+  async function frame() {
+    const secret = await store.keep.get('epochSecret')
+    if (!secret) throw new Error('a neighbourhood on this device has a secret')
+    return { neighbourhood: id, name, secret, addresses }
+  }
+
+  return {
+    id,
+    queries: store.queries,
+    me: me ?? null,
+    area: area.watch,
+    async setArea(cell) {
+      const kept = await store.keep.put({ area: cell })
+      if (!kept.ok) return kept
+      area.set(cell)
+      return accepted(null)
+    },
+    author: async () => (await write()).author,
+    openPrivate: async (sealed) => (me ? (await write()).privateSeal.open(sealed) : null),
+    async makeInvite(terms) {
+      const { writeInvite } = await import('./writing.ts')
+      return writeInvite(await write(), await frame(), terms)
+    },
+    async makeLink() {
+      const { writeLink } = await import('./writing.ts')
+      return writeLink(await write(), await frame())
+    }
+  }
+}

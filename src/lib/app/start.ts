@@ -1,0 +1,92 @@
+/**
+ * Where the app begins: opens what this device knows and hands it to the pages. The first screen needs Dexie alone;
+ * keys, Yjs and links come in after it is painted.
+ */
+import { openRegistry } from '#lib/journal/registry.ts'
+import type { AppTrouble, KnownNeighbourhood, Stoep, StorageState } from '#lib/ports/app.ts'
+import type { Watch } from '#lib/ports/journal.ts'
+import { addressesOf } from './addresses.ts'
+import type { Device } from './device.ts'
+import { isIosTab, isSecure } from './pwa/platform.ts'
+import { registerServiceWorker } from './pwa/register.ts'
+import { askToPersist } from './pwa/storage.ts'
+import { applyUpdate } from './pwa/update.ts'
+import { now } from './system.ts'
+import { makeTenancy } from './tenancy.ts'
+import { makeValue } from './value.ts'
+
+/** Call once in a window. What is wrong with the app as a whole comes as `trouble`. */
+export function startStoep(): Stoep {
+  const trouble = makeValue<AppTrouble | null>(null)
+  const updateReady = makeValue(false)
+  const device = openDevice((kind) => trouble.set(kind))
+  const arrival = () => import('./arrival.ts')
+  void registerServiceWorker({ onUpdateReady: () => updateReady.set(true) })
+
+  return {
+    now,
+    platform: { isSecure: isSecure(), isIosTab: isIosTab() },
+    home: onDevice(device, ({ tenancy }) => tenancy.home.watch),
+    neighbourhoods: onDevice(device, watchNeighbourhoods),
+    trouble: trouble.watch,
+    updateReady: updateReady.watch,
+    async switchTo(id) {
+      const { registry, tenancy } = await device
+      const row = (await registry.all()).find((known) => known.id === id)
+      if (row) await tenancy.open(id, row.name)
+    },
+    found: async (input) => (await arrival()).found(await device, input),
+    readInvite: async (text) => (await arrival()).readInvite(await device, text),
+    join: async (text, name) => (await arrival()).join(await device, text, name),
+    visit: async (text) => (await arrival()).visit(await device, text),
+    linkDevice: async (text) => (await arrival()).linkDevice(await device, text),
+    applyUpdate: async () => applyUpdate((await device).tenancy.flush),
+    storage,
+    askToPersist
+  }
+}
+
+async function openDevice(onTrouble: (kind: AppTrouble) => void): Promise<Device> {
+  const registry = await openRegistry().catch((error: unknown) => {
+    onTrouble('noStorage')
+    throw error
+  })
+  const tenancy = makeTenancy(registry, addressesOf(location.origin), onTrouble)
+  const [latest] = await registry.all()
+  if (latest) await tenancy.open(latest.id, latest.name)
+  else tenancy.home.set(null)
+  return { registry, tenancy }
+}
+
+/** Watches what the device has once it is open. */
+function onDevice<Value>(device: Promise<Device>, watchOf: (device: Device) => Watch<Value>): Watch<Value> {
+  return (onValue, onError) => {
+    let stop = () => {}
+    let isStopped = false
+    device.then((opened) => {
+      if (!isStopped) stop = watchOf(opened)(onValue, onError)
+    }, onError)
+    return () => {
+      isStopped = true
+      stop()
+    }
+  }
+}
+
+function watchNeighbourhoods({ registry, tenancy }: Device): Watch<readonly KnownNeighbourhood[]> {
+  return (onValue, onError) =>
+    registry.watchAll()((rows) => {
+      const open = tenancy.home.get()?.id
+      onValue(rows.map(({ id, name }) => ({ id, name, open: id === open })))
+    }, onError)
+}
+
+async function storage(): Promise<StorageState> {
+  const { storage: keeper } = navigator
+  const estimate = await keeper?.estimate?.().catch(() => null)
+  return {
+    persisted: (await keeper?.persisted?.()) ?? false,
+    usedBytes: estimate?.usage ?? null,
+    quotaBytes: estimate?.quota ?? null
+  }
+}

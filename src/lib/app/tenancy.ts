@@ -1,0 +1,99 @@
+/** Which neighbourhood is open in this tab, and its link to the rest: at most one at a time. */
+import type { RecordId } from '#lib/domain/record.ts'
+import { isFromNewerApp, openStore } from '#lib/journal/open.ts'
+import type { Registry } from '#lib/journal/registry.ts'
+import type { AppTrouble, Home } from '#lib/ports/app.ts'
+import type { Addresses } from './addresses.ts'
+import { openHome } from './home.ts'
+import type { Leading } from './lead.ts'
+import { competeForLead } from './leader.ts'
+import { now } from './system.ts'
+import { makeValue, type Value } from './value.ts'
+
+export interface Tenancy {
+  /** Null when this device has no neighbourhood. */
+  readonly home: Value<Home | null>
+  /** Opens a neighbourhood this device has, in place of the one that is open. */
+  open(id: RecordId, name: string): Promise<void>
+  /** Kinds of trouble the replica reported since it was opened. */
+  readonly reported: ReadonlySet<string>
+  /** Resolves when nothing that was written waits for the carrier, where this tab leads. */
+  flush(): Promise<void>
+}
+
+export function makeTenancy(
+  registry: Registry,
+  addresses: Addresses,
+  onTrouble: (trouble: AppTrouble) => void
+): Tenancy {
+  const home = makeValue<Home | null>(null)
+  const reported = new Set<string>()
+  let leading: Promise<Leading> | null = null
+  let leave = () => {}
+
+  function lead(neighbourhood: RecordId): () => void {
+    const started = import('./lead.ts').then(({ startLeading }) =>
+      startLeading({
+        neighbourhood,
+        relay: addresses.relay,
+        signalling: addresses.signalling,
+        onTrouble: (kind) => {
+          reported.add(kind)
+          const trouble = kindToTrouble(kind)
+          if (trouble) onTrouble(trouble)
+        }
+      })
+    )
+    leading = started
+    return () => {
+      leading = null
+      void started.then(({ end }) => end())
+    }
+  }
+
+  async function open(id: RecordId, name: string): Promise<void> {
+    leave()
+    reported.clear()
+    const store = await openStore(id).catch((error: unknown) => {
+      onTrouble(isFromNewerApp(error) ? 'openElsewhere' : 'broken')
+      throw error
+    })
+    store.onClosed(() => onTrouble('openElsewhere'))
+    const stop = competeAfterPaint(id, lead)
+    leave = () => {
+      stop()
+      store.close()
+    }
+    await registry.opened(id, name, now())
+    home.set(await openHome(id, name, store, addresses))
+  }
+
+  return {
+    home,
+    reported,
+    open,
+    flush: async () => (await leading)?.flush()
+  }
+}
+
+/** Yjs and links load when the first screen stands. */
+function competeAfterPaint(id: RecordId, lead: (id: RecordId) => () => void): () => void {
+  let stop = () => {}
+  let isStopped = false
+  requestIdleCallback(
+    () => {
+      if (!isStopped) stop = competeForLead({ name: `stoep-leader-${id}`, lead: () => lead(id) })
+    },
+    { timeout: 1500 }
+  )
+  return () => {
+    isStopped = true
+    stop()
+  }
+}
+
+function kindToTrouble(kind: string): AppTrouble | null {
+  if (kind === 'storageFull') return 'storageFull'
+  if (kind === 'storageClosed') return 'openElsewhere'
+  return kind === 'broken' ? 'broken' : null
+}

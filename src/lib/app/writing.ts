@@ -1,0 +1,102 @@
+/** The writing side of one neighbourhood on this device; brought in when somebody first writes. */
+import { inviteLastsMs, makeInvite } from '#lib/actions/make-invite.ts'
+import { linkLastsMs, makeLink } from '#lib/actions/make-link.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import type { Refusal } from '#lib/domain/refusal.ts'
+import { accepted, type Result } from '#lib/domain/result.ts'
+import type { Store } from '#lib/journal/open.ts'
+import { openJournal } from '#lib/journal/write.ts'
+import { makeAuthor } from '#lib/keys/author.ts'
+import { seedToSigningKey } from '#lib/keys/ed25519.ts'
+import type { Identity } from '#lib/keys/identity.ts'
+import { makePrivateSeal } from '#lib/keys/private-seal.ts'
+import type { InviteTerms, MadeLink } from '#lib/ports/app.ts'
+import type { Author } from '#lib/ports/author.ts'
+import type { Journal } from '#lib/ports/journal.ts'
+import type { PrivateSeal } from '#lib/ports/sealing.ts'
+import { admitOwn } from '#lib/replica/admit.ts'
+import { textToBytes } from '#lib/wire/bytes.ts'
+import { inviteToText, type Invite } from '#lib/wire/invite.ts'
+import type { Addresses } from './addresses.ts'
+import { now, randomBytes } from './system.ts'
+
+export interface Writing {
+  readonly journal: Journal
+  readonly author: Author
+  readonly privateSeal: PrivateSeal
+}
+
+/** Throws for a device without keys here: a visitor. */
+export async function openWriting(neighbourhood: RecordId, store: Store): Promise<Writing> {
+  const identity = (await store.keep.get('identity')) as Identity | undefined
+  if (!identity) throw new Error('a visitor cannot write')
+  const journal = openJournal(store.db)
+  const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
+  return {
+    journal,
+    privateSeal,
+    author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+  }
+}
+
+/** What a link to this neighbourhood needs besides its key. */
+export interface DoorFrame {
+  readonly neighbourhood: RecordId
+  readonly name: string
+  readonly secret: Uint8Array
+  readonly addresses: Addresses
+}
+
+export async function writeInvite(
+  { author, journal }: Writing,
+  frame: DoorFrame,
+  terms: InviteTerms
+): Promise<Result<MadeLink, Refusal>> {
+  const authority = await journal.authority()
+  const nowMs = now()
+  const { seed, key } = newKey()
+  const written = await makeInvite(author, { ...terms, key, authority }, nowMs)
+  if (!written.ok) return written
+  return accepted({
+    url: doorUrl('join', written.value, seed, author, frame),
+    expiresAt: nowMs + inviteLastsMs
+  })
+}
+
+export async function writeLink({ author }: Writing, frame: DoorFrame): Promise<Result<MadeLink, Refusal>> {
+  const nowMs = now()
+  const { seed, key } = newKey()
+  const written = await makeLink(author, { key }, nowMs)
+  if (!written.ok) return written
+  return accepted({
+    url: doorUrl('link', written.value, seed, author, frame),
+    expiresAt: nowMs + linkLastsMs
+  })
+}
+
+function newKey() {
+  const seed = randomBytes(32)
+  return { seed, key: seedToSigningKey(seed).publicKey as Uint8Array<ArrayBuffer> }
+}
+
+function doorUrl(
+  purpose: Invite['purpose'],
+  door: RecordId,
+  seed: Uint8Array,
+  author: Author,
+  { neighbourhood, name, secret, addresses }: DoorFrame
+): string {
+  const host = textToBytes(author.me.account)
+  if (!host) throw new Error('an account is 32 bytes')
+  const text = inviteToText({
+    purpose,
+    neighbourhood,
+    secret,
+    seed,
+    door,
+    host,
+    name,
+    relays: [addresses.relay]
+  })
+  return `${addresses.page}/${purpose}#${text}`
+}
