@@ -90,8 +90,8 @@ export interface Street {
   readonly founder: Writer
 }
 
-/** A founder with an invite for fifty people met in person. */
-export function street(name = 'Lindenstraat'): Street {
+/** A founder with an invite for so many people met in person. */
+export function street(name = 'Lindenstraat', uses = 50): Street {
   let genesis: AdmittedRecord | null = null
   const founder = writer(0, () => genesis)
   const first = founder.write({
@@ -108,7 +108,7 @@ export function street(name = 'Lindenstraat'): Street {
   genesis = first
   const invite = founder.write({
     type: 'invite/1',
-    body: { key: inviteKey, uses: 50, met: true },
+    body: { key: inviteKey, uses, met: true },
     expiresAt: start + 20 * dayMs
   })
   return { genesis: first, invite, founder }
@@ -124,7 +124,6 @@ export function joiner({ genesis, invite }: Street, number: number, name = `Buur
       account: self.accountBytes,
       certificate: new Uint8Array(64),
       sealingKey: thirtyTwo(3, number),
-      key: thirtyTwo(4, 0),
       key: inviteKey,
       proof: new Uint8Array(64),
       name

@@ -1,6 +1,6 @@
 /** Single things kept beside the journal: keys, secrets, cursors. Light: no codec, no crypto. */
 import { accepted, refused } from '#lib/domain/result.ts'
-import type { RecordId } from '#lib/domain/record.ts'
+import type { DeviceId, RecordId } from '#lib/domain/record.ts'
 import type { Head, Keep, KeptThings } from '#lib/ports/journal.ts'
 import { errorToRefusal } from './failure.ts'
 import type { JournalDatabase } from './schema.ts'
@@ -11,6 +11,8 @@ export interface OwnThings {
   readonly witnessed: Head['clock']
   /** From the genesis. */
   readonly neighbourhood: { readonly id: RecordId; readonly name: string; readonly area: string | null }
+  /** Devices that wrote while they had no standing (`standing-change.ts`). */
+  readonly unheard: readonly DeviceId[]
   /** For whom and where the stored views were folded; when these change, all are folded again. */
   readonly foldedFor: { readonly account: string | null; readonly area: string | null }
 }

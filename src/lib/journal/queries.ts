@@ -32,13 +32,14 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
 /** Others' closed listings have no stored view: those are folded from their records, once asked for. */
 function watchListing(db: JournalDatabase, id: RecordId): Watch<ListingView | null> {
   return (onValue, onError) => {
-    let isStopped = false
+    let isFolding = false
     let stopFolding: (() => void) | null = null
     const foldInstead = async () => {
       const { watchFolded } = await import('./fold-one.ts')
-      if (!isStopped) stopFolding ??= watchFolded(db, id)(onValue, onError)
+      if (isFolding) stopFolding ??= watchFolded(db, id)(onValue, onError)
     }
     const stop = watch(() => db.listings.get(id))((row) => {
+      isFolding = row === undefined
       if (row) {
         stopFolding?.()
         stopFolding = null
@@ -46,7 +47,7 @@ function watchListing(db: JournalDatabase, id: RecordId): Watch<ListingView | nu
       } else foldInstead().catch(onError)
     }, onError)
     return () => {
-      isStopped = true
+      isFolding = false
       stopFolding?.()
       stop()
     }

@@ -19,6 +19,9 @@ import type { StoredRecords } from './stored-records.ts'
 /** More than the first page of a board, because some of the newest turn out to be closed. */
 const firstListings = 80
 
+/** Aggregates folded in one go when there is time: some 20 ms on a desktop. */
+const sliceSize = 100
+
 export interface FreshRecord {
   readonly record: StoepRecord
   readonly aggregate: RecordId
@@ -29,8 +32,8 @@ export interface Views {
   authority(): Promise<Authority>
   /** Called in the transaction, before `fresh` are stored. */
   follow(fresh: readonly FreshRecord[], timing: ViewTiming): Promise<void>
-  /** Folds up to `atMost` aggregates that were put off; resolves with how many are left. */
-  foldPending(atMost: number): Promise<number>
+  /** Folds one slice of what was put off; resolves with how many slices are left. */
+  foldPending(): Promise<number>
   /** After a transaction that was rolled back: what it told this memory never happened. */
   forget(): void
 }
@@ -48,18 +51,26 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     return known
   }
 
-  /** Takes fresh authority records in and says whose views that touches. */
-  async function followAuthority(fresh: readonly StoepRecord[]): Promise<RecordId[]> {
+  /** Takes fresh authority records in; `members` are the aggregates of those whose view that touches. */
+  async function followAuthority(fresh: readonly StoepRecord[]) {
     const before = await current()
-    if (fresh.length === 0) return []
+    if (fresh.length === 0) return { authority: before.authority, members: [] }
     const all = [...before.records, ...fresh]
     const authority = foldAuthority(all)
     known = { count: all.length, records: all, authority }
-    const change = standingChange(before.authority, authority, new Set(fresh.map(({ id }) => id)))
+    const change = standingChange(before.authority, authority, (await kept(db, 'unheard')) ?? [])
     if (change.reachesOldRecords) await putOff(everything())
+    await keepInside(db, 'unheard', change.unheard)
     await keepNeighbourhood(all, authority)
     await db.members.bulkDelete(change.accounts.filter((account) => !authority.accounts.has(account)))
-    return change.accounts.flatMap((account) => authority.accounts.get(account)?.founding ?? [])
+    const members = change.accounts.flatMap((account) => authority.accounts.get(account)?.founding ?? [])
+    return { authority, members }
+  }
+
+  async function noteUnheard(fresh: readonly FreshRecord[], authority: Authority) {
+    const silent = fresh.map(({ record }) => record.device).filter((device) => !authority.devices.has(device))
+    if (silent.length === 0) return
+    await keepInside(db, 'unheard', [...new Set([...((await kept(db, 'unheard')) ?? []), ...silent])])
   }
 
   async function keepNeighbourhood(all: readonly StoepRecord[], authority: Authority) {
@@ -72,10 +83,11 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
   }
 
   async function putOff(aggregates: readonly RecordId[]) {
-    if (aggregates.length === 0) return
-    const aggs = new Uint8Array(aggregates.length * 32)
-    aggregates.forEach((aggregate, i) => aggs.set(idBytes(aggregate), i * 32))
-    await db.dirty.add({ aggs })
+    const slices = Math.ceil(aggregates.length / sliceSize)
+    const rows = Array.from({ length: slices }, (_, i) => ({
+      aggs: toBytes(aggregates.slice(i * sliceSize, (i + 1) * sliceSize))
+    }))
+    if (slices > 0) await db.dirty.bulkAdd(rows)
   }
 
   /** Who is looking; when that changed, all stored views are put off to be folded for the new onlooker. */
@@ -88,9 +100,13 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     return now
   }
 
-  async function refold(aggregates: readonly RecordId[], fresh: readonly FreshRecord[], onlooker: Onlooker) {
+  async function refold(
+    aggregates: readonly RecordId[],
+    fresh: readonly FreshRecord[],
+    authority: Authority,
+    onlooker: Onlooker
+  ) {
     if (aggregates.length === 0) return
-    const { authority } = await current()
     const members = membersByFounding(authority)
     const stored = await records.ofAggregates(aggregates)
     for (const { aggregate, record } of fresh) stored.get(aggregate)?.push(record)
@@ -106,22 +122,22 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     async follow(fresh, timing) {
       const onlooker = await onlookerNow()
       const aboutAuthority = fresh.filter(({ aggregate }) => aggregate === authorityAggregate)
-      const members = await followAuthority(aboutAuthority.map(({ record }) => record))
+      const { authority, members } = await followAuthority(aboutAuthority.map(({ record }) => record))
       const others = fresh.filter(({ aggregate }) => aggregate !== authorityAggregate)
+      await noteUnheard(others, authority)
       const touched = new Set([...members, ...others.map(({ aggregate }) => aggregate)])
       const now = toFoldNow(timing, touched, members, others)
-      await refold([...now], others, onlooker)
+      await refold([...now], others, authority, onlooker)
       await putOff([...touched].filter((aggregate) => !now.has(aggregate)))
     },
-    async foldPending(atMost) {
+    async foldPending() {
       const onlooker = await onlookerNow()
       const row = await db.dirty.orderBy('n').first()
       if (!row) return 0
-      const aggregates = toIds(row.aggs.subarray(0, atMost * 32))
-      await refold([...new Set(aggregates)], [], onlooker)
-      const rest = row.aggs.slice(atMost * 32)
-      await (rest.length > 0 ? db.dirty.put({ n: row.n, aggs: rest }) : db.dirty.delete(row.n))
-      return (await db.dirty.toArray()).reduce((sum, { aggs }) => sum + aggs.length / 32, 0)
+      const { authority } = await current()
+      await refold(toIds(row.aggs), [], authority, onlooker)
+      await db.dirty.delete(row.n)
+      return db.dirty.count()
     }
   }
 }
@@ -176,6 +192,12 @@ async function replaceRows<Row extends { readonly id: RecordId; readonly listing
   const gone = before.filter((id) => !after.has(id))
   if (gone.length > 0) await table.bulkDelete(gone)
   if (rows.length > 0) await table.bulkPut([...rows])
+}
+
+function toBytes(ids: readonly RecordId[]): Uint8Array {
+  const bytes = new Uint8Array(ids.length * 32)
+  ids.forEach((id, i) => bytes.set(idBytes(id), i * 32))
+  return bytes
 }
 
 function toIds(bytes: Uint8Array): RecordId[] {

@@ -23,8 +23,8 @@ const tailMayHold = 500
 
 /** What the leader tab does besides, when there is time. */
 export interface Upkeep {
-  /** Moves the tail into a page when it holds more than 500 records; resolves with how many were moved. */
-  compactTail(): Promise<number>
+  /** Moves the tail into pages when it holds more records than this (500); resolves with how many were moved. */
+  compactTail(moreThan?: number): Promise<number>
   /** Takes listings off the board's index that were over two days ago, a wrong clock allowed for. */
   retireExpired(nowMs: number): Promise<void>
   /** Stops listening for the writes of other tabs. The database stays open. */
@@ -75,7 +75,7 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
         return refused(refusalOf(error))
       }
     },
-    foldPending: (atMost = 200) => write(() => views.foldPending(atMost)),
+    foldPending: () => write(() => views.foldPending()),
     async head() {
       const [head, witnessed] = await db.transaction('r', db.kept, () =>
         Promise.all([ownHead(db), kept(db, 'witnessed')])
@@ -102,7 +102,8 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
     carried: (keys) => db.transaction('rw', db.outbox, () => markCarried(db, keys)),
     reached: (reaches) => db.transaction('rw', db.outbox, db.reach, () => raiseReach(db, reaches)),
     onAppended: (listener) => onHeadMoved(db, listener),
-    compactTail: () => write(async () => ((await db.tail.count()) > tailMayHold ? records.compact() : 0)),
+    compactTail: (moreThan = tailMayHold) =>
+      write(async () => ((await db.tail.count()) > moreThan ? records.compact() : 0)),
     retireExpired: (nowMs) => retireExpired(db, nowMs),
     stop: memory.stop
   }
@@ -173,11 +174,18 @@ function freshMemory(db: JournalDatabase, records: StoredRecords) {
   Dexie.on('storagemutated', onWrite)
   return {
     async refresh(read: (work: () => Promise<void>) => Promise<void>) {
-      if (!isStale && records.index.size > 0) return
-      refreshing ??= read(async () => {
-        isStale = false
-      }).finally(() => (refreshing = null))
-      await refreshing
+      if (!isStale) return refreshing ?? undefined
+      // Before reading, so that a write that is told of meanwhile makes it stale again.
+      isStale = false
+      refreshing = read(async () => undefined)
+      try {
+        await refreshing
+      } catch (error) {
+        isStale = true
+        throw error
+      } finally {
+        refreshing = null
+      }
     },
     stop: () => Dexie.on('storagemutated').unsubscribe(onWrite)
   }

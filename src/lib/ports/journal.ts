@@ -71,8 +71,11 @@ export interface Journal {
     batch: readonly AdmittedRecord[],
     views?: ViewTiming
   ): Promise<Result<{ readonly added: number }, KeepTrouble>>
-  /** Folds about `atMost` aggregates left for later (default 200); resolves with how many are still left. */
-  foldPending(atMost?: number): Promise<number>
+  /**
+   * Folds a slice of what was left for later: about 100 aggregates, newest first, some 20 ms. Resolves with how many
+   * slices are left; 0 is done. Call it after opening, when idle after `admit`, and after keeping `me` or `area`.
+   */
+  foldPending(): Promise<number>
   /** The clock is the highest of this device's last record and of those witnessed. */
   head(): Promise<Head>
   /** Remembers that others are this far; the clock of the next own record is above it. */
