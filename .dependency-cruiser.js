@@ -3,7 +3,13 @@
  * is not named is forbidden. Every rule is tried with a planted fault in tests/architecture.test.ts.
  */
 
-/** Rooms of src/lib, and of src/lib only. */
+/** @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule */
+/** @typedef {Readonly<Record<string, readonly string[]>>} Table */
+
+/**
+ * Rooms of src/lib, and of src/lib only.
+ * @type {Table}
+ */
 const roomsBelow = {
   domain: [],
   match: ['domain'],
@@ -21,13 +27,19 @@ const roomsBelow = {
   app: ['domain', 'match', 'wire', 'ports', 'actions', 'keys', 'replica', 'journal', 'links', 'map', 'state']
 }
 
-/** Single files a room may import from a room it may not. */
+/**
+ * Single files a room may import from a room it may not.
+ * @type {Table}
+ */
 const filesBelow = {
   // The bounds of what a neighbour may write are the bounds of the wire, and an id is the same text in both.
   domain: ['src/lib/wire/limits.ts', 'src/lib/wire/bytes.ts']
 }
 
-/** Places outside src/lib. `scripts` puts adapters together as `app` does, without a browser. */
+/**
+ * Places outside src/lib. `scripts` puts adapters together as `app` does, without a browser.
+ * @type {Table}
+ */
 const placesBelow = {
   'src/routes': ['src/lib/features', 'src/lib/ui', 'src/lib/state', 'src/lib/app', 'src/app.css'],
   'src/service-worker': ['src/lib/app/pwa'],
@@ -41,14 +53,14 @@ const placesBelow = {
 }
 
 /** The one place that may import a package, besides tests. */
-const homes = {
-  'src/lib/replica/': ['yjs', 'y-indexeddb'],
-  'src/lib/links/': ['y-webrtc', 'simple-peer'],
-  'src/lib/journal/': ['dexie'],
-  'src/lib/map/': ['maplibre-gl', 'pmtiles'],
-  'sync-server/': ['ws', 'selfsigned'],
-  'src/(service-worker|lib/app/)': ['workbox-[a-z-]+']
-}
+const homes = [
+  { name: 'yjs', home: 'src/lib/replica/', packages: ['yjs', 'y-indexeddb'] },
+  { name: 'y-webrtc', home: 'src/lib/links/', packages: ['y-webrtc', 'simple-peer'] },
+  { name: 'dexie', home: 'src/lib/journal/', packages: ['dexie'] },
+  { name: 'maplibre-gl', home: 'src/lib/map/', packages: ['maplibre-gl', 'pmtiles'] },
+  { name: 'ws', home: 'sync-server/', packages: ['ws', 'selfsigned'] },
+  { name: 'workbox', home: 'src/(service-worker|lib/app/)', packages: ['workbox-[a-z-]+'] }
+]
 
 const ours = '^(src|sync-server|scripts|tests)/'
 const shipped = '^(src|sync-server|scripts)/'
@@ -61,10 +73,15 @@ const testTools = [
   '@axe-core'
 ]
 
-/** A path as the start of a pattern; a file's name counts whole. */
+/**
+ * A path as the start of a pattern; a file's name counts whole.
+ * @param {string} path
+ */
 const startOf = (path) => `^${path.replaceAll('.', '\\.')}${path.includes('.') ? '$' : '(/|\\.|$)'}`
+/** @param {string} name */
 const packagePath = (name) => `(^|/)node_modules/${name}/`
 
+/** @type {(name: string, place: string, allowed: readonly string[]) => Rule} */
 const fence = (name, place, allowed) => ({
   name,
   comment: `${place} may import of ours, beside itself: ${allowed.join(', ') || 'nothing'}.`,
@@ -73,24 +90,26 @@ const fence = (name, place, allowed) => ({
   to: { path: ours, pathNot: [place, ...allowed].map(startOf) }
 })
 
+/** @type {(entry: [string, readonly string[]]) => Rule} */
 const roomFence = ([room, below]) =>
   fence(`room-${room}`, `src/lib/${room}`, [
     ...below.map((other) => `src/lib/${other}`),
     ...(filesBelow[room] ?? [])
   ])
 
+/** @type {(entry: [string, readonly string[]]) => Rule} */
 const placeFence = ([place, allowed]) => fence(`place-${place.replace('src/', '')}`, place, allowed)
 
-const packageHome = ([home, packages]) => ({
-  name: `only-here-${packages[0].replace(/[^a-z-].*$/, '').replace(/-$/, '')}`,
+/** @type {(entry: typeof homes[number]) => Rule} */
+const packageHome = ({ name, home, packages }) => ({
+  name: `only-here-${name}`,
   comment: `${packages.join(' and ')} may be imported in ${home} only.`,
   severity: 'error',
   from: { path: shipped, pathNot: `^${home}` },
   to: { path: packages.map(packagePath) }
 })
 
-const upward = { dependencyTypes: ['local'], dependencyTypesNot: ['aliased'] }
-
+/** @type {Rule[]} */
 const manners = [
   {
     name: 'every-room-is-in-the-table',
@@ -110,14 +129,19 @@ const manners = [
     comment: 'Never ../ : write #lib/room/file.ts.',
     severity: 'error',
     from: { path: '^((?:src|sync-server|scripts).*)/[^/]+$' },
-    to: { ...upward, path: ours, pathNot: ['^$1/', '^src/app\\.css$'] }
+    to: {
+      dependencyTypes: ['local'],
+      dependencyTypesNot: ['aliased'],
+      path: ours,
+      pathNot: ['^$1/', '^src/app\\.css$']
+    }
   },
   {
     name: 'tests-reach-src-by-name',
     comment: 'Tests write #lib/room/file.ts, as the rooms do.',
     severity: 'error',
     from: { path: '^tests/' },
-    to: { ...upward, path: '^src/' }
+    to: { dependencyTypes: ['local'], dependencyTypesNot: ['aliased'], path: '^src/' }
   },
   {
     name: 'ports-hold-types-only',
@@ -159,7 +183,7 @@ export default {
   forbidden: [
     ...Object.entries(roomsBelow).map(roomFence),
     ...Object.entries(placesBelow).map(placeFence),
-    ...Object.entries(homes).map(packageHome),
+    ...homes.map(packageHome),
     ...manners
   ],
   options: {
