@@ -232,13 +232,10 @@ describe('dialling', () => {
     const timers = windUpTimers()
     const { heard, events } = heardRelay()
     let attempts = 0
-    class Forbidden {
-      constructor() {
-        attempts++
-        throw new DOMException('mixed content', 'SecurityError')
-      }
-    }
-    const WebSocket = Forbidden as unknown as new (url: string) => WebSocket
+    const WebSocket = function forbid() {
+      attempts++
+      throw new DOMException('mixed content', 'SecurityError')
+    } as unknown as new (url: string) => WebSocket
     relayLink({ ...access(), timers, WebSocket, chance: () => 0, onOnline: () => () => {} }).start(events)
     expect(heard.aways).toBe(1)
     timers.wind(60_000)
@@ -268,7 +265,7 @@ function access(signed: Uint8Array[] = []) {
   }
 }
 
-function aLink({ chance = () => 0.5 } = {}) {
+function aLink({ chance = () => 0.5 }: { chance?: () => number } = {}) {
   const timers = windUpTimers()
   const { sockets, WebSocket } = fakeSockets()
   const { heard, events } = heardRelay()

@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
-import { WebSocketServer, type WebSocket } from 'ws'
+import { startRelay, type Relay } from '../../sync-server/relay.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,13 +14,8 @@ declare module 'vitest' {
   }
 }
 
-interface RunningRelay {
-  readonly url: string
-  close(): Promise<void>
-}
-
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const relays = new Map<string, RunningRelay>()
+  const relays = new Map<string, Relay>()
   const server = createServer((request, response) => void control(relays, request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   project.provide('relayControl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
@@ -31,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function control(
-  relays: Map<string, RunningRelay>,
+  relays: Map<string, Relay>,
   request: IncomingMessage,
   response: ServerResponse
 ): Promise<void> {
@@ -42,40 +37,15 @@ async function control(
   response.end(JSON.stringify(answer))
 }
 
-async function start(relays: Map<string, RunningRelay>) {
-  const relay = await startSignalling()
+async function start(relays: Map<string, Relay>) {
+  const relay = await startRelay({ port: 0, dataDir: null, staticDir: null })
   const id = crypto.randomUUID()
   relays.set(id, relay)
   return { id, url: relay.url }
 }
 
-async function stop(relays: Map<string, RunningRelay>, id: string) {
+async function stop(relays: Map<string, Relay>, id: string) {
   await relays.get(id)?.close()
   relays.delete(id)
   return {}
-}
-
-async function startSignalling(): Promise<RunningRelay> {
-  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
-  await new Promise((resolve) => server.on('listening', resolve))
-  const topics = new Map<string, Set<WebSocket>>()
-  server.on('connection', (socket) => {
-    socket.on('message', (data) => {
-      const message = JSON.parse(String(data))
-      if (message.type === 'subscribe')
-        for (const t of message.topics) topics.set(t, (topics.get(t) ?? new Set()).add(socket))
-      if (message.type === 'unsubscribe') for (const t of message.topics) topics.get(t)?.delete(socket)
-      if (message.type === 'publish')
-        for (const s of topics.get(message.topic) ?? []) s.send(JSON.stringify(message))
-      if (message.type === 'ping') socket.send('{"type":"pong"}')
-    })
-    socket.on('close', () => topics.forEach((set) => set.delete(socket)))
-  })
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async close() {
-      for (const socket of server.clients) socket.terminate()
-      await new Promise((resolve) => server.close(resolve))
-    }
-  }
 }

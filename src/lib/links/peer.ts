@@ -4,12 +4,12 @@
  * sends is swallowed and `data` is never emitted, so its sync and awareness messages neither leave nor enter; link
  * frames go to and from the host that `peerOpts` carries.
  *
- * The data channel is negotiated beforehand (id 0) on both sides, so it also survives two sides that offer at once:
- * y-webrtc lets one of them through, and that one's offer takes the place of the other (an implicit rollback).
+ * When two sides offer at once, y-webrtc lets one offer through; who hears it throws its own connection away and answers
+ * with a fresh one, because after a rollback Chromium does not always open the data channel.
  */
 import type { PeerEnd } from '#lib/ports/link.ts'
-import { frameChannel, type FrameChannel } from './frame-channel.ts'
 import { peerEnds } from './peer-ends.ts'
+import { openRtc, type RtcConnection } from './rtc-connection.ts'
 import { parseSignal, type Signal } from './signal.ts'
 import type { Timers } from './timers.ts'
 
@@ -53,8 +53,7 @@ export class MeshPeer {
   readonly #handlers: Handlers = { signal: [], connect: [], data: [], error: [], close: [] }
   readonly #cancelDeadline: () => void
   #steps: Promise<void> = Promise.resolve()
-  #connection: RTCPeerConnection | null = null
-  #frames: FrameChannel | null = null
+  #connection: RtcConnection | null = null
   #earlyCandidates: RTCIceCandidateInit[] = []
   #yields = false
 
@@ -85,7 +84,7 @@ export class MeshPeer {
 
   /** Queues a link frame; ignored before the peer is opened and after it ended. */
   sendFrame(frame: Uint8Array): void {
-    if (this.connected) this.#frames?.send(frame)
+    if (this.connected) this.#connection?.frames.send(frame)
   }
 
   /**
@@ -97,7 +96,6 @@ export class MeshPeer {
     this.destroyed = true
     this.connected = false
     this.#cancelDeadline()
-    this.#frames?.close()
     this.#connection?.close()
     this.#options.host.ended(this, why)
     const { coolOffMs } = peerEnds[why]
@@ -124,9 +122,8 @@ export class MeshPeer {
   /** Runs after y-webrtc has attached its handlers. */
   #begin(): void {
     if (!this.#options.host.admits(this)) return this.#refuse()
-    const connection = this.#openConnection()
-    this.#openChannel(connection)
-    if (this.#options.initiator) this.#run(() => this.#offer(connection))
+    this.#connection = this.#open()
+    if (this.#options.initiator) this.#run(() => this.#offer())
   }
 
   #refuse(): void {
@@ -134,75 +131,74 @@ export class MeshPeer {
     this.destroy('refused')
   }
 
-  #openConnection(): RTCPeerConnection {
-    const connection = new RTCPeerConnection(this.#options.config)
-    this.#connection = connection
-    connection.onicecandidate = ({ candidate }) => {
-      if (candidate) this.#emit('signal', { type: 'candidate', candidate: candidate.toJSON() })
-    }
-    connection.onconnectionstatechange = () => {
-      if (connection.connectionState === 'failed') this.destroy('unreachable')
-    }
-    return connection
-  }
-
-  #openChannel(connection: RTCPeerConnection): void {
-    const { host } = this.#options
-    const channel = connection.createDataChannel('stoep', { negotiated: true, id: 0 })
-    this.#frames = frameChannel(channel, host.timers, {
+  #open(): RtcConnection {
+    const { config, host } = this.#options
+    return openRtc(config, host.timers, {
+      candidate: (candidate) => this.#emit('signal', { type: 'candidate', candidate }),
+      opened: () => this.#opened(),
       received: (frame) => host.received(this, frame),
       ended: (why) => this.destroy(why)
     })
-    channel.onclose = () => this.destroy('left')
-    channel.onopen = () => {
-      this.connected = true
-      this.#cancelDeadline()
-      host.opened(this)
-      this.#emit('connect')
-    }
   }
 
-  async #offer(connection: RTCPeerConnection): Promise<void> {
-    if (this.#yields) return
-    await connection.setLocalDescription()
-    if (!this.#yields) this.#emitDescription(connection)
+  #opened(): void {
+    this.connected = true
+    this.#cancelDeadline()
+    this.#options.host.opened(this)
+    this.#emit('connect')
+  }
+
+  async #offer(): Promise<void> {
+    const rtc = this.#connection?.rtc
+    if (!rtc || this.#yields) return
+    await rtc.setLocalDescription()
+    if (!this.#yields) this.#emitDescription(rtc)
   }
 
   async #hear(signal: Exclude<Signal, { type: 'bye' }>): Promise<void> {
-    const connection = this.#connection
-    if (!connection) return
-    if (signal.type === 'candidate') return this.#takeCandidate(connection, signal.candidate)
-    if (signal.type === 'answer') return this.#takeAnswer(connection, signal.sdp)
-    if (connection.remoteDescription) return this.#refuse()
-    await connection.setRemoteDescription(signal)
-    await connection.setLocalDescription()
-    this.#emitDescription(connection)
-    await this.#takeEarlyCandidates(connection)
+    const rtc = this.#connection?.rtc
+    if (!rtc) return
+    if (signal.type === 'candidate') return this.#takeCandidate(rtc, signal.candidate)
+    if (signal.type === 'answer') return this.#takeAnswer(rtc, signal.sdp)
+    if (rtc.remoteDescription) return this.#refuse()
+    return this.#answer(signal.sdp)
   }
 
-  async #takeAnswer(connection: RTCPeerConnection, sdp: string): Promise<void> {
-    if (connection.signalingState !== 'have-local-offer') return
-    await connection.setRemoteDescription({ type: 'answer', sdp })
-    await this.#takeEarlyCandidates(connection)
+  async #answer(sdp: string): Promise<void> {
+    if (this.#options.initiator) {
+      this.#connection?.close()
+      this.#connection = this.#open()
+    }
+    const rtc = this.#connection?.rtc
+    if (!rtc) return
+    await rtc.setRemoteDescription({ type: 'offer', sdp })
+    await rtc.setLocalDescription()
+    this.#emitDescription(rtc)
+    await this.#takeEarlyCandidates(rtc)
   }
 
-  async #takeCandidate(connection: RTCPeerConnection, candidate: RTCIceCandidateInit): Promise<void> {
-    if (connection.remoteDescription) {
+  async #takeAnswer(rtc: RTCPeerConnection, sdp: string): Promise<void> {
+    if (rtc.signalingState !== 'have-local-offer') return
+    await rtc.setRemoteDescription({ type: 'answer', sdp })
+    await this.#takeEarlyCandidates(rtc)
+  }
+
+  async #takeCandidate(rtc: RTCPeerConnection, candidate: RTCIceCandidateInit): Promise<void> {
+    if (rtc.remoteDescription) {
       // One of an offer that was not let through, or nonsense: the others may still do.
-      await connection.addIceCandidate(candidate).catch(() => {})
+      await rtc.addIceCandidate(candidate).catch(() => {})
     } else if (this.#earlyCandidates.length < peerBounds.maxEarlyCandidates) {
       this.#earlyCandidates.push(candidate)
     }
   }
 
-  async #takeEarlyCandidates(connection: RTCPeerConnection): Promise<void> {
-    for (const candidate of this.#earlyCandidates.splice(0)) await this.#takeCandidate(connection, candidate)
+  async #takeEarlyCandidates(rtc: RTCPeerConnection): Promise<void> {
+    for (const candidate of this.#earlyCandidates.splice(0)) await this.#takeCandidate(rtc, candidate)
   }
 
-  #emitDescription(connection: RTCPeerConnection): void {
-    const description = connection.localDescription
-    if (description?.type !== 'offer' && description?.type !== 'answer') return
-    this.#emit('signal', { type: description.type, sdp: description.sdp })
+  #emitDescription({ localDescription }: RTCPeerConnection): void {
+    if (localDescription?.type !== 'offer' && localDescription?.type !== 'answer') return
+    this.#emit('signal', { type: localDescription.type, sdp: localDescription.sdp })
   }
 }
 
