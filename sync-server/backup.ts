@@ -36,7 +36,7 @@ export async function restore(dataDir: string, file: string, nowMs: number): Pro
     const incoming = `${folder.logFile}.restoring`
     copyAside(file, incoming)
     makeAnotherLog(incoming)
-    const replaced = await setAside(folder.logFile, nowMs)
+    const replaced = await keepAside(folder.logFile, nowMs)
     renameSync(incoming, folder.logFile)
     return { replaced }
   } finally {
@@ -62,11 +62,14 @@ function makeAnotherLog(file: string): void {
   }
 }
 
-/** Folds the write-ahead log into the file first, so that the one file is all of it. */
-async function setAside(logFile: string, nowMs: number): Promise<string | null> {
+/**
+ * Folds the write-ahead log into the file first, so that the one file is all of it. A copy, not a move: at no moment
+ * is there no log.
+ */
+async function keepAside(logFile: string, nowMs: number): Promise<string | null> {
   if (!existsSync(logFile)) return null
   await openSqliteRoomLog(logFile).close()
   const replaced = `${logFile}.before-${new Date(nowMs).toISOString().replaceAll(':', '')}`
-  renameSync(logFile, replaced)
+  copyFileSync(logFile, replaced, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL)
   return replaced
 }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { Append, RoomLog } from './room-log.ts'
 
 export interface GroupCommit<Job extends Append> {
@@ -13,10 +12,10 @@ interface Outcome<Job> {
   failed(jobs: readonly Job[], fault: unknown): void
 }
 
-/** Gathers for `gatherMs` what arrives and appends it at once, one append at a time: many pushes, one fsync. */
+/** Gathers what arrives while `gather` lasts and appends it at once, one append at a time: many pushes, one fsync. */
 export function createGroupCommit<Job extends Append>(
   log: RoomLog,
-  gatherMs: number,
+  gather: () => Promise<unknown>,
   outcome: Outcome<Job>
 ): GroupCommit<Job> {
   let waiting: Job[] = []
@@ -24,7 +23,7 @@ export function createGroupCommit<Job extends Append>(
 
   async function run(): Promise<void> {
     while (waiting.length > 0) {
-      await delay(gatherMs)
+      await gather()
       const batch = waiting
       waiting = []
       await commit(batch)

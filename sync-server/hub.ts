@@ -1,4 +1,5 @@
 /** Carries out what sessions decide: rooms, the disk, deliveries. All state that outlives one event is here. */
+import { setTimeout as delay } from 'node:timers/promises'
 import { encodeFrame } from '#lib/wire/frame.ts'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
@@ -23,6 +24,8 @@ export interface HubOptions {
   readonly now: () => number
   /** Takes one line for the host's log. */
   readonly say: (line: string) => void
+  /** How long pushes are gathered for one commit; a few milliseconds unless said otherwise. */
+  readonly gather?: () => Promise<unknown>
 }
 
 export interface Arrival {
@@ -51,7 +54,6 @@ export interface Hub {
   stop(): Promise<void>
 }
 
-/** How long pushes are gathered for one commit. */
 const gatherMs = 3
 /** How much of a pull is read and sent at a time. */
 const pageBytes = 256 * 1024
@@ -81,11 +83,18 @@ interface Stored extends Push {
   readonly seq: number
 }
 
-export function createHub({ log, bounds, incarnation, now, say }: HubOptions): Hub {
+export function createHub({
+  log,
+  bounds,
+  incarnation,
+  now,
+  say,
+  gather = () => delay(gatherMs)
+}: HubOptions): Hub {
   const connections = new Set<Connection>()
   const rooms = createLiveRooms<Connection>(log)
   const newRooms = createHourlyQuota(bounds.maxNewRoomsPerHour)
-  const commits = createGroupCommit<Push>(log, gatherMs, { committed, failed })
+  const commits = createGroupCommit<Push>(log, gather, { committed, failed })
   let opened = 0
   let isStopping = false
 

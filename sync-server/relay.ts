@@ -114,7 +114,9 @@ function createHttpServer(tls: RelayOptions['tls'], answer: Answer): Server {
 function answerRequests(staticDir: string | null, say: (line: string) => void): Answer {
   const files = staticDir === null ? null : createStaticFiles(staticDir)
   return (request, response) => {
-    if (request.url?.split('?', 1)[0] === '/healthz') return answerHealth(response)
+    const path = request.url?.split('?', 1)[0]
+    if (path === '/healthz') return answerHealth(response)
+    if (path === '/relay' || path === '/signal') return answerText(response, 426, 'WebSocket is spoken here.')
     if (files === null) return answerText(response, 404, 'This relay serves no app.')
     files.serve(request, response).catch((fault: unknown) => {
       if (!response.headersSent) answerText(response, 500, 'That did not work here.')

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { limits } from '#lib/wire/limits.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import { encodeFrame } from '#lib/wire/frame.ts'
@@ -7,6 +7,9 @@ import { startRelay } from '../../sync-server/relay.ts'
 import type { Relay } from '../../sync-server/relay.ts'
 import { connectClient, makeRoomKey } from './client.ts'
 import type { TestClient } from './client.ts'
+
+// Real sockets, disks and processes on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 let relay: Relay
 let witness: TestClient

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { limits } from '#lib/wire/limits.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import { backUp, restore } from '../../sync-server/backup.ts'
@@ -10,6 +10,9 @@ import { startRelay } from '../../sync-server/relay.ts'
 import type { Relay, RelayOptions } from '../../sync-server/relay.ts'
 import { connectClient, makeRoomKey, proofOf } from './client.ts'
 import type { TestClient } from './client.ts'
+
+// Real sockets, disks and processes on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 let relays: Relay[]

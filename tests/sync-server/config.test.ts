@@ -1,0 +1,143 @@
+import { X509Certificate } from 'node:crypto'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { addressToKey } from '../../sync-server/address.ts'
+import { fingerprintOf, keptCertificate } from '../../sync-server/certificate.ts'
+import { parseCommand, UsageFault } from '../../sync-server/config.ts'
+import { certificateFilesIn } from '../../sync-server/data-folder.ts'
+import { createHourlyQuota } from '../../sync-server/hourly-quota.ts'
+import { startRelay } from '../../sync-server/relay.ts'
+import { connectClient, makeRoomKey } from './client.ts'
+
+// Real sockets, disks and processes on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
+
+describe('the flags of the relay', () => {
+  it('serve on this machine only, over http, unless told otherwise', () => {
+    expect(parseCommand([], {})).toEqual({
+      command: 'serve',
+      config: {
+        port: 4400,
+        host: '127.0.0.1',
+        dataDir: '.data',
+        staticDir: 'build',
+        tls: { kind: 'none' },
+        names: [],
+        origins: [],
+        isBehindProxy: false
+      }
+    })
+  })
+
+  it('open it to the network with https', () => {
+    expect(parseCommand(['--https'], {})).toMatchObject({
+      config: { host: '0.0.0.0', tls: { kind: 'selfMade' } }
+    })
+    expect(parseCommand(['--cert', 'c', '--key', 'k'], {})).toMatchObject({
+      config: { tls: { kind: 'given', certFile: 'c', keyFile: 'k' } }
+    })
+  })
+
+  it('win over the environment', () => {
+    const environment = { STOEP_PORT: '1', STOEP_DATA: 'env', STOEP_NAME: 'a, b', STOEP_HTTPS: '1' }
+    expect(parseCommand(['--port', '2'], environment)).toMatchObject({
+      config: { port: 2, dataDir: 'env', names: ['a', 'b'], tls: { kind: 'selfMade' } }
+    })
+  })
+
+  it('name the file of a backup or a restore', () => {
+    expect(parseCommand(['restore', 'f', '--data', 'd'], {})).toEqual({
+      command: 'restore',
+      dataDir: 'd',
+      file: 'f'
+    })
+    expect(parseCommand(['backup', 'f'], {})).toEqual({ command: 'backup', dataDir: '.data', file: 'f' })
+  })
+
+  it.each([
+    ['--port', 'x'],
+    ['--port', '70000'],
+    ['--cert', 'c'],
+    ['dance'],
+    ['backup'],
+    ['--unknown'],
+    ['serve', 'x']
+  ])('are answered with a sentence when they make no sense: %s %s', (...args) => {
+    expect(() => parseCommand(args, {})).toThrow(UsageFault)
+  })
+})
+
+describe('a self-made certificate', () => {
+  const now = Date.UTC(2026, 5, 1)
+  const dayMs = 24 * 60 * 60 * 1000
+
+  async function inFolder(
+    act: (files: ReturnType<typeof certificateFilesIn>) => Promise<void>
+  ): Promise<void> {
+    const folder = await mkdtemp(join(tmpdir(), 'stoep-cert-'))
+    try {
+      await act(certificateFilesIn(folder))
+    } finally {
+      await rm(folder, { recursive: true })
+    }
+  }
+
+  it('is for this machine and its addresses, kept for its owner only, and the same the next time', () =>
+    inFolder(async (files) => {
+      const made = await keptCertificate(files, ['192.168.1.7'], now)
+      const certificate = new X509Certificate(made.cert)
+      expect(certificate.checkHost('localhost')).toBeDefined()
+      expect(certificate.checkIP('127.0.0.1') && certificate.checkIP('192.168.1.7')).toBeDefined()
+      expect((await stat(files.keyFile)).mode & 0o777).toBe(0o600)
+      expect(await keptCertificate(files, ['192.168.1.7'], now + 300 * dayMs)).toEqual(made)
+    }))
+
+  it('is made anew for a new address and before it ends', () =>
+    inFolder(async (files) => {
+      const first = await keptCertificate(files, ['192.168.1.7'], now)
+      const second = await keptCertificate(files, ['192.168.1.8'], now)
+      const third = await keptCertificate(files, ['192.168.1.8'], now + 340 * dayMs)
+      expect(new Set([first, second, third].map(fingerprintOf)).size).toBe(3)
+    }))
+
+  it('serves the relay over https', () =>
+    inFolder(async (files) => {
+      const tls = await keptCertificate(files, [], Date.now())
+      const relay = await startRelay({ port: 0, dataDir: null, staticDir: null, tls })
+      const client = await connectClient(relay.url)
+      expect(relay.url).toMatch(/^https:/)
+      expect((await client.enter(makeRoomKey())).head).toBe(0)
+      client.close()
+      await relay.close()
+    }))
+})
+
+describe('whom a connection counts for', () => {
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8:0:12:aaaa::1', '2001:db8:0:12'],
+    ['2001:0DB8::1', '2001:db8:0:0'],
+    ['fe80::1%eth0', 'fe80:0:0:0'],
+    ['::1', '0:0:0:0']
+  ])('%s is %s', (address, key) => {
+    expect(addressToKey(address)).toBe(key)
+  })
+})
+
+describe('an hourly quota', () => {
+  it('counts an hour back, for each address by itself', () => {
+    const quota = createHourlyQuota(2)
+    quota.count('a', 0)
+    quota.count('a', 1000)
+    expect(quota.allows('a', 2000)).toBe(false)
+    expect(quota.allows('b', 2000)).toBe(true)
+    expect(quota.allows('a', 3_600_000)).toBe(true)
+    quota.forget(3_600_500)
+    expect(quota.allows('a', 3_600_500)).toBe(true)
+    quota.count('a', 3_600_500)
+    expect(quota.allows('a', 3_600_600)).toBe(false)
+  })
+})
