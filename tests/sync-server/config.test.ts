@@ -1,9 +1,10 @@
 import { X509Certificate } from 'node:crypto'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { addressToKey } from '../../sync-server/address.ts'
+import { addressToKey, requestToAddress } from '../../sync-server/address.ts'
 import { fingerprintOf, keptCertificate } from '../../sync-server/certificate.ts'
 import { parseCommand, UsageFault } from '../../sync-server/config.ts'
 import { certificateFilesIn } from '../../sync-server/data-folder.ts'
@@ -124,6 +125,23 @@ describe('whom a connection counts for', () => {
     ['::1', '0:0:0:0']
   ])('%s is %s', (address, key) => {
     expect(addressToKey(address)).toBe(key)
+  })
+})
+
+describe('behind a proxy', () => {
+  const request = (forwarded: string | undefined) =>
+    ({
+      headers: { 'x-forwarded-for': forwarded },
+      socket: { remoteAddress: '127.0.0.1' }
+    }) as unknown as IncomingMessage
+
+  it('a connection counts for the address the proxy wrote, not for one the client made up', () => {
+    expect(requestToAddress(request('203.0.113.9, 192.0.2.1'), true)).toBe('192.0.2.1')
+    expect(requestToAddress(request(undefined), true)).toBe('127.0.0.1')
+  })
+
+  it('is where nothing else believes the header', () => {
+    expect(requestToAddress(request('192.0.2.1'), false)).toBe('127.0.0.1')
   })
 })
 

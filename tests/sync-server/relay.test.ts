@@ -1,7 +1,9 @@
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { WebSocket } from 'ws'
 import { limits } from '#lib/wire/limits.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import { backUp, restore } from '../../sync-server/backup.ts'
@@ -278,6 +280,25 @@ describe('a refusal', () => {
     for (let n = 1; n <= 300 && lines.length === 0; n++) await writer.pushed(n, update)
     expect(lines.join()).toContain('slowReader')
     expect(await writer.pushed(999, bytes(1))).toBeGreaterThan(1)
+  })
+})
+
+describe('a connection', () => {
+  it('that no longer answers is ended by name, one that answers is not', async () => {
+    const relay = await start({ bounds: { heartbeatMs: 30 } })
+    const answering = await connect(relay)
+    const address = new URL('/relay', relay.url.replace('http', 'ws'))
+    const silent = new WebSocket(address, { autoPong: false })
+    const [code] = await once(silent, 'close')
+    expect(code).toBe(relayRefusals.heartbeatLost.code)
+    await answering.enter(makeRoomKey())
+  })
+
+  it('on any other path is not made', async () => {
+    const relay = await start()
+    const address = new URL('/elsewhere', relay.url.replace('http', 'ws'))
+    const [fault] = (await once(new WebSocket(address), 'error')) as [Error]
+    expect(fault.message).toContain('404')
   })
 })
 

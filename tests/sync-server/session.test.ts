@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeFrame } from '#lib/wire/frame.ts'
 import type { ClientFrame } from '#lib/wire/frame.ts'
@@ -153,6 +154,34 @@ describe('a session', () => {
     )
     enter()
     expect(refusalOf(say(push(1)))).toMatchObject({ name: 'tooManyNewRooms' })
+  })
+
+  it('stores nothing before it is proven or behind a refusal, whatever comes in whatever order', () => {
+    const anyFrame: fc.Arbitrary<Uint8Array> = fc.oneof(
+      fc
+        .constantFrom<ClientFrame>(
+          { type: 'hello', room: key.room },
+          { type: 'pull', afterSeq: 0 },
+          { type: 'presence', bytes: Uint8Array.of(1) },
+          { type: 'push', n: 1, update: new Uint8Array(9) }
+        )
+        .map(encodeFrame),
+      fc.integer({ min: 1, max: 20 }).map((n) => encodeFrame(push(n))),
+      fc.uint8Array({ maxLength: 40 })
+    )
+    const story = fc.array(fc.oneof(anyFrame, fc.constant('enter' as const)), { maxLength: 30 })
+    fc.assert(
+      fc.property(story, (all) => {
+        const { step, enter, session } = talk(factsWith({ maxUpdateBytes: 8 }))
+        for (const each of all) {
+          const before = session()
+          const effects = each === 'enter' ? enter() : step({ kind: 'frame', bytes: each })
+          const stores = effects.some(({ kind }) => kind === 'append')
+          if (before.phase !== 'open' || before.voided) expect(stores).toBe(false)
+          if (effects.some(({ kind }) => kind === 'refuse')) expect(session().voided).toBe(true)
+        }
+      })
+    )
   })
 
   it('leaves the state it was given as it was', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
+import { WebrtcProvider } from 'y-webrtc'
+import * as Y from 'yjs'
 import { limits } from '#lib/wire/limits.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import { startRelay } from '../../sync-server/relay.ts'
@@ -15,6 +17,8 @@ interface Peer {
   sayRaw(message: string | Uint8Array): void
   /** Resolves once everything said so far was taken in, with all that was heard by then. */
   settled(): Promise<readonly unknown[]>
+  /** Resolves once anything was published to it. */
+  hearsAny(): Promise<readonly unknown[]>
   readonly closedBy: Promise<number>
   close(): void
 }
@@ -40,12 +44,16 @@ async function start(bounds: RelayOptions['bounds'] = {}): Promise<Relay> {
 async function join(relay: Relay): Promise<Peer> {
   const socket = new WebSocket(`${relay.url.replace('http', 'ws')}/signal`)
   const heard: { type?: unknown }[] = []
+  const { promise: anything, resolve: hearAnything } = Promise.withResolvers<null>()
   const pongs: (() => void)[] = []
   socket.on('error', () => socket.terminate())
   socket.on('message', (data) => {
     const message = JSON.parse(String(data)) as { type?: unknown }
     if (message.type === 'pong') pongs.shift()?.()
-    else heard.push(message)
+    else {
+      heard.push(message)
+      hearAnything(null)
+    }
   })
   const closedBy = new Promise<number>((resolve) => socket.on('close', resolve))
   await new Promise((resolve) => socket.once('open', resolve))
@@ -59,6 +67,7 @@ async function join(relay: Relay): Promise<Peer> {
         pongs.push(() => resolve(heard))
         say({ type: 'ping' })
       }),
+    hearsAny: () => anything.then(() => heard),
     closedBy,
     close: () => socket.close()
   }
@@ -80,6 +89,27 @@ describe('signalling', () => {
     expect(await b.settled()).toEqual([message])
     expect(await a.settled()).toEqual([message])
     expect(await c.settled()).toEqual([])
+  })
+
+  it('is understood by a stock y-webrtc client', async () => {
+    const relay = await start()
+    const watcher = await join(relay)
+    watcher.say({ type: 'subscribe', topics: ['buurt'] })
+    await watcher.settled()
+    const doc = new Y.Doc()
+    const provider = new WebrtcProvider('buurt', doc, {
+      signaling: [`${relay.url.replace('http', 'ws')}/signal`],
+      peerOpts: { config: { iceServers: [] } }
+    })
+    const [announced] = await watcher.hearsAny()
+    expect(announced).toMatchObject({
+      type: 'publish',
+      topic: 'buurt',
+      data: { type: 'announce' },
+      clients: 2
+    })
+    provider.destroy()
+    doc.destroy()
   })
 
   it('passes sealed text as it is', async () => {
