@@ -35,7 +35,7 @@ export function buildApp() {
   const sources = sourcesHash()
   if (readOr(buildStamp) === sources && existsSync(at('build', 'index.html'))) return true
   console.log('Building the app ...')
-  if (!runs('vite', ['build', '--logLevel', 'warn'])) return false
+  if (!runs('vite', ['build', '--logLevel', 'error'])) return false
   writeFileSync(buildStamp, sources)
   return true
 }

@@ -19,8 +19,7 @@ process.exitCode = await relay.ended
 
 function welcome(url) {
   if (isDemo) return foundDemo(url)
-  console.log('To look around among demo neighbours:  npm start -- --demo')
-  console.log('To let phones on the same wifi in:     npm start -- --https')
+  console.log('To look around among demo neighbours: npm start -- --demo')
   console.log('To stop: Ctrl+C')
 }
 
