@@ -22,7 +22,6 @@ const url = await relay.ready
 
 const toRelay = { target: url, ws: true }
 const server = await createServer({
-  root,
   server: { proxy: { '/relay': toRelay, '/signal': toRelay, '/healthz': toRelay } }
 })
 await server.listen()
