@@ -174,7 +174,10 @@ const manners = [
     comment: 'An import the fence cannot follow would pass it unseen.',
     severity: 'error',
     from: { path: ours },
-    to: { couldNotResolve: true, pathNot: '^(/src/app\\.css$|\\$app/|\\$env/|\\$service-worker$|\\./\\$types)' }
+    to: {
+      couldNotResolve: true,
+      pathNot: '^(/src/app\\.css$|\\$app/|\\$env/|\\$service-worker$|\\./\\$types)'
+    }
   }
 ]
 
