@@ -61,6 +61,16 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
       expect([a.ok, b.ok]).toEqual([true, false])
     })
 
+    it('takes an own record that others brought back first', async () => {
+      const { journal } = await fresh()
+      const { genesis, founder } = street()
+      await journal.admit([genesis])
+      expect((await journal.head()).nextSeq).toBe(0)
+      expect(await journal.append(genesis)).toEqual({ ok: true, value: null })
+      expect(await journal.outbox()).toEqual([entryOf(genesis)])
+      expect(await journal.append(founder.listing())).toEqual({ ok: false, refusal: { kind: 'headMoved' } })
+    })
+
     it('has everything it said yes to after a crash', async () => {
       const under = await fresh()
       const { founder } = await founded(under.journal)

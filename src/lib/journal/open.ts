@@ -39,7 +39,13 @@ export async function openDatabase(db: JournalDatabase): Promise<Store> {
     // Keeps Dexie's own listener from running, which would open again by itself at the next query.
     return false
   })
+  const known = db.verno
   await db.open()
+  const onDisk = db.backendDB().version / 10
+  if (onDisk > known) {
+    db.close({ disableAutoOpen: true })
+    throw new NewerDatabaseError(`database ${db.name} has version ${onDisk}, this code knows ${known}`)
+  }
   return {
     db,
     keep: keepOf(db),
@@ -55,5 +61,8 @@ export async function openDatabase(db: JournalDatabase): Promise<Store> {
 
 /** The database on disk has a higher version than this code: the page is old and should be reloaded. */
 export function isFromNewerApp(error: unknown): boolean {
-  return error instanceof Error && error.name === 'VersionError'
+  return error instanceof NewerDatabaseError
 }
+
+/** Dexie would open it; but old code does not know what it may write there. */
+class NewerDatabaseError extends Error {}

@@ -6,10 +6,10 @@ import { authorityAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority, type Authority } from '#lib/domain/authority.ts'
 import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
-import type { Table } from 'dexie'
 import type { ViewTiming } from '#lib/ports/journal.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
-import { foldAggregate, membersByFounding, type Folded, type Onlooker } from './folded.ts'
+import { foldAggregate, membersByFounding, type Onlooker } from './folded.ts'
+import { writeFolded } from './folded-rows.ts'
 import { keepInside, kept } from './keep.ts'
 import { idBytes } from './record-index.ts'
 import type { JournalDatabase } from './schema.ts'
@@ -155,43 +155,6 @@ function toFoldNow(
     .sort((a, b) => b.record.clock.ms - a.record.clock.ms)
     .slice(0, firstListings)
   return new Set([...members, ...newest.map(({ aggregate }) => aggregate)])
-}
-
-/** One bulk write a table. What an aggregate no longer shows is deleted. */
-async function writeFolded(db: JournalDatabase, aggregates: readonly RecordId[], folded: readonly Folded[]) {
-  const gone = aggregates.filter((_, i) => !folded[i]?.listing)
-  const listings = folded.flatMap(({ listing }) => listing ?? [])
-  const members = folded.flatMap(({ member }) => member ?? [])
-  await Promise.all([
-    listings.length > 0 && db.listings.bulkPut(listings),
-    gone.length > 0 && db.listings.bulkDelete(gone),
-    members.length > 0 && db.members.bulkPut(members),
-    replaceRows(
-      db.deals,
-      aggregates,
-      folded.flatMap(({ deals }) => deals)
-    ),
-    replaceRows(
-      db.helps,
-      aggregates,
-      folded.flatMap(({ helps }) => helps)
-    )
-  ])
-}
-
-async function replaceRows<Row extends { readonly id: RecordId; readonly listing: RecordId }>(
-  table: Table<Row, RecordId>,
-  listings: readonly RecordId[],
-  rows: readonly Row[]
-) {
-  const before = (await table
-    .where('listing')
-    .anyOf([...listings])
-    .primaryKeys()) as RecordId[]
-  const after = new Set(rows.map(({ id }) => id))
-  const gone = before.filter((id) => !after.has(id))
-  if (gone.length > 0) await table.bulkDelete(gone)
-  if (rows.length > 0) await table.bulkPut([...rows])
 }
 
 function toBytes(ids: readonly RecordId[]): Uint8Array {

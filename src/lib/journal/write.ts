@@ -7,9 +7,10 @@ import { aggregateOf } from '#lib/domain/aggregate.ts'
 import { compareClocks } from '#lib/domain/order.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
 import type { AdmittedRecord, AppendRefusal, Journal, KeepTrouble, ViewTiming } from '#lib/ports/journal.ts'
-import Dexie, { liveQuery, type ObservabilitySet } from 'dexie'
+import { liveQuery } from 'dexie'
 import { retireExpired } from './expired.ts'
 import { errorToRefusal } from './failure.ts'
+import { freshMemory } from './fresh-memory.ts'
 import { keepInside, kept } from './keep.ts'
 import { markCarried, ownHead, raiseReach, readOutbox, sendOut } from './own-records.ts'
 import type { JournalDatabase } from './schema.ts'
@@ -34,7 +35,7 @@ export interface Upkeep {
 export function openJournal(db: JournalDatabase): Journal & Upkeep {
   const records = storedRecords(db)
   const views = storedViews(db, records)
-  const memory = freshMemory(db, records)
+  const memory = freshMemory(db)
   const inTurn = turns()
 
   function write<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -114,7 +115,7 @@ async function appendOwn(db: JournalDatabase, records: StoredRecords, views: Vie
   if (head.nextSeq !== own.record.seq || head.prev !== own.record.prev)
     return refused<AppendRefusal>({ kind: 'headMoved' })
   await sendOut(db, own)
-  await storeAndFold(records, views, [own], 'now')
+  if (!records.index.has(own.record.id)) await storeAndFold(records, views, [own], 'now')
   return accepted(null)
 }
 
@@ -160,34 +161,6 @@ function turns() {
     const mine = previous.then(work)
     previous = mine.catch(() => null)
     return mine
-  }
-}
-
-/** Answers from memory as long as no tab has written; a write anywhere has the index caught up at the next question. */
-function freshMemory(db: JournalDatabase, records: StoredRecords) {
-  let isStale = true
-  let refreshing: Promise<void> | null = null
-  const parts = ['tail', 'pageIndex'].map((table) => `idb://${db.name}/${table}/`)
-  const onWrite = (changed: ObservabilitySet) => {
-    if ('all' in changed || parts.some((part) => part in changed)) isStale = true
-  }
-  Dexie.on('storagemutated', onWrite)
-  return {
-    async refresh(read: (work: () => Promise<void>) => Promise<void>) {
-      if (!isStale) return refreshing ?? undefined
-      // Before reading, so that a write that is told of meanwhile makes it stale again.
-      isStale = false
-      refreshing = read(async () => undefined)
-      try {
-        await refreshing
-      } catch (error) {
-        isStale = true
-        throw error
-      } finally {
-        refreshing = null
-      }
-    },
-    stop: () => Dexie.on('storagemutated').unsubscribe(onWrite)
   }
 }
 
