@@ -4,7 +4,7 @@ export interface Dice {
   roll(): number
   /** A whole number from 0 up to but not including `below`. */
   below(below: number): number
-  pick<Item>(items: readonly [Item, ...Item[]]): Item
+  pick<const Item>(items: readonly [Item, ...Item[]]): Item
 }
 
 export function makeDice(seed: number): Dice {
