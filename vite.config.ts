@@ -31,6 +31,9 @@ export default defineConfig({
   optimizeDeps: { exclude: ['y-webrtc', '@lucide/svelte'] },
   worker: { format: 'es' },
   test: {
+    // Generous, because several checks may share two cores; nothing waits longer than it must.
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

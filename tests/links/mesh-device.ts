@@ -4,12 +4,13 @@
  */
 import * as Y from 'yjs'
 import { meshLink } from '#lib/links/mesh.ts'
+import { systemTimers } from '#lib/links/timers.ts'
 import type { Link, PeerEnd, PeerId } from '#lib/ports/link.ts'
 import { windUpTimers } from './wind-up-timers.ts'
 
 export interface MeshDevice {
   readonly room: string
-  /** Lets time pass for the link alone. */
+  /** Lets time pass for the link alone; needs `isWoundUp`. */
   wind(ms: number): void
   readonly link: Link
   readonly doc: Y.Doc
@@ -24,6 +25,8 @@ export interface DeviceRoom {
   readonly room: string
   readonly signalUrl: string
   readonly maxPeers?: number
+  /** Time stands still for the link. */
+  readonly isWoundUp?: boolean
 }
 
 declare global {
@@ -32,7 +35,7 @@ declare global {
   }
 }
 
-window.startDevice = ({ room, signalUrl, maxPeers }) => {
+window.startDevice = ({ room, signalUrl, maxPeers, isWoundUp = false }) => {
   const doc = new Y.Doc()
   const timers = windUpTimers()
   const link = meshLink({
@@ -41,7 +44,7 @@ window.startDevice = ({ room, signalUrl, maxPeers }) => {
     signalling: [signalUrl],
     iceServers: [],
     emptyDoc: doc,
-    timers,
+    timers: isWoundUp ? timers : systemTimers,
     ...(maxPeers === undefined ? {} : { maxPeers })
   })
   const device: MeshDevice = {

@@ -41,7 +41,7 @@ test('five megabytes arrive whole and in order, and little waits inside the data
 
 test('a peer that sends a frame above the limit is dropped, and let in again when it has cooled off', async () => {
   const relay = await aRelay()
-  const [anneke, youssef] = await connectedPair(relay)
+  const [anneke, youssef] = await connectedPair(relay, { isWoundUp: true })
   openChannel(anneke).send(new Uint8Array(limits.maxFrameBytes + 1))
   await expect.poll(() => youssef.ends).toEqual(['frameTooLarge'])
   await expect.poll(() => anneke.ends).toEqual(['left'])
@@ -119,10 +119,13 @@ async function aRelay(): Promise<TestRelay> {
   return relay
 }
 
-async function connectedPair(relay?: TestRelay): Promise<[MeshDevice, MeshDevice]> {
+async function connectedPair(
+  relay?: TestRelay,
+  second: Partial<DeviceRoom> = {}
+): Promise<[MeshDevice, MeshDevice]> {
   const { signalUrl } = relay ?? (await aRelay())
   const room = crypto.randomUUID()
-  const pair = await Promise.all([aDevice({ room, signalUrl }), aDevice({ room, signalUrl })])
+  const pair = await Promise.all([aDevice({ room, signalUrl }), aDevice({ room, signalUrl, ...second })])
   await expect.poll(() => pair.map((device) => device.open.size), { timeout: 20_000 }).toEqual([1, 1])
   return pair
 }

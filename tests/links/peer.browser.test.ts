@@ -49,6 +49,26 @@ test('an attempt nobody answers ends after its time', async () => {
   expect(side.ends).toEqual(['unreachable'])
 })
 
+test.each<[string, Signal]>([
+  ['a candidate', { type: 'candidate', candidate: { candidate: 'late', sdpMid: '0' } }],
+  ['a bye', { type: 'bye' }]
+])('%s of a connection that is over keeps the place of a new one for three seconds at most', (_, stray) => {
+  const side = aSide(false)
+  let closes = 0
+  side.peer.on('close', () => closes++)
+  side.peer.signal(stray)
+  side.timers.wind(3_000)
+  expect(side.ends).toEqual(['left'])
+  expect(closes).toBe(1)
+})
+
+test('a side that hears an offer has the whole time to answer it', async () => {
+  const side = aSide(false)
+  side.peer.signal({ type: 'offer', sdp: (await new RTCPeerConnection().createOffer()).sdp })
+  side.timers.wind(3_000)
+  expect(side.ends).toEqual([])
+})
+
 test('y-webrtc hears of an unreachable peer only after it has cooled off', async () => {
   const side = aSide(true)
   let closes = 0

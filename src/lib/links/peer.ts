@@ -41,8 +41,13 @@ interface PeerEvents {
 type Handlers = { [Name in keyof PeerEvents]: ((...details: PeerEvents[Name]) => void)[] }
 
 export const peerBounds = {
-  /** From the making of the peer to an open channel. */
+  /** From the making of the peer, or from the offer heard, to an open channel. */
   connectWithinMs: 20_000,
+  /**
+   * A candidate may overtake its offer, but it may also be the last word of a connection that is over. y-webrtc makes
+   * a peer for it all the same and ignores the other side's announcements while it has one.
+   */
+  offerWithinMs: 3_000,
   maxEarlyCandidates: 64
 } as const
 
@@ -51,17 +56,16 @@ export class MeshPeer {
   destroyed = false
   readonly #options: MeshPeerOptions
   readonly #handlers: Handlers = { signal: [], connect: [], data: [], error: [], close: [] }
-  readonly #cancelDeadline: () => void
+  #cancelDeadline = () => {}
   #steps: Promise<void> = Promise.resolve()
   #connection: RtcConnection | null = null
   #earlyCandidates: RTCIceCandidateInit[] = []
-  #yields = false
+  #hasHeardOffer = false
 
   constructor(options: MeshPeerOptions) {
     this.#options = options
-    this.#cancelDeadline = options.host.timers.after(peerBounds.connectWithinMs, () =>
-      this.destroy('unreachable')
-    )
+    if (options.initiator) this.#endAfter(peerBounds.connectWithinMs, 'unreachable')
+    else this.#endAfter(peerBounds.offerWithinMs, 'left')
     this.#run(() => this.#begin())
   }
 
@@ -74,8 +78,8 @@ export class MeshPeer {
   signal(data: unknown): void {
     const signal = parseSignal(data)
     if (signal === null || this.destroyed) return
-    if (signal.type === 'bye') return this.destroy('refused')
-    if (signal.type === 'offer') this.#yields = true
+    if (signal.type === 'bye') return this.destroy(this.#isStray() ? 'left' : 'refused')
+    if (signal.type === 'offer') this.#expectAnswering()
     this.#run(() => this.#hear(signal))
   }
 
@@ -106,6 +110,21 @@ export class MeshPeer {
   /** y-webrtc hears no more of this peer: for the end of the room, where each close would announce it anew. */
   mute(): void {
     for (const handlers of Object.values(this.#handlers)) handlers.length = 0
+  }
+
+  #endAfter(delayMs: number, why: PeerEnd): void {
+    this.#cancelDeadline()
+    this.#cancelDeadline = this.#options.host.timers.after(delayMs, () => this.destroy(why))
+  }
+
+  /** Made for a signal of a connection that is over. */
+  #isStray(): boolean {
+    return !this.#options.initiator && !this.#hasHeardOffer
+  }
+
+  #expectAnswering(): void {
+    if (!this.#hasHeardOffer) this.#endAfter(peerBounds.connectWithinMs, 'unreachable')
+    this.#hasHeardOffer = true
   }
 
   #emit<Name extends keyof PeerEvents>(name: Name, ...details: PeerEvents[Name]): void {
@@ -150,9 +169,9 @@ export class MeshPeer {
 
   async #offer(): Promise<void> {
     const rtc = this.#connection?.rtc
-    if (!rtc || this.#yields) return
+    if (!rtc || this.#hasHeardOffer) return
     await rtc.setLocalDescription()
-    if (!this.#yields) this.#emitDescription(rtc)
+    if (!this.#hasHeardOffer) this.#emitDescription(rtc)
   }
 
   async #hear(signal: Exclude<Signal, { type: 'bye' }>): Promise<void> {
