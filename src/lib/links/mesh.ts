@@ -37,7 +37,10 @@ export function meshLink(options: MeshOptions): Link {
     },
     send: (peer, frame) => peers.get(peer)?.sendFrame(frame),
     drop: (peer) => peers.get(peer)?.destroy('dropped'),
-    stop: () => stopMesh()
+    stop() {
+      stopMesh()
+      stopMesh = () => {}
+    }
   }
 }
 
