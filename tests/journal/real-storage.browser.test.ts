@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { freshName, journalOnDexie } from './on-dexie.ts'
 import type { FromWorker } from './journal-worker.ts'
-import { joiner, start, street } from './street.ts'
+import { start, street } from './street.ts'
 import { firstThat } from './watching.ts'
 
 const opened: { close(): void }[] = []
@@ -21,6 +21,15 @@ describe('a real browser', () => {
     expect(kept.privateKey.extractable).toBe(false)
     const signature = await crypto.subtle.sign('Ed25519', kept.privateKey, new Uint8Array(3))
     expect(await crypto.subtle.verify('Ed25519', pair.publicKey, signature, new Uint8Array(3))).toBe(true)
+  })
+
+  it('lets go when the browser takes the database away, instead of going on with an empty one', async () => {
+    const { journal, store } = await open()
+    await journal.append(street().genesis)
+    const closed = new Promise<void>((resolve) => store.onClosed(resolve))
+    store.db.backendDB().dispatchEvent(new Event('close'))
+    await closed
+    expect(await journal.append(street().invite)).toEqual({ ok: false, refusal: { kind: 'storageClosed' } })
   })
 
   it('shows in a window what a worker wrote, and the other way round', async () => {

@@ -13,8 +13,9 @@ export interface Store {
   readonly keep: Keep
   readonly queries: JournalQueries
   /**
-   * Calls back once when another tab wants this database for a newer version of the app, or deletes it. By then it
-   * is closed here: writes refuse with `storageClosed`, and the page should offer to reload.
+   * Calls back once when another tab wants this database for a newer version of the app, or deletes it, or the
+   * browser takes it away (site data cleared). By then it is closed here: writes refuse with `storageClosed`, and
+   * the page should offer to reload.
    */
   onClosed(listener: () => void): () => void
   close(): void
@@ -39,6 +40,8 @@ export async function openDatabase(db: JournalDatabase): Promise<Store> {
     // Keeps Dexie's own listener from running, which would open again by itself at the next query.
     return false
   })
+  // At every opening, for Dexie opens again by itself after the page was frozen in the back-forward cache.
+  db.on('ready', () => db.backendDB().addEventListener('close', letGo), true)
   const known = db.verno
   await db.open()
   const onDisk = db.backendDB().version / 10

@@ -1,4 +1,4 @@
-import 'fake-indexeddb/auto'
+/** The stored views against folds from scratch, on whatever IndexedDB there is. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { authorityAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
@@ -7,66 +7,68 @@ import { foldAggregate, membersByFounding, type Onlooker } from '#lib/journal/fo
 import { groupByAggregate } from '#lib/journal/public-views.ts'
 import type { JournalDatabase } from '#lib/journal/schema.ts'
 import type { ViewTiming } from '#lib/ports/journal.ts'
-import { dice, history, shuffled, type Dice } from './histories.ts'
-import { journalOnDexie } from './on-dexie.ts'
-import { joiner, start, street } from './street.ts'
+import { dice, history, shuffled, type Dice } from '../journal/histories.ts'
+import { journalOnDexie } from '../journal/on-dexie.ts'
+import { joiner, start, street } from '../journal/street.ts'
 
 type Opened = Awaited<ReturnType<typeof journalOnDexie>>
 const opened: Opened[] = []
 
-afterEach(() => {
-  for (const one of opened.splice(0)) shut(one)
-})
+export function storedViewsContract() {
+  afterEach(() => {
+    for (const one of opened.splice(0)) shut(one)
+  })
 
-describe('the stored views', () => {
-  const seeds = Array.from({ length: 24 }, (_, i) => i + 1)
-  it.each(seeds)(
-    'equal a fold from scratch, whatever the order, split, timing and crashes (seed %i)',
-    async (seed) => {
-      const roll = dice(seed)
-      const { records, writers } = history(seed, 60 + roll(240))
-      const me = { account: writers[roll(writers.length)]!.account, device: writers[0]!.device }
-      let now = await open()
-      await now.store.keep.put({ me, area: 'u173zq' })
-      for (const batch of batches(shuffled(records, roll), roll)) {
-        await now.journal.admit(batch, (['now', 'first', 'later'] as ViewTiming[])[roll(3)])
-        now = await disturb(now, roll)
+  describe('the stored views', () => {
+    const seeds = Array.from({ length: 24 }, (_, i) => i + 1)
+    it.each(seeds)(
+      'equal a fold from scratch, whatever the order, split, timing and crashes (seed %i)',
+      async (seed) => {
+        const roll = dice(seed)
+        const { records, writers } = history(seed, 60 + roll(240))
+        const me = { account: writers[roll(writers.length)]!.account, device: writers[0]!.device }
+        let now = await open()
+        await now.store.keep.put({ me, area: 'u173zq' })
+        for (const batch of batches(shuffled(records, roll), roll)) {
+          await now.journal.admit(batch, (['now', 'first', 'later'] as ViewTiming[])[roll(3)])
+          now = await disturb(now, roll)
+        }
+        await drain(now)
+        const expected = fromScratch(
+          records.map(({ record }) => record),
+          { account: me.account, area: (await now.store.keep.get('area')) ?? null }
+        )
+        expect(await storedRows(now.store.db)).toEqual(expected)
       }
+    )
+
+    it('are folded after the next opening when a crash came before', async () => {
+      const place = street()
+      const neighbour = joiner(place, 1)
+      let now = await open()
+      await now.journal.admit([place.genesis, place.invite, neighbour.join, neighbour.listing()], 'later')
+      expect(await now.store.db.listings.count()).toBe(0)
+      now = await reopen(now)
       await drain(now)
-      const expected = fromScratch(
-        records.map(({ record }) => record),
-        { account: me.account, area: (await now.store.keep.get('area')) ?? null }
-      )
-      expect(await storedRows(now.store.db)).toEqual(expected)
-    }
-  )
+      expect(await now.store.db.listings.count()).toBe(1)
+    })
 
-  it('are folded after the next opening when a crash came before', async () => {
-    const place = street()
-    const neighbour = joiner(place, 1)
-    let now = await open()
-    await now.journal.admit([place.genesis, place.invite, neighbour.join, neighbour.listing()], 'later')
-    expect(await now.store.db.listings.count()).toBe(0)
-    now = await reopen(now)
-    await drain(now)
-    expect(await now.store.db.listings.count()).toBe(1)
+    it('show the newest listings at once when only the first are folded', async () => {
+      const place = street()
+      const neighbour = joiner(place, 1)
+      const listings = Array.from({ length: 300 }, (_, i) => neighbour.listing({ ms: start + i }))
+      const { journal, store } = await open()
+      await journal.admit([...listings, neighbour.join, place.invite, place.genesis], 'first')
+      const shown = await store.db.listings.orderBy('order').toArray()
+      expect(shown.length).toBeGreaterThanOrEqual(50)
+      expect(shown[0]?.id).toBe(listings.at(-1)?.record.id)
+      expect((await store.db.members.toArray()).map(({ view }) => view.name).sort()).toEqual([
+        'Anneke',
+        'Buur 1'
+      ])
+    })
   })
-
-  it('show the newest listings at once when only the first are folded', async () => {
-    const place = street()
-    const neighbour = joiner(place, 1)
-    const listings = Array.from({ length: 300 }, (_, i) => neighbour.listing({ ms: start + i }))
-    const { journal, store } = await open()
-    await journal.admit([...listings, neighbour.join, place.invite, place.genesis], 'first')
-    const shown = await store.db.listings.orderBy('order').toArray()
-    expect(shown.length).toBeGreaterThanOrEqual(50)
-    expect(shown[0]?.id).toBe(listings.at(-1)?.record.id)
-    expect((await store.db.members.toArray()).map(({ view }) => view.name).sort()).toEqual([
-      'Anneke',
-      'Buur 1'
-    ])
-  })
-})
+}
 
 function* batches<Thing>(things: readonly Thing[], roll: Dice) {
   for (let from = 0; from < things.length;) {

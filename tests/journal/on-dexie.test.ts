@@ -1,0 +1,11 @@
+import 'fake-indexeddb/auto'
+import { journalContract } from '../contracts/journal.ts'
+import { journalLifetime } from '../contracts/journal-lifetime.ts'
+import { journalQueriesContract } from '../contracts/journal-queries.ts'
+import { storedViewsContract } from '../contracts/journal-stored-views.ts'
+import { dexieUnderTest } from './on-dexie.ts'
+
+journalContract('on Dexie', dexieUnderTest)
+journalLifetime()
+journalQueriesContract()
+storedViewsContract()
