@@ -50,6 +50,14 @@ describe('answering', () => {
     )
   })
 
+  it('is refused to who was agreed with and superseded: that deal may still come about', async () => {
+    const { view: agreed, deal } = underWay('agreed')
+    const listing = { ...agreed, deals: [{ ...deal, status: 'superseded' as const }] }
+    expect(await respond(deskOf('youssef'), { listing, note: '' }, nowMs)).toEqual(
+      refusedWith('alreadyResponded')
+    )
+  })
+
   it('is possible again after the deal before it ended', async () => {
     const { view: answered, deal } = underWay('answered')
     const listing = { ...answered, deals: [{ ...deal, status: 'withdrawn' as const }] }

@@ -148,6 +148,21 @@ describe('authority', () => {
     expect(authority.devices.has(bram.device)).toBe(false)
   })
 
+  it('takes those at different doors by order, whoever opened the door first', () => {
+    const { founder, genesis, youssef, fatima, bram, tablet } = founded()
+    const first = founder.write('invite/1', { key, uses: 5, met: true }, { expires: dayMs })
+    const youssefIn = youssef.write('join/1', joinBody('youssef'), { refs: [first], at: 10 })
+    const fatimaIn = fatima.write('join/1', joinBody('fatima'), { refs: [first], at: 11 })
+    const youssefs = youssef.write('invite/1', { key, uses: 5, met: true }, { expires: dayMs })
+    const fatimas = fatima.write('invite/1', { key, uses: 5, met: true }, { expires: dayMs })
+    const late = bram.write('join/1', joinBody('bram'), { refs: [youssefs], at: 30 })
+    const early = tablet.write('join/1', joinBody('bram'), { refs: [fatimas], at: 20 })
+    const last = founder.write('join/1', joinBody('twice'), { refs: [youssefs], at: 40 })
+    const records = [genesis, first, youssefIn, fatimaIn, youssefs, fatimas, late, early, last]
+    expect(foldAuthority(records).accounts.get(accountNamed('bram'))?.founding).toBe(early.id)
+    expect(foldAuthority(records.toReversed()).accounts.get(accountNamed('bram'))?.founding).toBe(early.id)
+  })
+
   it('certifies one more device of a person by a link, once', () => {
     const { founder, genesis, tablet, bram } = founded()
     const link = founder.write('link/1', { key }, { expires: dayMs })
@@ -159,15 +174,17 @@ describe('authority', () => {
   })
 
   it('gives nobody a device of another account, and no join by a link or device by an invite', () => {
-    const { founder, genesis, youssef, fatima, bram } = founded()
+    const { founder, genesis, youssef, fatima, bram, tablet } = founded()
     const invite = founder.write('invite/1', { key, uses: 9, met: true }, { expires: dayMs })
     const link = founder.write('link/1', { key }, { expires: dayMs })
     const wrong = [
-      youssef.write('device/1', deviceBody('fatima'), { refs: [link], at: 9 }),
+      tablet.write('device/1', deviceBody('youssef'), { refs: [link], at: 9 }),
       fatima.write('join/1', joinBody('fatima'), { refs: [link], at: 9 }),
       bram.write('device/1', deviceBody('anneke'), { refs: [invite], at: 9 })
     ]
-    expect(foldAuthority([genesis, invite, link, ...wrong]).devices.size).toBe(1)
+    const youssefIn = youssef.write('join/1', joinBody('youssef'), { refs: [invite], at: 9 })
+    const authority = foldAuthority([genesis, invite, link, youssefIn, ...wrong])
+    expect([...authority.devices.keys()]).toEqual([founder.device, youssef.device])
   })
 
   it('is the same for any order and duplication, also when clocks run backwards', () => {
@@ -253,6 +270,11 @@ describe('permit', () => {
       ...founder.write('listing/1', aListing, { expires: dayMs }),
       neighbourhood: 'x' as RecordId
     }
+    const nowhere = {
+      ...youssef.write('join/1', joinBody('youssef'), { refs: [genesis] }),
+      neighbourhood: null
+    }
     expect(permits(replayed, authority)).toEqual({ kind: 'otherNeighbourhood' })
+    expect(permits(nowhere, foldAuthority([]))).toEqual({ kind: 'otherNeighbourhood' })
   })
 })

@@ -133,6 +133,14 @@ describe('a listing', () => {
     expect(deal?.place).toMatchObject({ id: agreement.id, by: accountNamed('anneke'), sealed: place })
   })
 
+  it('takes nothing that acts on another listing', () => {
+    const town = aTown()
+    const [listing, other] = [asked(town), asked(town)]
+    const close = town.phone.write('close/1', { reason: 'done' }, { refs: [other], at: 110 })
+    const answer = answered(town.youssef, other, 111)
+    expect(viewOf([listing, close, answer], town.authority)).toMatchObject({ status: 'open', deals: [] })
+  })
+
   it('folds nothing from a type it does not know or a body that does not fit', () => {
     const town = aTown()
     const listing = asked(town)
@@ -206,6 +214,14 @@ describe('more agreements than there is, made on the owner’s two offline devic
     expect(viewOf(all, town.authority).status).toBe('filled')
   })
 
+  it('goes by which agreement was first, not by who answered first', () => {
+    const { town, listing, toYoussef, toFatima } = crossed()
+    const later = agreed(town.phone, listing, toYoussef, 150)
+    const earlier = agreed(town.tablet, listing, toFatima, 140)
+    const records = [listing, toYoussef, toFatima, later, earlier]
+    expect(statusesOf(records, town)).toEqual({ [youssefs]: 'superseded', [fatimas]: 'agreed' })
+  })
+
   it('never supersedes what both sides have done, however late it was agreed', () => {
     //  phone    listing ── agree Youssef(120) ─────────────────────────────╮
     //  tablet   listing ───────────── agree Fatima(121) ── done ── done ───┴─►  Fatima done, Youssef superseded
@@ -251,6 +267,17 @@ describe('more agreements than there is, made on the owner’s two offline devic
     const [deal] = viewOf([doneByYoussef, onTablet, onPhone, response, listing], town.authority).deals
     expect(deal).toMatchObject({ status: 'doneByOne', doneBy: [youssefs], place: { sealed: place } })
     expect(deal?.steps.map(({ type }) => type)).toEqual(['response/1', 'agree/1', 'done/1'])
+  })
+
+  it('keeps the place that was sent first when both devices sent one', () => {
+    const town = aTown()
+    const listing = asked(town)
+    const response = answered(town.youssef, listing, 110)
+    const refs = [listing, response]
+    const onPhone = town.phone.write('agree/1', { place: bytesOf('thuis') }, { refs, at: 120 })
+    const onTablet = town.tablet.write('agree/1', { place: bytesOf('om de hoek') }, { refs, at: 121 })
+    const [deal] = viewOf([onTablet, onPhone, response, listing], town.authority).deals
+    expect(deal?.place?.id).toBe(onPhone.id)
   })
 })
 

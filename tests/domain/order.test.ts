@@ -30,6 +30,10 @@ describe('order', () => {
     expect(idsOf([record('child', 0, ['parent']), record('parent', 9)])).toEqual(['parent', 'child'])
   })
 
+  it('places a record after what it refers to when both say the same clock', () => {
+    expect(idsOf([record('a child', 5, ['parent']), record('parent', 5)])).toEqual(['parent', 'a child'])
+  })
+
   it('places a record after the one its device wrote before it', () => {
     expect(idsOf([record('second', 0, [], 'first'), record('first', 9)])).toEqual(['first', 'second'])
   })
