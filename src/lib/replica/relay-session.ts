@@ -79,7 +79,8 @@ export class RelaySession implements RelayEvents {
   }
 
   update(seq: number, update: Uint8Array): void {
-    this.#entering = this.#entering.then(() => this.#enter(seq, update))
+    const received = this.#needs.receive(update)
+    this.#entering = this.#entering.then(() => received).then(() => this.#entered(seq, update))
   }
 
   level(seq: number): void {
@@ -127,8 +128,7 @@ export class RelaySession implements RelayEvents {
     if (this.#welcome === welcome) this.#needs.link.pull(this.#seq)
   }
 
-  async #enter(seq: number, update: Uint8Array): Promise<void> {
-    await this.#needs.receive(update)
+  #entered(seq: number, update: Uint8Array): void {
     const entered = structsOf(update).filter(
       ({ client, clock }) => clock < this.#needs.carrier.nextClock(client)
     )
