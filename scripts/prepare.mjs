@@ -35,7 +35,9 @@ export function buildApp() {
   const sources = sourcesHash()
   if (readOr(buildStamp) === sources && existsSync(at('build', 'index.html'))) return true
   console.log('Building the app ...')
-  if (!runs('vite', ['build', '--logLevel', 'error'])) return false
+  // Named after what it was made from, so that a device with an older one notices any change.
+  const env = { ...process.env, STOEP_BUILD: process.env.STOEP_BUILD ?? sources.slice(0, 12) }
+  if (!runs('vite', ['build', '--logLevel', 'error'], env)) return false
   writeFileSync(buildStamp, sources)
   return true
 }
@@ -74,9 +76,10 @@ function nodeMajor() {
   return Number(process.versions.node.split('.')[0])
 }
 
-function runs(command, args) {
+function runs(command, args, env = process.env) {
   const shell = process.platform === 'win32'
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell })
+  const stdio = ['ignore', 'inherit', 'inherit']
+  const { status } = spawnSync(command, args, { cwd: root, stdio, shell, env })
   return status === 0
 }
 
