@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { competeForLead } from '#lib/app/leader.ts'
+
+const stops: (() => void)[] = []
+afterEach(() => stops.splice(0).forEach((stop) => stop()))
+
+/** One competitor, as a tab would be, with what happened to it. */
+function competitor(name: string) {
+  const events: string[] = []
+  const stop = competeForLead({
+    name,
+    lead() {
+      events.push('leads')
+      return () => events.push('ended')
+    }
+  })
+  stops.push(stop)
+  return { events, stop }
+}
+
+const freshName = () => `stoep-leader-test-${crypto.randomUUID()}`
+
+describe('the lead', () => {
+  it('is held by one at a time, and passes on when its holder stops', async () => {
+    const name = freshName()
+    const first = competitor(name)
+    await expect.poll(() => first.events).toEqual(['leads'])
+    const second = competitor(name)
+    first.stop()
+    await expect.poll(() => second.events).toEqual(['leads'])
+    expect(first.events).toEqual(['leads', 'ended'])
+  })
+
+  it('is taken from a holder that says nothing for three seconds', async () => {
+    const name = freshName()
+    let lost: unknown = null
+    const silent = navigator.locks.request(name, () => new Promise(() => {}))
+    silent.catch((error: unknown) => (lost = error))
+    const waiting = competitor(name)
+    await expect.poll(() => waiting.events, { timeout: 10_000 }).toEqual(['leads'])
+    await expect.poll(() => lost).toBeInstanceOf(DOMException)
+  })
+
+  it('ends the moment it is taken away, and may come back', async () => {
+    const name = freshName()
+    const { events } = competitor(name)
+    await expect.poll(() => events).toEqual(['leads'])
+    await navigator.locks.request(name, { steal: true }, () => Promise.resolve())
+    await expect.poll(() => events).toEqual(['leads', 'ended', 'leads'])
+  })
+})
