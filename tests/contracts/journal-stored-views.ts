@@ -53,6 +53,23 @@ export function storedViewsContract() {
       expect(await now.store.db.listings.count()).toBe(1)
     })
 
+    it('wait once, however often who may write has changed', async () => {
+      const place = street('Lindenstraat', 1)
+      const now = await open()
+      const joiners = Array.from({ length: 5 }, (_, i) => joiner(place, i + 1))
+      const byClock = joiners.toSorted((a, b) => (a.join.record.id < b.join.record.id ? 1 : -1))
+      await now.journal.admit([
+        place.genesis,
+        place.invite,
+        ...Array.from({ length: 8 }, () => place.founder.listing())
+      ])
+      for (const { join } of byClock) await now.journal.admit([join])
+      expect(await now.store.db.dirty.count()).toBe(1)
+      await drain(now)
+      const names = (await now.store.db.members.toArray()).map(({ view }) => view.name)
+      expect(names.sort()).toEqual(['Anneke', (byClock.at(-1)!.join.record.body as { name: string }).name])
+    })
+
     it('show the newest listings at once when only the first are folded', async () => {
       const place = street()
       const neighbour = joiner(place, 1)

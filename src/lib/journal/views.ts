@@ -59,7 +59,7 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     const authority = foldAuthority(all)
     known = { count: all.length, records: all, authority }
     const change = standingChange(before.authority, authority, (await kept(db, 'unheard')) ?? [])
-    if (change.reachesOldRecords) await putOff(everything())
+    if (change.reachesOldRecords) await putOffEverything(authority)
     await keepInside(db, 'unheard', change.unheard)
     await keepNeighbourhood(all, authority)
     await db.members.bulkDelete(change.accounts.filter((account) => !authority.accounts.has(account)))
@@ -78,8 +78,13 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     if (facts) await keepInside(db, 'neighbourhood', { id: facts.id, name: facts.name, area: facts.area })
   }
 
-  function everything(): RecordId[] {
-    return [...records.index.aggregates()].filter((aggregate) => aggregate !== authorityAggregate)
+  /** In place of what was put off before, so that doing this often does not pile up. */
+  async function putOffEverything(authority: Authority) {
+    const all = new Set([...records.index.aggregates(), ...membersByFounding(authority).keys()])
+    all.delete(authorityAggregate)
+    await db.dirty.clear()
+
+    await putOff([...all])
   }
 
   async function putOff(aggregates: readonly RecordId[]) {
@@ -96,7 +101,7 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     const now = { account: me?.account ?? null, area: area ?? null }
     if (before?.account === now.account && before.area === now.area) return now
     await keepInside(db, 'foldedFor', now)
-    await putOff(everything())
+    await putOffEverything((await current()).authority)
     return now
   }
 

@@ -54,7 +54,8 @@ export interface OutboxEntry {
 }
 
 /**
- * When the views of admitted records are folded. `now`: in the same transaction. `first`: those of the newest
+ * When the views of admitted records are folded. `now`: in the same transaction, except for older records that count
+ * differently since who may write changed; those wait for `foldPending`. `first`: those of the newest
  * listings now, so that a first screen can be read, the rest when `foldPending` gets to them. `later`: all then.
  */
 export type ViewTiming = 'now' | 'first' | 'later'
