@@ -1,17 +1,7 @@
 import { projectListing } from '#lib/domain/listing.ts'
 import type { StoepRecord } from '#lib/domain/record.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  accountNamed,
-  aListing,
-  aTown,
-  bytesOf,
-  dayMs,
-  start,
-  viewOf,
-  type Phone,
-  type Town
-} from './town.ts'
+import { accountNamed, aListing, aTown, bytesOf, dayMs, start, viewOf, Phone, type Town } from './town.ts'
 
 const done = { outcome: 'done' } as const
 
@@ -131,6 +121,16 @@ describe('a listing', () => {
     const [deal] = viewOf([listing, response, agreement], town.authority).deals
     expect(deal?.note).toMatchObject({ id: response.id, by: youssefs, sealed: bytesOf('ik kom') })
     expect(deal?.place).toMatchObject({ id: agreement.id, by: accountNamed('anneke'), sealed: place })
+  })
+
+  it('orders by nothing a stranger wrote, because that is not here on every device', () => {
+    const town = aTown()
+    const listing = asked(town)
+    const fromStranger = answered(new Phone('stranger'), listing, 500)
+    const toStranger = town.phone.write('renew/1', {}, { refs: [listing], at: 200, expires: 2 * dayMs })
+    const later = town.tablet.write('renew/1', {}, { refs: [listing], at: 300, expires: 3 * dayMs })
+    const builtOn = { ...toStranger, prev: fromStranger.id }
+    expect(viewOf([listing, fromStranger, builtOn, later], town.authority).expiresAt).toBe(start + 3 * dayMs)
   })
 
   it('takes nothing that acts on another listing', () => {
