@@ -83,7 +83,6 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     const all = new Set([...records.index.aggregates(), ...membersByFounding(authority).keys()])
     all.delete(authorityAggregate)
     await db.dirty.clear()
-
     await putOff([...all])
   }
 
