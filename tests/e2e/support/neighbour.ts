@@ -7,14 +7,19 @@ import { launchOptions } from './chromium.ts'
 export const phone = { width: 360, height: 740 }
 export const desk = { width: 1280, height: 900 }
 
+type Browser = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>
+
 /** Somebody with a browser profile of their own, which outlives the browser. */
 export class Neighbour {
   readonly #profile = mkdtempSync(join(tmpdir(), 'stoep-profile-'))
   readonly #viewport: typeof phone
+  readonly #browser: Browser
   #context: BrowserContext | null = null
 
-  constructor(viewport = phone) {
+  /** `browser` says what is unusual about this one's; its arguments come on top of the usual ones. */
+  constructor(viewport = phone, browser: Browser = {}) {
     this.#viewport = viewport
+    this.#browser = browser
   }
 
   get context(): BrowserContext {
@@ -35,8 +40,11 @@ export class Neighbour {
       ...launchOptions,
       viewport: this.#viewport,
       locale: 'nl-NL',
-      timezoneId: 'Europe/Amsterdam'
+      timezoneId: 'Europe/Amsterdam',
+      ...this.#browser,
+      args: [...(launchOptions.args ?? []), ...(this.#browser.args ?? [])]
     })
+    this.#context.setDefaultTimeout(30_000)
     const page = this.#context.pages()[0] ?? (await this.#context.newPage())
     await page.goto(url)
     return page

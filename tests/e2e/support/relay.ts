@@ -10,8 +10,14 @@ const sentence = /^Stoep is at (https?:\/\/\S+)/
 /** A relay as a process of its own, with a data folder of its own. After `start` it keeps its port. */
 export class RelayProcess {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'stoep-relay-'))
+  readonly #flags: readonly string[]
   #child: ChildProcess | null = null
   #url: URL | null = null
+
+  /** Flags as `npm run relay -- --help` tells them, besides the port and the data folder. */
+  constructor(...flags: readonly string[]) {
+    this.#flags = flags
+  }
 
   /** Where the app is, without a slash at the end. Throws before the first start. */
   get url(): string {
@@ -20,7 +26,7 @@ export class RelayProcess {
   }
 
   async start(): Promise<void> {
-    const args = ['--port', this.#url?.port ?? '0', '--data', this.dataDir, '--static', 'build']
+    const args = ['--port', this.#url?.port ?? '0', '--data', this.dataDir, ...this.#flags]
     const child = spawn(process.execPath, ['sync-server/main.ts', ...args], {
       stdio: ['ignore', 'pipe', 'inherit']
     })

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test'
-import { Neighbour, type phone } from './neighbour.ts'
+import { Neighbour } from './neighbour.ts'
 import { RelayProcess } from './relay.ts'
 
 export { expect } from '@playwright/test'
@@ -8,7 +8,7 @@ interface Street {
   /** Running at the start of the test, gone after it. */
   readonly relay: RelayProcess
   /** Another neighbour with an own browser profile, gone after the test. */
-  readonly neighbour: (viewport?: typeof phone) => Neighbour
+  readonly neighbour: (...like: ConstructorParameters<typeof Neighbour>) => Neighbour
 }
 
 /** Tests of this kind have a relay and as many neighbours as they like. */
@@ -22,8 +22,8 @@ export const test = base.extend<Street>({
   },
   neighbour: async ({}, use) => {
     const neighbours: Neighbour[] = []
-    await use((viewport) => {
-      const neighbour = new Neighbour(viewport)
+    await use((...like) => {
+      const neighbour = new Neighbour(...like)
       neighbours.push(neighbour)
       return neighbour
     })

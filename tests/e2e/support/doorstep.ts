@@ -1,0 +1,54 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What a neighbour does on screen, in the words of the screen. */
+
+export const oneField = 'Wat zoek je, of wat kun je bieden?'
+export const savedHere = 'Bewaard op dit toestel. Je buren zien het zodra er verbinding is.'
+
+export async function found(page: Page, url: string, name: string, neighbourhood = 'Jordaan'): Promise<void> {
+  await page.goto(`${url}/start`)
+  await page.getByLabel('Hoe heet je buurt?').fill(neighbourhood)
+  await page.getByLabel('En hoe heet jij?').fill(name)
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(page.getByLabel(oneField)).toBeVisible()
+}
+
+/** Makes an invite on the page of an inviter and gives its address. */
+export async function invite(page: Page, uses = 1): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(new URL('/me', page.url()).href)
+  for (let made = 1; made < uses; made++) await page.getByRole('button', { name: 'Eén meer' }).click()
+  await page.getByRole('button', { name: 'Maak een uitnodiging' }).click()
+  await page.getByRole('button', { name: 'Kopiëren' }).click()
+  await expect(page.getByText('Gekopieerd')).toBeVisible()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** Fills in the one field of an invite and comes in, or is told why not. */
+export async function answerInvite(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link)
+  await page.getByLabel('Hoe heet je?').fill(name)
+  await page.getByRole('button', { name: 'Doe mee', exact: true }).click()
+}
+
+export async function join(page: Page, link: string, name: string): Promise<void> {
+  await answerInvite(page, link, name)
+  await expect(page.getByLabel(oneField)).toBeVisible()
+}
+
+/** Asks or offers, whichever the device makes of the words. */
+export async function post(page: Page, words: string): Promise<void> {
+  await page.getByLabel(oneField).fill(words)
+  await page.getByRole('button', { name: /^(Vraag het de buurt|Bied het aan)$/ }).click()
+  await expect(page.getByLabel(oneField)).toHaveValue('')
+}
+
+/** The card of a listing on the board. */
+export function cardOf(page: Page, words: string) {
+  return page.getByRole('article').filter({ hasText: words })
+}
+
+/** Everything this device wrote is at the relay too. */
+export async function level(page: Page): Promise<void> {
+  await expect(page.getByRole('link', { name: 'bijgewerkt' })).toBeVisible()
+}
