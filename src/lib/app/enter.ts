@@ -40,7 +40,7 @@ export async function found(input: Founding): Promise<Result<Entered, Refusal>> 
   const identity = await makeIdentity()
   const genesis = await signGenesis(identity, { name: name.value, area: input.area, founder: founder.value })
   const { id } = genesis.record
-  return withStore(id, async (store) => {
+  return withStore(id, async (store, journal) => {
     const kept = await store.keep.put({
       identity,
       me: meOf(identity),
@@ -48,7 +48,7 @@ export async function found(input: Founding): Promise<Result<Entered, Refusal>> 
       area: input.area
     })
     if (!kept.ok) return kept
-    const appended = await openJournal(store.db).append(genesis)
+    const appended = await journal.append(genesis)
     if (appended.ok) return accepted({ id, name: name.value })
     if (appended.refusal.kind === 'headMoved') throw new Error('a new neighbourhood already has records')
     return refused(appended.refusal)
@@ -101,11 +101,11 @@ async function enterWith(
   draft: Draft
 ): Promise<Result<Entered, Refusal>> {
   const neighbourhood = invite.neighbourhood as RecordId
-  return withStore(neighbourhood, async (store) => {
+  return withStore(neighbourhood, async (store, journal) => {
     if (await store.keep.get('identity')) return refused({ kind: 'alreadyIn' })
     const kept = await store.keep.put({ identity, me: meOf(identity), epochSecret: invite.secret })
     if (!kept.ok) return kept
-    const written = await authorOf(identity, neighbourhood, openJournal(store.db)).write(draft)
+    const written = await authorOf(identity, neighbourhood, journal).write(draft)
     return written.ok ? accepted({ id: neighbourhood, name: invite.name }) : written
   })
 }
@@ -129,11 +129,16 @@ async function signGenesis(
   return admitOwn(await signRecord(draft, { neighbourhood: null, head, nowMs: now() }, identity.device))
 }
 
-async function withStore<Value>(id: RecordId, work: (store: Store) => Promise<Value>): Promise<Value> {
+async function withStore<Value>(
+  id: RecordId,
+  work: (store: Store, journal: Journal) => Promise<Value>
+): Promise<Value> {
   const store = await openStore(id)
+  const journal = openJournal(store.db)
   try {
-    return await work(store)
+    return await work(store, journal)
   } finally {
+    journal.stop()
     store.close()
   }
 }

@@ -33,6 +33,8 @@ export async function openHome(
       const kept = await store.keep.put({ area: cell })
       if (!kept.ok) return kept
       area.set(cell)
+      const { refold } = await import('./writing.ts')
+      await refold(store)
       return accepted(null)
     },
     author: async () => (await write()).author,

@@ -49,6 +49,8 @@ async function startReplica(neighbourhood: RecordId, relay: string | null): Prom
     onTrouble: (kind) => tell({ type: 'trouble', kind })
   })
   await started.start()
+  // What a crash left unfolded, or all of it when somebody else looks now than before.
+  while ((await journal.foldPending()) > 0);
   tell({ type: 'started', meshRoom: epoch.meshRoom, meshPassword: epoch.meshPassword })
   keepUp(journal)
   return started

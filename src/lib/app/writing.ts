@@ -39,6 +39,13 @@ export async function openWriting(neighbourhood: RecordId, store: Store): Promis
   }
 }
 
+/** Folds all views again for who looks now: what is near changes with where one lives. */
+export async function refold(store: Store): Promise<void> {
+  const journal = openJournal(store.db)
+  while ((await journal.foldPending()) > 0);
+  journal.stop()
+}
+
 /** What a link to this neighbourhood needs besides its key. */
 export interface DoorFrame {
   readonly neighbourhood: RecordId
