@@ -1,0 +1,126 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import Board from '#lib/features/board/Board.svelte'
+import Found from '#lib/features/welcome/Found.svelte'
+import Join from '#lib/features/welcome/Join.svelte'
+import LinkDevice from '#lib/features/welcome/LinkDevice.svelte'
+import { keepLanguage } from '#lib/features/words/say.svelte.ts'
+import { fakeStoep } from '../support/fake-stoep.ts'
+import { jordaan } from '../support/jordaan.ts'
+import { show } from '../support/show.ts'
+
+beforeEach(async () => {
+  await page.viewport(360, 740)
+  keepLanguage('nl')
+})
+
+test('without a neighbourhood the board says what this is and the two ways in', async () => {
+  const { town } = jordaan()
+  await show(fakeStoep({ town, me: null, isInside: false }), Board, {})
+  await expect.element(page.getByRole('heading', { name: 'Help elkaar in je buurt' })).toBeVisible()
+  await expect
+    .element(page.getByRole('link', { name: 'Ik heb een uitnodiging' }))
+    .toHaveAttribute('href', '/join')
+  await expect
+    .element(page.getByRole('link', { name: 'Begin met je buurt' }))
+    .toHaveAttribute('href', '/start')
+})
+
+test('founding asks for two names; where it is may be skipped', async () => {
+  const { town, anneke } = jordaan()
+  const stoep = fakeStoep({ town, me: anneke, isInside: false })
+  const onin = vi.fn()
+  await show(stoep, Found, { onin }, true)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect
+    .element(page.getByLabelText('Hoe heet je buurt?'))
+    .toHaveAccessibleDescription(/Vul hier nog iets in/)
+  await page.getByLabelText('Hoe heet je buurt?').fill('Jordaan')
+  await page.getByLabelText('En hoe heet jij?').fill('Anneke')
+  await userEvent.keyboard('{Enter}')
+  await vi.waitFor(() => expect(onin).toHaveBeenCalledOnce())
+  expect(stoep.asked).toEqual(['found {"neighbourhood":"Jordaan","area":null,"name":"Anneke"}'])
+})
+
+test('four digits of a postcode become a coarse cell', async () => {
+  const { town, anneke } = jordaan()
+  const stoep = fakeStoep({ town, me: anneke, isInside: false })
+  await show(stoep, Found, { onin: () => {} }, true)
+  await page.getByLabelText('De vier cijfers van je postcode').fill('1015')
+  await expect.element(page.getByText('Ongeveer: Amsterdam')).toBeVisible()
+  await page.getByLabelText('De vier cijfers van je postcode').fill('1000 ZZ')
+  await expect.element(page.getByText('Ongeveer: Amsterdam')).not.toBeInTheDocument()
+})
+
+test('an invite asks for one field: a name', async () => {
+  const { town, youssef } = jordaan()
+  const stoep = fakeStoep({ town, me: youssef, isInside: false })
+  const onin = vi.fn()
+  await show(stoep, Join, { fragment: '#abc', onin }, true)
+  await expect.element(page.getByRole('heading', { name: 'Doe mee met Jordaan' })).toBeVisible()
+  expect(page.getByRole('textbox').elements()).toHaveLength(1)
+  await page.getByLabelText('Hoe heet je?').fill('Youssef')
+  await page.getByRole('button', { name: 'Doe mee' }).click()
+  await vi.waitFor(() => expect(onin).toHaveBeenCalledOnce())
+  expect(stoep.asked).toEqual(['join Youssef'])
+})
+
+test('a broken invite says what to do, and another can be pasted', async () => {
+  const { town } = jordaan()
+  await show(
+    fakeStoep({ town, me: null, isInside: false, invite: null }),
+    Join,
+    { fragment: '#abc', onin: () => {} },
+    true
+  )
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('Deze uitnodiging werkt niet meer. Vraag je buur om een nieuwe.')
+  await expect.element(page.getByLabelText('Plak hier je uitnodiging')).toBeVisible()
+})
+
+test('a link for a device is not taken for an invite, nor the reverse', async () => {
+  const { town } = jordaan()
+  const link = fakeStoep({ town, me: null, isInside: false, invite: { purpose: 'link' } })
+  const first = await show(link, Join, { fragment: '#abc', onin: () => {} }, true)
+  await expect.element(page.getByRole('alert').getByText(/geen uitnodiging/)).toBeVisible()
+  await first.unmount()
+  const join = fakeStoep({ town, me: null, isInside: false, invite: { purpose: 'join' } })
+  await show(join, LinkDevice, { fragment: '#abc', onin: () => {} }, true)
+  await expect.element(page.getByRole('alert').getByText(/geen link voor een toestel/)).toBeVisible()
+})
+
+test('in a tab of iOS no key is made: first the home screen, or looking around', async () => {
+  const { town } = jordaan()
+  const stoep = fakeStoep({ town, me: null, isInside: false, isIosTab: true })
+  await show(stoep, Join, { fragment: '#abc', onin: () => {} }, true)
+  await expect.element(page.getByText('Zet Stoep eerst op je beginscherm')).toBeVisible()
+  await expect.element(page.getByLabelText('Hoe heet je?')).not.toBeInTheDocument()
+  await page.getByRole('button', { name: 'Eerst even rondkijken' }).click()
+  await vi.waitFor(() => expect(stoep.asked).toEqual(['visit']))
+})
+
+test('without a secure connection the app says so and what to do', async () => {
+  const { town } = jordaan()
+  await show(fakeStoep({ town, me: null, isInside: false, isSecure: false }), Board, {})
+  await expect.element(page.getByRole('alert').getByText(/begint/)).toBeVisible()
+})
+
+test('trouble with the disk stands above every page until it is over', async () => {
+  const { town, anneke } = jordaan()
+  const stoep = fakeStoep({ town, me: anneke })
+  await show(stoep, Board, {})
+  stoep.show.trouble('storageFull')
+  await expect.element(page.getByRole('alert').getByText(/Dit toestel is vol/)).toBeVisible()
+  stoep.show.trouble(null)
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+})
+
+test('a newer version waits for a yes', async () => {
+  const { town, anneke } = jordaan()
+  const stoep = fakeStoep({ town, me: anneke })
+  await show(stoep, Board, {})
+  stoep.show.updateReady(true)
+  await page.getByRole('button', { name: 'Nu gebruiken' }).click()
+  expect(stoep.asked).toEqual(['update'])
+})

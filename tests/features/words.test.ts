@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { en } from '#lib/features/words/en.ts'
+import { fill, type Message } from '#lib/features/words/message.ts'
+import { nl } from '#lib/features/words/nl.ts'
+import { day, moment } from '#lib/features/words/when.ts'
+
+const keys = Object.keys(nl) as (keyof typeof nl)[]
+
+function placesIn(message: Message): string[] {
+  const text = typeof message === 'string' ? message : `${message.one} ${message.other}`
+  return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
+}
+
+test('every message is there in every language, with the same places to fill', () => {
+  expect(Object.keys(en).sort()).toEqual([...keys].sort())
+  for (const key of keys) expect([key, placesIn(en[key])]).toEqual([key, placesIn(nl[key])])
+})
+
+test('no message shouts or uses words of the trade', () => {
+  for (const key of keys) {
+    expect(JSON.stringify(nl[key])).not.toMatch(/!|synchron|peer|sleutel|server/i)
+    expect(JSON.stringify(en[key])).not.toMatch(/!|synchron|\bpeer|\bkey\b|server/i)
+  }
+})
+
+test('a number chooses its form and is written as the language writes it', () => {
+  expect(fill(nl['board.members'], 'nl', { n: 1 })).toBe('1 buur')
+  expect(fill(nl['board.members'], 'nl', { n: 1234 })).toBe('1.234 buren')
+  expect(fill(en['board.members'], 'en', { n: 1234 })).toBe('1,234 neighbours')
+})
+
+test('what fills a place is text, also when it looks like a place or a pattern', () => {
+  expect(fill('{name} wil je helpen', 'nl', { name: '{n} $& <b>' })).toBe('{n} $& <b> wil je helpen')
+  expect(fill('{name}', 'nl', {})).toBe('{name}')
+})
+
+test('moments are told as people tell them', () => {
+  const now = new Date(2026, 5, 3, 12, 0).getTime()
+  const at = (...date: [number, number, number, number, number]) => new Date(...date).getTime()
+  expect(moment(now - 5 * 60_000, now, 'nl')).toBe('5 minuten geleden')
+  expect(moment(now, now, 'nl')).toBe('nu')
+  expect(moment(at(2026, 5, 3, 9, 12), now, 'nl')).toBe('vandaag 9:12')
+  expect(moment(at(2026, 5, 2, 21, 5), now, 'nl')).toBe('gisteren 21:05')
+  expect(moment(at(2026, 4, 30, 10, 0), now, 'nl')).toBe('za 10:00')
+  expect(moment(at(2026, 3, 3, 10, 0), now, 'nl')).toBe('3 apr')
+  expect(moment(at(2025, 3, 3, 10, 0), now, 'nl')).toBe('3 apr 2025')
+  expect(day(at(2026, 5, 4, 1, 0), now, 'nl')).toBe('morgen')
+  expect(day(at(2026, 5, 7, 1, 0), now, 'nl')).toBe('zo 7 jun')
+})
+
+test('a moment just over a day of 23 hours ago is still yesterday', () => {
+  const now = new Date(2026, 2, 29, 22, 0).getTime()
+  expect(day(new Date(2026, 2, 28, 1, 0).getTime(), now, 'nl')).toBe('gisteren')
+})

@@ -1,0 +1,88 @@
+/** The app as pages see it, around a neighbourhood in memory. */
+import type { RecordId } from '#lib/domain/record.ts'
+import { accepted, refused } from '#lib/domain/result.ts'
+import type { AppTrouble, Home, InvitePreview, Stoep } from '#lib/ports/app.ts'
+import type { Watch } from '#lib/ports/journal.ts'
+import type { FakeTown, Neighbour } from './fake-town.ts'
+
+export interface FakeStoep extends Stoep {
+  /** What pages asked of the app, in order. */
+  readonly asked: string[]
+  readonly show: {
+    home(home: Home | null): void
+    trouble(trouble: AppTrouble | null): void
+    updateReady(ready: boolean): void
+  }
+}
+
+interface Given {
+  readonly town: FakeTown
+  readonly me: Neighbour | null
+  readonly isInside?: boolean
+  readonly isIosTab?: boolean
+  readonly isSecure?: boolean
+  readonly invite?: Partial<InvitePreview> | null
+}
+
+export function fakeStoep({ town, me, isInside = true, invite = {}, ...platform }: Given): FakeStoep {
+  const home = value<Home | null>(isInside ? town.homeOf(me) : null)
+  const trouble = value<AppTrouble | null>(null)
+  const updateReady = value(false)
+  const asked: string[] = []
+  const neighbourhood = town.records[0]?.id as RecordId
+
+  const entered = (what: string) => {
+    asked.push(what)
+    home.set(town.homeOf(me))
+    return accepted(neighbourhood)
+  }
+
+  return {
+    asked,
+    show: { home: home.set, trouble: trouble.set, updateReady: updateReady.set },
+    now: () => town.nowMs,
+    platform: { isSecure: platform.isSecure ?? true, isIosTab: platform.isIosTab ?? false },
+    home: home.watch,
+    neighbourhoods: (onValue) => {
+      onValue(isInside ? [{ id: neighbourhood, name: town.name, open: true }] : [])
+      return () => {}
+    },
+    trouble: trouble.watch,
+    updateReady: updateReady.watch,
+    switchTo: async (id) => void asked.push(`switchTo ${id}`),
+    found: async (input) =>
+      input.neighbourhood.trim() === ''
+        ? refused({ kind: 'empty', field: 'neighbourhood' })
+        : entered(`found ${JSON.stringify(input)}`),
+    readInvite: async () =>
+      invite === null
+        ? refused({ kind: 'inviteBroken' })
+        : accepted({ purpose: 'join', neighbourhood, name: town.name, alreadyIn: false, ...invite }),
+    join: async (_text, name) =>
+      name.trim() === '' ? refused({ kind: 'empty', field: 'name' }) : entered(`join ${name}`),
+    visit: async () => entered('visit'),
+    linkDevice: async () => entered('link'),
+    applyUpdate: async () => void asked.push('update'),
+    storage: async () => ({ persisted: false, usedBytes: 2_400_000, quotaBytes: 1_000_000_000 }),
+    askToPersist: async () => {
+      asked.push('persist')
+      return true
+    }
+  }
+}
+
+function value<Value>(first: Value): { watch: Watch<Value>; set(next: Value): void } {
+  let current = first
+  const listeners = new Set<(value: Value) => void>()
+  return {
+    watch: (onValue) => {
+      listeners.add(onValue)
+      onValue(current)
+      return () => void listeners.delete(onValue)
+    },
+    set(next) {
+      current = next
+      for (const listener of listeners) listener(next)
+    }
+  }
+}

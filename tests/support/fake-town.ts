@@ -1,0 +1,249 @@
+/**
+ * A neighbourhood in memory for trying pages: real actions and real folds, without keys, disk or network. Sealed
+ * bytes are only marked with who may open them.
+ */
+import { isOpen } from '#lib/domain/expiry.ts'
+import { foldAuthority } from '#lib/domain/authority.ts'
+import { aggregateOf } from '#lib/domain/aggregate.ts'
+import { projectListing } from '#lib/domain/listing.ts'
+import { projectMember } from '#lib/domain/member.ts'
+import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
+import type { AccountId, DeviceId, Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import { accepted, refused } from '#lib/domain/result.ts'
+import { standingOf } from '#lib/domain/standing.ts'
+import type { ListingView, MemberView } from '#lib/domain/views.ts'
+import type { Home } from '#lib/ports/app.ts'
+import type { Author, WriteRefusal } from '#lib/ports/author.ts'
+import type { BoardFilter, Connection, JournalQueries, RecordState, Watch } from '#lib/ports/journal.ts'
+import { bytesToText } from '#lib/wire/bytes.ts'
+
+/** Where every clock starts: 1 June 2026, a Monday, 9:00 UTC. */
+export const start = Date.UTC(2026, 5, 1, 9)
+export const hourMs = 60 * 60 * 1000
+export const dayMs = 24 * hourMs
+
+export interface Neighbour {
+  readonly name: string
+  readonly account: AccountId
+  readonly device: DeviceId
+  readonly author: Author
+}
+
+const inviteKey = bytes32(9, 9)
+
+export class FakeTown {
+  nowMs = start
+  /** Set to have every write refused with it. */
+  refusal: WriteRefusal | null = null
+  connection: Connection = { relay: 'level', neighbours: 0, newestMs: null }
+  readonly reach = new Map<RecordId, RecordState>()
+  readonly records: StoepRecord[] = []
+  readonly #listeners = new Set<() => void>()
+  readonly #heads = new Map<DeviceId, { seq: number; prev: RecordId | null }>()
+  #people = 0
+  #invite: RecordId | null = null
+  #area: string | null = 'u173zm'
+
+  readonly name: string
+  readonly founder: Neighbour
+
+  constructor(name: string, founder: string) {
+    this.name = name
+    this.founder = this.#founded(founder)
+  }
+
+  /** Somebody new, met in person. */
+  join(name: string): Neighbour {
+    const who = this.#neighbour(name)
+    const body = { ...this.#certified(), key: inviteKey, proof: new Uint8Array(64), name }
+    this.#write(who.device, {
+      type: 'join/1',
+      refs: this.#invite ? [this.#invite] : [],
+      expiresAt: null,
+      body
+    })
+    return who
+  }
+
+  /** Time passes for whatever reads `nowMs`; no timer runs by it. */
+  pass(ms: number): void {
+    this.nowMs += ms
+  }
+
+  changed(): void {
+    for (const listener of this.#listeners) listener()
+  }
+
+  listings(): readonly ListingView[] {
+    const ids = this.records.filter(({ type }) => type === 'listing/1').map(({ id }) => id)
+    return ids.map((id) => this.listing(id)).filter((listing) => listing !== null)
+  }
+
+  listing(id: RecordId): ListingView | null {
+    const own = this.records.filter((record) => aggregateOf(record) === id)
+    return projectListing(own, foldAuthority(this.records))
+  }
+
+  homeOf(me: Neighbour | null): Home {
+    const neighbourhood = this.records[0]?.id as RecordId
+    return {
+      id: neighbourhood,
+      queries: this.#queries(me),
+      me: me && { account: me.account, device: me.device },
+      area: this.#watch(() => this.#area),
+      setArea: async (cell) => {
+        this.#area = cell
+        this.changed()
+        return accepted(null)
+      },
+      author: async () => {
+        if (!me) throw new Error('a visitor has no author')
+        return me.author
+      },
+      openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
+      makeInvite: async ({ uses }) =>
+        uses > 50
+          ? refused({ kind: 'outOfRange', field: 'uses', min: 1, max: 50 })
+          : accepted({ url: 'https://stoep.example/join#invite', expiresAt: this.nowMs + 14 * dayMs }),
+      makeLink: async () =>
+        accepted({ url: 'https://stoep.example/link#link', expiresAt: this.nowMs + dayMs })
+    }
+  }
+
+  #queries(me: Neighbour | null): JournalQueries {
+    const people = () => members(this.records)
+    const mine = (listing: ListingView) => listing.owner === me?.account
+    const myDeals = () =>
+      this.listings()
+        .flatMap(({ deals }) => deals)
+        .filter((deal) => deal.owner === me?.account || deal.responder === me?.account)
+    return {
+      board: (filter, nowMs) =>
+        this.#watch(() =>
+          this.#board(filter, nowMs).map((listing) => ({
+            listing,
+            ownerName: people().find(({ account }) => account === listing.owner)?.name ?? ''
+          }))
+        ),
+      listing: (id) => this.#watch(() => this.listing(id)),
+      deal: (id) =>
+        this.#watch(
+          () =>
+            this.listings()
+              .flatMap(({ deals }) => deals)
+              .find((deal) => deal.id === id) ?? null
+        ),
+      myListings: () => this.#watch(() => this.listings().filter(mine)),
+      myDeals: () => this.#watch(myDeals),
+      members: () => this.#watch(people),
+      standing: (account) => this.#watch(() => standingOf(account, this.listings())),
+      neighbourhood: () =>
+        this.#watch(() => {
+          const facts = projectNeighbourhood(this.records, foldAuthority(this.records))
+          return facts && { ...facts, me: me && { account: me.account, device: me.device } }
+        }),
+      states: (ids) => this.#watch(() => new Map([...this.reach].filter(([id]) => ids.includes(id)))),
+      onlyHere: () => this.#watch(() => [...this.reach.values()].filter(isOnlyHere).length),
+      connection: () => this.#watch(() => this.connection)
+    }
+  }
+
+  #board({ kind, domain, search, limit }: BoardFilter, nowMs: number): readonly ListingView[] {
+    const open = this.listings().filter(
+      (listing) =>
+        isOpen(listing, nowMs) &&
+        (!kind || listing.kind === kind) &&
+        (!domain || listing.domain === domain) &&
+        (!search || listing.text.toLowerCase().includes(search.toLowerCase()))
+    )
+    return open.sort((a, b) => b.postedAt - a.postedAt).slice(0, limit)
+  }
+
+  #watch<Value>(read: () => Value): Watch<Value> {
+    return (onValue) => {
+      const tell = () => onValue(read())
+      this.#listeners.add(tell)
+      queueMicrotask(() => this.#listeners.has(tell) && tell())
+      return () => void this.#listeners.delete(tell)
+    }
+  }
+
+  #founded(founder: string): Neighbour {
+    const who = this.#neighbour(founder)
+    const genesis = { ...this.#certified(), name: this.name, area: null, founder }
+    this.#write(who.device, { type: 'genesis/1', refs: [], expiresAt: null, body: genesis })
+    this.#invite = this.#write(who.device, {
+      type: 'invite/1',
+      refs: [],
+      expiresAt: start + 14 * dayMs,
+      body: { key: inviteKey, uses: 50, met: true }
+    })
+    return who
+  }
+
+  /** The keys of the neighbour made last. */
+  #certified() {
+    const n = this.#people
+    return { account: bytes32(1, n), sealingKey: bytes32(3, n), certificate: new Uint8Array(64) }
+  }
+
+  #neighbour(name: string): Neighbour {
+    const n = ++this.#people
+    const account = bytesToText(bytes32(1, n)) as AccountId
+    const device = bytesToText(bytes32(2, n)) as DeviceId
+    const author: Author = {
+      me: { account, device },
+      write: async (draft) => {
+        if (this.refusal) return refused(this.refusal)
+        const id = this.#write(device, draft)
+        this.reach.set(id, { id, atRelay: false, devices: 0 })
+        this.changed()
+        return accepted(id)
+      },
+      sealFor: async (accounts, plaintext) => seal([...accounts, account], plaintext)
+    }
+    return { name, account, device, author }
+  }
+
+  #write(device: DeviceId, draft: Draft): RecordId {
+    const { seq, prev } = this.#heads.get(device) ?? { seq: 0, prev: null }
+    const id = bytesToText(bytes32(7, this.records.length)) as RecordId
+    const neighbourhood = draft.type === 'genesis/1' ? null : (this.records[0]?.id ?? null)
+    const clock = { ms: this.nowMs, count: this.records.length }
+    this.records.push({ id, neighbourhood, device, seq, prev, clock, ...draft })
+    this.#heads.set(device, { seq: seq + 1, prev: id })
+    return id
+  }
+}
+
+function members(records: readonly StoepRecord[]): readonly MemberView[] {
+  const authority = foldAuthority(records)
+  return [...authority.accounts.values()]
+    .map(({ account, founding }) =>
+      projectMember(
+        records.filter((record) => aggregateOf(record) === founding),
+        authority,
+        account
+      )
+    )
+    .filter((member) => member !== null)
+}
+
+function isOnlyHere({ atRelay, devices }: RecordState): boolean {
+  return !atRelay && devices === 0
+}
+
+function bytes32(kind: number, n: number): Uint8Array {
+  const bytes = new Uint8Array(32)
+  bytes.set([kind, n >> 8, n & 255])
+  return bytes
+}
+
+function seal(accounts: readonly AccountId[], plaintext: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify({ accounts, plaintext: [...plaintext] }))
+}
+
+function unseal(account: AccountId, sealed: Uint8Array): Uint8Array | null {
+  const inside = JSON.parse(new TextDecoder().decode(sealed)) as { accounts: string[]; plaintext: number[] }
+  return inside.accounts.includes(account) ? new Uint8Array(inside.plaintext) : null
+}
