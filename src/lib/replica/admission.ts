@@ -110,19 +110,18 @@ export class Admission {
     if (rest.length > 0) await this.#admitPermitted(rest, views)
   }
 
-  /** An invite may be by somebody whose join is in the same batch: repeats while that lets more in. */
+  /** Whoever gets in may certify others: what is held is asked again as long as that lets more in. */
   async #admitCertifying(candidates: readonly Candidate[], views: ViewTiming): Promise<void> {
-    let waiting: readonly Candidate[] = candidates
-    for (let before = -1; waiting.length > 0 && waiting.length !== before;) {
-      before = waiting.length
-      await this.#admitPermitted(waiting, views)
-      waiting = [...this.#held.values()]
+    let added = await this.#admitPermitted(candidates, views)
+    while (added > 0 && this.#held.size > 0) {
+      const held = [...this.#held.values()]
       this.#held.clear()
+      added = await this.#admitPermitted(held, views)
     }
-    for (const candidate of waiting) this.#held.set(candidate.key, candidate)
   }
 
-  async #admitPermitted(candidates: readonly Candidate[], views: ViewTiming): Promise<void> {
+  /** Holds the rest. Resolves with how many were admitted. */
+  async #admitPermitted(candidates: readonly Candidate[], views: ViewTiming): Promise<number> {
     const { journal, neighbourhood, onTrouble } = this.#needs
     const authority = await journal.authority()
     const permitted: AdmittedRecord[] = []
@@ -131,10 +130,14 @@ export class Admission {
       if (admitted) permitted.push(admitted)
       else this.#held.set(candidate.key, candidate)
     }
-    if (permitted.length === 0) return
+    if (permitted.length === 0) return 0
     const kept = await journal.admit(permitted, views)
-    if (!kept.ok) return onTrouble(kept.refusal.kind)
+    if (!kept.ok) {
+      onTrouble(kept.refusal.kind)
+      return 0
+    }
     await this.#witness(permitted)
+    return permitted.length
   }
 
   /** Others advance this device's clock, but by a few minutes at most. */

@@ -2,13 +2,14 @@
  * What this device and one relay know of each other (DESIGN 9). The cursor {logId, incarnation, seq, coverage} is
  * trusted only while the log is the same one, no shorter than the cursor, and the carrier still holds all that is
  * covered; else everything is pulled again. Pull to level before pushing; own records at once, those of others only
- * after a random delay and only if the relay still lacks them.
+ * after a random delay and only if the relay still lacks them. Where something was cut, the log is read again.
  */
 import type { RelayCursor } from '#lib/ports/journal.ts'
 import type { RelayEvents, RelayLink, RelayState, RelayWelcome } from '#lib/ports/link.ts'
 import type { Chance, Later } from '#lib/ports/timer.ts'
 import type { Carrier } from './carrier.ts'
 import { cover, decodeCoverage, encodeCoverage, isWithin, type Coverage } from './coverage.ts'
+import { RelayCuts } from './relay-cuts.ts'
 import { structsOf, writeUpdates, type CarrierStruct } from './structs.ts'
 
 export interface RelaySessionNeeds {
@@ -33,7 +34,10 @@ const saveAfterMs = 1_000
 
 export class RelaySession implements RelayEvents {
   readonly #needs: RelaySessionNeeds
+  /** Of the connection; null while there is none. */
   #welcome: RelayWelcome | null = null
+  /** The log that seq and coverage are about: an earlier one until what it still delivered has entered. */
+  #log: RelayWelcome | null = null
   #seq = 0
   /** Places in the log that were delivered before the ones in front of them. */
   readonly #ahead = new Set<number>()
@@ -46,9 +50,13 @@ export class RelaySession implements RelayEvents {
   #entering: Promise<void> = Promise.resolve()
   #cancelOthers: (() => void) | null = null
   #cancelSave: (() => void) | null = null
+  readonly #cuts: RelayCuts
 
   constructor(needs: RelaySessionNeeds) {
     this.#needs = needs
+    this.#cuts = new RelayCuts(needs.later, (seq) => {
+      if (this.#isLevel) needs.link.pull(seq)
+    })
   }
 
   start(): void {
@@ -59,12 +67,13 @@ export class RelaySession implements RelayEvents {
   stop(): void {
     this.#cancelOthers?.()
     this.#cancelSave?.()
+    this.#cuts.stop()
     this.#needs.link.stop()
   }
 
   /** Pushes own records the relay lacks; call after writing. */
   pushOwn(): void {
-    if (this.#isLevel) this.#push((structs) => structs.some(({ key }) => this.#needs.isOwn(key)))
+    if (this.#isLevel) this.#push(({ key }) => this.#needs.isOwn(key))
     this.#pushOthersLater()
   }
 
@@ -75,6 +84,7 @@ export class RelaySession implements RelayEvents {
 
   welcomed(welcome: RelayWelcome): void {
     this.#welcome = welcome
+    this.#isLevel = false
     this.#entering = this.#entering.then(() => this.#resume(welcome))
   }
 
@@ -84,7 +94,10 @@ export class RelaySession implements RelayEvents {
   }
 
   level(seq: number): void {
-    this.#entering = this.#entering.then(() => this.#levelled(seq))
+    const welcome = this.#welcome
+    this.#entering = this.#entering.then(() => {
+      if (welcome && welcome === this.#welcome) this.#levelled(seq)
+    })
   }
 
   acked(n: number, seq: number): void {
@@ -98,6 +111,7 @@ export class RelaySession implements RelayEvents {
 
   refused(code: string): void {
     this.#voidPushes()
+    this.#isLevel = false
     if (code !== '') this.#needs.onState('refused')
   }
 
@@ -120,18 +134,19 @@ export class RelaySession implements RelayEvents {
       kept?.logId === welcome.logId && kept.incarnation === welcome.incarnation && kept.seq <= welcome.head
     const isTrusted = isSameLog && coverage !== null && isWithin(coverage, this.#needs.carrier)
     this.#ahead.clear()
+    this.#cuts.reset()
+    this.#log = welcome
     this.#seq = isTrusted ? kept.seq : 0
     this.#coverage = isTrusted ? coverage : new Map()
     this.#voidPushes()
-    this.#isLevel = false
     this.#needs.onState('behind')
     if (this.#welcome === welcome) this.#needs.link.pull(this.#seq)
   }
 
   #entered(seq: number, update: Uint8Array): void {
-    const entered = structsOf(update).filter(
-      ({ client, clock }) => clock < this.#needs.carrier.nextClock(client)
-    )
+    const structs = structsOf(update)
+    const entered = structs.filter(({ client, clock }) => clock < this.#needs.carrier.nextClock(client))
+    this.#cuts.entered(seq, entered.length === structs.length)
     this.#advance(seq, entered)
     cover(this.#sent, entered)
     this.#needs.onStored(entered.map(({ key }) => key))
@@ -142,25 +157,32 @@ export class RelaySession implements RelayEvents {
     for (const ahead of this.#ahead) if (ahead <= this.#seq) this.#ahead.delete(ahead)
     this.#isLevel = true
     this.#saveSoon()
-    this.#push((structs) => structs.some(({ key }) => this.#needs.isOwn(key)))
+    this.#push(({ key }) => this.#needs.isOwn(key))
     this.#pushOthersLater()
     this.#needs.onState(this.#pushes.size === 0 ? 'level' : 'behind')
   }
 
   #advance(seq: number, structs: readonly CarrierStruct[]): void {
     cover(this.#coverage, structs)
-    this.#ahead.add(seq)
+    if (seq > this.#seq) this.#ahead.add(seq)
     while (this.#ahead.delete(this.#seq + 1)) this.#seq++
     this.#saveSoon()
   }
 
-  /** Pushes what each client wrote and the relay lacks, where the choice falls on it. */
-  #push(isChosen: (structs: readonly CarrierStruct[]) => boolean): void {
+  /** Pushes what the relay lacks of each client of whom anything is chosen. */
+  #push(isChosen: (struct: CarrierStruct) => boolean): void {
     const lacked = this.#needs.carrier.lackedBy(encodeCoverage(this.#sent))
-    for (const run of Map.groupBy(lacked, ({ client }) => client).values()) {
-      if (isChosen(run)) this.#pushRun(run)
-    }
+    const runs = Map.groupBy(lacked, ({ client }) => client)
+    const clients = new Set(lacked.filter(isChosen).map(({ client }) => client))
+    for (const client of clients)
+      for (const under of this.#standsOn(runs.get(client) ?? [])) clients.add(under)
+    for (const [client, run] of runs) if (clients.has(client)) this.#pushRun(run)
     if (this.#pushes.size > 0) this.#needs.onState('behind')
+  }
+
+  /** Who wrote the bytes that stand where these hold nothing: whoever gets one without the other cuts it. */
+  #standsOn(run: readonly CarrierStruct[]): number[] {
+    return run.flatMap(({ key, sealed }) => (sealed ? [] : (this.#needs.carrier.clientOf(key) ?? [])))
   }
 
   #pushRun(run: readonly CarrierStruct[]): void {
@@ -195,9 +217,14 @@ export class RelaySession implements RelayEvents {
   }
 
   async #save(): Promise<void> {
-    if (!this.#welcome) return
-    const { logId, incarnation } = this.#welcome
+    if (!this.#log) return
+    const { logId, incarnation } = this.#log
     const relayStateVector = encodeCoverage(this.#coverage)
-    await this.#needs.saveCursor({ logId, incarnation, seq: this.#seq, relayStateVector })
+    await this.#needs.saveCursor({
+      logId,
+      incarnation,
+      seq: this.#cuts.readUpTo(this.#seq),
+      relayStateVector
+    })
   }
 }

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import { deriveEpoch } from '#lib/keys/epoch.ts'
+import type { RelayCursor } from '#lib/ports/journal.ts'
+import { Carrier } from '#lib/replica/carrier.ts'
+import { gate } from '#lib/replica/gate.ts'
+import { RelaySession } from '#lib/replica/relay-session.ts'
+import { structsOf, writeUpdates, type CarrierStruct } from '#lib/replica/structs.ts'
+import { utf8 } from '#lib/wire/bytes.ts'
+import { carrierKeyOf } from '#lib/wire/record.ts'
+
+const { seal } = await deriveEpoch(new Uint8Array(32))
+const log = { logId: 'log', incarnation: 'first', head: 0 }
+
+async function sealed(text: string) {
+  const envelope = utf8(text)
+  const key = carrierKeyOf(envelope)
+  return { key, sealed: await seal.seal(key, envelope) }
+}
+
+/** A session with a relay that the test plays, and timers that the test rings. */
+function session(carrier: Carrier) {
+  const pushed: { n: number; structs: CarrierStruct[] }[] = []
+  const pulls: number[] = []
+  const states: string[] = []
+  const timers: { run: () => void; ms: number }[] = []
+  const own = new Set<string>()
+  const cursors: RelayCursor[] = []
+  const relay = new RelaySession({
+    carrier,
+    link: {
+      start: () => undefined,
+      push: (n, update) => pushed.push({ n, structs: structsOf(update) }),
+      pull: (afterSeq) => pulls.push(afterSeq),
+      stop: () => undefined
+    },
+    chance: () => 0,
+    later(run, ms) {
+      const timer = { run, ms }
+      timers.push(timer)
+      return () => void timers.splice(timers.indexOf(timer), 1)
+    },
+    loadCursor: async () => cursors.at(-1) ?? null,
+    saveCursor: async (cursor) => void cursors.push(cursor),
+    async receive(update) {
+      carrier.applyGated((await gate([update], carrier, seal)).structs)
+    },
+    isOwn: (key) => own.has(key),
+    onStored: () => undefined,
+    onState: (state) => states.push(state)
+  })
+  const ring = async (ms: number) => {
+    const due = timers.filter((timer) => timer.ms === ms)
+    for (const timer of due) timers.splice(timers.indexOf(timer), 1)
+    for (const { run } of due) run()
+    await relay.idle()
+  }
+  const enter = async (welcome = log) => {
+    relay.welcomed(welcome)
+    relay.level(welcome.head)
+    await relay.idle()
+  }
+  return { relay, pushed, pulls, states, timers, own, cursors, ring, enter }
+}
+
+const updateOf = (...structs: CarrierStruct[]) => writeUpdates(structs)[0]!.bytes
+const saveMs = 1_000
+const firstCutMs = 2_000
+
+describe('what the relay gets', () => {
+  it('is what an emptied struct stands on, in front of it', async () => {
+    const carrier = new Carrier('room')
+    const [twin, mine] = [await sealed('twin'), await sealed('mine')]
+    carrier.applyGated([
+      { client: 5, clock: 0, ...twin },
+      { client: 5, clock: 1, ...mine },
+      { client: 9, clock: 0, ...twin }
+    ])
+    const { own, pushed, enter } = session(carrier)
+    own.add(mine.key)
+    await enter()
+    expect(pushed.flatMap(({ structs }) => structs.map(({ client, clock }) => [client, clock]))).toEqual([
+      [9, 0],
+      [5, 0],
+      [5, 1]
+    ])
+  })
+
+  it('waits for the level of this connection, whatever a lost one still had to say', async () => {
+    const carrier = new Carrier('room')
+    const mine = await sealed('mine')
+    carrier.put([mine])
+    const { relay, own, pushed, pulls } = session(carrier)
+    own.add(mine.key)
+    const others = updateOf({ client: 3, clock: 0, ...(await sealed('other')) })
+    relay.welcomed(log)
+    relay.update(1, others)
+    relay.level(1)
+    relay.away()
+    relay.welcomed({ ...log, head: 1 })
+    await relay.idle()
+    expect(pulls).toHaveLength(1)
+    expect(pushed).toEqual([])
+    relay.level(1)
+    await relay.idle()
+    expect(pushed.map(({ n }) => n)).toEqual([1])
+  })
+
+  it('waits after a refusal until the relay has welcomed it and is level again', async () => {
+    const carrier = new Carrier('room')
+    const mine = await sealed('mine')
+    carrier.put([mine])
+    const { relay, own, pushed, enter } = session(carrier)
+    await enter()
+    relay.refused('storageFailed')
+    relay.welcomed(log)
+    own.add(mine.key)
+    relay.pushOwn()
+    expect(pushed).toEqual([])
+    relay.level(0)
+    await relay.idle()
+    expect(pushed.map(({ n }) => n)).toEqual([1])
+  })
+})
+
+describe('the cursor', () => {
+  it('never says of a new log what was read in an earlier one', async () => {
+    const { relay, cursors, pulls, enter, ring } = session(new Carrier('room'))
+    const others = updateOf({ client: 3, clock: 0, ...(await sealed('other')) })
+    await enter()
+    relay.update(1, others)
+    await relay.idle()
+    relay.welcomed({ logId: 'another', incarnation: 'second', head: 1 })
+    await ring(saveMs)
+    expect(cursors.map(({ logId, seq }) => [logId, seq])).not.toContainEqual(['another', 1])
+    expect(pulls).toEqual([0, 0])
+  })
+})
+
+describe('what was cut from the log', () => {
+  it('is read again once what it stands on has come', async () => {
+    const carrier = new Carrier('room')
+    const twin = await sealed('twin')
+    const after = await sealed('after')
+    const { relay, pulls, enter, ring, cursors } = session(carrier)
+    const emptied = { client: 5, clock: 0, key: twin.key, sealed: null }
+    const first = updateOf(emptied, { client: 5, clock: 1, ...after })
+    await enter()
+    relay.update(1, first)
+    await relay.idle()
+    relay.update(2, updateOf({ client: 9, clock: 0, ...twin }))
+    await relay.idle()
+    expect(carrier.has(after.key)).toBe(false)
+    await ring(saveMs)
+    expect(cursors.at(-1)?.seq).toBe(0)
+    await ring(firstCutMs)
+    expect(pulls).toEqual([0, 0])
+    relay.update(1, first)
+    relay.level(2)
+    await relay.idle()
+    expect(carrier.has(after.key)).toBe(true)
+    await ring(saveMs)
+    expect(cursors.at(-1)?.seq).toBe(2)
+  })
+
+  it('is given up on after some minutes, when it stands on nothing', async () => {
+    const { relay, pulls, timers, enter, ring, cursors } = session(new Carrier('room'))
+    const hostile = updateOf({ client: 5, clock: 7, ...(await sealed('gap')) })
+    await enter()
+    relay.update(1, hostile)
+    await relay.idle()
+    for (let wait = firstCutMs; timers.some(({ ms }) => ms === wait); wait *= 2) {
+      await ring(wait)
+      relay.update(1, hostile)
+      relay.level(1)
+      await relay.idle()
+      expect(pulls.length).toBeLessThan(20)
+    }
+    await ring(saveMs)
+    expect(cursors.at(-1)?.seq).toBe(1)
+  })
+})

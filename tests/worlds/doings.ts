@@ -1,0 +1,195 @@
+/** What neighbours do all day, each with the real action, from what their own device shows them. */
+import { agree } from '#lib/actions/agree.ts'
+import { cancel } from '#lib/actions/cancel.ts'
+import { closeListing } from '#lib/actions/close-listing.ts'
+import { decline } from '#lib/actions/decline.ts'
+import { editProfile } from '#lib/actions/edit-profile.ts'
+import { finish } from '#lib/actions/finish.ts'
+import { makeInvite } from '#lib/actions/make-invite.ts'
+import { makeLink } from '#lib/actions/make-link.ts'
+import { postListing } from '#lib/actions/post-listing.ts'
+import { renewListing } from '#lib/actions/renew-listing.ts'
+import { respond } from '#lib/actions/respond.ts'
+import { sendMessage } from '#lib/actions/send-message.ts'
+import { withdraw } from '#lib/actions/withdraw.ts'
+import { writeReview } from '#lib/actions/write-review.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import type { Result } from '#lib/domain/result.ts'
+import {
+  listingDomains,
+  listingKinds,
+  urgencies,
+  type DealView,
+  type ListingView
+} from '#lib/domain/views.ts'
+import type { Author } from '#lib/ports/author.ts'
+import type { Device } from './device.ts'
+import { doorKey } from './people.ts'
+import type { Chances } from './seeded.ts'
+
+/** An invite or link as it goes from hand to hand. */
+export interface Door {
+  readonly id: RecordId
+  /** Number of its seed. */
+  readonly number: number
+  /** Number of the device that wrote it. */
+  readonly host: number
+}
+
+export interface Doings {
+  readonly chances: Chances
+  readonly invites: Door[]
+  readonly links: Door[]
+}
+
+/** Null when there is nothing to do it with. */
+type Did = Promise<Result<RecordId, unknown>> | Result<RecordId, unknown> | null
+
+export interface Scene extends Doings {
+  readonly device: Device
+  readonly author: Author
+}
+
+const names = ['Anneke', 'Youssef', 'Fatima', 'Daan', 'Mei', 'Kwame'] as const
+const asked = [
+  'Wie kan mijn fiets plakken?',
+  'Soep over',
+  'Boormachine te leen',
+  'Rit naar het station'
+] as const
+const cells = [null, 'u173zq', 'u173zr', 'u176jn'] as const
+
+/** One thing by somebody, with the author whose writes are watched. Null when it could not be done. */
+export function doSomething(device: Device, author: Author, doings: Doings): Did {
+  return doings.chances.pick(doable)({ ...doings, device, author })
+}
+
+function post({ author, chances, device }: Scene): Did {
+  const input = {
+    kind: chances.pick(listingKinds),
+    domain: chances.pick([null, ...listingDomains]),
+    text: chances.pick(asked),
+    urgency: chances.pick(urgencies),
+    area: chances.pick(cells),
+    terms: 'gift' as const,
+    capacity: 1 + chances.below(2)
+  }
+  return postListing(author, input, device.now())
+}
+
+function answer({ author, device, chances }: Scene): Did {
+  const listing = chances.pickAny(
+    listingsOn(device).filter(({ owner, status }) => owner !== author.me.account && status === 'open')
+  )
+  return listing ? respond(author, { listing, note: chances.pick(['', 'Ik kom eraan']) }, device.now()) : null
+}
+
+function sayYes({ author, device, chances }: Scene): Did {
+  const answered = myDeals(device, author).filter(
+    ({ listing, deal }) => listing.owner === author.me.account && deal.status === 'responded'
+  )
+  const found = chances.pickAny(answered)
+  return found ? agree(author, { ...found, place: 'Lindenstraat 1', phone: '' }) : null
+}
+
+function sayNo({ author, device, chances }: Scene): Did {
+  const found = chances.pickAny(myDeals(device, author))
+  return found ? decline(author, found) : null
+}
+
+function takeBack({ author, device, chances }: Scene): Did {
+  const found = chances.pickAny(myDeals(device, author))
+  return found ? withdraw(author, found) : null
+}
+
+function markDone({ author, device, chances }: Scene): Did {
+  const agreed = myDeals(device, author).filter(({ deal }) => agreedStatuses.has(deal.status))
+  const found = chances.pickAny(agreed)
+  return found
+    ? finish(author, { deal: found.deal, outcome: chances.pick(['done', 'done', 'partly']) })
+    : null
+}
+
+function callOff({ author, device, chances }: Scene): Did {
+  const found = chances.pickAny(myDeals(device, author))
+  return found
+    ? cancel(author, { deal: found.deal, outcome: chances.pick(['cancelled', 'noShow', 'disputed']) })
+    : null
+}
+
+function write({ author, device, chances }: Scene): Did {
+  const found = chances.pickAny(myDeals(device, author))
+  return found ? sendMessage(author, { deal: found.deal, text: 'Hoe laat?' }) : null
+}
+
+function review({ author, device, chances }: Scene): Did {
+  const done = myDeals(device, author).filter(({ deal }) => deal.doneBy.includes(author.me.account))
+  const found = chances.pickAny(done)
+  const outcome = chances.pick(['good', 'okay', 'bad'])
+  return found ? writeReview(author, { deal: found.deal, outcome, text: 'Fijn!' }) : null
+}
+
+function renew({ author, device, chances }: Scene): Did {
+  const listing = chances.pickAny(myListings(device, author))
+  return listing ? renewListing(author, { listing }, device.now()) : null
+}
+
+function close({ author, device, chances }: Scene): Did {
+  const listing = chances.pickAny(myListings(device, author))
+  return listing ? closeListing(author, { listing, reason: chances.pick(['done', 'noLonger']) }) : null
+}
+
+async function introduce({ author, device, chances }: Scene): Promise<Result<RecordId, unknown>> {
+  const me = (await device.journal.authority()).accounts.get(author.me.account)
+  if (!me) return { ok: false, refusal: 'notInYet' }
+  const profile = { name: chances.pick(names), about: 'Ik bak brood', area: chances.pick(cells) }
+  return editProfile(author, { founding: me.founding, ...profile })
+}
+
+/** Mostly for a single person, so that two may come with the same. */
+export async function invite(
+  { author, device, invites, chances }: Scene,
+  uses: number = chances.pick([1, 1, 5])
+): Promise<Result<RecordId, unknown>> {
+  const authority = await device.journal.authority()
+  const number = chances.below(2 ** 30)
+  const input = { key: doorKey(number), uses, met: chances.oneIn(2), authority }
+  const made = await makeInvite(author, input, device.now())
+  if (made.ok) invites.push({ id: made.value, number, host: device.number })
+  return made
+}
+
+export async function link({ author, device, links, chances }: Scene): Promise<Result<RecordId, unknown>> {
+  const number = chances.below(2 ** 30)
+  const made = await makeLink(author, { key: doorKey(number) }, device.now())
+  if (made.ok) links.push({ id: made.value, number, host: device.number })
+  return made
+}
+
+const doable: readonly ((scene: Scene) => Did)[] = [
+  ...[post, post, post, answer, answer, answer, answer, answer, answer, sayYes, sayYes, sayYes, sayYes],
+  ...[sayYes, markDone, markDone, markDone, markDone, review, review, write, write],
+  ...[sayNo, takeBack, callOff, renew, close, introduce, (scene: Scene) => invite(scene), link]
+]
+
+const agreedStatuses: ReadonlySet<string> = new Set(['agreed', 'doneByOne', 'superseded'])
+
+function listingsOn({ shelf, journal }: Device): ListingView[] {
+  const ids = [...shelf.records.values()].filter(({ record }) => record.type === 'listing/1')
+  return ids.flatMap(({ record: { id } }) => journal.listing(id) ?? [])
+}
+
+function myListings(device: Device, { me }: Author): ListingView[] {
+  return listingsOn(device).filter(({ owner }) => owner === me.account)
+}
+
+function myDeals(
+  device: Device,
+  { me }: Author
+): { readonly listing: ListingView; readonly deal: DealView }[] {
+  return listingsOn(device).flatMap((listing) =>
+    listing.deals
+      .filter(({ owner, responder }) => owner === me.account || responder === me.account)
+      .map((deal) => ({ listing, deal }))
+  )
+}

@@ -1,0 +1,28 @@
+import type { Journal } from '#lib/ports/journal.ts'
+
+/** A journal as a process sees it that may be killed: once it is over, nothing is answered and nothing written. */
+export function mortal(journal: Journal, isOver: () => boolean): Journal {
+  const never = new Promise<never>(() => undefined)
+  const alive =
+    <Asked extends unknown[], Answer>(ask: (...asked: Asked) => Promise<Answer>) =>
+    (...asked: Asked): Promise<Answer> =>
+      isOver() ? never : ask(...asked)
+  return {
+    append: alive(journal.append),
+    admit: alive(journal.admit),
+    foldPending: alive(journal.foldPending),
+    head: alive(journal.head),
+    witness: alive(journal.witness),
+    authority: alive(journal.authority),
+    has: alive(journal.has),
+    hasKey: alive(journal.hasKey),
+    async *envelopes() {
+      if (isOver()) await never
+      yield* journal.envelopes()
+    },
+    outbox: alive(journal.outbox),
+    carried: alive(journal.carried),
+    reached: alive(journal.reached),
+    onAppended: (listener) => journal.onAppended(() => isOver() || listener())
+  }
+}

@@ -1,0 +1,71 @@
+/** Keys of the people in a world: made from their number, so that a world is the same each time; kept across worlds. */
+import { x25519 } from '@noble/curves/ed25519.js'
+import { concatBytes, utf8 } from '#lib/wire/bytes.ts'
+import { sha256 } from '@noble/hashes/sha2.js'
+import { seedToSigningKey, type SigningKey } from '#lib/keys/ed25519.ts'
+import type { Identity } from '#lib/keys/identity.ts'
+import type { PrivateSeal } from '#lib/ports/sealing.ts'
+
+const made = new Map<string, Promise<Identity>>()
+
+/** The identity of a device with an account of its own. */
+export function personal(number: number): Promise<Identity> {
+  return remembered(`${number}`, () => makePersonal(number))
+}
+
+/** The identity of a further device of an account. */
+export function linkedTo(account: number, number: number): Promise<Identity> {
+  return remembered(`${account}/${number}`, async () => {
+    const { account: publicKey } = await personal(account)
+    return { ...(await makePersonal(number)), account: publicKey, root: null }
+  })
+}
+
+/** The seed of an invite or link, by its number. */
+export function doorSeed(number: number): Uint8Array<ArrayBuffer> {
+  return seedOf('door', number)
+}
+
+export function doorKey(number: number): Uint8Array<ArrayBuffer> {
+  return seedToSigningKey(doorSeed(number)).publicKey as Uint8Array<ArrayBuffer>
+}
+
+/**
+ * Stands in for the seal between two people, whose bytes are other ones each time. In a world nobody opens what is
+ * sealed; it only has to arrive.
+ */
+export const worldSeal: PrivateSeal = {
+  seal: async (recipients, plaintext) => concatBytes(Uint8Array.of(1, recipients.length), plaintext),
+  open: async (sealed) => sealed.slice(2) as Uint8Array<ArrayBuffer>
+}
+
+function remembered(name: string, make: () => Promise<Identity>): Promise<Identity> {
+  const known = made.get(name) ?? make()
+  made.set(name, known)
+  return known
+}
+
+async function makePersonal(number: number): Promise<Identity> {
+  const root = await signingKey(seedOf('root', number))
+  const device = await signingKey(seedOf('device', number))
+  const publicKey = x25519.getPublicKey(seedOf('sealing', number))
+  const pair = (await crypto.subtle.generateKey('X25519', false, ['deriveBits'])) as CryptoKeyPair
+  return { root, account: root.publicKey, device, sealing: { pair, publicKey } }
+}
+
+function seedOf(purpose: string, number: number): Uint8Array<ArrayBuffer> {
+  return sha256(utf8(`world/${purpose}/${number}`)) as Uint8Array<ArrayBuffer>
+}
+
+/** What stands before the 32 bytes of an Ed25519 seed in PKCS #8 (RFC 8410, section 7). */
+const pkcs8Prefix = Uint8Array.from([
+  0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20
+])
+
+/** The same key as `seedToSigningKey` makes, but signing as quickly as a browser does. */
+async function signingKey(seed: Uint8Array): Promise<SigningKey> {
+  const { publicKey } = seedToSigningKey(seed)
+  const pkcs8 = concatBytes(pkcs8Prefix, seed)
+  const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign'])
+  return { kind: 'webcrypto', privateKey, publicKey }
+}

@@ -1,0 +1,128 @@
+/** What must be true of a world once it is quiet, in words: the faults found, none when all is well. */
+import { authorityAggregate } from '#lib/domain/aggregate.ts'
+import { foldAuthority } from '#lib/domain/authority.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import type { ListingView } from '#lib/domain/views.ts'
+import { structsOf } from '#lib/replica/structs.ts'
+import type { Device } from './device.ts'
+import type { World } from './world.ts'
+
+const lookEveryMs = 30_000
+const quietWithinMs = 30 * 60_000
+
+export interface Verdict {
+  readonly faults: readonly string[]
+  /** How long it took until all were equal, by the simulated clock. */
+  readonly quietAfterMs: number
+}
+
+/** Winds the clock until all are equal, or until they should have been. */
+export async function verdictOn(world: World): Promise<Verdict> {
+  const started = world.timeline.now
+  let faults = await faultsOf(world)
+  while (faults.length > 0 && world.timeline.now - started < quietWithinMs) {
+    await world.timeline.windBy(lookEveryMs)
+    faults = await faultsOf(world)
+  }
+  return { faults, quietAfterMs: world.timeline.now - started }
+}
+
+async function faultsOf(world: World): Promise<string[]> {
+  const running = world.devices.filter(({ isRunning }) => isRunning)
+  return [
+    ...unequalCarriers(running),
+    ...lostRecords(world, running),
+    ...unequalViews(running),
+    ...overbooked(running),
+    ...running.flatMap(brokenChain),
+    ...running.flatMap(refusedHonest),
+    ...(await unkeptPromises(world, running))
+  ]
+}
+
+function unequalCarriers(devices: readonly Device[]): string[] {
+  const contents = devices.map(({ replica: { carrier } }) =>
+    [...carrier.keys()].sort().map((key) => key + Buffer.from(carrier.get(key)!).toString('base64'))
+  )
+  const texts = contents.map((content) => content.join())
+  return texts.flatMap((text, i) =>
+    text === texts[0]
+      ? []
+      : [`the carriers of devices ${devices[0]!.number} and ${devices[i]!.number} differ`]
+  )
+}
+
+/** Of the certified in every journal, of all in every carrier. */
+function lostRecords({ written }: World, devices: readonly Device[]): string[] {
+  const authority = foldAuthority(devices[0]!.shelf.byAggregate.get(authorityAggregate) ?? [])
+  return devices.flatMap(({ number, shelf, replica }) =>
+    [...written].flatMap(([id, by]) => {
+      const admitted = devices.find((device) => device.number === by)?.shelf.records.get(id)
+      if (!admitted) return [`record ${id} is gone from device ${by}, which wrote it`]
+      const { record, key } = admitted
+      if (!replica.carrier.has(key))
+        return [`${record.type} ${id} of device ${by} is not in carrier ${number}`]
+      const isOfficial = authority.devices.has(record.device)
+      if (isOfficial && !shelf.records.has(id))
+        return [`${record.type} ${id} of device ${by} is not in journal ${number}`]
+      return []
+    })
+  )
+}
+
+function unequalViews(devices: readonly Device[]): string[] {
+  const views = devices.map((device) => JSON.stringify(device.journal.publicViews(), bytesAsText))
+  return views.flatMap((view, i) =>
+    view === views[0] ? [] : [`devices ${devices[0]!.number} and ${devices[i]!.number} show something else`]
+  )
+}
+
+function bytesAsText(_: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
+}
+
+function overbooked(devices: readonly Device[]): string[] {
+  const { listings } = devices[0]!.journal.publicViews()
+  return listings
+    .filter(([, view]) => isOverbooked(view))
+    .map(([id]) => `listing ${id} is agreed beyond capacity`)
+}
+
+function isOverbooked({ deals, capacity }: ListingView): boolean {
+  const done = deals.filter(({ status }) => status === 'done').length
+  const open = deals.filter(({ status }) => status === 'agreed' || status === 'doneByOne').length
+  return open > Math.max(0, capacity - done)
+}
+
+/** Own records follow each other without a gap or a fork, whatever happened in between. */
+function brokenChain({ number, shelf, identity }: Device): string[] {
+  const me = Buffer.from(identity.device.publicKey).toString('base64url')
+  const own = [...shelf.records.values()].map(({ record }) => record).filter(({ device }) => device === me)
+  own.sort((a, b) => a.seq - b.seq)
+  const isChain = own.every(({ seq, prev }, i) => seq === i && prev === (own[i - 1]?.id ?? null))
+  return isChain ? [] : [`the records of device ${number} do not follow each other`]
+}
+
+function refusedHonest({ number, replica: { admission }, troubles }: Device): string[] {
+  const refusals = [...admission.refusals].map(
+    ([check, times]) => `device ${number} refused ${check} ${times}x`
+  )
+  return troubles.includes('otherNeighbourhood')
+    ? [...refusals, `device ${number} thinks it is elsewhere`]
+    : refusals
+}
+
+/** What a device was told is at the relay is there, as long as the relay kept its disk. */
+async function unkeptPromises({ around: { relay } }: World, devices: readonly Device[]): Promise<string[]> {
+  if (!relay?.isWhole) return []
+  const kept = new Set((await relay.updates()).flatMap(structsOf).map(({ key }) => key))
+  return devices.flatMap(({ number, shelf }) =>
+    [...shelf.reach.values()]
+      .filter(({ id, atRelay }) => atRelay && !kept.has(keyOf(shelf.records, id)))
+      .map(({ id }) => `device ${number} was told that ${id} is at the relay, and it is not`)
+  )
+}
+
+function keyOf(records: Device['shelf']['records'], id: RecordId): string {
+  return records.get(id)?.key ?? ''
+}

@@ -1,0 +1,175 @@
+/**
+ * A neighbourhood of eight devices through a storm and after it, from one number: what they write, how they are cut
+ * off, killed and started again. The devices, the relay and everything between their journals are the real ones.
+ */
+import type { RecordId } from '#lib/domain/record.ts'
+import { deriveEpoch, type Epoch } from '#lib/keys/epoch.ts'
+import { certify } from '#lib/keys/identity.ts'
+import { signRecord } from '#lib/keys/sign-record.ts'
+import type { Author } from '#lib/ports/author.ts'
+import { admitOwn } from '#lib/replica/admit.ts'
+import { Device, type Surroundings } from './device.ts'
+import { doSomething, invite, link, type Door, type Doings } from './doings.ts'
+import { enterAsFurther, enterBy } from './entering.ts'
+import { Mesh, type Street } from './mesh.ts'
+import { linkedTo, personal } from './people.ts'
+import { ProvenBytes } from './proven-bytes.ts'
+import { RelayHouse } from './relay-house.ts'
+import { seeded, type Chances } from './seeded.ts'
+import { settled, Timeline } from './timeline.ts'
+import { trouble } from './troubles.ts'
+
+export const deviceCount = 8
+/** Devices 6 and 7 are the second ones of persons 0 and 1. */
+const people = 6
+const startMs = Date.UTC(2026, 2, 1, 9)
+const dayMs = 24 * 60 * 60 * 1000
+
+export interface World {
+  readonly seed: number
+  readonly timeline: Timeline
+  readonly around: Surroundings
+  readonly devices: readonly Device[]
+  readonly neighbourhood: RecordId
+  /** Every record that was said to be saved, with the device that wrote it. */
+  readonly written: ReadonlyMap<RecordId, number>
+}
+
+let sharedEpoch: Promise<Epoch> | null = null
+
+/** After the storm, with everything connected and running again; nothing has been waited for yet. */
+export async function stormyWorld(seed: number, doingsCount: number): Promise<World> {
+  const chances = seeded(seed)
+  sharedEpoch ??= deriveEpoch(new Uint8Array(32).fill(7))
+  const around = surroundings(chances, await sharedEpoch)
+  const { neighbourhood, devices } = await founded(around, chances)
+  const written = new Map<RecordId, number>([[neighbourhood, 0]])
+  const doings: Doings = { chances: chances.fork(), invites: [], links: [] }
+  await openDoors(devices[0]!, doings, written)
+  for (let i = 0; i < doingsCount; i++) {
+    await around.timeline.windBy(pause(chances))
+    await trouble(around, devices, chances)
+    await someoneActs(devices, doings, written)
+  }
+  await calm(around, devices)
+  return { seed, timeline: around.timeline, around, devices, neighbourhood, written }
+}
+
+function pause(chances: Chances): number {
+  return chances.oneIn(10) ? chances.between(0, 90_000) : chances.between(0, 4_000)
+}
+
+/** Some worlds have a relay only, some links only, most both. */
+function surroundings(chances: Chances, epoch: Epoch): Surroundings {
+  const timeline = new Timeline(startMs + chances.below(1000))
+  const kind = chances.below(6)
+  return {
+    timeline,
+    epoch,
+    bytes: new ProvenBytes(epoch.seal),
+    mesh: kind === 0 ? null : new Mesh(timeline, chances.fork(), streetOf(chances)),
+    relay: kind === 1 ? null : new RelayHouse(timeline, chances.fork(), epoch)
+  }
+}
+
+/** A ring, so that all are connected, with some shortcuts; one pair has two ways to each other. */
+function streetOf(chances: Chances): Street {
+  const ring = Array.from({ length: deviceCount }, (_, i) => [i, (i + 1) % deviceCount] as const)
+  const shortcuts = Array.from({ length: 4 }, () => {
+    const from = chances.below(deviceCount)
+    return [from, (from + 2 + chances.below(deviceCount - 3)) % deviceCount] as const
+  })
+  return [...ring, ...shortcuts, [0, 1]]
+}
+
+async function founded(around: Surroundings, chances: Chances) {
+  const founder = await personal(0)
+  const body = { ...(await certify(founder)), name: 'Lindenstraat', area: null, founder: 'Anneke' }
+  const head = { nextSeq: 0, prev: null, clock: { ms: 0, count: 0 } }
+  const genesis = admitOwn(
+    await signRecord(
+      { type: 'genesis/1', refs: [], expiresAt: null, body },
+      { neighbourhood: null, head, nowMs: around.timeline.now },
+      founder.device
+    )
+  )
+  const neighbourhood = genesis.record.id
+  await around.bytes.learn(genesis.envelope, neighbourhood)
+  const devices = await Promise.all(
+    Array.from({ length: deviceCount }, async (_, number) => {
+      const identity = number < people ? await personal(number) : await linkedTo(number - people, number)
+      return new Device(number, identity, neighbourhood, around, chances.fork())
+    })
+  )
+  for (const device of devices) device.skewMs = skew(chances)
+  await devices[0]!.journal.append(genesis)
+  devices[0]!.start()
+  await settled()
+  return { neighbourhood, devices }
+}
+
+/** Most clocks are a little off, some by days. */
+function skew(chances: Chances): number {
+  return chances.oneIn(4) ? chances.between(-3 * dayMs, 3 * dayMs) : chances.between(-2_000, 2_000)
+}
+
+async function someoneActs(
+  devices: readonly Device[],
+  doings: Doings,
+  written: Map<RecordId, number>
+): Promise<void> {
+  const device = doings.chances.pickAny(devices)!
+  const author = noting(device, written)
+  if (device.shelf.records.size === 0) await comeIn(device, author, doings)
+  else await doSomething(device, author, doings)
+  if (!doings.chances.oneIn(8)) await settled()
+}
+
+/** The author of a device, writing down what it said was saved. */
+function noting(device: Device, written: Map<RecordId, number>): Author {
+  const author = device.author()
+  return {
+    ...author,
+    async write(draft) {
+      const done = await author.write(draft)
+      if (done.ok) written.set(done.value, device.number)
+      return done
+    }
+  }
+}
+
+/** The founder lets many in to begin with, and makes a second device ready. */
+async function openDoors(founder: Device, doings: Doings, written: Map<RecordId, number>): Promise<void> {
+  const scene = { ...doings, device: founder, author: noting(founder, written) }
+  await invite(scene, 50)
+  await link(scene)
+}
+
+async function comeIn(device: Device, author: Author, doings: Doings): Promise<void> {
+  const { number } = device
+  const door = doorFor(number, doings)
+  if (!door) return
+  if (number < people) await enterBy(door, device, author, `Buur ${number}`)
+  else await enterAsFurther(door, device, author)
+  device.start()
+}
+
+/** Often one of the newest invites, which others may be holding as well. */
+function doorFor(number: number, { chances, invites, links }: Doings): Door | undefined {
+  if (number >= people) return chances.pickAny(links.filter(({ host }) => host % people === number % people))
+  return chances.oneIn(2) ? chances.pickAny(invites.slice(-2)) : invites[0]
+}
+
+/** Everything runs and reaches everything again. */
+async function calm({ mesh, relay }: Surroundings, devices: readonly Device[]): Promise<void> {
+  if (mesh) mesh.canReach = () => true
+  if (relay) relay.canReach = () => true
+  relay?.start()
+  for (const device of devices) {
+    const { shelf } = device
+    if (shelf.trouble) device.crash('whole')
+    shelf.trouble = null
+    if (shelf.records.size > 0) device.start()
+  }
+  await settled()
+}

@@ -1,0 +1,35 @@
+import { describe, it } from 'vitest'
+import found from '../fixtures/worlds/seeds.json' with { type: 'json' }
+import { proveWorld, seedsFrom, usualDoings } from './proved.ts'
+
+const seedToReplay = process.env['STOEP_SEED']
+const timeout = 5 * 60 * 1000
+
+/**
+ * Eight devices write while they are cut off, killed, started on an older document, told the wrong time and served by
+ * a relay that loses its disk. Then everything runs and reaches everything again:
+ *
+ * - every device shows the same, byte for byte, and carries the same;
+ * - what a device said was saved is in every journal (of devices that were let in) and in every carrier;
+ * - no listing has more agreements than places; own records follow each other without gap or fork;
+ * - no honest record was refused, and what the relay acknowledged it has.
+ */
+describe.skipIf(seedToReplay)(
+  'after a storm all devices show the same and nothing that was saved is lost',
+  () => {
+    const perTest = 25
+    for (let first = 1; first <= 200; first += perTest) {
+      it(`in worlds ${first} to ${first + perTest - 1}`, { timeout }, async () => {
+        for (const world of seedsFrom(first, perTest)) await proveWorld(world)
+      })
+    }
+  }
+)
+
+describe.skipIf(seedToReplay)('a fault that a world once found does not come back', () => {
+  it.each(found)('$found (world $seed)', { timeout }, ({ seed, doings }) => proveWorld({ seed, doings }))
+})
+
+it.runIf(seedToReplay)(`world ${seedToReplay} alone`, { timeout }, () =>
+  proveWorld({ seed: Number(seedToReplay), doings: Number(process.env['STOEP_DOINGS'] ?? usualDoings) })
+)
