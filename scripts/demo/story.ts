@@ -339,7 +339,7 @@ export const demoDeals: readonly DemoDeal[] = [
     on: 'ziekenhuis',
     responder: 'sander',
     note: 'Als je niet bang bent voor een bakfiets, breng ik je.',
-    hoursAgo: 25,
+    hoursAgo: 25.8,
     steps: [
       // Anneke's tablet was offline and did not know that her phone had already agreed with Kwame.
       agrees('Lindengracht 402, ik sta om negen uur beneden', '06 0000 0101', 1),
@@ -447,5 +447,5 @@ export const demoTending: readonly DemoTending[] = [
   { on: 'lunch', do: 'renew', hoursAgo: 26 },
   { on: 'school', do: 'renew', hoursAgo: 50 },
   { on: 'babybed', do: 'close', reason: 'noLonger', hoursAgo: 15 },
-  { on: 'taal', do: 'close', reason: 'done', hoursAgo: 100 }
+  { on: 'tafel', do: 'close', reason: 'done', hoursAgo: 30 }
 ]

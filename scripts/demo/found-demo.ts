@@ -1,0 +1,85 @@
+/** Founds the demo neighbourhood at a relay: every record signed by its own device and sent the way the app does. */
+import { addressesOf } from '#lib/app/addresses.ts'
+import type { HeadlessDevice, HeadlessNeeds } from '#lib/app/headless.ts'
+import { randomBytes } from '#lib/app/system.ts'
+import { pointToCell } from '#lib/domain/area.ts'
+import { dayMs } from '#lib/domain/expiry.ts'
+import { bounds } from '#lib/domain/bounds.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import { makeInvite } from '#lib/actions/make-invite.ts'
+import { bytesToText } from '#lib/wire/bytes.ts'
+import type { DemoDoor, KeptDemo } from './kept.ts'
+import { accountBytes, found, newDoorKey } from './entrance.ts'
+import { must } from './must.ts'
+import { demoPeople, demoPlace, type PersonKey } from './people.ts'
+import { Street } from './street.ts'
+import { demoTimeline } from './timeline.ts'
+
+export interface DemoFounding {
+  /** Origin of the relay, without a slash at the end. */
+  readonly relay: string
+  /** Unix ms the story ends at: now. */
+  readonly nowMs: number
+}
+
+const minuteMs = 60 * 1000
+/** Who one can be, to look at the neighbourhood from inside. */
+export const demoHost = 'anneke' satisfies PersonKey
+/** A link for a second device works once, so there are some in stock. */
+const linksInStock = 12
+const linkLastsMs = 8 * dayMs
+
+/** Resolves when the relay has everything. */
+export async function foundDemo({ relay, nowMs }: DemoFounding): Promise<KeptDemo> {
+  let atMs = nowMs - demoPeople[demoHost].joinedDaysAgo * dayMs
+  const secret = randomBytes(32)
+  const needs = { secret, relay: addressesOf(relay).relay, now: () => atMs }
+  const founding = {
+    name: demoPlace.name,
+    area: pointToCell(demoPlace.middle),
+    founder: demoPeople[demoHost].name
+  }
+  const host = await found(needs, founding)
+  const neighbourhood = known(await host.journal.head())
+  await host.connect()
+  const street = new Street({ ...needs, neighbourhood }, demoHost, host)
+  for (const act of demoTimeline()) {
+    atMs = nowMs - act.minutesAgo * minuteMs
+    await street.perform(act)
+  }
+  atMs = nowMs
+  const doors = await openDoors(host, needs)
+  await Promise.all(street.devices.map(isAllAtRelay))
+  await Promise.all(street.devices.map((device) => device.disconnect()))
+  const kept = { foundedMs: nowMs, neighbourhood, name: demoPlace.name, secret: bytesToText(secret) }
+  return { ...kept, host: bytesToText(accountBytes(host)), ...doors }
+}
+
+function known({ prev }: { readonly prev: RecordId | null }): RecordId {
+  if (!prev) throw new Error('the genesis is the first record')
+  return prev
+}
+
+async function openDoors(
+  host: HeadlessDevice,
+  { now }: Pick<HeadlessNeeds, 'now'>
+): Promise<Pick<KeptDemo, 'invite' | 'links'>> {
+  const { seed, key } = newDoorKey()
+  const authority = await host.journal.authority()
+  const input = { authority, key, uses: bounds.inviteUses, met: true }
+  const door = must(await makeInvite(host.author, input, now()))
+  const links: DemoDoor[] = []
+  while (links.length < linksInStock) links.push(await openLink(host, now()))
+  return { invite: { door, seed: bytesToText(seed) }, links }
+}
+
+/** Stands longer than one made in the app, for whoever looks in again next week. */
+async function openLink({ author }: HeadlessDevice, nowMs: number): Promise<DemoDoor> {
+  const { seed, key } = newDoorKey()
+  const draft = { type: 'link/1', refs: [], expiresAt: nowMs + linkLastsMs, body: { key } }
+  return { door: must(await author.write(draft)), seed: bytesToText(seed) }
+}
+
+function isAllAtRelay({ journal, until }: HeadlessDevice): Promise<void> {
+  return until(async () => (await journal.outbox()).length === 0)
+}

@@ -1,0 +1,195 @@
+/** The demo neighbours with their devices, each doing what the timeline says once it has heard what came before. */
+import { agree } from '#lib/actions/agree.ts'
+import { cancel } from '#lib/actions/cancel.ts'
+import { closeListing } from '#lib/actions/close-listing.ts'
+import { decline } from '#lib/actions/decline.ts'
+import { editProfile } from '#lib/actions/edit-profile.ts'
+import { finish } from '#lib/actions/finish.ts'
+import { postListing } from '#lib/actions/post-listing.ts'
+import { renewListing } from '#lib/actions/renew-listing.ts'
+import { respond } from '#lib/actions/respond.ts'
+import { sendMessage } from '#lib/actions/send-message.ts'
+import { withdraw } from '#lib/actions/withdraw.ts'
+import { writeReview } from '#lib/actions/write-review.ts'
+import type { HeadlessDevice, HeadlessNeeds } from '#lib/app/headless.ts'
+import { pointToCell } from '#lib/domain/area.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import type { Refusal } from '#lib/domain/refusal.ts'
+import type { Result } from '#lib/domain/result.ts'
+import type { DealView, ListingView } from '#lib/domain/views.ts'
+import { comeIn, linkDevice } from './entrance.ts'
+import { demoListings, type ListingKey } from './listings.ts'
+import { must } from './must.ts'
+import { demoPeople, type PersonKey } from './people.ts'
+import type { DemoDeal, DemoStep, DemoTending } from './story.ts'
+import type { DemoAct } from './timeline.ts'
+
+type Wrote = Promise<Result<RecordId, Refusal>>
+
+export class Street {
+  readonly #needs: HeadlessNeeds
+  readonly #phones = new Map<PersonKey, HeadlessDevice>()
+  readonly #tablets = new Map<PersonKey, HeadlessDevice>()
+  readonly #listings = new Map<ListingKey, RecordId>()
+  /** Records of each deal so far, the answer first. */
+  readonly #deals = new Map<DemoDeal, RecordId[]>()
+
+  constructor(needs: HeadlessNeeds, founder: PersonKey, device: HeadlessDevice) {
+    this.#needs = needs
+    this.#phones.set(founder, device)
+  }
+
+  get devices(): readonly HeadlessDevice[] {
+    return [...this.#phones.values(), ...this.#tablets.values()]
+  }
+
+  phoneOf(who: PersonKey): HeadlessDevice {
+    return known(this.#phones.get(who), who)
+  }
+
+  async perform(act: DemoAct): Promise<void> {
+    switch (act.do) {
+      case 'comeIn':
+        return this.#comeIn(act.who)
+      case 'linkTablet':
+        return this.#linkTablet(act.who)
+      case 'introduce':
+        return this.#introduce(act.who)
+      case 'post':
+        return this.#post(act.listing)
+      case 'answer':
+        return this.#answer(act.deal)
+      case 'step':
+        return this.#step(act.deal, act.step)
+      case 'tend':
+        return this.#tend(act.tending)
+      case 'leave':
+        return this.#leave(act.deal)
+      case 'return':
+        return this.#tabletFor(act.deal).connect()
+    }
+  }
+
+  async #comeIn(who: PersonKey): Promise<void> {
+    const { invitedBy, name, met } = demoPeople[who]
+    if (invitedBy === null) return
+    const host = this.phoneOf(invitedBy)
+    await hasCertified(host, host)
+    const phone = await comeIn(this.#needs, host, { name, met })
+    await phone.connect()
+    this.#phones.set(who, phone)
+  }
+
+  async #linkTablet(who: PersonKey): Promise<void> {
+    const tablet = await linkDevice(this.#needs, this.phoneOf(who))
+    await tablet.connect()
+    this.#tablets.set(who, tablet)
+  }
+
+  async #introduce(who: PersonKey): Promise<void> {
+    const { name, about, home } = demoPeople[who]
+    const phone = this.phoneOf(who)
+    await hasCertified(phone, phone)
+    const { accounts } = await phone.journal.authority()
+    const { founding } = known(accounts.get(phone.author.me.account), who)
+    must(await editProfile(phone.author, { founding, name, about, area: pointToCell(home) }))
+  }
+
+  async #post(key: ListingKey): Promise<void> {
+    const { by, kind, domain, text, urgency, terms, capacity } = demoListings[key]
+    const area = pointToCell(demoPeople[by].home)
+    const input = { kind, domain, text, urgency, terms, capacity, area }
+    this.#listings.set(key, must(await postListing(this.phoneOf(by).author, input, this.#needs.now())))
+  }
+
+  async #answer(deal: DemoDeal): Promise<void> {
+    const phone = this.phoneOf(deal.responder)
+    const listing = await this.#listingOn(phone, deal.on)
+    const input = { listing, note: deal.note ?? '' }
+    const response = must(await respond(phone.author, input, this.#needs.now()))
+    this.#deals.set(deal, [response])
+  }
+
+  async #step(deal: DemoDeal, step: DemoStep): Promise<void> {
+    const device = this.#deviceFor(deal, step)
+    const records = known(this.#deals.get(deal), deal.on)
+    await device.until(() => hasAll(device, records))
+    const listing = await this.#listingOn(device, deal.on)
+    const view = known(
+      listing.deals.find(({ id }) => id === records[0]),
+      deal.on
+    )
+    records.push(must(await takeStep(device, step, listing, view)))
+  }
+
+  async #tend({ on, ...tending }: DemoTending): Promise<void> {
+    const phone = this.phoneOf(demoListings[on].by)
+    const listing = await this.#listingOn(phone, on)
+    const nowMs = this.#needs.now()
+    const wrote: Wrote =
+      tending.do === 'renew'
+        ? renewListing(phone.author, { listing }, nowMs)
+        : closeListing(phone.author, { listing, reason: tending.reason })
+    must(await wrote)
+  }
+
+  async #leave(deal: DemoDeal): Promise<void> {
+    const tablet = this.#tabletFor(deal)
+    await tablet.until(() => hasAll(tablet, this.#deals.get(deal) ?? []))
+    await tablet.disconnect()
+  }
+
+  #tabletFor({ on }: DemoDeal): HeadlessDevice {
+    const owner = demoListings[on].by
+    return known(this.#tablets.get(owner), owner)
+  }
+
+  #deviceFor(deal: DemoDeal, step: DemoStep): HeadlessDevice {
+    if (step.do === 'agree' && step.device === 1) return this.#tabletFor(deal)
+    return this.phoneOf(sideOfStep(step) === 'owner' ? demoListings[deal.on].by : deal.responder)
+  }
+
+  async #listingOn({ journal, until }: HeadlessDevice, key: ListingKey): Promise<ListingView> {
+    const id = known(this.#listings.get(key), key)
+    await until(() => journal.listing(id) !== null)
+    return known(journal.listing(id), key)
+  }
+}
+
+function sideOfStep(step: DemoStep) {
+  if (step.do === 'agree' || step.do === 'decline') return 'owner'
+  return step.do === 'withdraw' ? 'responder' : step.by
+}
+
+function takeStep({ author }: HeadlessDevice, step: DemoStep, listing: ListingView, deal: DealView): Wrote {
+  switch (step.do) {
+    case 'message':
+      return sendMessage(author, { deal, text: step.text })
+    case 'agree':
+      return agree(author, { listing, deal, place: step.place, phone: step.phone })
+    case 'decline':
+      return decline(author, { deal })
+    case 'withdraw':
+      return withdraw(author, { deal })
+    case 'done':
+      return finish(author, { deal, outcome: step.outcome })
+    case 'cancel':
+      return cancel(author, { deal, outcome: step.outcome })
+    case 'review':
+      return writeReview(author, { deal, outcome: step.outcome, text: step.text })
+  }
+}
+
+/** Resolves once the one has heard that the other is in. */
+async function hasCertified({ journal, until }: HeadlessDevice, { author }: HeadlessDevice): Promise<void> {
+  await until(async () => (await journal.authority()).devices.has(author.me.device))
+}
+
+async function hasAll({ journal }: HeadlessDevice, ids: readonly RecordId[]): Promise<boolean> {
+  return (await Promise.all(ids.map((id) => journal.has(id)))).every(Boolean)
+}
+
+function known<Value>(value: Value | null | undefined, name: string): Value {
+  if (value === null || value === undefined) throw new Error(`the demo lost track of ${name}`)
+  return value
+}
