@@ -107,6 +107,16 @@ export function certifiedAmong(records: readonly StoepRecord[], authority: Autho
 
 /** Whether invites of this account count. */
 export function mayInvite(account: AccountId, authority: Pick<Authority, 'accounts'>): boolean {
+  return isMet(account, authority)
+}
+
+/** Whether reviews of this account count: strangers who vouch for each other are worth nothing (DESIGN 6). */
+export function mayReview(account: AccountId, authority: Pick<Authority, 'accounts'>): boolean {
+  return isMet(account, authority)
+}
+
+/** Met in person by somebody here: no longer a guest. */
+function isMet(account: AccountId, authority: Pick<Authority, 'accounts'>): boolean {
   const role = authority.accounts.get(account)?.role
   return role === 'member' || role === 'ambassador'
 }

@@ -10,7 +10,7 @@
  *
  * Which are superseded follows from the whole set each time. Should A be cancelled later, B stands again.
  */
-import { accountOf, certifiedAmong, type Authority } from './authority.ts'
+import { accountOf, certifiedAmong, mayReview, type Authority } from './authority.ts'
 import { isUnderWay, stateToStatus } from './deal.ts'
 import { foldDeals, type DealDraft, type Signed } from './deal-fold.ts'
 import { inOrder } from './order.ts'
@@ -45,7 +45,9 @@ export function projectListing(records: readonly StoepRecord[], authority: Autho
     postedAt: listing.clock.ms,
     expiresAt: expiryOf(listing, signed, owner),
     status: statusOf(drafts, capacity, signed, owner),
-    deals: drafts.map((draft) => draftToView(draft, listing, owner, superseded.has(draft)))
+    deals: drafts.map((draft) =>
+      draftToView(draft, listing, owner, superseded.has(draft), (by) => mayReview(by, authority))
+    )
   }
 }
 
@@ -85,7 +87,13 @@ function statusOf(
   return done + underWay >= capacity ? 'filled' : 'open'
 }
 
-function draftToView(draft: DealDraft, listing: Listing, owner: AccountId, isSuperseded: boolean): DealView {
+function draftToView(
+  draft: DealDraft,
+  listing: Listing,
+  owner: AccountId,
+  isSuperseded: boolean,
+  mayReview: (account: AccountId) => boolean
+): DealView {
   const { id, responder, state, doneBy, steps, messages, note, place } = draft
   return {
     id,
@@ -98,7 +106,7 @@ function draftToView(draft: DealDraft, listing: Listing, owner: AccountId, isSup
     messages,
     note,
     place,
-    reviews: reviewsOf(draft)
+    reviews: reviewsOf(draft).filter(({ by }) => mayReview(by))
   }
 }
 
