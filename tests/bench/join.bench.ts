@@ -1,0 +1,51 @@
+/** Joining a neighbourhood of 10,000 records, in the worker of the app, against the least that verifying costs. */
+import { bytesToText } from '#lib/wire/bytes.ts'
+import type { Page } from '@playwright/test'
+import type { Bench } from './harness.ts'
+import type { JoinAsked } from './pages/join.ts'
+import { BenchBrowser } from './support/bench-browser.ts'
+import { openBenchSite, type BenchSite } from './support/bench-site.ts'
+import { benchNeighbourhood, benchNowMs, documentUpdates } from './support/neighbourhood.ts'
+import { packBytes } from './support/packed.ts'
+
+const records = 10_000
+const browser = new BenchBrowser()
+let site: BenchSite
+let page: Page
+let asked: Omit<JoinAsked, 'way'>
+
+export const bench: Bench = {
+  name: 'join',
+  floors: ['bare'],
+  figures: [
+    { name: 'join.10k', of: 'join', against: 'bare', goal: 1.3, better: 'lower' },
+    { name: 'join.first50', of: 'first50', against: 'join', goal: 0.15, better: 'lower' }
+  ],
+  async setUp() {
+    site = await openBenchSite()
+    const neighbourhood = await benchNeighbourhood(records)
+    const updates = await documentUpdates(neighbourhood)
+    site.data.set('updates', packBytes(updates.map(({ bytes }) => bytes)))
+    const { id, secret } = neighbourhood
+    asked = {
+      neighbourhood: id,
+      secret: bytesToText(secret),
+      nowMs: benchNowMs,
+      records,
+      updatesUrl: '/data/updates'
+    }
+    page = await browser.open(`${site.url}/work.html`)
+  },
+  async tearDown() {
+    await browser.dispose()
+    site.close()
+  },
+  async round() {
+    const bare = await page.evaluate((task) => globalThis.work.join(task), { ...asked, way: 'bare' } as const)
+    const ours = await page.evaluate((task) => globalThis.work.join(task), {
+      ...asked,
+      way: 'replica'
+    } as const)
+    return { bare: bare.joinMs, join: ours.joinMs, first50: ours.first50Ms, folded: ours.foldedMs }
+  }
+}

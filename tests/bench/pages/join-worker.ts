@@ -1,0 +1,14 @@
+/** Takes in a whole neighbourhood, through the real replica or barely; both in this worker, with the same code loaded. */
+import { joinBarely } from './join-barely.ts'
+import { joinByReplica } from './join-by-replica.ts'
+import type { FromJoinWorker, Joined, ToJoinWorker } from './join-messages.ts'
+
+let join: (() => Promise<Joined>) | null = null
+
+self.onmessage = async ({ data }: MessageEvent<ToJoinWorker>) => {
+  const tell = (message: FromJoinWorker) => self.postMessage(message)
+  if (data.type === 'prepare') {
+    join = await (data.way === 'replica' ? joinByReplica(data.task) : joinBarely(data.task))
+    tell({ type: 'ready' })
+  } else if (join) tell({ type: 'joined', ...(await join()) })
+}
