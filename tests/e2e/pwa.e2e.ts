@@ -1,4 +1,14 @@
-import { cardOf, found, invite, join, level, oneField, post, savedHere } from './support/doorstep.ts'
+import {
+  appIsKept,
+  cardOf,
+  found,
+  invite,
+  join,
+  level,
+  oneField,
+  post,
+  savedHere
+} from './support/doorstep.ts'
 import { expect, test } from './support/street.ts'
 
 test.describe('with the server gone', () => {
@@ -11,14 +21,19 @@ test.describe('with the server gone', () => {
     const his = await youssef.open(relay.url)
     await join(his, link, 'Youssef')
     await cardOf(his, 'ladder').getByRole('button', { name: 'Ik help' }).click()
+    await his.getByRole('button', { name: 'Sluiten' }).click()
     await cardOf(his, 'ladder').getByRole('link', { name: 'Naar de afspraak' }).click()
+    await expect(his.getByRole('heading', { name: 'Anneke + Youssef' })).toBeVisible()
     const deal = his.url()
     await his.goto(relay.url)
-    await cardOf(his, 'ladder').getByRole('link', { name: /ladder/ }).click()
+    await cardOf(his, 'ladder')
+      .getByRole('link', { name: /ladder/ })
+      .click()
+    await expect(his.getByText('Blijft staan tot')).toBeVisible()
     const listing = his.url()
     await his.goto(relay.url)
     await level(his)
-    await his.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+    await appIsKept(his)
     await relay.kill()
 
     await his.reload()
@@ -45,6 +60,7 @@ test.describe('with the server gone', () => {
     const his = await youssef.open(relay.url)
     await join(his, link, 'Youssef')
     await level(his)
+    await appIsKept(his)
     await anneke.close()
     await relay.stop()
 

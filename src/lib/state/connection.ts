@@ -12,3 +12,8 @@ export function connectionState({ relay, neighbours }: Connection, onlyHere: num
   if (neighbours > 0) return { kind: 'peersOnly', devices: neighbours }
   return { kind: relay === 'connecting' ? 'connecting' : 'onlyHere' }
 }
+
+/** Whether what is written now can leave this device now. */
+export function reachesOthers({ relay, neighbours }: Connection): boolean {
+  return relay === 'level' || relay === 'behind' || neighbours > 0
+}

@@ -1,5 +1,6 @@
 import type { ListingDomain, ListingKind, Terms, Urgency } from '#lib/domain/views.ts'
 import type { Listing } from '#lib/domain/records/listing.ts'
+import { KeptWords } from './kept-words.svelte.ts'
 
 /** What the device makes of a sentence; match/guess.ts. */
 export interface Guessed {
@@ -10,7 +11,6 @@ export interface Guessed {
 
 /** A listing being written: what was typed, what the device guesses of it, and what the person put right. */
 export class Draft {
-  text = $state('')
   terms = $state<Terms>('gift')
   capacity = $state(1)
   /** Arrives when it has been fetched; until then nothing is guessed. */
@@ -18,8 +18,20 @@ export class Draft {
   #kind = $state<ListingKind | null>(null)
   #domain = $state<ListingDomain | null | undefined>(undefined)
   #urgency = $state<Urgency | null>(null)
+  readonly #kept: KeptWords
   readonly #guessed = $derived.by(() => this.guess?.(this.text))
 
+  /** `name` is what the text is kept under in this tab, also across a reload. */
+  constructor(name: string) {
+    this.#kept = new KeptWords(name)
+  }
+
+  get text(): string {
+    return this.#kept.words
+  }
+  set text(text: string) {
+    this.#kept.words = text
+  }
   get isEmpty(): boolean {
     return this.text.trim() === ''
   }

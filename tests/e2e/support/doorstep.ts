@@ -52,3 +52,8 @@ export function cardOf(page: Page, words: string) {
 export async function level(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'bijgewerkt' })).toBeVisible()
 }
+
+/** The service worker holds the whole app, so that it opens without a server. */
+export async function appIsKept(page: Page): Promise<void> {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+}

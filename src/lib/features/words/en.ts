@@ -142,7 +142,8 @@ export const en = {
   'compose.more': 'choose more',
   'capacity.less': 'One less',
   'capacity.more': 'One more',
-  'compose.saved': 'Saved. Your neighbours see it once there is a connection.',
+  'compose.saved': 'Saved on this device. Your neighbours see it once there is a connection.',
+  'compose.sent': 'Saved. Your neighbours will see it in a moment.',
   'compose.undone': 'It is off the board.',
 
   'listing.title.request': 'Request',

@@ -146,7 +146,8 @@ export const nl = {
   'compose.more': 'meer kiezen',
   'capacity.less': 'Eén minder',
   'capacity.more': 'Eén meer',
-  'compose.saved': 'Bewaard. Je buren zien het zodra er verbinding is.',
+  'compose.saved': 'Bewaard op dit toestel. Je buren zien het zodra er verbinding is.',
+  'compose.sent': 'Bewaard. Je buren zien het zo.',
   'compose.undone': 'Het staat niet meer op het bord.',
 
   'listing.title.request': 'Vraag',

@@ -1,0 +1,40 @@
+/** The part of `sessionStorage` used here. */
+export type WordsKeeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/**
+ * What somebody is typing. Kept in this tab under a name, so that neither a new version nor a reload takes it away;
+ * where the browser keeps nothing it lives as long as the page. Names hold ids, never words.
+ */
+export class KeptWords {
+  readonly #name: string
+  readonly #keeper: WordsKeeper | null
+  #words = $state('')
+
+  constructor(name: string, keeper: WordsKeeper | null = keeperOfTab()) {
+    this.#name = name
+    this.#keeper = keeper
+    this.#words = keeper?.getItem(name) ?? ''
+  }
+
+  get words(): string {
+    return this.#words
+  }
+  set words(words: string) {
+    this.#words = words
+    try {
+      if (words === '') this.#keeper?.removeItem(this.#name)
+      else this.#keeper?.setItem(this.#name, words)
+    } catch {
+      // The tab's storage is full: the words are still on the page.
+    }
+  }
+}
+
+/** Reading the property throws where storage is forbidden. */
+function keeperOfTab(): WordsKeeper | null {
+  try {
+    return globalThis.sessionStorage ?? null
+  } catch {
+    return null
+  }
+}
