@@ -10,14 +10,8 @@ import { startRelay } from './relay-process.mjs'
 await prepare({ types: true })
 
 const isEmpty = process.argv.includes('--empty')
-const relay = startRelay([
-  '--port',
-  '0',
-  '--host',
-  '127.0.0.1',
-  '--data',
-  isEmpty ? '.data/dev' : '.data/demo'
-])
+const data = isEmpty ? '.data/dev' : '.data/demo'
+const relay = startRelay(['--port', '0', '--host', '127.0.0.1', '--data', data])
 const url = await relay.ready
 
 const toRelay = { target: url, ws: true }
@@ -30,7 +24,7 @@ server.printUrls()
 const page = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? url
 const demo = isEmpty
   ? null
-  : spawn(process.execPath, ['scripts/demo/main.ts', '--relay', url, '--page', page], {
+  : spawn(process.execPath, ['scripts/demo/main.ts', '--relay', url, '--page', page, '--data', data], {
       cwd: root,
       stdio: 'inherit'
     })

@@ -39,22 +39,14 @@ function sayHowToGetIn(kept: KeptDemo, link: DemoDoor | null): void {
   const page = flags.page?.replace(/\/$/, '') ?? relay
   const { relay: address } = addressesOf(relay)
   const host = demoPeople[demoHost].name
-  const lines = [
-    '',
-    `Demo: ${kept.name}, ${Object.keys(demoPeople).length} buren / neighbours`,
-    '',
-    '  Kom erbij als nieuwe buur / come in as a new neighbour:',
-    `  ${page}/join#${doorToText('join', kept.invite, kept, address)}`,
-    '',
-    ...(link
-      ? [
-          `  Kijk mee als ${host}, met haar afspraken / look in as ${host}, with her deals (works once):`,
-          `  ${page}/link#${doorToText('link', link, kept, address)}`,
-          ''
-        ]
-      : [])
-  ]
-  console.log(lines.join('\n'))
+  console.log(`
+Demo: open ${page}/join#${doorToText('join', kept.invite, kept, address)}
+  en kom erbij in de ${kept.name} als nieuwe buur / and come in as a new neighbour`)
+  if (link)
+    console.log(`
+Demo: open ${page}/link#${doorToText('link', link, kept, address)}
+  en doe mee als ${host}, met haar afspraken / or be ${host}, with her deals (works once)`)
+  console.log('')
 }
 
 function stop(sentence: string): never {
