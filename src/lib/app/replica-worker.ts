@@ -31,6 +31,7 @@ async function startReplica(neighbourhood: RecordId, relay: string | null): Prom
   const store = await openStore(neighbourhood)
   const secret = await store.keep.get('epochSecret')
   if (!secret) throw new Error('this device has no secret of the neighbourhood it opens')
+  const heardMs = (await store.keep.get('connection'))?.newestMs ?? null
   const epoch = await deriveEpoch(secret)
   const journal = openJournal(store.db)
   const started = new Replica({
@@ -45,7 +46,9 @@ async function startReplica(neighbourhood: RecordId, relay: string | null): Prom
     persist: persistCarrier,
     mesh: mesh.link,
     ...(relay ? { relay: relayOf(relay, epoch, store) } : {}),
-    onConnection: keepLatest((connection) => store.keep.put({ connection })),
+    onConnection: keepLatest((connection) =>
+      store.keep.put({ connection: { ...connection, newestMs: connection.newestMs ?? heardMs } })
+    ),
     onTrouble: (kind) => tell({ type: 'trouble', kind })
   })
   await started.start()
