@@ -29,8 +29,9 @@ const domainByCategory: Readonly<Record<string, ListingDomain>> = {
 }
 
 /**
- * `count` listings in the order of the file, starting over when it runs out. What is neither asked nor offered, is
- * empty or is longer than a listing may be is left out. Throws when the text is not such a file, or has no listing.
+ * `count` listings in the order of the file, starting over when it runs out. What is neither asked nor offered or is
+ * empty is left out; what is longer than a listing may be is cut. Throws when the text is not such a file, or has no
+ * listing.
  */
 export function messagesToListings(json: string, count: number): readonly SeedListing[] {
   const usable = v.parse(fileSchema, JSON.parse(json)).flatMap(messageToListing)
@@ -39,11 +40,20 @@ export function messagesToListings(json: string, count: number): readonly SeedLi
 }
 
 function messageToListing({ type, text, categories }: Message): readonly SeedListing[] {
-  const words = text.trim()
-  const isUsable = words.length > 0 && words.length <= bounds.listingChars
-  if (!isUsable || (type !== 'request' && type !== 'offer')) return []
+  const words = cutAtWord(text.toWellFormed().trim(), bounds.listingChars)
+  if (words.length === 0 || (type !== 'request' && type !== 'offer')) return []
   const domain = categories.map((category) => domainByCategory[category]).find((one) => one !== undefined)
   return [{ kind: type, domain: domain ?? null, text: words }]
+}
+
+/** At most so many characters, ending in an ellipsis after the last word that fits whole. */
+export function cutAtWord(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text
+  const start = text.slice(0, maxChars)
+  const space = start.search(/\s\S*$/)
+  // No space at all: cut the one word, but never through a character of two halves.
+  const kept = space > 0 ? start.slice(0, space) : start.slice(0, -1).replace(/[\uD800-\uDBFF]$/, '')
+  return `${kept.trimEnd()}…`
 }
 
 function isListing(listing: SeedListing | undefined): listing is SeedListing {

@@ -1,6 +1,7 @@
 /**
  * A whole neighbourhood made up from a number, for tests, benches and the seed script: signed records of about
- * forty neighbours, the same bytes for the same arguments, in Node and in a browser. 100,000 take about half a minute.
+ * forty neighbours, the same bytes for the same arguments, in Node and in a browser. 100,000 take
+ * about half a minute. Its keys and its secret can be guessed: never for real neighbours.
  */
 import { dayMs } from '#lib/domain/expiry.ts'
 import type { RecordId } from '#lib/domain/record.ts'

@@ -1,6 +1,6 @@
 import { bounds } from '#lib/domain/bounds.ts'
 import { describe, expect, it } from 'vitest'
-import { messagesToListings } from '../../scripts/seed/messages.ts'
+import { cutAtWord, messagesToListings } from '../../scripts/seed/messages.ts'
 
 const file = JSON.stringify([
   {
@@ -11,8 +11,7 @@ const file = JSON.stringify([
   },
   { type: 'other', text: 'Good morning', categories: [] },
   { type: 'offer', text: 'I have a boat' },
-  { type: 'request', text: '   ' },
-  { type: 'request', text: 'x'.repeat(bounds.listingChars + 1) }
+  { type: 'request', text: '   ' }
 ])
 
 const water = { kind: 'request', domain: 'meal', text: 'We need water' }
@@ -31,5 +30,16 @@ describe('messages as listings', () => {
     expect(() => messagesToListings('{"type":"request"}', 1)).toThrow()
     expect(() => messagesToListings('[{"type":"request"}]', 1)).toThrow()
     expect(() => messagesToListings('[]', 1)).toThrow('no request or offer')
+  })
+
+  it('cuts what is too long after a whole word, with an ellipsis', () => {
+    expect(cutAtWord('een twee drie', 13)).toBe('een twee drie')
+    expect(cutAtWord('een twee drie', 12)).toBe('een twee…')
+    expect(cutAtWord('een twee  drie', 10)).toBe('een twee…')
+    expect(cutAtWord('onafgebroken', 5)).toBe('onaf…')
+    expect(cutAtWord('aaa👵bb', 5)).toBe('aaa…')
+    const [long] = messagesToListings(JSON.stringify([{ type: 'offer', text: 'ja '.repeat(999) }]), 1)
+    expect(long?.text.length).toBeLessThanOrEqual(bounds.listingChars)
+    expect(long?.text.endsWith('ja…')).toBe(true)
   })
 })

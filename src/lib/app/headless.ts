@@ -1,6 +1,6 @@
 /** A device without a screen, all in memory: the same author, journal, replica and relay link as in a browser. */
 import type { RecordId } from '#lib/domain/record.ts'
-import { memoryJournal, type MemoryJournal } from '#lib/journal/memory-journal.ts'
+import { memoryJournal, type MemoryJournal, type Shelf } from '#lib/journal/memory-journal.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
 import { sign, verify } from '#lib/keys/ed25519.ts'
 import { deriveEpoch, type Epoch } from '#lib/keys/epoch.ts'
@@ -22,6 +22,8 @@ export interface HeadlessNeeds {
   /** Address of the relay protocol (app/addresses.ts). */
   readonly relay: string
   readonly now: Now
+  /** What it kept before; empty unless given. */
+  readonly shelf?: Shelf
 }
 
 /** Reads along and writes nothing. */
@@ -46,7 +48,7 @@ export interface HeadlessDevice extends HeadlessReader {
 export async function openHeadlessReader(needs: HeadlessNeeds): Promise<HeadlessReader> {
   const epoch = await deriveEpoch(needs.secret)
   const bell = makeBell()
-  const journal = ringing(memoryJournal(), bell.ring)
+  const journal = ringing(memoryJournal(needs.shelf), bell.ring)
   let replica: Replica | null = null
   let connection: Connection = { relay: 'away', neighbours: 0, newestMs: null }
   const onConnection = (changed: Connection) => {
