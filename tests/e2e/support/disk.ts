@@ -1,0 +1,73 @@
+/** What a browser has on its disk, read past the app; the tables are those of journal/schema.ts. */
+import { expect, type Page } from '@playwright/test'
+
+interface Reached {
+  readonly id: string
+  readonly atRelay: boolean
+  readonly devices: number
+}
+
+/** A deal as two devices must agree on it. */
+interface DealRow {
+  readonly id: string
+  readonly view: { readonly status: string }
+}
+
+/** Ids of all admitted records of the one neighbourhood here, sorted. */
+export async function recordIds(page: Page): Promise<readonly string[]> {
+  const fresh = await rowsOf<{ id: string }>(page, 'tail')
+  const paged = await rowsOf<{ ids: number[] }>(page, 'pageIndex')
+  return [...fresh.map(({ id }) => id), ...paged.flatMap(({ ids }) => idsOf(ids))].sort()
+}
+
+/** Own records, and where else they are known to be. */
+export function reached(page: Page): Promise<readonly Reached[]> {
+  return rowsOf<Reached>(page, 'reach')
+}
+
+/** Deals this neighbour takes part in, by id. */
+export async function deals(page: Page): Promise<ReadonlyMap<string, DealRow['view']>> {
+  return new Map((await rowsOf<DealRow>(page, 'deals')).map(({ id, view }) => [id, view]))
+}
+
+/** Waits until all hold the same records, and says which. */
+export async function expectSameRecords(...pages: readonly [Page, ...Page[]]): Promise<readonly string[]> {
+  await expect
+    .poll(async () => {
+      const held = await Promise.all(pages.map(async (page) => (await recordIds(page)).join(' ')))
+      return new Set(held).size
+    }, 'different sets of records')
+    .toBe(1)
+  return recordIds(pages[0])
+}
+
+/** Bytes come as plain numbers. */
+async function rowsOf<Row>(page: Page, table: string): Promise<readonly Row[]> {
+  const text = await page.evaluate(async (name) => {
+    const done = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const databases = await indexedDB.databases()
+    const journal = databases.find(({ name: own }) => /^stoep-(?!carrier-)/.test(own ?? ''))
+    if (!journal?.name) return '[]'
+    const opened = await done(indexedDB.open(journal.name))
+    try {
+      const rows = await done(opened.transaction(name).objectStore(name).getAll())
+      return JSON.stringify(rows, (_key, value: unknown) =>
+        value instanceof Uint8Array ? [...value] : value
+      )
+    } finally {
+      opened.close()
+    }
+  }, table)
+  return JSON.parse(text) as readonly Row[]
+}
+
+function idsOf(bytes: readonly number[]): string[] {
+  const all = Buffer.from(bytes)
+  return Array.from({ length: all.length / 32 }, (_, at) =>
+    all.subarray(at * 32, (at + 1) * 32).toString('base64url')
+  )
+}
