@@ -7,8 +7,10 @@ import type { Addresses } from './addresses.ts'
 import { openHome } from './home.ts'
 import type { Leading } from './lead.ts'
 import { competeForLead } from './leader.ts'
-import { now } from './system.ts'
+import { later, now } from './system.ts'
 import { makeValue, type Value } from './value.ts'
+
+const afterPaintMs = 150
 
 export interface Tenancy {
   /** Null when this device has no neighbourhood. */
@@ -76,18 +78,14 @@ export function makeTenancy(
   }
 }
 
-/** Yjs and links load when the first screen stands. */
+/** Yjs and links load when the first screen stands: long enough for it to be read and drawn. */
 function competeAfterPaint(id: RecordId, lead: (id: RecordId) => () => void): () => void {
   let stop = () => {}
-  let isStopped = false
-  requestIdleCallback(
-    () => {
-      if (!isStopped) stop = competeForLead({ name: `stoep-leader-${id}`, lead: () => lead(id) })
-    },
-    { timeout: 1500 }
-  )
+  const cancel = later(() => {
+    stop = competeForLead({ name: `stoep-leader-${id}`, lead: () => lead(id) })
+  }, afterPaintMs)
   return () => {
-    isStopped = true
+    cancel()
     stop()
   }
 }

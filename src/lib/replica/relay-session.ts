@@ -10,7 +10,7 @@ import type { Chance, Later } from '#lib/ports/timer.ts'
 import type { Carrier } from './carrier.ts'
 import { cover, decodeCoverage, encodeCoverage, isWithin, type Coverage } from './coverage.ts'
 import { RelayCuts } from './relay-cuts.ts'
-import { structsOf, writeUpdates, type CarrierStruct } from './structs.ts'
+import { runsByClient, structsOf, writeUpdates, type CarrierStruct } from './structs.ts'
 
 export interface RelaySessionNeeds {
   readonly carrier: Carrier
@@ -172,7 +172,7 @@ export class RelaySession implements RelayEvents {
   /** Pushes what the relay lacks of each client of whom anything is chosen. */
   #push(isChosen: (struct: CarrierStruct) => boolean): void {
     const lacked = this.#needs.carrier.lackedBy(encodeCoverage(this.#sent))
-    const runs = Map.groupBy(lacked, ({ client }) => client)
+    const runs = runsByClient(lacked)
     const clients = new Set(lacked.filter(isChosen).map(({ client }) => client))
     for (const client of clients)
       for (const under of this.#standsOn(runs.get(client) ?? [])) clients.add(under)
