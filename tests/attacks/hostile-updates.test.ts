@@ -126,6 +126,43 @@ describe('a forger at a victim’s place', () => {
   })
 })
 
+describe('a liar', () => {
+  it('who tells two neighbours different things at one place is heard by both, wherever they meet', async () => {
+    const { honest, anneke, youssef, mallory, id, quiet } = await lane()
+    const place = { client: 1234, clock: 0 }
+    const told = await Promise.all(
+      ['Dit aan Anneke', 'Dat aan Youssef'].map(async (words) =>
+        sealedBy(mallory, await signedBy(mallory, listingDraft(words), id))
+      )
+    )
+    await attack([anneke], ...structFrames({ ...place, ...told[0]! }))
+    await attack([youssef], ...structFrames({ ...place, ...told[1]! }))
+    await quiet()
+    const [a, b] = await statesOf(honest)
+    expect(a).toEqual(b)
+    expect(
+      anneke.journal
+        .publicViews()
+        .listings.map(([, { text }]) => text)
+        .sort()
+    ).toEqual(['Dat aan Youssef', 'Dit aan Anneke'])
+  })
+
+  it('who takes a place of a victim that has started again since keeps nothing of it from arriving', async () => {
+    const { honest, anneke, youssef, mallory, id, quiet } = await lane()
+    const { carrier } = anneke.replica
+    const place = { client: carrier.liveClient, clock: carrier.nextClock(carrier.liveClient) }
+    const forged = await sealedBy(mallory, await signedBy(mallory, listingDraft('Van Mallory'), id))
+    await attack([youssef], ...structFrames({ ...place, ...forged }))
+    const listing = await written(anneke, listingDraft('Van Anneke'))
+    carrier.doc.clientID = place.client - 1
+    await quiet()
+    for (const { journal } of honest) expect(journal.listing(listing)?.text).toBe('Van Anneke')
+    const [a, b] = await statesOf(honest)
+    expect(a).toEqual(b)
+  })
+})
+
 describe('updates that want to stay', () => {
   it('a mebibyte that waits for something missing is not kept', async () => {
     const { honest, mallory } = await lane()

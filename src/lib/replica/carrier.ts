@@ -6,6 +6,9 @@ import { uint32 } from 'lib0/random'
 import * as Y from 'yjs'
 import { carrierName, structsOf, writeUpdates, type CarrierStruct } from './structs.ts'
 
+/** Yjs counts clients in safe integers; nobody honest starts this high, and each twin adds at most 2^32. */
+const highestTwinnedClient = 2 ** 48
+
 export class Carrier {
   readonly doc: Y.Doc
   readonly #records: Y.Map<Uint8Array>
@@ -82,18 +85,25 @@ export class Carrier {
   }
 
   /**
-   * Leaves a client id somebody else writes under, and puts in again, under one used for this alone, what stood
-   * there: other devices may hold the forger's bytes in its place.
+   * Leaves a client id somebody else writes under, and puts in again what stood there: other devices may hold the
+   * forger's bytes in its place.
    */
   leaveClient(): CarrierStruct[] {
     const left = this.liveClient
-    const mine = [...Array(this.nextClock(left)).keys()]
-      .map((clock) => this.structAt(left, clock))
-      .filter((struct) => struct?.sealed)
-    const client = uint32()
-    const again = mine.flatMap((struct, clock) => (struct ? [{ ...struct, client, clock }] : []))
-    this.applyGated(again)
+    const mine = [...Array(this.nextClock(left)).keys()].flatMap((clock) => this.structAt(left, clock) ?? [])
     this.doc.clientID = uint32()
+    return this.putAgain(mine)
+  }
+
+  /**
+   * Puts these in a second time, under a client id used for this alone. It is above theirs, so that the bytes stand
+   * at the new place: a twin below would hold nothing, and be cut by who lacks the first.
+   */
+  putAgain(structs: readonly CarrierStruct[]): CarrierStruct[] {
+    const held = structs.filter(({ client, sealed }) => sealed && client < highestTwinnedClient)
+    const client = Math.max(0, ...held.map((struct) => struct.client)) + 1 + uint32()
+    const again = held.map((struct, clock) => ({ ...struct, client, clock }))
+    this.applyGated(again)
     return again
   }
 

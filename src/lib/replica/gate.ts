@@ -6,6 +6,9 @@
  * Per client the run up to the first bad struct is kept. Good is an Item without origins under a 22-character key
  * that holds bytes whose opened envelope hashes to the key, or holds nothing while bytes under a higher client id
  * stand for that key. Nothing that would stay pending passes.
+ *
+ * Where somebody wrote two things at one place, devices hold one or the other with equal state vectors. Whoever sees
+ * both (a fork) takes each in at a place of its own.
  */
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
 import { areEqualBytes } from '#lib/wire/bytes.ts'
@@ -17,8 +20,12 @@ import { readStructs, type CarrierStruct } from './structs.ts'
 export interface Gated {
   /** In an order that can be applied and sent on. */
   readonly structs: readonly CarrierStruct[]
-  /** Envelopes of the keys that are new to the carrier. */
+  /** Envelopes of the keys that are new to the carrier, of structs and of others. */
   readonly envelopes: ReadonlyMap<string, Uint8Array>
+  /** Good bytes that came at a place where the carrier holds something else. */
+  readonly others: readonly CarrierStruct[]
+  /** What the carrier holds at such a place, and nowhere else as far as it shows. */
+  readonly contested: readonly CarrierStruct[]
   /** Something was left out: the sender and this device should compare again. */
   readonly isCut: boolean
   /** Somebody else writes under this document's live client id. */
@@ -32,30 +39,36 @@ export async function gate(
   seal: CarrierSeal
 ): Promise<Gated> {
   const candidates = selectCandidates(updates, carrier)
-  const opened = await openAll(candidates.structs, carrier, seal)
+  const opened = await openAll([...candidates.structs, ...candidates.others], carrier, seal)
   const structs = keepGoodRuns(candidates.structs, opened, carrier)
+  const others = candidates.others.filter((struct) => opened.get(struct))
   return {
     structs,
-    envelopes: envelopesOf(structs, opened),
+    others,
+    contested: candidates.contested,
+    envelopes: envelopesOf([...structs, ...others], opened),
     isCut: candidates.isCut || structs.length < candidates.structs.length,
     isClientForged: candidates.isClientForged
   }
 }
 
 interface Candidates {
-  structs: CarrierStruct[]
+  readonly structs: CarrierStruct[]
+  readonly others: CarrierStruct[]
+  readonly contested: CarrierStruct[]
   isCut: boolean
   isClientForged: boolean
 }
 
 /** What continues a client's history without a gap and has an honest shape. */
 function selectCandidates(updates: readonly Uint8Array[], carrier: Carrier): Candidates {
-  const found: Candidates = { structs: [], isCut: false, isClientForged: false }
+  const found: Candidates = { structs: [], others: [], contested: [], isCut: false, isClientForged: false }
   const nextClocks = new Map<number, number>()
   for (const update of updates) {
     const runs = update.length <= limits.maxUpdateBytes ? readStructs(update) : null
     if (!runs) found.isCut = true
     for (const [client, run] of runs ?? []) {
+      noteForks(run, carrier, found)
       if (client === carrier.liveClient) found.isClientForged ||= isForged(run, carrier)
       else found.isCut = !selectRun(client, run, carrier, nextClocks, found.structs) || found.isCut
     }
@@ -81,6 +94,16 @@ function selectRun(
     nextClocks.set(client, ++next)
   }
   return true
+}
+
+/** Both sides of each place where the carrier holds something else than came; the live client is left anyway. */
+function noteForks(run: Run, carrier: Carrier, { others, contested }: Candidates): void {
+  for (const { struct } of run) {
+    const held = struct && carrier.structAt(struct.client, struct.clock)
+    if (!struct?.sealed || !held || held.key === struct.key) continue
+    if (!carrier.has(struct.key)) others.push(struct)
+    if (held.client !== carrier.liveClient && carrier.clientOf(held.key) === held.client) contested.push(held)
+  }
 }
 
 /** Under the live client id only echoes of what this document wrote are honest. */

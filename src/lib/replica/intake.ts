@@ -2,7 +2,7 @@
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
 import type { Admission } from './admission.ts'
 import type { Carrier } from './carrier.ts'
-import { gate } from './gate.ts'
+import { gate, type Gated } from './gate.ts'
 import type { CarrierStruct } from './structs.ts'
 
 export interface IntakeNeeds {
@@ -65,6 +65,15 @@ export class Intake {
     return this.#waiting.splice(0, end === -1 ? this.#waiting.length : Math.max(end, 1))
   }
 
+  /** Gives what shares a place with something else a place of its own, for everybody. */
+  #mend({ isClientForged, contested, others }: Gated): void {
+    const { carrier, onEntered } = this.#needs
+    const again = isClientForged ? carrier.leaveClient() : []
+    if (contested.length > 0) again.push(...carrier.putAgain(contested))
+    again.push(...carrier.put(others.flatMap(({ key, sealed }) => (sealed ? [{ key, sealed }] : []))))
+    if (again.length > 0) onEntered(again, '')
+  }
+
   async #enter(batch: readonly Waiting[]): Promise<void> {
     const { carrier, seal, admission, onEntered, onCut } = this.#needs
     const from = batch[0]?.from ?? ''
@@ -75,7 +84,7 @@ export class Intake {
     )
     carrier.applyGated(gated.structs)
     if (gated.structs.length > 0) onEntered(gated.structs, from)
-    if (gated.isClientForged) onEntered(carrier.leaveClient(), '')
+    this.#mend(gated)
     admission.add(gated.envelopes)
     for (const waiting of batch) waiting.gated()
     if (gated.isCut) onCut(from)
