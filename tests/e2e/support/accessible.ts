@@ -7,6 +7,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual(
     []
   )
+  await expectNothingWider(page)
+}
+
+export async function expectNothingWider(page: Page): Promise<void> {
   const spill = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth
   )
