@@ -58,8 +58,15 @@ const payloadSchema = v.strictObject({
   r: v.pipe(v.array(bytes32), v.maxLength(limits.maxRefs)),
   x: v.nullable(count),
   t: v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z]+(-[a-z]+)*\/[1-9][0-9]{0,3}$/)),
-  b: v.record(v.string(), v.unknown())
+  b: v.custom<Record<string, unknown>>(isMap)
 })
+
+/** As decoded, with every key it has: a schema that rebuilds it would leave out `__proto__` and its kind. */
+function isMap(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
+  )
+}
 
 /** The payload's bytes, ready to be signed. Throws on a payload no code of ours may make. */
 export function encodePayload(payload: Payload): Uint8Array<ArrayBuffer> {

@@ -1,0 +1,3 @@
+import { tryRecordFixtures } from './fixtures.ts'
+
+tryRecordFixtures()
