@@ -211,6 +211,16 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
       expect(await journal.outbox()).toEqual([entryOf(invite)])
     })
 
+    it('knows what this device wrote, also when nothing of it waits any longer', async () => {
+      const { journal } = await fresh()
+      const place = await founded(journal)
+      const { genesis, invite } = place
+      await journal.admit([joiner(place, 1).join])
+      await journal.carried([genesis.key])
+      await journal.reached([{ id: genesis.record.id, atRelay: true, devices: 1 }])
+      expect([...(await journal.ownKeys())].sort()).toEqual([genesis.key, invite.key].sort())
+    })
+
     it('passes over keys and ids it does not know', async () => {
       const { journal } = await fresh()
       const place = await founded(journal)

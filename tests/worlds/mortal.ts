@@ -23,6 +23,7 @@ export function mortal(journal: Journal, isOver: () => boolean): Journal {
     outbox: alive(journal.outbox),
     carried: alive(journal.carried),
     reached: alive(journal.reached),
+    ownKeys: alive(journal.ownKeys),
     onAppended: (listener) => journal.onAppended(() => isOver() || listener())
   }
 }

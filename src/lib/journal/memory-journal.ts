@@ -91,6 +91,7 @@ export function memoryJournal(shelf: Shelf = emptyShelf()): MemoryJournal {
     async reached(reaches) {
       for (const reach of reaches) raise(shelf, reach)
     },
+    ownKeys: async () => [...shelf.reach.keys()].flatMap((id) => shelf.records.get(id)?.key ?? []),
     onAppended(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

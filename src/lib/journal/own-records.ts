@@ -27,6 +27,11 @@ export async function readOutbox(db: JournalDatabase, records: StoredRecords): P
   })
 }
 
+/** Of each own record the reach is kept for good. */
+export async function readOwnKeys(db: JournalDatabase): Promise<string[]> {
+  return (await db.reach.toArray()).map(({ key }) => key)
+}
+
 export async function markCarried(db: JournalDatabase, keys: readonly string[]) {
   const rows = await db.outbox.bulkGet([...keys])
   for (const row of rows) if (row) await updateOutbox(db, { ...row, carried: true })

@@ -12,7 +12,7 @@ import { retireExpired } from './expired.ts'
 import { errorToRefusal } from './failure.ts'
 import { freshMemory } from './fresh-memory.ts'
 import { keepInside, kept } from './keep.ts'
-import { markCarried, ownHead, raiseReach, readOutbox, sendOut } from './own-records.ts'
+import { markCarried, ownHead, raiseReach, readOutbox, readOwnKeys, sendOut } from './own-records.ts'
 import type { JournalDatabase } from './schema.ts'
 import { allEnvelopes, storedRecords, type StoredRecords } from './stored-records.ts'
 import { storedViews, type Views } from './views.ts'
@@ -102,6 +102,7 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
     outbox: () => read(() => readOutbox(db, records)),
     carried: (keys) => db.transaction('rw', db.outbox, () => markCarried(db, keys)),
     reached: (reaches) => db.transaction('rw', db.outbox, db.reach, () => raiseReach(db, reaches)),
+    ownKeys: () => readOwnKeys(db),
     onAppended: (listener) => onHeadMoved(db, listener),
     compactTail: (moreThan = tailMayHold) =>
       write(async () => ((await db.tail.count()) > moreThan ? records.compact() : 0)),

@@ -93,6 +93,8 @@ export interface Journal {
   carried(keys: readonly string[]): Promise<void>
   /** Raises the reach of own records; never lowers it. */
   reached(reaches: readonly Reach[]): Promise<void>
+  /** Carrier keys of everything this device ever wrote here. */
+  ownKeys(): Promise<readonly string[]>
   /** Calls back whenever any tab has appended own records; returns the stop function. */
   onAppended(listener: () => void): () => void
 }

@@ -18,21 +18,29 @@ export class OwnReach {
   readonly #journal: Journal
   readonly #carrier: Carrier
   readonly #records = new Map<string, OwnRecord>()
+  /** Carrier keys of all this device wrote, also what needs no following any more. */
+  readonly #keys = new Set<string>()
 
   constructor(journal: Journal, carrier: Carrier) {
     this.#journal = journal
     this.#carrier = carrier
   }
 
+  /** Learns what this device wrote before; call once, before the links start. */
+  async load(): Promise<void> {
+    for (const key of await this.#journal.ownKeys()) this.#keys.add(key)
+  }
+
   follow(entries: readonly OutboxEntry[]): void {
     for (const { key, id } of entries) {
+      this.#keys.add(key)
       if (!this.#records.has(key)) this.#records.set(key, { id, atRelay: false, peers: new Set() })
     }
   }
 
-  /** An own record the relay has not acknowledged. */
-  awaitsRelay(key: string): boolean {
-    return this.#records.get(key)?.atRelay === false
+  /** Whether this device wrote it. */
+  isOwn(key: string): boolean {
+    return this.#keys.has(key)
   }
 
   stored(keys: readonly string[]): void {

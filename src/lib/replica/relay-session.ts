@@ -21,7 +21,7 @@ export interface RelaySessionNeeds {
   readonly saveCursor: (cursor: RelayCursor) => Promise<void>
   /** Resolves when the update has passed the gate. */
   readonly receive: (update: Uint8Array) => Promise<void>
-  /** Keys of own records the relay has not acknowledged. */
+  /** Whether this device wrote the record under this key, lately or long ago: a relay may have lost it. */
   readonly isOwn: (key: string) => boolean
   /** The relay holds these durably. */
   readonly onStored: (keys: readonly string[]) => void

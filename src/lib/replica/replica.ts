@@ -72,6 +72,7 @@ export class Replica {
   /** Resolves when the carrier is loaded and links have been started; the rest goes on by itself. */
   async start(): Promise<void> {
     await this.#needs.persist?.(this.carrier)
+    await this.#reach.load()
     this.#stopListening = this.#needs.journal.onAppended(() => this.sendOut())
     this.sendOut()
     await this.#sendingOut
@@ -157,7 +158,7 @@ export class Replica {
       chance,
       later,
       receive: (update) => this.#intake.receive(relaySender, update),
-      isOwn: (key) => this.#reach.awaitsRelay(key),
+      isOwn: (key) => this.#reach.isOwn(key),
       onStored: (keys) => this.#reach.stored(keys),
       onState: (state: RelayState) => this.#report({ relay: state })
     })
