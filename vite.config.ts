@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { firstLoad } from './scripts/first-load.ts'
 
 const systemChromium = '/usr/bin/chromium'
 const launchOptions = {
@@ -30,6 +31,8 @@ export default defineConfig({
   // Not bundled beforehand: the alias would be frozen into a cache, and icons would bring their own Svelte runtime.
   optimizeDeps: { exclude: ['y-webrtc', '@lucide/svelte'] },
   worker: { format: 'es' },
+  // What the board needs first travels in one file: at most 90 kB of gzipped JavaScript.
+  build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad() }] } } } },
   test: {
     // Generous, because several checks may share two cores; nothing waits longer than it must.
     testTimeout: 30_000,

@@ -1,9 +1,12 @@
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { en } from '#lib/features/words/en.ts'
 import { fill, type Message } from '#lib/features/words/message.ts'
-import { nl } from '#lib/features/words/nl.ts'
+import { nl as nlFirst } from '#lib/features/words/nl.ts'
+import { nlMore } from '#lib/features/words/nl-more.ts'
 import { day, moment } from '#lib/features/words/when.ts'
 
+const nl = { ...nlFirst, ...nlMore }
 const keys = Object.keys(nl) as (keyof typeof nl)[]
 
 function placesIn(message: Message): string[] {
@@ -51,4 +54,28 @@ test('moments are told as people tell them', () => {
 test('a moment just over a day of 23 hours ago is still yesterday', () => {
   const now = new Date(2026, 2, 29, 22, 0).getTime()
   expect(day(new Date(2026, 2, 28, 1, 0).getTime(), now, 'nl')).toBe('gisteren')
+})
+
+test('all that the first screen says is among the words that come with the app', () => {
+  const features = new URL('../../src/lib/features/', import.meta.url).pathname
+  const files = [
+    ...globSync('{board,status/ConnectionDot*,compose/Compose}*/*.svelte', { cwd: features }),
+    ...['status/ConnectionDot', 'compose/Compose', 'shell/Shell', 'shell/Navigation'].map(
+      (name) => `${name}.svelte`
+    ),
+    ...['ListingCard', 'Respond', 'Tags', 'Who'].map((name) => `listing/${name}.svelte`),
+    'listing/nearness.ts'
+  ]
+  expect(files.length).toBeGreaterThan(12)
+  for (const file of files) {
+    const source = readFileSync(features + file, 'utf8')
+    for (const [, key = ''] of source.matchAll(
+      /['`]((?:[a-z][A-Za-z]*\.)+(?:[A-Za-z]+|\$\{[^}]+\})[A-Za-z.]*)['`]/g
+    )) {
+      const pattern = new RegExp(`^${key.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/, '\\w+')}$`)
+      if (!keys.some((known) => pattern.test(known))) continue
+      const said = keys.filter((known) => pattern.test(known))
+      expect(Object.keys(nlFirst), `${file} says ${key}`).toEqual(expect.arrayContaining(said))
+    }
+  }
 })

@@ -47,6 +47,6 @@ export function lastMoved(deal: DealView): number {
   )
 }
 
-export function hasReviewed(deal: DealView, me: AccountId): boolean {
+function hasReviewed(deal: DealView, me: AccountId): boolean {
   return deal.reviews.some((review) => review.by === me)
 }

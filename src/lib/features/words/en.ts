@@ -1,6 +1,6 @@
-/** Every sentence on screen, in English: the same keys and places as nl.ts, checked by type and by test. */
+/** Every sentence on screen, in English: the same keys and places as the Dutch, checked by type and by test. */
 import type { Message } from './message.ts'
-import type { nl } from './nl.ts'
+import type { Key } from './say.svelte.ts'
 
 export const en = {
   'app.name': 'Stoep',
@@ -8,10 +8,8 @@ export const en = {
   'app.waiting': 'Getting it',
   'app.back': 'Back',
   'app.close': 'Close',
-  'app.cancel': 'Never mind',
   'app.save': 'Save',
   'app.undo': 'Undo',
-  'app.retry': 'Try again',
   'app.copy': 'Copy',
   'app.copied': 'Copied',
   'app.share': 'Share',
@@ -38,17 +36,15 @@ export const en = {
   'update.ready': 'There is a new version of Stoep.',
   'update.use': 'Use it now',
 
-  'status.level': 'up to date',
-  'status.peers': { one: 'connected to {n} device', other: 'connected to {n} devices' },
-  'status.peersOnly': {
+  'dot.level': 'up to date',
+  'dot.peersOnly': {
     one: 'connected to {n} device, no internet',
     other: 'connected to {n} devices, no internet'
   },
-  'status.onlyHere': 'kept here only',
-  'status.connecting': 'looking for a connection',
-  'status.behind': 'catching up',
+  'dot.onlyHere': 'kept here only',
+  'dot.connecting': 'looking for a connection',
+  'dot.behind': 'catching up',
   'status.title': 'What reaches whom',
-  'status.now': 'Now',
   'status.relay': 'Neighbourhood box',
   'status.relay.level': 'The neighbourhood box has everything of yours, and you have everything it holds.',
   'status.relay.behind': 'You and the neighbourhood box are catching up with each other.',
@@ -117,7 +113,6 @@ export const en = {
   'board.open': 'Around you',
   'board.search': 'Search the board',
   'board.filter': 'Show',
-  'board.all': 'Everything',
   'board.empty': 'Nothing on the board yet. Will you start? Ask something small, or offer something.',
   'board.empty.act': 'Write something',
   'board.nothingFound': 'Nothing found. Perhaps with other words, or without a filter.',
@@ -224,9 +219,7 @@ export const en = {
   'deal.state.later': 'not yet',
   'deal.wait.owner': 'It is up to {name} now. You need do nothing.',
   'deal.wait.done': 'You are done. {name} still says whether it worked out.',
-  'deal.next.agree': 'Agree with {name}',
   'deal.next.done': 'It is done',
-  'deal.next.review': 'Tell how it went',
   'deal.other': 'something else',
   'deal.other.withdraw': 'I cannot after all',
   'deal.other.decline': 'No, thank you',
@@ -239,7 +232,6 @@ export const en = {
     'It was agreed on two devices at once, and the place was already taken. Write to {name}, or look further.',
   'deal.ended': 'This deal is over.',
   'deal.missing': 'This deal is not on this device. It may still come, once there is a connection.',
-  'deal.listing': 'See what it is about',
 
   'dealStatus.responded': 'answered',
   'dealStatus.withdrawn': 'stepped back',
@@ -397,4 +389,4 @@ export const en = {
   'refusal.otherPurpose': 'This link is for something else. See whether you have the right one.',
   'refusal.alreadyIn': 'You already take part. Go to the board.',
   'refusal.notReachable': 'We cannot reach your neighbourhood now. Try later, or close to your neighbour.'
-} as const satisfies Readonly<Record<keyof typeof nl, Message>>
+} as const satisfies Readonly<Record<Key, Message>>

@@ -1,38 +1,45 @@
 /**
- * The words on screen in the language of the person. Dutch comes with the app and is what stands in when another
- * table cannot be loaded; English is fetched only when asked for.
+ * The words on screen in the language of the person. What the first screen says in Dutch comes with the app; the rest,
+ * and other languages, are fetched.
  */
 import { fill, type Message, type Values, type ValuesFor } from './message.ts'
 import { nl } from './nl.ts'
+import type { nlMore } from './nl-more.ts'
 
 export const languages = ['nl', 'en'] as const
 export type Language = (typeof languages)[number]
-export type Key = keyof typeof nl
-type Table = Readonly<Record<Key, Message>>
+type Dutch = typeof nl & typeof nlMore
+export type Key = keyof Dutch
+
+interface Speaking {
+  readonly language: Language
+  readonly table: Readonly<Partial<Record<Key, Message>>>
+  /** Every sentence is here, not only those of the first screen. */
+  readonly isFluent: boolean
+}
 
 const keptAs = 'stoep-language'
 
-let current = $state.raw<{ readonly language: Language; readonly table: Table }>({
-  language: 'nl',
-  table: nl
-})
+let speaking = $state.raw<Speaking>({ language: 'nl', table: nl, isFluent: false })
 
-/** Follows the language when called while rendering. */
-export function say<K extends Key>(key: K, ...values: ValuesFor<(typeof nl)[K]>): string {
-  return fill(current.table[key], current.language, values[0] as Values | undefined)
+/** Follows the language when called while rendering. Empty while the sentence is being fetched. */
+export function say<K extends Key>(key: K, ...values: ValuesFor<Dutch[K]>): string {
+  const message = speaking.table[key]
+  return message === undefined ? '' : fill(message, speaking.language, values[0] as Values | undefined)
 }
-
-/** For a key that is computed, all of whose messages have no places. */
-export type PlainKey = { [K in Key]: ValuesFor<(typeof nl)[K]> extends [] ? K : never }[Key]
 
 export function language(): Language {
-  return current.language
+  return speaking.language
 }
 
-/** Shows everything in this language from now on and remembers it on this device. */
+export function isFluent(): boolean {
+  return speaking.isFluent
+}
+
+/** Says everything in this language from when it has been fetched. Rejects when it cannot be, and changes nothing. */
 export async function speak(wanted: Language): Promise<void> {
-  const table = wanted === 'en' ? (await import('./en.ts')).en : nl
-  current = { language: wanted, table }
+  const table = wanted === 'en' ? await fetchEnglish() : await fetchDutch()
+  speaking = { language: wanted, table, isFluent: true }
   document.documentElement.lang = wanted
 }
 
@@ -48,6 +55,15 @@ export function keepLanguage(wanted: Language): void {
 export function preferredLanguage(wishes: readonly string[]): Language {
   const all = [keptLanguage() ?? '', ...wishes].map((wish) => wish.slice(0, 2).toLowerCase())
   return all.map(asLanguage).find((known) => known !== undefined) ?? 'nl'
+}
+
+async function fetchDutch(): Promise<Speaking['table']> {
+  const { nlMore } = await import('./nl-more.ts')
+  return { ...nl, ...nlMore }
+}
+
+async function fetchEnglish(): Promise<Speaking['table']> {
+  return (await import('./en.ts')).en
 }
 
 function keptLanguage(): string | null {
