@@ -38,12 +38,15 @@ export interface Door {
 
 export interface Doings {
   readonly chances: Chances
+  readonly devices: readonly Device[]
   readonly invites: Door[]
   readonly links: Door[]
+  /** The author of a device, whose writes are noted. */
+  readonly authorOf: (device: Device) => Author
 }
 
 /** Null when there is nothing to do it with. */
-type Did = Promise<Result<RecordId, unknown>> | Result<RecordId, unknown> | null
+type Did = Promise<Result<RecordId, unknown> | null> | null
 
 export interface Scene extends Doings {
   readonly device: Device
@@ -59,9 +62,9 @@ const asked = [
 ] as const
 const cells = [null, 'u173zq', 'u173zr', 'u176jn'] as const
 
-/** One thing by somebody, with the author whose writes are watched. Null when it could not be done. */
-export function doSomething(device: Device, author: Author, doings: Doings): Did {
-  return doings.chances.pick(doable)({ ...doings, device, author })
+/** One thing by somebody. Null when it could not be done. */
+export function doSomething(device: Device, doings: Doings): Did {
+  return doings.chances.pick(doable)({ ...doings, device, author: doings.authorOf(device) })
 }
 
 function post({ author, chances, device }: Scene): Did {
@@ -72,7 +75,7 @@ function post({ author, chances, device }: Scene): Did {
     urgency: chances.pick(urgencies),
     area: chances.pick(cells),
     terms: 'gift' as const,
-    capacity: 1 + chances.below(2)
+    capacity: chances.pick([1, 1, 2])
   }
   return postListing(author, input, device.now())
 }
@@ -92,6 +95,16 @@ function sayYes({ author, device, chances }: Scene): Did {
   return found ? agree(author, { ...found, place: 'Lindenstraat 1', phone: '' }) : null
 }
 
+/** The same person on two devices, neither of which knows yet what the other says. */
+async function sayYesTwice(scene: Scene): Promise<Result<RecordId, unknown> | null> {
+  const { device, author, devices, authorOf } = scene
+  const other = devices.find((one) => one !== device && authorOf(one).me.account === author.me.account)
+  await sayYes(scene)
+  return other && other.shelf.records.size > 0
+    ? sayYes({ ...scene, device: other, author: authorOf(other) })
+    : null
+}
+
 function sayNo({ author, device, chances }: Scene): Did {
   const found = chances.pickAny(myDeals(device, author))
   return found ? decline(author, found) : null
@@ -103,7 +116,9 @@ function takeBack({ author, device, chances }: Scene): Did {
 }
 
 function markDone({ author, device, chances }: Scene): Did {
-  const agreed = myDeals(device, author).filter(({ deal }) => agreedStatuses.has(deal.status))
+  const agreed = myDeals(device, author).filter(
+    ({ deal }) => agreedStatuses.has(deal.status) && !deal.doneBy.includes(author.me.account)
+  )
   const found = chances.pickAny(agreed)
   return found
     ? finish(author, { deal: found.deal, outcome: chances.pick(['done', 'done', 'partly']) })
@@ -167,8 +182,8 @@ export async function link({ author, device, links, chances }: Scene): Promise<R
 }
 
 const doable: readonly ((scene: Scene) => Did)[] = [
-  ...[post, post, post, answer, answer, answer, answer, answer, answer, sayYes, sayYes, sayYes, sayYes],
-  ...[sayYes, markDone, markDone, markDone, markDone, review, review, write, write],
+  ...[post, post, post, answer, answer, answer, answer, sayYes, sayYes, sayYesTwice, sayYesTwice],
+  ...[sayYesTwice, sayYesTwice, markDone, markDone, markDone, markDone, markDone, review, review, write],
   ...[sayNo, takeBack, callOff, renew, close, introduce, (scene: Scene) => invite(scene), link]
 ]
 

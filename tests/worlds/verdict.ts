@@ -4,11 +4,14 @@ import { foldAuthority } from '#lib/domain/authority.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import { structsOf } from '#lib/replica/structs.ts'
-import type { Device } from './device.ts'
+import { Device } from './device.ts'
+import { seeded } from './seeded.ts'
 import type { World } from './world.ts'
 
 const lookEveryMs = 30_000
 const quietWithinMs = 30 * 60_000
+/** All have pushed by then what the relay lacked (5 to 60 s). */
+const newcomerWaitsMs = 3 * 60_000
 
 export interface Verdict {
   readonly faults: readonly string[]
@@ -24,7 +27,19 @@ export async function verdictOn(world: World): Promise<Verdict> {
     await world.timeline.windBy(lookEveryMs)
     faults = await faultsOf(world)
   }
-  return { faults, quietAfterMs: world.timeline.now - started }
+  const quietAfterMs = world.timeline.now - started
+  return { faults: faults.length > 0 ? faults : await unwelcoming(world), quietAfterMs }
+}
+
+/** Who comes in last and has nothing but the relay gets everything from it. */
+async function unwelcoming({ around, devices, timeline, neighbourhood, visitor }: World): Promise<string[]> {
+  if (!around.relay) return []
+  const newcomer = new Device(devices.length, visitor, neighbourhood, { ...around, mesh: null }, seeded(1))
+  newcomer.start()
+  await timeline.windBy(newcomerWaitsMs)
+  const known = devices.filter(({ isRunning }) => isRunning)
+  const faults = [...unequalCarriers([newcomer, ...known]), ...unequalViews([newcomer, ...known])]
+  return faults.map((fault) => `of a newcomer at the relay: ${fault}`)
 }
 
 async function faultsOf(world: World): Promise<string[]> {

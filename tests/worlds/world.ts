@@ -4,7 +4,7 @@
  */
 import type { RecordId } from '#lib/domain/record.ts'
 import { deriveEpoch, type Epoch } from '#lib/keys/epoch.ts'
-import { certify } from '#lib/keys/identity.ts'
+import { certify, type Identity } from '#lib/keys/identity.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import type { Author } from '#lib/ports/author.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
@@ -31,6 +31,8 @@ export interface World {
   readonly around: Surroundings
   readonly devices: readonly Device[]
   readonly neighbourhood: RecordId
+  /** Keys of somebody who only looks. */
+  readonly visitor: Identity
   /** Every record that was said to be saved, with the device that wrote it. */
   readonly written: ReadonlyMap<RecordId, number>
 }
@@ -44,15 +46,17 @@ export async function stormyWorld(seed: number, doingsCount: number): Promise<Wo
   const around = surroundings(chances, await sharedEpoch)
   const { neighbourhood, devices } = await founded(around, chances)
   const written = new Map<RecordId, number>([[neighbourhood, 0]])
-  const doings: Doings = { chances: chances.fork(), invites: [], links: [] }
-  await openDoors(devices[0]!, doings, written)
+  const authorOf = (device: Device) => noting(device, written)
+  const doings: Doings = { chances: chances.fork(), devices, invites: [], links: [], authorOf }
+  await openDoors(devices[0]!, doings)
   for (let i = 0; i < doingsCount; i++) {
     await around.timeline.windBy(pause(chances))
     await trouble(around, devices, chances)
-    await someoneActs(devices, doings, written)
+    await someoneActs(doings)
   }
   await calm(around, devices)
-  return { seed, timeline: around.timeline, around, devices, neighbourhood, written }
+  const visitor = await personal(deviceCount)
+  return { seed, timeline: around.timeline, around, devices, neighbourhood, visitor, written }
 }
 
 function pause(chances: Chances): number {
@@ -113,16 +117,12 @@ function skew(chances: Chances): number {
   return chances.oneIn(4) ? chances.between(-3 * dayMs, 3 * dayMs) : chances.between(-2_000, 2_000)
 }
 
-async function someoneActs(
-  devices: readonly Device[],
-  doings: Doings,
-  written: Map<RecordId, number>
-): Promise<void> {
-  const device = doings.chances.pickAny(devices)!
-  const author = noting(device, written)
-  if (device.shelf.records.size === 0) await comeIn(device, author, doings)
-  else await doSomething(device, author, doings)
-  if (!doings.chances.oneIn(8)) await settled()
+async function someoneActs(doings: Doings): Promise<void> {
+  const { chances, devices } = doings
+  const device = chances.pick(devices)
+  if (device.shelf.records.size > 0) await doSomething(device, doings)
+  else await comeIn(device, doings)
+  if (!chances.oneIn(8)) await settled()
 }
 
 /** The author of a device, writing down what it said was saved. */
@@ -139,19 +139,24 @@ function noting(device: Device, written: Map<RecordId, number>): Author {
 }
 
 /** The founder lets many in to begin with, and makes a second device ready. */
-async function openDoors(founder: Device, doings: Doings, written: Map<RecordId, number>): Promise<void> {
-  const scene = { ...doings, device: founder, author: noting(founder, written) }
+async function openDoors(founder: Device, doings: Doings): Promise<void> {
+  const scene = { ...doings, device: founder, author: doings.authorOf(founder) }
   await invite(scene, 50)
   await link(scene)
 }
 
-async function comeIn(device: Device, author: Author, doings: Doings): Promise<void> {
+async function comeIn(device: Device, doings: Doings): Promise<void> {
   const { number } = device
   const door = doorFor(number, doings)
   if (!door) return
+  const author = doings.authorOf(device)
   if (number < people) await enterBy(door, device, author, `Buur ${number}`)
   else await enterAsFurther(door, device, author)
   device.start()
+  const rival = doings.devices.find((one) => one.number < people && one.shelf.records.size === 0)
+  if (number >= people || !rival || !doings.chances.oneIn(3)) return
+  await enterBy(door, rival, doings.authorOf(rival), `Buur ${rival.number}`)
+  rival.start()
 }
 
 /** Often one of the newest invites, which others may be holding as well. */
