@@ -54,7 +54,7 @@ export function createSignalling({ bounds, now, say }: SignallingOptions): Signa
     follower.rate = countFrame(follower.rate, bytes.length, now())
     if (bytes.length > bounds.maxSignalBytes) return end(follower, 'frameTooLarge')
     if (follower.rate.frames > bounds.maxSignalsPer10s) return end(follower, 'flood')
-    const signal = parseSignal(bytes, bounds.maxSignalTopicChars)
+    const signal = parseSignal(bytes, bounds)
     if (signal === null) return end(follower, 'malformedSignal')
     carryOut(follower, signal)
   }
@@ -124,15 +124,16 @@ export function createSignalling({ bounds, now, say }: SignallingOptions): Signa
   }
 }
 
-/** The message, or null when it is none of the four. Never throws; nesting is bounded by the size and by JSON. */
-export function parseSignal(bytes: Uint8Array, maxTopicChars: number): Signal | null {
+/** The message, or null when it is none of the four. Never throws. */
+function parseSignal(bytes: Uint8Array, bounds: RelayBounds): Signal | null {
   const message = parseJsonObject(bytes)
   if (message === null) return null
   const isTopic = (value: unknown): value is string =>
-    typeof value === 'string' && value.length <= maxTopicChars
+    typeof value === 'string' && value.length <= bounds.maxSignalTopicChars
   const { type, topic, topics, data } = message
   if (type === 'ping') return { type }
-  if (type === 'publish') return isTopic(topic) && isForwardable(data) ? { type, topic, data } : null
+  if (type === 'publish')
+    return isTopic(topic) && isForwardable(data, bounds.maxSignalDepth) ? { type, topic, data } : null
   if (type !== 'subscribe' && type !== 'unsubscribe') return null
   return Array.isArray(topics) && topics.every(isTopic) ? { type, topics } : null
 }
@@ -146,10 +147,8 @@ function parseJsonObject(bytes: Uint8Array): Record<string, unknown> | null {
   }
 }
 
-/** Nested deeper than this, JSON.stringify could run out of stack. */
-const maxDepth = 100
-
-function isForwardable(data: unknown, depth = 0): boolean {
+/** What is nested too deep could make JSON.stringify run out of stack. */
+function isForwardable(data: unknown, maxDepth: number): boolean {
   if (typeof data !== 'object' || data === null) return true
-  return depth < maxDepth && Object.values(data).every((value) => isForwardable(value, depth + 1))
+  return maxDepth > 0 && Object.values(data).every((value) => isForwardable(value, maxDepth - 1))
 }

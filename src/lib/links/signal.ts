@@ -3,13 +3,12 @@
  * and candidate have the shape stock y-webrtc clients expect; `bye` is ours (stock ones treat it as an error and end
  * the attempt, which is its meaning).
  */
+import { limits } from '#lib/wire/limits.ts'
+
 export type Signal =
   | { readonly type: 'offer' | 'answer'; readonly sdp: string }
   | { readonly type: 'candidate'; readonly candidate: RTCIceCandidateInit }
   | { readonly type: 'bye' }
-
-const maxSdpChars = 16 * 1024
-const maxCandidateChars = 1024
 
 /** A signal, or null for anything else. Never throws; sizes are checked first. */
 export function parseSignal(value: unknown): Signal | null {
@@ -18,13 +17,13 @@ export function parseSignal(value: unknown): Signal | null {
   if (type === 'bye') return { type }
   if (type === 'candidate') return parseCandidate(candidate)
   if (type !== 'offer' && type !== 'answer') return null
-  return isText(sdp, maxSdpChars) ? { type, sdp } : null
+  return isText(sdp, limits.maxSdpChars) ? { type, sdp } : null
 }
 
 function parseCandidate(value: unknown): Signal | null {
   if (!isObject(value)) return null
   const { candidate, sdpMid, sdpMLineIndex, usernameFragment } = value
-  if (!isText(candidate, maxCandidateChars)) return null
+  if (!isText(candidate, limits.maxCandidateChars)) return null
   return {
     type: 'candidate',
     candidate: {

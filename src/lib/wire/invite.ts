@@ -4,8 +4,8 @@
  * base64url of a strict CBOR array `[version 1, purpose, neighbourhood 32, secret 32, seed 32, door 32, host 32, name,
  * relays]`: purpose 0 joins a neighbourhood, 1 links a second device; the secret is what epoch 0 is derived from; the
  * seed is the one-time Ed25519 key that signs the joiner in; door is the id of the invite/1 or link/1 record and host
- * the account that wrote it, so that the joiner can sign before either has arrived; relays are at most 4 addresses.
- * At most `limits.maxInviteChars` characters.
+ * the account that wrote it, so that the joiner can sign before either has arrived; relays are at most
+ * `limits.maxInviteRelays` addresses. At most `limits.maxInviteChars` characters.
  */
 import { decode, encode } from 'cborg'
 import * as v from 'valibot'
@@ -30,7 +30,7 @@ export interface Invite {
 }
 
 const bytes32 = v.pipe(v.instance(Uint8Array), v.length(32))
-const relayUrl = v.pipe(v.string(), v.maxLength(200), v.regex(/^wss?:\/\/[^\s]+$/))
+const relayUrl = v.pipe(v.string(), v.maxLength(limits.maxRelayUrlChars), v.regex(/^wss?:\/\/[^\s]+$/))
 const inviteSchema = v.strictTuple([
   v.literal(1),
   v.picklist([0, 1]),
@@ -40,9 +40,10 @@ const inviteSchema = v.strictTuple([
   bytes32,
   bytes32,
   v.pipe(v.string(), v.minLength(1), v.maxLength(limits.maxNameChars)),
-  v.pipe(v.array(relayUrl), v.maxLength(4))
+  v.pipe(v.array(relayUrl), v.maxLength(limits.maxInviteRelays))
 ])
 
+/** Throws on an invite no code of ours may make, too long for a link among them. */
 export function inviteToText(invite: Invite): string {
   const raw = [
     1,
@@ -56,7 +57,9 @@ export function inviteToText(invite: Invite): string {
     [...invite.relays]
   ]
   v.assert(inviteSchema, raw)
-  return bytesToText(encode(raw))
+  const text = bytesToText(encode(raw))
+  if (text.length > limits.maxInviteChars) throw new RangeError(`invite of ${text.length} characters`)
+  return text
 }
 
 /** The invite in a URL, a fragment or pasted text; null when it is broken. Never throws. */

@@ -9,6 +9,8 @@ export const limits = {
   maxDepth: 12,
   /** Records one record may act on. */
   maxRefs: 8,
+  /** Name and version of a record's type. */
+  maxTypeChars: 40,
   /** One link frame, mesh or relay, header included. */
   maxFrameBytes: 64 * 1024,
   /** One Yjs update inside a frame; leaves room for the frame's own header. */
@@ -33,8 +35,14 @@ export const limits = {
 
   /** Invite or device link, the whole URL fragment. */
   maxInviteChars: 1200,
+  /** Relays an invite or device link may name. */
+  maxInviteRelays: 4,
+  maxRelayUrlChars: 200,
 
   maxMeshPeers: 8,
+  /** One session description of WebRTC, and one of its candidates. */
+  maxSdpChars: 16 * 1024,
+  maxCandidateChars: 1024,
   /** Frames one peer may send per 10 s before it is slowed down. */
   maxPeerFramesPer10s: 2000,
   /** Bytes one peer may send per 10 s before it is slowed down. */
@@ -69,6 +77,8 @@ export const limits = {
     maxSignalTopics: 8,
     /** Characters of a topic's name. */
     maxSignalTopicChars: 200,
+    /** Nesting of what is published. */
+    maxSignalDepth: 100,
     /** Messages one signalling connection may send per 10 s. */
     maxSignalsPer10s: 1000,
     /** A connection silent for two of these is gone. */

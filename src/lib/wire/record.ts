@@ -57,7 +57,7 @@ const payloadSchema = v.strictObject({
   h: v.strictTuple([count, v.pipe(count, v.maxValue(0xffff))]),
   r: v.pipe(v.array(bytes32), v.maxLength(limits.maxRefs)),
   x: v.nullable(count),
-  t: v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z]+(-[a-z]+)*\/[1-9][0-9]{0,3}$/)),
+  t: v.pipe(v.string(), v.maxLength(limits.maxTypeChars), v.regex(/^[a-z]+(-[a-z]+)*\/[1-9][0-9]{0,3}$/)),
   b: v.custom<Record<string, unknown>>(isMap)
 })
 

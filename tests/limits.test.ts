@@ -1,0 +1,197 @@
+/**
+ * Every bound of wire/limits.ts, from both sides: the last value passes and the first one past it does not. What
+ * needs sockets or WebRTC is tried where those are: `maxMeshPeers` in links/mesh.browser.test.ts; `maxConnections`,
+ * `maxConnectionsPerAddress`, `maxBufferedBytes` and `heartbeatMs` in sync-server/relay.test.ts.
+ */
+import { encode } from 'cborg'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bytesToPlace, bytesToWords, placeToBytes, wordsToBytes } from '#lib/domain/private-words.ts'
+import type { DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import { checkBody, recordTypes, type KnownType } from '#lib/domain/records/known.ts'
+import { memoryJournal } from '#lib/journal/memory-journal.ts'
+import { verify } from '#lib/keys/ed25519.ts'
+import { certify, makeIdentity } from '#lib/keys/identity.ts'
+import { makePrivateSeal, makeSealingKey } from '#lib/keys/private-seal.ts'
+import { signRecord } from '#lib/keys/sign-record.ts'
+import { tenSecondMeter } from '#lib/links/meter.ts'
+import { parseSignal } from '#lib/links/signal.ts'
+import { Admission } from '#lib/replica/admission.ts'
+import { Carrier } from '#lib/replica/carrier.ts'
+import { gate } from '#lib/replica/gate.ts'
+import { writeUpdates } from '#lib/replica/structs.ts'
+import { bytesToText, concatBytes } from '#lib/wire/bytes.ts'
+import { canonicalProblem } from '#lib/wire/canonical.ts'
+import { decodeFrame } from '#lib/wire/frame.ts'
+import { parseInvite } from '#lib/wire/invite.ts'
+import { limits } from '#lib/wire/limits.ts'
+import { decodeLinkFrame } from '#lib/wire/link-frame.ts'
+import { carrierKeyOf, decodeEnvelope, encodeEnvelope, recordIdOf } from '#lib/wire/record.ts'
+import { aListing, aTown, bytesOf, dayMs, genesisBody, start } from './domain/town.ts'
+
+type Accepts = (n: number) => boolean | Promise<boolean>
+type Limit = Exclude<keyof typeof limits, 'relay' | 'maxMeshPeers'>
+
+const id32 = new Uint8Array(32).fill(1)
+const key = bytesOf('key')
+const letters = (n: number) => 'a'.repeat(n)
+
+const bodyFits = (type: KnownType, body: object) =>
+  checkBody(recordOf(type, body, { expiresAt: recordTypes[type].lastsAtMostMs === null ? null : start + 1 }))
+    .kind === 'known'
+
+function recordOf(type: KnownType, body: object, changes: Partial<StoepRecord>): StoepRecord {
+  const { genesis } = aTown()
+  const isGenesis = type === 'genesis/1'
+  return {
+    ...genesis,
+    neighbourhood: isGenesis ? null : genesis.id,
+    seq: isGenesis ? 0 : 1,
+    clock: { ms: start, count: 0 },
+    refs: recordTypes[type].refs.map(() => genesis.id),
+    type,
+    body,
+    ...changes
+  }
+}
+
+const lasts = (type: KnownType, body: object, ms: number) =>
+  checkBody(recordOf(type, body, { expiresAt: start + ms })).kind === 'known'
+
+/** An envelope of a payload that is right but for these changes. */
+function envelopeWith(changes: object): Uint8Array {
+  const right = { v: 1, n: id32, d: id32, s: 0, p: null, h: [1, 0], r: [], x: null, t: 'poem/1', b: {} }
+  return encodeEnvelope(encode({ ...right, ...changes }), new Uint8Array(64))
+}
+
+const decodes = (changes: object) => decodeEnvelope(envelopeWith(changes)).ok
+
+function envelopeOf(bytes: number): Uint8Array {
+  const around = envelopeWith({ b: { x: letters(1000) } }).length - 1000
+  return envelopeWith({ b: { x: letters(bytes - around) } })
+}
+
+function nested(depth: number): Uint8Array {
+  return concatBytes(new Uint8Array(depth).fill(0x81), Uint8Array.of(0))
+}
+
+async function gateTakes(sealedBytes: number): Promise<boolean> {
+  const envelope = new Uint8Array(20)
+  const entry = { key: carrierKeyOf(envelope), sealed: new Uint8Array(sealedBytes) }
+  const from = new Carrier('from')
+  const seal = { seal: async () => new Uint8Array(0), open: async () => new Uint8Array(envelope) }
+  const { bytes } = writeUpdates(from.put([entry]))[0]!
+  return (await gate([bytes], new Carrier('into'), seal)).structs.length === 1
+}
+
+/** The text of an invite with these addresses, whether or not it may be made. */
+function inviteWith(relays: readonly string[]): string {
+  return bytesToText(encode([1, 0, id32, id32, id32, id32, id32, 'Lindenstraat', relays]))
+}
+
+const relayOf = (chars: number) => `wss://${letters(chars - 6)}`
+
+/** Of so many characters. Base64url knows no text of 4n + 1 characters; one more byte makes two. */
+function inviteOf(chars: number): string {
+  const relays = [relayOf(190), relayOf(190), relayOf(190)]
+  const shortBytes = Math.floor((inviteWith([...relays, relayOf(100)]).length * 3) / 4)
+  const text = inviteWith([...relays, relayOf(100 + Math.floor((chars * 3) / 4) - shortBytes)])
+  expect(text.length).toBe(chars)
+  return text
+}
+
+let sealTo: (devices: number) => Promise<unknown>
+let clockAfter: (aheadMs: number) => Promise<number>
+
+beforeAll(async () => {
+  const sealing = await makeSealingKey()
+  const recipient = { device: bytesToText(id32) as DeviceId, sealingKey: sealing.publicKey }
+  sealTo = (devices) =>
+    makePrivateSeal(id32, sealing).seal(
+      Array.from({ length: devices }, () => recipient),
+      key
+    )
+  const anneke = await makeIdentity()
+  const body = { ...(await certify(anneke)), name: 'Lindenstraat', area: null, founder: 'Anneke' }
+  clockAfter = async (aheadMs) => {
+    const head = { nextSeq: 0, prev: null, clock: { ms: 0, count: 0 } }
+    const draft = { type: 'genesis/1', refs: [], expiresAt: null, body }
+    const at = { neighbourhood: null, head, nowMs: start + aheadMs }
+    const envelope = await signRecord(draft, at, anneke.device)
+    const decoded = decodeEnvelope(envelope)
+    if (!decoded.ok) throw new Error('a genesis of our own')
+    const journal = memoryJournal()
+    const neighbourhood = recordIdOf(decoded.value.payloadBytes) as RecordId
+    const admission = new Admission({ journal, neighbourhood, verify, now: () => start, onTrouble: () => {} })
+    admission.add([[carrierKeyOf(envelope), envelope]])
+    await admission.idle()
+    expect(await journal.has(neighbourhood)).toBe(true)
+    return (await journal.head()).clock.ms
+  }
+})
+
+const accepts: Readonly<Record<Limit, Accepts>> = {
+  maxEnvelopeBytes: (n) => {
+    const envelope = envelopeOf(n)
+    expect(envelope.length).toBe(n)
+    return decodeEnvelope(envelope).ok
+  },
+  maxDepth: (n) => canonicalProblem(nested(n)) === null,
+  maxRefs: (n) => decodes({ r: Array.from({ length: n }, () => id32) }),
+  maxTypeChars: (n) => decodes({ t: `${letters(n - 2)}/1` }),
+  maxFrameBytes: (n) => {
+    const bytes = new Uint8Array(n)
+    const verdicts = [decodeLinkFrame(bytes.fill(1)).ok, decodeFrame(bytes.fill(0x0a)).ok]
+    expect(verdicts[0]).toBe(verdicts[1])
+    return verdicts[0] === true
+  },
+  maxUpdateBytes: (n) => decodeLinkFrame(new Uint8Array(n + 1).fill(2)).ok,
+  maxSealedBytes: gateTakes,
+  maxClockLeadMs: async (n) => (await clockAfter(n)) === start + n,
+
+  maxNameChars: (n) => bodyFits('genesis/1', { ...genesisBody('anneke'), name: letters(n) }),
+  maxListingChars: (n) => bodyFits('listing/1', { ...aListing, text: letters(n) }),
+  maxNoteChars: (n) => bodyFits('review/1', { outcome: 'okay', text: letters(n) }),
+  maxMessageChars: (n) => bytesToWords(wordsToBytes(letters(n))) !== null,
+  maxAboutChars: (n) => bodyFits('profile/1', { name: 'Anneke', about: letters(n), area: null }),
+  maxPlaceChars: (n) => bytesToPlace(placeToBytes({ place: letters(n), phone: '' })) !== null,
+  maxPhoneChars: (n) => bytesToPlace(placeToBytes({ place: '', phone: letters(n) })) !== null,
+  maxCapacity: (n) => bodyFits('listing/1', { ...aListing, capacity: n }),
+  maxListingDays: (n) => lasts('listing/1', aListing, n * dayMs) && lasts('renew/1', {}, n * dayMs),
+  maxInviteUses: (n) => bodyFits('invite/1', { key, uses: n, met: true }),
+  maxInviteDays: (n) =>
+    lasts('invite/1', { key, uses: 1, met: true }, n * dayMs) && lasts('link/1', { key }, n * dayMs),
+  maxDevicesPerSeal: (n) => passes(() => sealTo(n)),
+
+  maxInviteChars: (n) => parseInvite(inviteOf(n)) !== null,
+  maxInviteRelays: (n) => parseInvite(inviteWith(Array(n).fill('wss://a'))) !== null,
+  maxRelayUrlChars: (n) => parseInvite(inviteWith([relayOf(n)])) !== null,
+
+  maxSdpChars: (n) => parseSignal({ type: 'offer', sdp: letters(n) }) !== null,
+  maxCandidateChars: (n) => parseSignal({ type: 'candidate', candidate: { candidate: letters(n) } }) !== null,
+  maxPeerFramesPer10s: (n) => allTaken({ frames: limits.maxPeerFramesPer10s, bytes: Infinity }, n, 1),
+  maxPeerBytesPer10s: (n) => allTaken({ frames: Infinity, bytes: limits.maxPeerBytesPer10s }, 1, n)
+}
+
+async function passes(work: () => unknown): Promise<boolean> {
+  try {
+    await work()
+    return true
+  } catch {
+    return false
+  }
+}
+
+function allTaken(allowed: { frames: number; bytes: number }, frames: number, bytes: number): boolean {
+  const meter = tenSecondMeter(allowed, () => start)
+  return Array.from({ length: frames }, () => meter.take(bytes)).every(Boolean)
+}
+
+/** Where the first value past a limit is not the next number. */
+const next: Partial<Record<Limit, number>> = { maxInviteChars: 2 }
+
+describe('what comes in from outside', () => {
+  it.each(Object.keys(accepts) as Limit[])('passes up to and including %s, and no further', async (name) => {
+    expect(await accepts[name](limits[name])).toBe(true)
+    expect(await accepts[name](limits[name] + (next[name] ?? 1))).toBe(false)
+  })
+})
