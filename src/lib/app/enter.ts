@@ -55,10 +55,11 @@ export async function found(input: Founding): Promise<Result<Entered, Refusal>> 
   })
 }
 
-/** Keeps the secret and looks around; makes no key. */
+/** Keeps the secret and looks around; makes no key. Who is in keeps the secret they have, whatever an invite says. */
 export async function visit(invite: Invite): Promise<Result<Entered, Refusal>> {
   const id = invite.neighbourhood as RecordId
   return withStore(id, async (store) => {
+    if (await store.keep.get('identity')) return refused({ kind: 'alreadyIn' })
     const kept = await store.keep.put({ epochSecret: invite.secret })
     return kept.ok ? accepted({ id, name: invite.name }) : kept
   })
