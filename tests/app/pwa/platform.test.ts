@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest'
-import { watchInstallOffer } from '#lib/app/pwa/install.ts'
 import { isIosTab, isSecure, type Surroundings } from '#lib/app/pwa/platform.ts'
 import { askToPersist } from '#lib/app/pwa/storage.ts'
 
@@ -42,20 +41,4 @@ test.each([
   ['broken', { persisted: () => Promise.reject(new Error('private window')) }, false]
 ])('storage %s is an answer, never an error', async (_how, storage, expected) => {
   expect(await askToPersist(storage)).toBe(expected)
-})
-
-test('an offer to install is kept, works once, and is withdrawn when it is used', async () => {
-  const target = new EventTarget()
-  const offers: (null | (() => Promise<boolean>))[] = []
-  const stop = watchInstallOffer((offer) => offers.push(offer), target)
-  const event = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
-    prompt: async () => ({ outcome: 'accepted' })
-  })
-  target.dispatchEvent(event)
-  expect(event.defaultPrevented).toBe(true)
-  expect(await offers[0]?.()).toBe(true)
-  expect(offers[1]).toBeNull()
-  stop()
-  target.dispatchEvent(new Event('appinstalled'))
-  expect(offers).toHaveLength(2)
 })

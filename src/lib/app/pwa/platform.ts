@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly isSecureContext: boolean
 }
 
-export function surroundings(): Surroundings {
+function surroundings(): Surroundings {
   return {
     userAgent: navigator.userAgent,
     maxTouchPoints: navigator.maxTouchPoints,
@@ -21,10 +21,6 @@ export function surroundings(): Surroundings {
 /** Whether keys, storage and a service worker are to be had: https, or this very machine. */
 export function isSecure(here: Surroundings = surroundings()): boolean {
   return here.isSecureContext
-}
-
-export function isInstalled(here: Surroundings = surroundings()): boolean {
-  return here.isInstalled
 }
 
 /**

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import { sealedBytes } from './fields.ts'
-import { recordType, type BodyOf } from './record-type.ts'
+import { recordType } from './record-type.ts'
 
 export const agree = recordType({
   type: 'agree/1',
@@ -17,5 +17,3 @@ export const agree = recordType({
     place: v.nullable(sealedBytes)
   })
 })
-
-export type Agree = BodyOf<typeof agree>

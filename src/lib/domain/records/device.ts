@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import { bytes32, bytes64 } from './fields.ts'
-import { recordType, type BodyOf } from './record-type.ts'
+import { recordType } from './record-type.ts'
 
 export const device = recordType({
   type: 'device/1',
@@ -23,5 +23,3 @@ export const device = recordType({
     proof: bytes64
   })
 })
-
-export type Device = BodyOf<typeof device>

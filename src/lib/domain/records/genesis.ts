@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot'
 import { bytes32, bytes64, cell, nameText } from './fields.ts'
-import { recordType, type BodyOf } from './record-type.ts'
+import { recordType } from './record-type.ts'
 
 export const genesis = recordType({
   type: 'genesis/1',
@@ -27,5 +27,3 @@ export const genesis = recordType({
     founder: nameText
   })
 })
-
-export type Genesis = BodyOf<typeof genesis>

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import { bytes32, bytes64, nameText } from './fields.ts'
-import { recordType, type BodyOf } from './record-type.ts'
+import { recordType } from './record-type.ts'
 
 export const join = recordType({
   type: 'join/1',
@@ -26,5 +26,3 @@ export const join = recordType({
     name: nameText
   })
 })
-
-export type Join = BodyOf<typeof join>

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot'
 import { sealedBytes } from './fields.ts'
-import { recordType, type BodyOf } from './record-type.ts'
+import { recordType } from './record-type.ts'
 
 export const message = recordType({
   type: 'message/1',
@@ -16,5 +16,3 @@ export const message = recordType({
     text: sealedBytes
   })
 })
-
-export type Message = BodyOf<typeof message>

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import { sealedBytes } from './fields.ts'
-import { recordType, type BodyOf } from './record-type.ts'
+import { recordType } from './record-type.ts'
 
 export const response = recordType({
   type: 'response/1',
@@ -17,5 +17,3 @@ export const response = recordType({
     note: v.nullable(sealedBytes)
   })
 })
-
-export type Response = BodyOf<typeof response>
