@@ -1,6 +1,7 @@
 /**
- * One tab leads: it alone holds the carrier and the links (DESIGN 8). Web Locks choose it; a visible tab that hears
- * nothing of the leader for three seconds takes the lock away, and the loser lets go of everything at once.
+ * One tab leads: it alone holds the carrier and the links (docs/adr/0009-carrier-in-a-worker-of-one-tab.md). Web
+ * Locks choose it; a visible tab that hears nothing of the leader for three seconds takes the lock away, and the
+ * loser lets go of everything at once.
  */
 export interface LeaderNeeds {
   /** Name of the lock, and of the channel the heartbeat goes over. */

@@ -1,5 +1,5 @@
 /**
- * Who may write: a pure fold of genesis, invite, join, link and device records (DESIGN 6).
+ * Who may write: a pure fold of genesis, invite, join, link and device records.
  *
  * - The genesis makes its device the founder's, and the founder an ambassador.
  * - A join counts when its invite is here, has the key the join names and was written by a device of a member or
@@ -10,8 +10,8 @@
  *   comes after uses nothing up.
  *
  * An invite's expiry is held against the clock of the join itself, because no rule here may read a wall clock. A
- * joiner who backdates the join gets past it; cutting a device's sequence is what ends that (issue 4). Signatures
- * inside bodies are checked before a record gets here (replica).
+ * joiner who backdates the join gets past it (docs/adr/0002-clock-free-validity.md). Signatures inside bodies are
+ * checked before a record gets here (replica).
  */
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { entriesByHost, EntryQueue, isDoor, usesOf, type Door, type Entry } from './entry.ts'
@@ -110,7 +110,7 @@ export function mayInvite(account: AccountId, authority: Pick<Authority, 'accoun
   return isMet(account, authority)
 }
 
-/** Whether reviews of this account count: strangers who vouch for each other are worth nothing (DESIGN 6). */
+/** Whether reviews of this account count: strangers who vouch for each other are worth nothing. */
 export function mayReview(account: AccountId, authority: Pick<Authority, 'accounts'>): boolean {
   return isMet(account, authority)
 }

@@ -1,5 +1,5 @@
 /**
- * One listing with its deals, folded from the records of its aggregate (DESIGN 7).
+ * One listing with its deals, folded from the records of its aggregate.
  *
  * Two agreements for one place, made on the owner's two devices while offline:
  *

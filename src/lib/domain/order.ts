@@ -1,7 +1,7 @@
 /**
- * The one order of records (DESIGN 4): what a record builds on, by reference or as the device's record before it,
- * comes first; then the clock, then the id. A record's place follows from itself and what it builds on alone, so
- * others that come in later never change which of two was first.
+ * The one order of records: what a record builds on, by reference or as the device's record before it, comes
+ * first; then the clock, then the id. A record's place follows from itself and what it builds on alone, so others
+ * that come in later never change which of two was first.
  */
 import type { Clock, RecordId, StoepRecord } from './record.ts'
 

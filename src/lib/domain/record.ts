@@ -6,7 +6,7 @@
 declare const brand: unique symbol
 type Branded<Text extends string> = string & { readonly [brand]: Text }
 
-/** SHA-256 of a record's payload (DESIGN 4). */
+/** SHA-256 over a record's payload (wire/record.ts). */
 export type RecordId = Branded<'RecordId'>
 /** Ed25519 public key of a device. */
 export type DeviceId = Branded<'DeviceId'>

@@ -1,4 +1,4 @@
-/** What an epoch secret opens (DESIGN 5): everything below is derived by HKDF-SHA-256 (RFC 5869). */
+/** What an epoch secret opens: everything below is derived by HKDF-SHA-256 (RFC 5869). */
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'

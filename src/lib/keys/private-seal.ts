@@ -1,5 +1,5 @@
 /**
- * Words for a few people (DESIGN 4, HPKE of RFC 9180: DHKEM X25519, HKDF-SHA-256, AES-256-GCM).
+ * Words for a few people (HPKE of RFC 9180: DHKEM X25519, HKDF-SHA-256, AES-256-GCM).
  *
  * sealed = 1 ‖ n ‖ n × (hint 8 ‖ encapsulated key 32 ‖ wrapped content key 48) ‖ AES-256-GCM(content)
  *

@@ -155,7 +155,7 @@ export interface Connection {
   readonly newestMs: number | null
 }
 
-/** How far this device is with one relay (DESIGN 9). */
+/** How far this device is with one relay; replica/relay-session.ts says how long this is trusted. */
 export interface RelayCursor {
   readonly logId: string
   readonly incarnation: string

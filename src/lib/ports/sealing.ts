@@ -1,6 +1,6 @@
 import type { AccountId, DeviceId } from '#lib/domain/record.ts'
 
-/** The seal of the carrier, from the epoch key (DESIGN 4): deterministic, so sealing twice gives equal bytes. */
+/** The seal of the carrier, from the epoch key (keys/epoch.ts): deterministic, so sealing twice gives equal bytes. */
 export interface CarrierSeal {
   /** nonce12 || AES-256-GCM(envelope, aad = key). */
   seal(key: string, envelope: Uint8Array): Promise<Uint8Array<ArrayBuffer>>

@@ -10,7 +10,7 @@
  * | 0x03 | have   | Yjs state vector, 1 byte or more | this is what I hold after applying what you sent        |
  * | 0x04 | level  | none                            | that was all I had for your last state                   |
  *
- * Both sides say `state` when they are connected, and again after they cut something from an update (DESIGN 8).
+ * Both sides say `state` when they are connected, and again after they cut something from an update (replica/gate.ts).
  * An empty Yjs state vector is the single byte 0. The payloads are not looked into here.
  */
 import { limits } from './limits.ts'

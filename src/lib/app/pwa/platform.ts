@@ -25,7 +25,7 @@ export function isSecure(here: Surroundings = surroundings()): boolean {
 
 /**
  * A browser tab on an iPhone or iPad. Its storage is not that of the installed app and may be emptied after a week,
- * so no key is made there (DESIGN 6). Any browser counts: all of them add to the home screen as Safari does.
+ * so no key is made there. Any browser counts: all of them add to the home screen as Safari does.
  */
 export function isIosTab(here: Surroundings = surroundings()): boolean {
   return isIos(here) && !here.isInstalled
