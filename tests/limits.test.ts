@@ -1,7 +1,6 @@
 /**
- * Every bound of wire/limits.ts, from both sides: the last value passes and the first one past it does not. What
- * needs sockets or WebRTC is tried where those are: `maxMeshPeers` in links/mesh.browser.test.ts; `maxConnections`,
- * `maxConnectionsPerAddress`, `maxBufferedBytes` and `heartbeatMs` in sync-server/relay.test.ts.
+ * Every bound of wire/limits.ts, from both sides: the last value passes and the first one past it does not. Those of
+ * the relay are in sync-server/limits.test.ts; `maxMeshPeers` needs WebRTC: links/mesh.browser.test.ts.
  */
 import { encode } from 'cborg'
 import { beforeAll, describe, expect, it } from 'vitest'
