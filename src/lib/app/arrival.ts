@@ -2,6 +2,8 @@
  * Coming to a neighbourhood: founding one, or coming in by an invite or device link. Whoever comes by an invite
  * first looks around with it, so that a used or foreign one is told before keys are made.
  */
+import { parseNeededWords } from '#lib/actions/input.ts'
+import { bounds } from '#lib/domain/bounds.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { EntryRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
@@ -33,8 +35,10 @@ export async function visit(device: Device, text: string): Arrival {
   return moveIn(device, await enter.visit(invite))
 }
 
-export function join(device: Device, text: string, name: string): Arrival {
-  return comeIn(device, text, 'join', (invite) => enter.join(invite, name))
+export async function join(device: Device, text: string, name: string): Arrival {
+  const typed = parseNeededWords('name', name, bounds.nameChars)
+  if (!typed.ok) return typed
+  return comeIn(device, text, 'join', (invite) => enter.join(invite, typed.value))
 }
 
 export function linkDevice(device: Device, text: string): Arrival {
@@ -51,11 +55,20 @@ async function comeIn(
   if (!invite) return refused({ kind: 'inviteBroken' })
   if (invite.purpose !== purpose) return refused({ kind: 'otherPurpose' })
   if (await isIn(device, invite.neighbourhood as RecordId)) return refused({ kind: 'alreadyIn' })
-  const visited = await moveIn(device, await enter.visit(invite))
-  if (!visited.ok) return visited
-  const refusal = await lookAround(invite, device.tenancy.reported)
-  if (refusal) return refused(refusal)
-  return moveIn(device, await sign(invite))
+  const isVisitor = await knows(device, invite.neighbourhood as RecordId)
+  const refusal = await whyNot(device, invite)
+  const entered = refusal ? refused(refusal) : await sign(invite)
+  // A neighbourhood that does not let us in leaves nothing on this device.
+  if (!entered.ok && !isVisitor) await device.registry.forget(invite.neighbourhood as RecordId)
+  return moveIn(device, entered)
+}
+
+/** Looks around behind the screen, on which whoever comes in still waits. */
+async function whyNot({ tenancy }: Device, invite: Invite): Promise<Refusal | null> {
+  const visited = await enter.visit(invite)
+  if (!visited.ok) return visited.refusal
+  const look = tenancy.lookAt(invite.neighbourhood as RecordId)
+  return lookAround(invite, look.reported).finally(() => look.end())
 }
 
 async function moveIn({ tenancy }: Device, entered: Result<enter.Entered, Refusal>): Arrival {
@@ -65,8 +78,8 @@ async function moveIn({ tenancy }: Device, entered: Result<enter.Entered, Refusa
 }
 
 /** Whether this device has a key there; one that only looks around has none. */
-async function isIn({ registry }: Device, id: RecordId): Promise<boolean> {
-  if (!(await registry.all()).some((known) => known.id === id)) return false
+async function isIn(device: Device, id: RecordId): Promise<boolean> {
+  if (!(await knows(device, id))) return false
   const store = await openStore(id)
   try {
     return (await store.keep.get('identity')) !== undefined
@@ -75,19 +88,26 @@ async function isIn({ registry }: Device, id: RecordId): Promise<boolean> {
   }
 }
 
+async function knows({ registry }: Device, id: RecordId): Promise<boolean> {
+  return (await registry.all()).some((known) => known.id === id)
+}
+
 const lookEveryMs = 250
 /** With nobody near and no internet people still come in: what is wrong then shows later. */
 const lookForMs = 4_000
+/** While the relay is answering it is worth a longer wait. */
+const lookWhileArrivingMs = 15_000
 
 /** Waits a little for the neighbourhood to arrive; null when nothing speaks against coming in. */
 async function lookAround(invite: Invite, reported: ReadonlySet<string>): Promise<EntryRefusal | null> {
   const store = await openStore(invite.neighbourhood as RecordId)
   const journal = openJournal(store.db)
   try {
-    for (let waitedMs = 0; waitedMs < lookForMs; waitedMs += lookEveryMs) {
+    for (let waitedMs = 0; waitedMs < lookWhileArrivingMs; waitedMs += lookEveryMs) {
       if (reported.has('otherNeighbourhood')) return { kind: 'otherNeighbourhood' }
       const authority = await journal.authority()
       if (authority.doors.has(invite.door as RecordId)) return enter.whyNotEnter(invite, authority)
+      if (waitedMs >= lookForMs && (await store.keep.get('connection'))?.relay !== 'behind') return null
       await new Promise<void>((resolve) => later(resolve, lookEveryMs))
     }
     return null

@@ -17,10 +17,16 @@ export interface Tenancy {
   readonly home: Value<Home | null>
   /** Opens a neighbourhood this device has, in place of the one that is open. */
   open(id: RecordId, name: string): Promise<void>
-  /** Kinds of trouble the replica reported since it was opened. */
-  readonly reported: ReadonlySet<string>
+  /** Fetches what others have of a neighbourhood this device has a secret of, without opening it. */
+  lookAt(id: RecordId): Look
   /** Resolves when nothing that was written waits for the carrier, where this tab leads. */
   flush(): Promise<void>
+}
+
+export interface Look {
+  /** Kinds of trouble the replica reported since. */
+  readonly reported: ReadonlySet<string>
+  end(): void
 }
 
 export function makeTenancy(
@@ -29,33 +35,47 @@ export function makeTenancy(
   onTrouble: (trouble: AppTrouble) => void
 ): Tenancy {
   const home = makeValue<Home | null>(null)
-  const reported = new Set<string>()
   let leading: Promise<Leading> | null = null
   let leave = () => {}
 
-  function lead(neighbourhood: RecordId): () => void {
-    const started = import('./lead.ts').then(({ startLeading }) =>
+  function startLead(neighbourhood: RecordId, onReport: (kind: string) => void): Promise<Leading> {
+    return import('./lead.ts').then(({ startLeading }) =>
       startLeading({
         neighbourhood,
         relay: addresses.relay,
         signalling: addresses.signalling,
         onTrouble: (kind) => {
-          reported.add(kind)
+          onReport(kind)
           const trouble = kindToTrouble(kind)
           if (trouble) onTrouble(trouble)
         }
       })
     )
+  }
+
+  function lead(neighbourhood: RecordId): () => void {
+    const started = startLead(neighbourhood, () => {})
     leading = started
     return () => {
       leading = null
-      void started.then(({ end }) => end())
+      endOnce(started)
     }
+  }
+
+  function lookAt(id: RecordId): Look {
+    const reported = new Set<string>()
+    const end = competeForLead({
+      name: lockOf(id),
+      lead() {
+        const started = startLead(id, (kind) => reported.add(kind))
+        return () => endOnce(started)
+      }
+    })
+    return { reported, end }
   }
 
   async function open(id: RecordId, name: string): Promise<void> {
     leave()
-    reported.clear()
     const store = await openStore(id).catch((error: unknown) => {
       onTrouble(isFromNewerApp(error) ? 'openElsewhere' : 'broken')
       throw error
@@ -72,17 +92,25 @@ export function makeTenancy(
 
   return {
     home,
-    reported,
+    lookAt,
     open,
     flush: async () => (await leading)?.flush()
   }
+}
+
+function lockOf(id: RecordId): string {
+  return `stoep-leader-${id}`
+}
+
+function endOnce(started: Promise<Leading>): void {
+  void started.then(({ end }) => end())
 }
 
 /** Yjs and links load when the first screen stands: long enough for it to be read and drawn. */
 function competeAfterPaint(id: RecordId, lead: (id: RecordId) => () => void): () => void {
   let stop = () => {}
   const cancel = later(() => {
-    stop = competeForLead({ name: `stoep-leader-${id}`, lead: () => lead(id) })
+    stop = competeForLead({ name: lockOf(id), lead: () => lead(id) })
   }, afterPaintMs)
   return () => {
     cancel()

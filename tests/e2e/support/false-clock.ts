@@ -1,0 +1,17 @@
+import type { BrowserContext } from '@playwright/test'
+
+/** A browser that lets its scripts be changed on the way: no service worker in between. */
+export const scriptsInHand = { serviceWorkers: 'block' } as const
+
+/**
+ * Sets the clock of this browser off by so many milliseconds from its next page on: in its tabs, and in the worker
+ * of the replica. The browser must be opened with `scriptsInHand`.
+ */
+export async function setClockOff(context: BrowserContext, ms: number): Promise<void> {
+  const script = `{ const { now } = Date; Date.now = () => now() + ${ms} }\n`
+  await context.addInitScript(script)
+  await context.route('**/workers/*.js', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: script + (await response.text()) })
+  })
+}
