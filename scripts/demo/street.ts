@@ -161,7 +161,8 @@ function sideOfStep(step: DemoStep) {
   return step.do === 'withdraw' ? 'responder' : step.by
 }
 
-function takeStep({ author }: HeadlessDevice, step: DemoStep, listing: ListingView, deal: DealView): Wrote {
+function takeStep(device: HeadlessDevice, step: DemoStep, listing: ListingView, deal: DealView): Wrote {
+  const { author } = device
   switch (step.do) {
     case 'message':
       return sendMessage(author, { deal, text: step.text })
@@ -176,7 +177,7 @@ function takeStep({ author }: HeadlessDevice, step: DemoStep, listing: ListingVi
     case 'cancel':
       return cancel(author, { deal, outcome: step.outcome })
     case 'review':
-      return writeReview(author, { deal, outcome: step.outcome, text: step.text })
+      return review(device, deal, step)
   }
 }
 
@@ -192,4 +193,13 @@ async function hasAll({ journal }: HeadlessDevice, ids: readonly RecordId[]): Pr
 function known<Value>(value: Value | null | undefined, name: string): Value {
   if (value === null || value === undefined) throw new Error(`the demo lost track of ${name}`)
   return value
+}
+
+async function review(
+  { author, journal }: HeadlessDevice,
+  deal: DealView,
+  { outcome, text }: DemoStep & { do: 'review' }
+): Wrote {
+  const role = (await journal.authority()).accounts.get(author.me.account)?.role ?? 'guest'
+  return writeReview(author, { deal, role, outcome, text })
 }

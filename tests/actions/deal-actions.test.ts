@@ -134,7 +134,7 @@ describe('the steps of a deal', () => {
       withdraw(desk, { deal }),
       decline(desk, { deal }),
       sendMessage(desk, { deal, text: 'hoi' }),
-      writeReview(desk, { deal, outcome: 'good', text: '' })
+      writeReview(desk, { role: 'member', deal, outcome: 'good', text: '' })
     ])
       expect(await result).toEqual(refusedWith('notYours'))
     expect(desk.drafts).toEqual([])
@@ -190,7 +190,7 @@ describe('a review', () => {
   it('is written by who marked the deal done', async () => {
     const { deal, ids } = underWay('doneByAnneke')
     const desk = deskOf('anneke')
-    await writeReview(desk, { deal, outcome: 'good', text: ' fijn ' })
+    await writeReview(desk, { role: 'member', deal, outcome: 'good', text: ' fijn ' })
     expect(desk.drafts).toEqual([
       { type: 'review/1', refs: ids, expiresAt: null, body: { outcome: 'good', text: 'fijn' } }
     ])
@@ -208,12 +208,17 @@ describe('a review', () => {
     const reviewed = { ...deal, reviews: [{ ...review, clock: { ms: 0, count: 0 } }] }
     const words = { outcome: 'bad', text: '' } as const
     const tooLong = 'a'.repeat(bounds.reviewChars + 1)
-    expect(await writeReview(deskOf('youssef'), { deal, ...words })).toEqual(refusedWith('notDoneYet'))
-    expect(await writeReview(deskOf('anneke'), { deal: reviewed, ...words })).toEqual(
+    expect(await writeReview(deskOf('anneke'), { role: 'guest', deal, ...words })).toEqual(
+      refusedWith('mayNotReview')
+    )
+    expect(await writeReview(deskOf('youssef'), { role: 'member', deal, ...words })).toEqual(
+      refusedWith('notDoneYet')
+    )
+    expect(await writeReview(deskOf('anneke'), { role: 'member', deal: reviewed, ...words })).toEqual(
       refusedWith('alreadyReviewed')
     )
-    expect(await writeReview(deskOf('anneke'), { deal, ...words, text: tooLong })).toMatchObject(
-      refusedWith('tooLong')
-    )
+    expect(
+      await writeReview(deskOf('anneke'), { role: 'member', deal, ...words, text: tooLong })
+    ).toMatchObject(refusedWith('tooLong'))
   })
 })

@@ -7,6 +7,7 @@ import { needsOf } from '#lib/state/needs.ts'
 
 const owner = 'owner' as AccountId
 const responder = 'responder' as AccountId
+const as = (account: AccountId, isGuest = false) => ({ account, isGuest })
 const now = Date.UTC(2026, 5, 1)
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -32,34 +33,39 @@ const review = {
 } as const
 
 test('the owner chooses, the other waits', () => {
-  expect(nextStep(deal('responded'), owner)).toBe('agree')
-  expect(nextStep(deal('responded'), responder)).toBe('waitForOwner')
+  expect(nextStep(deal('responded'), as(owner))).toBe('agree')
+  expect(nextStep(deal('responded'), as(responder))).toBe('waitForOwner')
 })
 
 test('who has said it is done tells how it went, and then waits for the other', () => {
   const half = deal('doneByOne', { doneBy: [owner] })
-  expect(nextStep(half, responder)).toBe('done')
-  expect(nextStep(half, owner)).toBe('review')
-  expect(nextStep({ ...half, reviews: [{ ...review, by: owner }] }, owner)).toBe('waitForOther')
+  expect(nextStep(half, as(responder))).toBe('done')
+  expect(nextStep(half, as(owner))).toBe('review')
+  expect(nextStep({ ...half, reviews: [{ ...review, by: owner }] }, as(owner))).toBe('waitForOther')
 })
 
 test('what has ended has no steps left', () => {
   for (const status of dealStatuses.filter(
     (each) => !['responded', 'agreed', 'doneByOne', 'done'].includes(each)
   )) {
-    expect(nextStep(deal(status), owner)).toBe('ended')
+    expect(nextStep(deal(status), as(owner))).toBe('ended')
     expect(otherSteps(deal(status), owner)).toEqual([])
   }
 })
 
-test('an answer comes before a half-done deal, that before a review', () => {
+test('an answer comes before a half-done deal, that before a review, and what is agreed last', () => {
   const deals = [deal('done'), deal('doneByOne', { doneBy: [responder] }), deal('responded'), deal('agreed')]
-  expect(needsOf(owner, [], deals, now).map(({ kind }) => kind)).toEqual(['answer', 'done', 'review'])
+  expect(needsOf(as(owner), [], deals, now).map(({ kind }) => kind)).toEqual([
+    'answer',
+    'done',
+    'review',
+    'agreed'
+  ])
 })
 
 test('a review is asked for two weeks long', () => {
-  expect(needsOf(owner, [], [deal('done')], now + 13 * dayMs)).toHaveLength(1)
-  expect(needsOf(owner, [], [deal('done')], now + 15 * dayMs)).toEqual([])
+  expect(needsOf(as(owner), [], [deal('done')], now + 13 * dayMs)).toHaveLength(1)
+  expect(needsOf(as(owner), [], [deal('done')], now + 15 * dayMs)).toEqual([])
 })
 
 test('a listing of mine that nearly expires asks for attention, one that has expired does not', () => {
@@ -69,8 +75,8 @@ test('a listing of mine that nearly expires asks for attention, one that has exp
     urgency: 'anytime',
     expiresAt: now + dayMs
   } as ListingView
-  expect(needsOf(owner, [listing], [], now)).toEqual([{ kind: 'expiring', listing }])
-  expect(needsOf(owner, [listing], [], now + dayMs)).toEqual([])
+  expect(needsOf(as(owner), [listing], [], now)).toEqual([{ kind: 'expiring', listing }])
+  expect(needsOf(as(owner), [listing], [], now + dayMs)).toEqual([])
 })
 
 test('the state of the connection is one word', () => {
@@ -82,4 +88,11 @@ test('the state of the connection is one word', () => {
   })
   expect(connectionState({ relay: 'away', neighbours: 0, newestMs }, 0)).toEqual({ kind: 'onlyHere' })
   expect(connectionState({ relay: 'connecting', neighbours: 0, newestMs }, 0)).toEqual({ kind: 'connecting' })
+})
+
+test('a guest is asked for everything but a review', () => {
+  expect(nextStep(deal('done'), as(responder, true))).toBe('ended')
+  expect(nextStep(deal('doneByOne', { doneBy: [responder] }), as(responder, true))).toBe('waitForOther')
+  expect(nextStep(deal('agreed'), as(responder, true))).toBe('done')
+  expect(needsOf(as(responder, true), [], [deal('done')], now)).toEqual([])
 })

@@ -95,14 +95,23 @@ function sayYes({ author, device, chances }: Scene): Did {
   return found ? agree(author, { ...found, place: 'Lindenstraat 1', phone: '' }) : null
 }
 
-/** The same person on two devices, neither of which knows yet what the other says. */
+/** One person agrees with two people on two devices, neither of which knows yet what the other says. */
 async function sayYesTwice(scene: Scene): Promise<Result<RecordId, unknown> | null> {
-  const { device, author, devices, authorOf } = scene
+  const { device, author, devices, authorOf, chances } = scene
   const other = devices.find((one) => one !== device && authorOf(one).me.account === author.me.account)
-  await sayYes(scene)
-  return other && other.shelf.records.size > 0
-    ? sayYes({ ...scene, device: other, author: authorOf(other) })
-    : null
+  const answered = chances.pickAny(
+    myListings(device, author).filter((listing) => waiting(listing).length > 1)
+  )
+  const known = answered && other?.journal.listing(answered.id)
+  if (!other || !answered || !known) return sayYes(scene)
+  const [first, second] = [waiting(answered)[0], waiting(known).at(-1)]
+  const where = { place: 'Lindenstraat 1', phone: '' }
+  if (first) await agree(author, { listing: answered, deal: first, ...where })
+  return second ? agree(authorOf(other), { listing: known, deal: second, ...where }) : null
+}
+
+function waiting({ deals }: ListingView): readonly DealView[] {
+  return deals.filter(({ status }) => status === 'responded')
 }
 
 function sayNo({ author, device, chances }: Scene): Did {
@@ -141,7 +150,7 @@ function review({ author, device, chances }: Scene): Did {
   const done = myDeals(device, author).filter(({ deal }) => deal.doneBy.includes(author.me.account))
   const found = chances.pickAny(done)
   const outcome = chances.pick(['good', 'okay', 'bad'])
-  return found ? writeReview(author, { deal: found.deal, outcome, text: 'Fijn!' }) : null
+  return found ? writeReview(author, { deal: found.deal, role: 'member', outcome, text: 'Fijn!' }) : null
 }
 
 function renew({ author, device, chances }: Scene): Did {

@@ -4,7 +4,7 @@ import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Review } from '#lib/domain/records/review.ts'
 import type { MoveRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { refused, type Result } from '#lib/domain/result.ts'
-import type { DealView } from '#lib/domain/views.ts'
+import type { DealView, MemberView } from '#lib/domain/views.ts'
 import type { Author } from '#lib/ports/author.ts'
 import { withAgreement } from './deal-step.ts'
 import { parseWords } from './input.ts'
@@ -12,12 +12,14 @@ import { parseWords } from './input.ts'
 /** The text may be empty. Everybody in the neighbourhood may read it. */
 export interface ReviewInput extends Review {
   readonly deal: DealView
+  /** The role of who writes. */
+  readonly role: MemberView['role']
 }
 
 /** Says how it went, once, after marking the deal done oneself. */
 export async function writeReview(author: Author, input: ReviewInput): Promise<Result<RecordId, Refusal>> {
-  const { deal, outcome } = input
-  const refusal = whyNot(author.me.account, deal)
+  const { deal, outcome, role } = input
+  const refusal = role === 'guest' ? ({ kind: 'mayNotReview' } as const) : whyNot(author.me.account, deal)
   if (refusal) return refused(refusal)
   const refs = withAgreement(deal)
   if (!refs.ok) return refs

@@ -43,6 +43,8 @@ export type MoveRefusal =
   /** A review comes after one's own "it is done". */
   | { readonly kind: 'notDoneYet' }
   | { readonly kind: 'alreadyReviewed' }
+  /** A guest's review does not count. */
+  | { readonly kind: 'mayNotReview' }
   /** A new neighbour may not invite yet. */
   | { readonly kind: 'mayNotInvite' }
 

@@ -4,9 +4,17 @@ import type { DealView } from '#lib/domain/views.ts'
 
 /** The one big button, or what to wait for. */
 export type NextStep = 'agree' | 'done' | 'review' | 'waitForOwner' | 'waitForOther' | 'ended'
+
+/** Whose steps are asked for. A guest does everything but review (DESIGN 6). */
+export interface Onlooker {
+  readonly account: AccountId
+  readonly isGuest: boolean
+}
+
 export type OtherStep = 'withdraw' | 'decline' | 'partly' | 'cancel' | 'noShow' | 'disputed'
 
-export function nextStep(deal: DealView, me: AccountId): NextStep {
+export function nextStep(deal: DealView, { account: me, isGuest }: Onlooker): NextStep {
+  const hasSpoken = isGuest || deal.reviews.some((review) => review.by === me)
   switch (deal.status) {
     case 'responded':
       return deal.owner === me ? 'agree' : 'waitForOwner'
@@ -14,9 +22,9 @@ export function nextStep(deal: DealView, me: AccountId): NextStep {
       return 'done'
     case 'doneByOne':
       if (!deal.doneBy.includes(me)) return 'done'
-      return hasReviewed(deal, me) ? 'waitForOther' : 'review'
+      return hasSpoken ? 'waitForOther' : 'review'
     case 'done':
-      return hasReviewed(deal, me) ? 'ended' : 'review'
+      return hasSpoken ? 'ended' : 'review'
     default:
       return 'ended'
   }
@@ -45,8 +53,4 @@ export function lastMoved(deal: DealView): number {
     ...deal.steps.map((step) => step.clock.ms),
     ...deal.messages.map((note) => note.clock.ms)
   )
-}
-
-function hasReviewed(deal: DealView, me: AccountId): boolean {
-  return deal.reviews.some((review) => review.by === me)
 }

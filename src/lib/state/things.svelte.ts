@@ -1,23 +1,27 @@
 import { isOpen } from '#lib/domain/expiry.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
+import type { Me } from '#lib/ports/sealing.ts'
 import type { Clock } from './clock.svelte.ts'
-import { isRunning, lastMoved } from './deal-steps.ts'
+import { isRunning, lastMoved, type Onlooker } from './deal-steps.ts'
 import { listingsById } from './listings-by-id.ts'
 import { needsOf, type Need } from './needs.ts'
+import type { People } from './people.svelte.ts'
 import { watched } from './watched.svelte.ts'
 
 /** Everything that is mine: what I posted, what I take part in, and what of it waits for me. */
 export class Things {
   readonly #clock: Clock
+  readonly #people: People
   readonly #me
   readonly #listings
   readonly #deals
   readonly #othersListings
 
   /** Call while a component starts. */
-  constructor({ queries, me }: Pick<Home, 'queries' | 'me'>, clock: Clock) {
+  constructor({ queries, me }: Pick<Home, 'queries' | 'me'>, clock: Clock, people: People) {
     this.#clock = clock
+    this.#people = people
     this.#me = me
     this.#listings = watched(() => queries.myListings())
     this.#deals = watched(() => queries.myDeals())
@@ -33,7 +37,12 @@ export class Things {
   }
   get needs(): readonly Need[] {
     if (!this.#me) return []
-    return needsOf(this.#me.account, this.#listings.value ?? [], this.#deals.value ?? [], this.#clock.nowMs)
+    return needsOf(
+      this.#onlooker(this.#me),
+      this.#listings.value ?? [],
+      this.#deals.value ?? [],
+      this.#clock.nowMs
+    )
   }
   get runningDeals(): readonly DealView[] {
     return this.#newestFirst().filter(isRunning)
@@ -53,6 +62,9 @@ export class Things {
     return mine ?? this.#othersListings.value?.get(deal.listing)
   }
 
+  #onlooker({ account }: Me): Onlooker {
+    return { account, isGuest: this.#people.byAccount(account)?.role === 'guest' }
+  }
   #newestFirst(): readonly DealView[] {
     return [...(this.#deals.value ?? [])].sort((a, b) => lastMoved(b) - lastMoved(a))
   }

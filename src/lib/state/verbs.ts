@@ -81,9 +81,14 @@ export async function sendMessage({ stoep, home }: Here, deal: DealView, text: s
   return kept(stoep, action.sendMessage(author, { deal, text }))
 }
 
-export async function writeReview({ stoep, home }: Here, deal: DealView, review: Review): Written {
+export async function writeReview(
+  { stoep, home }: Here,
+  deal: DealView,
+  role: MemberView['role'],
+  review: Review
+): Written {
   const [action, author] = await ready(home, import('#lib/actions/write-review.ts'))
-  return kept(stoep, action.writeReview(author, { deal, ...review }))
+  return kept(stoep, action.writeReview(author, { deal, role, ...review }))
 }
 
 export async function editProfile(

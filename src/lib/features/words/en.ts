@@ -125,6 +125,8 @@ export const en = {
   'need.answer.offer': '{name} would like this',
   'need.done': 'Did it work out with {name}?',
   'need.review': 'How did it go with {name}?',
+  'need.agreed': 'Agreed with {name}',
+  'need.all': 'Everything under Deals',
   'need.expiring': 'Leaves the board soon',
   'need.see': 'Look',
 
@@ -231,6 +233,7 @@ export const en = {
   'deal.superseded':
     'It was agreed on two devices at once, and the place was already taken. Write to {name}, or look further.',
   'deal.ended': 'This deal is over.',
+  'deal.guest': 'It worked out. Once a neighbour has met you in person, you can say how it went too.',
   'deal.missing': 'This deal is not on this device. It may still come, once there is a connection.',
 
   'dealStatus.responded': 'answered',
@@ -375,6 +378,7 @@ export const en = {
   'refusal.dealMovedOn': 'Something has changed meanwhile. See how it stands now.',
   'refusal.notDoneYet': 'Say first that it is done. Then you can tell how it went.',
   'refusal.alreadyReviewed': 'You have already told how it went. Thank you.',
+  'refusal.mayNotReview': 'You are still new. Once a neighbour has met you, you can say how it went too.',
   'refusal.mayNotInvite': 'You are still new. Ask a neighbour you know to invite.',
   'refusal.storageFull': 'This device is full. Nothing is lost, but make some room first.',
   'refusal.storageClosed':

@@ -156,6 +156,7 @@ export const nlMore = {
   'deal.superseded':
     'Er was op twee toestellen tegelijk afgesproken, en de plek was al weg. Stuur {name} een berichtje, of kijk verder.',
   'deal.ended': 'Deze afspraak is voorbij.',
+  'deal.guest': 'Het is gelukt. Als een buur je in het echt heeft ontmoet, kun jij ook zeggen hoe het ging.',
   'deal.missing': 'Deze afspraak staat niet op dit toestel. Misschien komt hij nog, als er verbinding is.',
 
   'dealStatus.responded': 'gereageerd',
@@ -298,6 +299,8 @@ export const nlMore = {
   'refusal.dealMovedOn': 'Er is intussen iets veranderd. Kijk hoe het nu staat.',
   'refusal.notDoneYet': 'Zeg eerst dat het gedaan is. Daarna kun je vertellen hoe het ging.',
   'refusal.alreadyReviewed': 'Je hebt al verteld hoe het ging. Dank je wel.',
+  'refusal.mayNotReview':
+    'Je bent nog nieuw. Als een buur je heeft ontmoet, kun jij ook zeggen hoe het ging.',
   'refusal.mayNotInvite': 'Je bent nog nieuw. Vraag een buur die je kent om uit te nodigen.',
   'refusal.storageFull': 'Dit toestel is vol. Er is niets weg, maar maak eerst wat ruimte.',
   'refusal.storageClosed':
