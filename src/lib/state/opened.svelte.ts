@@ -39,7 +39,7 @@ function opened<Value>(
   async function openOne(note: SealedNote): Promise<Value | null> {
     const [words, bytes] = await Promise.all([
       import('#lib/domain/private-words.ts'),
-      home.openPrivate(note.sealed)
+      home.openPrivate(note.sealed, note.by)
     ])
     return bytes && read(bytes, words)
   }

@@ -60,8 +60,8 @@ function ending({ status }: DealView): readonly TimelineStep[] {
 }
 
 function toCome({ status }: DealView): readonly TimelineStep[] {
-  const agreed = { id: 'agreed', words: say('deal.step.agreed') }
-  const done = { id: 'done', words: say('deal.step.bothDone') }
+  const agreed = { id: 'agreed', words: say('deal.step.toAgree') }
+  const done = { id: 'done', words: say('deal.step.toDo') }
   if (status === 'responded')
     return [
       { ...agreed, state: 'now' },

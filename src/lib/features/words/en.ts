@@ -128,7 +128,6 @@ export const en = {
   'need.agreed': 'Agreed with {name}',
   'need.all': 'Everything under Deals',
   'need.expiring': 'Leaves the board soon',
-  'need.see': 'Look',
 
   'compose.label': 'What do you need, or what can you offer?',
   'compose.hint': 'For example: who has a drill for Saturday?',
@@ -207,6 +206,8 @@ export const en = {
   'deal.step.agreed': 'agreed',
   'deal.step.done': '{name}: it is done',
   'deal.step.partly': '{name}: partly done',
+  'deal.step.toAgree': 'agree',
+  'deal.step.toDo': 'done',
   'deal.step.bothDone': 'worked out',
   'deal.step.withdrawn': '{name} stepped back',
   'deal.step.declined': '{name} said no, thank you',

@@ -130,6 +130,8 @@ export const nlMore = {
   'deal.step.agreed': 'afgesproken',
   'deal.step.done': '{name}: het is gedaan',
   'deal.step.partly': '{name}: deels gelukt',
+  'deal.step.toAgree': 'afspreken',
+  'deal.step.toDo': 'gedaan',
   'deal.step.bothDone': 'gelukt',
   'deal.step.withdrawn': '{name} trok zich terug',
   'deal.step.declined': '{name} zei nee, dank je',

@@ -73,8 +73,9 @@ export const nl = {
   'need.answer.offer': '{name} wil dit graag',
   'need.done': 'Is het gelukt met {name}?',
   'need.review': 'Hoe ging het met {name}?',
+  'need.agreed': 'Afgesproken met {name}',
+  'need.all': 'Alles bij Afspraken',
   'need.expiring': 'Gaat bijna van het bord',
-  'need.see': 'Bekijken',
 
   'compose.label': 'Wat zoek je, of wat kun je bieden?',
   'compose.hint': 'Bijvoorbeeld: wie heeft een boormachine voor zaterdag?',
