@@ -48,9 +48,7 @@ function remembered(name: string, make: () => Promise<Identity>): Promise<Identi
 async function makePersonal(number: number): Promise<Identity> {
   const root = await signingKey(seedOf('root', number))
   const device = await signingKey(seedOf('device', number))
-  const publicKey = x25519.getPublicKey(seedOf('sealing', number))
-  const pair = (await crypto.subtle.generateKey('X25519', false, ['deriveBits'])) as CryptoKeyPair
-  return { root, account: root.publicKey, device, sealing: { pair, publicKey } }
+  return { root, account: root.publicKey, device, sealing: seedToSealingKey(seedOf('sealing', number)) }
 }
 
 function seedOf(purpose: string, number: number): Uint8Array<ArrayBuffer> {

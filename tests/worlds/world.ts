@@ -154,7 +154,7 @@ async function comeIn(device: Device, doings: Doings): Promise<void> {
   else await enterAsFurther(door, device, author)
   device.start()
   const rival = doings.devices.find((one) => one.number < people && one.shelf.records.size === 0)
-  if (number >= people || !rival || !doings.chances.oneIn(3)) return
+  if (number >= people || !rival || door === doings.invites[0]) return
   await enterBy(door, rival, doings.authorOf(rival), `Buur ${rival.number}`)
   rival.start()
 }
@@ -162,7 +162,7 @@ async function comeIn(device: Device, doings: Doings): Promise<void> {
 /** Often one of the newest invites, which others may be holding as well. */
 function doorFor(number: number, { chances, invites, links }: Doings): Door | undefined {
   if (number >= people) return chances.pickAny(links.filter(({ host }) => host % people === number % people))
-  return chances.oneIn(2) ? chances.pickAny(invites.slice(-2)) : invites[0]
+  return chances.oneIn(3) ? invites[0] : chances.pickAny(invites.slice(-2))
 }
 
 /** Everything runs and reaches everything again. */

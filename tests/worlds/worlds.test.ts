@@ -12,7 +12,10 @@ const timeout = 5 * 60 * 1000
  * - every device shows the same, byte for byte, and carries the same;
  * - what a device said was saved is in every journal (of devices that were let in) and in every carrier;
  * - no listing has more agreements than places; own records follow each other without gap or fork;
- * - no honest record was refused, and what the relay acknowledged it has.
+ * - no honest record was refused, what the relay acknowledged it has, and a newcomer reads all of it there.
+ *
+ * A seed stands for a course of events only as long as tests/worlds does not change; what a world found has a test of
+ * its own in tests/replica as well.
  */
 describe.skipIf(seedToReplay)(
   'after a storm all devices show the same and nothing that was saved is lost',
