@@ -2,13 +2,14 @@
  * The way from an opened envelope to a fact: a backlog that is verified in batches, what is on screen first, and
  * the records held until their authors are certified.
  */
-import { authorityAggregate, aggregateOf } from '#lib/domain/aggregate.ts'
+import { compareClocks } from '#lib/domain/order.ts'
 import type { Clock, RecordId } from '#lib/domain/record.ts'
 import type { AdmittedRecord, Journal, ViewTiming } from '#lib/ports/journal.ts'
 import type { VerifySignature } from '#lib/ports/sealing.ts'
 import type { Now } from '#lib/ports/time.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { admitVerified, firstFailure, toCandidate, type Candidate, type CheckName } from './admit.ts'
+import { Backlog, isOfAuthority } from './backlog.ts'
 
 export interface AdmissionNeeds {
   readonly journal: Journal
@@ -22,18 +23,30 @@ export interface AdmissionNeeds {
   readonly onTrouble: (kind: string) => void
 }
 
-const batchSize = 512
+/**
+ * Verified side by side. Few, because what the disk answers has to wait in line with every signature that is done:
+ * with a thousand under way a commit takes many times longer.
+ */
+const atOnce = 128
 /** From this many on, only the views of a first screen are folded at once. */
 const manyAtOnce = 1024
+/** Records that wait here before more are opened. */
+const enough = 2048
 
 export class Admission {
   readonly #needs: AdmissionNeeds
-  #backlog: Candidate[] = []
+  readonly #backlog = new Backlog()
   readonly #queued = new Set<string>()
+  /** Verified and waiting for the commit that is under way: those after it go in together. */
+  #verified: Candidate[] = []
   readonly #held = new Map<string, Candidate>()
   /** Why records were refused, by check: for the status page and for tests. */
   readonly refusals = new Map<CheckName, number>()
   #running: Promise<void> | null = null
+  #committing: Promise<void> | null = null
+  #failure: { readonly error: unknown } | null = null
+  #waitingForRoom: (() => void)[] = []
+  #highest: Clock = { ms: 0, count: 0 }
 
   constructor(needs: AdmissionNeeds) {
     this.#needs = needs
@@ -51,10 +64,10 @@ export class Admission {
       if (!candidate) this.#refuse('isDecodable')
       else {
         this.#queued.add(key)
-        this.#backlog.push(candidate)
+        this.#backlog.add(candidate)
       }
     }
-    if (this.#backlog.length > 0) this.#running ??= this.#run()
+    if (this.#backlog.size > 0) this.#running ??= this.#run()
   }
 
   /** Resolves when everything added so far is admitted, held or refused, and every view is folded. */
@@ -62,29 +75,62 @@ export class Admission {
     while (this.#running) await this.#running
   }
 
+  /** Resolves when more should be opened: nothing is gained by having it all in memory. */
+  async room(): Promise<void> {
+    while (this.#queued.size > enough)
+      await new Promise<void>((resolve) => void this.#waitingForRoom.push(resolve))
+  }
+
+  /** While one batch is committed the next ones are verified. */
   async #run(): Promise<void> {
     try {
-      while (this.#backlog.length > 0) await this.#admitNext()
+      while (this.#backlog.size > 0 || this.#committing) {
+        const verified = this.#backlog.size > 0 ? await this.#verify(this.#backlog.take(atOnce)) : []
+        // Only now: `#verified` is another array once what was in it is being committed.
+        this.#verified.push(...verified)
+        if (verified.length === 0) await this.#committing
+        if (this.#verified.length > 0) this.#committing ??= this.#commitAll()
+        this.#throwFailure()
+      }
+      await this.#witness()
       while ((await this.#needs.journal.foldPending()) > 0);
     } finally {
       this.#running = null
       this.#queued.clear()
+      this.#makeRoom()
     }
-    if (this.#backlog.length > 0) this.#running = this.#run()
+    if (this.#backlog.size > 0) this.#running = this.#run()
   }
 
-  async #admitNext(): Promise<void> {
-    const isMany = this.#backlog.length > manyAtOnce
-    const batch = this.#take()
-    const verified = await this.#verify(batch)
-    await this.#admit(verified, isMany ? 'first' : 'now')
-    for (const { key } of batch) this.#queued.delete(key)
+  async #commitAll(): Promise<void> {
+    try {
+      for (let batch = this.#takeVerified(); batch.length > 0; batch = this.#takeVerified()) {
+        await this.#admit(batch, this.#queued.size > manyAtOnce ? 'first' : 'now')
+        for (const { key } of batch) this.#queued.delete(key)
+        this.#makeRoom()
+      }
+    } catch (error) {
+      this.#failure = { error }
+    } finally {
+      this.#committing = null
+    }
   }
 
-  /** Authority first, then the newest: what a first screen shows is made of these. */
-  #take(): Candidate[] {
-    if (this.#backlog.length > batchSize) this.#backlog.sort(byUrgency)
-    return this.#backlog.splice(0, batchSize)
+  /** A commit that throws, a bug or a dead disk, ends the run it belongs to. */
+  #throwFailure(): void {
+    const failure = this.#failure
+    this.#failure = null
+    if (failure) throw failure.error
+  }
+
+  #takeVerified(): Candidate[] {
+    const batch = this.#verified
+    this.#verified = []
+    return batch
+  }
+
+  #makeRoom(): void {
+    for (const resolve of this.#waitingForRoom.splice(0)) resolve()
   }
 
   async #verify(batch: readonly Candidate[]): Promise<Candidate[]> {
@@ -99,6 +145,7 @@ export class Admission {
         return failure === null
       })
     )
+    batch.forEach(({ key }, i) => verdicts[i] || this.#queued.delete(key))
     return batch.filter((_, i) => verdicts[i])
   }
 
@@ -136,33 +183,23 @@ export class Admission {
       onTrouble(kept.refusal.kind)
       return 0
     }
-    await this.#witness(permitted)
+    this.#raiseHighest(permitted)
     return permitted.length
   }
 
   /** Others advance this device's clock, but by a few minutes at most. */
-  async #witness(records: readonly AdmittedRecord[]): Promise<void> {
+  #raiseHighest(records: readonly AdmittedRecord[]): void {
     const atMost = this.#needs.now() + limits.maxClockLeadMs
-    let highest: Clock = { ms: 0, count: 0 }
     for (const { record } of records)
-      if (record.clock.ms > highest.ms && record.clock.ms <= atMost) highest = record.clock
-    if (highest.ms > 0) await this.#needs.journal.witness(highest)
+      if (record.clock.ms <= atMost && compareClocks(record.clock, this.#highest) > 0)
+        this.#highest = record.clock
+  }
+
+  async #witness(): Promise<void> {
+    if (this.#highest.ms > 0) await this.#needs.journal.witness(this.#highest)
   }
 
   #refuse(check: CheckName): void {
     this.refusals.set(check, (this.refusals.get(check) ?? 0) + 1)
   }
-}
-
-function isOfAuthority({ record }: Candidate): boolean {
-  return aggregateOf(record) === authorityAggregate
-}
-
-function urgencyOf(candidate: Candidate): number {
-  if (isOfAuthority(candidate)) return 0
-  return candidate.record.type.startsWith('listing/') ? 1 : 2
-}
-
-function byUrgency(a: Candidate, b: Candidate): number {
-  return urgencyOf(a) - urgencyOf(b) || b.record.clock.ms - a.record.clock.ms
 }

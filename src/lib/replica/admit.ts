@@ -3,6 +3,7 @@
  * that fails refuses it. One outcome is neither: the author is not (yet) certified here, and the record is held
  * (invariant 5). Only this file makes an AdmittedRecord.
  */
+import { aggregateOf } from '#lib/domain/aggregate.ts'
 import type { Authority } from '#lib/domain/authority.ts'
 import { permits } from '#lib/domain/permit.ts'
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
@@ -25,6 +26,7 @@ export interface Candidate {
   readonly key: string
   readonly envelope: Uint8Array
   readonly record: StoepRecord
+  readonly aggregate: RecordId
   readonly parts: Envelope
 }
 
@@ -59,17 +61,21 @@ export const checks = {
 export function toCandidate(key: string, envelope: Uint8Array): Candidate | null {
   const decoded = decodeEnvelope(envelope)
   if (!decoded.ok) return null
-  const id = recordIdOf(decoded.value.payloadBytes)
-  return { key, envelope, parts: decoded.value, record: payloadToRecord(id, decoded.value.payload) }
+  const record = payloadToRecord(recordIdOf(decoded.value.payloadBytes), decoded.value.payload)
+  return { key, envelope, parts: decoded.value, record, aggregate: aggregateOf(record) }
 }
 
 /** The first check that fails, or null when all hold. Asks the same of everybody, whoever is certified. */
 export async function firstFailure(candidate: Candidate, context: Context): Promise<CheckName | null> {
-  for (const name of Object.keys(checks) as (keyof typeof checks)[]) {
-    if (!(await checks[name](candidate, context))) return name
+  for (const [name, check] of checksInOrder) {
+    const verdict = check(candidate, context)
+    // A check that need not wait does not: ten thousand records are asked side by side.
+    if (!(typeof verdict === 'boolean' ? verdict : await verdict)) return name
   }
   return null
 }
+
+const checksInOrder = Object.entries(checks) as [keyof typeof checks, Check][]
 
 /** For a candidate without a failure: admitted, or null to hold it until its author is certified. */
 export function admitVerified(

@@ -1,5 +1,6 @@
 /** Received updates, one batch after another: gate, carrier, then admission. */
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
+import { limits } from '#lib/wire/limits.ts'
 import type { Admission } from './admission.ts'
 import type { Carrier } from './carrier.ts'
 import { gate, type Gated } from './gate.ts'
@@ -21,8 +22,8 @@ interface Waiting {
   readonly gated: () => void
 }
 
-/** About as many bytes as are opened side by side. */
-const batchBytes = 256 * 1024
+/** About as many bytes as are opened side by side: one full update. */
+const batchBytes = limits.maxUpdateBytes
 
 export class Intake {
   readonly #needs: IntakeNeeds
@@ -77,6 +78,7 @@ export class Intake {
   async #enter(batch: readonly Waiting[]): Promise<void> {
     const { carrier, seal, admission, onEntered, onCut } = this.#needs
     const from = batch[0]?.from ?? ''
+    await admission.room()
     const gated = await gate(
       batch.map(({ update }) => update),
       carrier,

@@ -9,8 +9,11 @@ export interface Proof {
   readonly message: Uint8Array
 }
 
+const typesWithProofs: ReadonlySet<string> = new Set(['genesis/1', 'join/1', 'device/1'])
+
 /** The signatures inside a record's body (wire/proof.ts); whether their keys count is the authority's fold. */
 export function proofsOf(unchecked: StoepRecord): readonly Proof[] {
+  if (!typesWithProofs.has(unchecked.type)) return []
   const check = checkBody(unchecked)
   const device = textToBytes(unchecked.device)
   if (check.kind !== 'known' || !device) return []
