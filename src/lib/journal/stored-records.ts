@@ -17,8 +17,10 @@ const fewAggregates = 20
 
 export interface StoredRecords {
   readonly index: RecordIndex
-  /** Takes in what was committed since, by any tab. Only inside a transaction over all tables. */
+  /** Takes in what was committed since, by other tabs. Only inside a transaction over all tables. */
   catchUp(): Promise<void>
+  /** After a transaction that was rolled back: what it added is not there. */
+  forget(): void
   /** All stored records of each of these aggregates; the order within one means nothing. */
   ofAggregates(aggregates: readonly RecordId[]): Promise<Map<RecordId, StoepRecord[]>>
   /** Envelopes by id; ids that are not stored are left out. */
@@ -30,7 +32,7 @@ export interface StoredRecords {
 }
 
 export function storedRecords(db: JournalDatabase): StoredRecords {
-  const index = recordIndex()
+  let index = recordIndex()
   const bodies = new Map<number, PageRow>()
 
   async function pagesOf(numbers: readonly number[]): Promise<Map<number, PageRow>> {
@@ -74,15 +76,23 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
   }
 
   async function addPages(records: readonly Stored[]) {
-    for (let from = 0; from < records.length; from += recordsPerPage) {
-      const { page, index: pageIndex } = recordsToPage(records.slice(from, from + recordsPerPage))
-      const n = await db.pageIndex.add(pageIndex)
-      await db.pages.add({ ...page, n })
-    }
+    const made = Array.from({ length: Math.ceil(records.length / recordsPerPage) }, (_, i) =>
+      recordsToPage(records.slice(i * recordsPerPage, (i + 1) * recordsPerPage))
+    )
+    const numbers = await db.pageIndex.bulkAdd(
+      made.map((one) => one.index),
+      { allKeys: true }
+    )
+    const numbered = made.map((one, i) => ({ ...one, n: numbers[i] ?? fail('a page without a number') }))
+    await db.pages.bulkAdd(numbered.map(({ page, n }) => ({ ...page, n })))
+    for (const { index: row, n } of numbered) index.addPage({ ...row, n })
   }
 
   return {
-    index,
+    get index() {
+      return index
+    },
+    forget: () => (index = recordIndex()),
     addPages,
     async catchUp() {
       const [pages, tail] = await Promise.all([
@@ -117,7 +127,10 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
       return envelopes
     },
     async addToTail(records) {
-      await db.tail.bulkAdd([...records])
+      const numbers = await db.tail.bulkAdd([...records], { allKeys: true })
+      records.forEach((record, i) =>
+        index.addTail({ ...record, n: numbers[i] ?? fail('a row without a number') })
+      )
     },
     async compact() {
       const rows = await db.tail.toArray()
@@ -161,6 +174,10 @@ function toOutboxEntry({ id, key, envelope }: Stored): OutboxEntry {
 function toEntry(page: PageRow | undefined): [number, PageRow] {
   if (!page) throw new Error('a page is in the index and not on the disk')
   return [page.n, page]
+}
+
+function fail(what: string): never {
+  throw new Error(what)
 }
 
 /** A stored envelope was checked when it came in; null only when the disk gave back something else. */

@@ -104,6 +104,20 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     return now
   }
 
+  /** Fresh listings newer than the last one of a full first screen, were all of them near. */
+  async function onFirstScreen(fresh: readonly FreshRecord[]): Promise<RecordId[]> {
+    const last = await db.listings
+      .orderBy('order')
+      .offset(firstListings - 1)
+      .first()
+    const newerThan = -(last?.order ?? Infinity)
+    return fresh
+      .filter(({ record }) => record.type === 'listing/1' && record.clock.ms > newerThan)
+      .sort((a, b) => b.record.clock.ms - a.record.clock.ms)
+      .slice(0, firstListings)
+      .map(({ aggregate }) => aggregate)
+  }
+
   async function refold(
     aggregates: readonly RecordId[],
     fresh: readonly FreshRecord[],
@@ -130,7 +144,8 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
       const others = fresh.filter(({ aggregate }) => aggregate !== authorityAggregate)
       await noteUnheard(others, authority)
       const touched = new Set([...members, ...others.map(({ aggregate }) => aggregate)])
-      const now = toFoldNow(timing, touched, members, others)
+      const now = timing === 'now' ? touched : new Set<RecordId>()
+      if (timing === 'first') for (const id of [...members, ...(await onFirstScreen(others))]) now.add(id)
       await refold([...now], others, authority, onlooker)
       await putOff([...touched].filter((aggregate) => !now.has(aggregate)))
     },
@@ -144,21 +159,6 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
       return db.dirty.count()
     }
   }
-}
-
-function toFoldNow(
-  timing: ViewTiming,
-  touched: ReadonlySet<RecordId>,
-  members: readonly RecordId[],
-  others: readonly FreshRecord[]
-): ReadonlySet<RecordId> {
-  if (timing === 'now') return touched
-  if (timing === 'later') return new Set()
-  const newest = others
-    .filter(({ record }) => record.type === 'listing/1')
-    .sort((a, b) => b.record.clock.ms - a.record.clock.ms)
-    .slice(0, firstListings)
-  return new Set([...members, ...newest.map(({ aggregate }) => aggregate)])
 }
 
 function toBytes(ids: readonly RecordId[]): Uint8Array {

@@ -35,7 +35,7 @@ export interface Upkeep {
 export function openJournal(db: JournalDatabase): Journal & Upkeep {
   const records = storedRecords(db)
   const views = storedViews(db, records)
-  const memory = freshMemory(db)
+  const memory = freshMemory(db, () => records.index)
   const inTurn = turns()
 
   function write<Value>(work: () => Promise<Value>): Promise<Value> {
@@ -46,6 +46,7 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
           return work()
         })
       } catch (error) {
+        records.forget()
         views.forget()
         throw error
       }
