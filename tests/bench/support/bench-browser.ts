@@ -21,6 +21,14 @@ export class BenchBrowser {
     return page
   }
 
+  /** In one more tab of a browser that is running. */
+  async openTab(url: string): Promise<Page> {
+    if (!this.#context) throw new Error('no browser is running')
+    const page = await this.#context.newPage()
+    await page.goto(url)
+    return page
+  }
+
   async close(): Promise<void> {
     await this.#context?.close()
     this.#context = null

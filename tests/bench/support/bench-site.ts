@@ -49,7 +49,7 @@ async function buildPages(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: true,
       target: 'esnext',
-      rolldownOptions: { input: ['work.html', 'board.html'].map((name) => join(pages, name)) }
+      rolldownOptions: { input: ['work.html', 'board.html', 'echo.html'].map((name) => join(pages, name)) }
     }
   })
 }

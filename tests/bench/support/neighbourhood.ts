@@ -1,8 +1,6 @@
 /** The neighbourhoods the benches measure: the same bytes in every run. */
 import { deriveEpoch } from '#lib/keys/epoch.ts'
-import type { AdmittedRecord } from '#lib/ports/journal.ts'
-import type { CarrierSeal } from '#lib/ports/sealing.ts'
-import { writeUpdates, type CarrierStruct, type CarrierUpdate } from '#lib/replica/structs.ts'
+import { writeUpdates, type CarrierUpdate } from '#lib/replica/structs.ts'
 import { seedRecords, type SeededNeighbourhood } from '../../../scripts/seed/records.ts'
 import { packBytes } from './packed.ts'
 
@@ -17,27 +15,21 @@ export function packedEnvelopes({ records }: SeededNeighbourhood): Uint8Array<Ar
   return packBytes(records.map(({ envelope }) => envelope))
 }
 
-/** The whole document as one device sends it to another: each device of the neighbourhood wrote under one client id. */
+/**
+ * The whole document as a relay's log delivers it: in the order the records were written, as full as updates get.
+ * Each device of the neighbourhood wrote under one client id.
+ */
 export async function documentUpdates({ secret, records }: SeededNeighbourhood): Promise<CarrierUpdate[]> {
   const { seal } = await deriveEpoch(secret)
-  const structs: CarrierStruct[] = []
-  const byDevice = Map.groupBy(records, ({ record }) => record.device)
-  for (const [number, own] of [...byDevice.values()].entries())
-    structs.push(...(await sealedStructs(own, 1000 + number, seal)))
-  return writeUpdates(structs)
-}
-
-async function sealedStructs(
-  records: readonly AdmittedRecord[],
-  client: number,
-  seal: CarrierSeal
-): Promise<CarrierStruct[]> {
-  return Promise.all(
-    records.map(async ({ key, envelope }, clock) => ({
-      client,
-      clock,
-      key,
-      sealed: await seal.seal(key, envelope)
-    }))
+  const clients = [...new Set(records.map(({ record }) => record.device))]
+  return writeUpdates(
+    await Promise.all(
+      records.map(async ({ key, envelope, record }) => ({
+        client: 1000 + clients.indexOf(record.device),
+        clock: record.seq,
+        key,
+        sealed: await seal.seal(key, envelope)
+      }))
+    )
   )
 }
