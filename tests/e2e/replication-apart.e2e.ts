@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { deals, expectSameRecords } from './support/disk.ts'
+import { deals, expectLevel, expectSameRecords } from './support/disk.ts'
 import { appIsKept, cardOf, found, invite, join, post } from './support/doorstep.ts'
 import { agree, answer, goTo, linkDevice, makeLink, openDeal, write } from './support/helping.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
@@ -53,6 +53,7 @@ test.describe('neighbours who write without any connection', () => {
     await expect(his.getByText('alleen hier bewaard')).toBeVisible()
     await openDeal(fatimas, ask)
     await relay.start()
+    await expectLevel(...everybody)
 
     await expectSameRecords(...everybody)
     const status = async (page: Page) => [...(await deals(page)).values()].map((deal) => deal.status).sort()
@@ -85,6 +86,7 @@ test.describe('neighbours who write without any connection', () => {
       await post(his, `Ik zoek ${thing} voor zondag.`)
     }
     await relay.start()
+    await expectLevel(hers, his)
     for (const thing of words) {
       await expect(cardOf(his, `Ik zoek ${thing} voor zaterdag.`)).toBeVisible()
       await expect(cardOf(hers, `Ik zoek ${thing} voor zondag.`)).toBeVisible()

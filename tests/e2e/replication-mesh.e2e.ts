@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectSameRecords, recordIds } from './support/disk.ts'
+import { expectLevel, expectSameRecords, recordIds } from './support/disk.ts'
 import { appIsKept, cardOf, join, oneField, post } from './support/doorstep.ts'
 import { foundSeeded } from './support/seeded.ts'
 import { openSideDoor } from './support/side-door.ts'
@@ -45,7 +45,10 @@ test.describe('neighbours with nothing but each other', () => {
     await post(his, 'Ik zoek iemand met een boormachine.')
     await expect(cardOf(hers, 'Ik zoek iemand met een boormachine.')).toBeVisible()
     await expectSameRecords(hers, his)
-    await cardOf(his, 'Ik zoek iemand met een boormachine.').getByRole('link').first().click()
-    await expect(his.getByText('bij 1 toestel', { exact: true })).toBeVisible()
+    await cardOf(hers, 'Ik zoek een trapje voor de dakgoot.').getByRole('link').first().click()
+    await expect(hers.getByText('bij 1 toestel', { exact: true })).toBeVisible()
+    await relay.start()
+    await expectLevel(hers)
+    await expect(hers.getByText('bij het buurtkastje en 1 toestel')).toBeVisible()
   })
 })

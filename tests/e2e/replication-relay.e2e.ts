@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectSameRecords, reached } from './support/disk.ts'
-import { cardOf, found, invite, join, oneField, post } from './support/doorstep.ts'
+import { expectLevel, expectSameRecords, reached } from './support/disk.ts'
+import { appIsKept, cardOf, found, invite, join, oneField, post } from './support/doorstep.ts'
 import { answer, goTo } from './support/helping.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import type { Neighbour } from './support/neighbour.ts'
@@ -56,11 +56,24 @@ test.describe('neighbours with only the relay between them', () => {
     await expect(hers.getByText('Er is nu geen ander toestel rechtstreeks verbonden.')).toBeVisible()
   })
 
+  test('see how far their words have got', async ({ relay, neighbour }) => {
+    const { hers } = await twoAtTheRelay(relay, neighbour)
+    await appIsKept(hers)
+    await relay.stop()
+    await post(hers, later)
+    await cardOf(hers, later).getByRole('link').first().click()
+    await expect(hers.getByText('alleen hier bewaard', { exact: true })).toBeVisible()
+    await relay.start()
+    await expectLevel(hers)
+    await expect(hers.getByText('bij het buurtkastje', { exact: true })).toBeVisible()
+  })
+
   test('fill a relay that lost its disk again, for whoever comes after', async ({ relay, neighbour }) => {
     const { hers, his, link } = await twoAtTheRelay(relay, neighbour)
     await relay.stop()
     relay.loseDisk()
     await relay.start()
+    await expectLevel(hers, his)
     const fresh = await comesInAlone(neighbour(), link)
     await expect(cardOf(fresh, ask)).toBeVisible()
     await expect(cardOf(fresh, offer)).toBeVisible()
@@ -78,6 +91,7 @@ test.describe('neighbours with only the relay between them', () => {
     await relay.stop()
     await relay.restore(copy)
     await relay.start()
+    await expectLevel(hers, his)
     const fresh = await comesInAlone(neighbour(), link)
     await expect(cardOf(fresh, later)).toBeVisible()
     await expectSameRecords(hers, his, fresh)

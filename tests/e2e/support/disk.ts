@@ -30,6 +30,17 @@ export async function deals(page: Page): Promise<ReadonlyMap<string, DealRow['vi
   return new Map((await rowsOf<DealRow>(page, 'deals')).map(({ id, view }) => [id, view]))
 }
 
+/** The longest a device waits before it dials a relay again, and a little. */
+const dialsAgainWithinMs = 65_000
+
+/** Waits until these devices have found a relay again that was away, and are level with it. */
+export async function expectLevel(...pages: readonly Page[]): Promise<void> {
+  for (const page of pages) {
+    const isLevel = async () => (await rowsOf<{ relay?: string }>(page, 'kept')).some(isAboutLevel)
+    await expect.poll(isLevel, { timeout: dialsAgainWithinMs }).toBe(true)
+  }
+}
+
 /** Waits until all hold the same records, and says which. */
 export async function expectSameRecords(...pages: readonly [Page, ...Page[]]): Promise<readonly string[]> {
   await expect
@@ -70,4 +81,9 @@ function idsOf(bytes: readonly number[]): string[] {
   return Array.from({ length: all.length / 32 }, (_, at) =>
     all.subarray(at * 32, (at + 1) * 32).toString('base64url')
   )
+}
+
+/** What is kept has no name in its row; only the connection speaks of the relay like this. */
+function isAboutLevel(kept: { readonly relay?: string } | null): boolean {
+  return kept?.relay === 'level'
 }
