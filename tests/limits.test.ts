@@ -5,7 +5,7 @@
 import { encode } from 'cborg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bytesToPlace, bytesToWords, placeToBytes, wordsToBytes } from '#lib/domain/private-words.ts'
-import type { DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { checkBody, recordTypes, type KnownType } from '#lib/domain/records/known.ts'
 import { memoryJournal } from '#lib/journal/memory-journal.ts'
 import { verify } from '#lib/keys/ed25519.ts'
@@ -107,7 +107,8 @@ beforeAll(async () => {
   sealTo = (devices) =>
     makePrivateSeal(id32, sealing).seal(
       Array.from({ length: devices }, () => recipient),
-      key
+      key,
+      bytesToText(id32) as AccountId
     )
   const anneke = await makeIdentity()
   const body = { ...(await certify(anneke)), name: 'Lindenstraat', area: null, founder: 'Anneke' }

@@ -3,11 +3,12 @@ import type { Draft, RecordId } from '#lib/domain/record.ts'
 import type { SigningKey } from '#lib/keys/ed25519.ts'
 import { sign } from '#lib/keys/ed25519.ts'
 import type { Identity } from '#lib/keys/identity.ts'
+import { seedToSealingKey } from '#lib/keys/private-seal.ts'
 import { tick } from '#lib/keys/sign-record.ts'
 import type { Head } from '#lib/ports/journal.ts'
 import { bytesToText, concatBytes, utf8 } from '#lib/wire/bytes.ts'
 import { encodeEnvelope, encodePayload, recordIdOf, recordMessage } from '#lib/wire/record.ts'
-import { ed25519, x25519 } from '@noble/curves/ed25519.js'
+import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 
 /** 32 bytes that follow from the seed and what they are for. */
@@ -20,7 +21,7 @@ export async function seededIdentity(seed: number, number: number): Promise<Iden
   const root = await seededSigningKey(bytesFor(seed, `root ${number}`))
   return {
     device: await seededSigningKey(bytesFor(seed, `device ${number}`)),
-    sealing: await seededSealingKey(bytesFor(seed, `sealing ${number}`)),
+    sealing: seedToSealingKey(bytesFor(seed, `sealing ${number}`)),
     account: root.publicKey,
     root
   }
@@ -28,20 +29,11 @@ export async function seededIdentity(seed: number, number: number): Promise<Iden
 
 /** PKCS #8 of RFC 8410 up to the 32 bytes of the key itself. */
 const pkcs8Ed25519 = [0x30, 46, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 34, 4, 32]
-const pkcs8X25519 = [0x30, 46, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x6e, 4, 34, 4, 32]
 
 async function seededSigningKey(seed: Uint8Array): Promise<SigningKey> {
   const pkcs8 = concatBytes(Uint8Array.from(pkcs8Ed25519), seed)
   const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign'])
   return { kind: 'webcrypto', privateKey, publicKey: ed25519.getPublicKey(seed) }
-}
-
-async function seededSealingKey(seed: Uint8Array): Promise<Identity['sealing']> {
-  const pkcs8 = concatBytes(Uint8Array.from(pkcs8X25519), seed)
-  const publicBytes = x25519.getPublicKey(seed) as Uint8Array<ArrayBuffer>
-  const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, 'X25519', false, ['deriveBits'])
-  const publicKey = await crypto.subtle.importKey('raw', publicBytes, 'X25519', true, [])
-  return { pair: { privateKey, publicKey }, publicKey: publicBytes }
 }
 
 export interface Written {

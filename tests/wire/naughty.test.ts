@@ -72,7 +72,7 @@ async function opened(
   { privateSeal }: HeadlessDevice,
   note: SealedNote | null | undefined
 ): Promise<Uint8Array> {
-  const bytes = note && (await privateSeal.open(note.sealed))
+  const bytes = note && (await privateSeal.open(note.sealed, note.by))
   if (!bytes) throw new Error('sealed to somebody else')
   return bytes
 }

@@ -1,9 +1,9 @@
 /** Keys of the people in a world: made from their number, so that a world is the same each time; kept across worlds. */
-import { x25519 } from '@noble/curves/ed25519.js'
 import { concatBytes, utf8 } from '#lib/wire/bytes.ts'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { seedToSigningKey, type SigningKey } from '#lib/keys/ed25519.ts'
 import type { Identity } from '#lib/keys/identity.ts'
+import { seedToSealingKey } from '#lib/keys/private-seal.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
 
 const made = new Map<string, Promise<Identity>>()

@@ -38,7 +38,7 @@ export async function openHome(
       return accepted(null)
     },
     author: async () => (await write()).author,
-    openPrivate: async (sealed) => (me ? (await write()).privateSeal.open(sealed) : null),
+    openPrivate: async (sealed, by) => (me ? (await write()).privateSeal.open(sealed, by) : null),
     async makeInvite(terms) {
       const { writeInvite } = await import('./writing.ts')
       return writeInvite(await write(), await frame(), terms)

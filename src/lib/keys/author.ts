@@ -30,7 +30,8 @@ export function makeAuthor(needs: AuthorNeeds): Author {
     },
     async sealFor(accounts, plaintext) {
       const mine = meOf(needs.identity).account
-      return needs.privateSeal.seal(await recipientsOf(needs.journal, [...accounts, mine]), plaintext)
+      const recipients = await recipientsOf(needs.journal, [...accounts, mine])
+      return needs.privateSeal.seal(recipients, plaintext, mine)
     }
   }
 }

@@ -3,47 +3,89 @@
  *
  * sealed = 1 ‖ n ‖ n × (hint 8 ‖ encapsulated key 32 ‖ wrapped content key 48) ‖ AES-256-GCM(content)
  *
+ * Browsers without X25519 in WebCrypto get the same from `@hpke/dhkem-x25519`, which loads only there.
+ *
  * The hint is the start of the device key, so that a device tries only its own entry. The content key is fresh, so
  * its nonce is zero.
  */
 import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
+import { x25519 } from '@noble/curves/ed25519.js'
+import type { AccountId } from '#lib/domain/record.ts'
 import type { PrivateSeal, Recipient } from '#lib/ports/sealing.ts'
 import { areEqualBytes, concatBytes, textToBytes, utf8 } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
 
-const suite = new CipherSuite({
-  kem: new DhkemX25519HkdfSha256(),
-  kdf: new HkdfSha256(),
-  aead: new Aes256Gcm()
-})
-const info = utf8('stoep/1/private').buffer
 const hintBytes = 8
 const entryBytes = 88
 const zeroNonce = new Uint8Array(12)
 
-export interface SealingKey {
-  readonly pair: CryptoKeyPair
-  /** 32 bytes. */
-  readonly publicKey: Uint8Array
-}
+/** A private key that cannot leave the browser, or its 32 bytes where WebCrypto lacks the curve. */
+export type SealingKey =
+  | { readonly kind: 'webcrypto'; readonly pair: CryptoKeyPair; readonly publicKey: Uint8Array }
+  | { readonly kind: 'seed'; readonly seed: Uint8Array; readonly publicKey: Uint8Array }
 
 export async function makeSealingKey(): Promise<SealingKey> {
-  const pair = (await crypto.subtle.generateKey('X25519', false, ['deriveBits'])) as CryptoKeyPair
-  return { pair, publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)) }
+  if (!(await hasNativeX25519())) return seedToSealingKey(crypto.getRandomValues(new Uint8Array(32)))
+  const pair = await generatePair()
+  const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))
+  return { kind: 'webcrypto', pair, publicKey }
 }
 
-/** The seal of one device: seals to anybody, opens what names this device. */
-export function makePrivateSeal(device: Uint8Array, key: SealingKey): PrivateSeal {
-  return { seal: sealFor, open: (sealed) => openAs(device, key, sealed) }
+export function seedToSealingKey(seed: Uint8Array): SealingKey {
+  return { kind: 'seed', seed, publicKey: x25519.getPublicKey(seed) }
+}
+
+/** The seal of one device: seals to anybody, opens what names this device. `suite` is for tests. */
+export function makePrivateSeal(device: Uint8Array, key: SealingKey, suite = ownSuite): PrivateSeal {
+  return {
+    seal: async (recipients, plaintext, by) => sealFor(await suite(), recipients, plaintext, by),
+    open: async (sealed, by) => openAs(await suite(), device, key, sealed, by)
+  }
+}
+
+let known: Promise<CipherSuite> | undefined
+
+/** HPKE as this browser can do it. */
+function ownSuite(): Promise<CipherSuite> {
+  known ??= hasNativeX25519().then((isNative) => (isNative ? nativeSuite() : fallbackSuite()))
+  return known
+}
+
+function nativeSuite(): CipherSuite {
+  return new CipherSuite({
+    kem: new DhkemX25519HkdfSha256(),
+    kdf: new HkdfSha256(),
+    aead: new Aes256Gcm()
+  })
+}
+
+export async function fallbackSuite(): Promise<CipherSuite> {
+  const { DhkemX25519HkdfSha256: Kem } = await import('@hpke/dhkem-x25519')
+  return new CipherSuite({ kem: new Kem(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
+}
+
+function hasNativeX25519(): Promise<boolean> {
+  return generatePair().then(
+    () => true,
+    () => false
+  )
+}
+
+async function generatePair(): Promise<CryptoKeyPair> {
+  return (await crypto.subtle.generateKey('X25519', false, ['deriveBits'])) as CryptoKeyPair
 }
 
 async function sealFor(
+  suite: CipherSuite,
   recipients: readonly Recipient[],
-  plaintext: Uint8Array
+  plaintext: Uint8Array,
+  by: AccountId
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (recipients.length > limits.maxDevicesPerSeal) throw new Error('too many devices to seal to')
   const contentKey = crypto.getRandomValues(new Uint8Array(32))
-  const entries = await Promise.all(recipients.map((recipient) => wrapFor(recipient, contentKey)))
+  const entries = await Promise.all(
+    recipients.map((recipient) => wrapFor(suite, recipient, contentKey, infoOf(by)))
+  )
   const content = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv: zeroNonce },
     await contentAes(contentKey, 'encrypt'),
@@ -52,7 +94,12 @@ async function sealFor(
   return concatBytes(Uint8Array.of(1, recipients.length), ...entries, new Uint8Array(content))
 }
 
-async function wrapFor(recipient: Recipient, contentKey: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+async function wrapFor(
+  suite: CipherSuite,
+  recipient: Recipient,
+  contentKey: Uint8Array<ArrayBuffer>,
+  info: ArrayBuffer
+): Promise<Uint8Array> {
   const recipientPublicKey = await suite.kem.deserializePublicKey(
     recipient.sealingKey.slice().buffer as ArrayBuffer
   )
@@ -61,9 +108,11 @@ async function wrapFor(recipient: Recipient, contentKey: Uint8Array<ArrayBuffer>
 }
 
 async function openAs(
+  suite: CipherSuite,
   device: Uint8Array,
   key: SealingKey,
-  sealed: Uint8Array
+  sealed: Uint8Array,
+  by: AccountId
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const entries = sealed[1] ?? 0
   const contentAt = 2 + entries * entryBytes
@@ -72,9 +121,11 @@ async function openAs(
   for (let at = 2; at < contentAt; at += entryBytes) {
     if (!areEqualBytes(sealed.subarray(at, at + hintBytes), mine)) continue
     const opened = await openEntry(
+      suite,
       key,
       sealed.subarray(at + hintBytes, at + entryBytes),
-      sealed.subarray(contentAt)
+      sealed.subarray(contentAt),
+      infoOf(by)
     )
     if (opened) return opened
   }
@@ -82,14 +133,17 @@ async function openAs(
 }
 
 async function openEntry(
+  suite: CipherSuite,
   key: SealingKey,
   entry: Uint8Array,
-  content: Uint8Array
+  content: Uint8Array,
+  info: ArrayBuffer
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const enc = entry.slice(0, 32).buffer as ArrayBuffer
     const wrapped = entry.slice(32).buffer as ArrayBuffer
-    const contentKey = await suite.open({ recipientKey: key.pair, enc, info }, wrapped)
+    const recipientKey = key.kind === 'webcrypto' ? key.pair : await importSeed(suite, key.seed)
+    const contentKey = await suite.open({ recipientKey, enc, info }, wrapped)
     const aes = await contentAes(new Uint8Array(contentKey), 'decrypt')
     const plain = await crypto.subtle.decrypt(
       { name: 'AES-GCM', iv: zeroNonce },
@@ -100,6 +154,15 @@ async function openEntry(
   } catch {
     return null
   }
+}
+
+function importSeed(suite: CipherSuite, seed: Uint8Array): Promise<CryptoKey> {
+  return suite.kem.importKey('raw', seed.slice().buffer as ArrayBuffer, false)
+}
+
+/** HPKE's info: what the sealed words are for, and whose they are. */
+function infoOf(by: AccountId): ArrayBuffer {
+  return utf8(`stoep/1/private\0${by}`).buffer
 }
 
 function contentAes(key: Uint8Array<ArrayBuffer>, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> {

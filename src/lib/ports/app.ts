@@ -2,7 +2,7 @@
  * What pages need from the rest of the app, handed to them through Svelte context (state/context.ts). app/start.ts
  * makes the real one; nothing on screen reaches for Dexie, Yjs, keys or the network by another way.
  */
-import type { RecordId } from '#lib/domain/record.ts'
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Author } from './author.ts'
@@ -21,8 +21,8 @@ export interface Home {
   setArea(cell: string | null): Promise<Result<null, Refusal>>
   /** Brings the signing code in when it is first asked for. Throws for a visitor: ask `me` first. */
   author(): Promise<Author>
-  /** The plaintext, or null when it was not sealed to this device. */
-  openPrivate(sealed: Uint8Array): Promise<Uint8Array | null>
+  /** The plaintext, or null when it was not sealed to this device, or not by this account. */
+  openPrivate(sealed: Uint8Array, by: AccountId): Promise<Uint8Array | null>
   makeInvite(terms: InviteTerms): Promise<Result<MadeLink, Refusal>>
   /** A link that lets one more device of mine in; works once. */
   makeLink(): Promise<Result<MadeLink, Refusal>>

@@ -22,11 +22,18 @@ export interface Recipient {
   readonly sealingKey: Uint8Array
 }
 
-/** Messages for a few people, sealed to each of their devices (HPKE, RFC 9180). */
+/**
+ * Messages for a few people, sealed to each of their devices (HPKE, RFC 9180). Bound to the account they are by, so
+ * that nobody can pass off another's sealed words as their own.
+ */
 export interface PrivateSeal {
-  seal(recipients: readonly Recipient[], plaintext: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
-  /** The plaintext, or null when it was not sealed to this device. */
-  open(sealed: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null>
+  seal(
+    recipients: readonly Recipient[],
+    plaintext: Uint8Array,
+    by: AccountId
+  ): Promise<Uint8Array<ArrayBuffer>>
+  /** The plaintext, or null when it was not sealed to this device, or not by this account. */
+  open(sealed: Uint8Array, by: AccountId): Promise<Uint8Array<ArrayBuffer> | null>
 }
 
 export interface Me {
