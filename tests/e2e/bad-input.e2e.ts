@@ -237,7 +237,7 @@ for (const [words, offMs] of [
     await expect(hers.getByText('Ik kom eraan')).toBeVisible()
     await hers.getByRole('button', { name: 'Het is gedaan' }).click()
     for (const page of [hers, his]) {
-      await expect(page.getByText('gelukt', { exact: true })).toBeVisible()
+      await expect(page.getByRole('listitem').filter({ hasText: 'gelukt (gedaan)' })).toBeVisible()
     }
     await hers.goto(relay.url)
     await expect(cardOf(hers, 'ladder')).toBeHidden()

@@ -198,6 +198,8 @@ export const en = {
   'deal.place': 'Where and how',
   'deal.place.address': 'Address',
   'deal.place.phone': 'Phone',
+  'deal.place.locked':
+    'This address cannot be read on this device. Only the two who agreed can, on the device they did it with.',
   'deal.place.private': 'Only the two of you can read this.',
   'deal.step.request': 'asked',
   'deal.step.offer': 'offered',
@@ -330,6 +332,8 @@ export const en = {
   'found.me': 'And what is your name?',
   'found.place': 'Roughly where is it?',
   'found.go': 'Start',
+  'found.ios.how':
+    'Tap Share, then Add to Home Screen. Open Stoep there and begin. That way you lose nothing.',
   'place.postcode': 'The four digits of your postcode',
   'place.postcode.unknown': 'We do not know this postcode. Is it right? You can also skip it.',
   'place.postcode.failed': 'The list of postcodes is not here now. Skip this or try again later.',

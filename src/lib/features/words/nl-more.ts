@@ -122,6 +122,8 @@ export const nlMore = {
   'deal.place': 'Waar en hoe',
   'deal.place.address': 'Adres',
   'deal.place.phone': 'Telefoon',
+  'deal.place.locked':
+    'Dit adres is op dit toestel niet te lezen. Alleen wie samen afspraken kunnen dat, op het toestel van toen.',
   'deal.place.private': 'Alleen jullie twee kunnen dit lezen.',
   'deal.step.request': 'gevraagd',
   'deal.step.offer': 'aangeboden',
@@ -256,6 +258,8 @@ export const nlMore = {
   'found.me': 'En hoe heet jij?',
   'found.place': 'Waar is het ongeveer?',
   'found.go': 'Begin',
+  'found.ios.how':
+    'Tik op Delen, dan op Zet op beginscherm. Open Stoep daar en begin. Zo raak je niets kwijt.',
   'place.postcode': 'De vier cijfers van je postcode',
   'place.postcode.unknown': 'Deze postcode kennen we niet. Klopt hij? Je kunt het ook overslaan.',
   'place.postcode.failed': 'De lijst met postcodes is er nu niet. Sla dit over of probeer het straks.',
