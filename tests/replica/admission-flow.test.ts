@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest'
+import { memoryJournal } from '#lib/journal/memory-journal.ts'
+import { verify } from '#lib/keys/ed25519.ts'
+import type { AdmittedRecord, Journal } from '#lib/ports/journal.ts'
+import type { VerifySignature } from '#lib/ports/sealing.ts'
+import { Admission } from '#lib/replica/admission.ts'
+import { seedRecords, type SeededNeighbourhood } from '../../scripts/seed/records.ts'
+
+const nowMs = Date.UTC(2026, 2, 1)
+
+function admitting({ id }: SeededNeighbourhood, journal: Journal, check: VerifySignature = verify) {
+  const onTrouble = () => {}
+  return new Admission({ journal, neighbourhood: id, verify: check, now: () => nowMs, onTrouble })
+}
+
+function entries(records: readonly AdmittedRecord[]) {
+  return records.map(({ key, envelope }) => [key, envelope] as const)
+}
+
+it('verifies on while a batch is committed, commits together what waited, and loses none', async () => {
+  const neighbourhood = await seedRecords({ count: 600, seed: 1, nowMs, people: 3 })
+  let verified = 0
+  const allVerified = Promise.withResolvers<void>()
+  const counting: VerifySignature = async (...asked) => {
+    if (++verified >= 600) allVerified.resolve()
+    return verify(...asked)
+  }
+  const journal = memoryJournal()
+  const batches: number[] = []
+  const slow: Journal = {
+    ...journal,
+    async admit(batch, views) {
+      batches.push(batch.length)
+      await allVerified.promise
+      return journal.admit(batch, views)
+    }
+  }
+  const admission = admitting(neighbourhood, slow, counting)
+  admission.add(entries(neighbourhood.records))
+  await admission.idle()
+  const held = await Promise.all(neighbourhood.records.map(({ record }) => journal.has(record.id)))
+  expect(held.filter(Boolean).length).toBe(600)
+  expect(Math.max(...batches)).toBeGreaterThan(256)
+})
+
+it('has no room while thousands wait, and has room again once they are in', async () => {
+  const neighbourhood = await seedRecords({ count: 2200, seed: 2, nowMs, people: 3 })
+  const admission = admitting(neighbourhood, memoryJournal())
+  admission.add(entries(neighbourhood.records))
+  let hasRoom = false
+  const room = admission.room().then(() => (hasRoom = true))
+  await Promise.resolve()
+  expect(hasRoom).toBe(false)
+  await room
+  await admission.idle()
+  expect(await admission.room()).toBe(undefined)
+})
+
+it('ends with the error of a journal that throws, and goes on with what comes after', async () => {
+  const neighbourhood = await seedRecords({ count: 20, seed: 3, nowMs, people: 3 })
+  const journal = memoryJournal()
+  let isBroken = true
+  const breaking: Journal = {
+    ...journal,
+    admit: (batch, views) => (isBroken ? Promise.reject(new Error('dead disk')) : journal.admit(batch, views))
+  }
+  const admission = admitting(neighbourhood, breaking)
+  admission.add(entries(neighbourhood.records))
+  await expect(admission.idle()).rejects.toThrow('dead disk')
+  isBroken = false
+  admission.add(entries(neighbourhood.records))
+  await admission.idle()
+  expect(await journal.has(neighbourhood.id)).toBe(true)
+})
