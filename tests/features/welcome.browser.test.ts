@@ -42,14 +42,14 @@ test('founding asks for two names; where it is may be skipped', async () => {
   expect(stoep.asked).toEqual(['found {"neighbourhood":"Jordaan","area":null,"name":"Anneke"}'])
 })
 
-test('four digits of a postcode become a coarse cell', async () => {
+test('four digits of a postcode become a coarse area', async () => {
   const { town, anneke } = jordaan()
   const stoep = fakeStoep({ town, me: anneke, isInside: false })
   await show(stoep, Found, { onin: () => {} }, true)
   await page.getByLabelText('De vier cijfers van je postcode').fill('1015')
-  await expect.element(page.getByText('Ongeveer: Amsterdam')).toBeVisible()
-  await page.getByLabelText('De vier cijfers van je postcode').fill('1000 ZZ')
-  await expect.element(page.getByText('Ongeveer: Amsterdam')).not.toBeInTheDocument()
+  await expect.element(page.getByText('Ongeveer: postcode 1015')).toBeVisible()
+  await page.getByLabelText('De vier cijfers van je postcode').fill('0000 ZZ')
+  await expect.element(page.getByText('Ongeveer: postcode 1015')).not.toBeInTheDocument()
 })
 
 test('an invite asks for one field: a name', async () => {

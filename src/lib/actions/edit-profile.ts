@@ -4,7 +4,7 @@ import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Profile } from '#lib/domain/records/profile.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Author } from '#lib/ports/author.ts'
-import { parseCell, parseNeededWords, parseWords } from './input.ts'
+import { parseArea, parseNeededWords, parseWords } from './input.ts'
 
 export interface ProfileInput extends Profile {
   /** The record I came in with (MemberView.founding). */
@@ -17,7 +17,7 @@ export async function editProfile(author: Author, input: ProfileInput): Promise<
   if (!name.ok) return name
   const about = parseWords('about', input.about, bounds.aboutChars)
   if (!about.ok) return about
-  const area = parseCell(input.area)
+  const area = parseArea(input.area)
   if (!area.ok) return area
   const body = { name: name.value, about: about.value, area: area.value }
   return author.write({ type: 'profile/1', refs: [input.founding], expiresAt: null, body })

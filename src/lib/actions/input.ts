@@ -1,5 +1,5 @@
 /** What a person typed or chose, checked before it becomes a record. */
-import { isCell } from '#lib/domain/area.ts'
+import { isArea } from '#lib/domain/coarse-area.ts'
 import { bounds } from '#lib/domain/bounds.ts'
 import { dayMs } from '#lib/domain/expiry.ts'
 import type { Field, InputRefusal } from '#lib/domain/refusal.ts'
@@ -26,9 +26,9 @@ export function parseCount(field: Field, value: number, max: number): Parsed<num
   return fits ? accepted(value) : refused({ kind: 'outOfRange', field, min: 1, max })
 }
 
-/** A coarse cell, or null when not said. */
-export function parseCell(cell: string | null): Parsed<string | null> {
-  return cell === null || isCell(cell) ? accepted(cell) : refused({ kind: 'unknownPlace', field: 'area' })
+/** A coarse area, or null when not said. */
+export function parseArea(area: string | null): Parsed<string | null> {
+  return area === null || isArea(area) ? accepted(area) : refused({ kind: 'unknownPlace', field: 'area' })
 }
 
 /** Unix ms, later than now and no further than a listing may stand. The refusal counts in days from now. */

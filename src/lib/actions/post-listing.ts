@@ -5,7 +5,7 @@ import type { Listing } from '#lib/domain/records/listing.ts'
 import type { InputRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { accepted, type Result } from '#lib/domain/result.ts'
 import type { Author } from '#lib/ports/author.ts'
-import { parseCell, parseCount, parseExpiry, parseNeededWords } from './input.ts'
+import { parseArea, parseCount, parseExpiry, parseNeededWords } from './input.ts'
 
 export interface ListingInput extends Listing {
   /** Unix ms; without it as long as is usual for its kind and urgency. */
@@ -34,7 +34,7 @@ function parseListing({
 }: ListingInput): Result<Listing, InputRefusal> {
   const text = parseNeededWords('text', input.text, bounds.listingChars)
   if (!text.ok) return text
-  const area = parseCell(input.area)
+  const area = parseArea(input.area)
   if (!area.ok) return area
   const capacity = parseCount('capacity', input.capacity, bounds.capacity)
   if (!capacity.ok) return capacity

@@ -1,5 +1,5 @@
 /** Near and new first: one number a listing, smallest on top, so that a board is one range of one index. */
-import { cellDistance, isCell } from '#lib/domain/area.ts'
+import { areaDistance } from '#lib/domain/coarse-area.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 
 /** A listing one ring of cells further away stands as if it were posted this much earlier. */
@@ -15,6 +15,6 @@ export function boardOrder(listing: ListingView, myArea: string | null): number 
 }
 
 function ringsBetween(a: string | null, b: string | null): number {
-  if (a === null || b === null || !isCell(a) || !isCell(b)) return 0
-  return Math.min(cellDistance(a, b), maxRings)
+  const rings = a !== null && b !== null ? areaDistance(a, b) : null
+  return Math.min(rings ?? 0, maxRings)
 }

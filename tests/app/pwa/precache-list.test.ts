@@ -41,7 +41,7 @@ test('the map, tiles, shop-window pictures and notes are not fetched on installi
     '/tiles/amsterdam.pmtiles',
     '/screenshots/board-360.png',
     '/icons/stoep-512.png',
-    '/places/README.md'
+    '/notes/README.md'
   ]
   const urls = precacheList({ ...built, build: heavy.slice(0, 2), files: heavy.slice(2) }).map(
     ({ url }) => url

@@ -1,5 +1,5 @@
 /** Fields that several record types share. Texts are bounded in UTF-16 code units. */
-import { isCell } from '#lib/domain/area.ts'
+import { isArea } from '#lib/domain/coarse-area.ts'
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
 
@@ -13,8 +13,8 @@ export const sealedBytes = v.pipe(someBytes, v.maxLength(limits.maxEnvelopeBytes
 
 export const nameText = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.maxNameChars))
 
-/** A coarse cell of domain/area.ts. */
-export const cell = v.pipe(v.string(), v.check(isCell))
+/** A coarse area of domain/coarse-area.ts. */
+export const coarseArea = v.pipe(v.string(), v.check(isArea))
 
 /** At most so many characters; may be empty. */
 export function textUpTo(maxChars: number) {

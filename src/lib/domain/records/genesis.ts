@@ -6,7 +6,7 @@
  * Live: always.
  */
 import * as v from 'valibot'
-import { bytes32, bytes64, cell, nameText } from './fields.ts'
+import { bytes32, bytes64, coarseArea, nameText } from './fields.ts'
 import { recordType } from './record-type.ts'
 
 export const genesis = recordType({
@@ -16,7 +16,7 @@ export const genesis = recordType({
   body: v.strictObject({
     /** Of the neighbourhood. */
     name: nameText,
-    area: v.nullable(cell),
+    area: v.nullable(coarseArea),
     /** Root key of the founder's account. */
     account: bytes32,
     /** By the root key over wire/proof.ts certificateMessage. */

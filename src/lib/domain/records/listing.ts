@@ -8,7 +8,7 @@ import { dayMs } from '#lib/domain/expiry.ts'
 import { listingDomains, listingKinds, termsOfListing, urgencies } from '#lib/domain/views.ts'
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
-import { cell, countUpTo } from './fields.ts'
+import { coarseArea, countUpTo } from './fields.ts'
 import { recordType, type BodyOf } from './record-type.ts'
 
 export const listing = recordType({
@@ -21,7 +21,7 @@ export const listing = recordType({
     text: v.pipe(v.string(), v.minLength(1), v.maxLength(limits.maxListingChars)),
     urgency: v.picklist(urgencies),
     /** Where, roughly; never an address. */
-    area: v.nullable(cell),
+    area: v.nullable(coarseArea),
     terms: v.picklist(termsOfListing),
     /** How many can be agreed with: people, portions, seats, slots. */
     capacity: countUpTo(limits.maxCapacity)

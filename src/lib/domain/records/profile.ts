@@ -6,7 +6,7 @@
  */
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
-import { cell, nameText, textUpTo } from './fields.ts'
+import { coarseArea, nameText, textUpTo } from './fields.ts'
 import { recordType, type BodyOf } from './record-type.ts'
 
 export const profile = recordType({
@@ -16,7 +16,7 @@ export const profile = recordType({
   body: v.strictObject({
     name: nameText,
     about: textUpTo(limits.maxAboutChars),
-    area: v.nullable(cell)
+    area: v.nullable(coarseArea)
   })
 })
 

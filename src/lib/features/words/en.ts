@@ -335,13 +335,12 @@ export const en = {
   'found.ios.how':
     'Tap Share, then Add to Home Screen. Open Stoep there and begin. That way you lose nothing.',
   'place.postcode': 'The four digits of your postcode',
-  'place.postcode.unknown': 'We do not know this postcode. Is it right? You can also skip it.',
-  'place.postcode.failed': 'The list of postcodes is not here now. Skip this or try again later.',
+  'place.postcode.unknown': 'This is no postcode. Is it right? You can also skip it.',
   'place.here': 'Use where I am now',
   'place.here.failed': 'We could not see where you are. Fill in your postcode, or skip this.',
-  'place.found': 'Roughly: {place}',
+  'place.found': 'Roughly: postcode {postcode}',
   'place.foundHere': 'Roughly where you are now',
-  'place.coarse': 'We keep a square of about a kilometre, never your address.',
+  'place.coarse': 'We keep roughly where, about a kilometre wide. Never your address.',
 
   'join.title': 'Take part',
   'join.with': 'Join {name}',

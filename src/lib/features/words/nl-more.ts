@@ -261,13 +261,12 @@ export const nlMore = {
   'found.ios.how':
     'Tik op Delen, dan op Zet op beginscherm. Open Stoep daar en begin. Zo raak je niets kwijt.',
   'place.postcode': 'De vier cijfers van je postcode',
-  'place.postcode.unknown': 'Deze postcode kennen we niet. Klopt hij? Je kunt het ook overslaan.',
-  'place.postcode.failed': 'De lijst met postcodes is er nu niet. Sla dit over of probeer het straks.',
+  'place.postcode.unknown': 'Dit is geen postcode. Klopt hij? Je kunt het ook overslaan.',
   'place.here': 'Gebruik waar ik nu ben',
   'place.here.failed': 'We konden niet zien waar je bent. Vul je postcode in, of sla dit over.',
-  'place.found': 'Ongeveer: {place}',
+  'place.found': 'Ongeveer: postcode {postcode}',
   'place.foundHere': 'Ongeveer waar je nu bent',
-  'place.coarse': 'We bewaren een vak van ongeveer een kilometer, nooit je adres.',
+  'place.coarse': 'We bewaren ongeveer waar, tot op een kilometer. Nooit je adres.',
 
   'join.title': 'Doe mee',
   'join.with': 'Doe mee met {name}',
