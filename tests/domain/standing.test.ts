@@ -1,5 +1,5 @@
-import { helpIn, standingOf } from '#lib/domain/standing.ts'
-import type { AccountId } from '#lib/domain/record.ts'
+import { helpIn, helpsOn, standingOf } from '#lib/domain/standing.ts'
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { DealStatus, DealView, ListingKind } from '#lib/domain/views.ts'
 import { describe, expect, it } from 'vitest'
 import { accountNamed } from './town.ts'
@@ -11,7 +11,7 @@ const [anneke, youssef, fatima] = ['anneke', 'youssef', 'fatima'].map(accountNam
 ]
 
 function listingWith(kind: ListingKind, owner: AccountId, responder: AccountId, status: DealStatus = 'done') {
-  return { kind, deals: [{ owner, responder, status } as DealView] }
+  return { id: 'listing' as RecordId, kind, deals: [{ owner, responder, status } as DealView] }
 }
 
 describe('who helped whom', () => {
@@ -33,14 +33,14 @@ describe('who helped whom', () => {
       listingWith('offer', youssef, fatima),
       listingWith('request', youssef, anneke)
     ]
-    expect(standingOf(youssef, listings)).toEqual({ helped: 2, wasHelpedBy: 1 })
-    expect(standingOf(anneke, listings)).toEqual({ helped: 1, wasHelpedBy: 1 })
+    expect(standingOf(youssef, listings.flatMap(helpsOn))).toEqual({ helped: 2, wasHelpedBy: 1 })
+    expect(standingOf(anneke, listings.flatMap(helpsOn))).toEqual({ helped: 1, wasHelpedBy: 1 })
   })
 
   it('counts only what both sides marked done', () => {
     const listings = (['agreed', 'doneByOne', 'cancelled', 'superseded'] as const).map((status) =>
       listingWith('request', anneke, youssef, status)
     )
-    expect(standingOf(youssef, listings)).toEqual({ helped: 0, wasHelpedBy: 0 })
+    expect(standingOf(youssef, listings.flatMap(helpsOn))).toEqual({ helped: 0, wasHelpedBy: 0 })
   })
 })

@@ -10,7 +10,7 @@ import { projectMember } from '#lib/domain/member.ts'
 import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
 import type { AccountId, DeviceId, Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
-import { standingOf } from '#lib/domain/standing.ts'
+import { helpsOn, standingOf } from '#lib/domain/standing.ts'
 import type { ListingView, MemberView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 import type { Author, WriteRefusal } from '#lib/ports/author.ts'
@@ -136,7 +136,7 @@ export class FakeTown {
       myListings: () => this.#watch(() => this.listings().filter(mine)),
       myDeals: () => this.#watch(myDeals),
       members: () => this.#watch(people),
-      standing: (account) => this.#watch(() => standingOf(account, this.listings())),
+      standing: (account) => this.#watch(() => standingOf(account, this.listings().flatMap(helpsOn))),
       neighbourhood: () =>
         this.#watch(() => {
           const facts = projectNeighbourhood(this.records, foldAuthority(this.records))

@@ -56,8 +56,6 @@ export type KeepRefusal =
   | { readonly kind: 'storageClosed' }
   /** Larger than one record may be. */
   | { readonly kind: 'tooLarge' }
-  /** This device has no key here yet. */
-  | { readonly kind: 'visiting' }
 
 /** Coming in does not work. */
 export type EntryRefusal =
@@ -69,7 +67,5 @@ export type EntryRefusal =
   /** A link for a second device was used as an invite, or the reverse. */
   | { readonly kind: 'otherPurpose' }
   | { readonly kind: 'alreadyIn' }
-  /** What the invite leads to is not here yet and there is no connection. */
-  | { readonly kind: 'notReachable' }
 
 export type Refusal = InputRefusal | MoveRefusal | KeepRefusal | EntryRefusal

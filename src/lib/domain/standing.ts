@@ -1,5 +1,5 @@
 /** What a neighbour has done for others, for a plain sentence ("hielp 5 buren"). */
-import type { AccountId } from './record.ts'
+import type { AccountId, RecordId } from './record.ts'
 import type { DealView, ListingKind, ListingView } from './views.ts'
 
 export interface Helped {
@@ -21,14 +21,22 @@ export function helpIn(kind: ListingKind, deal: Pick<DealView, 'owner' | 'respon
     : { helper: deal.owner, helped: deal.responder }
 }
 
-export function standingOf(
-  account: AccountId,
-  listings: readonly Pick<ListingView, 'kind' | 'deals'>[]
-): Standing {
-  const done = listings.flatMap(({ kind, deals }) =>
-    deals.filter((deal) => deal.status === 'done').map((deal) => helpIn(kind, deal))
-  )
-  const helped = new Set(done.filter((help) => help.helper === account).map((help) => help.helped))
-  const wasHelpedBy = new Set(done.filter((help) => help.helped === account).map((help) => help.helper))
+/** A finished deal, as help: one for each deal of the listing that both sides marked done. */
+export interface Help extends Helped {
+  /** That of the deal. */
+  readonly id: RecordId
+  readonly listing: RecordId
+}
+
+export function helpsOn({ id, kind, deals }: Pick<ListingView, 'id' | 'kind' | 'deals'>): Help[] {
+  return deals
+    .filter((deal) => deal.status === 'done')
+    .map((deal) => ({ id: deal.id, listing: id, ...helpIn(kind, deal) }))
+}
+
+/** From the help given in all deals that are done; the same two may be among them many times. */
+export function standingOf(account: AccountId, helps: readonly Helped[]): Standing {
+  const helped = new Set(helps.filter((help) => help.helper === account).map((help) => help.helped))
+  const wasHelpedBy = new Set(helps.filter((help) => help.helped === account).map((help) => help.helper))
   return { helped: helped.size, wasHelpedBy: wasHelpedBy.size }
 }

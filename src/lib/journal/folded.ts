@@ -3,7 +3,7 @@ import type { Authority } from '#lib/domain/authority.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
-import { helpIn } from '#lib/domain/standing.ts'
+import { helpsOn } from '#lib/domain/standing.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { boardOrder } from './board-order.ts'
 import type { DealRow, HelpRow, ListingRow, MemberRow } from './schema.ts'
@@ -53,9 +53,7 @@ function foldListing(view: ListingView, onlooker: Onlooker): Folded {
     member: null,
     listing: mine || order !== undefined ? listingRow(view, order, mine) : null,
     deals: view.deals.filter(isMyDeal).map((deal) => ({ id: deal.id, listing: view.id, view: deal })),
-    helps: view.deals
-      .filter((deal) => deal.status === 'done')
-      .map((deal) => ({ id: deal.id, listing: view.id, ...helpIn(view.kind, deal) }))
+    helps: helpsOn(view)
   }
 }
 

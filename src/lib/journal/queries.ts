@@ -3,7 +3,7 @@
  * query that must (a closed listing of somebody else) brings that code in when it is asked.
  */
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
-import type { Standing } from '#lib/domain/standing.ts'
+import { standingOf, type Standing } from '#lib/domain/standing.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import type { Connection, JournalQueries, NeighbourhoodView, RecordState, Watch } from '#lib/ports/journal.ts'
 import { readBoard } from './board.ts'
@@ -59,10 +59,7 @@ async function readStanding(db: JournalDatabase, account: AccountId): Promise<St
     db.helps.where('helper').equals(account).toArray(),
     db.helps.where('helped').equals(account).toArray()
   ])
-  return {
-    helped: new Set(asHelper.map((row) => row.helped)).size,
-    wasHelpedBy: new Set(asHelped.map((row) => row.helper)).size
-  }
+  return standingOf(account, [...asHelper, ...asHelped])
 }
 
 async function readNeighbourhood(db: JournalDatabase): Promise<NeighbourhoodView | null> {

@@ -9,8 +9,6 @@ export type WriteRefusal =
   | { readonly kind: 'storageClosed' }
   /** Larger than one record may be. */
   | { readonly kind: 'tooLarge' }
-  /** This device has no certified key here yet: a visitor. */
-  | { readonly kind: 'visiting' }
 
 /** Signs a draft and commits it to the journal: when this resolves ok, it is durable. */
 export interface Author {

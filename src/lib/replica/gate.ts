@@ -1,5 +1,5 @@
 /**
- * The inbound gate (DESIGN 8): decides, struct by struct, what of a received update enters the carrier. It filters
+ * The inbound gate: decides, struct by struct, what of a received update enters the carrier. It filters
  * and never judges a whole update, because honest relays mix hostile structs into honest updates. The delete set
  * is never looked at: Yjs derives overwrites from the structs themselves.
  *

@@ -143,7 +143,7 @@ export class PeerSessions implements LinkEvents {
     for (const peer of this.#sessions.keys()) this.#sayWhatIHold(peer, 'have', encodeCoverage(have))
   }
 
-  /** Left out where it would not fit a frame: an epoch ends long before that (DESIGN 5). */
+  /** Left out where it would not fit a frame, from about 8,000 writing sessions on: the relay brings the rest. */
   #sayWhatIHold(peer: PeerId, type: 'state' | 'have', stateVector: Uint8Array): void {
     if (stateVector.length > limits.maxUpdateBytes) return
     this.#needs.send(peer, encodeLinkFrame({ type, stateVector }))

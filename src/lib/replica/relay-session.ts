@@ -1,5 +1,5 @@
 /**
- * What this device and one relay know of each other (DESIGN 9). The cursor {logId, incarnation, seq, coverage} is
+ * What this device and one relay know of each other. The cursor {logId, incarnation, seq, coverage} is
  * trusted only while the log is the same one, no shorter than the cursor, and the carrier still holds all that is
  * covered; else everything is pulled again. Pull to level before pushing; own records at once, those of others only
  * after a random delay and only if the relay still lacks them. Where something was cut, the log is read again.

@@ -1,5 +1,5 @@
 /**
- * Tending (DESIGN 5): a record of the journal that the carrier lacks is put back, own ones at once, those of others
+ * Tending: a record of the journal that the carrier lacks is put back, own ones at once, those of others
  * after a random delay and only if still missing, at a bounded rate.
  */
 import type { Journal, OutboxEntry } from '#lib/ports/journal.ts'

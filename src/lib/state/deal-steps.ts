@@ -5,7 +5,7 @@ import type { DealView } from '#lib/domain/views.ts'
 /** The one big button, or what to wait for. */
 export type NextStep = 'agree' | 'done' | 'review' | 'waitForOwner' | 'waitForOther' | 'ended'
 
-/** Whose steps are asked for. A guest does everything but review (DESIGN 6). */
+/** Whose steps are asked for. A guest does everything but review. */
 export interface Onlooker {
   readonly account: AccountId
   readonly isGuest: boolean

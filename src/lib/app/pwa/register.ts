@@ -17,7 +17,8 @@ export async function registerServiceWorker({ onUpdateReady }: Registering): Pro
   const { Workbox } = await import('workbox-window')
   const workbox = new Workbox('/service-worker.js', { updateViaCache: 'none' })
   workbox.addEventListener('waiting', onUpdateReady)
-  await workbox.register()
+  // Resolves with nothing where the browser keeps service workers out.
+  if (!(await workbox.register())) return
   checkWhenSeen(() => void workbox.update().catch(() => undefined))
 }
 

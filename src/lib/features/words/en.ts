@@ -388,13 +388,11 @@ export const en = {
   'refusal.storageClosed':
     'Stoep was renewed in another tab. Load this page again; what you wrote is still here.',
   'refusal.tooLarge': 'This is too large to keep. Make it shorter.',
-  'refusal.visiting': 'You are looking around. Take part first, with an invitation.',
   'refusal.inviteBroken': 'This invitation no longer works. Ask your neighbour for a new one.',
   'refusal.inviteUsedUp': 'This invitation has been used. Ask your neighbour for a new one.',
   'refusal.inviteExpired': 'This invitation is too old. Ask your neighbour for a new one.',
   'refusal.otherNeighbourhood':
     'This invitation is for another neighbourhood. Ask your neighbour for the right one.',
   'refusal.otherPurpose': 'This link is for something else. See whether you have the right one.',
-  'refusal.alreadyIn': 'You already take part. Go to the board.',
-  'refusal.notReachable': 'We cannot reach your neighbourhood now. Try later, or close to your neighbour.'
+  'refusal.alreadyIn': 'You already take part. Go to the board.'
 } as const satisfies Readonly<Record<Key, Message>>

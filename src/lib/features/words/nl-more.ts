@@ -311,12 +311,10 @@ export const nlMore = {
   'refusal.storageClosed':
     'Stoep is in een ander tabblad vernieuwd. Laad deze pagina opnieuw; wat je schreef staat er nog.',
   'refusal.tooLarge': 'Dit is te groot om te bewaren. Maak het korter.',
-  'refusal.visiting': 'Je kijkt nu rond. Doe eerst mee met een uitnodiging.',
   'refusal.inviteBroken': 'Deze uitnodiging werkt niet meer. Vraag je buur om een nieuwe.',
   'refusal.inviteUsedUp': 'Deze uitnodiging is al gebruikt. Vraag je buur om een nieuwe.',
   'refusal.inviteExpired': 'Deze uitnodiging is verlopen. Vraag je buur om een nieuwe.',
   'refusal.otherNeighbourhood': 'Deze uitnodiging is voor een andere buurt. Vraag je buur om de goede.',
   'refusal.otherPurpose': 'Deze link is voor iets anders. Kijk of je de goede hebt.',
-  'refusal.alreadyIn': 'Je doet al mee. Ga naar de buurt.',
-  'refusal.notReachable': 'We kunnen je buurt nu niet bereiken. Probeer het straks, of dicht bij je buur.'
+  'refusal.alreadyIn': 'Je doet al mee. Ga naar de buurt.'
 } as const satisfies Required & Readonly<Record<string, Message>>
