@@ -20,9 +20,9 @@ function entries(records: readonly AdmittedRecord[]) {
 it('verifies on while a batch is committed, commits together what waited, and loses none', async () => {
   const neighbourhood = await seedRecords({ count: 600, seed: 1, nowMs, people: 3 })
   let verified = 0
-  const allVerified = Promise.withResolvers<void>()
+  const allVerified = Promise.withResolvers<null>()
   const counting: VerifySignature = async (...asked) => {
-    if (++verified >= 600) allVerified.resolve()
+    if (++verified >= 600) allVerified.resolve(null)
     return verify(...asked)
   }
   const journal = memoryJournal()
