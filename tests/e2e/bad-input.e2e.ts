@@ -103,7 +103,7 @@ test('awkward words in every field arrive exactly as typed, and never as markup'
   const about = inTexts(awkwardStrings, bounds.aboutChars)[0] ?? ''
   await his.getByLabel('Over jou').fill(about)
   await his.getByRole('button', { name: 'Bewaren', exact: true }).click()
-  await expect(his.getByText('Bewaard.')).toBeVisible()
+  await expect(his.getByText('Bewaard.', { exact: true })).toBeVisible()
   await his.reload()
   await expect(his.getByLabel('Over jou')).toHaveValue(about)
   await expect(his.getByLabel('Je naam')).toHaveValue(names[2])
