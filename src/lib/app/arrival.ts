@@ -10,6 +10,7 @@ import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import { openStore } from '#lib/journal/open.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import type { Founding, InvitePreview } from '#lib/ports/app.ts'
+import type { RelayState } from '#lib/ports/link.ts'
 import { parseInvite, type Invite } from '#lib/wire/invite.ts'
 import type { Device } from './device.ts'
 import * as enter from './enter.ts'
@@ -95,19 +96,21 @@ async function knows({ registry }: Device, id: RecordId): Promise<boolean> {
 const lookEveryMs = 250
 /** With nobody near and no internet people still come in: what is wrong then shows later. */
 const lookForMs = 4_000
-/** While the relay is answering it is worth a longer wait. */
-const lookWhileArrivingMs = 15_000
+/** While the relay may still answer, it is worth a longer wait: an old phone needs its time to begin. */
+const lookWhileComingMs = 15_000
+const nothingComes: ReadonlySet<RelayState | undefined> = new Set(['level', 'away', 'refused'])
 
 /** Waits a little for the neighbourhood to arrive; null when nothing speaks against coming in. */
 async function lookAround(invite: Invite, reported: ReadonlySet<string>): Promise<EntryRefusal | null> {
   const store = await openStore(invite.neighbourhood as RecordId)
   const journal = openJournal(store.db)
   try {
-    for (let waitedMs = 0; waitedMs < lookWhileArrivingMs; waitedMs += lookEveryMs) {
+    for (let waitedMs = 0; waitedMs < lookWhileComingMs; waitedMs += lookEveryMs) {
       if (reported.has('otherNeighbourhood')) return { kind: 'otherNeighbourhood' }
       const authority = await journal.authority()
       if (authority.doors.has(invite.door as RecordId)) return enter.whyNotEnter(invite, authority)
-      if (waitedMs >= lookForMs && (await store.keep.get('connection'))?.relay !== 'behind') return null
+      const relay = (await store.keep.get('connection'))?.relay
+      if (waitedMs >= lookForMs && nothingComes.has(relay)) return null
       await new Promise<void>((resolve) => later(resolve, lookEveryMs))
     }
     return null
