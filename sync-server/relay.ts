@@ -40,7 +40,7 @@ export interface RelayOptions {
 
 export interface Relay {
   readonly port: number
-  /** With the port, without a path: `http://127.0.0.1:4400`. */
+  /** With the port, without a path: `http://localhost:4400`. */
   readonly url: string
   /** Commits and acknowledges what was taken, says goodbye by name to everybody, and frees the folder and port. */
   close(): Promise<void>
@@ -85,8 +85,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   }
 }
 
+/** This machine by its name: what is kept in a browser belongs to the address, so everybody should use one. */
 function urlHost(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost'
   return host.includes(':') ? `[${host}]` : host
 }
 
