@@ -10,7 +10,7 @@ import { recordIndex, type Place, type RecordIndex } from './record-index.ts'
 import { recordsPerPage, type JournalDatabase, type PageRow } from './schema.ts'
 
 /** Bodies kept in memory, so that folding many neighbours of one page reads it once. */
-const pagesInMemory = 16
+const pagesInMemory = 40
 
 /** Up to here the tail is asked by index; beyond, it is quicker to read it whole. */
 const fewAggregates = 20
@@ -42,8 +42,9 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
     for (const n of numbers) {
       const page = bodies.get(n) ?? read.get(n)
       if (page) found.set(n, page)
-      if (page) remember(page)
     }
+    // After all are found: remembering one may push out another that is asked for here too.
+    for (const page of found.values()) remember(page)
     return found
   }
 

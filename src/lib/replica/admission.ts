@@ -30,8 +30,10 @@ export interface AdmissionNeeds {
 const atOnce = 128
 /** From this many on, only the views of a first screen are folded at once. */
 const manyAtOnce = 1024
+/** Committed together while more is coming, because every commit costs a sync of the disk and a first screen folded. */
+const worthACommit = 1024
 /** Records that wait here before more are opened. */
-const enough = 2048
+const enough = 2 * worthACommit
 
 export class Admission {
   readonly #needs: AdmissionNeeds
@@ -44,6 +46,9 @@ export class Admission {
   readonly refusals = new Map<CheckName, number>()
   #running: Promise<void> | null = null
   #committing: Promise<void> | null = null
+  #hasCommitted = false
+  #isMoreComing = false
+  #wake = () => {}
   #failure: { readonly error: unknown } | null = null
   #waitingForRoom: (() => void)[] = []
   #highest: Clock = { ms: 0, count: 0 }
@@ -56,8 +61,9 @@ export class Admission {
     return this.#held.size
   }
 
-  /** Envelopes by carrier key, opened and hashed. */
-  add(envelopes: Iterable<readonly [string, Uint8Array]>): void {
+  /** Envelopes by carrier key, opened and hashed. `isMoreComing`: the next call follows by itself. */
+  add(envelopes: Iterable<readonly [string, Uint8Array]>, isMoreComing = false): void {
+    this.#isMoreComing = isMoreComing
     for (const [key, envelope] of envelopes) {
       if (this.#queued.has(key) || this.#held.has(key)) continue
       const candidate = toCandidate(key, envelope)
@@ -68,6 +74,7 @@ export class Admission {
       }
     }
     if (this.#backlog.size > 0) this.#running ??= this.#run()
+    this.#wake()
   }
 
   /** Resolves when everything added so far is admitted, held or refused, and every view is folded. */
@@ -83,13 +90,16 @@ export class Admission {
 
   /** While one batch is committed the next ones are verified. */
   async #run(): Promise<void> {
+    this.#hasCommitted = false
     try {
-      while (this.#backlog.size > 0 || this.#committing) {
-        const verified = this.#backlog.size > 0 ? await this.#verify(this.#backlog.take(atOnce)) : []
+      while (this.#isBusy()) {
+        const isWaiting = this.#backlog.size === 0
+        const verified = isWaiting
+          ? await this.#whatComesNext()
+          : await this.#verify(this.#backlog.take(atOnce))
         // Only now: `#verified` is another array once what was in it is being committed.
         this.#verified.push(...verified)
-        if (verified.length === 0) await this.#committing
-        if (this.#verified.length > 0) this.#committing ??= this.#commitAll()
+        if (this.#isWorthACommit()) this.#committing ??= this.#commitAll()
         this.#throwFailure()
       }
       await this.#witness()
@@ -102,13 +112,36 @@ export class Admission {
     if (this.#backlog.size > 0) this.#running = this.#run()
   }
 
+  #isBusy(): boolean {
+    return this.#backlog.size + this.#verified.length > 0 || this.#committing !== null
+  }
+
+  /** The first at once, so that a first screen can soon be read. */
+  #isWorthACommit(): boolean {
+    const { length } = this.#verified
+    if (length === 0) return false
+    return !this.#hasCommitted || length >= worthACommit || (!this.#isMoreComing && this.#backlog.size === 0)
+  }
+
+  /** Resolves, with nothing verified, at the next `add` or when the commit that is under way is done. */
+  #whatComesNext(): Promise<readonly Candidate[]> {
+    return new Promise((resolve) => {
+      this.#wake = () => resolve([])
+      void this.#committing?.then(this.#wake)
+    })
+  }
+
+  /** Call when something is verified, for it commits that. */
   async #commitAll(): Promise<void> {
+    this.#hasCommitted = true
     try {
-      for (let batch = this.#takeVerified(); batch.length > 0; batch = this.#takeVerified()) {
-        await this.#admit(batch, this.#queued.size > manyAtOnce ? 'first' : 'now')
+      do {
+        const batch = this.#takeVerified()
+        const isMany = this.#isMoreComing || this.#queued.size > manyAtOnce
+        await this.#admit(batch, isMany ? 'first' : 'now')
         for (const { key } of batch) this.#queued.delete(key)
         this.#makeRoom()
-      }
+      } while (this.#isWorthACommit())
     } catch (error) {
       this.#failure = { error }
     } finally {

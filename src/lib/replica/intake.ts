@@ -52,6 +52,8 @@ export class Intake {
       for (let batch = this.#take(); batch.length > 0; batch = this.#take()) await this.#enter(batch)
     } finally {
       this.#running = null
+      // Also when a gate threw: nothing more is coming, so what is verified need not wait for it.
+      this.#needs.admission.add([])
     }
   }
 
@@ -87,7 +89,7 @@ export class Intake {
     carrier.applyGated(gated.structs)
     if (gated.structs.length > 0) onEntered(gated.structs, from)
     this.#mend(gated)
-    admission.add(gated.envelopes)
+    admission.add(gated.envelopes, this.#waiting.length > 0)
     for (const waiting of batch) waiting.gated()
     if (gated.isCut) onCut(from)
   }

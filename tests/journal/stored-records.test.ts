@@ -1,0 +1,37 @@
+import 'fake-indexeddb/auto'
+import { expect, it } from 'vitest'
+import { aggregateOf } from '#lib/domain/aggregate.ts'
+import { journalDatabase } from '#lib/journal/schema.ts'
+import { storedRecords } from '#lib/journal/stored-records.ts'
+import { seedRecords } from '../../scripts/seed/records.ts'
+
+it('finds records of more pages than it keeps in memory, some of them there already', async () => {
+  const { records } = await seedRecords({ count: 60, seed: 4, nowMs: Date.UTC(2026, 2, 1), people: 3 })
+  const db = journalDatabase('many-pages')
+  const stored = storedRecords(db)
+  const ids = records.map(({ record }) => record.id)
+  await db.transaction('rw', db.tables, async () => {
+    for (const { record, key, envelope } of records)
+      await stored.addPages([{ id: record.id, key, agg: aggregateOf(record), envelope }])
+    await stored.byIds(ids.slice(0, 10))
+    const found = await stored.byIds(ids.toReversed())
+    expect(ids.filter((id) => !found.has(id))).toEqual([])
+  })
+  db.close()
+})
+
+it('forgets what a transaction added that was rolled back', async () => {
+  const { records } = await seedRecords({ count: 1, seed: 5, nowMs: Date.UTC(2026, 2, 1) })
+  const [{ record, key, envelope } = records[0]!] = records
+  const db = journalDatabase('rolled-back')
+  const stored = storedRecords(db)
+  const adding = db.transaction('rw', db.tables, async () => {
+    await stored.addToTail([{ id: record.id, key, agg: aggregateOf(record), envelope }])
+    throw new Error('no room')
+  })
+  await expect(adding).rejects.toThrow('no room')
+  stored.forget()
+  await db.transaction('r', db.tables, () => stored.catchUp())
+  expect(stored.index.has(record.id)).toBe(false)
+  db.close()
+})
