@@ -2,7 +2,7 @@
 import { bytesToText } from '#lib/wire/bytes.ts'
 import type { Page } from '@playwright/test'
 import type { Bench } from './harness.ts'
-import type { JoinAsked } from './pages/join.ts'
+import type { JoinAsked, JoinTimes } from './pages/join.ts'
 import { BenchBrowser } from './support/bench-browser.ts'
 import { openBenchSite, type BenchSite } from './support/bench-site.ts'
 import { benchNeighbourhood, benchNowMs, documentUpdates } from './support/neighbourhood.ts'
@@ -41,11 +41,14 @@ export const bench: Bench = {
     site.close()
   },
   async round() {
-    const bare = await page.evaluate((task) => globalThis.work.join(task), { ...asked, way: 'bare' } as const)
-    const ours = await page.evaluate((task) => globalThis.work.join(task), {
-      ...asked,
-      way: 'replica'
-    } as const)
+    const bare = await join('bare')
+    const ours = await join('replica')
     return { bare: bare.joinMs, join: ours.joinMs, first50: ours.first50Ms, folded: ours.foldedMs }
   }
+}
+
+/** On a page of its own, so that nothing of the round before is still at work. */
+async function join(way: JoinAsked['way']): Promise<JoinTimes> {
+  await page.goto(`${site.url}/work.html`)
+  return page.evaluate((task) => globalThis.work.join(task), { ...asked, way })
 }

@@ -12,3 +12,6 @@ self.onmessage = async ({ data }: MessageEvent<ToJoinWorker>) => {
     tell({ type: 'ready' })
   } else if (join) tell({ type: 'joined', ...(await join()) })
 }
+
+/** So that the page hears of it: a promise that fails in a worker is silent. */
+self.onunhandledrejection = ({ reason }) => reportError(reason)

@@ -61,10 +61,17 @@ export async function join(asked: JoinAsked): Promise<JoinTimes> {
 /** When fifty listings could be read, as Unix ms. */
 async function watchBoard({ neighbourhood, nowMs }: JoinTask) {
   const store = await openStore(neighbourhood as RecordId)
+  let stop = () => {}
   const fullAt = new Promise<number>((full, failed) => {
-    store.queries.board({ limit: 50 }, nowMs)((rows) => rows.length >= 50 && full(unixMs()), failed)
+    stop = store.queries.board({ limit: 50 }, nowMs)((rows) => rows.length >= 50 && full(unixMs()), failed)
   })
-  return { fullAt, close: () => store.close() }
+  return {
+    fullAt,
+    close() {
+      stop()
+      store.close()
+    }
+  }
 }
 
 async function forget({ neighbourhood, secret }: JoinTask): Promise<void> {
