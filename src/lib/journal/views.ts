@@ -30,6 +30,8 @@ export interface FreshRecord {
 export interface Views {
   /** Who may write, from what is stored; `catchUp` first. */
   authority(): Promise<Authority>
+  /** The same without asking the disk, while memory has it. */
+  knownAuthority(): Authority | null
   /** Called in the transaction, before `fresh` are stored. */
   follow(fresh: readonly FreshRecord[], timing: ViewTiming): Promise<void>
   /** Folds one slice of what was put off; resolves with how many slices are left. */
@@ -137,6 +139,8 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
   return {
     forget: () => (known = null),
     authority: async () => (await current()).authority,
+    knownAuthority: () =>
+      known?.count === records.index.countOf(authorityAggregate) ? known.authority : null,
     async follow(fresh, timing) {
       const onlooker = await onlookerNow()
       const aboutAuthority = fresh.filter(({ aggregate }) => aggregate === authorityAggregate)

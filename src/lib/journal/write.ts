@@ -90,7 +90,10 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
         const before = await kept(db, 'witnessed')
         if (!before || compareClocks(clock, before) > 0) await keepInside(db, 'witnessed', clock)
       }),
-    authority: () => read(() => views.authority()),
+    async authority() {
+      await memory.refresh(read)
+      return views.knownAuthority() ?? read(() => views.authority())
+    },
     async has(id) {
       await memory.refresh(read)
       return records.index.has(id)

@@ -30,10 +30,11 @@ export interface AdmissionNeeds {
 const atOnce = 128
 /** From this many on, only the views of a first screen are folded at once. */
 const manyAtOnce = 1024
-/** Committed together while more is coming, because every commit costs a sync of the disk and a first screen folded. */
-const worthACommit = 1024
-/** Records that wait here before more are opened. */
-const enough = 2 * worthACommit
+/**
+ * Committed together while more is coming: few at first, so that a first screen can soon be read; then twice as many
+ * each time, because every commit costs a sync of the disk and a first screen folded.
+ */
+const commitSizes = { first: 128, most: 1024 }
 
 export class Admission {
   readonly #needs: AdmissionNeeds
@@ -46,7 +47,7 @@ export class Admission {
   readonly refusals = new Map<CheckName, number>()
   #running: Promise<void> | null = null
   #committing: Promise<void> | null = null
-  #hasCommitted = false
+  #commitSize = commitSizes.first
   #isMoreComing = false
   #wake = () => {}
   #failure: { readonly error: unknown } | null = null
@@ -82,15 +83,18 @@ export class Admission {
     while (this.#running) await this.#running
   }
 
-  /** Resolves when more should be opened: nothing is gained by having it all in memory. */
+  /**
+   * Resolves when more should be opened. Not too early: the disk's answers wait in line with all that is opened
+   * meanwhile, and nothing is gained by having everything in memory.
+   */
   async room(): Promise<void> {
-    while (this.#queued.size > enough)
+    while (this.#queued.size > 2 * this.#commitSize)
       await new Promise<void>((resolve) => void this.#waitingForRoom.push(resolve))
   }
 
   /** While one batch is committed the next ones are verified. */
   async #run(): Promise<void> {
-    this.#hasCommitted = false
+    this.#commitSize = commitSizes.first
     try {
       while (this.#isBusy()) {
         const isWaiting = this.#backlog.size === 0
@@ -113,14 +117,12 @@ export class Admission {
   }
 
   #isBusy(): boolean {
-    return this.#backlog.size + this.#verified.length > 0 || this.#committing !== null
+    return this.#isMoreComing || this.#backlog.size + this.#verified.length > 0 || this.#committing !== null
   }
 
-  /** The first at once, so that a first screen can soon be read. */
   #isWorthACommit(): boolean {
     const { length } = this.#verified
-    if (length === 0) return false
-    return !this.#hasCommitted || length >= worthACommit || (!this.#isMoreComing && this.#backlog.size === 0)
+    return length >= this.#commitSize || (length > 0 && !this.#isMoreComing && this.#backlog.size === 0)
   }
 
   /** Resolves, with nothing verified, at the next `add` or when the commit that is under way is done. */
@@ -133,12 +135,12 @@ export class Admission {
 
   /** Call when something is verified, for it commits that. */
   async #commitAll(): Promise<void> {
-    this.#hasCommitted = true
     try {
       do {
         const batch = this.#takeVerified()
         const isMany = this.#isMoreComing || this.#queued.size > manyAtOnce
         await this.#admit(batch, isMany ? 'first' : 'now')
+        this.#commitSize = Math.min(2 * this.#commitSize, commitSizes.most)
         for (const { key } of batch) this.#queued.delete(key)
         this.#makeRoom()
       } while (this.#isWorthACommit())
