@@ -1,0 +1,140 @@
+import type { Concept } from './concept.ts'
+
+/** Languages: learning to speak, read and write them, and practising together. */
+export const languages = {
+  'language-practice': {
+    domain: 'skill',
+    nl: 'taalles, taalcursus, taalmaatje, taalcoach, taalbuddy, taalruil, taaluitwisseling, tandem, taalcafé, vreemde taal leren, nieuwe taal leren, taal oefenen, taal leren, moedertaal, conversatieles, spreekvaardigheid, uitspraak oefenen, tweetalig, meertalig, Duolingo, ~conversatie, ~uitspraak, ~grammatica, ~woordjes, ~native speaker, ~oefenen, ~cursus',
+    en: 'language lesson, language class, language buddy, language exchange, language tandem, language café, foreign language, learn a language, practise a language, practice language, conversation practice, mother tongue, bilingual, pronunciation practice, Duolingo, ~native speaker, ~conversation, ~grammar, ~vocabulary, ~accent, ~fluent, ~practise, ~practice'
+  },
+  'learn-dutch': {
+    domain: 'skill',
+    nl: 'Nederlands leren, Nederlands oefenen, Nederlands praten, Nederlands spreken, Nederlandse les, Nederlandse taal, Nederlandse conversatie, beter Nederlands, NT2, taalmaatje, taalcoach, taalvrijwilliger, anderstalig, nieuwkomer taal, vluchteling taal, statushouder taal, ik durf niet te praten, durf niet praten bakker, durf niet praten winkel, niemand om Nederlands mee te praten, iedereen schakelt over op Engels, ze antwoorden in het Engels, praat steeds Engels terug, de en het, lidwoorden, verstaan mensen niet goed, mijn buren niet verstaan, collega niet verstaan kantine, ben pas in Nederland, net verhuisd naar Nederland, Vlaams leren, taalbad, ~Nederlands, ~gesprekjes, ~nieuwkomer',
+    en: 'learn Dutch, practise Dutch, practice Dutch, speak Dutch, Dutch lesson, Dutch class, Dutch teacher, Dutch conversation, improve my Dutch, Dutch language, Dutch pronunciation, Dutch buddy, Dutch for beginners, everyone switches to English, people answer me in English, afraid to speak baker, too shy to speak shop, new in the Netherlands, just moved to the Netherlands, understand my neighbours talk, word order de het, ~Dutch, ~newcomer, ~expat, ~small talk',
+    broader: 'language-practice',
+    near: 'civic-integration dutch-literacy translating'
+  },
+  'civic-integration': {
+    domain: 'skill',
+    nl: 'inburgering, inburgeren, inburgeringsexamen, inburgeringscursus, staatsexamen NT2, KNM, kennis van de Nederlandse maatschappij, participatieverklaring, naturalisatie, Nederlander worden, Nederlands paspoort aanvragen examen, DUO inburgering, A2 examen, B1 examen, B1 halen, spreekexamen, luisterexamen, leesexamen, schrijfexamen, Nederlandse gewoontes, hoe werkt het hier in Nederland, cultuurverschil, ~A2, ~B1, ~gezakt',
+    en: 'inburgering, civic integration, integration exam, integration course, citizenship test, naturalisation, become a Dutch citizen, Dutch passport exam, state exam NT2, KNM, A2 exam, B1 exam, speaking exam, listening exam, Dutch customs, how things work here, ~A2, ~B1',
+    broader: 'learn-dutch language-practice',
+    near: 'learn-dutch newcomer-guide'
+  },
+  'dutch-literacy': {
+    domain: 'skill',
+    nl: 'leren lezen en schrijven, laaggeletterd, analfabeet, alfabetisering, moeite met lezen, moeite met schrijven, kan niet goed lezen, kan niet goed schrijven, spelling oefenen, dt-fout, d of t, taalhuis, taalpunt, leesles volwassene, foutloos schrijven, ik schaam me lezen, brieven niet begrijpen, ~spelling, ~letters leren',
+    en: 'learn to read and write, adult literacy, literacy lesson, trouble reading, struggle to read, cannot read well, cannot write well, spelling practice, read letters from the council, illiterate, ~spelling',
+    broader: 'learn-dutch language-practice',
+    near: 'reading-comprehension letters-and-forms'
+  },
+  'newcomer-guide': {
+    domain: 'skill',
+    nl: 'nieuw in Nederland, nieuw in de buurt, wegwijs maken, wegwijs in de stad, wegwijs in de wijk, maatje voor nieuwkomer, vluchteling maatje, vluchteling wegwijs, statushouder maatje, de stad leren kennen, de buurt leren kennen, mensen leren kennen, net verhuisd niemand kennen, ken hier niemand, expat wegwijs, ~nieuwkomer, ~vluchteling, ~statushouder, ~wegwijs',
+    en: 'new in town, new to the neighbourhood, new to the area, show me around, find my way around, get to know the city, buddy for newcomer, refugee buddy, settling in, know nobody here, meet locals, how life works here, ~newcomer, ~refugee, ~expat',
+    near: 'civic-integration learn-dutch company'
+  },
+  'learn-english': {
+    domain: 'skill',
+    nl: 'Engels leren, Engels oefenen, Engels praten, Engels spreken, Engelse les, Engelse conversatie, Engelse taal, Engels op niveau, zakelijk Engels, mijn Engels ophalen, Engels bijspijkeren, steenkolenengels, Engelse uitspraak, IELTS, TOEFL, Cambridge examen, Engelse presentatie, ~Engels',
+    en: 'learn English, practise English, practice English, speak English better, English lesson, English class, English conversation, English teacher, improve my English, business English, IELTS, TOEFL, Cambridge exam, ESL, TEFL, ~English',
+    broader: 'language-practice',
+    near: 'english-tutoring'
+  },
+  'learn-arabic': {
+    domain: 'skill',
+    nl: 'Arabisch leren, Arabisch oefenen, Arabische les, Arabisch lezen, Arabisch schrijven, Arabisch alfabet, Arabisch spreken, Arabisch praten, Darija, Marokkaans leren, Marokkaans oefenen, Koran lezen, Koranles, ~Arabisch, ~Tamazight',
+    en: 'learn Arabic, practise Arabic, practice Arabic, speak Arabic, Arabic lesson, Arabic class, Arabic script, Arabic alphabet, Darija, Moroccan Arabic, read the Quran, Quran lesson, ~Arabic, ~Tamazight',
+    broader: 'language-practice'
+  },
+  'learn-turkish': {
+    domain: 'skill',
+    nl: 'Turks leren, Turks oefenen, Turkse les, Turks praten, Turks spreken, Turkse conversatie, Turkse schoonfamilie, ~Turks, ~Koerdisch',
+    en: 'learn Turkish, practise Turkish, practice Turkish, speak Turkish, Turkish lesson, Turkish class, Turkish in-laws, ~Turkish, ~Kurdish',
+    broader: 'language-practice'
+  },
+  'learn-spanish': {
+    domain: 'skill',
+    nl: 'Spaans leren, Spaans oefenen, Spaanse les, Spaans praten, Spaans spreken, Spaanse conversatie, Castellano, Spaans voor beginners, emigreren naar Spanje taal, reis Zuid-Amerika taal, ~Spaans',
+    en: 'learn Spanish, practise Spanish, practice Spanish, speak Spanish, Spanish lesson, Spanish class, Spanish conversation, Spanish for beginners, hablar español, moving to Spain language, ~Spanish',
+    broader: 'language-practice'
+  },
+  'learn-french': {
+    domain: 'skill',
+    nl: 'Frans leren, Frans oefenen, Franse les, Frans praten, Frans spreken, Franse conversatie, Frans bijles, mondeling Frans, Frans ophalen, vakantiehuis Frankrijk taal, ~Frans',
+    en: 'learn French, practise French, practice French, speak French, French lesson, French class, French conversation, French oral exam, brush up French, ~French',
+    broader: 'language-practice school-tutoring'
+  },
+  'learn-german': {
+    domain: 'skill',
+    nl: 'Duits leren, Duits oefenen, Duitse les, Duits praten, Duits spreken, Duitse conversatie, Duits bijles, naamvallen, zakelijk Duits, Duitse klanten bellen, Duitse mail schrijven, ~Duits',
+    en: 'learn German, practise German, practice German, speak German, German lesson, German class, German conversation, German cases, ~German',
+    broader: 'language-practice school-tutoring'
+  },
+  'learn-italian': {
+    domain: 'skill',
+    nl: 'Italiaans leren, Italiaans oefenen, Italiaanse les, Italiaans praten, Italiaans spreken, Italiaanse conversatie, ~Italiaans',
+    en: 'learn Italian, practise Italian, practice Italian, speak Italian, Italian lesson, Italian class, ~Italian',
+    broader: 'language-practice'
+  },
+  'learn-portuguese': {
+    domain: 'skill',
+    nl: 'Portugees leren, Portugees oefenen, Portugese les, Portugees praten, Portugees spreken, Braziliaans leren, Braziliaans Portugees, Papiamento, Papiaments, ~Portugees',
+    en: 'learn Portuguese, practise Portuguese, practice Portuguese, speak Portuguese, Portuguese lesson, Brazilian Portuguese, Papiamento, ~Portuguese',
+    broader: 'language-practice'
+  },
+  'learn-polish': {
+    domain: 'skill',
+    nl: 'Pools leren, Pools oefenen, Poolse les, Pools praten, Pools spreken, Poolse collega taal, Bulgaars leren, Roemeens leren, Tsjechisch leren, Hongaars leren, ~Pools',
+    en: 'learn Polish, practise Polish, practice Polish, speak Polish, Polish lesson, learn Bulgarian, learn Romanian, learn Czech, learn Hungarian',
+    broader: 'language-practice'
+  },
+  'learn-ukrainian': {
+    domain: 'skill',
+    nl: 'Oekraïens leren, Oekraïens oefenen, Oekraïense les, Oekraïens spreken, Oekraïens praten, Russisch leren, Russisch oefenen, Russische les, cyrillisch, ~Oekraïens, ~Russisch',
+    en: 'learn Ukrainian, practise Ukrainian, practice Ukrainian, speak Ukrainian, Ukrainian lesson, learn Russian, practise Russian, practice Russian, Russian lesson, Cyrillic, ~Ukrainian, ~Russian',
+    broader: 'language-practice'
+  },
+  'learn-asian-language': {
+    domain: 'skill',
+    nl: 'Chinees leren, Chinees oefenen, Chinese les, Mandarijn leren, Kantonees, Chinese karakters, Japans leren, Japans oefenen, Japanse les, Koreaans leren, hangul, kanji, Hindi leren, Urdu leren, Indonesisch leren, Bahasa Indonesia, Maleis leren, Vietnamees leren, Thai leren, ~Chinees, ~Japans, ~Koreaans, ~Hindi, ~Indonesisch',
+    en: 'learn Chinese, practise Chinese, practice Chinese, Chinese lesson, learn Mandarin, Cantonese, Chinese characters, learn Japanese, practise Japanese, practice Japanese, Japanese lesson, learn Korean, hangul, kanji, learn Hindi, learn Urdu, learn Indonesian, learn Vietnamese, learn Thai, ~Mandarin, ~Japanese, ~Korean, ~Hindi',
+    broader: 'language-practice'
+  },
+  'learn-persian-tigrinya': {
+    domain: 'skill',
+    nl: 'Farsi leren, Perzisch leren, Dari leren, Pasjtoe leren, Tigrinya leren, Amhaars leren, Somalisch leren, Swahili leren, Hebreeuws leren, Grieks leren, ~Farsi, ~Perzisch, ~Dari, ~Tigrinya, ~Somalisch, ~Swahili, ~Hebreeuws',
+    en: 'learn Farsi, learn Persian, learn Dari, learn Pashto, learn Tigrinya, learn Amharic, learn Somali, learn Swahili, learn Hebrew, learn Greek, ~Farsi, ~Persian, ~Dari, ~Tigrinya, ~Somali, ~Swahili, ~Hebrew',
+    broader: 'language-practice'
+  },
+  'learn-nordic-language': {
+    domain: 'skill',
+    nl: 'Zweeds leren, Zweeds oefenen, Noors leren, Deens leren, Fins leren, IJslands leren, ~Zweeds, ~Noors, ~Deens, ~Fins',
+    en: 'learn Swedish, practise Swedish, practice Swedish, learn Norwegian, learn Danish, learn Finnish, ~Swedish, ~Norwegian, ~Danish, ~Finnish',
+    broader: 'language-practice'
+  },
+  'learn-regional-language': {
+    domain: 'skill',
+    nl: 'Fries leren, Friese les, dialect leren, streektaal, plat praten, Gronings leren, Limburgs leren, Surinaams leren, Sranan Tongo, ~Fries, ~dialect',
+    en: 'learn Frisian, Frisian lesson, local dialect, Sranan Tongo, ~dialect',
+    broader: 'language-practice'
+  },
+  'sign-language': {
+    domain: 'skill',
+    nl: 'gebarentaal, gebarenles, gebaren leren, NGT, NmG, doventolk, babygebaren, slechthorend communiceren, slechthorende gebaren, doof kind, dove collega, dove buurvrouw, dove buurman, liplezen, vingerspellen, ~doof, ~slechthorend',
+    en: 'sign language, learn to sign, BSL, NGT, baby signs, deaf interpreter, deaf child, deaf colleague, deaf neighbour, lip reading, fingerspelling, hard of hearing communicate, ~deaf',
+    broader: 'language-practice'
+  },
+  'latin-greek': {
+    domain: 'skill',
+    nl: 'Latijn bijles, Latijn leren, Latijn vertalen, Latijnse les, klassieke talen, Grieks en Latijn, gymnasium Grieks, Homeros vertalen, rijtjes stampen Latijn, ~Latijn, ~gymnasium',
+    en: 'learn Latin, Latin tutor, Latin homework, translate Latin, classics homework, ancient Greek, ~Latin',
+    broader: 'school-tutoring'
+  },
+  translating: {
+    domain: 'help',
+    nl: 'vertalen, vertaling, vertaler, tolk, tolken, meevertalen, brief vertalen, iemand die Arabisch spreekt bij gesprek, iemand die Turks spreekt bij gesprek, tolken bij de dokter, tolk bij huisarts, tolk bij school, taalbarrière, spreekt geen Nederlands, verstaat geen Nederlands, Google Translate',
+    en: 'translate, translation, translator, interpreter, interpreting, translate a letter, interpret at the doctor, interpreter for school meeting, language barrier, speaks no Dutch, understands no Dutch, letter in Dutch I cannot read, Google Translate',
+    near: 'learn-dutch letters-and-forms'
+  }
+} as const satisfies Record<string, Concept>

@@ -1,0 +1,151 @@
+import type { Concept } from './concept.ts'
+
+/** School and study: subjects, exams, study skills, and learning difficulties. */
+export const schooling = {
+  'school-tutoring': {
+    domain: 'skill',
+    nl: 'bijles, huiswerkbegeleiding, huiswerkhulp, hulp bij huiswerk, helpen met huiswerk, bijlesdocent, bijspijkeren, overhoren, onvoldoendes, staat onvoldoende, mijn kind blijft zitten, dreigt te blijven zitten, loopt achter op school, achterstand op school, slechte cijfers, slecht rapport, cijfers omhoog, snapt de stof niet, snapt zijn huiswerk niet, thuisonderwijs, gepensioneerd leraar, oud-docent, oud-juf, student geeft les, ~huiswerk, ~rapport, ~toets, ~proefwerk, ~brugklas, ~havo, ~vwo, ~vmbo, ~mavo, ~mbo, ~groep 8, ~juf, ~leraar',
+    en: 'tutor, tutoring, homework help, help with homework, private lessons, homework club, extra lessons, failing at school, falling behind at school, behind in class, bad grades, bad marks, poor school report, may have to repeat the year, does not understand his homework, retired teacher, homeschool, ~homework, ~school test, ~pupil, ~grades, ~secondary school, ~primary school'
+  },
+  arithmetic: {
+    domain: 'skill',
+    nl: 'rekenen, rekenles, rekenhulp, rekenbijles, snapt breuken niet, breuken, staartdeling, tafels leren, tafels oefenen, tafels stampen, keersommen, deelsommen, redactiesommen, procenten berekenen, klokkijken, leren klokkijken, sommen oefenen, dyscalculie, rekentoets, rekenachterstand, hoofdrekenen, kommagetallen, ~sommen, ~procenten, ~verhoudingen',
+    en: 'arithmetic, sums, fractions, times tables, multiplication tables, long division, mental arithmetic, percentages homework, number work, dyscalculia, numeracy, learn to tell the time, tell time on a clock, ~percentages, ~decimals',
+    broader: 'school-tutoring',
+    near: 'mathematics primary-final-test'
+  },
+  mathematics: {
+    domain: 'skill',
+    nl: 'wiskunde, wiskundebijles, wiskunde A, wiskunde B, algebra, meetkunde, goniometrie, vergelijking oplossen, differentiëren, integreren wiskunde, differentiaalrekening, stelling van Pythagoras, formules en grafieken, kansrekening, grafische rekenmachine, parabool, kwadratische vergelijking, wortels en machten, ~logaritme, ~vectoren',
+    en: 'maths, math, mathematics, math tutor, maths tutor, algebra, geometry, trigonometry, calculus, equations, quadratic, Pythagoras, probability homework, graphing calculator, ~logarithm, ~vectors',
+    broader: 'school-tutoring',
+    near: 'arithmetic statistics exam-training'
+  },
+  statistics: {
+    domain: 'skill',
+    nl: 'statistiek, SPSS, regressieanalyse, t-toets, significantie, dataverwerking scriptie, kwantitatief onderzoek, enquête analyseren, standaarddeviatie, RStudio, ~regressie',
+    en: 'statistics, SPSS, regression analysis, t-test, significance testing, analyse survey data, quantitative research, standard deviation, RStudio, ~regression',
+    broader: 'school-tutoring',
+    near: 'mathematics thesis-help spreadsheets'
+  },
+  'reading-comprehension': {
+    domain: 'skill',
+    nl: 'begrijpend lezen, leren lezen, leesbegeleiding, leesmaatje, samen lezen met kind, leesachterstand, AVI-niveau, leesniveau, technisch lezen, hakken en plakken, struikelt over woorden, letters omdraaien, voorlezen en oefenen, leesplezier, leest niet graag, leesangst, ~AVI',
+    en: 'reading comprehension, learn to read, learning to read, reading buddy, reading practice child, reads below level, stumbles over words, mixes up letters, phonics, sounding out words, hates reading, read together with child',
+    broader: 'school-tutoring',
+    near: 'dyslexia dutch-literacy reading-aloud'
+  },
+  'dutch-at-school': {
+    domain: 'skill',
+    nl: 'taalachterstand, bijles Nederlands, Nederlands huiswerk, spellen oefenen kind, werkwoordspelling, dictee, zinsontleding, ontleden, redekundig ontleden, woordenschat kind, opstel schrijven, boekverslag, betoog schrijven, samenvatten oefenen, boekenlijst, mondeling Nederlands, spreekbeurt, werkstuk, ~dictee',
+    en: 'Dutch homework, Dutch tutor, Dutch spelling child, dictation, essay for school, book report, vocabulary for child, school presentation, school project, class talk',
+    broader: 'school-tutoring',
+    near: 'reading-comprehension learn-dutch public-speaking'
+  },
+  'english-tutoring': {
+    domain: 'skill',
+    nl: 'bijles Engels, Engels huiswerk, Engels proefwerk, Engels toets, Engels onvoldoende, Engelse grammatica, onregelmatige werkwoorden, Engels voor de brugklas, idioom stampen, woordjes overhoren, tutor Engels, Engels eindexamen, ~Engels',
+    en: 'English tutor, English homework, English grammar school, irregular verbs, English exam school, English for kids',
+    broader: 'school-tutoring learn-english',
+    near: 'learn-english'
+  },
+  physics: {
+    domain: 'skill',
+    nl: 'natuurkunde, bijles natuurkunde, NASK, mechanica, krachten en bewegingen, elektriciteit huiswerk, wet van Ohm, Newton, sterrenkunde, sterren kijken, sterrenhemel, telescoop kijken, ~technasium',
+    en: 'physics, physics tutor, mechanics homework, forces and motion, circuits homework, Ohm law, astronomy, stargazing, night sky, ~Newton',
+    broader: 'school-tutoring'
+  },
+  chemistry: {
+    domain: 'skill',
+    nl: 'scheikunde, bijles scheikunde, molberekening, mol rekenen, reactievergelijking, periodiek systeem, zuren en basen, redoxreactie, ~NASK, ~Binas',
+    en: 'chemistry, chemistry tutor, moles calculation, chemical equations, periodic table, acids and bases, redox, ~lab report',
+    broader: 'school-tutoring'
+  },
+  biology: {
+    domain: 'skill',
+    nl: 'biologie, bijles biologie, anatomie leren, celdeling, DNA en erfelijkheid, fotosynthese, geneeskunde toelating, ~Binas',
+    en: 'biology, biology tutor, anatomy studying, genetics homework, photosynthesis, life sciences',
+    broader: 'school-tutoring'
+  },
+  'economics-at-school': {
+    domain: 'skill',
+    nl: 'economie bijles, economie huiswerk, bedrijfseconomie, M&O, vraag en aanbod grafiek, balans en resultatenrekening leren, bedrijfskunde bijles, accounting studie, economie examen, ~economie, ~bedrijfseconomie',
+    en: 'economics tutor, economics homework, economics exam, business studies, accounting course, macroeconomics, microeconomics, ~economics',
+    broader: 'school-tutoring',
+    near: 'bookkeeping-explained'
+  },
+  'history-geography': {
+    domain: 'skill',
+    nl: 'geschiedenis bijles, geschiedenis huiswerk, aardrijkskunde, topografie leren, topo oefenen, jaartallen leren, maatschappijleer, tijdvakken, Tweede Wereldoorlog spreekbeurt, ~topografie, ~geschiedenis',
+    en: 'history tutor, history homework, geography homework, topography, learn the map, learn dates for history, social studies, ~history, ~geography',
+    broader: 'school-tutoring',
+    near: 'local-history'
+  },
+  'exam-training': {
+    domain: 'skill',
+    nl: 'examentraining, eindexamen, examen oefenen, oude examens, examenvrees, faalangst, herexamen, herkansing, staatsexamen, tentamen, tentamen leren, toetsweek, schoolexamen, zakt voor examen, gezakt voor, SE-week, ~examen, ~faalangst, ~CE',
+    en: 'exam training, exam preparation, final exams, past papers, resit, mock exam, exam nerves, fear of failure, test anxiety, study for exam, GCSE, finals, revision, ~exam',
+    broader: 'school-tutoring',
+    near: 'study-skills'
+  },
+  'study-skills': {
+    domain: 'skill',
+    nl: 'studievaardigheden, leren leren, plannen huiswerk, agenda bijhouden, uitstelgedrag, kan zich niet concentreren, concentratie school, motivatie school, studiemaatje, samen studeren, studiebuddy, samenvatting maken leren, studieplanning, mindmap, mentor leerling, executieve functies, begint altijd te laat met leren, zit alleen maar te gamen, niet gemotiveerd voor school, ADHD plannen, ~plannen, ~concentratie, ~studeren',
+    en: 'study skills, learning to learn, plan homework, study planner, procrastination, procrastinating, cannot concentrate, focus on schoolwork, study buddy, study together, body doubling, accountability partner, study coach, ADHD planning, not motivated for school, note taking, ~concentration, ~motivation',
+    broader: 'school-tutoring',
+    near: 'study-place exam-training youth-mentor'
+  },
+  'thesis-help': {
+    domain: 'skill',
+    nl: 'scriptie, scriptiebegeleiding, scriptie nakijken, afstudeeronderzoek, afstuderen, meelezen scriptie, onderzoeksopzet, literatuuronderzoek, essay nakijken, masterscriptie, proefschrift, profielwerkstuk, PWS, bronvermelding, APA',
+    en: 'thesis, dissertation, thesis help, thesis supervision, proofread essay, research proposal, literature review, graduation project, academic writing, APA references, profile paper',
+    broader: 'school-tutoring',
+    near: 'statistics proofreading study-skills'
+  },
+  proofreading: {
+    domain: 'help',
+    nl: 'nakijken op taalfouten, tekst nakijken, tekst nalezen, meelezen, proeflezen, redigeren, taalfouten eruit halen, tekst verbeteren, eindredactie, spelfouten controleren, foutloos Nederlands, corrigeren tekst, tekstschrijver, brief nalezen, ~redacteur',
+    en: 'proofread, proofreading, proofreader, check my text, correct my writing, edit my text, check spelling mistakes, copy editing, read over my letter, check my grammar, ~editor',
+    near: 'thesis-help creative-writing letters-and-forms'
+  },
+  dyslexia: {
+    domain: 'skill',
+    nl: 'dyslexie, dyslectisch, dyslexie begeleiding, dyslexiecoach, letters dansen, draait b en d om, leesproblemen, RT, remedial teacher, remedial teaching, logopedie oefeningen, stotteren, taalontwikkelingsstoornis, TOS, spreekt slecht voor leeftijd, ~logopedie',
+    en: 'dyslexia, dyslexic, dyslexia coach, letters jump around, mixes up b and d, reading difficulties, remedial teaching, special needs teacher, speech therapy exercises, stutter, stammer, language delay',
+    broader: 'school-tutoring',
+    near: 'reading-comprehension arithmetic'
+  },
+  'primary-final-test': {
+    domain: 'skill',
+    nl: 'Cito, Cito-toets, citotoets oefenen, doorstroomtoets, eindtoets, eindtoets groep 8, schooladvies, middelbare school kiezen, overstap naar de middelbare, IEP-toets, open dagen middelbare school, vmbo-advies, havo-advies, ~groep 8, ~groep 7',
+    en: 'Cito test, doorstroomtoets, primary school final test, end of primary test, secondary school advice, school choice, choosing a secondary school, eleven plus',
+    broader: 'school-tutoring',
+    near: 'arithmetic reading-comprehension'
+  },
+  'study-choice': {
+    domain: 'skill',
+    nl: 'studiekeuze, profielkeuze, beroepskeuze, welke opleiding kiezen, welke studie, weet niet wat hij later wil worden, open dag studie, meelopen beroep, beroep vertellen, stageplek, stage zoeken, snuffelstage, maatschappelijke stage, ~stage, ~opleiding, ~profiel',
+    en: 'study choice, choosing a degree, which course to study, career day, subject choice, does not know what to study, internship search, work placement, job shadowing, ~internship, ~degree',
+    near: 'career-advice youth-mentor'
+  },
+  'youth-mentor': {
+    domain: 'skill',
+    nl: 'mentor voor jongere, maatje voor jongere, jongerenwerk, coach voor tiener, mijn puber, tiener zit thuis, thuiszitter, spijbelt, spijbelen, rolmodel, opkikker voor kind, maatje voor kind, weekendmaatje kind, wordt gepest, gepest op school, pesten, weerbaarheid kind, ~mentor, ~puber, ~tiener',
+    en: 'youth mentor, mentor for teenager, mentoring, role model, big brother big sister, teenager at home, skips school, truant, dropped out of school, bullied at school, bullying, buddy for a child, ~mentor, ~teenager',
+    near: 'study-skills study-choice parenting-advice'
+  },
+  'learn-handwriting': {
+    domain: 'skill',
+    nl: 'handschrift, schrijfles kind, netjes schrijven, leesbaar schrijven, blind typen, blindtypen, typeles, tien vingers typen, typcursus, fijne motoriek oefenen, pengreep, ~typen',
+    en: 'handwriting, neat writing, legible handwriting, touch typing, ten finger typing, typing course, fine motor skills, pencil grip',
+    broader: 'school-tutoring',
+    near: 'calligraphy'
+  },
+  'science-for-kids': {
+    domain: 'skill',
+    nl: 'proefjes doen, experimenten met kinderen, techniekclub, wetenschap voor kinderen, hoogbegaafd, hoogbegaafd kind uitdaging, plusklas, verveelt zich op school, robotica kind, programmeren kind, Scratch, Lego Mindstorms, micro:bit, uitvinden',
+    en: 'science experiments kids, gifted child, bored at school, robotics for kids, coding for kids, Scratch, Lego Mindstorms, micro:bit, invention club, science club, STEM',
+    broader: 'school-tutoring',
+    near: 'learn-programming physics'
+  }
+} as const satisfies Record<string, Concept>
