@@ -1,0 +1,183 @@
+import type { Concept } from './concept.ts'
+
+/** Bicycles, what hangs on them, what keeps them going, and what one lends for a car. */
+export const bicycleThings = {
+  bicycles: {
+    domain: 'item',
+    nl: 'fiets, leenfiets, tweedehands fiets, stadsfiets, omafiets, opafiets, damesfiets, herenfiets, fiets te leen, fiets over, fiets gestolen, velo, koersfiets, stalen ros, logeefiets, fiets voor logee, bezoek wil fietsen, vouwfiets, reservefiets, zonder fiets, swapfiets, gazelle, batavus, mamafiets',
+    en: 'bicycle, bike, second hand bike, spare bike, city bike, ladies bike, mens bike, bike to borrow, bike was stolen, folding bike, guest bike, brompton, dutch bike, two wheels, push bike, bike for a visitor, get around by bike',
+    near: 'e-bike'
+  },
+  'childs-bike': {
+    domain: 'item',
+    nl: 'kinderfiets, kinderfietsje, jongensfiets, meisjesfiets, fiets voor kind, loopfiets, driewieler, zijwieltjes, 16 inch, 20 inch, 24 inch, 12 inch fiets, uit zijn fiets gegroeid, te groot voor haar fiets, eerste fietsje, loopfietsje, kinderstep, step, skelter, fiets voor kleuter, fiets voor zoon, fiets voor dochter, tienerfiets, puky, schoolfiets',
+    en: 'kids bike, childs bike, childrens bike, boys bike, girls bike, balance bike, training wheels, stabilisers, tricycle, scooter for a child, kick scooter, outgrown bike, first bike, 16 inch bike, 20 inch bike, 24 inch bike, toddler bike, bike for my son, bike for my daughter, go kart, teen bike',
+    broader: 'bicycles',
+    near: 'learn-cycling'
+  },
+  'cargo-bike': {
+    domain: 'item',
+    nl: 'bakfiets, elektrische bakfiets, cargobike, transportfiets, babboe, urban arrow, vrachtfiets, longtail, moederfiets, fiets met bak, driewielbakfiets',
+    en: 'cargo bike, box bike, bakfiets, freight bike, carrier bike, longtail, christiania, urban arrow, bike with a box, cargo trike, cargobike',
+    broader: 'bicycles',
+    near: 'cargo-bike-delivery bike-trailer handcart'
+  },
+  'e-bike': {
+    domain: 'item',
+    nl: 'e-bike, ebike, elektrische fiets, fiets met trapondersteuning, speedpedelec, fatbike, vanmoof, fietsaccu, lader e-bike, fietslader, te ver om te fietsen, tegenwind, heuvels fietsen, niet meer zo hard trappen',
+    en: 'e-bike, ebike, electric bike, electric bicycle, pedelec, fat bike, pedal assist, bike battery, ebike charger, too far to cycle, hills are hard',
+    broader: 'bicycles'
+  },
+  'sport-bike': {
+    domain: 'item',
+    nl: 'racefiets, mountainbike, mtb, wielrenfiets, gravelbike, koersfiets, vakantiefiets, toerfiets, ligfiets, fietsendrager toer, spinningfiets, wielrennen',
+    en: 'road bike, racing bike, mountain bike, mtb, gravel bike, touring bike, recumbent, trail bike',
+    broader: 'bicycles'
+  },
+  tandem: {
+    domain: 'item',
+    nl: 'tandem, duofiets, rolstoelfiets, driewielfiets volwassenen, aangepaste fiets, riksja, zij aan zij fietsen, fiets voor twee, blinde fietsen, driewieler voor ouderen, handbike, rolstoel op fiets',
+    en: 'tandem, side by side bike, wheelchair bike, adult tricycle, rickshaw, adapted bike, bicycle for two, handcycle, trishaw, three wheeler for adults',
+    broader: 'bicycles',
+    near: 'walking-with'
+  },
+  'bike-trailer': {
+    domain: 'item',
+    nl: 'fietskar, fietskarretje, fietsaanhanger, kinderfietskar, hondenfietskar, aanhangfiets, followme, burley, fietskar voor hond, fietskar voor kinderen, bagagekar fiets, croozer, thule fietskar, trailergator, aankoppelfiets',
+    en: 'bike trailer, bicycle trailer, child trailer, dog trailer, trailer bike, tag along bike, bike cart, burley, tow a kid behind the bike',
+    broader: 'bicycles',
+    near: 'cargo-bike'
+  },
+  'bike-seat': {
+    domain: 'item',
+    nl: 'fietsstoeltje, fietsstoel, fietszitje, kinderzitje fiets, voorzitje, achterzitje, bobike, windscherm fiets, kind voorop, kind achterop, peuter op de fiets, maxi cosi drager fiets, qibbel, steco, babydrager fiets',
+    en: 'bike child seat, child seat for the bike, bike seat for toddler, front bike seat, rear bike seat, baby on the bike, kid on the back of the bike, bike baby carrier',
+    broader: 'bicycles baby-things',
+    near: 'bike-trailer'
+  },
+  'bike-pump': {
+    domain: 'item',
+    nl: 'fietspomp, voetpomp, fietsband oppompen, bandenpomp, fietspompje, hollandse ventiel, band zacht, zachte band, pomp voor fiets, ventielpomp, ballenpomp, platte band, band leeg, presta, ventieltje, verloopnippel',
+    en: 'bike pump, bicycle pump, floor pump, foot pump, track pump, flat tyre, flat tire, pump up tyres, inflate tyre, soft tyre, presta, schrader, ball pump, valve adapter, tyre has no air',
+    broader: 'bicycle-tools',
+    near: 'bicycle-repair compressor tyre-inflator'
+  },
+  'bicycle-tools': {
+    domain: 'item',
+    nl: 'fietsgereedschap, bandenlichter, bandenplakset, bandenplakspullen, plakspullen, plaksetje, fietsstandaard montage, kettingponser, kettingolie, fietssleutel, spaaksleutel, crankpoeller, trapassleutel, kettingzweep, cassettesleutel, binnenband, buitenband, fietsonderdeel, fietsonderdelen, fietsketting, trapper, pedaal, plakset, montagestandaard fiets',
+    en: 'bicycle tool, bike tools, tyre lever, tire lever, puncture kit, patch kit, repair stand, chain tool, chain breaker, spoke key, crank puller, chain oil, inner tube, bike parts, spare pedals, bike workshop stand, bottom bracket tool',
+    broader: 'tools',
+    near: 'bicycle-repair learn-bike-repair bike-pump'
+  },
+  'bike-bags': {
+    domain: 'item',
+    nl: 'fietstas, fietstassen, fietskrat, fietsmand, bikepacking tas, bagagedrager, ortlieb, zadeltas, snelbinder, stuurtas, bagage op de fiets, fietsvakantie spullen, voordrager, hoes fiets, fietshoes',
+    en: 'pannier, bike bag, bike basket, bikepacking bag, handlebar bag, saddle bag, bike crate, luggage rack for a bike, bungee cords, bike cover, bicycle bags for touring',
+    broader: 'bicycles camping-things'
+  },
+  'bike-lock': {
+    domain: 'item',
+    nl: 'fietsslot, kettingslot, beugelslot, ringslot, hangslot, slot voor fiets, vouwslot, kabelslot, schijfremslot',
+    en: 'bike lock, bicycle lock, chain lock, u lock, d lock, padlock, ring lock, cable lock, folding lock',
+    broader: 'bicycles',
+    near: 'bolt-cutter'
+  },
+  'bolt-cutter': {
+    domain: 'item',
+    nl: 'betonschaar, boutenschaar, slot doorknippen, fietssleutel kwijt, sleutel van fietsslot kwijt, slot doorslijpen, slot openbreken, slot vastgeroest, kettingslot doorknippen, fiets op slot sleutel verloren',
+    en: 'bolt cutter, bolt cutters, cut a lock, lost key of bike lock, lost my bike key, break open a lock, seized lock, cut off a padlock, cut chain',
+    broader: 'tools',
+    near: 'grinder bike-lock bicycle-repair'
+  },
+  'bike-lights': {
+    domain: 'item',
+    nl: 'fietslamp, fietslicht, fietsverlichting, achterlicht, voorlicht, koplamp fiets, lampje voor op de fiets, reflector, reflecterend hesje, fluohesje, fietsbel, zonder licht fietsen, fluovest, lichtje fiets, fietslampje',
+    en: 'bike light, bicycle light, rear light, front light, reflector, hi vis vest, reflective vest, bike bell, cycling in the dark, lights for my bike',
+    broader: 'bicycles'
+  },
+  'bike-helmet': {
+    domain: 'item',
+    nl: 'fietshelm, helm, kinderhelm, fietshelmpje, skatehelm, scooterhelm, motorhelm, brommerhelm, valhelm',
+    en: 'bike helmet, bicycle helmet, helmet, kids helmet, motorcycle helmet, scooter helmet, crash helmet',
+    broader: 'bicycles'
+  },
+  'bike-carrier': {
+    domain: 'item',
+    nl: 'fietsendrager, fietsdrager, fietsenrek auto, fietsen op de auto, fiets mee op vakantie, fiets achter op de auto, fietsdrager trekhaak, thule fietsdrager, fietsen meenemen met auto, fietsenrek',
+    en: 'bike carrier, bike rack, bicycle rack for the car, tow bar bike rack, bikes on the car, take bikes on holiday, cycle carrier',
+    broader: 'car-things bicycles',
+    near: 'roof-rack bike-transport'
+  },
+  'car-things': {
+    domain: 'item',
+    nl: 'autospullen, autoaccessoire, spullen voor de auto, autogereedschap, autohoes, ijskrabber, gevarendriehoek, brandblusser auto, autokrik, obd lezer, storingscode uitlezen, autoband, velgen, winterband, zomerband, motorolie',
+    en: 'car accessories, things for the car, car tools, ice scraper, warning triangle, obd reader, winter tyres, wheel rims, car cover, snow tires, fault code reader, engine oil'
+  },
+  'roof-box': {
+    domain: 'item',
+    nl: 'dakkoffer, skibox, dakbox, bagagebox, thule box, past niet in de auto, te veel bagage, auto te vol voor vakantie, kofferbak te klein, skikoffer',
+    en: 'roof box, roofbox, cargo box, ski box, car top carrier, car too full, too much luggage for the car, boot is too small, trunk is too small, holiday luggage on the roof',
+    broader: 'car-things',
+    near: 'roof-rack'
+  },
+  'roof-rack': {
+    domain: 'item',
+    nl: 'dakdrager, imperiaal, dakdragers, dwarsdrager, dakrek, spullen op het dak van auto, kano op het dak, plank op het dak van auto, surfplank vervoeren, trekhaak',
+    en: 'roof rack, roof bars, cross bars, roof rails, carry on the car roof, kayak on the roof, planks on the roof',
+    broader: 'car-things',
+    near: 'roof-box bike-carrier'
+  },
+  'jump-leads': {
+    domain: 'item',
+    nl: 'startkabel, startkabels, startbooster, acculader, accu leeg, lege accu, auto start niet, auto wil niet starten, accu opladen, jumpstarter, druppellader, auto doet niks, lampen laten branden, accu plat, platte batterij, batterij plat auto, startklem, auto slaat niet aan',
+    en: 'jump leads, jumper cables, jump start, jump starter, booster cables, dead battery, flat battery, car will not start, left the lights on, car battery charger, battery died, trickle charger, car is dead',
+    broader: 'car-things',
+    near: 'car-repair'
+  },
+  trailer: {
+    domain: 'item',
+    nl: 'aanhanger, aanhangwagen, aanhangertje, bagagewagen, karretje, boedelbak, remorque, aanhanger te leen, kar achter de auto, aanhangwagentje, ~kar, bagagekar, autoambulance, paardentrailer, boottrailer, remork, spanband aanhanger',
+    en: 'trailer, car trailer, utility trailer, box trailer, hitch trailer, towing, flatbed trailer, horse trailer, boat trailer, borrow a trailer',
+    broader: 'car-things moving-things',
+    near: 'trailer-transport van-transport waste-trip'
+  },
+  'snow-chains': {
+    domain: 'item',
+    nl: 'sneeuwketting, sneeuwkettingen, sneeuwsok, autosok, wintersport auto, autosneeuwketting, verplicht in de bergen, sneeuwkettingen alpen',
+    en: 'snow chains, tyre chains, snow socks, driving in the mountains, alps by car in winter, tire chains',
+    broader: 'car-things'
+  },
+  'fuel-can': {
+    domain: 'item',
+    nl: 'jerrycan, benzineblik, jerrycan benzine, zonder benzine, tank leeg, benzine op, sleepkabel, sleeptouw, auto slepen, sleepstang, diesel op, trechter benzine',
+    en: 'jerry can, jerrycan, fuel can, petrol can, gas can, ran out of petrol, out of gas, empty tank, tow rope, tow bar, tow strap, towing cable',
+    broader: 'car-things',
+    near: 'jump-leads'
+  },
+  'car-jack': {
+    domain: 'item',
+    nl: 'krik, autokrik, garagekrik, kruissleutel, wielsleutel, wielmoersleutel, band verwisselen, wiel wisselen, lekke autoband, reservewiel, oprijplaat, asbok, winterbanden wisselen, oprijplaten, lekke band auto, assteun',
+    en: 'car jack, jack stand, trolley jack, wheel wrench, lug wrench, change a wheel, change a tyre, spare wheel, flat tyre on the car, axle stand, car ramps, swap winter tyres',
+    broader: 'car-things',
+    near: 'car-repair tyre-inflator'
+  },
+  'tyre-inflator': {
+    domain: 'item',
+    nl: 'bandenpomp auto, bandencompressor, autoband oppompen, bandenspanning, bandenspanningsmeter, autoband zacht, elektrische luchtpomp 12 volt',
+    en: 'tyre inflator, tire inflator, tyre pressure, tire pressure gauge, car tyre pump, car tyre is soft, air in car tyres',
+    broader: 'car-things',
+    near: 'compressor bike-pump'
+  },
+  'car-seat': {
+    domain: 'item',
+    nl: 'autostoel, autostoeltje, kinderzitje auto, maxi cosi, maxicosi, zitverhoger, stoelverhoger, kinderstoel auto, isofix, babyautostoel, kleinkind mee in de auto, kind veilig in auto, verhoger voor in de auto, kinderzitje, autozitje',
+    en: 'car seat, child car seat, baby car seat, booster seat, isofix, maxi cosi, grandchild in the car, infant seat, infant carrier for the car, kid safe in the car',
+    broader: 'baby-things car-things'
+  },
+  'motor-scooter': {
+    domain: 'item',
+    nl: 'elektrische step, e-step, stint, hoverboard, monowheel, scooteraccu, scooterslot, motorkleding, motorpak, motorhandschoen, motorjas',
+    en: 'electric scooter, e-scooter, escooter, hoverboard, motorbike gear, motorcycle jacket, motorcycle gloves, motorbike jacket, segway',
+    near: 'scooter-share bike-helmet'
+  }
+} as const satisfies Record<string, Concept>
