@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const languages = {
   'language-practice': {
     domain: 'skill',
-    nl: 'taalles, taalcursus, taalmaatje, taalcoach, taalbuddy, taalruil, taaluitwisseling, tandem, taalcafé, vreemde taal leren, nieuwe taal leren, taal oefenen, taal leren, moedertaal, conversatieles, spreekvaardigheid, uitspraak oefenen, tweetalig, meertalig, Duolingo, ~conversatie, ~uitspraak, ~grammatica, ~woordjes, ~native speaker, ~oefenen, ~cursus',
-    en: 'language lesson, language class, language buddy, language exchange, language tandem, language café, foreign language, learn a language, practise a language, practice language, conversation practice, mother tongue, bilingual, pronunciation practice, Duolingo, ~native speaker, ~conversation, ~grammar, ~vocabulary, ~accent, ~fluent, ~practise, ~practice'
+    nl: 'taal oefenen, taalles, taalcursus, taalmaatje, taalcoach, taalbuddy, taalruil, taaluitwisseling, tandem, taalcafé, vreemde taal leren, nieuwe taal leren, taal leren, moedertaal, conversatieles, spreekvaardigheid, uitspraak oefenen, tweetalig, meertalig, Duolingo, ~conversatie, ~uitspraak, ~grammatica, ~woordjes, ~native speaker, ~oefenen, ~cursus',
+    en: 'language practice, language lesson, language class, language buddy, language exchange, language tandem, language café, foreign language, learn a language, practise a language, practice language, conversation practice, mother tongue, bilingual, pronunciation practice, Duolingo, ~native speaker, ~conversation, ~grammar, ~vocabulary, ~accent, ~fluent, ~practise, ~practice'
   },
   'learn-dutch': {
     domain: 'skill',
@@ -49,8 +49,8 @@ export const languages = {
   },
   'learn-turkish': {
     domain: 'skill',
-    nl: 'Turks leren, Turks oefenen, Turkse les, Turks praten, Turks spreken, Turkse conversatie, Turkse schoonfamilie, ~Turks, ~Koerdisch',
-    en: 'learn Turkish, practise Turkish, practice Turkish, speak Turkish, Turkish lesson, Turkish class, Turkish in-laws, ~Turkish, ~Kurdish',
+    nl: 'Turks leren, Turks oefenen, Turkse les, Turks praten, Turks spreken, Turkse conversatie, Turkse schoonfamilie, ~Turks',
+    en: 'learn Turkish, practise Turkish, practice Turkish, speak Turkish, Turkish lesson, Turkish class, Turkish in-laws, ~Turkish',
     broader: 'language-practice'
   },
   'learn-spanish': {
@@ -80,43 +80,157 @@ export const languages = {
   'learn-portuguese': {
     domain: 'skill',
     nl: 'Portugees leren, Portugees oefenen, Portugese les, Portugees praten, Portugees spreken, Braziliaans leren, Braziliaans Portugees, Papiamento, Papiaments, ~Portugees',
-    en: 'learn Portuguese, practise Portuguese, practice Portuguese, speak Portuguese, Portuguese lesson, Brazilian Portuguese, Papiamento, ~Portuguese',
+    en: 'learn Portuguese, practise Portuguese, practice Portuguese, speak Portuguese, Portuguese lesson, Brazilian Portuguese, ~Portuguese',
     broader: 'language-practice'
   },
   'learn-polish': {
     domain: 'skill',
-    nl: 'Pools leren, Pools oefenen, Poolse les, Pools praten, Pools spreken, Poolse collega taal, Bulgaars leren, Roemeens leren, Tsjechisch leren, Hongaars leren, ~Pools',
-    en: 'learn Polish, practise Polish, practice Polish, speak Polish, Polish lesson, learn Bulgarian, learn Romanian, learn Czech, learn Hungarian',
+    nl: 'Pools leren, Pools oefenen, Poolse les, Pools spreken, Pools praten, Poolse schoonfamilie, Poolse collega taal, ~Pools',
+    en: 'learn Polish, practise Polish, practice Polish, Polish lesson, speak Polish, Polish in-laws',
     broader: 'language-practice'
   },
   'learn-ukrainian': {
     domain: 'skill',
-    nl: 'Oekraïens leren, Oekraïens oefenen, Oekraïense les, Oekraïens spreken, Oekraïens praten, Russisch leren, Russisch oefenen, Russische les, cyrillisch, ~Oekraïens, ~Russisch',
-    en: 'learn Ukrainian, practise Ukrainian, practice Ukrainian, speak Ukrainian, Ukrainian lesson, learn Russian, practise Russian, practice Russian, Russian lesson, Cyrillic, ~Ukrainian, ~Russian',
+    nl: 'Oekraïens leren, Oekraïens oefenen, Oekraïense les, Oekraïens spreken, Oekraïens praten, cyrillisch leren lezen, ~Oekraïens',
+    en: 'learn Ukrainian, practise Ukrainian, practice Ukrainian, Ukrainian lesson, speak Ukrainian, read Cyrillic, ~Ukrainian',
     broader: 'language-practice'
   },
-  'learn-asian-language': {
+  'learn-russian': {
     domain: 'skill',
-    nl: 'Chinees leren, Chinees oefenen, Chinese les, Mandarijn leren, Kantonees, Chinese karakters, Japans leren, Japans oefenen, Japanse les, Koreaans leren, hangul, kanji, Hindi leren, Urdu leren, Indonesisch leren, Bahasa Indonesia, Maleis leren, Vietnamees leren, Thai leren, ~Chinees, ~Japans, ~Koreaans, ~Hindi, ~Indonesisch',
-    en: 'learn Chinese, practise Chinese, practice Chinese, Chinese lesson, learn Mandarin, Cantonese, Chinese characters, learn Japanese, practise Japanese, practice Japanese, Japanese lesson, learn Korean, hangul, kanji, learn Hindi, learn Urdu, learn Indonesian, learn Vietnamese, learn Thai, ~Mandarin, ~Japanese, ~Korean, ~Hindi',
+    nl: 'Russisch leren, Russisch oefenen, Russische les, Russisch spreken, Russisch praten, cyrillisch leren lezen, ~Russisch',
+    en: 'learn Russian, practise Russian, practice Russian, Russian lesson, speak Russian, read Cyrillic, ~Russian',
     broader: 'language-practice'
   },
-  'learn-persian-tigrinya': {
+  'learn-romanian': {
     domain: 'skill',
-    nl: 'Farsi leren, Perzisch leren, Dari leren, Pasjtoe leren, Tigrinya leren, Amhaars leren, Somalisch leren, Swahili leren, Hebreeuws leren, Grieks leren, ~Farsi, ~Perzisch, ~Dari, ~Tigrinya, ~Somalisch, ~Swahili, ~Hebreeuws',
-    en: 'learn Farsi, learn Persian, learn Dari, learn Pashto, learn Tigrinya, learn Amharic, learn Somali, learn Swahili, learn Hebrew, learn Greek, ~Farsi, ~Persian, ~Dari, ~Tigrinya, ~Somali, ~Swahili, ~Hebrew',
+    nl: 'Roemeens leren, Roemeens oefenen, Roemeense les, Roemeens spreken, Roemeens praten, ~Roemeens',
+    en: 'learn Romanian, practise Romanian, practice Romanian, Romanian lesson, speak Romanian, ~Romanian',
     broader: 'language-practice'
   },
-  'learn-nordic-language': {
+  'learn-bulgarian': {
     domain: 'skill',
-    nl: 'Zweeds leren, Zweeds oefenen, Noors leren, Deens leren, Fins leren, IJslands leren, ~Zweeds, ~Noors, ~Deens, ~Fins',
-    en: 'learn Swedish, practise Swedish, practice Swedish, learn Norwegian, learn Danish, learn Finnish, ~Swedish, ~Norwegian, ~Danish, ~Finnish',
+    nl: 'Bulgaars leren, Bulgaars oefenen, Bulgaarse les, Bulgaars spreken, Bulgaars praten, ~Bulgaars',
+    en: 'learn Bulgarian, practise Bulgarian, practice Bulgarian, Bulgarian lesson, speak Bulgarian, ~Bulgarian',
     broader: 'language-practice'
   },
-  'learn-regional-language': {
+  'learn-greek': {
     domain: 'skill',
-    nl: 'Fries leren, Friese les, dialect leren, streektaal, plat praten, Gronings leren, Limburgs leren, Surinaams leren, Sranan Tongo, ~Fries, ~dialect',
-    en: 'learn Frisian, Frisian lesson, local dialect, Sranan Tongo, ~dialect',
+    nl: 'Grieks leren, Grieks oefenen, Griekse les, Grieks spreken, Grieks praten, Nieuwgrieks, ~Grieks',
+    en: 'learn Greek, practise Greek, practice Greek, Greek lesson, speak Greek, modern Greek, ~Greek',
+    broader: 'language-practice'
+  },
+  'learn-hebrew': {
+    domain: 'skill',
+    nl: 'Hebreeuws leren, Hebreeuws oefenen, Hebreeuwse les, Hebreeuws spreken, Hebreeuws praten, Ivriet, ~Hebreeuws',
+    en: 'learn Hebrew, practise Hebrew, practice Hebrew, Hebrew lesson, speak Hebrew, Ivrit, ~Hebrew',
+    broader: 'language-practice'
+  },
+  'learn-chinese': {
+    domain: 'skill',
+    nl: 'Chinees leren, Chinees oefenen, Chinese les, Chinees spreken, Chinees praten, Mandarijn, Kantonees, Chinese karakters, ~Chinees',
+    en: 'learn Chinese, practise Chinese, practice Chinese, Chinese lesson, speak Chinese, Mandarin, Cantonese, Chinese characters, ~Chinese',
+    broader: 'language-practice'
+  },
+  'learn-japanese': {
+    domain: 'skill',
+    nl: 'Japans leren, Japans oefenen, Japanse les, Japans spreken, Japans praten, kanji, hiragana, ~Japans',
+    en: 'learn Japanese, practise Japanese, practice Japanese, Japanese lesson, speak Japanese, kanji, hiragana, ~Japanese',
+    broader: 'language-practice'
+  },
+  'learn-korean': {
+    domain: 'skill',
+    nl: 'Koreaans leren, Koreaans oefenen, Koreaanse les, Koreaans spreken, Koreaans praten, hangul, K-pop taal, ~Koreaans',
+    en: 'learn Korean, practise Korean, practice Korean, Korean lesson, speak Korean, hangul, K-drama language, ~Korean',
+    broader: 'language-practice'
+  },
+  'learn-hindi-urdu': {
+    domain: 'skill',
+    nl: 'Hindi leren, Hindi oefenen, Hindi les, Hindi spreken, Hindi praten, Urdu, Punjabi, Tamil leren, Bengaals leren, ~Hindi',
+    en: 'learn Hindi, practise Hindi, practice Hindi, Hindi lesson, speak Hindi, Urdu, Punjabi, learn Tamil, learn Bengali, ~Hindi',
+    broader: 'language-practice'
+  },
+  'learn-indonesian': {
+    domain: 'skill',
+    nl: 'Indonesisch leren, Indonesisch oefenen, Indonesische les, Indonesisch spreken, Indonesisch praten, Bahasa, Maleis leren, ~Indonesisch',
+    en: 'learn Indonesian, practise Indonesian, practice Indonesian, Indonesian lesson, speak Indonesian, Bahasa, learn Malay, ~Indonesian',
+    broader: 'language-practice'
+  },
+  'learn-vietnamese-thai': {
+    domain: 'skill',
+    nl: 'Vietnamees leren, Vietnamees oefenen, Vietnamese les, Vietnamees spreken, Vietnamees praten, Thai leren, Thaise les, ~Vietnamees',
+    en: 'learn Vietnamese, practise Vietnamese, practice Vietnamese, Vietnamese lesson, speak Vietnamese, learn Thai, Thai lesson, ~Vietnamese',
+    broader: 'language-practice'
+  },
+  'learn-persian': {
+    domain: 'skill',
+    nl: 'Farsi leren, Farsi oefenen, Farsi les, Farsi spreken, Farsi praten, Perzisch, Dari, Pasjtoe, Afghaanse taal, ~Farsi',
+    en: 'learn Farsi, practise Farsi, practice Farsi, Farsi lesson, speak Farsi, Persian language, Dari, Pashto, ~Farsi',
+    broader: 'language-practice'
+  },
+  'learn-tigrinya': {
+    domain: 'skill',
+    nl: 'Tigrinya leren, Tigrinya oefenen, Tigrinya les, Tigrinya spreken, Tigrinya praten, Amhaars, Eritrese taal, ~Tigrinya',
+    en: 'learn Tigrinya, practise Tigrinya, practice Tigrinya, Tigrinya lesson, speak Tigrinya, Amharic, Eritrean language, ~Tigrinya',
+    broader: 'language-practice'
+  },
+  'learn-somali-swahili': {
+    domain: 'skill',
+    nl: 'Somalisch leren, Somalisch oefenen, Somalische les, Somalisch spreken, Somalisch praten, Swahili, ~Somalisch',
+    en: 'learn Somali, practise Somali, practice Somali, Somali lesson, speak Somali, Swahili, ~Somali',
+    broader: 'language-practice'
+  },
+  'learn-kurdish': {
+    domain: 'skill',
+    nl: 'Koerdisch leren, Koerdisch oefenen, Koerdische les, Koerdisch spreken, Koerdisch praten, Kurmanji, Sorani, ~Koerdisch',
+    en: 'learn Kurdish, practise Kurdish, practice Kurdish, Kurdish lesson, speak Kurdish, Kurmanji, Sorani, ~Kurdish',
+    broader: 'language-practice'
+  },
+  'learn-swedish': {
+    domain: 'skill',
+    nl: 'Zweeds leren, Zweeds oefenen, Zweedse les, Zweeds spreken, Zweeds praten, ~Zweeds',
+    en: 'learn Swedish, practise Swedish, practice Swedish, Swedish lesson, speak Swedish, ~Swedish',
+    broader: 'language-practice'
+  },
+  'learn-norwegian': {
+    domain: 'skill',
+    nl: 'Noors leren, Noors oefenen, Noorse les, Noors spreken, Noors praten, ~Noors',
+    en: 'learn Norwegian, practise Norwegian, practice Norwegian, Norwegian lesson, speak Norwegian, ~Norwegian',
+    broader: 'language-practice'
+  },
+  'learn-danish': {
+    domain: 'skill',
+    nl: 'Deens leren, Deens oefenen, Deense les, Deens spreken, Deens praten, ~Deens',
+    en: 'learn Danish, practise Danish, practice Danish, Danish lesson, speak Danish, ~Danish',
+    broader: 'language-practice'
+  },
+  'learn-finnish': {
+    domain: 'skill',
+    nl: 'Fins leren, Fins oefenen, Finse les, Fins spreken, Fins praten, ~Fins',
+    en: 'learn Finnish, practise Finnish, practice Finnish, Finnish lesson, speak Finnish, ~Finnish',
+    broader: 'language-practice'
+  },
+  'learn-papiamento': {
+    domain: 'skill',
+    nl: 'Papiaments leren, Papiaments oefenen, Papiamentse les, Papiaments spreken, Papiaments praten, Papiamento, Antilliaanse taal, ~Papiaments',
+    en: 'learn Papiamento, practise Papiamento, practice Papiamento, Papiamento lesson, speak Papiamento, Papiamentu, ~Papiamento',
+    broader: 'language-practice'
+  },
+  'learn-sranan': {
+    domain: 'skill',
+    nl: 'Sranan leren, Sranan oefenen, Sranan les, Sranan spreken, Sranan praten, Sranan Tongo, Surinaams leren, Sarnami, ~Sranan',
+    en: 'learn Sranan, practise Sranan, practice Sranan, Sranan lesson, speak Sranan, Sranan Tongo, Surinamese language, ~Sranan',
+    broader: 'language-practice'
+  },
+  'learn-frisian': {
+    domain: 'skill',
+    nl: 'Fries leren, Fries oefenen, Friese les, Fries spreken, Fries praten, streektaal, dialect leren, plat praten, Gronings leren, Limburgs leren, ~Fries',
+    en: 'learn Frisian, practise Frisian, practice Frisian, Frisian lesson, speak Frisian, local dialect, ~Frisian',
+    broader: 'language-practice'
+  },
+  esperanto: {
+    domain: 'skill',
+    nl: 'Esperanto leren, Esperanto oefenen, Esperanto les, Esperanto spreken, Esperanto praten, ~Esperanto',
+    en: 'learn Esperanto, practise Esperanto, practice Esperanto, Esperanto lesson, speak Esperanto, ~Esperanto',
     broader: 'language-practice'
   },
   'sign-language': {

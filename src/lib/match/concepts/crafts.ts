@@ -1,0 +1,159 @@
+import type { Concept } from './concept.ts'
+
+/** Making things by hand: learning crafts, cooking, growing and repairing. */
+export const crafts = {
+  crafts: {
+    domain: 'skill',
+    nl: 'handwerken, knutselen, creatieve workshop, creatieve avond, hobbyclub, handwerkclub, handwerkcafé, samen creatief, creatieve les, iets met mijn handen maken, ambacht, knutselmiddag, ~creatief, ~workshop, ~hobby',
+    en: 'crafts, craft workshop, arts and crafts, craft evening, craft club, creative class, make things with my hands, handicraft, crafternoon, ~creative, ~workshop, ~hobby'
+  },
+  'learn-sewing': {
+    domain: 'skill',
+    nl: 'naailes, leren naaien, naaimachine leren, naaicursus, naaicafé, zelf kleding maken, patroon tekenen, patroon naaien, rits inzetten leren, locken, spoeltje en draad, quilten, patchwork, borduren, borduurles, naaister leert, ~naaien, ~stof, ~naaipatroon',
+    en: 'sewing lesson, learn to sew, sewing class, use a sewing machine, make my own clothes, dressmaking, sewing pattern, quilting, patchwork, embroidery, embroider, cross-stitch, thread the machine, ~sew, ~sewing, ~fabric',
+    broader: 'crafts',
+    near: 'sewing-machine sewing'
+  },
+  knitting: {
+    domain: 'skill',
+    nl: 'breien, leren breien, breiles, breicafé, breiclub, sokken breien, trui breien, haken, leren haken, haakles, amigurumi, steken laten vallen, steek gevallen, breipatroon, macramé, punniken, weven, weefgetouw, spinnen wol, ~wol, ~breinaald, ~haaknaald, ~garen',
+    en: 'knitting, learn to knit, knit, knitting circle, knit and natter, knit socks, crochet, learn to crochet, amigurumi, dropped a stitch, knitting pattern, macramé, weaving, loom, spinning wool, ~yarn, ~wool, ~needles',
+    broader: 'crafts'
+  },
+  pottery: {
+    domain: 'skill',
+    nl: 'pottenbakken, keramiek, keramiekles, kleien, klei draaien, draaischijf, boetseren, handvormen, glazuren klei, beeldhouwen, steenhouwen, ~klei, ~keramist',
+    en: 'pottery, ceramics, pottery class, clay, throw a pot, potter wheel, sculpting, sculpture, glaze ceramics, stone carving, ~potter',
+    broader: 'crafts',
+    near: 'kiln workshop-place'
+  },
+  woodworking: {
+    domain: 'skill',
+    nl: 'houtbewerken, houtbewerking, leren timmeren, timmerles, meubels maken, meubelmaken, houtsnijden, houtdraaien, figuurzagen, lepels snijden, zelf een tafel maken, zelf een bed bouwen, vogelhuisje timmeren, verbindingen hout, ~hout, ~timmeren, ~houtbewerker',
+    en: 'woodworking, woodwork, learn carpentry, carpentry lesson, furniture making, wood carving, whittling, wood turning, build my own table, build a bird box, joinery, ~wood, ~carpenter',
+    broader: 'crafts',
+    near: 'workshop-place carpentry'
+  },
+  'metal-working': {
+    domain: 'skill',
+    nl: 'lassen, leren lassen, metaalbewerking, smeden, solderen, leren solderen, 3D-printen, 3D-ontwerpen, lasersnijden, Arduino, Raspberry Pi, elektronica leren, modelbouw, modeltrein, modelvliegtuig, drone vliegen leren, ~lasser, ~soldeerbout',
+    en: 'welding, learn to weld, metalwork, blacksmithing, soldering, learn to solder, 3D printing, 3D design, laser cutting, Arduino, Raspberry Pi, learn electronics, model building, model railway, learn to fly a drone, ~welder, ~maker',
+    broader: 'crafts',
+    near: 'three-d-printer workshop-place'
+  },
+  drawing: {
+    domain: 'skill',
+    nl: 'tekenen, tekenles, leren tekenen, schilderen les, leren schilderen, schilderles, schilderclub, aquarel, aquarelleren, olieverf, acrylverf les, portret tekenen, modeltekenen, stripteken, striptekenen, manga tekenen, illustreren, kunstenaar, linosnede, zeefdruk, zeefdrukken, etsen, Bob Ross, urban sketching, ~schilderij, ~atelier, ~kunst, ~schetsen',
+    en: 'drawing, drawing lesson, learn to draw, learn to paint, painting class, art class, watercolour, watercolor, oil painting, acrylic painting, portrait drawing, life drawing, comics drawing, manga, illustration, lino print, screen printing, etching, Bob Ross, urban sketching, artist, ~art, ~sketch, ~painter',
+    broader: 'crafts',
+    near: 'studio-space'
+  },
+  photography: {
+    domain: 'skill',
+    nl: 'fotograferen leren, fotografie, fotografieles, fotocursus, fotoclub, spiegelreflexcamera leren, betere foto maken, diafragma, sluitertijd, camera instellingen, analoge fotografie, donkere kamer, film ontwikkelen, filmen leren, video maken leren, filmpje monteren, videomontage, ~fotograaf, ~camera',
+    en: 'photography, photography lesson, learn photography, photo club, take better photos, use my DSLR, aperture, shutter speed, camera settings, film photography, darkroom, learn filming, video editing, ~photographer, ~camera',
+    near: 'photo-editing photographer photo-studio'
+  },
+  calligraphy: {
+    domain: 'skill',
+    nl: 'kalligrafie, kalligraferen, handlettering, handletteren, mooi schrijven, bullet journal, scrapbooking, kaarten maken, origami, papier vouwen, boekbinden, papier scheppen, ~sierletters',
+    en: 'calligraphy, hand lettering, beautiful handwriting, bullet journal, scrapbooking, card making, origami, paper folding, bookbinding, papermaking, ~lettering',
+    broader: 'crafts',
+    near: 'learn-handwriting'
+  },
+  'jewellery-making': {
+    domain: 'skill',
+    nl: 'sieraden maken, edelsmeden, zilversmeden, kralen rijgen, armbandjes maken, ringen maken, kettingen maken, glas in lood, glasblazen, mozaïek, kaarsen maken, zeep maken, zelf cosmetica maken, bloemschikken, kransen maken, kerststukje maken, ~kralen, ~edelsmid, ~krans',
+    en: 'jewellery making, jewelry making, silversmithing, beading, make bracelets, make earrings, stained glass, glass blowing, mosaic, candle making, soap making, make cosmetics, flower arranging, wreath making, ~beads',
+    broader: 'crafts'
+  },
+  upholstery: {
+    domain: 'skill',
+    nl: 'stofferen leren, meubelstofferen, stoel opnieuw bekleden, meubels opknappen leren, krijtverf, riet vlechten, stoelen matten, manden vlechten, wilgen vlechten, leerbewerking, leer bewerken, schoenen maken, meubels schuren en verven leren, ~stoffeerder, ~bekleden',
+    en: 'upholstery, reupholster, re-cover a chair, furniture restoration, upcycling furniture, chalk paint, caning, basket weaving, willow weaving, leatherwork, shoemaking, ~upholsterer, ~upcycle',
+    broader: 'crafts',
+    near: 'furniture-repair'
+  },
+  felting: {
+    domain: 'skill',
+    nl: 'vilten, viltles, naaldvilten, batikken, stof verven, textiel verven, tie-dye, natuurlijk verven, blokdruk, ~vilt',
+    en: 'felting, needle felting, batik, dye fabric, fabric dyeing, tie-dye, natural dyeing, block printing, ~felt',
+    broader: 'crafts'
+  },
+  'cooking-skill': {
+    domain: 'skill',
+    nl: 'kookles, leren koken, koken leren, kookworkshop, samen koken, kookclub, kan niet koken, ik kan alleen een ei bakken, recepten leren, recept van oma leren, gezond koken leren, goedkoop koken, koken met weinig geld, vegetarisch leren koken, sushi leren maken, pasta zelf maken, Indiaas leren koken, Surinaams leren koken, Marokkaans leren koken, Syrisch leren koken, Indonesisch leren koken, op kamers koken, ~recept, ~chef, ~kok',
+    en: 'cooking lesson, learn to cook, cooking class, cook together, cookery, cannot cook, can only boil an egg, teach me to cook, cook healthy, cook on a budget, learn to make sushi, make fresh pasta, learn Indian cooking, learn Thai cooking, knife skills, grandma recipe, ~recipe, ~chef'
+  },
+  'learn-baking': {
+    domain: 'skill',
+    nl: 'bakles, leren bakken, taarten leren bakken, taart versieren les, brood leren bakken, zelf brood bakken, brood wil niet rijzen, deeg rijst niet, mijn brood mislukt, mijn taart zakt in, macarons leren, bakworkshop, ~banketbakker, ~bakken',
+    en: 'baking lesson, learn to bake, baking class, cake decorating class, bread making, learn to bake bread, bread does not rise, dough will not rise, my cake sinks, macarons, ~baker, ~bake',
+    broader: 'cooking-skill',
+    near: 'learn-sourdough birthday-cake'
+  },
+  'learn-sourdough': {
+    domain: 'skill',
+    nl: 'desembrood leren bakken, desem leren, desem workshop, desem voeden, desem mislukt, plat desembrood, zuurdesem leren, ~desem, ~starter',
+    en: 'sourdough workshop, learn sourdough, bake sourdough, feed my starter, flat sourdough, sourdough fails, ~sourdough, ~starter',
+    broader: 'learn-baking cooking-skill',
+    near: 'sourdough-starter'
+  },
+  'learn-preserving': {
+    domain: 'skill',
+    nl: 'inmaken, wecken, weckles, fermenteren, kimchi maken, zuurkool maken, kombucha, kefir, jam leren maken, chutney maken, inmaken groente, bier brouwen, bierbrouwen, wijn maken, kaas maken, yoghurt maken, worst maken, roken vis, drogen kruiden, ~weckpot, ~gisten, ~brouwer',
+    en: 'preserving, canning, fermenting, fermentation, make kimchi, sauerkraut, kombucha, kefir, learn jam making, chutney, pickling, home brewing, brew beer, wine making, cheese making, smoke fish, dry herbs, ~mason jar, ~brewing',
+    broader: 'cooking-skill',
+    near: 'jam-and-preserves'
+  },
+  'wine-and-coffee': {
+    domain: 'skill',
+    nl: 'wijnproeven, wijncursus, barista, latte art, koffie leren zetten, espressomachine leren, cocktails leren maken, cocktailworkshop, thee ceremonie, theeceremonie, bierproeverij, whiskyproeverij, ~sommelier, ~espresso',
+    en: 'wine tasting, wine course, barista skills, latte art, make good coffee, espresso machine lesson, learn cocktails, cocktail making, tea ceremony, beer tasting, whisky tasting, ~sommelier, ~espresso',
+    near: 'cooking-skill'
+  },
+  'learn-gardening': {
+    domain: 'skill',
+    nl: 'tuinadvies, tuinieren leren, leren tuinieren, snoeiles, leren snoeien, planten gaan dood, plant gaat dood, kamerplanten advies, gele bladeren, bladluis, slakken vreten, schimmel op plant, wat groeit in de schaduw, tuinontwerp, tuinplan, tuin inrichten advies, beplantingsplan, geen groene vingers, plantendokter, plant stekken leren, tegels eruit groen, geveltuin aanleggen, gazon advies, snoeien hoe, inheemse planten, ~groene vingers, ~planten, ~tuinier, ~hovenier, ~buxusmot',
+    en: 'gardening advice, learn gardening, pruning lesson, learn to prune, plants keep dying, plant is dying, houseplant advice, yellow leaves, aphids, slugs eating, mildew on leaves, what grows in shade, garden design, planting plan, no green fingers, black thumb, take cuttings, plant doctor, lawn advice, native plants, facade garden, ~green fingers, ~green thumb, ~gardener, ~plants',
+    near: 'gardening vegetable-growing'
+  },
+  'vegetable-growing': {
+    domain: 'skill',
+    nl: 'moestuinieren, moestuin leren, moestuinles, moestuin beginnen, groente kweken, zelf groente verbouwen, tomaten kweken, zaaien en oogsten, zaaien leren, kas groente, permacultuur, voedselbos, vierkantemeterbak, balkonmoestuin, aardappels telen, wisselteelt, ~moestuin, ~zaaien, ~moestuinier, ~pompoen',
+    en: 'growing vegetables, learn to grow vegetables, start a vegetable garden, grow tomatoes, grow my own food, sowing seeds, greenhouse growing, permaculture, food forest, raised bed growing, balcony vegetables, crop rotation, ~veg patch, ~sowing, ~grower',
+    broader: 'learn-gardening',
+    near: 'allotment seeds-and-plants'
+  },
+  composting: {
+    domain: 'skill',
+    nl: 'composteren, compost maken, composthoop, compostbak advies, wormenbak, wormenhotel, bokashi, compost stinkt, gft verwerken, ~compost, ~wormen',
+    en: 'composting, make compost, compost heap, worm bin, wormery, bokashi, compost smells, kitchen scraps, ~compost, ~worms',
+    broader: 'learn-gardening',
+    near: 'vegetable-growing'
+  },
+  'bees-and-birds': {
+    domain: 'skill',
+    nl: 'imker, imkeren, bijen houden, bijenzwerm, zwerm bijen in tuin, bijenkast, vogels kijken, vogels herkennen, vogelaar, vogelexcursie, nestkast advies, natuurwandeling, natuurgids, wilde planten herkennen, paddenstoelen zoeken, wildplukken, vleermuis, egel gevonden, gewonde vogel, insectenhotel, bijvriendelijke tuin, wespennest of bijen, kippen houden advies, ~bijen, ~vogels, ~kippen, ~nestkast',
+    en: 'beekeeper, beekeeping, swarm of bees, keep bees, beehive, birdwatching, identify birds, birder, nest box advice, nature walk, nature guide, identify wild plants, mushroom foraging, foraging, bats, found a hedgehog, injured bird, insect hotel, keep chickens advice, ~bees, ~birds, ~chickens',
+    near: 'learn-gardening honey'
+  },
+  'learn-bike-repair': {
+    domain: 'skill',
+    nl: 'zelf fiets repareren leren, leren banden plakken, band plakken leren, fietsreparatie workshop, sleutelen aan fiets leren, fietsonderhoud leren, ketting leren vervangen, remmen leren afstellen, fietsreparatiecafé',
+    en: 'learn to fix my own bike, learn bike repair, learn to fix a puncture, patch a tyre myself, bike maintenance class, bike repair workshop, adjust brakes myself, bicycle kitchen',
+    near: 'bicycle-repair bicycle-tools'
+  },
+  'learn-diy': {
+    domain: 'skill',
+    nl: 'klussen leren, leren klussen, klusles, kluscursus, klusadvies, zelf klussen, twee linkerhanden, leren boren, leren behangen, leren stucen, leren tegelen, zelf repareren leren, repair café, samen repareren, vrouwen klussen, laminaat leggen leren, uitleg hoe je, voordoen, ~klussen, ~doe-het-zelf',
+    en: 'learn DIY, DIY lesson, DIY class, DIY advice, do it myself, all thumbs, two left hands, learn to drill, learn to wallpaper, learn plastering, learn tiling, repair café, show me how to fix, learn to fix things, ~DIY, ~handy',
+    near: 'odd-jobs repair renovating-advice'
+  },
+  'car-maintenance-lesson': {
+    domain: 'skill',
+    nl: 'sleutelen aan auto leren, auto onderhoud leren, olie verversen leren, band wisselen leren, brommer sleutelen, motor sleutelen, oldtimer sleutelen, automonteur uitleg, ~sleutelen',
+    en: 'learn car maintenance, learn to change oil, learn to change a tyre, work on cars, motorbike maintenance, tinker with cars, classic car tinkering, ~mechanic',
+    near: 'car-repair'
+  }
+} as const satisfies Record<string, Concept>
