@@ -1,5 +1,5 @@
 import { projectMember } from '#lib/domain/member.ts'
-import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
+import { giftMode, projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
 import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
 import { emptyAuthority, foldAuthority } from '#lib/domain/authority.ts'
 import { describe, expect, it } from 'vitest'
@@ -65,7 +65,8 @@ describe('the neighbourhood', () => {
       id: genesis.id,
       name: 'Jordaan',
       area: 'u173zk',
-      members: 4
+      members: 4,
+      settings: giftMode
     })
   })
 

@@ -20,7 +20,16 @@ function deal(status: DealStatus, more: Partial<DealView> = {}): DealView {
     outcome: null
   }
   const id = `deal ${status}` as RecordId
-  const empty = { doneBy: [], messages: [], note: null, place: null, reviews: [] }
+  const empty = {
+    doneBy: [],
+    messages: [],
+    note: null,
+    when: null,
+    transfers: [],
+    handovers: [],
+    place: null,
+    reviews: []
+  }
   return { id, listing: 'l' as RecordId, owner, responder, status, steps: [step], ...empty, ...more }
 }
 

@@ -1,16 +1,30 @@
 import type { RecordId, StoepRecord } from './record.ts'
 
-/** Where everything about who may write is gathered: 32 zero bytes, the id of no record. */
+/** Where everything about who may write is gathered, and how the neighbourhood does things: 32 zero bytes. */
 export const authorityAggregate = 'A'.repeat(43) as RecordId
 
-const authorityTypes: ReadonlySet<string> = new Set(['genesis/1', 'invite/1', 'join/1', 'link/1', 'device/1'])
+/** Where all swap rings are gathered, since one listing can only go to one of them: 4 and 31 zero bytes. */
+export const ringsAggregate = `B${'A'.repeat(42)}` as RecordId
+
+const gatheredTypes: Readonly<Record<string, RecordId>> = {
+  'genesis/1': authorityAggregate,
+  'invite/1': authorityAggregate,
+  'join/1': authorityAggregate,
+  'link/1': authorityAggregate,
+  'device/1': authorityAggregate,
+  'settings/1': authorityAggregate,
+  'swapRing/1': ringsAggregate,
+  'swapSign/1': ringsAggregate,
+  'swapDecline/1': ringsAggregate,
+  'swapDone/1': ringsAggregate,
+  'swapMessage/1': ringsAggregate
+}
 
 /**
  * The aggregate a record belongs to: what must be folded again once it is admitted. A listing and a member are
  * named by their first record, of which all their other records name the id as first reference.
  */
 export function aggregateOf(record: Pick<StoepRecord, 'id' | 'type' | 'refs'>): RecordId {
-  if (authorityTypes.has(record.type)) return authorityAggregate
-  if (record.type === 'listing/1') return record.id
-  return record.refs[0] ?? record.id
+  const gathered = Object.hasOwn(gatheredTypes, record.type) ? gatheredTypes[record.type] : undefined
+  return gathered ?? record.refs[0] ?? record.id
 }

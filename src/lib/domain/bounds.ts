@@ -12,6 +12,13 @@ export const bounds = {
   placeChars: limits.maxPlaceChars,
   phoneChars: limits.maxPhoneChars,
   capacity: limits.maxCapacity,
+  routeChars: limits.maxRouteChars,
+  periodDays: limits.maxPeriodDays,
+  transferMinutes: limits.maxTransferMinutes,
+  transferDays: limits.maxTransferDays,
+  creditFloorMinutes: limits.maxCreditFloorMinutes,
+  ringGifts: limits.maxRingGifts,
+  ringDays: limits.maxRingDays,
   listingDays: limits.maxListingDays,
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays

@@ -7,7 +7,7 @@
 import { isLive, nextState, sideOf, type DealMove, type DealState, type Side } from './deal.ts'
 import type { AccountId, RecordId } from './record.ts'
 import type { KnownRecord, KnownRecordOf } from './records/known.ts'
-import type { DealStep, Outcome, SealedNote } from './views.ts'
+import type { DealStep, HandoverView, Outcome, Period, SealedNote } from './views.ts'
 
 /** A record with the account whose device wrote it. */
 export interface Signed<Kind extends KnownRecord = KnownRecord> {
@@ -25,6 +25,10 @@ export interface DealDraft {
   agreedAt: number | null
   note: SealedNote | null
   place: SealedNote | null
+  when: Period | null
+  readonly handovers: HandoverView[]
+  /** What was written about hours, in order. */
+  readonly hours: Signed[]
   readonly agreements: Set<RecordId>
   readonly doneBy: AccountId[]
   readonly steps: DealStep[]
@@ -62,6 +66,9 @@ function beginDeal(record: KnownRecordOf<'response/1'>, responder: AccountId): D
     agreedAt: null,
     note: body.note && noteIn(record, responder, body.note),
     place: null,
+    when: body.when ?? null,
+    handovers: [],
+    hours: [],
     agreements: new Set(),
     doneBy: [],
     steps: [stepOf(record, responder)],
@@ -79,10 +86,22 @@ function answerAgain(deal: DealDraft, record: KnownRecordOf<'response/1'>): Deal
 
 function actOn(deal: DealDraft, { record, by }: Signed, owner: AccountId, at: number): void {
   const side = sideOf(by, { owner, responder: deal.responder })
-  if (!side || (record.refs[2] && !deal.agreements.has(record.refs[2]))) return
-  if (record.type === 'message/1') deal.messages.push(noteIn(record, by, record.body.text))
+  if (!side) return
+  if (record.type === 'hoursAccept/1' || record.type === 'hoursWithdraw/1') {
+    deal.hours.push({ record, by })
+    return
+  }
+  if (record.refs[2] && !deal.agreements.has(record.refs[2])) return
+  if (record.type === 'hoursTransfer/1') deal.hours.push({ record, by })
+  else if (record.type === 'handover/1') deal.handovers.push(handoverIn(record, by))
+  else if (record.type === 'message/1') deal.messages.push(noteIn(record, by, record.body.text))
   else if (record.type === 'review/1') deal.reviews.push({ record, by })
   else moveDeal(deal, { record, by }, side, at)
+}
+
+function handoverIn(record: KnownRecordOf<'handover/1'>, by: AccountId): HandoverView {
+  const { id, clock, body } = record
+  return { id, by, clock, moment: body.moment, state: body.state && noteIn(record, by, body.state) }
 }
 
 function moveDeal(deal: DealDraft, { record, by }: Signed, side: Side, at: number): void {

@@ -11,11 +11,15 @@
  * Which are superseded follows from the whole set each time. Should A be cancelled later, B stands again.
  */
 import { accountOf, certifiedAmong, mayReview, type Authority } from './authority.ts'
-import { isUnderWay, stateToStatus } from './deal.ts'
+import { isFull, isUsedUp, supersededAmong } from './booking.ts'
+import { stateToStatus } from './deal.ts'
 import { foldDeals, type DealDraft, type Signed } from './deal-fold.ts'
+import { foldTransfers } from './hours.ts'
 import { inOrder } from './order.ts'
+import { saidIn, type Posted } from './said.ts'
+import { helpIn } from './standing.ts'
 import type { AccountId, StoepRecord } from './record.ts'
-import { knownAmong, type KnownRecord, type KnownRecordOf } from './records/known.ts'
+import { knownAmong, type KnownRecord } from './records/known.ts'
 import type { DealView, ListingView, ReviewView } from './views.ts'
 
 /**
@@ -25,87 +29,76 @@ import type { DealView, ListingView, ReviewView } from './views.ts'
  */
 export function projectListing(records: readonly StoepRecord[], authority: Authority): ListingView | null {
   const ordered = knownAmong(inOrder(certifiedAmong(records, authority)))
-  const listing = ordered.find((record) => record.type === 'listing/1')
-  const owner = listing && accountOf(listing, authority)
-  if (!listing || !owner) return null
-  const signed = signedOn(listing, ordered, authority)
+  const posted = ordered.find(isPosted)
+  const owner = posted && accountOf(posted, authority)
+  if (!posted || !owner) return null
+  const signed = signedOn(posted, ordered, authority)
   const drafts = foldDeals(signed, owner)
-  const superseded = supersededAmong(drafts, listing.body.capacity)
-  const { kind, domain, text, urgency, area, terms, capacity } = listing.body
+  const said = saidIn(posted, signed, owner)
+  const superseded = supersededAmong(drafts, said)
+  const mayBeHeard = (by: AccountId) => mayReview(by, authority)
   return {
-    id: listing.id,
+    id: posted.id,
     owner,
-    kind,
-    domain,
-    text,
-    urgency,
-    area,
-    terms,
-    capacity,
-    postedAt: listing.clock.ms,
-    expiresAt: expiryOf(listing, signed, owner),
-    status: statusOf(drafts, capacity, signed, owner),
+    ...said,
+    postedAt: posted.clock.ms,
+    expiresAt: expiryOf(posted, signed, owner),
+    status: statusOf(drafts, said, signed, owner),
     deals: drafts.map((draft) =>
-      draftToView(draft, listing, owner, superseded.has(draft), (by) => mayReview(by, authority))
+      draftToView(draft, { id: posted.id, kind: said.kind, owner }, superseded.has(draft), mayBeHeard)
     )
   }
 }
 
-type Listing = KnownRecordOf<'listing/1'>
+function isPosted(record: KnownRecord): record is Posted {
+  return record.type === 'listing/1' || record.type === 'ask/1'
+}
 
-function signedOn(listing: Listing, ordered: readonly KnownRecord[], authority: Authority): Signed[] {
+function signedOn(listing: Posted, ordered: readonly KnownRecord[], authority: Authority): Signed[] {
   return ordered.flatMap((record) => {
     const by = record.refs[0] === listing.id ? accountOf(record, authority) : null
     return by ? [{ record, by }] : []
   })
 }
 
-/** Done ones take their places first; of the others those agreed first get what is left. */
-function supersededAmong(drafts: readonly DealDraft[], capacity: number): ReadonlySet<DealDraft> {
-  const left = Math.max(0, capacity - drafts.filter(({ state }) => state === 'done').length)
-  const underWay = drafts.filter(({ state }) => isUnderWay(state))
-  underWay.sort((a, b) => (a.agreedAt ?? 0) - (b.agreedAt ?? 0))
-  return new Set(underWay.slice(left))
-}
-
-function expiryOf(listing: Listing, signed: readonly Signed[], owner: AccountId): number {
+function expiryOf(listing: Posted, signed: readonly Signed[], owner: AccountId): number {
   const renewed = signed.findLast(({ record, by }) => record.type === 'renew/1' && by === owner)
   return renewed?.record.expiresAt ?? listing.expiresAt ?? listing.clock.ms
 }
 
 function statusOf(
   drafts: readonly DealDraft[],
-  capacity: number,
+  said: Pick<ListingView, 'kind' | 'domain' | 'terms' | 'capacity'>,
   signed: readonly Signed[],
   owner: AccountId
 ): ListingView['status'] {
-  const done = drafts.filter(({ state }) => state === 'done').length
-  if (done >= capacity) return 'done'
+  if (isUsedUp(drafts, said)) return 'done'
   const close = signed.find(({ record, by }) => record.type === 'close/1' && by === owner)?.record
   if (close?.type === 'close/1') return close.body.reason === 'done' ? 'done' : 'closed'
-  const underWay = drafts.filter(({ state }) => isUnderWay(state)).length
-  return done + underWay >= capacity ? 'filled' : 'open'
+  return isFull(drafts, said) ? 'filled' : 'open'
 }
 
 function draftToView(
   draft: DealDraft,
-  listing: Listing,
-  owner: AccountId,
+  listing: Pick<ListingView, 'id' | 'kind' | 'owner'>,
   isSuperseded: boolean,
   mayReview: (account: AccountId) => boolean
 ): DealView {
-  const { id, responder, state, doneBy, steps, messages, note, place } = draft
+  const { id, responder, state, doneBy, steps, messages, note, place, when, handovers, hours } = draft
+  const parties = { owner: listing.owner, responder }
   return {
     id,
     listing: listing.id,
-    owner,
-    responder,
+    ...parties,
     status: isSuperseded ? 'superseded' : stateToStatus(state),
     doneBy,
     steps,
     messages,
     note,
     place,
+    when,
+    handovers,
+    transfers: foldTransfers(hours, parties, helpIn(listing.kind, parties)),
     reviews: reviewsOf(draft).filter(({ by }) => mayReview(by))
   }
 }

@@ -1,6 +1,8 @@
-import type { Authority } from './authority.ts'
+import { accountOf, type Authority } from './authority.ts'
+import { inOrder } from './order.ts'
 import type { RecordId, StoepRecord } from './record.ts'
-import { checkBody } from './records/known.ts'
+import { checkBody, knownAmong } from './records/known.ts'
+import type { Settings } from './records/settings.ts'
 
 export interface NeighbourhoodFacts {
   readonly id: RecordId
@@ -9,9 +11,13 @@ export interface NeighbourhoodFacts {
   readonly area: string | null
   /** How many accounts are in. */
   readonly members: number
+  readonly settings: Settings
 }
 
-/** What the genesis says, from any records that hold it; null while it is not here. */
+/** Everything is a gift and nothing is counted. */
+export const giftMode: Settings = { hours: false, creditFloorMinutes: 0 }
+
+/** What the genesis and the settings say, from any records that hold them; null while the genesis is not here. */
 export function projectNeighbourhood(
   records: readonly StoepRecord[],
   authority: Authority
@@ -20,5 +26,15 @@ export function projectNeighbourhood(
   const check = genesis && checkBody(genesis)
   if (check?.kind !== 'known' || check.record.type !== 'genesis/1') return null
   const { id, body } = check.record
-  return { id, name: body.name, area: body.area, members: authority.accounts.size }
+  const settings = settingsAmong(records, authority)
+  return { id, name: body.name, area: body.area, members: authority.accounts.size, settings }
+}
+
+/** The latest of an ambassador. */
+function settingsAmong(records: readonly StoepRecord[], authority: Authority): Settings {
+  const latest = knownAmong(inOrder(records)).findLast((record) => {
+    const account = record.type === 'settings/1' && accountOf(record, authority)
+    return account && authority.accounts.get(account)?.role === 'ambassador'
+  })
+  return latest?.type === 'settings/1' ? latest.body : giftMode
 }

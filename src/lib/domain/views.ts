@@ -11,10 +11,58 @@ export type Urgency = (typeof urgencies)[number]
 export const termsOfListing = ['gift', 'lend', 'swap', 'hours', 'costs'] as const
 export type Terms = (typeof termsOfListing)[number]
 
+export const rhythms = ['weekly', 'biweekly', 'monthly'] as const
+export type Rhythm = (typeof rhythms)[number]
+export const consents = ['spoken', 'written'] as const
+export type Consent = (typeof consents)[number]
+/** The fourteen that must be named in the EU (Regulation 1169/2011, annex II). */
+export const allergens = [
+  'celery',
+  'crustaceans',
+  'egg',
+  'fish',
+  'gluten',
+  'lupin',
+  'milk',
+  'molluscs',
+  'mustard',
+  'nuts',
+  'peanuts',
+  'sesame',
+  'soya',
+  'sulphites'
+] as const
+export type Allergen = (typeof allergens)[number]
+
+/** From and to in Unix ms; to is not part of it. */
+export interface Period {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a listing may say beside its sentence; each is left out when nobody said it. */
+export interface ListingDetails {
+  /** When it is wanted or to be had: the hour of a ride, the days of a loan, when a meal can be fetched. */
+  readonly when?: Period
+  readonly repeats?: Rhythm
+  /** Of a ride, in words. */
+  readonly route?: { readonly from: string; readonly to: string }
+  readonly allergens?: readonly Allergen[]
+  /** Posted for somebody who does not use the app, who said yes to it. */
+  readonly delegation?: { readonly name: string; readonly consent: Consent }
+}
+
+/** Who can read a listing: the ladder of asking. */
+export const visibilities = ['person', 'trusted', 'neighbourhood'] as const
+export type Visibility = (typeof visibilities)[number]
+
 export interface ListingView {
   readonly id: RecordId
   readonly owner: AccountId
   readonly kind: ListingKind
+  readonly visibility: Visibility
+  /** The listing for those it was sealed to, while it is not for the whole neighbourhood; its text is then empty. */
+  readonly sealed: SealedNote | null
   readonly domain: ListingDomain | null
   readonly text: string
   readonly urgency: Urgency
@@ -22,6 +70,7 @@ export interface ListingView {
   readonly area: string | null
   readonly terms: Terms
   readonly capacity: number
+  readonly details: ListingDetails
   /** Unix ms of the posting device. */
   readonly postedAt: number
   /** Unix ms after which it no longer counts as open when read; renewing moves it. */
@@ -76,6 +125,34 @@ export interface ReviewView {
   readonly oneSided: boolean
 }
 
+/** Hours one side gives the other for what was done; they count once both have signed. */
+export interface TransferView {
+  readonly id: RecordId
+  /** Who wrote it down; the other side accepts. */
+  readonly by: AccountId
+  readonly from: AccountId
+  readonly to: AccountId
+  readonly minutes: number
+  readonly status: 'offered' | 'accepted' | 'withdrawn'
+  /** The transfer this one takes back, whole or in part; null for a new one. */
+  readonly reverses: RecordId | null
+  readonly clock: Clock
+  /** Unix ms after which it can no longer be accepted. */
+  readonly expiresAt: number
+}
+
+export const handoverMoments = ['given', 'returned'] as const
+
+/** A thing changed hands. */
+export interface HandoverView {
+  readonly id: RecordId
+  readonly by: AccountId
+  readonly moment: (typeof handoverMoments)[number]
+  /** The state it was in, in words for both sides; null when nothing was said. */
+  readonly state: SealedNote | null
+  readonly clock: Clock
+}
+
 /** Id: that of its response record. */
 export interface DealView {
   readonly id: RecordId
@@ -88,6 +165,10 @@ export interface DealView {
   readonly messages: readonly SealedNote[]
   /** The response's own note, sealed to the owner; null when it was just "Ik help". */
   readonly note: SealedNote | null
+  /** The days or hours this person asked for; null when they said none. */
+  readonly when: Period | null
+  readonly transfers: readonly TransferView[]
+  readonly handovers: readonly HandoverView[]
   /** Exact place and phone, sealed in the agreement that counts; null before agreeing. */
   readonly place: SealedNote | null
   readonly reviews: readonly ReviewView[]
@@ -106,4 +187,32 @@ export interface MemberView {
   readonly devices: readonly { readonly device: DeviceId; readonly sealingKey: Uint8Array }[]
   /** Unix ms of joining. */
   readonly since: number
+}
+
+/** One gift in a swap ring: who gives what to whom. A listing of the giver, of the receiver, or both say what. */
+export interface SwapGift {
+  readonly giver: AccountId
+  readonly receiver: AccountId
+  readonly offer: RecordId | null
+  readonly request: RecordId | null
+}
+
+export interface SwapRingView {
+  readonly id: RecordId
+  readonly proposer: AccountId
+  /** In giving order: each receiver is the next giver, the last gives to the first. */
+  readonly gifts: readonly SwapGift[]
+  readonly signedBy: readonly AccountId[]
+  readonly declinedBy: readonly AccountId[]
+  readonly doneBy: readonly AccountId[]
+  readonly messages: readonly SealedNote[]
+  /**
+   * Binding when all have signed; void when one said no before that; superseded when a listing in it went to another
+   * ring that was complete earlier. That an unsigned ring has lapsed is seen when it is read.
+   */
+  readonly status: 'proposed' | 'binding' | 'done' | 'void' | 'superseded'
+  /** Unix ms. */
+  readonly proposedAt: number
+  /** Unix ms after which nobody can sign any more. */
+  readonly expiresAt: number
 }

@@ -29,6 +29,17 @@ export const limits = {
   maxPhoneChars: 32,
   maxCapacity: 200,
   maxListingDays: 180,
+  /** How far ahead, and how long, what a listing or an answer names may be. */
+  maxPeriodDays: 366,
+  /** One end of a ride, in words. */
+  maxRouteChars: 80,
+  /** One gift of hours. */
+  maxTransferMinutes: 7 * 24 * 60,
+  maxTransferDays: 60,
+  /** How far below nothing a neighbourhood may set its warning. */
+  maxCreditFloorMinutes: 1000 * 60,
+  maxRingGifts: 4,
+  maxRingDays: 14,
   maxInviteUses: 50,
   maxInviteDays: 30,
   maxDevicesPerSeal: 150,

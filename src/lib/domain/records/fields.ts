@@ -1,5 +1,6 @@
 /** Fields that several record types share. Texts are bounded in UTF-16 code units. */
 import { isArea } from '#lib/domain/coarse-area.ts'
+import { dayMs } from '#lib/domain/expiry.ts'
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
 
@@ -25,3 +26,12 @@ export function textUpTo(maxChars: number) {
 export function countUpTo(max: number) {
   return v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(max))
 }
+
+/** A length of time in Unix ms, not empty and not longer than a year. */
+export const period = v.pipe(
+  v.strictObject({
+    from: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+    to: v.pipe(v.number(), v.safeInteger())
+  }),
+  v.check(({ from, to }) => from < to && to - from <= limits.maxPeriodDays * dayMs)
+)

@@ -5,23 +5,35 @@
 import type { StoepRecord } from '#lib/domain/record.ts'
 import * as v from 'valibot'
 import { agree } from './agree.ts'
+import { ask } from './ask.ts'
 import { cancel } from './cancel.ts'
 import { close } from './close.ts'
 import { decline } from './decline.ts'
 import { device } from './device.ts'
 import { done } from './done.ts'
 import { genesis } from './genesis.ts'
+import { handover } from './handover.ts'
+import { hoursAccept } from './hours-accept.ts'
+import { hoursTransfer } from './hours-transfer.ts'
+import { hoursWithdraw } from './hours-withdraw.ts'
 import { invite } from './invite.ts'
 import { join } from './join.ts'
 import { link } from './link.ts'
 import { listing } from './listing.ts'
 import { message } from './message.ts'
 import { profile } from './profile.ts'
-import type { BodyOf, RecordType } from './record-type.ts'
 import { renew } from './renew.ts'
 import { response } from './response.ts'
 import { review } from './review.ts'
+import { settings } from './settings.ts'
+import { swapDecline } from './swap-decline.ts'
+import { swapDone } from './swap-done.ts'
+import { swapMessage } from './swap-message.ts'
+import { swapRing } from './swap-ring.ts'
+import { swapSign } from './swap-sign.ts'
+import { widen } from './widen.ts'
 import { withdraw } from './withdraw.ts'
+import type { BodyOf, RecordType } from './record-type.ts'
 
 export const recordTypes = {
   'genesis/1': genesis,
@@ -40,7 +52,19 @@ export const recordTypes = {
   'done/1': done,
   'cancel/1': cancel,
   'message/1': message,
-  'review/1': review
+  'review/1': review,
+  'handover/1': handover,
+  'hoursTransfer/1': hoursTransfer,
+  'hoursAccept/1': hoursAccept,
+  'hoursWithdraw/1': hoursWithdraw,
+  'ask/1': ask,
+  'widen/1': widen,
+  'settings/1': settings,
+  'swapRing/1': swapRing,
+  'swapSign/1': swapSign,
+  'swapDecline/1': swapDecline,
+  'swapDone/1': swapDone,
+  'swapMessage/1': swapMessage
 } as const
 
 export type KnownType = keyof typeof recordTypes

@@ -5,7 +5,7 @@
  * deal is under way or has a review.
  */
 import * as v from 'valibot'
-import { sealedBytes } from './fields.ts'
+import { period, sealedBytes } from './fields.ts'
 import { recordType } from './record-type.ts'
 
 export const response = recordType({
@@ -14,6 +14,8 @@ export const response = recordType({
   lastsAtMostMs: null,
   body: v.strictObject({
     /** A sentence for the owner alone: UTF-8 text, sealed. */
-    note: v.nullable(sealedBytes)
+    note: v.nullable(sealedBytes),
+    /** The days or hours wanted, of a thing or room that several use in turn. */
+    when: v.exactOptional(period)
   })
 })

@@ -1,0 +1,124 @@
+/**
+ * Swap rings, folded all together, because one listing can go to one ring only:
+ *
+ *     A ── ring 1 (A, B) ── B signs ──╮
+ *     A ── ring 2 (A, C) ─── C signs ─┴─►  ring 1 binding, ring 2 superseded when both hold A's offer: the last
+ *                                          signature of ring 1 came first in the order
+ */
+import { bytesToText } from '#lib/wire/bytes.ts'
+import { accountOf, certifiedAmong, type Authority } from './authority.ts'
+import { inOrder } from './order.ts'
+import type { AccountId, RecordId, StoepRecord } from './record.ts'
+import { knownAmong, type KnownRecord, type KnownRecordOf } from './records/known.ts'
+import type { SealedNote, SwapGift, SwapRingView } from './views.ts'
+
+interface RingDraft {
+  readonly ring: KnownRecordOf<'swapRing/1'>
+  readonly proposer: AccountId
+  readonly gifts: readonly SwapGift[]
+  readonly signedBy: AccountId[]
+  readonly declinedBy: AccountId[]
+  readonly doneBy: AccountId[]
+  readonly messages: SealedNote[]
+  /** Place in the order of the signature that made it binding; null before that. */
+  boundAt: number | null
+}
+
+/** In the order they were proposed. From the records of all rings, in any order, with duplicates. */
+export function projectSwapRings(records: readonly StoepRecord[], authority: Authority): SwapRingView[] {
+  const drafts = new Map<RecordId, RingDraft>()
+  knownAmong(inOrder(certifiedAmong(records, authority))).forEach((record, at) => {
+    const by = accountOf(record, authority)
+    if (!by) return
+    if (record.type === 'swapRing/1') {
+      const draft = beginRing(record, by)
+      if (draft) drafts.set(record.id, draft)
+      return
+    }
+    const draft = record.refs[0] && drafts.get(record.refs[0])
+    if (draft && isIn(by, draft)) actOn(draft, record, by, at)
+  })
+  const superseded = supersededRings([...drafts.values()])
+  return [...drafts.values()].map((draft) => draftToView(draft, superseded.has(draft)))
+}
+
+/** Listings that are in it, each once. */
+export function listingsIn({ gifts }: Pick<SwapRingView, 'gifts'>): RecordId[] {
+  return [...new Set(gifts.flatMap(({ offer, request }) => [offer ?? [], request ?? []].flat()))]
+}
+
+/** Can still be signed. */
+export function isRingOpen(
+  { status, expiresAt }: Pick<SwapRingView, 'status' | 'expiresAt'>,
+  nowMs: number
+): boolean {
+  return status === 'proposed' && nowMs < expiresAt
+}
+
+/** Null when whoever proposes is not in it, or somebody stands in it twice. */
+function beginRing(ring: KnownRecordOf<'swapRing/1'>, proposer: AccountId): RingDraft | null {
+  const givers = ring.body.gifts.map(({ giver }) => bytesToText(giver) as AccountId)
+  if (!givers.includes(proposer) || new Set(givers).size < givers.length) return null
+  const gifts = ring.body.gifts.map(({ offer, request }, at) => ({
+    giver: givers[at]!,
+    receiver: givers[(at + 1) % givers.length]!,
+    offer: offer && (bytesToText(offer) as RecordId),
+    request: request && (bytesToText(request) as RecordId)
+  }))
+  const empty = { declinedBy: [], doneBy: [], messages: [], boundAt: null }
+  return { ring, proposer, gifts, signedBy: [proposer], ...empty }
+}
+
+function actOn(draft: RingDraft, record: KnownRecord, by: AccountId, at: number): void {
+  const { signedBy, declinedBy, doneBy, messages, gifts, ring } = draft
+  const canSign =
+    draft.boundAt === null && declinedBy.length === 0 && record.clock.ms <= (ring.expiresAt ?? 0)
+  if (record.type === 'swapSign/1' && canSign && !signedBy.includes(by)) {
+    signedBy.push(by)
+    if (signedBy.length === gifts.length) draft.boundAt = at
+  } else if (record.type === 'swapDecline/1' && draft.boundAt === null && !declinedBy.includes(by)) {
+    declinedBy.push(by)
+  } else if (record.type === 'swapDone/1' && draft.boundAt !== null && !doneBy.includes(by)) doneBy.push(by)
+  else if (record.type === 'swapMessage/1')
+    messages.push({ id: record.id, by, clock: record.clock, sealed: record.body.text })
+}
+
+function isIn(account: AccountId, { gifts }: RingDraft): boolean {
+  return gifts.some(({ giver }) => giver === account)
+}
+
+/** Of binding rings that hold the same listing the one complete first stands. */
+function supersededRings(drafts: readonly RingDraft[]): ReadonlySet<RingDraft> {
+  const binding = drafts.filter(({ boundAt }) => boundAt !== null)
+  binding.sort((a, b) => (a.boundAt ?? 0) - (b.boundAt ?? 0))
+  const taken = new Set<RecordId>()
+  return new Set(
+    binding.filter((draft) => {
+      const listings = listingsIn(draft)
+      if (listings.some((listing) => taken.has(listing))) return true
+      for (const listing of listings) taken.add(listing)
+      return false
+    })
+  )
+}
+
+function draftToView(draft: RingDraft, isSuperseded: boolean): SwapRingView {
+  const { ring, proposer, gifts, signedBy, declinedBy, doneBy, messages } = draft
+  return {
+    id: ring.id,
+    proposer,
+    gifts,
+    signedBy,
+    declinedBy,
+    doneBy,
+    messages,
+    status: isSuperseded ? 'superseded' : statusOf(draft),
+    proposedAt: ring.clock.ms,
+    expiresAt: ring.expiresAt ?? ring.clock.ms
+  }
+}
+
+function statusOf({ boundAt, declinedBy, doneBy, gifts }: RingDraft): SwapRingView['status'] {
+  if (boundAt === null) return declinedBy.length > 0 ? 'void' : 'proposed'
+  return doneBy.length === gifts.length ? 'done' : 'binding'
+}
