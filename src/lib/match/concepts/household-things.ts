@@ -1,0 +1,197 @@
+import type { Concept } from './concept.ts'
+
+/** Things for cleaning, washing, warming, cooling, sleeping over and moving house. */
+export const householdThings = {
+  'cleaning-things': {
+    domain: 'item',
+    nl: 'schoonmaakspullen, schoonmaakmiddel, poetsspullen, emmer en dweil, dweil, mop, bezem, stoffer en blik, raamwisser, raamtrekker, ragebol, schoonmaakazijn, glazenwasserset, vloerwisser, zwabber, kuisgerief, ragebol spinnenweb',
+    en: 'cleaning supplies, cleaning gear, mop and bucket, mop, broom, squeegee, dustpan, bleach, cleaning products, feather duster',
+    near: 'cleaning'
+  },
+  vacuum: {
+    domain: 'item',
+    nl: 'stofzuiger, steelstofzuiger, kruimeldief, handstofzuiger, robotstofzuiger, stofzuigen, dyson, stofzuiger kapot, stofzuigerzak, auto uitzuigen',
+    en: 'vacuum cleaner, vacuum, hoover, dyson, handheld vacuum, robot vacuum, hoovering, hoover broke',
+    broader: 'cleaning-things',
+    near: 'construction-vacuum carpet-cleaner'
+  },
+  'carpet-cleaner': {
+    domain: 'item',
+    nl: 'tapijtreiniger, tapijtreinigingsmachine, vlekkenreiniger, meubelreiniger, sproei-extractie, vlek in de bank, vlek in het tapijt, bank reinigen, matras reinigen, rode wijn op tapijt, hond heeft geplast tapijt, bissell, kattenplas, bekleding reinigen, vloerkleed vies',
+    en: 'carpet cleaner, carpet washer, upholstery cleaner, spot cleaner, rug doctor, stain on the sofa, stain on the carpet, red wine on the rug, pet stain, clean a mattress, rug is filthy',
+    broader: 'cleaning-things',
+    near: 'steam-cleaner'
+  },
+  'steam-cleaner': {
+    domain: 'item',
+    nl: 'stoomreiniger, stoommop, stoomapparaat, ruitenreiniger, windowvacuum, vloerreiniger, boenmachine, kalk in de badkamer, voegen schoonmaken, window vacuum, ramenwasser elektrisch, ultrasoonreiniger',
+    en: 'steam cleaner, steam mop, window vacuum, floor polisher, floor scrubber, dirty grout, limescale, clean bathroom tiles',
+    broader: 'cleaning-things',
+    near: 'deep-cleaning wallpaper-steamer'
+  },
+  iron: {
+    domain: 'item',
+    nl: 'strijkijzer, strijkplank, strijkbout, stoomstrijkijzer, kledingstomer, gekreukt overhemd, kreukels, strijkmachine, mangel, kledingstoomer',
+    en: 'ironing board, clothes iron, steam iron, garment steamer, wrinkled shirt, creased shirt, ~iron',
+    near: 'laundry'
+  },
+  'drying-rack': {
+    domain: 'item',
+    nl: 'droogrek, wasrek, waslijn, wasmand, wasknijper, droogmolen, wasdroger, wasgoed drogen, was wordt niet droog',
+    en: 'drying rack, clothes horse, laundry basket, washing line, clothesline, rotary dryer, clothes airer, dry laundry',
+    near: 'laundry-space laundry'
+  },
+  'washing-machine': {
+    domain: 'item',
+    nl: 'wasmachine, wasautomaat, droger, wasdroger, droogkast, vaatwasser, afwasmachine, vaatwasmachine, centrifuge, miele, bovenlader',
+    en: 'washing machine, washer, tumble dryer, dryer, dishwasher, spin dryer, washer dryer',
+    near: 'laundry-space laundry appliance-repair'
+  },
+  fridge: {
+    domain: 'item',
+    nl: 'koelkast, vriezer, diepvriezer, diepvries, vrieskist, ijskast, frigo, tafelmodel koelkast, koelvriescombinatie, frigobox groot, minikoelkast, bierkoelkast, diepvrieskist, koelkast kapot, wijnkoeler',
+    en: 'fridge, refrigerator, freezer, chest freezer, mini fridge, fridge freezer, wine cooler, fridge broke down, freezer broke',
+    near: 'fridge-space cool-box'
+  },
+  stove: {
+    domain: 'item',
+    nl: 'fornuis, kookplaat, inductieplaat, oven, gasfornuis, kookpitje, elektrische kookplaat, afzuigkap, combimagnetron, magnetron, microgolfoven, mini oven, inductie kookplaat, tijdelijk koken, keuken verbouwing koken',
+    en: 'stove, cooker, hob, induction hob, hot plate, oven, microwave, range, extractor hood, mini oven, induction plate, kitchen is being renovated, single hob, toaster oven',
+    near: 'kitchen-space camping-stove'
+  },
+  'sewing-machine': {
+    domain: 'item',
+    nl: 'naaimachine, lockmachine, overlock, overlockmachine, trapnaaimachine, naaidoos, naaispullen, borduurmachine, zelf naaien, singer, paspop, naaigaren, naaisetje, stikken, pfaff',
+    en: 'sewing machine, overlocker, serger, sewing kit, embroidery machine, dressmaker dummy, needle and thread, stitch, hemming machine, sewing box',
+    near: 'sewing learn-sewing fabric'
+  },
+  fan: {
+    domain: 'item',
+    nl: 'ventilator, airco, mobiele airco, airconditioning, aircooler, hittegolf, te warm in huis, te heet om te slapen, snikheet, plafondventilator, luchtkoeler, slaapkamer te warm, hitte, bloedheet, zolder bloedheet, torenventilator',
+    en: 'fan, air conditioner, portable ac, air cooler, airco, heat wave, heatwave, too hot to sleep, boiling in my bedroom, tower fan, ceiling fan, too hot inside, desk fan, sweltering',
+    near: 'cool-warm-room'
+  },
+  heater: {
+    domain: 'item',
+    nl: 'kachel, elektrische kachel, straalkachel, bijverwarming, gaskachel, oliekachel, oliegevulde radiator, heater, bouwdroger kachel, petroleumkachel, cv kapot, ketel kapot, verwarming doet het niet, verwarming kapot, huis koud, zit in de kou, ijskoud binnen, infraroodpaneel, warmteblazer, ventilatorkachel, kou, verwarming uitgevallen, elektrisch vuurtje, ketel uitgevallen',
+    en: 'heater, electric heater, space heater, fan heater, oil radiator, portable heater, boiler broke, boiler is broken, heating is broken, heating not working, freezing inside, cold house, infrared panel, gas heater, paraffin heater, no heating',
+    near: 'heating cool-warm-room warm-blankets'
+  },
+  dehumidifier: {
+    domain: 'item',
+    nl: 'luchtontvochtiger, ontvochtiger, bouwdroger, vochtvreter, vochtige kelder, vochtig huis, schimmel, beslagen ramen, muren nat, natte muren, waterschade drogen, condens op ramen, schimmel op muur, muf, muffe geur',
+    en: 'dehumidifier, building dryer, damp, damp room, mould on the wall, mold, condensation, condensation on windows, water damage, musty smell, dry out a room, wet walls, humid basement',
+    near: 'damp-mould water-pump'
+  },
+  'air-purifier': {
+    domain: 'item',
+    nl: 'luchtreiniger, luchtzuiveraar, luchtbevochtiger, co2 meter, droge lucht, pollen in huis, hooikoorts binnen, stofallergie, thermometer binnen, hygrometer, luchtfilter, warmtebeeldcamera, warmtecamera, kierlek zoeken, infraroodcamera, isolatie meten, warmtelek',
+    en: 'air purifier, humidifier, dry air, hay fever indoors, dust allergy, co2 meter, thermal camera, thermal imaging, infrared camera, heat leak, hepa filter, hygrometer',
+    near: 'energy-saving'
+  },
+  'air-bed': {
+    domain: 'item',
+    nl: 'luchtbed, logeerbed, logeermatras, opblaasbed, vouwbed, stretcher, gastenbed, logeerbedje, extra matras, opklapbed, matras voor logee, logé, logees, bezoek blijft slapen, er komt bezoek slapen, bezoek slapen, familie blijft logeren, logeerpartij, logeren, visite blijft slapen, bed te weinig, slaapplek tekort, luchtmatras, veldbed, bedbank, slaapbank, luchtbedpomp',
+    en: 'air bed, airbed, air mattress, guest bed, spare mattress, blow up bed, inflatable mattress, fold out bed, camp bed, sofa bed, visitors staying over, guests staying overnight, guests sleeping over, family staying the night, sleepover, extra bed, futon, folding bed, nowhere for them to sleep, house guests, queen air mattress',
+    near: 'guest-room bed bedding sleeping-mat'
+  },
+  bedding: {
+    domain: 'item',
+    nl: 'dekbed, beddengoed, dekbedovertrek, hoeslaken, kussensloop, kussen, beddengoed logees, deken, plaid, donsdeken, lakens, laken, handdoek, handdoeken, donsdekens, verzwaringsdeken, hoofdkussen, molton, sprei, badhanddoek',
+    en: 'bedding, duvet, bed linen, sheets, bed sheets, pillow, pillowcase, blanket, comforter, towel, quilt, weighted blanket, bath towel, linens, throw blanket',
+    near: 'air-bed warm-blankets'
+  },
+  'warm-blankets': {
+    domain: 'item',
+    nl: 'elektrische deken, warmtekussen, kruik, warme deken, bovendeken, kersenpitkussen, koude voeten in bed, verwarmde deken, fleecedeken, warmtedeken, warme plaid',
+    en: 'electric blanket, hot water bottle, heat pad, heated blanket, warm blanket, fleece blanket, cold in bed, keep warm',
+    near: 'heater bedding'
+  },
+  suitcase: {
+    domain: 'item',
+    nl: 'koffer, reiskoffer, handbagagekoffer, trolley koffer, rolkoffer, reistas, weekendtas, handbagage, samsonite, koffer te klein, valies, koffer voor vliegvakantie, bagageweegschaal, reisadapter, wereldstekker, reisstekker, reiskussen',
+    en: 'suitcase, hand luggage, carry on, luggage, travel bag, duffel bag, weekend bag, roller case, checked bag, travel adapter, plug adapter abroad, cabin bag, packing for a flight, neck pillow, luggage scale',
+    near: 'backpack'
+  },
+  'clothes-rack': {
+    domain: 'item',
+    nl: 'kledingrek, kapstok, kledinghanger, garderoberek, kleerhanger, klerenhanger, verrijdbaar kledingrek, jassenrek, jassen kwijt op feest, kleerhangers, schoenenrek',
+    en: 'clothes rack, clothing rail, garment rack, coat rack, coat hanger, hanger, hangers, coat stand, place for coats at a party, shoe rack',
+    broader: 'furniture'
+  },
+  'home-decor': {
+    domain: 'item',
+    nl: 'spiegel, passpiegel, schilderij, fotolijst, wanddecoratie, vaas, vazen, klok, wandklok, kandelaar, woonaccessoire, prullenbak, inrichting, poster, sierkussen, wekker, beeldje, kaarsenhouder, mand, manden, kunst aan de muur',
+    en: 'mirror, full length mirror, picture frame, painting for the wall, wall art, vase, clock, candle holder, home decor, decoration for the home, waste bin, cushion, alarm clock, ornaments, baskets, poster',
+    near: 'furniture'
+  },
+  curtains: {
+    domain: 'item',
+    nl: 'gordijn, gordijnen, gordijnroe, rolgordijn, verduistering, jaloezie, luxaflex, lamellen, vitrage, plissé, inkijk, raamfolie, horren, hor, klamboe, muskietennet, lamelgordijn, vliegenhor, muggen in slaapkamer',
+    en: 'curtain, curtain rail, blinds, roller blind, blackout, venetian blinds, net curtains, window film, insect screen, mosquito net, fly screen, drapes',
+    near: 'curtain-hanging'
+  },
+  lamps: {
+    domain: 'item',
+    nl: 'lamp, staande lamp, bureaulamp, hanglamp, leeslamp, plafondlamp, schemerlamp, gloeilamp, ledlamp, tafellamp, nachtlampje, lampenkap, daglichtlamp, lichtbak, spotje, peertje, led lampen, bouwlamp, werklamp, winterdip lamp, lichttherapielamp',
+    en: 'lamp, floor lamp, desk lamp, reading lamp, ceiling lamp, light bulb, led bulb, table lamp, night light, lampshade, work light, daylight lamp, sad lamp, light therapy lamp, pendant light',
+    near: 'lamp-hanging reading-aids'
+  },
+  rugs: {
+    domain: 'item',
+    nl: 'vloerkleed, tapijt, karpet, kleed, mat, deurmat, loper, traploper, vloerbedekking, kleedje, antislipmat, zeil vloer, vinyl vloer, tapijttegel, perzisch tapijt',
+    en: 'rug, carpet, mat, doormat, runner, hall runner, carpet tiles, vinyl flooring, persian rug, anti slip mat',
+    near: 'floor-laying flooring-left'
+  },
+  'moving-things': {
+    domain: 'item',
+    nl: 'verhuisspullen, verhuismateriaal, verhuisbox, verhuishulpmiddel, bubbelplastic, noppenfolie, inpakmateriaal, verpakkingsmateriaal, inpakpapier verhuizing, krantenpapier, kantenbeschermer, stretchfolie, pakpapier, luchtkussenfolie',
+    en: 'moving supplies, moving equipment, bubble wrap, packing material, packing paper, packing tape, stretch wrap, moving kit, old newspapers',
+    near: 'moving-house moving-boxes'
+  },
+  'moving-boxes': {
+    domain: 'item',
+    nl: 'verhuisdoos, verhuisdozen, kartonnen doos, dozen, doos, kratten, krat, curverbox, opbergbox, bananendoos, inpakken verhuizing, opbergdoos, plastic box, bigshopper, lege dozen, opbergdozen, bananendozen',
+    en: 'moving box, moving boxes, cardboard box, packing box, crate, storage box, plastic crate, packing up the flat, empty boxes, storage bins, pack up the house, banana boxes',
+    broader: 'moving-things',
+    near: 'moving-house'
+  },
+  handcart: {
+    domain: 'item',
+    nl: 'steekwagen, steekkarretje, handkar, plateauwagen, bolderkar, bolderwagen, meubelroller, trolley, transportkar, verhuishond, zware doos verplaatsen, hondje verhuizen, hefwagen, pompwagen, palletwagen, boodschappentrolley, boodschappenkar, traplift steekwagen, wasmachine verplaatsen, zwaar tillen, boodschappenwagentje, diable, trekkar',
+    en: 'hand truck, sack truck, trolley, handcart, dolly, furniture dolly, pull wagon, wagon cart, pallet truck, furniture sliders, shopping trolley, move something heavy, heavy boxes, move a washing machine, granny cart, stair climber dolly, platform cart',
+    broader: 'moving-things',
+    near: 'moving-house lifting wheelbarrow'
+  },
+  'moving-straps': {
+    domain: 'item',
+    nl: 'spanband, sjorband, verhuisband, tilband, verhuisdeken, verhuisdekens, touw, hijsband, snelspanriem, meubeldeken, vastsjorren, hijstouw, katrol, verhuislift, takel, ladderlift, hijsblok, touw en katrol, piano hijsen, spullen vastzetten',
+    en: 'ratchet strap, moving strap, lashing strap, lifting strap, moving blanket, furniture blanket, rope, tie down, pulley, hoist, block and tackle, furniture lift, strap down a load, secure a load',
+    broader: 'moving-things',
+    near: 'trailer moving-house'
+  },
+  scales: {
+    domain: 'item',
+    nl: 'weegschaal, personenweegschaal, keukenweegschaal, kofferweegschaal, afwegen, babyweegschaal, postweegschaal',
+    en: 'scale, bathroom scale, kitchen scale, weigh, baby scale, luggage weight, postal scale',
+    near: 'kitchen-things'
+  },
+  'office-supplies': {
+    domain: 'item',
+    nl: 'lamineermachine, lamineerapparaat, papiersnijder, papierversnipperaar, ordner, ringband, flip-over, flipover, whiteboard, prikbord, kantoorspullen, enveloppen, printpapier, label printer, labelprinter, versnipperaar papier, snijmachine papier, inbindmachine, schrijfmachine, typemachine, nietmachine kantoor, magneetbord, rekenmachine',
+    en: 'laminator, paper cutter, paper shredder, binder, flip chart, flipchart, whiteboard, notice board, office supplies, envelopes, printer paper, label printer, shred documents, typewriter, binding machine, calculator, guillotine for paper',
+    near: 'printer'
+  },
+  'keys-and-locks': {
+    domain: 'item',
+    nl: 'sleutelkluis, sleutelkastje, kluis, kluisje, brievenbus, deurslot, cilinder slot, slotcilinder, deurbel, deurkruk, kluizen, scharnier, slotenmakersset, sleutelhanger tracker, airtag, videodeurbel, deurspion, alarmsysteem, bewakingscamera, beveiligingscamera',
+    en: 'key safe, key box, lock box, letterbox, mailbox, door lock, lock cylinder, doorbell, door handle, hinge, airtag, video doorbell, security camera, burglar alarm, small safe',
+    near: 'door-repair'
+  },
+  'bathroom-things': {
+    domain: 'item',
+    nl: 'wasbak, wastafel, toiletpot, wc pot, douchekop, kraan over, wc bril, badkamermeubel, badkuip, douchegordijn, badmat, keukenkraan, handdoekrek, douchescherm, douchecabine, radiator over, gootsteen, keukenblok, aanrechtblad, keukenkastje, keuken af te halen, tweedehands keuken',
+    en: 'washbasin, bathroom sink, toilet seat, shower head, spare tap, bathroom cabinet, bathtub, shower curtain, bath mat, towel rail, shower screen, kitchen unit, worktop, second hand kitchen, kitchen cabinets',
+    near: 'bathroom plumbing leftover-materials'
+  }
+} as const satisfies Record<string, Concept>

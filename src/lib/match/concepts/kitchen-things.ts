@@ -1,0 +1,106 @@
+import type { Concept } from './concept.ts'
+
+/** Pans, machines and crockery that leave the cupboard a few times a year. */
+export const kitchenThings = {
+  'kitchen-things': {
+    domain: 'item',
+    nl: 'keukenspullen, keukengerei, keukenapparaat, kookspullen, keukenmachine, keukengerief, pannen, pan, koekenpan, pannenset, keukenmes, snijplank, wok, hapjespan, steelpan, braadpan, kookgerei, keukenuitzet, koekepan, pannetjes, maatbeker, vergiet',
+    en: 'kitchen equipment, kitchen gear, kitchenware, cookware, pots and pans, frying pan, saucepan, wok, chopping board, kitchen appliance, kitchen utensils, skillet, kitchen gadgets, colander, kitchen stuff, starter kitchen'
+  },
+  'big-pans': {
+    domain: 'item',
+    nl: 'soeppan, grote pan, soepketel, grote kookpan, paellapan, gaarkeuken, koken voor veel mensen, koken voor een grote groep, twintig man koken, hele grote pan, gasbrander paella, wokbrander, rijstkoker groot, 20 liter pan, inmaakketel, mosselpan, couscouspan, au bain marie, warmhoudbak, chafing dish, kookketel, tajine pan, kookpot',
+    en: 'stock pot, stockpot, big pot, large pan, soup kettle, paella pan, cook for a crowd, cooking for thirty people, chafing dish, giant pot, large cooking pot, food warmer, wok burner, tagine pot, feed a big group, dutch oven',
+    broader: 'kitchen-things',
+    near: 'cooking-party party-crockery'
+  },
+  'food-processor': {
+    domain: 'item',
+    nl: 'keukenmachine, foodprocessor, staafmixer, blender, mixer, handmixer, kitchenaid, thermomix, hakmolen, gehaktmolen, vleesmolen, snijmachine, vleessnijmachine, rasp, mandoline, smoothiemaker, deeg kneden, keukenrobot, spiraalsnijder, worst maken, groentesnijder, worstvuller, klopper',
+    en: 'food processor, blender, stand mixer, hand mixer, stick blender, kitchenaid, thermomix, mincer, meat grinder, meat slicer, kneading machine, smoothie maker, immersion blender, spiralizer, whisk, make sausages',
+    broader: 'kitchen-things'
+  },
+  'raclette-gourmet': {
+    domain: 'item',
+    nl: 'gourmetstel, gourmetset, raclette, fonduestel, fondue, fonduepan, steengrill, teppanyaki, gourmetten, grillplaat, tafelgrill, gourmet, steengrillen, hotpot set, gourmetten met kerst, kaasfondue, chocoladefontein, pannetjes gourmet, bakplaat tafel',
+    en: 'raclette, fondue set, fondue, table grill, hot stone grill, gourmet set, teppanyaki, hot pot set, chocolate fountain, griddle, dutch christmas dinner grill, tabletop cooking',
+    broader: 'kitchen-things party-things'
+  },
+  'waffle-iron': {
+    domain: 'item',
+    nl: 'wafelijzer, wafels bakken, wafelbak, poffertjespan, poffertjesplaat, tosti-ijzer, tosti apparaat, tostiapparaat, pannenkoekenplaat, crêpemaker, crepemaker, broodrooster, contactgrill, oliebollenpan, pannenkoekpan, kniepertjesijzer, popcornmachine, suikerspinmachine, suikerspin, croque machine, wafelmachine, popcorn, hotdogmachine',
+    en: 'waffle iron, waffle maker, crepe maker, pancake pan, toastie maker, sandwich press, toaster, panini press, popcorn machine, candy floss machine, cotton candy machine, hot dog machine, poffertjes pan, griddle pan',
+    broader: 'kitchen-things party-things'
+  },
+  fryer: {
+    domain: 'item',
+    nl: 'frituurpan, frituur, airfryer, hetelucht friteuse, friteuse, friet bakken, oliebollen bakken, gourmetpan frituur, heteluchtfriteuse, patat bakken, frietketel, oliebollen',
+    en: 'deep fryer, fryer, air fryer, airfryer, chip pan, fry chips, french fries machine, deep fat fryer',
+    broader: 'kitchen-things'
+  },
+  'ice-machine': {
+    domain: 'item',
+    nl: 'ijsmachine, ijs maken, ijsblokjesmachine, roomijs maken, ijsmaker, ijsblokjes, slushmachine, zelf ijs draaien, yoghurtmaker, sodastream, ijsblokjesmaker, ijscomachine',
+    en: 'ice cream maker, ice cream machine, ice machine, ice cube maker, make ice cream, slush machine, slushie, yoghurt maker, yogurt maker, soda stream, sodastream, ice cubes',
+    broader: 'kitchen-things'
+  },
+  'preserving-things': {
+    domain: 'item',
+    nl: 'weckpot, weckpotten, weckketel, wecken, inmaakpot, jampot, jampotjes, glazen potten, glazen pot, deksel jampot, inmaken, voedseldroger, droogoven, vacumeerapparaat, vacuümmachine, lege potjes, lege jampotjes, steriliseren, weckpan, sous vide, rookoven, roken van vis, zuurkoolpot, fermentatiepot, lege glazen potjes, bokaal, confituurpot, sterilisatieketel, vacumeren, jam maken potjes',
+    en: 'preserving jar, canning jar, mason jar, jam jar, glass jar, canning pot, food dehydrator, vacuum sealer, empty jars, sous vide, smoker oven, fermenting crock, kilner jar, pressure canner, dehydrate fruit, weck jars, bottling fruit',
+    broader: 'kitchen-things',
+    near: 'preserving jam harvest-fruit'
+  },
+  juicer: {
+    domain: 'item',
+    nl: 'sapcentrifuge, slowjuicer, citruspers, sinaasappelpers, sap maken, stoomsapketel, sapketel, sapje persen, te veel appels, slow juicer',
+    en: 'juicer, slow juicer, citrus press, orange squeezer, juice maker, steam juicer, make juice, too many apples',
+    broader: 'kitchen-things',
+    near: 'apple-press'
+  },
+  'bread-machine': {
+    domain: 'item',
+    nl: 'broodbakmachine, broodmachine, broodbakvorm, rijsmandje, banneton, zelf brood bakken, deeg laten rijzen, broodbakpan, pizzasteen, pizzaoven, pastamachine, pasta maken, graanmolen, bloemmolen, tortillapers, zelf pizza bakken, ooni, houtoven, meelmolen',
+    en: 'bread machine, bread maker, proofing basket, banneton, loaf tin, pizza oven, pizza stone, pasta machine, pasta maker, grain mill, tortilla press, flour mill, ooni, make fresh pasta',
+    broader: 'kitchen-things',
+    near: 'bread-baking learn-baking'
+  },
+  'baking-tins': {
+    domain: 'item',
+    nl: 'bakvorm, springvorm, taartvorm, cakevorm, muffinvorm, bakblik, tulbandvorm, spuitzak, uitsteekvormpje, taartplateau, taartstandaard, getalvorm, taartdoos, cijfervorm taart, siliconen bakvorm, kookwekker, taart versieren, etagère, deegroller, cupcakestandaard, bakspullen, quichevorm, taartdecoratie',
+    en: 'baking tin, cake tin, cake pan, springform, muffin tin, bundt pan, piping bag, cookie cutter, cake stand, number cake tin, cake box, cake carrier, rolling pin, baking tray, cake decorating kit, icing nozzles, silicone mould, pie dish',
+    broader: 'kitchen-things',
+    near: 'baking birthday-cake'
+  },
+  'coffee-urn': {
+    domain: 'item',
+    nl: 'percolator, koffiezetapparaat, koffiemachine, thermoskan, grote koffiekan, heetwaterkan, waterkoker, espressoapparaat, senseo, nespresso, koffie voor vijftig mensen, koffieketel, glühweinketel, koffie zetten, koffiezet, cafetière, koffiemolen, theepot, samowar, moccamaster, koffiekan, melkopschuimer, theekan, koffie voor veel mensen',
+    en: 'coffee urn, coffee machine, coffee maker, tea urn, percolator, kettle, electric kettle, thermos flask, espresso machine, nespresso, french press, coffee grinder, coffee for fifty people, teapot, samovar, hot water urn, cafetiere, milk frother, drip coffee',
+    broader: 'kitchen-things party-things'
+  },
+  'party-crockery': {
+    domain: 'item',
+    nl: 'servies, borden, bord, glazen, wijnglas, wijnglazen, bierglazen, champagneglas, champagneglazen, bestek, kopjes, mokken, feestservies, schalen, dienblad, koffiekopjes, statafelglazen, te weinig borden, te weinig glazen, mok, schaal, vork, messen en vorken, koffieservies, eetservies, serviesgoed, herbruikbare bekers, glaswerk, tapdispenser, limonadetap, drankdispenser, punchbowl, sherryglazen, taartbordjes',
+    en: 'crockery, plates, dinner set, wine glass, glasses for a party, champagne glasses, cutlery, mugs, cups and saucers, bowls, serving dish, serving tray, tableware, dinnerware, glassware, silverware, reusable cups, tea set, drinks dispenser, not enough plates, not enough glasses, punch bowl, china set, platter',
+    broader: 'party-things kitchen-things'
+  },
+  'cool-box': {
+    domain: 'item',
+    nl: 'koelbox, koeltas, koelelement, elektrische koelbox, frigobox, bier koelen, drank koud houden, drankkoeler, ijsemmer, medicijnen koelen onderweg, picknickmand, picknick, koelelementen, picknickkleed',
+    en: 'cool box, cooler, cooler bag, ice box, esky, ice pack, keep drinks cold, chill beer, drinks cooler, picnic basket, picnic blanket, wine bucket, picnic hamper',
+    broader: 'camping-things party-things',
+    near: 'camping-fridge fridge'
+  },
+  'food-containers': {
+    domain: 'item',
+    nl: 'tupperware, vershoudbakje, vershoudbakjes, bewaarbakje, lunchtrommel, broodtrommel, drinkfles, bakjes voor eten, meal prep bakjes, diepvriesbakjes, waterfles, thermosfles, thermosbeker, lege flessen, beugelfles, bewaardoos eten, brooddoos',
+    en: 'tupperware, food containers, lunch box, freezer containers, water bottle, thermos cup, meal prep boxes, storage tubs, empty bottles, swing top bottles',
+    broader: 'kitchen-things'
+  },
+  'slow-cooker': {
+    domain: 'item',
+    nl: 'slowcooker, snelkookpan, rijstkoker, multicooker, instant pot, stoompan, stomer groenten, eierkoker, sudderpan, stoommandje, dumpling stomer, hogedrukpan, eitjeskoker',
+    en: 'slow cooker, pressure cooker, rice cooker, instant pot, crock pot, crockpot, steamer basket, egg cooker, multicooker, bamboo steamer',
+    broader: 'kitchen-things'
+  }
+} as const satisfies Record<string, Concept>
