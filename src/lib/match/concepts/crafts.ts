@@ -16,7 +16,7 @@ export const crafts = {
   },
   knitting: {
     domain: 'skill',
-    nl: 'breien, leren breien, breiles, breicafé, breiclub, sokken breien, trui breien, haken, leren haken, haakles, amigurumi, steken laten vallen, steek gevallen, breipatroon, macramé, punniken, weven, weefgetouw, spinnen wol, ~wol, ~breinaald, ~haaknaald, ~garen',
+    nl: 'breien, leren breien, breiles, breicafé, breiclub, sokken breien, trui breien, leren haken, haakles, haken en breien, gehaakte, amigurumi, steken laten vallen, steek gevallen, breipatroon, macramé, punniken, weven, weefgetouw, spinnen wol, ~wol, ~breinaald, ~haken, ~haaknaald, ~garen',
     en: 'knitting, learn to knit, knit, knitting circle, knit and natter, knit socks, crochet, learn to crochet, amigurumi, dropped a stitch, knitting pattern, macramé, weaving, loom, spinning wool, ~yarn, ~wool, ~needles',
     broader: 'crafts'
   },
@@ -36,15 +36,15 @@ export const crafts = {
   },
   'metal-working': {
     domain: 'skill',
-    nl: 'lassen, leren lassen, metaalbewerking, smeden, solderen, leren solderen, 3D-printen, 3D-ontwerpen, lasersnijden, Arduino, Raspberry Pi, elektronica leren, modelbouw, modeltrein, modelvliegtuig, drone vliegen leren, ~lasser, ~soldeerbout',
+    nl: 'leren lassen, metaalbewerking, metaal lassen, smeden, solderen, leren solderen, 3D-printen, 3D-ontwerpen, lasersnijden, Arduino, Raspberry Pi, elektronica leren, modelbouw, modeltrein, modelvliegtuig, drone vliegen leren, ~lassen, ~lasser, ~soldeerbout',
     en: 'welding, learn to weld, metalwork, blacksmithing, soldering, learn to solder, 3D printing, 3D design, laser cutting, Arduino, Raspberry Pi, learn electronics, model building, model railway, learn to fly a drone, ~welder, ~maker',
     broader: 'crafts',
     near: 'three-d-printer workshop-place'
   },
   drawing: {
     domain: 'skill',
-    nl: 'tekenen, tekenles, leren tekenen, schilderen les, leren schilderen, schilderles, schilderclub, aquarel, aquarelleren, olieverf, acrylverf les, portret tekenen, modeltekenen, stripteken, striptekenen, manga tekenen, illustreren, kunstenaar, linosnede, zeefdruk, zeefdrukken, etsen, Bob Ross, urban sketching, ~schilderij, ~atelier, ~kunst, ~schetsen',
-    en: 'drawing, drawing lesson, learn to draw, learn to paint, painting class, art class, watercolour, watercolor, oil painting, acrylic painting, portrait drawing, life drawing, comics drawing, manga, illustration, lino print, screen printing, etching, Bob Ross, urban sketching, artist, ~art, ~sketch, ~painter',
+    nl: 'leren tekenen, tekenles, tekenclub, samen tekenen, tekenen en schilderen, schilderen les, leren schilderen, schilderles, schilderclub, aquarel, aquarelleren, olieverf, acrylverf les, portret tekenen, modeltekenen, stripteken, striptekenen, manga tekenen, illustreren, linosnede, zeefdruk, zeefdrukken, etsen, Bob Ross, urban sketching, ~schilderij, ~atelier, ~kunst, ~kunstenaar, ~tekenen, ~schetsen',
+    en: 'drawing, drawing lesson, learn to draw, learn to paint, painting class, art class, watercolour, watercolor, oil painting, acrylic painting, portrait drawing, life drawing, comics drawing, manga, illustration, lino print, screen printing, etching, Bob Ross, urban sketching, ~artist, ~art, ~sketch, ~painter',
     broader: 'crafts',
     near: 'studio-space'
   },
@@ -146,7 +146,7 @@ export const crafts = {
   },
   'learn-diy': {
     domain: 'skill',
-    nl: 'klussen leren, leren klussen, klusles, kluscursus, klusadvies, zelf klussen, twee linkerhanden, leren boren, leren behangen, leren stucen, leren tegelen, zelf repareren leren, repair café, samen repareren, vrouwen klussen, laminaat leggen leren, uitleg hoe je, voordoen, ~klussen, ~doe-het-zelf',
+    nl: 'klussen leren, leren klussen, klusles, kluscursus, klusadvies, zelf klussen, twee linkerhanden, leren boren, leren behangen, leren stucen, leren tegelen, zelf repareren leren, repair café, samen repareren, vrouwen klussen, laminaat leggen leren, ~klussen, ~doe-het-zelf',
     en: 'learn DIY, DIY lesson, DIY class, DIY advice, do it myself, all thumbs, two left hands, learn to drill, learn to wallpaper, learn plastering, learn tiling, repair café, show me how to fix, learn to fix things, ~DIY, ~handy',
     near: 'odd-jobs repair renovating-advice'
   },

@@ -45,7 +45,7 @@ export const music = {
   },
   'learn-ukulele': {
     domain: 'skill',
-    nl: 'ukelele leren, ukelele, ukulele, ukeleleles, mandoline, banjo, mondharmonica, oud spelen, saz, bağlama, sitar',
+    nl: 'ukelele leren, ukelele, ukulele, ukeleleles, mandoline, banjo, mondharmonica, saz, bağlama, sitar',
     en: 'ukulele lesson, ukulele, mandolin, banjo, harmonica, saz, sitar',
     broader: 'music-lessons',
     near: 'learn-guitar'
@@ -65,8 +65,8 @@ export const music = {
   },
   'play-music-together': {
     domain: 'skill',
-    nl: 'samen muziek maken, samen spelen muziek, bandje, bandleden, bandlid, jammen, jamsessie, huiskamerconcert spelen, orkest, muziekmaatje, medemuzikant, kamermuziek, muzikanten gezocht, drummer gezocht, bassist gezocht, gitarist gezocht, coverband, ~muzikant, ~band',
-    en: 'play music together, jam session, jamming, join a band, band member, looking for a drummer, looking for a bassist, orchestra, chamber music, fellow musician, cover band, start a band, ~band, ~musician',
+    nl: 'samen muziek maken, samen spelen muziek, bandje, bandleden, bandlid, jamsessie, muziek jammen, huiskamerconcert spelen, orkest, muziekmaatje, medemuzikant, kamermuziek, muzikanten gezocht, drummer gezocht, bassist gezocht, gitarist gezocht, coverband, ~muzikant, ~band',
+    en: 'play music together, jam session, join a band, band member, looking for a drummer, looking for a bassist, orchestra, chamber music, fellow musician, cover band, start a band, ~band, ~musician',
     near: 'rehearsal-space choir learn-guitar learn-drums live-music'
   },
   'learn-dj': {
@@ -78,7 +78,7 @@ export const music = {
   'music-theory': {
     domain: 'skill',
     nl: 'muziektheorie, noten lezen, notenschrift, bladmuziek lezen, solfège, componeren, liedje schrijven, songwriting, songtekst, toonladder, gehoortraining, ~bladmuziek',
-    en: 'music theory, read music, reading notes, sheet music reading, songwriting, write a song, composing, lyrics, scales, ear training, ~sheet music',
+    en: 'music theory, read music, reading notes, sheet music reading, songwriting, write a song, composing, lyrics, ear training, ~sheet music',
     broader: 'music-lessons'
   },
   'music-for-toddlers': {

@@ -10,7 +10,7 @@ export const sport = {
   running: {
     domain: 'skill',
     nl: 'hardlopen, hardloopmaatje, samen hardlopen, hardloopgroep, rondje rennen, joggen, trimmen, loopmaatje, looptraining, halve marathon, marathon, 5 kilometer lopen, 10 kilometer lopen, interval lopen, trailrunnen, ~rennen, ~Strava',
-    en: 'running, running mate, running buddy, run together, running group, jog, jogging, couch to 5k, half marathon, marathon training, parkrun, ran, trail running, ~5k, ~Strava',
+    en: 'running, running mate, running buddy, run together, running group, jog, jogging, couch to 5k, half marathon, marathon training, parkrun, trail running, ~5k, ~Strava',
     broader: 'sports',
     near: 'walking-together'
   },
@@ -109,7 +109,7 @@ export const sport = {
   },
   fishing: {
     domain: 'skill',
-    nl: 'vissen, leren vissen, hengelen, hengelsport, vismaatje, karpervissen, sportvissen, vispas, ~hengel, ~aas, ~visstek',
+    nl: 'leren vissen, samen vissen, dagje vissen, hengelen, hengelsport, vismaatje, karpervissen, sportvissen, vispas, ~vissen, ~hengel, ~aas, ~visstek',
     en: 'fishing, learn to fish, angling, fishing buddy, carp fishing, fly fishing, ~fishing rod, ~bait',
     broader: 'sports'
   },
@@ -122,18 +122,18 @@ export const sport = {
   golf: {
     domain: 'skill',
     nl: 'golfen, golf, golfles, GVB golf, golfmaatje, midgetgolf, darten, darts, biljarten, biljart, poolen, snooker, bowlen, ~handicap, ~golfbaan',
-    en: 'golf, golf lesson, golf partner, minigolf, darts, billiards, pool game, snooker, bowling, bowls, ~golf course',
+    en: 'golf, golf lesson, golf partner, minigolf, darts, billiards, pool game, snooker, bowling, ~golf course',
     broader: 'sports'
   },
   chess: {
     domain: 'skill',
-    nl: 'schaken, schaakles, leren schaken, schaakmaatje, potje schaken, schaakclub, schaakpartij, dammen, damspel, go spelen, backgammon, ~schaakbord, ~tegenspeler',
-    en: 'chess, chess lesson, learn chess, chess partner, game of chess, chess club, draughts, checkers, backgammon, go board game, ~chessboard, ~opponent',
+    nl: 'schaken, schaakles, leren schaken, schaakmaatje, potje schaken, schaakclub, schaakpartij, dammen, damspel, backgammon, ~schaakbord, ~tegenspeler',
+    en: 'chess, chess lesson, learn chess, chess partner, game of chess, chess club, draughts, checkers, backgammon, ~chessboard, ~opponent',
     near: 'playing-games'
   },
   'card-games': {
     domain: 'skill',
-    nl: 'kaarten, klaverjassen, bridge, bridgen, bridgeles, kaartmaatje, vierde man, vierde speler, poker, pokeren, rikken, kaartclub, toepen, jokeren, wiezen, kaartje leggen, hartenjagen, kaartavond, samen kaarten, canasta, ~kaartspel',
+    nl: 'klaverjassen, bridge, bridgen, bridgeles, kaartmaatje, vierde man, vierde speler, poker, pokeren, rikken, kaartclub, toepen, jokeren, wiezen, kaartje leggen, hartenjagen, kaartavond, samen kaarten, canasta, ~kaarten, ~kaartspel',
     en: 'card games, play cards, bridge lesson, bridge game, fourth for bridge, fourth player, poker night, whist, rummy, cribbage, canasta, card evening, ~cards',
     near: 'playing-games'
   },
