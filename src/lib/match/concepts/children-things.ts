@@ -1,0 +1,128 @@
+import type { Concept } from './concept.ts'
+
+/** What babies and children need for a while and then outgrow. */
+export const childrenThings = {
+  'baby-things': {
+    domain: 'item',
+    nl: 'babyspullen, babyuitzet, kraamspullen, spullen voor de baby, baby op komst, zwanger, uitzet, kinderspullen, kleinkind komt logeren, kleinkind op bezoek, babydingen, eerste kindje, kraampakket, bevallen, uitgerekend, tweeling, tweeling op komst, opa en oma worden',
+    en: 'baby things, baby stuff, baby gear, newborn essentials, expecting, pregnant, baby on the way, new baby, kids stuff, grandchild is visiting, first baby, twins, due in spring, due date, baby equipment, newborn',
+    near: 'meal-new-parents'
+  },
+  pram: {
+    domain: 'item',
+    nl: 'kinderwagen, buggy, wandelwagen, duowagen, tweelingwagen, bugaboo, reisbuggy, maxi cosi onderstel, plooibuggy, koets, regenhoes kinderwagen, voetenzak, buggyboard, meerijdplankje, joolz, stokke kinderwagen, peuter loopt nog niet ver, babyzen yoyo, kinderbuggy, koetswagen',
+    en: 'pram, pushchair, stroller, buggy, double stroller, twin pram, bugaboo, travel stroller, baby carriage, pram rain cover, footmuff, buggy board, toddler can not walk far',
+    broader: 'baby-things',
+    near: 'baby-carrier'
+  },
+  cot: {
+    domain: 'item',
+    nl: 'ledikant, babybed, wieg, kinderbed, babybedje, co-sleeper, cosleeper, peuterbed, juniorbed, babykamer, wiegje, ledikantje, bedhekje, babymatras, babynest, kinderbedje, bedhek, meegroeibed, aankleedkussen ledikant',
+    en: 'cot, crib, baby bed, bassinet, moses basket, cradle, co-sleeper, toddler bed, childs bed, bed guard, nursery furniture, bed rail for toddler, next to me crib, cot mattress',
+    broader: 'baby-things furniture',
+    near: 'travel-cot bed'
+  },
+  'travel-cot': {
+    domain: 'item',
+    nl: 'campingbed, campingbedje, reisbed, reisbedje, reiswieg, kinderreisbed, bedje voor kleinkind, baby komt logeren, kleinkind blijft slapen, baby blijft slapen, kampeerbedje, deryan, logeerbed kind, peuter logeren',
+    en: 'travel cot, pack n play, portable crib, travel crib, baby is staying over, grandchild sleeping over, baby staying the night, pop up cot, visiting baby needs a bed, playard',
+    broader: 'baby-things',
+    near: 'cot air-bed'
+  },
+  'high-chair': {
+    domain: 'item',
+    nl: 'kinderstoel, eetstoel kind, triptrap, trip trap, stoelverkleiner, hangstoel baby, meegroeistoel, tafelstoeltje, kinderstoeltje, baby aan tafel, peuter aan tafel, tripp trapp',
+    en: 'high chair, highchair, tripp trapp, clip on chair, feeding chair, booster for the table, baby at the table, seat for a toddler to eat',
+    broader: 'baby-things'
+  },
+  'baby-carrier': {
+    domain: 'item',
+    nl: 'draagzak, draagdoek, babydrager, rugdrager, kinddrager, wandelen met baby, ergobaby, ringsling, peuter dragen wandeling, baby wil gedragen worden, rugdrager kind, kraxe, draagconsulent, huilbaby dragen',
+    en: 'baby carrier, sling, baby wrap, baby sling, hiking carrier, child backpack carrier, ergobaby, ring sling, baby wants to be held, carry a toddler on a hike, babywearing',
+    broader: 'baby-things',
+    near: 'pram'
+  },
+  'baby-care': {
+    domain: 'item',
+    nl: 'luier, luiers, wasbare luier, pampers, commode baby, aankleedkussen, babybadje, luieremmer, verschoonkussen, billendoekje, potje plassen, wc verkleiner, zindelijk worden, luiertas, pamper, badje voor de baby, badzitje, luiers maat, zwemluier, potje zindelijk, plaspotje',
+    en: 'nappy, nappies, diaper, cloth nappies, changing table, changing mat, baby bath, baby wipes, potty, potty training, diaper bag, toilet seat reducer, nappy bin, changing bag, pampers',
+    broader: 'baby-things'
+  },
+  'baby-feeding': {
+    domain: 'item',
+    nl: 'kolf, borstkolf, kolfapparaat, flesvoeding, babyfles, flessenwarmer, sterilisator, voedingskussen, babyvoeding pak, zuigfles, fopspeen, speen, borstvoeding spullen, flessenpot, afkolven, melkpoeder, opvolgmelk, slabbetje, fles geven, babyflessen',
+    en: 'breast pump, baby bottle, bottle warmer, bottle steriliser, formula, nursing pillow, dummy, pacifier, infant formula, bib, pump milk, feeding bottles, milk powder for baby',
+    broader: 'baby-things',
+    near: 'breastfeeding'
+  },
+  'baby-monitor': {
+    domain: 'item',
+    nl: 'babyfoon, babyfoon met camera, babycamera, baby horen boven, kind horen slapen',
+    en: 'baby monitor, video baby monitor, baby cam, hear the baby upstairs, baby phone, listen in on the baby',
+    broader: 'baby-things electronics'
+  },
+  'baby-seat': {
+    domain: 'item',
+    nl: 'box baby, wipstoel, wipstoeltje, babygym, babyschommel, loopstoel, loopstoeltje, babybox, speelkleed, bouncer, boxkleed, grondbox, babymat, kruipkleed, speelmat, babynestje, activity center, box met kleed, jumperoo, speelbox',
+    en: 'playpen, bouncer, baby bouncer, baby swing, baby walker, play mat, play gym, activity gym, jumperoo, baby seat, bumbo, baby rocker',
+    broader: 'baby-things'
+  },
+  'stair-gate': {
+    domain: 'item',
+    nl: 'traphekje, traphek, veiligheidshekje, kindveilig, stopcontactbeveiliging, kastslotje, haardhekje, deurhekje, kind valt van de trap, kindersloten, peuter op de trap, hoekbeschermer, kindveilig maken, kruipt overal naartoe',
+    en: 'stair gate, safety gate, baby gate, childproof, child proof, socket cover, cupboard lock for kids, baby started crawling, babyproof, toddler on the stairs, corner guards',
+    broader: 'baby-things'
+  },
+  'baby-clothes': {
+    domain: 'item',
+    nl: 'babykleding, babykleren, romper, rompertje, boxpakje, slaapzak baby, maat 50, maat 56, maat 62, maat 68, maat 74, maat 80, newborn kleertjes, babysokken, kraamkleertjes, trappelzak, prematuur kleding, babymutsje, kruippakje, babyschoentjes, geboortekaartje kleertjes, newborn kleding',
+    en: 'baby clothes, onesie, newborn clothes, baby sleeping bag, babygrow, sleepsuit, baby socks, baby clothes size 62, baby clothes 0-3 months, preemie clothes, 6-9 months, 3-6 months, 0-3 months, rompers, bodysuits, baby shoes',
+    broader: 'baby-things clothing',
+    near: 'childrens-clothes'
+  },
+  'childrens-clothes': {
+    domain: 'item',
+    nl: 'kinderkleding, kinderkleren, jongenskleding, meisjeskleding, kleding maat 104, maat 86, maat 92, maat 98, maat 104, maat 110, maat 116, maat 122, maat 128, maat 134, maat 140, maat 146, maat 152, maat 164, gegroeid, uit de kleren gegroeid, kleertjes, tienerkleding, groeit als kool, winterjas kind, kleren van mijn zoon, kleren van mijn dochter, jurkje meisje, alles te klein geworden, broekspijpen te kort, kinderjas, peuterkleding, kleuterkleding',
+    en: 'childrens clothes, kids clothes, boys clothes, girls clothes, toddler clothes, outgrown clothes, hand me downs, kids winter coat, grew out of everything, growing so fast, clothes for my son, clothes for my daughter, teenage clothes, size 104, size 116, size 128, size 140, trousers too short for him, hand-me-downs, outgrew, kids jacket',
+    broader: 'clothing',
+    near: 'baby-clothes childrens-shoes'
+  },
+  'childrens-shoes': {
+    domain: 'item',
+    nl: 'kinderschoen, kinderlaars, kinderlaarzen, regenlaarzen kind, regenpak kind, regenlaarsjes, sneeuwpak, skipak kind, voetbalschoenen kind, gymschoenen, kinderschaatsen, sneeuwlaarzen kind, snowboots kind, regenkleding kind, balletschoentjes, turnpakje, zwemspullen kind, zwembandjes, puddle jumper, badpak kind, peuterschoenen, schoolreisje regenpak, gympen, eerste schoentjes',
+    en: 'childrens shoes, kids shoes, kids boots, kids wellies, rain suit for child, snowsuit, kids football boots, kids wellington boots, kids snow boots, ballet shoes for child, gym shoes, swim armbands, rain boots for kids, puddle suit, kids trainers, kids swimming gear, kids soccer cleats',
+    broader: 'clothing',
+    near: 'childrens-clothes sport-kit'
+  },
+  toys: {
+    domain: 'item',
+    nl: 'speelgoed, speelgoedauto, knuffel, pop, barbie, poppenhuis, playmobil, houten trein, brio, treinbaan, blokken, poppenwagen, speelkeuken, winkeltje, autootjes, treintje, knutselkist, speelgoed ruilen, sinterklaascadeau tweedehands, dinosaurussen, keukentje, auto op afstandsbediening, drone, racebaan, speelgoed voor kleuter, kleurboek, rammelaar, verveelt zich binnen, loopwagen, houten speelgoed, educatief speelgoed, poppen, playmobiel, babyspeelgoed, speelgoedbieb, hotwheels',
+    en: 'toy, dolls house, barbie, doll, stuffed animal, soft toy, playmobil, wooden train set, train set, building blocks, play kitchen, toy cars, toy library, brio, remote control car, dinosaurs, colouring books, toys for a four year old, rattle, bored indoors, hot wheels, duplo and toys, educational toys, race track',
+    near: 'lego outdoor-toys board-games'
+  },
+  lego: {
+    domain: 'item',
+    nl: 'lego, duplo, lego technic, legoblokjes, legostenen, kapla, knex, k\'nex, bouwstenen speelgoed, legobak, magnetische bouwblokken',
+    en: 'lego, duplo, lego bricks, technic, kapla, knex, building bricks, magnetic tiles, magna tiles',
+    broader: 'toys'
+  },
+  'outdoor-toys': {
+    domain: 'item',
+    nl: 'trampoline, glijbaan, schommel, zandbak, opblaasbaar zwembad, zwembadje, kinderzwembad, speelhuisje, tuinspeelgoed, stelten, springtouw, klimrek, waterbaan, buitenspeelgoed, speeltoestel, zandbakspeelgoed, voetbaldoel, voetbaldoeltje, basketbalring, schommelzitje, speelzand, stoepkrijt, vlieger, tafeltennistafel, pingpongtafel, watertafel, skippybal, zwembad tuin, basket, duikelrek, hinkelbaan, waterpistool, opzetzwembad',
+    en: 'trampoline, slide, swing, sandpit, sandbox, paddling pool, inflatable pool, playhouse, climbing frame, outdoor toys, garden toys, football goal, basketball hoop, kite, chalk, table tennis table, ping pong table, water table, wading pool, swing set, space hopper, stilts, water guns, skipping rope, hula hoop',
+    broader: 'toys'
+  },
+  'school-things': {
+    domain: 'item',
+    nl: 'schoolboek, schoolboeken, schooltas, rugzak school, schoolspullen, etui, grafische rekenmachine, rekenmachine, agenda, kaftpapier, woordenboek, broodtrommel school, atlas, bosatlas, passer, geodriehoek, schriften, studieboek, collegeboek, oefenboek, werkboek, examenbundel, samenvattingen, boekenkaft, boekentas, brugklas spullen, schoolgerief, studieboeken, microscoop, bureau kind, globe',
+    en: 'school book, textbook, school bag, school supplies, pencil case, graphing calculator, calculator, school uniform, dictionary, atlas, exercise books, workbook, study books, exam booklets, first day of school things, notebooks, protractor, microscope, college textbooks, lunchbox for school, globe',
+    near: 'exam-training books'
+  },
+  'childrens-party': {
+    domain: 'item',
+    nl: 'speurtocht, kinderfeest spullen, schatkist, grabbelton, spelletjeskist, kinderfeestje spullen, sjoelbak kinderfeest, piñata, poppenkast, schminkset, schmink, feestpakket, verkleedkist, verkleedkleren, ezeltje prik, spijkerpoepen, kinderfeestje, ballonpomp, oud-hollandse spelen, grabbelbak, koekhappen, zaklopen, traktatie vorm',
+    en: 'treasure hunt kit, childrens party things, pinata, puppet theatre, face paint, dressing up box, party bags, pass the parcel, kids party kit, kids birthday party, sack race, bobbing for apples, puppet show, treasure chest, scavenger hunt',
+    broader: 'party-things toys',
+    near: 'childrens-party-help costumes bouncy-castle'
+  }
+} as const satisfies Record<string, Concept>

@@ -1,0 +1,154 @@
+import type { Concept } from './concept.ts'
+
+/** Things for camping, walking, winter, water and sport. */
+export const outdoorThings = {
+  'camping-things': {
+    domain: 'item',
+    nl: 'kampeerspullen, campingspullen, kamperen, kampeeruitrusting, kampeermateriaal, campinggerei, festival spullen, scoutingkamp, schoolkamp spullen, campingkoken, op de camping, kampeervakantie, campinguitrusting, kampspullen, tentharing, vouwwagen, festivalcamping, wildkamperen, primitief kamperen, kampeergerief',
+    en: 'camping gear, camping equipment, camping things, go camping, festival gear, school camp list, scout camp things, campsite, camping trip, wild camping, outdoor gear, tent pegs, folding caravan, first time camping'
+  },
+  tent: {
+    domain: 'item',
+    nl: 'tent, koepeltent, tunneltent, festivaltent, pop up tent, bungalowtent, trekkerstent, kampeertent, daktent, tweepersoonstent, decathlon tent, de waard, gezinstent, tipi, safaritent, werptent, kindertent, familietent, tarp, luchttent, opblaasbare tent, voortent',
+    en: 'tent, family tent, dome tent, two person tent, hiking tent, festival tent, roof tent, tipi, teepee, backpacking tent, tent for four, bivvy, tarp, bell tent, inflatable tent, sleep under canvas, tent for a festival',
+    broader: 'camping-things',
+    near: 'sleeping-bag sleeping-mat'
+  },
+  'sleeping-bag': {
+    domain: 'item',
+    nl: 'slaapzak, mummieslaapzak, lakenzak, winterslaapzak, kinderslaapzak, donsslaapzak, slaapzakken, dekenslaapzak',
+    en: 'sleeping bag, mummy bag, sleeping bag liner, winter sleeping bag, kids sleeping bag, down sleeping bag',
+    broader: 'camping-things',
+    near: 'sleeping-mat tent'
+  },
+  'sleeping-mat': {
+    domain: 'item',
+    nl: 'slaapmat, slaapmatje, zelfopblazend matje, thermarest, kampeermatras, matje, isolatiematje, zelfopblazende mat, opblaasmatje, kampeerluchtbed, selfinflating mat, slaapmatras kamperen',
+    en: 'sleeping mat, sleeping pad, camping mat, self inflating mat, roll mat, thermarest, camping mattress, inflatable sleeping pad',
+    broader: 'camping-things',
+    near: 'air-bed sleeping-bag'
+  },
+  backpack: {
+    domain: 'item',
+    nl: 'rugzak, backpack, rugtas, wandelrugzak, dagrugzak, trekkersrugzak, grote rugzak, backpacken, dagrugzakje, flightbag, regenhoes rugzak, reisrugzak, interrailen, rondreizen, tas op de rug, 60 liter, waterzak rugzak, knapzak',
+    en: 'backpack, rucksack, hiking backpack, travel backpack, day pack, daypack, backpacking, interrail, travelling around, trekking pack, rain cover for a backpack, bag for my back, 60 litre pack, knapsack',
+    broader: 'camping-things',
+    near: 'suitcase'
+  },
+  'camping-stove': {
+    domain: 'item',
+    nl: 'campingkooktoestel, gasbrandertje, kampeergasje, kampeerbrander, campinggaz, trangia, kooktoestel, gasstel, gasbrander, primus, campingpannen, pannenset camping, campingservies, cadac, gaspitje, kookstelletje, koken zonder stroom, tentkoken, butagas, noodkooktoestel, gasflesje, fluitketel camping, campinggasstel, spirituskooktoestel, houtgestookt kooktoestel',
+    en: 'camping stove, gas stove, trangia, camp cooker, portable stove, gas burner, camping pans, camping cutlery, mess kit, cook without electricity, jetboil, primus stove, gas canister, camp kitchen, alcohol stove, boil water without power, billy can',
+    broader: 'camping-things',
+    near: 'gas-bottle emergency-things'
+  },
+  'camping-fridge': {
+    domain: 'item',
+    nl: 'campingkoelkast, elektrische koelbox, koelkast camping, koelbox op gas, absorptiekoelkast, kampeerkoelkast, 12 volt koelbox, koelkastje caravan, compressorkoelbox, auto koelbox',
+    en: 'camping fridge, electric cool box, 12v fridge, portable fridge, gas fridge, car fridge, compressor cooler',
+    broader: 'camping-things',
+    near: 'cool-box fridge'
+  },
+  'caravan-things': {
+    domain: 'item',
+    nl: 'caravanspullen, chemisch toilet, porta potti, campingtoilet, caravanmover, disselslot, campingstroom kabel, cee stekker, luifel camper, camperspullen, wielklem, luifel busje, waterjerrycan camper, oprijblokken, draagbaar toilet, wc voor festival, tentkachel, gasflessenkar, camperluifel, toilet voor in de tent, verloopstekker camping, wc emmer, caravanspiegels, caravanspiegel',
+    en: 'caravan things, chemical toilet, portable toilet, porta potti, caravan mover, hitch lock, camping hook up cable, camper awning, motorhome things, levelling ramps, camp toilet, caravan mirrors, towing mirrors, rv things',
+    broader: 'camping-things'
+  },
+  'walking-poles': {
+    domain: 'item',
+    nl: 'wandelstok, wandelstokken, nordic walking stokken, trekkingstok, wandelschoen, bergschoen, wandelschoenen, verrekijker, kompas, wandelkaart, bergwandelen, pelgrimstocht, huttentocht, camino, vierdaagse spullen, gaiters, wandelgps, topografische kaart, vogelkijker, telescoop vogels, bergschoenen, gps toestel, stijgijzer, hiken',
+    en: 'walking poles, trekking poles, hiking poles, nordic walking poles, hiking boots, walking boots, binoculars, compass, hiking map, mountain hike, spotting scope, birdwatching scope, camino, pilgrimage, hiking gps, gaiters, crampons, hiking gear, trail map',
+    broader: 'sport-gear camping-things'
+  },
+  skis: {
+    domain: 'item',
+    nl: 'ski, skispullen, snowboard, skischoen, skibroek, skikleding, skihelm, skibril, langlaufski, wintersport, skipak, skijas, skivakantie, wintersportspullen, thermokleding, skischoenen, skilatten, sneeuwschoenen, skilat, skistok, wintersportkleding, thermoondergoed, skisok, après-ski, latten, op ski, skiweek',
+    en: 'ski, ski gear, snowboard, ski boots, ski pants, ski jacket, ski helmet, ski goggles, cross country skis, winter sports, skiing holiday, ski suit, thermal underwear, snow shoes, snowshoes, salopettes, first time skiing, snow trip, ski poles, thermals',
+    broader: 'sport-gear clothing',
+    near: 'sledge'
+  },
+  skates: {
+    domain: 'item',
+    nl: 'schaats, schaatsen, noren, ijshockeyschaats, kunstschaats, natuurijs, skeeler, skeelers, inline skates, rolschaats, skateboard, longboard, waveboard, klapschaats, friese doorlopers, ijs op de plas, skates, kunstschaatsen, rolschaatsen, bindschaatsen, het vriest, houten schaatsjes, ijsbaan, skeeleren, polsbeschermers',
+    en: 'ice skate, ice skates, skates, hockey skates, speed skates, natural ice, rollerblades, roller skates, inline skates, skateboard, longboard, the canal is frozen, figure skates, ice rink, frozen pond, roller blades',
+    broader: 'sport-gear',
+    near: 'sledge learn-skating'
+  },
+  sledge: {
+    domain: 'item',
+    nl: 'slee, houten slee, sleetje, sneeuw slee, sleeën, bobslee, sneeuwballen, sneeuw gevallen kinderen, sleetje rijden, sneeuwschuiver, sneeuwschep, strooizout, pekel, sneeuwruimer, sneeuw ruimen, stoep glad, slede, rodelen',
+    en: 'sledge, sled, toboggan, sledging, sleigh, first snow, snow day for the kids, bobsled, snow shovel, road salt, grit salt, clear snow, icy pavement, tobogganing, sledding',
+    near: 'skates snow-clearing'
+  },
+  sup: {
+    domain: 'item',
+    nl: 'sup, supboard, sup board, suppen, surfplank, surfboard, windsurf, bodyboard, wetsuit, duikbril, snorkel, snorkelset, zwemvest, reddingsvest, zwemvliezen, duikpak, kitesurf, peddel, watersportspullen, strandspullen, strandtent, opblaasband, duikspullen, supplank, drijfvest, flippers, waterschoenen, opblaasdier, zwemband, surfpak, drybag, strandspeelgoed, waterski, stand up paddle',
+    en: 'paddle board, sup board, stand up paddle, surfboard, windsurf, bodyboard, wetsuit, snorkel, snorkelling, diving mask, life jacket, life vest, fins, kitesurfing, diving gear, beach gear, beach tent, buoyancy aid, inflatable ring, water shoes, dry bag, water sports gear, beach toys, flippers',
+    broader: 'sport-gear',
+    near: 'kayak'
+  },
+  kayak: {
+    domain: 'item',
+    nl: 'kajak, kano, opblaasboot, rubberboot, roeiboot, bootje, zeilboot, opblaaskajak, buitenboordmotor, kanoën, kajakken, roeispanen, fluisterboot, bootje varen, elektrische buitenboordmotor, bootje te leen, peddels, sloep, waterfiets, zeilbootje, packraft, optimist, surfzeil, stootwil, fluistermotor, canoe, boot te leen',
+    en: 'kayak, canoe, inflatable boat, dinghy, rowing boat, sailing boat, inflatable kayak, outboard motor, paddle, paddles, row on the canal, boat to borrow, sloop, boat on the canals, packraft, rubber boat, electric outboard',
+    broader: 'sport-gear',
+    near: 'boat-trip sup'
+  },
+  'fishing-gear': {
+    domain: 'item',
+    nl: 'hengel, vishengel, visspullen, vissen, werphengel, schepnet, vislijn, dobber, haakjes vissen, vistas, visstoel, karperhengel, aas, viskoffer, vislijnen, sportvissen, magneetvissen, krabbennet, vliegvissen, vismolen',
+    en: 'fishing rod, fishing gear, fishing tackle, go fishing, landing net, reel and line, angling, bait, crab net, tackle box, fly fishing, magnet fishing, fish in the canal',
+    broader: 'sport-gear'
+  },
+  'sport-gear': {
+    domain: 'item',
+    nl: 'sportspullen, sportuitrusting, sportartikel, sportmateriaal, sporttas, sportgerief, stopwatch, scheidsrechtersfluit, sportkleding, hardloophorloge, sporthorloge, hartslagmeter, sportbenodigdheden, garmin, trainingspak',
+    en: 'sports gear, sports equipment, gym bag, sporting goods, stopwatch, sports kit, sportswear, running watch, heart rate monitor, sports stuff, whistle, fitness tracker'
+  },
+  rackets: {
+    domain: 'item',
+    nl: 'tennisracket, padelracket, badmintonracket, squashracket, tafeltennisbatje, tennisballen, racket, shuttle, pingpongbatje, bespanmachine, padel racket, ballenmachine, batje, golfclub, golfset, golftas, hockeystick, hockeyspullen, honkbalknuppel, cricket set, bitje hockey',
+    en: 'tennis racket, padel racket, badminton racket, squash racket, table tennis bat, racket, racquet, tennis balls, shuttlecock, golf clubs, golf set, hockey stick, baseball bat, cricket bat, baseball glove, ball machine',
+    broader: 'sport-gear',
+    near: 'learn-tennis'
+  },
+  'sport-kit': {
+    domain: 'item',
+    nl: 'voetbal, voetbalschoen, voetbalschoenen, scheenbeschermer, voetbalshirt, voetbalkleding, keepershandschoen, basketbal, volleybal, korfbal, judopak, balletpak, karatepak, turnpak, rugbybal, voetbaltenue, hockeyschoenen, sporttenue, handbal, keepershandschoenen, bokshandschoenen, hesjes voetbal, ballen voor training, tutu, dansschoenen, hardloopschoenen, boksbal, zwembril, zwemflippers, noppenschoenen, danspak',
+    en: 'football, soccer ball, football boots, soccer cleats, shin guards, basketball, volleyball, goalkeeper gloves, judo suit, leotard, boxing gloves, football shirt, karate suit, ballet outfit, running shoes, training bibs, swimming goggles, rugby ball, judogi, cones for training, dance shoes, punch bag, sports jersey',
+    broader: 'sport-gear'
+  },
+  'fitness-gear': {
+    domain: 'item',
+    nl: 'yogamat, dumbbell, halter, gewichten, hometrainer, loopband, roeimachine, crosstrainer, fitnessapparaat, kettlebell, weerstandsband, foamroller, fitnessbal, yogablok, pilatesbal, krachtstation, aerobic step, gewicht heffen, elastische band oefening, thuis sporten, optrekstang, halterbank, skippybal fitness, spinningfiets, massagepistool, bewegen binnen, meditatiekussen, zitbal, deskbike, massageapparaat, balanskussen, fitness thuis, massagetafel, fysio oefenbanden, evenwichtsbord',
+    en: 'yoga mat, dumbbells, weights, exercise bike, treadmill, rowing machine, cross trainer, kettlebell, resistance bands, foam roller, exercise ball, home gym, pull up bar, weight bench, work out at home, fitness equipment, gym equipment, yoga blocks, elliptical, massage gun, meditation cushion, massage table, barbell, stationary bike, swiss ball',
+    broader: 'sport-gear',
+    near: 'yoga'
+  },
+  'climbing-gear': {
+    domain: 'item',
+    nl: 'klimspullen, klimgordel, klimschoenen, klimtouw, karabiner, klettersteigset, boulderschoenen, crashpad, via ferrata, klimschoen, setje klimmen, klettersteig, zekeringsapparaat, magnesium klimmen, slackline, bouldermat, klimhelm',
+    en: 'climbing gear, climbing harness, climbing shoes, climbing rope, carabiner, via ferrata set, crash pad, bouldering shoes, slackline, belay device, quickdraws, climbing helmet, chalk bag',
+    broader: 'sport-gear'
+  },
+  'horse-riding-things': {
+    domain: 'item',
+    nl: 'rijlaars, rijlaarzen, paardrijcap, bodyprotector, zadel, rijbroek, ruiterkleding, cap paardrijden, paardrijspullen, halster, paardendeken, ruiterspullen, paardrijlaarzen, longeerlijn',
+    en: 'riding boots, riding hat, horse saddle, jodhpurs, horse riding gear, body protector, horse rug, halter, riding helmet, equestrian gear, lunge line',
+    broader: 'sport-gear'
+  },
+  telescope: {
+    domain: 'item',
+    nl: 'telescoop, sterrenkijker, sterren kijken, microscoop, zonsverduistering, eclipsbril, eclipsbrilletje, planeten zien, maan bekijken, sterrenkunde, spectief, weerstation, batdetector, vleermuisdetector, loep insecten',
+    en: 'telescope, star gazing, stargazing, eclipse glasses, look at the moon, see planets, astronomy, microscope, night sky, bat detector, weather station, saturn rings, look at stars',
+    near: 'walking-poles'
+  },
+  'travel-guides': {
+    domain: 'item',
+    nl: 'reisgids, lonely planet, landkaart, wegenkaart, reisboek, fietskaart, plattegrond, stadsgids, taalgids, wandelgids, reisgidsen, campinggids, michelinkaart, knooppuntenkaart, vaarkaart, waterkaart, fietsroutekaart, wegenvignet, reisverslag',
+    en: 'travel guide, guidebook, lonely planet, road map, city guide, cycling map, phrase book, travel book, map of france, guide book, cycle map, nautical chart, rough guide, walking guide, map for a road trip',
+    broader: 'books',
+    near: 'backpack'
+  }
+} as const satisfies Record<string, Concept>
