@@ -131,7 +131,7 @@ export const knowledge = {
   },
   coaching: {
     domain: 'skill',
-    nl: 'levenscoach, lifecoach, coachgesprek, coaching, coach, zelfvertrouwen, onzeker, assertiviteit, grenzen stellen, nee zeggen leren, persoonlijke ontwikkeling, keuzes maken, vastgelopen, opruimcoach, timemanagement, sociale vaardigheden, ~psycholoog, ~zelfverzekerd',
+    nl: 'levenscoach, lifecoach, coachgesprek, coaching, zelfvertrouwen, onzeker, assertiviteit, grenzen stellen, nee zeggen leren, persoonlijke ontwikkeling, keuzes maken, vastgelopen, opruimcoach, timemanagement, sociale vaardigheden, ~coach, ~psycholoog, ~zelfverzekerd',
     en: 'life coach, life coaching, coaching session, confidence, self-esteem, assertiveness, set boundaries, learn to say no, personal development, feel stuck, time management, social skills, listening ear coach, ~coach, ~psychologist',
     near: 'career-advice meditation company'
   },
