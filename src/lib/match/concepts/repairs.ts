@@ -75,9 +75,9 @@ export const repairs = {
     nl: 'meubel repareren, stoel repareren, stoelpoot, poot eraf, poot afgebroken, stoel wiebelt, wiebelt, wiebelende tafel, tafel opknappen, tafelblad schuren, kast opknappen, meubelrestauratie, restaureren, meubel opknappen, lijmen stoel, houtlijm, houtworm, lade loopt vast, la klemt, krassen in tafel, kring in tafel, meubels schuren, meubel overschilderen, krijtverf, rieten stoel, stoel matten, stoelenmatter, biezen zitting, webbing, bedbodem kapot, lattenbodem gebroken, bank doorgezakt',
     en: 'furniture repair, repair chair, chair leg, leg broke off, wobbly table, wobbly chair, restore table, refinish table, sand table, upcycle furniture, furniture restoration, wood glue, woodworm, drawer stuck, scratched table, ring on table, cane seat, reseat chair, wicker chair, bed slats broken, chalk paint, sagging sofa, stripped and waxed',
     broader: 'repair',
-    near: 'glue-clamps sander upholstery carpentry'
+    near: 'glue-clamps sander furniture-upholstery carpentry'
   },
-  upholstery: {
+  'furniture-upholstery': {
     domain: 'help',
     nl: 'stofferen, meubelstoffeerder, stoffeerder, stoel bekleden, bank bekleden, opnieuw bekleden, bekleding kapot, bekleding gescheurd, zitting versleten, stoelzitting, vering stoel, schuimrubber, leren bank scheur, leer repareren, kussens opvullen, nietpistool stof',
     en: 'upholstery, upholsterer, reupholster, recover chair, recover sofa, torn upholstery, ripped sofa, worn seat, springs gone, foam cushion, leather tear, refill cushions',
