@@ -1,0 +1,115 @@
+import type { Concept } from './concept.ts'
+
+/** Books, games, films, music and the instruments to make it. */
+export const media = {
+  'books-games': {
+    domain: 'item',
+    nl: 'boeken en spellen, boeken en puzzels, ruilkast, minibieb, buurtbieb, spelletjeskast, boekenruilkast, spelotheek, boekenruil, boekenkastje',
+    en: 'books and games, books and puzzles, swap shelf, little free library, toy and game library, book swap, book exchange, neighbourhood library'
+  },
+  books: {
+    domain: 'item',
+    nl: 'boek, boeken, roman, thriller, leesboek, leesvoer, detective, paperback, literatuur, verdwenen uit bieb, bieb, bibliotheekboek, leeslijst, fantasy boek, wat te lezen, uitgelezen, vakantieboek, boekendoos, gedichtenbundel, leesclub boek, engelse boeken, iets om te lezen, biografie, studieboek, science fiction boek, verzamelde werken, dozen boeken, filosofieboek, historische roman, fictie, boekenserie, encyclopedie',
+    en: 'book, novel, paperback, thriller, something to read, reading material, crime novel, used books, english books, library book, fantasy novel, holiday reading, reading list, poetry collection, biography, finished reading, box of books, science fiction, book series, bookworm, literature, page turner, ran out of things to read, fiction, encyclopedia',
+    broader: 'books-games',
+    near: 'reading-group'
+  },
+  'childrens-books': {
+    domain: 'item',
+    nl: 'kinderboek, prentenboek, voorleesboek, stripboek, donald duck, strip, avi boek, jeugdboek, manga, suske en wiske, harry potter, zoekboek, leesboekje, strips, stripverhaal, samenleesboek, kinderboeken, dierenboek kind, boekjes voor peuter, kartonboekje, avi, gruffalo, nijntje, boek om voor te lezen, het leven van een loser, asterix, kuifje, young adult boek, luisterboek kind',
+    en: 'childrens book, picture book, comic, comic book, early reader, donald duck, manga, teen book, bedtime story book, kids books, board book for baby, harry potter, books for a six year old, tintin, asterix, graphic novel, storybook, story books, young adult novel, dr seuss, gruffalo',
+    broader: 'books',
+    near: 'reading-aloud'
+  },
+  cookbooks: {
+    domain: 'item',
+    nl: 'kookboek, ottolenghi, bakboek, receptenboek, tuinboek, breiboek, doe-het-zelfboek, hobbyboek, knutselboek, recepten, haakboek, naaiboek, kookboeken, ontwerpboek, kunstboek, natuurgids, vogelgids, plantengids, patronenboek, fotoboek',
+    en: 'cookbook, cookery book, recipe book, ottolenghi, gardening book, knitting book, craft book, hobby book, how-to book, baking book, art book, bird guide, field guide, plant guide, pattern book, coffee table book',
+    broader: 'books'
+  },
+  'language-books': {
+    domain: 'item',
+    nl: 'taalboek, inburgeringsboek, leerboek nederlands, nt2 boek, nt2, woordenboek, grammaticaboek, cursusboek, kns boek, inburgering oefenboek, theorieboek, theorieboek rijbewijs, rijbewijs boek, staatsexamen boek, taalcursus boek, zelfstudie boek, duden, van dale, taalmethode, theorieexamen oefenboek, leerboek, vaarbewijs boek',
+    en: 'language book, dutch course book, grammar book, dictionary, integration exam book, driving theory book, nt2 book, learn dutch book, coursebook, workbook for dutch, self study book, ielts book, phrasebook, book for the theory test, language textbook, duolingo book, ielts',
+    broader: 'books',
+    near: 'learn-dutch driving-theory school-things'
+  },
+  magazines: {
+    domain: 'item',
+    nl: 'tijdschrift, tijdschriften, krant, weekblad, puzzelboekje, abonnement delen, glossy, kranten, libelle, national geographic, sudoku, oude kranten, denksport, kruiswoordpuzzel, oude tijdschriften collage, krant meelezen, krant delen, dagblad, puzzelblad',
+    en: 'magazine, newspaper, share a newspaper, puzzle book, crossword, back issues, old magazines, national geographic, sudoku book, weekend paper, glossy, subscription to share, old newspapers',
+    broader: 'books-games'
+  },
+  puzzles: {
+    domain: 'item',
+    nl: 'puzzel, legpuzzel, legpuzzels, puzzelen, duizend stukjes, 1000 stukjes, 500 stukjes, jan van haasteren, ravensburger, vloerpuzzel, puzzelmat, kinderpuzzel, wasgij, puzzels ruilen, houten puzzel, puzzelruil, 2000 stukjes, 3d puzzel, legpuzzelaar, puzzelrol',
+    en: 'puzzle, jigsaw puzzle, thousand pieces, 1000 piece, 500 piece, ravensburger, floor puzzle, puzzle mat, puzzle swap, wooden puzzle, 3d puzzle, wasgij, 1000 pieces, puzzling, jigsaws to swap',
+    broader: 'books-games'
+  },
+  'board-games': {
+    domain: 'item',
+    nl: 'bordspel, gezelschapsspel, spelletje, spellen, catan, kolonisten, monopoly, rummikub, kaartspel, ticket to ride, dobbelspel, schaakbord, schaakspel, mens erger je niet, scrabble, dungeons and dragons set, carcassonne, spelletjesavond, triominos, keezen, ganzenbord, risk, yahtzee, kinderspel, mahjong, backgammon, kaartspellen, denkspel, pokemonkaarten, pokemon kaarten, escape room spel, exploding kittens, 30 seconds, regenwormen, saai weekend binnen, party game, uno, sjoel, dammen, stratego, dominospel, spelavond, memory, coöperatief spel, codenames',
+    en: 'board game, game night, catan, monopoly, rummikub, card game, ticket to ride, dice game, chess set, chess board, scrabble, settlers, carcassonne, risk game, dungeons and dragons set, mahjong set, backgammon, family game, uno, rainy day games, pokemon cards, escape room game, codenames, pandemic game, party game, cluedo, trivial pursuit, dominoes, two player game, tabletop game, rainy weekend with kids, magic the gathering',
+    broader: 'books-games',
+    near: 'board-game-night garden-games'
+  },
+  films: {
+    domain: 'item',
+    nl: 'dvd, blu-ray, film te leen, videoband, vhs, dvd speler, filmcollectie, netflix delen, kinderfilm, videorecorder, vhs omzetten, vhs digitaliseren apparaat, tv serie dvd, dvdspeler, luisterboek, audioboek, cassettebandje, blu ray speler, videocassette, disneyfilm, hoorspel, dvd box',
+    en: 'dvd, blu-ray, film to borrow, vhs, dvd player, video tape, movie collection, vcr, vhs player, digitise vhs, box set, audiobook, talking book, cassette tape, disney films, old video tapes, blu-ray player, camcorder tapes',
+    broader: 'books-games electronics'
+  },
+  records: {
+    domain: 'item',
+    nl: 'lp, vinyl, platen, platenspeler, grammofoonplaat, langspeelplaat, elpee, cd, cd-speler, cassettespeler, jukebox, pick-up, singletjes, cassettedeck, platenverzameling, cd collectie, bladmuziek, pianoboek, bandrecorder, muziekboek, lp\'s, cd\'s, elpees, songbook, lp speler, liedboek, mp3 speler, discman, platencollectie, jazzplaten',
+    en: 'vinyl, lp, record player, turntable, vinyl records, cds, cd player, cassette player, jukebox, vinyl collection, sheet music, piano book, songbook, music book, gramophone, tape deck, mp3 player, walkman, old records, compact disc, digitise tapes, jazz records, reel to reel',
+    broader: 'books-games electronics'
+  },
+  'music-instruments': {
+    domain: 'item',
+    nl: 'muziekinstrument, instrument te leen, muziekstandaard, metronoom, stemapparaat, muziekspullen, lessenaar, instrumenten, orkestinstrument, instrument om te proberen, harp, kalimba, mondharmonica, doedelzak, muzieklessenaar, instrument huren, klankschaal, muziekinstrumenten over, gong, autoharp',
+    en: 'musical instrument, instrument to borrow, music stand, metronome, tuner, try an instrument, orchestra instrument, rent an instrument, harp, kalimba, harmonica, singing bowl, spare instrument, instrument gathering dust, gong, bagpipes',
+    near: 'music-lessons'
+  },
+  guitar: {
+    domain: 'item',
+    nl: 'leengitaar, gitaar te leen, gitaar over, akoestische gitaar, elektrische gitaar, basgitaar, ukelele, banjo, gitaarversterker, gitaarsnaar, capo, ~gitaar, kindergitaar, spaanse gitaar, klassieke gitaar, gitaarstandaard, effectpedaal, gitaarkoffer, snaren, westerngitaar, tweedehands gitaar, mandoline snaren, luit, oud, saz',
+    en: 'guitar to borrow, acoustic guitar, electric guitar, bass guitar, ukulele to borrow, banjo, mandolin, guitar amp, guitar strings, capo, ~guitar, kids guitar, spanish guitar, classical guitar, guitar case, effects pedal, second hand guitar, spare guitar, ~ukulele, lute',
+    broader: 'music-instruments',
+    near: 'learn-guitar'
+  },
+  keyboard: {
+    domain: 'item',
+    nl: 'piano te leen, digitale piano, keyboard, synthesizer, orgel, accordeon, elektrische piano, ~piano, pianokruk, stagepiano, piano af te halen, piano gratis, harmonium, midi keyboard, trekharmonica, melodica, vleugel, casio, keyboardstandaard, oefenpiano',
+    en: 'digital piano, keyboard, synthesizer, organ, accordion, electric piano, piano to give away, ~piano, piano stool, stage piano, midi keyboard, free piano, harmonium, melodica, grand piano, upright piano, practise piano, synth, weighted keys',
+    broader: 'music-instruments',
+    near: 'learn-piano'
+  },
+  drums: {
+    domain: 'item',
+    nl: 'drumstel, trommel, djembe, cajon, elektrisch drumstel, drumstok, bekkens, tamboerijn, bongo, drumpad, elektronisch drumstel, percussie, xylofoon, slagwerk, congas, drums, handpan, trommels, klokkenspel, drumkruk',
+    en: 'drum kit, drums, drum set, djembe, cajon, electronic drums, drum sticks, cymbals, percussion, bongos, tambourine, practice pad, xylophone, hand drum, handpan, glockenspiel, conga',
+    broader: 'music-instruments',
+    near: 'learn-drums'
+  },
+  'string-instruments': {
+    domain: 'item',
+    nl: 'viool te leen, cello, contrabas, altviool, strijkstok, kinderviool, ~viool, halve viool, kwartviool, strijkinstrument, hars viool, driekwart viool, vioolkist, schoudersteun viool, violen, vioolkoffer',
+    en: 'violin to borrow, cello, double bass, viola, violin bow, half size violin, ~violin, string instrument, quarter size violin, rosin, fiddle, shoulder rest, three quarter violin, violin case',
+    broader: 'music-instruments',
+    near: 'learn-violin'
+  },
+  'wind-instruments': {
+    domain: 'item',
+    nl: 'dwarsfluit, blokfluit, saxofoon, trompet, klarinet, trombone, hobo, blaasinstrument, hoorn, cornet, ~fluit, altblokfluit, tuba, fagot, sax, bugel, panfluit, didgeridoo, euphonium, koperblazer, saxofoonriet, altsax',
+    en: 'flute, recorder instrument, saxophone, trumpet, clarinet, trombone, oboe, wind instrument, brass instrument, french horn, alto recorder, cornet, tuba, bassoon, didgeridoo, alto sax, euphonium, reeds',
+    broader: 'music-instruments',
+    near: 'learn-flute'
+  },
+  collections: {
+    domain: 'item',
+    nl: 'verzameling, postzegels, munten, voetbalplaatjes, plaatjes ruilen, antiek, verzamelaar, ah plaatjes, panini plaatjes, oude ansichtkaarten, spaarzegels, spaaractie, zegels over, postzegelalbum, albert heijn plaatjes, plaatjesalbum, dubbele plaatjes, moestuintjes ah, koopzegels, spaarpunten, muntzegels, ansichtkaarten, kaarten ruilen, statiegeld, doppen sparen, kurken, modeltrein, modelspoor, modelbouw, vintage verzameling, bierviltjes, sleutelhangers',
+    en: 'collection, stamps, stamp collection, coins, football stickers, trading cards, antiques, collector, vintage, supermarket stickers, loyalty stamps, loyalty points, swap stickers, panini stickers, old postcards, model trains, model railway, model kits, bottle caps, corks, collect stickers, coin collection',
+    near: 'books-games'
+  }
+} as const satisfies Record<string, Concept>
