@@ -30,6 +30,21 @@ export function journalLifetime() {
       expect(await newer.db.table('photos').toArray()).toEqual([])
     })
 
+    it('makes the views of an older one again from its records', async () => {
+      const { store, journal } = await filled()
+      journal.stop()
+      const name = await writtenByVersionOne(store.db)
+      store.close()
+      const newer = await openDatabase(journalDatabase(name))
+      opened.push(newer)
+      const after = openJournal(newer.db)
+      expect(await newer.db.listings.toArray()).toEqual([])
+      await after.admit([])
+      await after.foldPending()
+      const rows = await firstOf(newer.queries.board({ limit: 50 }, start))
+      expect(rows.map(({ listing }) => listing.visibility)).toEqual(['neighbourhood'])
+    })
+
     it('takes the database over from an open tab, which says so once and refuses to write', async () => {
       const { name, store, journal, founder } = await filled()
       const closed = vi.fn()
@@ -154,11 +169,39 @@ async function filled() {
   return { ...one, founder: place.founder }
 }
 
-/** What the next schema may look like: version 1 stays as it is, another table comes with version 2. */
+/** What the next schema may look like: the versions before stay as they are, another table comes with the next. */
 function nextVersion(name: string): JournalDatabase {
   const db = journalDatabase(name)
-  db.version(2).stores({ photos: 'id' })
+  db.version(3).stores({ photos: 'id' })
   return db
+}
+
+/** The same records, stored as the first version did: with views of another shape. Returns its name. */
+async function writtenByVersionOne(from: JournalDatabase): Promise<string> {
+  const old = new Dexie(freshName())
+  old.version(1).stores({
+    kept: '',
+    tail: '++n, &id, agg',
+    pages: 'n',
+    pageIndex: '++n',
+    outbox: 'key',
+    reach: 'id',
+    dirty: '++n',
+    listings: 'id, order, mine, [kind+order], [domain+order]',
+    deals: 'id, listing',
+    members: 'account',
+    helps: 'id, listing, helper, helped'
+  })
+  await old.open()
+  await old.table('kept').bulkPut(await from.kept.toArray(), await from.kept.toCollection().primaryKeys())
+  for (const { name } of old.tables)
+    if (name !== 'kept') await old.table(name).bulkPut(await from.table(name).toArray())
+  await old
+    .table('listings')
+    .toCollection()
+    .modify({ view: { text: 'of another shape' } })
+  old.close()
+  return old.name
 }
 
 async function everything(journal: Awaited<ReturnType<typeof journalOnDexie>>['journal']) {

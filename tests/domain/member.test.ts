@@ -1,5 +1,6 @@
 import { projectMember } from '#lib/domain/member.ts'
-import { giftMode, projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
+import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
+import { giftMode } from '#lib/domain/views.ts'
 import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
 import { emptyAuthority, foldAuthority } from '#lib/domain/authority.ts'
 import { describe, expect, it } from 'vitest'

@@ -5,12 +5,14 @@
 import { isOpen } from '#lib/domain/expiry.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { aggregateOf } from '#lib/domain/aggregate.ts'
+import { movedOn } from '#lib/domain/hours.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
 import type { AccountId, DeviceId, Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
 import { helpsOn, standingOf } from '#lib/domain/standing.ts'
+import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { ListingView, MemberView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 import type { Author, WriteRefusal } from '#lib/ports/author.ts'
@@ -75,7 +77,9 @@ export class FakeTown {
   }
 
   listings(): readonly ListingView[] {
-    const ids = this.records.filter(({ type }) => type === 'listing/1').map(({ id }) => id)
+    const ids = this.records
+      .filter(({ type }) => type === 'listing/1' || type === 'ask/1')
+      .map(({ id }) => id)
     return ids.map((id) => this.listing(id)).filter((listing) => listing !== null)
   }
 
@@ -142,6 +146,16 @@ export class FakeTown {
           const facts = projectNeighbourhood(this.records, foldAuthority(this.records))
           return facts && { ...facts, me: me && { account: me.account, device: me.device } }
         }),
+      balance: (account) =>
+        this.#watch(() => {
+          const moved = this.listings().flatMap(movedOn)
+          const minutesOf = (side: 'from' | 'to') =>
+            moved.reduce((sum, one) => sum + (one[side] === account ? one.minutes : 0), 0)
+          return { received: minutesOf('to'), given: minutesOf('from') }
+        }),
+      swapRings: () => this.#watch(() => projectSwapRings(this.records, foldAuthority(this.records))),
+      asked: () =>
+        this.#watch(() => this.listings().filter((listing) => listing.sealed !== null && !mine(listing))),
       states: (ids) => this.#watch(() => new Map([...this.reach].filter(([id]) => ids.includes(id)))),
       onlyHere: () => this.#watch(() => [...this.reach.values()].filter(isOnlyHere).length),
       connection: () => this.#watch(() => this.connection)
@@ -152,6 +166,7 @@ export class FakeTown {
     const open = this.listings().filter(
       (listing) =>
         isOpen(listing, nowMs) &&
+        listing.sealed === null &&
         (!kind || listing.kind === kind) &&
         (!domain || listing.domain === domain) &&
         (!search || listing.text.toLowerCase().includes(search.toLowerCase()))

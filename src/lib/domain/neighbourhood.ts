@@ -3,6 +3,7 @@ import { inOrder } from './order.ts'
 import type { RecordId, StoepRecord } from './record.ts'
 import { checkBody, knownAmong } from './records/known.ts'
 import type { Settings } from './records/settings.ts'
+import { giftMode } from './views.ts'
 
 export interface NeighbourhoodFacts {
   readonly id: RecordId
@@ -13,9 +14,6 @@ export interface NeighbourhoodFacts {
   readonly members: number
   readonly settings: Settings
 }
-
-/** Everything is a gift and nothing is counted. */
-export const giftMode: Settings = { hours: false, creditFloorMinutes: 0 }
 
 /** What the genesis and the settings say, from any records that hold them; null while the genesis is not here. */
 export function projectNeighbourhood(

@@ -189,6 +189,9 @@ export interface MemberView {
   readonly since: number
 }
 
+/** Settings of a neighbourhood that never chose: everything is a gift and nothing is counted. */
+export const giftMode = { hours: false, creditFloorMinutes: 0 } as const
+
 /** One gift in a swap ring: who gives what to whom. A listing of the giver, of the receiver, or both say what. */
 export interface SwapGift {
   readonly giver: AccountId

@@ -10,7 +10,7 @@ export const maxRings = 40
 
 /** Undefined when it has no place on the board. Expiry is applied when the board is read. */
 export function boardOrder(listing: ListingView, myArea: string | null): number | undefined {
-  if (listing.status !== 'open') return undefined
+  if (listing.status !== 'open' || listing.visibility !== 'neighbourhood') return undefined
   return ringsBetween(listing.area, myArea) * msPerRing - listing.postedAt
 }
 

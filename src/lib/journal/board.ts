@@ -10,8 +10,12 @@ export async function readBoard(
   nowMs: number
 ): Promise<readonly BoardRow[]> {
   const words = searchWords(filter.search ?? '')
+  const held = new Set((await db.rings.toArray()).flatMap(({ holds }) => holds))
   const suits = (row: ListingRow) =>
-    isOpen(row.view, nowMs) && hasKind(row, filter.kind) && hasWords(row.view.text, words)
+    isOpen(row.view, nowMs) &&
+    !held.has(row.id) &&
+    hasKind(row, filter.kind) &&
+    hasWords(row.view.text, words)
   return withNames(db, await firstRows(db, filter, suits))
 }
 

@@ -1,4 +1,5 @@
 /** Folded aggregates as rows of the view tables. */
+import { ringsAggregate } from '#lib/domain/aggregate.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Table } from 'dexie'
 import type { Folded } from './folded.ts'
@@ -26,6 +27,16 @@ export async function writeFolded(
       db.helps,
       aggregates,
       folded.flatMap(({ helps }) => helps)
+    ),
+    replaceRows(
+      db.transfers,
+      aggregates,
+      folded.flatMap(({ transfers }) => transfers)
+    ),
+    replaceRows(
+      db.rings,
+      aggregates.filter((aggregate) => aggregate === ringsAggregate),
+      folded.flatMap(({ rings }) => rings)
     )
   ])
 }
@@ -35,6 +46,7 @@ async function replaceRows<Row extends { readonly id: RecordId; readonly listing
   listings: readonly RecordId[],
   rows: readonly Row[]
 ) {
+  if (listings.length === 0) return
   const before = (await table
     .where('listing')
     .anyOf([...listings])

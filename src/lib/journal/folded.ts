@@ -1,12 +1,15 @@
 /** What one aggregate looks like to this device: pure, from its records, who may write, and who is looking. */
+import { ringsAggregate } from '#lib/domain/aggregate.ts'
 import type { Authority } from '#lib/domain/authority.ts'
+import { movedOn } from '#lib/domain/hours.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { helpsOn } from '#lib/domain/standing.ts'
-import type { DealView, ListingView } from '#lib/domain/views.ts'
+import { listingsIn, projectSwapRings } from '#lib/domain/swap-ring.ts'
+import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
 import { boardOrder } from './board-order.ts'
-import type { DealRow, HelpRow, ListingRow, MemberRow } from './schema.ts'
+import type { DealRow, HelpRow, ListingRow, MemberRow, RingRow, TransferRow } from './schema.ts'
 
 export interface Onlooker {
   readonly account: AccountId | null
@@ -17,12 +20,14 @@ export interface Folded {
   readonly listing: ListingRow | null
   readonly deals: readonly DealRow[]
   readonly helps: readonly HelpRow[]
+  readonly transfers: readonly TransferRow[]
+  readonly rings: readonly RingRow[]
   readonly member: MemberRow | null
 }
 
-const nothing: Folded = { listing: null, deals: [], helps: [], member: null }
+const nothing: Folded = { listing: null, deals: [], helps: [], transfers: [], rings: [], member: null }
 
-/** Accounts by their founding record: those aggregates are members, all others listings. */
+/** Accounts by their founding record: those aggregates are members; all others listings, but for the rings. */
 export type MembersByFounding = ReadonlyMap<RecordId, AccountId>
 
 export function membersByFounding(authority: Authority): MembersByFounding {
@@ -41,6 +46,8 @@ export function foldAggregate(
     const view = projectMember(records, authority, account)
     return view ? { ...nothing, member: { account, view } } : nothing
   }
+  if (aggregate === ringsAggregate)
+    return { ...nothing, rings: projectSwapRings(records, authority).map(ringRow) }
   const view = projectListing(records, authority)
   return view ? foldListing(view, onlooker) : nothing
 }
@@ -49,21 +56,29 @@ function foldListing(view: ListingView, onlooker: Onlooker): Folded {
   const mine = view.owner === onlooker.account
   const order = boardOrder(view, onlooker.area)
   const isMyDeal = (deal: DealView) => mine || deal.responder === onlooker.account
+  const asked = !mine && view.status === 'open' && view.sealed !== null
   return {
-    member: null,
-    listing: mine || order !== undefined ? listingRow(view, order, mine) : null,
+    ...nothing,
+    listing: mine || asked || order !== undefined ? listingRow(view, order, mine, asked) : null,
     deals: view.deals.filter(isMyDeal).map((deal) => ({ id: deal.id, listing: view.id, view: deal })),
-    helps: helpsOn(view)
+    helps: helpsOn(view),
+    transfers: movedOn(view)
   }
 }
 
-function listingRow(view: ListingView, order: number | undefined, mine: boolean): ListingRow {
+function listingRow(view: ListingView, order: number | undefined, mine: boolean, asked: boolean): ListingRow {
   return {
     id: view.id,
     kind: view.kind,
     domain: view.domain ?? '',
     view,
     ...(order === undefined ? {} : { order }),
-    ...(mine ? { mine: -view.postedAt } : {})
+    ...(mine ? { mine: -view.postedAt } : {}),
+    ...(asked ? { asked: -view.postedAt } : {})
   }
+}
+
+function ringRow(view: SwapRingView): RingRow {
+  const binds = view.status === 'binding' || view.status === 'done'
+  return { id: view.id, listing: ringsAggregate, holds: binds ? listingsIn(view) : [], view }
 }

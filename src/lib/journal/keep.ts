@@ -1,6 +1,8 @@
 /** Single things kept beside the journal: keys, secrets, cursors. Light: no codec, no crypto. */
 import { accepted, refused } from '#lib/domain/result.ts'
-import type { DeviceId, RecordId } from '#lib/domain/record.ts'
+import type { NeighbourhoodFacts } from '#lib/domain/neighbourhood.ts'
+import type { DeviceId } from '#lib/domain/record.ts'
+import type { Settings } from '#lib/domain/records/settings.ts'
 import type { Head, Keep, KeptThings } from '#lib/ports/journal.ts'
 import { errorToRefusal } from './failure.ts'
 import type { JournalDatabase } from './schema.ts'
@@ -9,8 +11,11 @@ import type { JournalDatabase } from './schema.ts'
 export interface OwnThings {
   readonly head: Head
   readonly witnessed: Head['clock']
-  /** From the genesis. */
-  readonly neighbourhood: { readonly id: RecordId; readonly name: string; readonly area: string | null }
+  /** From the genesis and the settings. */
+  readonly neighbourhood: Omit<NeighbourhoodFacts, 'members' | 'settings'> & {
+    /** Absent where an older version of the app wrote it. */
+    readonly settings?: Settings
+  }
   /** Devices that wrote while they had no standing (`standing-change.ts`). */
   readonly unheard: readonly DeviceId[]
   /** For whom and where the stored views were folded; when these change, all are folded again. */

@@ -1,23 +1,31 @@
 /** Everything public, folded from scratch: equal on every device that admitted the same records (invariant 2). */
-import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
+import { aggregateOf, authorityAggregate, ringsAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
+import { projectNeighbourhood, type NeighbourhoodFacts } from '#lib/domain/neighbourhood.ts'
 import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
-import type { ListingView, MemberView } from '#lib/domain/views.ts'
+import { projectSwapRings } from '#lib/domain/swap-ring.ts'
+import type { ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import { membersByFounding } from './folded.ts'
 
 export interface PublicViews {
   /** Both sorted by their key, so that equal views give equal JSON. */
   readonly listings: readonly (readonly [RecordId, ListingView])[]
   readonly members: readonly (readonly [AccountId, MemberView])[]
+  /** In the order they were proposed. */
+  readonly rings: readonly SwapRingView[]
+  readonly neighbourhood: NeighbourhoodFacts | null
 }
 
 export function publicViews(records: Iterable<StoepRecord>): PublicViews {
   const byAggregate = groupByAggregate(records)
-  const authority = foldAuthority(byAggregate.get(authorityAggregate) ?? [])
+  const aboutAuthority = byAggregate.get(authorityAggregate) ?? []
+  const authority = foldAuthority(aboutAuthority)
   const members = membersByFounding(authority)
   return {
+    neighbourhood: projectNeighbourhood(aboutAuthority, authority),
+    rings: projectSwapRings(byAggregate.get(ringsAggregate) ?? [], authority),
     listings: sorted(
       [...byAggregate].flatMap(([aggregate, own]) => {
         const view = members.has(aggregate) ? null : projectListing(own, authority)

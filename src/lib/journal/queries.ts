@@ -4,8 +4,15 @@
  */
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import { standingOf, type Standing } from '#lib/domain/standing.ts'
-import type { ListingView } from '#lib/domain/views.ts'
-import type { Connection, JournalQueries, NeighbourhoodView, RecordState, Watch } from '#lib/ports/journal.ts'
+import { giftMode, type ListingView } from '#lib/domain/views.ts'
+import type {
+  Balance,
+  Connection,
+  JournalQueries,
+  NeighbourhoodView,
+  RecordState,
+  Watch
+} from '#lib/ports/journal.ts'
 import { readBoard } from './board.ts'
 import { kept } from './keep.ts'
 import type { JournalDatabase } from './schema.ts'
@@ -22,6 +29,9 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     myDeals: () => watch(async () => (await db.deals.toArray()).map(viewOf)),
     members: () => watch(async () => (await db.members.toArray()).map(viewOf)),
     standing: (account) => watch(() => readStanding(db, account)),
+    balance: (account) => watch(() => readBalance(db, account)),
+    swapRings: () => watch(async () => (await db.rings.toArray()).map(viewOf)),
+    asked: () => watch(async () => (await db.listings.orderBy('asked').toArray()).map(viewOf)),
     neighbourhood: () => watch(() => readNeighbourhood(db)),
     states: (ids) => watch(() => readStates(db, ids)),
     onlyHere: () => watch(() => db.outbox.filter((row) => !row.reached).count()),
@@ -62,13 +72,25 @@ async function readStanding(db: JournalDatabase, account: AccountId): Promise<St
   return standingOf(account, [...asHelper, ...asHelped])
 }
 
+async function readBalance(db: JournalDatabase, account: AccountId): Promise<Balance> {
+  const [came, went] = await Promise.all([
+    db.transfers.where('to').equals(account).toArray(),
+    db.transfers.where('from').equals(account).toArray()
+  ])
+  return { received: minutesIn(came), given: minutesIn(went) }
+}
+
+function minutesIn(moved: readonly { readonly minutes: number }[]): number {
+  return moved.reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
 async function readNeighbourhood(db: JournalDatabase): Promise<NeighbourhoodView | null> {
   const [neighbourhood, me, members] = await Promise.all([
     kept(db, 'neighbourhood'),
     kept(db, 'me'),
     db.members.count()
   ])
-  return neighbourhood ? { ...neighbourhood, members, me: me ?? null } : null
+  return neighbourhood ? { settings: giftMode, ...neighbourhood, members, me: me ?? null } : null
 }
 
 async function readStates(

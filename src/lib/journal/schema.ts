@@ -14,21 +14,24 @@
  * | outbox    | key                                     | an own record not yet both in the carrier and elsewhere    |
  * | reach     | id                                      | where an own record has got to                             |
  * | dirty     | ++n                                     | aggregates (32 bytes each) whose views are still to refold |
- * | listings  | id, order, mine, [kind+order], [domain+order] | view of a listing that is open, or mine              |
+ * | listings  | id, order, mine, asked, [kind+order], [domain+order] | view of a listing that is open, or mine       |
  * | deals     | id, listing                             | view of a deal I take part in                              |
  * | members   | account                                 | view of a member                                           |
  * | helps     | id, listing, helper, helped             | a finished deal: who helped whom                           |
+ * | transfers | id, listing, from, to                   | hours that moved from one account to another               |
+ * | rings     | id, listing                             | view of a swap ring; `listing` is always the rings' aggregate |
  *
  * `tail`, `pages` and `pageIndex` are the truth: every admitted record stands in exactly one tail row or page.
- * The last four tables can be made again from them at any time. A page is written with its index in one
- * transaction, and never changes. `order` and `mine` are present only where a row belongs in that list, so
- * that the first rows of a list come from one range of one index.
+ * The last six tables can be made again from them at any time. A page is written with its index in one
+ * transaction, and never changes. `order`, `mine` and `asked` are present only where a row belongs in that
+ * list, so that the first rows of a list come from one range of one index.
  *
  * A change of this table is a new `version(n)` below, never an edit of an old one.
  */
-import Dexie, { type EntityTable, type Table } from 'dexie'
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
-import type { DealView, ListingView, MemberView } from '#lib/domain/views.ts'
+import type { Moved } from '#lib/domain/hours.ts'
+import type { DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 
 export const registryName = 'stoep'
 
@@ -88,6 +91,8 @@ export interface ListingRow {
   readonly order?: number
   /** Minus postedAt, newest first; absent when it is somebody else's. */
   readonly mine?: number
+  /** Minus postedAt of what others asked privately, maybe of me, newest first; absent when it is over. */
+  readonly asked?: number
   readonly kind: string
   /** Empty when nobody said. */
   readonly domain: string
@@ -112,6 +117,16 @@ export interface HelpRow {
   readonly helped: AccountId
 }
 
+export type TransferRow = Moved
+
+export interface RingRow {
+  readonly id: RecordId
+  readonly listing: RecordId
+  /** Listings that are off the board because of it: none as long as it does not bind. */
+  readonly holds: readonly RecordId[]
+  readonly view: SwapRingView
+}
+
 export interface NeighbourhoodRow {
   readonly id: RecordId
   readonly name: string
@@ -132,6 +147,8 @@ export type JournalDatabase = Dexie & {
   readonly deals: Table<DealRow, RecordId>
   readonly members: EntityTable<MemberRow, 'account'>
   readonly helps: Table<HelpRow, RecordId>
+  readonly transfers: Table<TransferRow, RecordId>
+  readonly rings: Table<RingRow, RecordId>
 }
 
 export type RegistryDatabase = Dexie & { readonly neighbourhoods: EntityTable<NeighbourhoodRow, 'id'> }
@@ -157,7 +174,20 @@ export function journalDatabase(name: string): JournalDatabase {
     members: 'account',
     helps: 'id, listing, helper, helped'
   })
+  db.version(2)
+    .stores({
+      listings: 'id, order, mine, asked, [kind+order], [domain+order]',
+      transfers: 'id, listing, from, to',
+      rings: 'id, listing'
+    })
+    .upgrade(foldAllAgain)
   return db
+}
+
+/** For views whose shape has changed: they are made from the records again, by and by, after opening. */
+async function foldAllAgain(upgrade: Transaction) {
+  await Promise.all([upgrade.table('listings').clear(), upgrade.table('deals').clear()])
+  await upgrade.table('kept').delete('foldedFor')
 }
 
 export function registryDatabase(name = registryName): RegistryDatabase {

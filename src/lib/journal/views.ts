@@ -77,7 +77,9 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
 
   async function keepNeighbourhood(all: readonly StoepRecord[], authority: Authority) {
     const facts = projectNeighbourhood(all, authority)
-    if (facts) await keepInside(db, 'neighbourhood', { id: facts.id, name: facts.name, area: facts.area })
+    if (!facts) return
+    const { id, name, area, settings } = facts
+    await keepInside(db, 'neighbourhood', { id, name, area, settings })
   }
 
   /** In place of what was put off before, so that doing this often does not pile up. */

@@ -1,5 +1,6 @@
 import type { Authority } from '#lib/domain/authority.ts'
-import type { DealView, ListingView, MemberView } from '#lib/domain/views.ts'
+import type { Settings } from '#lib/domain/records/settings.ts'
+import type { DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import type { AccountId, Clock, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Standing } from '#lib/domain/standing.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -130,6 +131,11 @@ export interface JournalQueries {
   myDeals(): Watch<readonly DealView[]>
   members(): Watch<readonly MemberView[]>
   standing(account: AccountId): Watch<Standing>
+  balance(account: AccountId): Watch<Balance>
+  /** All of them, also void and lapsed ones. */
+  swapRings(): Watch<readonly SwapRingView[]>
+  /** What others asked privately and is still open, maybe of me: only opening the seal tells. Newest first. */
+  asked(): Watch<readonly ListingView[]>
   neighbourhood(): Watch<NeighbourhoodView | null>
   /** Reach of own records by id; those of others are absent. */
   states(ids: readonly RecordId[]): Watch<ReadonlyMap<RecordId, RecordState>>
@@ -138,12 +144,19 @@ export interface JournalQueries {
   connection(): Watch<Connection>
 }
 
+/** Hours of one neighbour, in minutes; the balance is what was received less what was given. */
+export interface Balance {
+  readonly received: number
+  readonly given: number
+}
+
 export interface NeighbourhoodView {
   readonly id: RecordId
   readonly name: string
   /** Coarse cell of its middle (domain/area.ts). */
   readonly area: string | null
   readonly members: number
+  readonly settings: Settings
   readonly me: Me | null
 }
 

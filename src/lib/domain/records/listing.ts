@@ -36,7 +36,13 @@ export const listingBody = v.strictObject({
   repeats: v.exactOptional(v.picklist(rhythms)),
   route: v.exactOptional(v.strictObject({ from: place, to: place })),
   /** Each once, in alphabetical order. */
-  allergens: v.exactOptional(v.pipe(v.array(v.picklist(allergens)), v.minLength(1), v.check((names) => isRising(names)))),
+  allergens: v.exactOptional(
+    v.pipe(
+      v.array(v.picklist(allergens)),
+      v.minLength(1),
+      v.check((names) => isRising(names))
+    )
+  ),
   delegation: v.exactOptional(v.strictObject({ name: nameText, consent: v.picklist(consents) }))
 })
 
