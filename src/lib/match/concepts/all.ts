@@ -1,0 +1,61 @@
+/** Every concept there is, by its id. */
+import type { Concept } from './concept.ts'
+import { bicycleThings } from './bicycles.ts'
+import { care } from './care.ts'
+import { childrenThings } from './children-things.ts'
+import { chores } from './chores.ts'
+import { clothes } from './clothes.ts'
+import { crafts } from './crafts.ts'
+import { digital } from './digital.ts'
+import { electronicsThings } from './electronics.ts'
+import { families } from './families.ts'
+import { furnitureThings } from './furniture.ts'
+import { gardenThings } from './garden-things.ts'
+import { gardens } from './gardens.ts'
+import { homes } from './homes.ts'
+import { householdThings } from './household-things.ts'
+import { kitchenThings } from './kitchen-things.ts'
+import { knowledge } from './knowledge.ts'
+import { languages } from './languages.ts'
+import { media } from './media.ts'
+import { music } from './music.ts'
+import { outdoorThings } from './outdoor-things.ts'
+import { partyThings } from './party-things.ts'
+import { pets } from './pets.ts'
+import { repairs } from './repairs.ts'
+import { rides } from './rides.ts'
+import { schooling } from './schooling.ts'
+import { sport } from './sport.ts'
+import { tools } from './tools.ts'
+import { workAndMoney } from './work-and-money.ts'
+
+export const allConcepts: Readonly<Record<string, Concept>> = {
+  ...bicycleThings,
+  ...care,
+  ...childrenThings,
+  ...chores,
+  ...clothes,
+  ...crafts,
+  ...digital,
+  ...electronicsThings,
+  ...families,
+  ...furnitureThings,
+  ...gardenThings,
+  ...gardens,
+  ...homes,
+  ...householdThings,
+  ...kitchenThings,
+  ...knowledge,
+  ...languages,
+  ...media,
+  ...music,
+  ...outdoorThings,
+  ...partyThings,
+  ...pets,
+  ...repairs,
+  ...rides,
+  ...schooling,
+  ...sport,
+  ...tools,
+  ...workAndMoney
+}

@@ -1,0 +1,87 @@
+/** The best matches for a sentence: meaning first, and among those alike who is near, free and trusted. */
+import { knowledge, type Knowledge } from './knowledge.ts'
+import type { ListingIndex } from './listing-index.ts'
+import { plausible, relevanceOf, type Relevance, type Sentence } from './relevance.ts'
+
+/** What is known of a candidate beside the words, each from 0 to 1; what is left out counts as in between. */
+export interface Circumstances {
+  /** 1 is next door. */
+  readonly nearness?: number
+  /** Both can at the same time. */
+  readonly timeFit?: number
+  readonly trust?: number
+  /** They helped us, or we each have what the other asks. */
+  readonly reciprocity?: number
+  /** 1 was posted just now. */
+  readonly freshness?: number
+  /** How much of what the person can take on is free; with 0 there is no match. */
+  readonly room?: number
+}
+
+export interface Ranked {
+  readonly id: string
+  readonly relevance: Relevance
+  /** What the order follows: relevance, and circumstances for at most `circumstanceShare`. */
+  readonly score: number
+}
+
+export interface RankOptions {
+  readonly circumstances?: (id: string) => Circumstances
+  readonly most?: number
+  readonly least?: number
+  readonly known?: Knowledge
+}
+
+export const mostRanked = 20
+export const circumstanceShare = 0.12
+
+const circumstanceWeights: Readonly<Record<keyof Circumstances, number>> = {
+  nearness: 0.25,
+  timeFit: 0.25,
+  trust: 0.18,
+  reciprocity: 0.12,
+  freshness: 0.1,
+  room: 0.1
+}
+
+/**
+ * Those in the index that plausibly answer the sentence, or that it plausibly answers when the index holds requests;
+ * best first, equals by id.
+ */
+export function rank(sentence: Sentence, index: ListingIndex, options: RankOptions = {}): readonly Ranked[] {
+  const { circumstances = () => ({}), most = mostRanked, least = plausible, known = knowledge() } = options
+  const ranked: Ranked[] = []
+  for (const id of index.candidatesFor(sentence)) {
+    const relevance = relevanceIn(index, sentence, id, known)
+    if (!relevance || relevance.value < least) continue
+    const around = circumstances(id)
+    if (around.room === 0) continue
+    ranked.push({ id, relevance, score: relevance.value + circumstanceShare * fitOf(around) })
+  }
+  return ranked.sort(bestFirst).slice(0, most)
+}
+
+function relevanceIn(
+  index: ListingIndex,
+  sentence: Sentence,
+  id: string,
+  known: Knowledge
+): Relevance | null {
+  const other = index.sentence(id)
+  if (!other) return null
+  return index.kind === 'offer'
+    ? relevanceOf(sentence, other, index.rarity, known)
+    : relevanceOf(other, sentence, index.rarity, known)
+}
+
+/** 0 to 1. */
+function fitOf(around: Circumstances): number {
+  let fit = 0
+  for (const [name, weight] of Object.entries(circumstanceWeights))
+    fit += weight * (around[name as keyof Circumstances] ?? 0.5)
+  return fit
+}
+
+function bestFirst(a: Ranked, b: Ranked): number {
+  return b.score - a.score || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+}

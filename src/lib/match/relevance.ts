@@ -1,0 +1,100 @@
+/** How well an offer answers a request, by meaning alone: 0 to 1. */
+import type { ListingDomain } from '#lib/domain/views.ts'
+import { knowledge, type Knowledge } from './knowledge.ts'
+import type { Kin } from './kinship.ts'
+import type { Meaning } from './meaning.ts'
+
+/** A sentence made ready to be compared. */
+export interface Sentence {
+  readonly meaning: Meaning
+  /** Null when it may be any. */
+  readonly domain: ListingDomain | null
+}
+
+export interface Answered extends Kin {
+  /** What is asked, and what is offered for it. */
+  readonly asked: string
+  readonly offered: string
+  /** How much it counts, 0 to 1. */
+  readonly weight: number
+}
+
+export interface Relevance {
+  readonly value: number
+  readonly answered: readonly Answered[]
+  /** Words both say. */
+  readonly shared: readonly string[]
+}
+
+/** How rare a word is among the listings, from near 0 to 1 when one listing has it. */
+export type Rarity = (stem: string) => number
+
+/** Below this an offer is no plausible answer. */
+export const plausible = 0.42
+
+const shares = {
+  best: 0.62,
+  cover: 0.38,
+  words: 0.18,
+  restAlone: 0.75,
+  otherDomain: 0.82,
+  sameDomain: 1.06
+} as const
+
+export function relevanceOf(
+  request: Sentence,
+  offer: Sentence,
+  rarity: Rarity,
+  known: Knowledge = knowledge()
+): Relevance {
+  const answered = answeredBy(request.meaning, offer.meaning, known)
+  const shared = request.meaning.words.filter((stem) => offer.meaning.words.includes(stem))
+  const byMeaning = meaningShare(request.meaning, answered)
+  const byRest = restShare(request.meaning, offer.meaning, rarity) * shares.restAlone
+  const words = weightOf(shared, rarity) / Math.max(1, weightOf(request.meaning.words, rarity))
+  const value = Math.max(byMeaning, byRest) * (1 + shares.words * words) * domainFit(request, offer)
+  return { value: Math.min(1, value), answered, shared }
+}
+
+/** For each thing asked, the best that is offered for it. */
+function answeredBy(request: Meaning, offer: Meaning, { kinship }: Knowledge): readonly Answered[] {
+  const answered: Answered[] = []
+  for (const [asked, sureness] of request.concepts) {
+    const kin = kinship.get(asked)
+    let best: Answered | null = null
+    for (const [offered, weight] of offer.concepts) {
+      const link = kin?.get(offered)
+      if (link && link.closeness * weight * sureness > (best?.weight ?? 0))
+        best = { ...link, asked, offered, weight: link.closeness * weight * sureness }
+    }
+    if (best) answered.push(best)
+  }
+  return answered.sort((a, b) => b.weight - a.weight || (a.asked < b.asked ? -1 : 1))
+}
+
+/** The best answer counts most; that the rest is answered too makes it better. */
+function meaningShare({ concepts }: Meaning, answered: readonly Answered[]): number {
+  let asked = 0
+  for (const sureness of concepts.values()) asked += sureness
+  const given = answered.reduce((sum, { weight }) => sum + weight, 0)
+  return asked === 0 ? 0 : shares.best * (answered[0]?.weight ?? 0) + (shares.cover * given) / asked
+}
+
+/** Words of no table, said by both: the more of them and the rarer the better. */
+function restShare({ rest, concepts }: Meaning, offer: Meaning, rarity: Rarity): number {
+  const shared = rest.filter((stem) => stem.length >= 4 && offer.words.includes(stem))
+  if (shared.length === 0) return 0
+  const sure = Math.max(0, ...concepts.values())
+  return (
+    (weightOf(shared, rarity) / weightOf(rest, rarity)) * Math.max(...shared.map(rarity)) * (1 - 0.4 * sure)
+  )
+}
+
+function weightOf(stems: readonly string[], rarity: Rarity): number {
+  return stems.reduce((sum, stem) => sum + rarity(stem), 0)
+}
+
+function domainFit(request: Sentence, offer: Sentence): number {
+  if (request.domain === null || offer.domain === null) return 1
+  return request.domain === offer.domain ? shares.sameDomain : shares.otherDomain
+}

@@ -1,0 +1,104 @@
+/** Which terms of the tables a sentence holds. */
+import type { Knowledge } from './knowledge.ts'
+import type { Term } from './lexicon.ts'
+import type { Spot, SpotsByStem } from './spots.ts'
+import { tongues, type Tongue } from './tongues.ts'
+
+export interface Found {
+  readonly concept: string
+  /** Above 0, below 1. */
+  readonly weight: number
+  /** Positions in the sentence it rests on. */
+  readonly at: readonly number[]
+}
+
+const weights = { one: 0.85, more: 0.94, weak: 0.3, weakMore: 0.5, covered: 0.25 } as const
+/** How many other words may stand between those of a term. */
+const slack = 3
+
+export function termsAmong(
+  spots: Readonly<Record<Tongue, SpotsByStem>>,
+  { lexicon }: Knowledge
+): readonly Found[] {
+  const found: Found[] = []
+  for (const tongue of tongues)
+    for (const stem of spots[tongue].keys())
+      for (const term of lexicon[tongue].termsByAnchor.get(stem) ?? []) {
+        const hit =
+          term.stems.length === 1 ? asOne(term, spots[tongue]) : asSeveral(term, stem, spots[tongue])
+        if (hit) found.push(hit)
+      }
+  return found.map((one) => (isCovered(one, found) ? { ...one, weight: one.weight * weights.covered } : one))
+}
+
+function asOne(term: Term, spots: SpotsByStem): Found | null {
+  const list = spots.get(term.stems[0] ?? '') ?? []
+  const spot = list.find(({ isIndirect }) => !isIndirect) ?? list.find((one) => !hasDirect(one, spots))
+  if (!spot) return null
+  return {
+    concept: term.concept,
+    weight: (term.isWeak ? weights.weak : weights.one) * spot.trust * clarity(term),
+    at: spot.at
+  }
+}
+
+/** Whether the same word has a reading that is surer. */
+function hasDirect(spot: Spot, spots: SpotsByStem): boolean {
+  for (const list of spots.values())
+    if (list.some((other) => !other.isIndirect && other.at.length === 1 && other.at[0] === spot.at[0]))
+      return true
+  return false
+}
+
+function asSeveral(term: Term, anchor: string, spots: SpotsByStem): Found | null {
+  for (const start of spots.get(anchor) ?? []) {
+    const rest = term.stems
+      .filter((stem) => stem !== anchor)
+      .map((stem) => nearest(spots.get(stem) ?? [], start))
+    if (rest.some((spot) => spot === null)) continue
+    const all = [start, ...rest.filter((spot) => spot !== null)]
+    if (spanOf(all) > term.stems.length - 1 + slack) continue
+    const weight =
+      (term.isWeak ? weights.weakMore : weights.more) * Math.min(...all.map(trustInTerm)) * clarity(term)
+    return { concept: term.concept, weight, at: [...new Set(all.flatMap(({ at }) => at))] }
+  }
+  return null
+}
+
+/** Part of a compound is as good as the whole once the other word of the term stands beside it. */
+function trustInTerm({ trust }: Spot): number {
+  return Math.max(trust, 0.85)
+}
+
+function nearest(list: readonly Spot[], start: Spot): Spot | null {
+  let best: Spot | null = null
+  for (const spot of list)
+    if (spot.sentence === start.sentence && (best === null || gap(spot, start) < gap(best, start)))
+      best = spot
+  return best
+}
+
+function gap(one: Spot, other: Spot): number {
+  return Math.abs(one.step - other.step)
+}
+
+function spanOf(spots: readonly Spot[]): number {
+  const steps = spots.map(({ step }) => step)
+  return Math.max(...steps) - Math.min(...steps)
+}
+
+/** A term that stands in several concepts tells less of each. */
+function clarity({ meanings }: Term): number {
+  return meanings ** -0.25
+}
+
+/** "bike" says less once "cargo bike" was heard there. */
+function isCovered(one: Found, found: readonly Found[]): boolean {
+  return found.some(
+    (other) =>
+      other.at.length > one.at.length &&
+      other.weight >= one.weight &&
+      other.concept !== one.concept &&
+      one.at.every((place) => other.at.includes(place))
+  )
+}
