@@ -50,7 +50,7 @@ export const families = {
     broader: 'childcare',
     near: 'meals-for-sick baby-things breastfeeding-advice'
   },
-  'childrens-party': {
+  'childrens-party-help': {
     domain: 'help',
     nl: 'kinderfeestje, kinderfeest, kinderpartijtje, verjaardagsfeestje kind, verjaardag van mijn zoon, verjaardag van mijn dochter, feestje met spelletjes, speurtocht, speurtocht uitzetten, clown, goochelaar, schminken, schmink, ballonnen vouwen, ballonkunstenaar, poppenkast, prinses op feestje, piratenfeest, begeleiding kinderfeestje, spelletjes begeleiden, traktatie, traktaties maken, uitdeelcadeautje',
     en: 'kids party, birthday party for my son, birthday party for my daughter, kids birthday, treasure hunt, scavenger hunt, clown, magician, face painting, balloon animals, puppet show, princess party, pirate party, run party games, party entertainer, party bags, school treats',
