@@ -1,0 +1,260 @@
+import type { Concept } from './concept.ts'
+
+/** Food: home cooking, eating together, what is left over, harvest and baking. */
+export const meals = {
+  'home-meals': {
+    domain: 'meal',
+    nl: 'maaltijd, zelfgekookt, zelfgemaakt eten, warme maaltijd, thuisgekookt eten, avondeten, avondmaaltijd, warm eten, warme hap, portie, porties, extra portie, portie over, eten voor iemand, eten koken voor, kook voor, kook elke dag, kookt graag, thuiskok, Thuisafgehaald, afhaalmaaltijd, bakje eten, bakje warm eten, pannetje eten, prakkie, prakje, daghap, kan zelf niet koken, keuken verbouwing eten, fornuis kapot eten, geen puf om te koken, geen zin om te koken, geen tijd om te koken, te moe om te koken, ~eten, ~koken, ~gekookt, ~gerecht, ~hapje, ~kok, ~pan',
+    en: 'home-cooked meal, homemade food, hot meal, warm meal, cooked meal, dinner portion, portion, extra portion, spare portion, plate of food, supper, evening meal, home cooking, home cook, takeaway from neighbour, cook for someone, cook for me, cook for you, cannot cook myself, kitchen being renovated dinner, stove broken dinner, too tired to cook, no time to cook, no energy to cook, ~food, ~dinner, ~meal, ~dish, ~cook, ~cooked, ~eat, ~tea'
+  },
+  'eat-together': {
+    domain: 'meal',
+    nl: 'aanschuiven, schuif aan, eet mee, mee-eten, meeëten, samen eten, eten met anderen, niet alleen eten, alleen eten is ongezellig, altijd alleen aan tafel, alleen aan tafel, eettafel delen, tafelgenoot, eetmaatje, gast aan tafel, plek aan tafel, bord bijzetten, open tafel, eetgroep, stoel vrij aan tafel, kerstdiner samen, kerst alleen, kerst samen eten, eerste kerstdag alleen, Thanksgiving, ~aan tafel, ~gezelschap, ~mee-eter, ~ongezellig',
+    en: 'join us for dinner, eat together, share a table, seat at our table, dinner company, eat alone, eating alone, always eat alone, do not want to eat alone, dinner guest, set an extra place, come and eat with us, open table, Christmas dinner together, alone at Christmas, Thanksgiving dinner, dine together, ~table, ~company, ~lonely',
+    broader: 'home-meals',
+    near: 'company neighbourhood-dinner'
+  },
+  'meal-for-new-parents': {
+    domain: 'meal',
+    nl: 'kraamgezin eten, eten voor kraamgezin, koken voor kraamgezin, kraammaaltijd, pas bevallen eten, net bevallen eten, baby gekregen eten, koken voor jonge ouders, kraamtijd koken, jonge moeder eten, kookrooster kraam, ~kraam, ~bevallen, ~pasgeboren',
+    en: 'meal for new parents, meals for new mother, cook for new mum, just had a baby dinner, newborn meals, postpartum meals, meal train baby, dinner for family with newborn, ~newborn, ~new mum',
+    broader: 'home-meals',
+    near: 'freezer-meals meal-for-sick'
+  },
+  'meal-for-sick': {
+    domain: 'meal',
+    nl: 'koken voor zieke, koken voor zieken, eten voor zieke buurvrouw, eten voor zieke buurman, maaltijd voor zieke, kippensoep voor zieke, griep niet koken, net geopereerd eten, na de operatie koken, mag niet lang staan koken, gebroken arm koken, kan niet achter het fornuis staan, eten na overlijden, rouwende familie eten, mantelzorger eten, kookrooster, ~ziek, ~griep, ~geopereerd',
+    en: 'meal for sick neighbour, cook for sick, cook for someone ill, dinner while ill, flu cannot cook, meals after surgery, after operation meals, broken arm cannot cook, cannot stand at stove, meals for bereaved family, meal train, meal rota, ~sick, ~ill, ~flu',
+    broader: 'home-meals',
+    near: 'soup meal-for-elderly'
+  },
+  'meal-for-elderly': {
+    domain: 'meal',
+    nl: 'maaltijd voor ouderen, eten voor oudere buurman, eten voor oudere buurvrouw, koken voor oudere, tafeltje-dek-je, tafeltje dekje, maaltijdservice, moeder eet slecht, vader eet slecht, eet alleen maar boterhammen, leeft op boterhammen, eet te weinig, weduwnaar kookt niet, kookt niet voor zichzelf, gemalen eten, ~bejaard, ~weduwnaar, ~weduwe, ~ouderen',
+    en: 'meal for elderly, cook for elderly neighbour, meals on wheels, my mother does not eat well, my father does not eat well, lives on sandwiches, eats too little, widower cannot cook, does not cook for himself, soft food, ~elderly, ~widower',
+    broader: 'home-meals',
+    near: 'eat-together elder-care'
+  },
+  leftovers: {
+    domain: 'meal',
+    nl: 'restjes, eten over, te veel gekookt, teveel gekookt, overgebleven eten, over van gisteren, over van feestje, over van de catering, weggooien zonde eten, voedsel redden, voedselverspilling, bijna over datum, over de datum, koelkast leegmaken, koelkast leeg voor vakantie, bijna bedorven, Too Good To Go, kliekje, kliekjes, hele pan over, broodjes over, taart over, ~zonde, ~houdbaar, ~over',
+    en: 'leftovers, leftover food, cooked too much, made too much food, food left over, party leftovers, catering left over, shame to throw away food, food rescue, food waste, nearly out of date, use-by date, empty the fridge before holiday, Too Good To Go, whole pan left, sandwiches left, ~leftover, ~spare food, ~surplus',
+    near: 'home-meals groceries-food'
+  },
+  soup: {
+    domain: 'meal',
+    nl: 'soep, pan soep, erwtensoep, snert, linzensoep, harira, tomatensoep, groentesoep, kippensoep, pompoensoep, pho, ramen, bouillon, gemberthee, ~soeppan',
+    en: 'soup, pea soup, lentil soup, harira, tomato soup, vegetable soup, chicken soup, pumpkin soup, pho, ramen, broth, ~stew',
+    broader: 'home-meals'
+  },
+  'dutch-meals': {
+    domain: 'meal',
+    nl: 'stamppot, boerenkool, hutspot, zuurkool, hachee, stoofvlees, stoofpot, draadjesvlees, aardappels groente vlees, gehaktbal, Hollandse pot, andijviestamppot, bitterballen, kroketten, mosselen, friet, patat, waterzooi, ouderwets Hollands eten, oma koken, ~jus, ~spruitjes, ~asperges',
+    en: 'stamppot, Dutch food, mash and kale, hutspot, stewed beef, beef stew, meat and potatoes, meatballs, shepherd pie, Sunday roast, roast dinner, comfort food, mussels, chips, fries, ~mash, ~gravy, ~asparagus',
+    broader: 'home-meals'
+  },
+  'italian-meals': {
+    domain: 'meal',
+    nl: 'lasagne, pasta, pastaschotel, spaghetti, bolognese, ravioli, risotto, pizza, pizza-avond, gnocchi, Italiaans eten, macaroni, ovenschotel, quiche, moussaka, Grieks eten, paella, tapas, ~Italiaans, ~pesto',
+    en: 'lasagne, lasagna, pasta, pasta bake, spaghetti, bolognese, ravioli, risotto, pizza, pizza night, gnocchi, Italian food, mac and cheese, casserole, quiche, moussaka, Greek food, paella, tapas, ~Italian, ~pesto',
+    broader: 'home-meals',
+    near: 'pizza-oven'
+  },
+  'curry-and-indian': {
+    domain: 'meal',
+    nl: 'curry, dal, dahl, Indiaas eten, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistaans eten, thali, ~Indiaas, ~rijst, ~Pakistaans, ~pittig',
+    en: 'curry, dal, dhal, Indian food, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistani food, thali, ~Indian, ~rice, ~Pakistani, ~spicy',
+    broader: 'home-meals'
+  },
+  'surinamese-meals': {
+    domain: 'meal',
+    nl: 'roti, Surinaams eten, pom, moksi meti, bara, saoto, saotosoep, bruine bonen met rijst, Antilliaans eten, keshi yena, kip roti, bakabana, ~Surinaams, ~Antilliaans, ~kousenband',
+    en: 'roti, Surinamese food, pom, moksi meti, bara, saoto, Caribbean food, jerk chicken, jollof, West African food, fufu, ~Surinamese, ~Caribbean, ~plantain',
+    broader: 'home-meals'
+  },
+  'moroccan-meals': {
+    domain: 'meal',
+    nl: 'couscous, tajine, tagine, Marokkaans eten, msemen, baghrir, pastilla, bstilla, muntthee, chebakia, ~Marokkaans',
+    en: 'couscous, tajine, tagine, Moroccan food, msemen, pastilla, chebakia, mint tea and cookies, ~Moroccan',
+    broader: 'home-meals'
+  },
+  'turkish-and-arab-meals': {
+    domain: 'meal',
+    nl: 'Turks eten, Turkse pizza, lahmacun, börek, dolma, sarma, köfte, kebab, baklava, falafel, hummus, mezze, Syrisch eten, Libanees eten, kibbeh, shakshuka, Iraans eten, ghormeh sabzi, Afghaans eten, mantu, kabuli, Eritrees eten, injera, Ethiopisch eten, ~Turkse, ~Syrische, ~Afghaanse, ~Eritrese, ~Iraanse',
+    en: 'Turkish food, lahmacun, börek, borek, dolma, kofta, kebab, baklava, falafel, hummus, mezze, Syrian food, Lebanese food, kibbeh, shakshuka, Persian food, Afghan food, mantu, Eritrean food, injera, Ethiopian food, ~Syrian, ~Turkish, ~Lebanese',
+    broader: 'home-meals'
+  },
+  'asian-meals': {
+    domain: 'meal',
+    nl: 'nasi, bami, rijsttafel, rendang, saté, gado gado, gado-gado, Indonesisch eten, Indisch eten, loempia, noedels, Thais eten, wokgerecht, sushi, dumplings, gyoza, Chinees eten, Vietnamees eten, Japans eten, Koreaans eten, bibimbap, Filipijns eten, hotpot, ~Indonesische, ~Thaise, ~Chinese, ~wok, ~sambal',
+    en: 'nasi goreng, noodles, rendang, satay, rijsttafel, Indonesian food, spring rolls, Thai food, stir-fry, sushi, dumplings, gyoza, Chinese food, Vietnamese food, Japanese food, Korean food, bibimbap, hotpot, Filipino food, ~Thai, ~wok',
+    broader: 'home-meals'
+  },
+  'east-european-meals': {
+    domain: 'meal',
+    nl: 'pierogi, borsjt, bigos, goulash, goulasj, Pools eten, Oekraïens eten, varenyky, syrniki, sarmale, blini, Russisch eten, ~Poolse, ~Oekraïense',
+    en: 'pierogi, borscht, bigos, goulash, Polish food, Ukrainian food, varenyky, sarmale, blini, Russian food',
+    broader: 'home-meals'
+  },
+  'mexican-meals': {
+    domain: 'meal',
+    nl: 'chili con carne, taco, burrito, wraps, enchilada, nacho, Mexicaans eten, tortilla, empanada, feijoada, Zuid-Amerikaans eten, arepa, ~Mexicaans',
+    en: 'chilli con carne, chili, taco, burrito, wraps, enchilada, nachos, Mexican food, tortilla, empanada, feijoada, arepa, ~Mexican',
+    broader: 'home-meals'
+  },
+  pancakes: {
+    domain: 'meal',
+    nl: 'pannenkoeken, pannenkoek, poffertjes, wafels, pannenkoeken bakken, oliebollen, crêpes, wentelteefjes, appelflappen, ~stroop, ~beslag',
+    en: 'pancakes, pancake, waffles, poffertjes, crêpes, crepes, oliebollen, doughnuts, French toast, ~syrup, ~batter',
+    broader: 'home-meals baking'
+  },
+  'barbecue-meal': {
+    domain: 'meal',
+    nl: 'barbecueën, bbq, barbecueavond, buurtbarbecue, straatbarbecue, vlees roken, kampvuur eten, gourmetten, fonduen, kaasfondue, raclette, ~barbecue, ~grillen, ~vlees',
+    en: 'barbecue evening, barbecue party, bbq, cookout, street barbecue, grill together, pulled pork, smoked meat, fondue, raclette, braai, ~barbecue, ~grill',
+    near: 'neighbourhood-dinner barbecue barbecue-spot'
+  },
+  'vegetarian-meals': {
+    domain: 'meal',
+    nl: 'vegetarisch eten, vegetarische maaltijd, vega, vegan eten, vegan maaltijd, veganistisch, plantaardig eten, vegaschotel, zonder vlees, eet geen vlees, tofu, tempeh, salade, maaltijdsalade, ~vegetarisch, ~vegan, ~vegetariër',
+    en: 'vegetarian meal, veggie meal, vegan meal, vegan food, plant-based, meatless, no meat, does not eat meat, tofu, tempeh, salad, ~vegetarian, ~vegan, ~veggie',
+    broader: 'home-meals'
+  },
+  'halal-and-kosher-meals': {
+    domain: 'meal',
+    nl: 'halal eten, halalmaaltijd, halal maaltijd, koosjer eten, kosher, geen varkensvlees, ~halal',
+    en: 'halal food, halal meal, kosher food, kosher meal, no pork, ~halal, ~kosher',
+    broader: 'home-meals'
+  },
+  'allergy-friendly-meals': {
+    domain: 'meal',
+    nl: 'glutenvrij, glutenvrije maaltijd, lactosevrij, zonder gluten, zonder noten, notenallergie eten, coeliakie, voedselallergie, suikervrij, zoutloos eten, zoutarm, dieetmaaltijd, koolhydraatarme maaltijd, ~allergie, ~gluten',
+    en: 'gluten-free, gluten-free meal, lactose-free, dairy-free, nut allergy food, coeliac, celiac, food allergy, sugar-free, low-salt, low-carb meal, ~allergy, ~allergic, ~gluten',
+    broader: 'home-meals'
+  },
+  'iftar-and-feasts': {
+    domain: 'meal',
+    nl: 'iftar, samen iftar, ramadan eten, vasten breken, suikerfeest, offerfeest, offervlees, eid, Divali, Diwali, Holi, Keti Koti, Nowruz, paasbrunch, Pesach, sabbatmaaltijd, feestmaal, kerstdiner, ~ramadan, ~vasten',
+    en: 'iftar, break the fast, ramadan meal, eid, eid meal, Diwali, Holi, Nowruz, Passover, shabbat dinner, Easter brunch, Christmas dinner, festive meal, ~ramadan, ~fasting',
+    near: 'eat-together neighbourhood-dinner'
+  },
+  'neighbourhood-dinner': {
+    domain: 'meal',
+    nl: 'buurtdiner, buurtmaaltijd, straatdiner, potluck, ieder neemt iets mee, lange tafel, buurtrestaurant, eetcafé, resto, buurteten, wijkdiner, straatlunch, burendag, burenetentje, samen koken en eten, wereldkeuken avond, running dinner, wandelend diner, kookcollectief, gezamenlijk eten, ~buurthuis, ~straatfeest',
+    en: 'neighbourhood dinner, community dinner, community meal, street dinner, potluck, bring a dish, everyone brings something, long table, shared meal, street lunch, neighbours day, running dinner, supper club, cook and eat together, ~street party',
+    broader: 'eat-together',
+    near: 'events barbecue-meal'
+  },
+  'lunch-and-breakfast': {
+    domain: 'meal',
+    nl: 'lunch, lunchen, samen lunchen, ontbijt, ontbijten, brunch, koffie met taart, koffietafel, broodjes smeren, lunchpakket, lunchtrommel, high tea, tosti, tussen de middag eten, borrelhapjes, borrelplank, pindakaas, ~boterham, ~broodje, ~theekrans',
+    en: 'lunch, lunch together, breakfast, brunch, coffee and cake, packed lunch, lunch box filling, sandwiches, high tea, afternoon tea, snacks platter, ~sandwich',
+    near: 'home-meals eat-together'
+  },
+  'freezer-meals': {
+    domain: 'meal',
+    nl: 'vriesmaaltijd, diepvriesmaaltijd, maaltijd voor in de vriezer, invriezen, ingevroren, bakjes vriezer, vooruit koken, mealprep, kant-en-klaarmaaltijd, ~diepvries, ~vriezer',
+    en: 'freezer meal, frozen meal, meals for the freezer, batch cooking, meal prep, frozen portions, ready meal, ~frozen, ~freezer',
+    broader: 'home-meals',
+    near: 'fridge-space meal-for-new-parents'
+  },
+  'party-cooking': {
+    domain: 'meal',
+    nl: 'catering, cateren, koken voor feest, koken voor een groep, hapjes maken, hapjes voor verjaardag, hapjes voor feest, buffet, koud buffet, fingerfood, thuiskok feest, eten voor 20 personen, eten voor 30 gasten, salades maken feest, partysnacks, ~hapjes, ~gasten, ~personen, ~buffet',
+    en: 'catering, caterer, cook for a party, cook for a group, party food, finger food, canapés, buffet, cook for 20 people, food for guests, nibbles, platters, ~snacks, ~guests, ~buffet',
+    near: 'events party-things birthday-cake'
+  },
+  baking: {
+    domain: 'meal',
+    nl: 'taart, cake, appeltaart, koekjes, koek, gebak, muffins, cupcakes, brownies, kwarktaart, cheesecake, bananenbrood, vlaai, zelfgebakken, bak graag, ik heb gebakken, iets lekkers bij de koffie, pepernoten, speculaas, kruidnoten, toetje, tiramisu, dessert, chocolademousse, ijs maken, ~bakken, ~bakker, ~oven, ~zoet, ~lekkers',
+    en: 'cake, baking, apple pie, cookies, biscuits, pastry, muffins, cupcakes, brownies, cheesecake, banana bread, home-baked, something sweet with coffee, pie, tart, scones, dessert, tiramisu, pudding, homemade ice cream, ~bake, ~baker, ~oven, ~sweet, ~treats'
+  },
+  'birthday-cake': {
+    domain: 'meal',
+    nl: 'verjaardagstaart, taart voor verjaardag, taart bakken verjaardag, taart bestellen, kindertaart, kinderfeestje taart, bruidstaart, taart met figuurtje, fondant, slagroomtaart, dochter wordt jarig taart, zoon wordt jarig taart, traktatie, traktatie school, traktaties maken, ~jarig, ~verjaardag, ~taart',
+    en: 'birthday cake, cake for birthday, bake a birthday cake, celebration cake, kids party cake, wedding cake, themed cake, unicorn cake, fondant, party treats class, ~birthday, ~cake, ~turning',
+    broader: 'baking',
+    near: 'birthday-decorations party-cooking learn-baking'
+  },
+  bread: {
+    domain: 'meal',
+    nl: 'brood, vers brood, zelfgebakken brood, brood over, focaccia, volkorenbrood, broodjes bakken, bolletjes, stokbrood, desembrood, Turks brood, speltbrood, ~bakker, ~boterham',
+    en: 'bread, fresh bread, home-baked bread, loaf, loaves, focaccia, sourdough bread, sourdough loaf, flatbread, bread rolls, baguette, ~baker',
+    broader: 'baking',
+    near: 'sourdough-starter learn-sourdough'
+  },
+  'sourdough-starter': {
+    domain: 'meal',
+    nl: 'desemstarter, zuurdesemstarter, desem starter, starter desem, portie desem, kefirkorrels, kombuchascoby, kombucha scoby, gist over, ~desem, ~scoby',
+    en: 'sourdough starter, starter for sourdough, kefir grains, kombucha scoby, scoby, spare starter, ~sourdough, ~starter',
+    near: 'bread learn-sourdough'
+  },
+  'fruit-harvest': {
+    domain: 'meal',
+    nl: 'fruit over, te veel fruit, appels over, appels plukken, appelboom vol, perenboom, pruimen over, pruimenboom, kersen plukken, kersenboom, vijgen, druiven, bramen, aardbeien over, frambozen, bessen, walnoten, noten rapen, kweepeer, fruitboom hangt vol, fruit plukken, zelf plukken, valfruit, zak appels, kist appels, boom vol appels, boom vol peren, appelsap, ~appels, ~peren, ~pruimen, ~kersen, ~fruit, ~oogst',
+    en: 'fruit to share, too much fruit, apples from our tree, spare apples, apple tree full, pear tree, plums, plum tree, cherries, cherry tree, figs, grapes, blackberries, strawberries, raspberries, currants, walnuts, quince, tree laden, pick your own fruit, windfall, crate of apples, bag of apples, apple juice, ~apples, ~pears, ~fruit, ~harvest',
+    near: 'vegetable-harvest jam-and-preserves fruit-picking'
+  },
+  'vegetable-harvest': {
+    domain: 'meal',
+    nl: 'groente over, te veel courgettes, courgettes, courgette, pompoenen over, tomaten over, oogst over, te veel geoogst, overschot moestuin, moestuin groente, rabarber, snijbonen, sla over, aardappels over, boerenkool uit tuin, komkommers over, spinazie, groente uit eigen tuin, groentepakket, kruiden, munt over, basilicum, rozemarijn, verse kruiden, ~groente, ~tomaten, ~oogst, ~pompoen',
+    en: 'spare vegetables, too many courgettes, too many zucchini, courgettes, zucchini, courgette glut, pumpkins to share, tomatoes to share, surplus harvest, surplus vegetables, allotment veg, home-grown vegetables, rhubarb, runner beans, lettuce spare, cucumbers, spinach, veg box, herbs, fresh herbs, mint, basil, rosemary, ~vegetables, ~tomatoes, ~harvest, ~glut',
+    near: 'fruit-harvest vegetable-growing seeds-and-plants'
+  },
+  eggs: {
+    domain: 'meal',
+    nl: 'eieren, verse eieren, ei, eitjes, eieren van eigen kippen, scharreleieren, kippeneieren, eierdoos, ~kippen',
+    en: 'eggs, fresh eggs, eggs from our hens, free-range eggs, duck eggs, egg box, ~hens',
+    broader: 'groceries-food',
+    near: 'chicken-run'
+  },
+  honey: {
+    domain: 'meal',
+    nl: 'honing, pot honing, potten honing, buurthoning, stadshoning, honing van eigen bijen, ~imker',
+    en: 'honey, jar of honey, local honey, honey from our bees, ~beekeeper',
+    near: 'bees-and-birds'
+  },
+  'jam-and-preserves': {
+    domain: 'meal',
+    nl: 'jam, zelfgemaakte jam, potje jam, marmelade, chutney, appelmoes, ingemaakt, siroop, vlierbloesemsiroop, pesto zelfgemaakt, augurken, zuurkool zelfgemaakt, sambal zelfgemaakt, lege jampotten, potten over, weckpotten over, ~inmaak, ~potjes, ~weckpot',
+    en: 'jam, homemade jam, jar of jam, marmalade, chutney, apple sauce, pickles, cordial, elderflower, preserves, relish, hot sauce homemade, empty jars, ~jars, ~pickled',
+    near: 'fruit-harvest learn-preserving'
+  },
+  'groceries-food': {
+    domain: 'meal',
+    nl: 'voedselpakket, voedselbank, etenswaren weggeven, houdbare producten, levensmiddelen, geen geld voor eten, geen geld voor boodschappen, koelkast leeg geen geld, niks te eten, niets meer in huis te eten, kan geen boodschappen betalen, weggeefkast eten, buurtkoelkast, blikken over, rijst en pasta over, kopje suiker, suiker lenen, pak melk lenen, paar eieren lenen, ei tekort recept, winkel dicht ingrediënt, vergeten te kopen melk, bloem lenen, ui lenen, ingrediënt, ~levensmiddel, ~suiker, ~melk, ~bloem, ~blikken',
+    en: 'food parcel, food bank, food pantry, give away food, tinned food, groceries to give, no money for food, no money for groceries, empty fridge no money, nothing to eat, cannot afford groceries, community fridge, cup of sugar, borrow some sugar, borrow milk, borrow flour, short of eggs recipe, shop closed ingredient, forgot to buy milk, run out of milk, ran out of, ingredient, ~pantry, ~tins, ~sugar, ~flour, ~milk'
+  },
+  'baby-food': {
+    domain: 'meal',
+    nl: 'babyvoeding, flesvoeding over, babyhapje, fruithapje, groentehapje, Nutrilon, poedermelk, opvolgmelk, potjes babyvoeding, ~baby',
+    en: 'baby food, infant formula, formula milk, baby formula, baby puree, jars of baby food, ~baby',
+    broader: 'groceries-food',
+    near: 'baby-things'
+  },
+  'pet-food': {
+    domain: 'item',
+    nl: 'kattenvoer, hondenvoer, dierenvoer, kattenbrokjes, brokken over, kattenbakkorrels, kippenvoer, hooi over, vogelvoer, ~brokjes',
+    en: 'cat food, dog food, pet food, kibble, cat litter spare, chicken feed, hay spare, bird seed',
+    near: 'pet-care'
+  },
+  'taste-testers': {
+    domain: 'meal',
+    nl: 'proevers, proever, proefpersoon eten, komen proeven, proefeten, recept testen, nieuw recept proberen, proefavond, smaaktest, bier proeven zelfgebrouwen, ~proeven',
+    en: 'taste testers, taste tester, tasters, try my recipe, test a new recipe, come and taste, guinea pigs dinner, taste my home brew, tasting panel, ~taste',
+    near: 'home-meals baking'
+  },
+  'drinks-and-coffee': {
+    domain: 'meal',
+    nl: 'kop koffie, kopje koffie, kopje thee, bakkie, bakkie doen, bakje koffie, koffie drinken, theedrinken, borrel, borrelen, buurtborrel, wijntje, glas wijn, biertje, limonade, koffieochtend, inloop koffie, ~koffie, ~thee, ~drankje',
+    en: 'cup of coffee, cup of tea, cuppa, coffee morning, come for coffee, drinks evening, glass of wine, beer together, lemonade, neighbourhood drinks, ~coffee, ~tea, ~drinks',
+    near: 'company eat-together lunch-and-breakfast'
+  },
+  'weekly-cooking-turns': {
+    domain: 'meal',
+    nl: 'om de beurt koken, kookruil, maaltijden ruilen, kookgroep, vaste kookdag, elke week eten, koken voor elkaar, twee huishoudens koken, wekelijkse maaltijd, abonnement eten, kookbeurt, ~kookdag, ~ruilen',
+    en: 'take turns cooking, cooking swap, meal swap, cook for each other, weekly meal, cooking rota, share cooking between households, ~cooking turn',
+    broader: 'home-meals',
+    near: 'eat-together'
+  }
+} as const satisfies Record<string, Concept>
