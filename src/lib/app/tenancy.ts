@@ -4,13 +4,17 @@ import { isFromNewerApp, openStore } from '#lib/journal/open.ts'
 import type { Registry } from '#lib/journal/registry.ts'
 import type { AppTrouble, Home } from '#lib/ports/app.ts'
 import type { Addresses } from './addresses.ts'
+import { tellingFirstBoard } from './first-board.ts'
 import { openHome } from './home.ts'
 import type { Leading } from './lead.ts'
 import { competeForLead } from './leader.ts'
 import { later, now } from './system.ts'
 import { makeValue, type Value } from './value.ts'
 
-const afterPaintMs = 150
+/** From the board being read to its being drawn, on a slow phone. */
+const drawnMs = 100
+/** Pages without a board ask for less, and are drawn by then. */
+const withoutBoardMs = 1500
 
 export interface Tenancy {
   /** Null when this device has no neighbourhood. */
@@ -81,13 +85,14 @@ export function makeTenancy(
       throw error
     })
     store.onClosed(() => onTrouble('openElsewhere'))
-    const stop = competeAfterPaint(id, lead)
+    const competing = competeAfterPaint(id, lead)
     leave = () => {
-      stop()
+      competing.stop()
       store.close()
     }
     await registry.opened(id, name, now())
-    home.set(await openHome(id, name, store, addresses))
+    const queries = tellingFirstBoard(store.queries, competing.boardRead)
+    home.set(await openHome(id, name, { ...store, queries }, addresses))
   }
 
   return {
@@ -106,15 +111,24 @@ function endOnce(started: Promise<Leading>): void {
   void started.then(({ end }) => end())
 }
 
-/** Yjs and links load when the first screen stands: long enough for it to be read and drawn. */
-function competeAfterPaint(id: RecordId, lead: (id: RecordId) => () => void): () => void {
-  let stop = () => {}
-  const cancel = later(() => {
+/** Yjs and links load when the first screen stands. */
+function competeAfterPaint(id: RecordId, lead: (id: RecordId) => () => void) {
+  let stop: (() => void) | null = null
+  const compete = () => {
     stop = competeForLead({ name: lockOf(id), lead: () => lead(id) })
-  }, afterPaintMs)
-  return () => {
-    cancel()
-    stop()
+  }
+  let cancel = later(compete, withoutBoardMs)
+  return {
+    boardRead() {
+      if (stop) return
+      cancel()
+      cancel = later(compete, drawnMs)
+    },
+    stop() {
+      cancel()
+      stop ??= () => {}
+      stop()
+    }
   }
 }
 

@@ -1,0 +1,16 @@
+/** When the first screen stands, so that what it did not need may load. */
+import type { JournalQueries } from '#lib/ports/journal.ts'
+
+/** The same queries, which tell once that a board was read. */
+export function tellingFirstBoard(queries: JournalQueries, onFirst: () => void): JournalQueries {
+  let told = false
+  return {
+    ...queries,
+    board: (filter, nowMs) => (onValue, onError) =>
+      queries.board(filter, nowMs)((rows) => {
+        onValue(rows)
+        if (!told) onFirst()
+        told = true
+      }, onError)
+  }
+}
