@@ -16,9 +16,8 @@ test('what replicates loads only after the board has been drawn', async ({ relay
   await level(page)
   const { board, replica } = await page.evaluate(() => ({
     board: performance.getEntriesByName('board')[0]?.startTime,
-    replica: performance
-      .getEntriesByType('resource')
-      .find(({ name }) => name.includes('replica-worker'))?.startTime
+    replica: performance.getEntriesByType('resource').find(({ name }) => name.includes('replica-worker'))
+      ?.startTime
   }))
   expect(board).toBeGreaterThan(0)
   expect(replica).toBeGreaterThan(board ?? Infinity)
