@@ -4,138 +4,138 @@ import type { Concept } from './concept.ts'
 export const care = {
   'elder-care': {
     domain: 'help',
-    nl: 'ouderenzorg, oudere helpen, ouderen, bejaarde, bejaardenhulp, senior, senioren, ouderenhulp, oude moeder, oude vader, oma helpen, opa helpen, hoogbejaard, moeder van 85, langer zelfstandig thuis, thuiszorg, mantelzorg, mantelzorger, hulpbehoevend, hulpbehoevende, alleenstaande oudere, buurvrouw op leeftijd, verzorgende, zorgzaam, kwetsbare buren, rusthuis, verzorgingshuis, bejaardentehuis, seniorenhulp, ~krasse, ~zorg',
-    en: 'elder care, elderly, elderly neighbour, senior, seniors, old lady, old man, old mother, elderly mother, elderly father, ageing parents, ageing parent, pensioner, look in on grandma, care home, nursing home, frail, frail neighbour, home care, carer, caregiver, live independently, aged mum, ~care',
-    near: 'company-visits respite-care home-adaptation medical-aids'
+    nl: 'ouderenzorg, oudere helpen, ouderen, bejaarde, bejaardenhulp, senior, ouderenhulp, oude moeder, oude vader, oma helpen, opa helpen, hoogbejaard, moeder van 85, langer zelfstandig thuis, thuiszorg, mantelzorg, mantelzorger, hulpbehoevend, alleenstaande oudere, buurvrouw op leeftijd, verzorgende, zorgzaam, kwetsbare buren, rusthuis, verzorgingshuis, bejaardentehuis, seniorenhulp, ~krasse, ~zorg',
+    en: 'elder care, elderly, elderly neighbour, senior, old lady, old man, old mother, elderly mother, elderly father, ageing parents, pensioner, look in on grandma, care home, nursing home, frail, frail neighbour, carer, caregiver, live independently, aged mum, ~care',
+    near: 'company respite-care home-adaptation medical-aids'
   },
-  'company-visits': {
+  company: {
     domain: 'help',
-    nl: 'op bezoek komen, bezoekmaatje, gezelschap, gezelschap houden, eenzaam, eenzaamheid, alleen zijn, alleen wonen eenzaam, kopje koffie drinken, koffie drinken, bakje koffie, bakkie doen, tas koffie, theedrinken, praatje maken, praatje, babbeltje, kletsen, een luisterend oor, luisterend oor, iemand om mee te praten, spreek niemand, spreekt dagen niemand, mis aanspraak, aanspraak, weduwe, weduwnaar, dagen duren lang, muren komen op me af, maatje, maatjesproject, bezoekvrijwilliger, zonnebloem, samen kaarten oudere, gezelligheid zoeken, vriendschappelijk huisbezoek, contact zoeken, kent niemand in de buurt, net verhuisd en ken niemand',
-    en: 'company visits, visit lonely person, lonely, loneliness, befriending, befriender, companionship, company for my mother, keep someone company, cup of tea together, cup of coffee together, chat over coffee, have a chat, someone to talk to, listening ear, nobody to talk to, have not spoken to anyone, widow, widower, days are long, home alone all day, buddy, social visit, isolated, craving conversation, know nobody here, new here and know no one, friendly face, call round',
+    nl: 'op bezoek komen, bezoekmaatje, gezelschap, gezelschap houden, eenzaam, vaak alleen, altijd alleen, alleen wonen eenzaam, kopje koffie drinken, koffie drinken, bakje koffie, bakkie, tas koffie, theedrinken, praatje maken, praatje, babbeltje, kletsen, een luisterend oor, iemand om mee te praten, spreek niemand, spreekt dagen niemand, mis aanspraak, aanspraak, weduwe, weduwnaar, dagen duren lang, muren komen op me af, maatje, maatjesproject, bezoekvrijwilliger, zonnebloem, samen kaarten oudere, gezelligheid zoeken, vriendschappelijk huisbezoek, contact zoeken, kent niemand in de buurt, net verhuisd en ken niemand',
+    en: 'company visits, visit lonely person, lonely, loneliness, befriending, companionship, company for my mother, keep someone company, cup of tea together, cup of coffee together, chat over coffee, have a chat, someone to talk to, listening ear, nobody to talk to, have not spoken to anyone, widow, days are long, home alone all day, buddy, social visit, isolated, craving conversation, know nobody here, new here and know no one, friendly face, call round',
     broader: 'elder-care',
-    near: 'phone-circle walking-with games-together board-games eating-together'
+    near: 'phone-circle walking-with playing-games board-games eating-together'
   },
   'phone-circle': {
     domain: 'help',
     nl: 'telefooncirkel, belcirkel, bellen elke ochtend, dagelijks bellen, belmaatje, even bellen of het gaat, elke dag een belletje, opbellen, telefonisch contact, dagelijkse check, checken of alles goed gaat, kijken of het goed gaat, af en toe langsgaan, aanbellen bij oudere, gordijnen nog dicht, hoor niets van mijn buurvrouw, maak me zorgen om buurman',
-    en: 'phone circle, daily phone call, check-in call, ring every morning, telephone buddy, phone friend, daily check, check on my mother, check in on, look in on neighbour, curtains still closed, worried about neighbour, make sure she is all right, wellbeing check',
+    en: 'phone circle, daily phone call, check-in call, ring every morning, telephone buddy, phone friend, daily check, check on my mother, look in on neighbour, curtains still closed, worried about neighbour, make sure she is all right, wellbeing check',
     broader: 'elder-care',
-    near: 'company-visits'
+    near: 'company'
   },
   'walking-with': {
     domain: 'help',
     nl: 'meewandelen, wandelen met oudere, samen een ommetje, ommetje, ommetje maken, wandelmaatje, blokje om, arm geven, aan de arm lopen, durf niet alleen naar buiten, niet alleen over straat, na heupoperatie lopen, weer leren lopen buiten, frisse neus halen, rondje park, frisse lucht, wandelen met rollator, begeleiding bij wandelen, meelopen, samen naar buiten',
     en: 'walking with someone, walking companion, short walk together, go for a walk together, stroll, walk round the block, round the park, arm to lean on, afraid to go outside alone, after hip operation, get some fresh air, walk with a frame, accompany on walk, unsteady on my feet, walk alongside',
-    broader: 'company-visits',
-    near: 'wheelchair-pushing running-mate walking-group'
+    broader: 'company',
+    near: 'wheelchair-pushing running walking-together'
   },
   'wheelchair-pushing': {
     domain: 'help',
-    nl: 'rolstoel duwen, rolstoel, rolstoelwandelen, rolstoelwandeling, duwen, in de rolstoel naar buiten, met de rolstoel naar het park, duofiets, duofietsen, rolstoelvrijwilliger, rolstoeluitje, meelopen met scootmobiel, rolstoelgebruiker',
-    en: 'wheelchair pushing, push wheelchair, wheelchair walk, someone to push me, out in the wheelchair, wheelchair user, wheelchair outing, duo bike, tandem for disabled',
+    nl: 'rolstoel duwen, rolstoel, rolstoelwandelen, duwen, in de rolstoel naar buiten, met de rolstoel naar het park, duofiets, duofietsen, rolstoelvrijwilliger, rolstoeluitje, meelopen met scootmobiel, rolstoelgebruiker',
+    en: 'wheelchair pushing, wheelchair walk, someone to push me, wheelchair user, wheelchair outing, duo bike, tandem for disabled',
     broader: 'walking-with elder-care',
     near: 'wheelchair'
   },
   'company-outings': {
     domain: 'help',
-    nl: 'uitje met oudere, samen winkelen, samen boodschappen oudere, meegaan winkelen, mee naar de markt, mee naar de stad, mee naar museum, begeleiding bij uitje, dagje uit met oma, mee naar concert, mee naar de film, kleding kopen met, gezelschap naar, met iemand mee eropuit, eropuit, samen naar theater, niet alleen naar het theater, niet alleen willen gaan',
-    en: 'company on outings, outing companion, go shopping together, accompany to market, trip with elderly, day out, museum companion, go to concert together, theatre companion, cinema together, someone to go with, do not want to go alone, help choosing clothes in shop, plus one',
-    broader: 'company-visits',
-    near: 'transport-people groceries-errand'
+    nl: 'uitje met oudere, samen winkelen, samen boodschappen oudere, meegaan winkelen, mee naar de markt, mee naar de stad, mee naar museum, begeleiding bij uitje, dagje uit met oma, mee naar concert, mee naar de film, kleding kopen met, met iemand mee eropuit, eropuit, samen naar theater, niet alleen naar het theater, niet alleen willen gaan',
+    en: 'company on outings, outing companion, go shopping together, accompany to market, trip with elderly, day trip, museum companion, go to concert together, theatre companion, cinema together, someone to go with, do not want to go alone, help choosing clothes in shop, plus one',
+    broader: 'company',
+    near: 'transport-people grocery-shopping'
   },
-  'appointment-company': {
+  'medical-company': {
     domain: 'help',
-    nl: 'meegaan naar afspraak, mee naar het ziekenhuis, mee naar de dokter, mee naar huisarts, meegaan naar ziekenhuis, begeleiding naar ziekenhuis, begeleiding ziekenhuisbezoek, zenuwachtig voor uitslag, bang voor de tandarts, tandartsangst, scan, mri, chemo, bestraling, uitslag horen, tweede paar oren, vier oren horen meer, iemand die meeluistert, aantekeningen bij arts, opname ziekenhuis, na narcose, na de operatie niet alleen, ontslag uit ziekenhuis, wachtkamer, mee naar specialist, bij me blijven na ingreep, oogdruppels niet zelf naar huis, roesje, staaroperatie begeleiding',
+    nl: 'meegaan naar afspraak, mee naar het ziekenhuis, mee naar de dokter, mee naar huisarts, meegaan naar ziekenhuis, begeleiding naar ziekenhuis, begeleiding ziekenhuisbezoek, zenuwachtig voor uitslag, bang voor de tandarts, tandartsangst, scan, mri, chemo, bestraling, uitslag horen, tweede paar oren, vier oren horen meer, meeluisteren, aantekeningen bij arts, opname ziekenhuis, narcose, na de operatie niet alleen, ontslag uit ziekenhuis, wachtkamer, mee naar specialist, bij me blijven na ingreep, oogdruppels niet zelf naar huis, roesje, staaroperatie begeleiding',
     en: 'company to an appointment, come with me to hospital, come along to doctor, come to the doctor with me, accompany to hospital, hospital companion, nervous about results, afraid of dentist, scan results, chemo, chemotherapy, radiotherapy, second pair of ears, take notes at doctor, anaesthetic, not allowed home alone, discharged from hospital, waiting room, colonoscopy, sedation, cataract surgery, moral support appointment, escort home after procedure',
     broader: 'elder-care',
-    near: 'transport-people official-company interpreting'
+    near: 'transport-people official-company translating'
   },
   'official-company': {
     domain: 'help',
-    nl: 'meegaan naar gemeente, mee naar het loket, mee naar gesprek, mee naar de rechtbank, mee naar uwv, mee naar advocaat, mee naar politie, aangifte doen met iemand, mee naar school gesprek, keukentafelgesprek, onafhankelijke cliëntondersteuner, getuige, getuige huwelijk, getuige bij trouwen, getuige zijn, getuige aanrijding, iemand die meegaat, mee naar ind, mee naar bezichtiging, huis bezichtigen, mee woning kijken, steun bij gesprek, mee naar begrafenis, mee naar crematie, moeilijk gesprek, mee naar notaris',
-    en: 'company to an official meeting, come to the town hall with me, go with me to council, witness, wedding witness, be a witness, signature witness, accompany to court, come to police, report crime, come to the lawyer, come with me to school meeting, job centre, immigration office, viewing, flat viewing, view apartment, someone at my side in meeting, funeral company, difficult conversation, notary, advocate for me',
-    near: 'appointment-company interpreting letters-explained legal-advice'
+    nl: 'meegaan naar gemeente, mee naar het loket, mee naar gesprek, mee naar de rechtbank, mee naar uwv, mee naar advocaat, mee naar politie, aangifte politie, mee naar school gesprek, keukentafelgesprek, onafhankelijke cliëntondersteuner, getuige, getuige huwelijk, getuige bij trouwen, getuige aanrijding, ~meegaan, mee naar ind, mee naar bezichtiging, huis bezichtigen, mee woning kijken, steun bij gesprek, mee naar begrafenis, mee naar crematie, moeilijk gesprek, mee naar notaris',
+    en: 'company to an official meeting, come to the town hall with me, go with me to council, witness, wedding witness, be a witness, signature witness, accompany to court, come to police, report crime, come to the lawyer, come with me to school meeting, job centre, immigration office, viewing, flat viewing, view apartment, someone at my side in meeting, funeral company, difficult conversation, notary',
+    near: 'medical-company translating letters-and-forms legal-advice'
   },
   'sick-care': {
     domain: 'help',
-    nl: 'zieke verzorgen, ziek in bed, ziek, griep, geveld door griep, corona, gebroken been, been in gips, gebroken arm, arm in gips, gebroken heup, gebroken enkel, operatie gehad, net geopereerd, herstellen van operatie, herstellen thuis, hernia, rug verrekt, kan niet bukken, kan niets tillen, lig op bed, bedlegerig, ziekenbezoek, ziekenhuis net thuis, thuis uit het ziekenhuis, revalideren, revalidatie, krukken, buikgriep, migraine, keizersnede, zwanger bedrust, hersenschudding, spalk',
-    en: 'helping a sick neighbour, sick in bed, ill, flu, covid, broken leg, leg in plaster, leg in a cast, broken arm, broken hip, sprained ankle, had surgery, just had surgery, recovering from surgery, recovering at home, back went out, slipped disc, cannot bend, cannot lift anything, bedridden, bed rest, home from hospital, rehab, on crutches, stomach bug, migraine, caesarean, c-section, concussion, convalescing, under the weather',
-    near: 'groceries-errand pharmacy-errand meals-for-sick cleaning company-visits medical-aids personal-care'
+    nl: 'zieke verzorgen, ziek in bed, ziek, griep, geveld door griep, corona, gebroken been, been in gips, gebroken arm, arm in gips, gebroken heup, gebroken enkel, operatie gehad, net geopereerd, herstellen van operatie, herstellen thuis, hernia, rug verrekt, bukken lukt, lig op bed, bedlegerig, ziekenbezoek, ziekenhuis net thuis, thuis uit het ziekenhuis, revalideren, revalidatie, ~krukken, buikgriep, migraine, keizersnede, zwanger bedrust, hersenschudding, spalk',
+    en: 'helping a sick neighbour, sick in bed, ill, flu, covid, broken leg, leg in plaster, leg in a cast, broken arm, broken hip, sprained ankle, surgery, just had surgery, recovering from surgery, recovering at home, back went out, slipped disc, cannot bend down, cannot lift anything, bedridden, bed rest, home from hospital, rehab, ~crutches, stomach bug, migraine, caesarean, c-section, concussion, convalescing',
+    near: 'grocery-shopping pharmacy-errand meals-for-sick cleaning company medical-aids personal-care'
   },
   'personal-care': {
     domain: 'help',
-    nl: 'persoonlijke verzorging, steunkousen, steunkousen aantrekken, steunkousen uittrekken, elastische kousen, aankleden, hulp bij douchen, hulp bij wassen, helpen douchen, opstaan uit bed, uit bed helpen, in bed helpen, naar toilet helpen, oogdruppelen, oogdruppels, medicijnen klaarzetten, pillendoos, medicijnen vergeten, herinneren medicijnen, insuline, wondje verzorgen, verband, nagels knippen oudere, eten geven, helpen met eten, verpleegkundige, zuster, verpleger, spuitje, hechtingen, bloeddruk meten, teken verwijderen, splinter',
-    en: 'personal care, compression stockings, support stockings, help getting dressed, help with shower, help showering, help with washing, get out of bed, help into bed, eye drops, pill box, medication reminder, forgets her pills, remember medicine, insulin, wound dressing, bandage, change bandage, cut toenails, help eating, nurse, district nurse, injection, blood pressure, tick removal, splinter',
+    nl: 'persoonlijke verzorging, steunkousen, steunkousen aantrekken, steunkousen uittrekken, elastische kousen, aankleden, hulp bij douchen, hulp bij wassen, helpen douchen, opstaan uit bed, uit bed helpen, naar toilet helpen, oogdruppelen, medicijnen klaarzetten, pillendoos, medicijnen vergeten, herinneren medicijnen, insuline, wondje verzorgen, verband, nagels knippen oudere, eten geven, helpen met eten, verpleegkundige, zuster, verpleger, spuitje, hechtingen, bloeddruk meten, teken verwijderen, splinter',
+    en: 'personal care, compression stockings, support stockings, help getting dressed, help with shower, help with washing, get out of bed, help into bed, eye drops, pill box, medication reminder, forgets her pills, remember medicine, insulin, wound dressing, bandage, change bandage, cut toenails, help eating, nurse, district nurse, injection, blood pressure, tick removal, splinter',
     broader: 'elder-care',
     near: 'sick-care first-aid'
   },
   'dementia-care': {
     domain: 'help',
-    nl: 'dementie, dement, alzheimer, vergeetachtig, geheugenverlies, verward, dwaalt, dwalen, dwaalt op straat, verdwaald oudere, vindt de weg niet terug, man met dementie, moeder met dementie, vergeet alles, herhaalt zichzelf, parkinson, dagbesteding, niet alleen laten, geheugencafé, alzheimercafé',
-    en: 'dementia care, dementia, alzheimer, memory loss, forgetful, confused, wanders, wandering off, got lost elderly, cannot find way home, mother with dementia, husband with dementia, repeats herself, parkinson, cannot be left alone, memory cafe, day activity',
+    nl: 'dementie, dement, alzheimer, vergeetachtig, geheugenverlies, verward, dwaalt, dwalen, dwaalt op straat, verdwaald oudere, vindt de weg niet terug, man met dementie, moeder met dementie, vergeet steeds dingen, herhaalt zichzelf, parkinson, dagbesteding, niet alleen laten, geheugencafé, alzheimercafé',
+    en: 'dementia care, dementia, alzheimer, memory loss, forgetful, confused, wanders, got lost elderly, cannot find way home, mother with dementia, husband with dementia, parkinson, cannot be left alone, memory cafe, day activity',
     broader: 'elder-care',
-    near: 'respite-care company-visits'
+    near: 'respite-care company'
   },
   'respite-care': {
     domain: 'help',
-    nl: 'respijtzorg, mantelzorg overnemen, mantelzorger ontlasten, mantelzorger, overbelaste mantelzorger, overbelast, oppas voor mijn man, oppas voor mijn vrouw, oppas voor mijn moeder, even vervangen, even vrij, even eruit, kan hem niet alleen laten, kan haar niet alleen laten, een middag vrij, aflossen, adempauze, zorg overnemen, toe aan rust, uitgeput, op mijn tandvlees, er bij zitten, kan zelf nergens heen, gehandicapte broer, verstandelijke beperking, zorgintensief kind, autistische zoon opvang',
-    en: 'respite care, carer break, relief for carer, carer respite, take over care, stay with my husband, sit with my husband, sit with my mother, sit with my father, need a break from caring, cannot leave him alone, cannot leave her alone, afternoon off, caring around the clock, exhausted carer, worn out, burned out, learning disability, special needs, autistic son, sitter for adult, sitting service',
+    nl: 'respijtzorg, mantelzorg overnemen, mantelzorger ontlasten, mantelzorger, overbelaste mantelzorger, overbelast, oppas voor mijn man, oppas voor mijn vrouw, oppas voor mijn moeder, even vervangen, even vrij, even eruit, kan hem niet alleen laten, een middag vrij, aflossen, adempauze, zorg overnemen, toe aan rust, uitgeput, tandvlees lopen, kan zelf nergens heen, gehandicapte broer, verstandelijke beperking, zorgintensief kind, autistische zoon opvang',
+    en: 'respite care, carer break, relief for carer, carer respite, take over care, stay with my husband, sit with my husband, sit with my mother, sit with my father, need a break from caring, cannot leave him alone, caring around the clock, exhausted carer, worn out caring, learning disability, special needs, autistic son, sitter for adult, sitting service',
     broader: 'elder-care',
-    near: 'dementia-care night-watch company-visits'
+    near: 'dementia-care night-watch company'
   },
   'night-watch': {
     domain: 'help',
-    nl: 'waken, nachtwake, waken bij stervende, nacht blijven slapen bij, blijven slapen bij oma, bij iemand overnachten, nacht niet alleen, nachtje blijven, slaapwacht, sterfbed, stervende, palliatief, terminaal, laatste levensfase, hospice, bang in het donker alleen, nachtdienst, wakker om de beurt, laatste dagen',
+    nl: 'waken, nachtwake, waken bij stervende, nacht blijven slapen bij, blijven slapen bij oma, ~overnachten, nacht niet alleen, nachtje blijven, slaapwacht, sterfbed, stervende, palliatief, terminaal, laatste levensfase, hospice, bang in het donker alleen, nachtdienst, wakker om de beurt, laatste dagen',
     en: 'night watch, overnight watch, stay the night with, stay overnight, sleep over with grandma, sit through the night, someone at night, not alone at night, vigil, deathbed, dying, palliative, end of life, hospice, last days, overnight sitter, afraid alone at night',
     broader: 'respite-care',
     near: 'grief-support'
   },
   'reading-aloud': {
     domain: 'help',
-    nl: 'voorlezen aan oudere, voorlezen, krant voorlezen, post voorlezen, brief voorlezen, boek voorlezen, slechtziend, blind, zie de letters slecht, ogen gaan achteruit, kan niet meer lezen, kleine lettertjes, letters te klein, macula, maculadegeneratie, etiket lezen, handschrift lezen, voorleesvrijwilliger, blindengeleide',
-    en: 'reading aloud, read aloud, read to someone, read newspaper to, read my post, read letters to me, read letter, visually impaired, blind, blind lady, eyesight failing, eyes are bad, poor eyesight, cannot read anymore, small print, print too small, macular, read label, partially sighted',
-    broader: 'company-visits',
-    near: 'letters-explained reading-to-children'
+    nl: 'voorlezen aan oudere, voorlezen, krant voorlezen, post voorlezen, brief voorlezen, boek voorlezen, slechtziend, blind, zie de letters slecht, ogen gaan achteruit, ogen lezen, kleine lettertjes, letters te klein, macula, maculadegeneratie, etiket lezen, handschrift lezen, voorleesvrijwilliger, blindengeleide',
+    en: 'reading aloud, read to someone, read newspaper to, read my post, read letters to me, visually impaired, blind, blind lady, eyesight failing, eyes are bad, poor eyesight, cannot read anymore, small print, macular, read label, partially sighted',
+    broader: 'company',
+    near: 'letters-and-forms reading-to-children'
   },
   'grief-support': {
     domain: 'help',
-    nl: 'rouw, rouwen, verdriet, overleden, partner overleden, man overleden, vrouw overleden, moeder overleden, verlies, rouwmaatje, uitvaart regelen, uitvaart, begrafenis, condoleance, afscheid nemen, lotgenoot, gemis, koffie na de begrafenis, graf verzorgen, grafverzorging, graf bezoeken, kerkhof',
-    en: 'grief support, grief, grieving, bereaved, bereavement, passed away, lost my husband, lost my wife, lost my mother, mourning, funeral help, arrange funeral, condolence, miss him, tend grave, grave care, cemetery, wake after funeral, died',
-    near: 'company-visits crisis-support'
+    nl: 'rouw, verdriet, overleden, partner overleden, man overleden, vrouw overleden, moeder overleden, verlies, rouwmaatje, uitvaart regelen, uitvaart, begrafenis, condoleance, afscheid nemen, lotgenoot, gemis, koffie na de begrafenis, graf verzorgen, grafverzorging, graf bezoeken, kerkhof',
+    en: 'grief support, grief, grieving, bereaved, passed away, lost my husband, lost my wife, lost my mother, mourning, funeral help, arrange funeral, condolence, tend grave, grave care, cemetery, wake after funeral, died',
+    near: 'company crisis-support'
   },
   'crisis-support': {
     domain: 'help',
-    nl: 'crisis, noodgeval, acute hulp, overstuur, in paniek, paniekaanval, depressief, depressie, somber, zie het even somber in, zit er doorheen, weet het niet meer, angst, angstig, burn-out, overspannen, huiselijk geweld, ruzie thuis, relatie uit, scheiding, gescheiden, ontslagen, huis uitgezet, brand gehad, dakloos, verslaving, steun, opvang na brand, overval, praten over problemen, psychisch, stress, hoofd loopt over',
-    en: 'crisis support, crisis, emergency, upset, panicking, panic attack, depressed, depression, feeling down, at my wits end, overwhelmed, anxious, anxiety, burnout, domestic violence, break-up, breakup, divorce, lost my job, evicted, house fire, homeless, addiction, support through hard time, struggling, mental health, in distress',
-    near: 'company-visits guest-room health-advice grief-support neighbour-mediation'
+    nl: 'crisis, noodgeval, acute hulp, overstuur, paniek, paniekaanval, depressief, depressie, somber, zie het even somber in, zit er doorheen, angst, angstig, burn-out, overspannen, huiselijk geweld, ruzie thuis, relatie verbroken, scheiding, gescheiden, ontslagen, huis uitgezet, brand gehad, dakloos, verslaving, steun, opvang na brand, overval, praten over problemen, psychisch, stress, hoofd loopt over',
+    en: 'crisis support, crisis, emergency, upset, panicking, panic attack, depressed, depression, feeling low, at my wits end, overwhelmed, anxious, anxiety, burnout, domestic violence, breakup, divorce, lost my job, evicted, house fire, homeless, addiction, support through hard time, struggling, mental health, distress',
+    near: 'company guest-room health-advice grief-support neighbour-mediation'
   },
   'neighbour-mediation': {
     domain: 'help',
-    nl: 'buurtbemiddeling, bemiddeling, bemiddelaar, bemiddelen, ruzie met buren, burenruzie, geluidsoverlast, herrie van boven, lawaai van buren, bovenburen maken lawaai, bovenburen, harde muziek, slaap niet door buren, conflict, klacht over buren, stankoverlast, blaffende hond buren, goed gesprek met buurman, schreeuwen, erfgrens, overhangende takken, schutting ruzie, rookoverlast, parkeerruzie, neutraal iemand, mediator',
-    en: 'neighbour mediation, mediation, mediator, row with neighbour, dispute with neighbour, argument with neighbours, noisy neighbours, noise upstairs, loud music next door, upstairs neighbours, conflict, complaint about neighbour, cannot sleep because of noise, barking dog next door, boundary dispute, overhanging branches, smoke from neighbour, neutral person, falling out',
+    nl: 'buurtbemiddeling, bemiddeling, bemiddelaar, ruzie met buren, burenruzie, geluidsoverlast, herrie van boven, lawaai van buren, bovenburen maken lawaai, bovenburen, harde muziek, slaap niet door buren, conflict, klacht over buren, stankoverlast, blaffende hond buren, goed gesprek met buurman, schreeuwen, erfgrens, overhangende takken, schutting ruzie, rookoverlast, parkeerruzie, neutrale derde, mediator',
+    en: 'neighbour mediation, mediation, row with neighbour, dispute with neighbour, argument with neighbours, noisy neighbours, noise upstairs, loud music next door, upstairs neighbours, conflict, complaint about neighbour, cannot sleep because of noise, barking dog next door, boundary dispute, overhanging branches, smoke from neighbour, neutral person, fallen out with neighbour',
     near: 'legal-advice crisis-support'
   },
   'newcomer-welcome': {
     domain: 'help',
     nl: 'wegwijs maken, wegwijs in de buurt, nieuw in de buurt, nieuwkomer, net aangekomen, vluchteling helpen, statushouder, maatje voor vluchteling, buddy nieuwkomer, rondleiding buurt, Oekraïners opvangen, asielzoeker, expat welkom, nieuwe bewoner, inburgeren maatje, waar vind ik wat, welkomstmand',
-    en: 'welcoming newcomers, show around neighbourhood, show me around, new in the neighbourhood, just moved here, newcomer, refugee, refugee buddy, settle in, settling in, asylum seeker, status holder, expat, where to find things, welcome basket, newly arrived',
-    near: 'company-visits language-practice official-company'
+    en: 'welcoming newcomers, show around neighbourhood, show me around, new in the neighbourhood, just moved here, newcomer, refugee, refugee buddy, settle here, asylum seeker, status holder, expat, where to find things, welcome basket, newly arrived',
+    near: 'company language-practice official-company'
   },
   beauty: {
     domain: 'help',
-    nl: 'uiterlijke verzorging, schoonheidsspecialist, schoonheidssalon, opmaken gezicht, make-up doen, make-up, visagie, visagist, gezichtsbehandeling, gezichtsmasker, wenkbrauwen epileren, wenkbrauwen, epileren, wimpers, harsen, ontharen, henna, hennatattoo, bruidsmake-up, opgemaakt, verwendag, beautydag, kleuradvies, stijladvies',
-    en: 'beauty treatment, beautician, make-up, makeup, makeup artist, bridal makeup, do my makeup, facial, face mask, eyebrows, threading, lashes, waxing, henna, henna tattoo, pamper day, pampering, colour analysis, styling advice, prom makeup',
+    nl: 'uiterlijke verzorging, schoonheidsspecialist, schoonheidssalon, opmaken gezicht, make-up doen, visagie, visagist, gezichtsbehandeling, gezichtsmasker, wenkbrauwen epileren, wenkbrauwen, epileren, wimpers, harsen, ontharen, henna, hennatattoo, bruidsmake-up, opgemaakt, verwendag, beautydag, kleuradvies, stijladvies',
+    en: 'beauty treatment, beautician, makeup, makeup artist, bridal makeup, facial, face mask, eyebrows, threading, lashes, waxing, henna, henna tattoo, pamper day, pampering, colour analysis, styling advice, prom makeup',
     near: 'hairdressing nails massage'
   },
   hairdressing: {
     domain: 'help',
-    nl: 'haar knippen, kapper, kapper aan huis, kapster, thuiskapper, thuiskapster, haren knippen, geknipt worden, pony knippen, pony te lang, haar te lang, dode puntjes, haarpunten, haar verven, haren verven, uitgroei, highlights, föhnen, krullen, watergolf, permanent zetten, opsteken, haar opsteken, bruidskapsel, kapsel, vlechten, invlechten, vlechtjes, cornrows, dreads, braids, tondeuse, opscheren, baard trimmen, barbier, luizen, luizenkam, neten, luizenmoeder, kapperszaak, coupe',
-    en: 'hairdressing, haircut, cut hair, hair cut, hairdresser, mobile hairdresser, barber, trim hair, trim fringe, fringe too long, bangs, split ends, dye hair, colour hair, roots, highlights, blow dry, perm, updo, wedding hair, hairstyle, braid, braiding, braids, cornrows, dreads, locs, clippers, beard trim, lice, nits, head lice, hair too long, shaggy',
+    nl: 'kapper, haarknippen, kapper aan huis, kapster, thuiskapper, thuiskapster, haren knippen, geknipt, pony knippen, pony te lang, coupe uitgegroeid, dode puntjes, haarpunten, haarverf, haren verven, uitgroei, highlights, föhnen, krullen, watergolf, permanent zetten, opsteken, bruidskapsel, kapsel, vlechten, invlechten, vlechtjes, cornrows, dreads, braids, tondeuse, opscheren, baard trimmen, barbier, luizen, luizenkam, neten, luizenmoeder, kapperszaak, coupe',
+    en: 'hairdressing, haircut, cut hair, mobile hairdresser, barber, trim hair, trim fringe, fringe too long, bangs, split ends, dye hair, colour hair, roots, highlights, blow dry, perm, updo, wedding hair, hairstyle, braid, cornrows, dreads, locs, clippers, beard trim, lice, nits, head lice, hair too long, shaggy',
     broader: 'beauty'
   },
   nails: {
     domain: 'help',
-    nl: 'nagels lakken, nagels doen, manicure, pedicure, gelnagels, gellak, nagellak, acrylnagels, nagelstyliste, voeten verzorgen, voetverzorging, eeltplek, eelt, likdoorn, ingegroeide teennagel, teennagels knippen, kalknagel, voetmassage',
+    nl: 'nagels lakken, nagels mooi, ~nagels, manicure, pedicure, gelnagels, gellak, nagellak, acrylnagels, nagelstyliste, voeten verzorgen, voetverzorging, eeltplek, eelt, likdoorn, ingegroeide teennagel, teennagels knippen, kalknagel, voetmassage',
     en: 'nails, manicure, pedicure, gel nails, nail polish, paint nails, acrylic nails, nail art, foot care, foot scrub, calluses, corns, ingrown toenail, cut toenails',
     broader: 'beauty'
   },

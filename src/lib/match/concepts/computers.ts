@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const computers = {
   'computer-help': {
     domain: 'help',
-    nl: 'computerhulp, computer, computerprobleem, pc-probleem, laptop, hulp met laptop, laptop instellen, nieuwe laptop instellen, nieuwe computer installeren, computer instellen, programma installeren, updates installeren, update hangt, computernerd, ict-er, it-er, digitale hulp, digihulp, muis werkt niet, laptop snap ik niet, vast op computer, Mac, MacBook, Windows 11, Windows, Chromebook, virusscanner, computer vastgelopen, loopt vast, digibeet, word document, bestanden overzetten, handig met computers',
-    en: 'computer help, computer problem, computer, laptop, laptop help, set up laptop, set up new computer, install program, install software, update stuck, IT guy, tech support, tech help, techie, tech-savvy, IT support, mac, macbook, windows 11, chromebook, antivirus, computer frozen, keeps freezing, keeps crashing, good with computers, computer illiterate, transfer files, word document, computer whiz',
+    nl: 'computerhulp, computer, computerprobleem, pc-probleem, laptop, hulp met laptop, laptop instellen, nieuwe laptop instellen, nieuwe computer installeren, computer instellen, programma installeren, updates installeren, update hangt, computernerd, ICT, digitale hulp, digihulp, muis werkt niet, laptop snap ik niet, vast op computer, Mac, MacBook, Windows 11, Windows, Chromebook, virusscanner, computer vastgelopen, loopt vast, digibeet, word document, bestanden overzetten, handig met computers',
+    en: 'computer help, computer problem, computer, laptop, laptop help, set up laptop, set up new computer, install program, install software, update stuck, tech support, tech help, techie, tech-savvy, computer support, mac, macbook, windows 11, chromebook, antivirus, computer frozen, keeps freezing, keeps crashing, good with computers, computer illiterate, transfer files, word document, computer whiz',
     near: 'digital-skills computer-repair'
   },
   'printer-help': {
@@ -13,44 +13,44 @@ export const computers = {
     nl: 'printer installeren, printer instellen, printer, printer doet het, printer print niet, printer kapot, scanner instellen, inktpatroon vervangen, cartridge vervangen, papier vastgelopen, offline printer, streep op de print, printer verbinden, printer koppelen',
     en: 'printer help, printer, printer not working, printer will not print, set up printer, install printer, connect printer, paper jam, printer offline, scanner setup, change cartridge, ink cartridge, streaky print',
     broader: 'computer-help',
-    near: 'printing-for-you printer-scanner'
+    near: 'printing-for-you printer'
   },
   'printing-for-you': {
     domain: 'help',
-    nl: 'iets printen, iets uitprinten, uitprinten, afdrukken, printje, formulier printen, retourlabel printen, retourlabel, kaartjes printen, ticket printen, boarding pass printen, heb geen printer, kopietje maken, kopiëren, kopie paspoort, document inscannen, inscannen, scannen, lamineren',
-    en: 'printing for you, print something, print out, print form, print tickets, print boarding pass, print return label, return label, have no printer, photocopy, make a copy, scan document, scan in, laminate, printouts',
+    nl: '~printen, uitprinten, afdrukken, printje, formulier printen, retourlabel printen, retourlabel, kaartjes printen, ticket printen, boarding pass printen, kopietje maken, kopiëren, kopie paspoort, document inscannen, inscannen, scannen, lamineren',
+    en: 'printing documents, print something, print form, print tickets, print boarding pass, print return label, return label, ~printer, photocopy, make a copy, scan document, laminate, printouts',
     broader: 'errands',
-    near: 'printer-help printer-scanner'
+    near: 'printer-help printer'
   },
   'wifi-help': {
     domain: 'help',
-    nl: 'wifi, internet instellen, wifi valt weg, wifi valt steeds weg, internet valt weg, wifi traag, internet traag, traag internet, slechte wifi, slecht bereik, bereik slecht boven, geen internet, internet doet het, internetstoring, modem aansluiten, modem installeren, modem, router instellen, router, wifi-versterker, repeater, mesh, netwerk, netwerkkabel trekken, internetkabel, wifi-wachtwoord, glasvezel, glasvezel aansluiten, Ziggo, KPN, Odido, Proximus, Telenet, verbinding valt weg, verbinding hapert, haperende verbinding',
-    en: 'wifi help, wifi, wi-fi, internet not working, internet down, wifi keeps dropping, internet keeps cutting, keeps disconnecting, slow internet, slow wifi, no internet, bad reception upstairs, weak signal, router, modem, set up router, install modem, wifi extender, mesh, network cable, fibre, wifi password, buffering, connection drops',
+    nl: 'wifi, internet instellen, wifi valt weg, wifi valt steeds weg, internet valt weg, wifi traag, internet traag, slechte wifi, slecht bereik, bereik slecht boven, ~internet, internetstoring, modem aansluiten, modem installeren, modem, router instellen, router, wifi-versterker, repeater, mesh, netwerk, netwerkkabel trekken, internetkabel, wifi-wachtwoord, glasvezel, glasvezel aansluiten, Ziggo, KPN, Odido, Proximus, Telenet, verbinding valt weg, verbinding hapert, haperende verbinding',
+    en: 'wifi help, wifi, wi-fi, internet not working, ~internet, wifi keeps dropping, internet keeps cutting, keeps disconnecting, slow internet, slow wifi, bad reception upstairs, weak signal, router, modem, set up router, install modem, wifi extender, mesh, network cable, fibre, wifi password, buffering, connection drops',
     broader: 'computer-help',
     near: 'router'
   },
   'tv-help': {
     domain: 'help',
-    nl: 'tv instellen, televisie instellen, televisie aansluiten, tv aansluiten, geen beeld, zwart beeld tv, tv geen signaal, zenders instellen, zenders kwijt, zenders zoeken, afstandsbediening, afstandsbediening snap ik niet, decoder, mediabox, kastje van de tv, smart-tv, Chromecast, Netflix instellen, Netflix op tv, soundbar aansluiten, HDMI, digitenne, ondertiteling aanzetten, dvd-speler aansluiten, stereo aansluiten, geluidsinstallatie aansluiten, sonos, tv ingesteld',
-    en: 'tv help, set up tv, connect tv, tv no signal, no picture, black screen tv, lost channels, tune channels, find channels, remote control, remote confusing, set-top box, smart tv, chromecast, netflix on tv, streaming setup, soundbar, HDMI, subtitles on, connect dvd player, connect stereo, hook up speakers',
+    nl: 'tv instellen, televisie instellen, televisie aansluiten, tv aansluiten, tv beeld, zwart beeld tv, tv geen signaal, zenders instellen, zenders kwijt, zenders zoeken, afstandsbediening, afstandsbediening snap ik niet, decoder, mediabox, kastje van de tv, smart-tv, Chromecast, Netflix instellen, Netflix op tv, soundbar aansluiten, HDMI, digitenne, ondertiteling aanzetten, dvd-speler aansluiten, stereo aansluiten, geluidsinstallatie aansluiten, sonos, tv ingesteld',
+    en: 'tv help, set up tv, connect tv, tv no signal, tv picture, black screen tv, lost channels, tune channels, find channels, remote control, remote confusing, set-top box, smart tv, chromecast, netflix on tv, streaming setup, soundbar, HDMI, subtitles, connect dvd player, connect stereo, hook up speakers',
     broader: 'computer-help'
   },
   'phone-help': {
     domain: 'help',
-    nl: 'telefoonhulp, telefoon instellen, nieuwe telefoon instellen, smartphone instellen, smartphone, mobiel instellen, mobieltje, gsm instellen, mobiele telefoon, overzetten telefoon, gegevens overzetten, contacten overzetten, foto van telefoon halen, telefoon vol, opslag vol, app installeren, WhatsApp installeren, WhatsApp doet het, telefoon geblokkeerd, pincode vergeten, puk, simkaart, simkaart plaatsen, e-sim, tablet instellen, tablet, iPad instellen, iPad, iPhone, Android, Samsung, beeldbellen instellen, beeldbellen met kleinkinderen, seniorentelefoon, kan niet bellen, hoor niemand telefoon, letters op telefoon groter, bluetooth koppelen, gehoorapparaat koppelen, horloge koppelen, telefoon doet raar, knopjes telefoon',
-    en: 'phone help, set up phone, set up new phone, smartphone, mobile phone, cell phone, transfer contacts, transfer data to new phone, photos off my phone, phone storage full, install app, install whatsapp, phone locked, forgot pin, sim card, esim, set up tablet, tablet, ipad, iphone, android, video call setup, video call with grandchildren, senior phone, cannot hear callers, bigger text on phone, pair bluetooth, pair hearing aid, phone acting up, phone settings',
+    nl: 'telefoonhulp, telefoon instellen, nieuwe telefoon instellen, smartphone instellen, smartphone, mobiel instellen, mobieltje, gsm instellen, mobiele telefoon, overzetten telefoon, gegevens overzetten, contacten overzetten, foto van telefoon halen, telefoon vol, opslag vol, app installeren, WhatsApp installeren, WhatsApp doet het, telefoon geblokkeerd, pincode vergeten, puk, simkaart, simkaart plaatsen, e-sim, tablet instellen, tablet, iPad instellen, iPad, iPhone, Android, Samsung, beeldbellen instellen, beeldbellen met kleinkinderen, seniorentelefoon, hoor niemand telefoon, letters op telefoon groter, bluetooth koppelen, gehoorapparaat koppelen, horloge koppelen, telefoon doet raar, knopjes telefoon',
+    en: 'phone help, set up phone, set up new phone, smartphone, mobile phone, cell phone, transfer contacts, transfer data to new phone, photos off my phone, phone storage full, install app, install whatsapp, phone locked, forgot pin, sim card, esim, set up tablet, tablet, ipad, iphone, android, video call setup, video call with grandchildren, senior phone, cannot hear callers, bigger text on phone, pair bluetooth, pair hearing aid, phone acting up',
     near: 'phone-lesson phone-repair computer-help'
   },
   'passwords-accounts': {
     domain: 'help',
-    nl: 'wachtwoord vergeten, wachtwoord kwijt, wachtwoorden, inloggen lukt niet, kan niet inloggen, account geblokkeerd, account gehackt, Facebook gehackt, e-mail gehackt, WhatsApp gehackt, e-mail instellen, mail instellen, mail komt niet binnen, mailbox vol, e-mailadres aanmaken, e-mail, Gmail, Outlook, Hotmail, tweestapsverificatie, authenticator, wachtwoordmanager, spam, phishing mail, oplichting, opgelicht, vreemd mailtje, vreemd sms, nepmail, op link geklikt',
-    en: 'passwords and accounts, forgot password, lost password, cannot log in, locked out of account, account hacked, hacked email, email setup, set up email, email not working, mailbox is full, create email address, gmail, outlook, two-factor, authenticator, password manager, spam, phishing, scam, scammed, suspicious email, strange text message, clicked on a link',
+    nl: 'wachtwoord vergeten, wachtwoord kwijt, wachtwoorden, inloggen lukt niet, inloggen, account geblokkeerd, account gehackt, Facebook gehackt, e-mail gehackt, WhatsApp gehackt, e-mail instellen, mail instellen, mail komt niet binnen, mailbox vol, e-mailadres aanmaken, e-mail, Gmail, Outlook, Hotmail, tweestapsverificatie, authenticator, wachtwoordmanager, spam, phishing mail, oplichting, opgelicht, vreemd mailtje, vreemd sms, nepmail, op link geklikt',
+    en: 'passwords and accounts, forgot password, lost password, log into account, login, locked out of account, account hacked, hacked email, email setup, set up email, email not working, mailbox is full, create email address, gmail, outlook, two-factor, authenticator, password manager, spam, phishing, scam, suspicious email, strange text message, clicked on a link',
     broader: 'computer-help',
     near: 'internet-safety phone-help'
   },
   'digid-online-forms': {
     domain: 'help',
-    nl: 'DigiD, DigiD aanvragen, DigiD activeren, DigiD-app, DigiD installeren, itsme, MijnOverheid, berichtenbox, online formulier, online aanvragen, via internet aanvragen, digitaal aanvragen, digitaal formulier, afspraak online maken, online afspraak, alles moet tegenwoordig online, alles moet via internet, moet digitaal, zonder computer, website gemeente, patiëntportaal, mijn ziekenhuis online, Mijn UWV, uploaden document, machtigen DigiD, vaccinatieafspraak, ticket online kopen, online bestellen, online boeken, ov-chipkaart aanvragen, paspoort afspraak maken, parkeervergunning aanvragen',
+    nl: 'DigiD, DigiD aanvragen, DigiD activeren, DigiD-app, DigiD installeren, itsme, MijnOverheid, berichtenbox, online formulier, online aanvragen, via internet aanvragen, digitaal aanvragen, digitaal formulier, afspraak online maken, online afspraak, alles moet tegenwoordig online, alles moet via internet, alles digitaal, website gemeente, patiëntportaal, mijn ziekenhuis online, uploaden document, machtigen DigiD, vaccinatieafspraak, ticket online kopen, online bestellen, online boeken, ov-chipkaart aanvragen, paspoort afspraak maken, parkeervergunning aanvragen',
     en: 'digid and online forms, digid, digid app, activate digid, apply for digid, online form, apply online, apply through the website, everything has to be online, everything is online these days, online appointment, book appointment online, patient portal, government website, mijnoverheid, upload documents, order online, book online, buy ticket online, parking permit application, transport card application, no computer to apply',
     broader: 'computer-help paperwork',
     near: 'forms-filling phone-help digital-skills'
@@ -58,21 +58,21 @@ export const computers = {
   'online-banking': {
     domain: 'help',
     nl: 'internetbankieren, bankieren-app, bankapp, bankzaken, bank-app installeren, betalen via internet, overschrijving maken, overboeken, rekening betalen online, iDEAL, bankfiliaal dicht, bankpas geblokkeerd, betaalverzoek, Tikkie, kassabon app, geld overmaken',
-    en: 'online banking, banking app, bank app, transfer money online, make a payment online, pay bills online, bank branch closed, bank card blocked, payment request, wire money',
+    en: 'online banking, banking app, transfer money online, make a payment online, pay bills online, bank branch closed, bank card blocked, payment request, wire money',
     broader: 'computer-help',
     near: 'money-admin internet-safety'
   },
   'photo-rescue': {
     domain: 'help',
     nl: 'foto digitaliseren, oude foto inscannen, dia digitaliseren, dia scannen, dias inscannen, negatieven scannen, videoband overzetten, video8, VHS digitaliseren, vhs-band, cassettebandje digitaliseren, smalfilm, oude filmpjes, foto ordenen, foto back-up, back-up maken, back-up, reservekopie, usb-stick, foto overzetten computer, fotoboek maken, albums, harde schijf bewaren, fotoalbum digitaal, videoband',
-    en: 'digitising photos and films, digitise photos, digitize, scan old photos, scan slides, slides, negatives, VHS, old videotapes, convert VHS, convert cassette, super 8, old home movies, organise photos, back up, backup, external drive, usb stick, make photo book, family album, memories on tape',
+    en: 'digitising photos and films, digitise photos, digitize, scan old photos, scan slides, slides, negatives, VHS, old videotapes, convert VHS, convert cassette, super 8, old home movies, organise photos, back up photos, backup, external drive, usb stick, make photo book, family album, memories on tape',
     broader: 'computer-help',
     near: 'photo-editing'
   },
   'website-design-help': {
     domain: 'help',
     nl: 'website laten maken, website bouwen, website maken voor, webdesign, webdesigner, WordPress, webshop bouwen, logo ontwerpen, logo laten maken, grafisch ontwerp, grafisch vormgever, vormgever, poster ontwerpen, poster maken, flyer maken, flyer ontwerpen, folder ontwerpen, uitnodiging ontwerpen, geboortekaartje ontwerpen, trouwkaart ontwerpen, rouwkaart maken, visitekaartje, huisstijl, illustrator, tekenaar, illustratie, Canva, InDesign, Photoshop klus, opmaak, spandoek ontwerpen, video monteren, filmpje monteren, app bouwen, programmeur gezocht, programmeur, excelsheet bouwen',
-    en: 'web and graphic design, build website, make website, web design, web designer, wordpress, web shop build, logo design, design logo, graphic design, graphic designer, design poster, design flyer, make a flyer, invitation design, birth announcement design, business cards, branding, illustrator, illustration, layout, canva, indesign, video editing, edit video, build app, programmer, developer, spreadsheet build',
+    en: 'web and graphic design, build website, make website, web design, wordpress, web shop build, logo design, graphic design, design poster, design flyer, make a flyer, invitation design, birth announcement design, business cards, branding, illustrator, layout, canva, indesign, video editing, build app, programmer, developer, spreadsheet build',
     near: 'website-building photo-editing flyer-delivery'
   },
   'smart-home': {

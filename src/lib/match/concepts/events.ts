@@ -4,23 +4,23 @@ import type { Concept } from './concept.ts'
 export const events = {
   events: {
     domain: 'help',
-    nl: 'evenement organiseren, feest organiseren, straatfeest, buurtfeest, buurtbarbecue, straatfeest organiseren, buurtfeest organiseren, buurtborrel, organisatie feest, festival in de wijk, buurtactiviteit, buurtactiviteiten, meedenken buurtfeest, feestcommissie, kermis, wijkfeest, koningsdag, oud en nieuw in de straat, burendag, straatspeeldag, jubileum organiseren, verjaardag organiseren, bruiloft organiseren, ceremoniemeester, draaiboek, trekker, kartrekker, straatdiner, nieuwjaarsborrel, lichtjestocht, sint-maarten, halloweentocht, open tuinendag, ~feest, ~evenement',
-    en: 'organising events, event, events, organise party, street party, block party, neighbourhood party, neighborhood barbecue, neighbourhood drinks, festival, organising committee, community event, kings day, neighbours day, birthday planning, wedding planning, party planner, master of ceremonies, new year drinks, lantern walk, halloween route, street fair, fundraiser, ~party',
+    nl: 'evenement organiseren, feest organiseren, straatfeest, buurtfeest, buurtbarbecue, straatfeest organiseren, buurtfeest organiseren, buurtborrel, organisatie feest, festival in de wijk, buurtactiviteit, meedenken buurtfeest, feestcommissie, kermis, wijkfeest, koningsdag, oud en nieuw in de straat, burendag, straatspeeldag, jubileum organiseren, verjaardag organiseren, bruiloft organiseren, ceremoniemeester, draaiboek, trekker, kartrekker, straatdiner, nieuwjaarsborrel, lichtjestocht, sint-maarten, halloweentocht, open tuinendag, ~feest, ~evenement',
+    en: 'organising events, event, organise party, street party, block party, neighbourhood party, neighborhood barbecue, neighbourhood drinks, festival, organising committee, community event, kings day, neighbours day, birthday planning, wedding planning, party planner, master of ceremonies, new year drinks, lantern walk, halloween route, street fair, fundraiser, ~party',
     near: 'party-things events-setup community-hall'
   },
   'events-setup': {
     domain: 'help',
-    nl: 'opbouwen feest, feest opbouwen, afbreken feest, opbouw en afbouw, tafels klaarzetten, stoelen klaarzetten, zaal klaarzetten, stoelen sjouwen, tent opzetten, partytent opzetten, podium bouwen, kraampjes opzetten, kramen opzetten, versieren zaal, zaal versieren, feest versieren, slingers ophangen, ballonnen opblazen, aankleding feest, handjes bij feest, opruimploeg, afbouwen',
+    nl: 'opbouwen feest, afbreken feest, opbouw en afbouw, tafels klaarzetten, stoelen klaarzetten, zaal klaarzetten, stoelen sjouwen, tent opzetten, partytent opzetten, podium bouwen, kraampjes opzetten, kramen opzetten, versieren zaal, feest versieren, slingers ophangen, ballonnen opblazen, aankleding feest, handjes bij feest, opruimploeg, afbouwen',
     en: 'setting up for events, set up tables, set up chairs, set up for party, put out chairs, put up marquee, put up tent, build stage, stalls set up, decorate hall, decorate for party, blow up balloons, hang bunting, clear up after party, take down tents, set-up crew, cleanup crew',
     broader: 'events',
-    near: 'party-things heavy-lifting'
+    near: 'party-things lifting'
   },
   'catering-hands': {
     domain: 'help',
-    nl: 'bediening feest, helpen bij feest, hapjes rondbrengen, hapjes serveren, serveren, drankjes inschenken, achter de bar staan, bardienst, barman, barhulp, koffie schenken, keukenhulp feest, helpen koken voor groep, afwassen feest, broodjes smeren, obers, ober, catering, gastvrouw, gastheer, barbecue bemannen, grillmeester, kookploeg, gasten ontvangen',
+    nl: 'bediening feest, helpen bij feest, hapjes rondbrengen, hapjes serveren, serveren, drankjes inschenken, achter de bar staan, bardienst, barman, barhulp, koffie schenken, keukenhulp feest, helpen koken voor groep, afwassen feest, broodjes smeren, obers, catering, gastvrouw, gastheer, barbecue bemannen, grillmeester, kookploeg, gasten ontvangen',
     en: 'catering hands, serve drinks, serve food, serving, pour coffee, behind the bar, bartender, bar shift, waiter, waitress, kitchen help for party, butter sandwiches, hand round snacks, catering, host, hostess, man the barbecue, grill master, cooking crew, greet guests',
     broader: 'events',
-    near: 'party-cooking cooking-for-group'
+    near: 'cooking-party'
   },
   photographer: {
     domain: 'help',
@@ -28,50 +28,50 @@ export const events = {
     en: 'photographer, take photos, take pictures, photo shoot, photoshoot, portrait, portrait photo, family photo, family portrait, passport photo, newborn shoot, wedding photographer, wedding photos, headshot, profile picture, capture the day, pictures of the party, hobby photographer, videographer, filming, film the event, drone footage, livestream, snapped, baby photos',
     near: 'photography camera photo-editing'
   },
-  'music-for-party': {
+  'party-music': {
     domain: 'help',
-    nl: 'muziek op feest, muziek voor feest, dj, dj gezocht, draaien op feest, plaatjes draaien, bandje, bandje voor feest, muzikant, muzikanten, live muziek, zanger, zangeres, optreden, optreden op feest, accordeonist, pianist bij, trompettist, koor optreden, zingen op bruiloft, muziek bij uitvaart, muziek bij begrafenis, straatmuzikant, serenade, fanfare, harmonie, doedelzak, feestmuziek, geluidsman, geluidstechnicus, licht en geluid',
-    en: 'music for a party, dj, party dj, band, live band, live music, musician, musicians, singer, perform, performance, gig, accordion player, pianist, trumpeter, choir performance, sing at wedding, music at funeral, serenade, brass band, sound technician, sound engineer, background music',
+    nl: 'muziek op feest, dj, dj gezocht, draaien op feest, plaatjes draaien, bandje, bandje voor feest, muzikant, live muziek, zanger, zangeres, optreden, optreden op feest, accordeonist, pianist, trompettist, koor optreden, zingen op bruiloft, muziek bij uitvaart, muziek bij begrafenis, straatmuzikant, serenade, fanfare, harmonie, doedelzak, feestmuziek, geluidsman, geluidstechnicus, licht en geluid',
+    en: 'music for a party, dj, party dj, band, live band, live music, musician, singer, perform, gig, accordion player, pianist, trumpeter, choir performance, sing at wedding, music at funeral, serenade, brass band, sound technician, sound engineer, background music',
     broader: 'events',
     near: 'sound-system play-music-together'
   },
   entertainment: {
     domain: 'help',
     nl: 'quizmaster, pubquiz, quiz maken, bingo draaien, bingo, presentator, presenteren feest, verhalenverteller, spelbegeleider, spelleider, toneelstukje, act, stand-up, cabaret, goochelen, dansoptreden, karaoke, spreker, lezing geven, lezing, filmavond organiseren, sportdag begeleiden, scheidsrechter',
-    en: 'entertainment, quiz master, pub quiz, bingo caller, bingo, presenter, compere, MC, storyteller, games leader, theatre act, stand-up, magic show, dance show, karaoke, guest speaker, give a talk, film night organise, sports day, referee',
+    en: 'entertainment, quiz master, pub quiz, bingo caller, bingo, presenter, compere, MC, storyteller, games leader, theatre act, stand-up comedy, magic show, dance show, karaoke, guest speaker, give a talk, film night organise, sports day, referee',
     broader: 'events',
-    near: 'childrens-party-help music-for-party'
+    near: 'childrens-party-help party-music'
   },
   'flower-arranging': {
     domain: 'help',
     nl: 'bloemschikken, bloemstuk maken, bloemstuk, boeket, boeket maken, bruidsboeket, corsage, kerststukje maken, kerstkrans, rouwstuk, tafelversiering, bloemist, bloemen voor bruiloft, paastak, grafstuk',
-    en: 'flower arranging, arrange flowers, flower arrangement, bouquet, bridal bouquet, buttonhole, wreath, christmas wreath, table decoration, florist, wedding flowers, funeral flowers, centrepiece',
-    near: 'events garden-flowers'
+    en: 'flower arranging, bouquet, bridal bouquet, buttonhole, wreath, christmas wreath, table decoration, florist, wedding flowers, funeral flowers, centrepiece',
+    near: 'events bouquet-things'
   },
   'volunteer-work': {
     domain: 'help',
-    nl: 'vrijwilliger, vrijwilligers, vrijwilligerswerk, vrijwilliger buurthuis, vrijwilligers gezocht, iets doen voor de buurt, mijn steentje bijdragen, buurthuis helpen, buurtkamer, gastvrouw buurthuis, inloop begeleiden, bestuurslid, bestuur, voorzitter, secretaris, buurtcomité, bewonersgroep, wijkraad, bewonersraad, vve-bestuur, voedselbank, voedselbank helpen, weggeefwinkel, minibieb, buurtkrant, stembureau, collecteren, collectant, collecte, inzamelingsactie, handtekeningen ophalen, mensen werven, tijd over, zeeën van tijd, heb tijd over, gepensioneerd en tijd, wil wat betekenen, maatschappelijke stage',
-    en: 'volunteering, volunteer, volunteers, volunteers wanted, volunteer work, give something back, do my bit, community centre help, board member, committee member, chairperson, secretary, residents group, residents association, food bank, food bank volunteer, free shop, little library, neighbourhood newsletter, polling station, collect for charity, door-to-door collection, collection drive, collect signatures, time on my hands, spare time, retired with time, make myself useful, community service',
+    nl: 'vrijwilliger, vrijwilligerswerk, vrijwilliger buurthuis, vrijwilligers gezocht, ~buurt, mijn steentje bijdragen, buurthuis helpen, buurtkamer, gastvrouw buurthuis, inloop begeleiden, bestuurslid, bestuur, voorzitter, secretaris, buurtcomité, bewonersgroep, wijkraad, bewonersraad, vve-bestuur, voedselbank, voedselbank helpen, weggeefwinkel, minibieb, buurtkrant, stembureau, collecteren, collectant, collecte, inzamelingsactie, handtekeningen ophalen, mensen werven, zeeën van tijd, gepensioneerd en tijd, wat betekenen voor anderen, maatschappelijke stage',
+    en: 'volunteering, volunteers wanted, volunteer work, give something back, community centre help, board member, committee member, chairperson, secretary, residents group, residents association, food bank, food bank volunteer, free shop, little library, neighbourhood newsletter, polling station, collect for charity, door-to-door collection, collection drive, collect signatures, time on my hands, spare time, retired with time, make myself useful, community service',
     near: 'events public-green'
   },
   'litter-picking': {
     domain: 'help',
     nl: 'zwerfafval opruimen, zwerfvuil, zwerfafval, afval prikken, prikken, prikstok, schone straat, straat schoonmaken samen, peuken rapen, rommel op straat, rotzooi op straat, vuil op straat, opschoondag, plogging, plastic rapen, speeltuin schoonmaken, papiertjes prikken, afvalgrijper, hondenpoep op stoep, vuurwerkafval',
-    en: 'litter picking, pick up litter, litter, litter pick, clean up the street, street cleanup, cigarette butts, rubbish in the street, mess on street, plogging, plastic pick-up, community clean-up, clean the playground, trash pick up, dog poo on pavement, fireworks rubbish',
+    en: 'litter picking, litter, clean up the street, street cleanup, cigarette butts, rubbish in the street, mess on street, plogging, plastic pick-up, community clean-up, clean the playground, trash pick up, dog poo on pavement, fireworks rubbish',
     broader: 'volunteer-work',
-    near: 'outdoor-cleaning'
+    near: 'terrace-cleaning'
   },
   'flyer-delivery': {
     domain: 'help',
-    nl: 'flyers rondbrengen, flyeren, flyer, flyers uitdelen, folders rondbrengen, folders bezorgen, briefjes in de bus, brieven in de bus doen, huis aan huis, uitnodigingen rondbrengen, buurtkrant bezorgen, krantenwijk, posters ophangen, poster ophangen, posters plakken, rondbrengen, aankondiging verspreiden',
-    en: 'flyer delivery, deliver flyers, hand out flyers, flyers, leaflets, leafleting, deliver leaflets, door to door, drop invitations, deliver newsletter, paper round, put up posters, letterbox drop, spread the word, notices through doors',
+    nl: 'flyers rondbrengen, flyeren, flyers uitdelen, folders rondbrengen, folders bezorgen, briefjes in de bus, brieven in de bus doen, huis aan huis, uitnodigingen rondbrengen, buurtkrant bezorgen, krantenwijk, posters ophangen, posters plakken, rondbrengen, aankondiging verspreiden',
+    en: 'flyer delivery, deliver flyers, hand out flyers, flyers, leaflets, deliver leaflets, door to door, drop invitations, deliver newsletter, paper round, put up posters, letterbox drop, spread the word, notices through doors',
     broader: 'volunteer-work',
     near: 'website-design-help'
   },
   'emergency-neighbours': {
     domain: 'help',
-    nl: 'burenhulp, EHBO-er, bhv, bhv-er, reanimatie, AED, AED bedienen, brandje, evacueren, noodpakket, noodsituatie buurt, stroomuitval buren helpen, hittegolf ouderen, hitteplan, storm, zandzakken vullen, deur-aan-deur check, noodsteunpunt, calamiteit, wateruitval, waterflessen rondbrengen, burgerhulpverlener, noodplan',
-    en: 'neighbours in an emergency, first responder, first aider, AED, CPR responder, evacuate, evacuation, emergency kit, power cut neighbours, blackout check, heatwave check on elderly, storm, fill sandbags, door-to-door check, water outage, bring water bottles, disaster, emergency plan',
+    nl: 'burenhulp, EHBO, bhv, reanimatie, AED, AED bedienen, brandje, evacueren, noodpakket, noodsituatie buurt, stroomuitval buren helpen, hittegolf ouderen, hitteplan, storm, zandzakken vullen, deur-aan-deur check, noodsteunpunt, calamiteit, wateruitval, waterflessen rondbrengen, burgerhulpverlener, noodplan',
+    en: 'neighbours in an emergency, first responder, first aider, AED, CPR responder, evacuate, emergency kit, power cut neighbours, blackout check, heatwave check on elderly, storm, fill sandbags, door-to-door check, water outage, bring water bottles, disaster, emergency plan',
     near: 'first-aid water-damage power-station crisis-support'
   },
   'market-stall-help': {
@@ -83,13 +83,13 @@ export const events = {
   },
   'research-participants': {
     domain: 'help',
-    nl: 'deelnemers onderzoek, interview voor scriptie, enquête invullen, proefpersoon, proefpersonen, testpersoon, respondent, interviewen voor school, model staan, modellen gezocht, knipmodel, figurant, figuranten',
+    nl: 'deelnemers onderzoek, interview voor scriptie, enquête invullen, proefpersoon, testpersoon, respondent, interviewen voor school, model staan, modellen gezocht, knipmodel, figurant',
     en: 'taking part in a study, research participants, interview for thesis, survey participants, fill in survey, test subject, respondent, usability test, model for haircut, pose as model, extras for film'
   },
   'taking-turns': {
     domain: 'help',
-    nl: 'invallen, invaller, vervanger, invalkracht, dienst ruilen, bijspringen, bijspringer, extra paar handen, paar handen, handjes gevraagd, handen tekort, sta er alleen voor, red het niet alleen, kan wel wat extra handen gebruiken, mouwen opstropen, handen uit de mouwen, manusje van alles, duizendpoot, alleskunner, allerlei klusjes, allerhande klusjes, burendienst, wederdienst',
-    en: 'an extra pair of hands, extra hands, extra pair of hands, pair of hands, stand in, fill in for someone, lend a hand, helping hand, short of hands, pitch in, roll up sleeves, all sorts of jobs, jack of all trades, cannot manage alone, many hands, good turn',
+    nl: 'invallen, invaller, vervanger, invalkracht, dienst ruilen, bijspringen, bijspringer, extra paar handen, paar handen, handjes gevraagd, handen tekort, sta er alleen voor, red het niet alleen, kan wel wat extra handen gebruiken, mouwen opstropen, handen uit de mouwen, manusje, duizendpoot, alleskunner, allerlei klusjes, allerhande klusjes, burendienst, wederdienst',
+    en: 'an extra pair of hands, extra hands, pair of hands, substitute, fill in for someone, lend a hand, helping hand, short of hands, roll up sleeves, all sorts of jobs, jack of all trades, cannot manage alone, many hands, good turn',
     near: 'odd-jobs errands volunteer-work'
   }
 } as const satisfies Record<string, Concept>

@@ -4,51 +4,51 @@ import type { Concept } from './concept.ts'
 export const gardens = {
   gardening: {
     domain: 'help',
-    nl: 'tuinieren, tuinman, tuinvrouw, hovenier, tuinhulp, tuinklus, tuinonderhoud, tuin bijhouden, tuin onderhouden, in de tuin werken, tuinwerk, groene vingers, tuin verwilderd, verwilderde tuin, tuin is een oerwoud, tuin is een jungle, tuin opknappen, tuin winterklaar maken, tuin zomerklaar, kan de tuin niet meer aan, tuin te veel werk, tuinier, bladeren harken, blad harken, bladeren ruimen, herfstbladeren, border, bukken in de tuin, hof onderhouden, ~tuin',
-    en: 'gardening, gardener, garden help, garden work, yard work, yardwork, garden maintenance, green fingers, green thumb, overgrown garden, garden is a jungle, garden out of control, garden too much for me, tidy garden, rake leaves, raking leaves, fallen leaves, get garden ready for winter, flower bed, landscaper, backyard, cannot kneel in the garden, ~garden, ~yard',
+    nl: 'tuinieren, tuinman, tuinvrouw, hovenier, tuinhulp, tuinklus, tuinonderhoud, tuin bijhouden, tuin onderhouden, in de tuin werken, tuinwerk, groene vingers, tuin verwilderd, tuin is een oerwoud, tuin is een jungle, tuin opknappen, tuin winterklaar maken, tuin zomerklaar, bladeren harken, blad harken, bladeren ruimen, herfstbladeren, border, bukken in de tuin, hof onderhouden, ~tuin',
+    en: 'gardening, garden help, garden work, yard work, yardwork, garden maintenance, green fingers, green thumb, overgrown garden, garden is a jungle, garden out of control, garden too much for me, tidy garden, rake leaves, fallen leaves, get garden ready for winter, flower bed, landscaper, backyard, cannot kneel in the garden, ~yard',
     near: 'garden-tools'
   },
-  mowing: {
+  'lawn-mowing': {
     domain: 'help',
     nl: 'gras maaien, grasmaaien, gazon maaien, maaien, gras te lang, gras staat hoog, gras staat kniehoog, hoog gras, gras komt tot mijn knieën, gras afrijden, gazon, kantjes steken, graskanten, bosmaaier, verticuteren, mos in het gazon, gras inzaaien, kale plekken gras, nieuwe graszoden, graszoden leggen',
-    en: 'mowing the lawn, mow lawn, mow grass, cut grass, cutting grass, grass too long, grass is knee high, tall grass, lawn, lawn mowing, edge lawn, strim, strimming, moss in lawn, reseed lawn, scarify, turf, lay turf, bald patches lawn',
+    en: 'mowing the lawn, mow grass, cut grass, grass too long, grass is knee high, tall grass, lawn, edge lawn, strim, moss in lawn, reseed lawn, scarify, turf, lay turf, bald patches lawn',
     broader: 'gardening',
     near: 'lawn-mower'
   },
   'hedge-trimming': {
     domain: 'help',
     nl: 'heg snoeien, heg knippen, haag knippen, haag scheren, heg te hoog, heg, coniferen snoeien, liguster, buxus snoeien, beukenhaag, laurierhaag, klimop snoeien, klimop weghalen, klimop, struiken snoeien, struik te groot, haag, heg over de stoep, takken hangen over stoep, buxus',
-    en: 'hedge trimming, trim hedge, cut hedge, hedge too high, hedge, overgrown hedge, conifers, privet, box hedge, ivy, remove ivy, prune bushes, prune shrubs, shrub too big, hedge over the pavement',
+    en: 'hedge trimming, cut hedge, hedge too high, hedge, overgrown hedge, conifers, privet, box hedge, ivy, remove ivy, prune bushes, prune shrubs, shrub too big, hedge over the pavement',
     broader: 'gardening',
-    near: 'hedge-trimmer pruning'
+    near: 'hedge-trimmer tree-pruning'
   },
   weeding: {
     domain: 'help',
-    nl: 'onkruid wieden, wieden, onkruid, schoffelen, onkruid tussen de tegels, onkruid tussen stenen, onkruid trekken, zevenblad, brandnetels, brandnetel, bramen weghalen, duizendknoop, paardenbloem uitsteken, onkruid krabben, woekert, overwoekerd, heermoes, distels',
-    en: 'weeding, weed, weeds, pull weeds, weeds between paving, hoe, ground elder, nettles, brambles, knotweed, dandelions, overrun by weeds, weedy, thistles, weeds everywhere',
+    nl: 'onkruid wieden, wieden, onkruid, schoffelen, onkruid tussen de tegels, onkruid tussen stenen, onkruid trekken, zevenblad, brandnetels, bramen weghalen, duizendknoop, paardenbloem uitsteken, onkruid krabben, woekert, overwoekerd, heermoes, distels',
+    en: 'weeding, pull weeds, weeds between paving, hoe, ground elder, nettles, brambles, knotweed, dandelions, overrun by weeds, weedy, thistles, weeds everywhere',
     broader: 'gardening',
     near: 'garden-tools paving'
   },
-  pruning: {
+  'tree-pruning': {
     domain: 'help',
-    nl: 'snoeien, boom snoeien, bomen snoeien, fruitboom snoeien, appelboom snoeien, rozen snoeien, snoeiwerk, boom kappen, boom omzagen, boom rooien, boomstronk, stronk verwijderen, stronk uitgraven, boom te groot, tak afgebroken, afgebroken tak, tak afzagen, takken weghalen, kettingzaag klus, knotten, wilgen knotten, leiboom, druif snoeien, hortensia snoeien, boomverzorger, wortels, omgewaaide boom, boom omgewaaid, blauweregen snoeien',
-    en: 'pruning, prune tree, prune apple tree, prune roses, fruit tree, cut down tree, fell tree, tree surgeon, remove stump, tree stump, dig out roots, tree too big, branch fell, broken branch, saw off branch, lop branches, chainsaw job, pollard, prune vine, fallen tree, tree came down, wisteria, tree cutting',
+    nl: 'snoeien, boom snoeien, fruitboom snoeien, appelboom snoeien, rozen snoeien, snoeiwerk, boom kappen, boom omzagen, boom rooien, boomstronk, stronk verwijderen, stronk uitgraven, boom te groot, tak afgebroken, tak afzagen, takken weghalen, kettingzaag klus, knotten, wilgen knotten, leiboom, druif snoeien, hortensia snoeien, boomverzorger, wortels, omgewaaide boom, blauweregen snoeien',
+    en: 'pruning, prune tree, prune apple tree, prune roses, fruit tree, cut down tree, fell tree, tree surgeon, remove stump, tree stump, dig out roots, tree too big, branch fell, broken branch, saw off branch, lop branches, chainsaw job, pollard, prune vine, fallen tree, tree came down, wisteria',
     broader: 'gardening',
-    near: 'chainsaw loppers hedge-trimming green-waste'
+    near: 'chainsaw saw hedge-trimming green-waste'
   },
-  'digging-planting': {
+  digging: {
     domain: 'help',
     nl: 'spitten, omspitten, tuin omspitten, graven, kuil graven, gat graven, planten zetten, planten in de grond, boom planten, bollen planten, bloembollen, plantjes poten, aarde sjouwen, grond sjouwen, zand kruien, zak grond tillen, compost uitscheppen, moestuinbak timmeren, moestuin omspitten, verhoogde bak, struik verplanten, verplanten, perkjes, inzaaien, ophogen',
-    en: 'digging and planting, dig, digging, dig garden, dig hole, dig over, plant tree, plant bulbs, planting, bulbs, raised bed build, move soil, carry soil, bags of soil, wheelbarrow sand, transplant shrub, sow, turn the soil, vegetable patch digging, shovel dirt, raise the ground',
+    en: 'digging and planting, dig, dig garden, dig hole, plant tree, plant bulbs, planting, bulbs, raised bed build, move soil, carry soil, bags of soil, wheelbarrow sand, transplant shrub, sow, turn the soil, vegetable patch digging, shovel dirt, raise the ground',
     broader: 'gardening',
     near: 'spade wheelbarrow vegetable-growing'
   },
   'balcony-gardening': {
     domain: 'help',
-    nl: 'balkon opknappen, balkon inrichten, balkonplanten, balkonbak, plantenbakken vullen, bloembakken, bloembak, potten verpotten, verpotten, plant verpotten, kamerplant verpotten, kamerplanten, plant gaat dood, plant laat blad hangen, bruine bladeren plant, bladluis, plantendokter, plantenbak op stoep, kamerplant redden, beestjes in plant, rouwvliegjes',
+    nl: 'balkon opknappen, balkon inrichten, balkonplanten, balkonbak, plantenbakken vullen, bloembakken, potten verpotten, verpotten, plant verpotten, kamerplant verpotten, kamerplanten, plant gaat dood, plant laat blad hangen, bruine bladeren plant, bladluis, plantendokter, plantenbak op stoep, kamerplant redden, beestjes in plant, rouwvliegjes',
     en: 'balcony and house plants, balcony garden, balcony plants, window box, planters, fill planters, flower pots, repot plant, repotting, houseplant, house plants, plant is dying, drooping plant, brown leaves, aphids, plant doctor, save my plant, fungus gnats, yellow leaves',
     broader: 'gardening',
-    near: 'plants pots-planters plant-watering'
+    near: 'garden-plants plant-pots plant-watering'
   },
   'green-waste': {
     domain: 'help',
@@ -59,30 +59,30 @@ export const gardens = {
   },
   'garden-design': {
     domain: 'help',
-    nl: 'tuin ontwerpen, tuinontwerp, tuinarchitect, tuin aanleggen, tuinaanleg, tuin inrichten, beplantingsplan, nieuwe tuin, kale tuin, wat zal ik planten, voortuin ontwerpen, voortuin opnieuw, bijvriendelijke tuin, onderhoudsvriendelijke tuin, schaduwtuin, tuin vergroenen, inrichting tuin, groen dak, groendak aanleggen, plantenkeuze',
-    en: 'garden design, design garden, garden designer, garden plan, planting plan, lay out garden, new garden, bare garden, what to plant, low-maintenance garden, bee-friendly garden, shady garden, front garden redo, landscape design, green roof',
+    nl: 'tuin ontwerpen, tuinontwerp, tuinarchitect, tuin aanleggen, tuinaanleg, tuin inrichten, beplantingsplan, nieuwe tuin, kale tuin, voortuin ontwerpen, voortuin opnieuw, bijvriendelijke tuin, onderhoudsvriendelijke tuin, schaduwtuin, tuin vergroenen, groen dak, groendak aanleggen, plantenkeuze',
+    en: 'garden design, garden plan, planting plan, lay out garden, new garden, bare garden, which plants to choose, low-maintenance garden, bee-friendly garden, shady garden, front garden redo, landscape design, green roof',
     broader: 'gardening',
-    near: 'paving gardening-advice'
+    near: 'paving learn-gardening'
   },
   'plant-watering': {
     domain: 'help',
     nl: 'planten water geven, plantjes water geven, plantenoppas, water geven, bloemen water geven, planten verzorgen, plantensitter, tuin sproeien, tuin water geven, moestuin water geven, kas water geven, planten verdrogen, planten verdorren, planten tijdens vakantie, tomaten water geven, sproeien, begieten, gieter, boompjes in de straat water geven, droogte planten, planten dood tijdens vakantie, plantenhotel',
-    en: 'plant watering, water plants, watering plants, water my plants, plant sitter, plant sitting, look after plants, water garden, water greenhouse, plants while away, plants will die, thirsty plants, water tomatoes, watering can, sprinkle garden, dried out plants, hosing the garden, plants on holiday',
+    en: 'plant watering, plant sitter, plant sitting, look after plants, water garden, water greenhouse, plants while away, plants will die, thirsty plants, water tomatoes, sprinkle garden, dried out plants, hosing the garden, plants on holiday',
     broader: 'house-watch',
     near: 'cat-feeding mail-collecting balcony-gardening'
   },
   'public-green': {
     domain: 'help',
-    nl: 'boomspiegel, boomspiegels, geveltuin onderhouden, geveltuin, plantsoen, buurttuin, gezamenlijke tuin, buurtmoestuin, wijktuin, groen in de straat, perkje voor de deur, zelfbeheer groen, bloembak straat adopteren, groenploeg, gemeenschappelijke tuin, tuinploeg, pluktuin, schooltuin, groenonderhoud',
-    en: 'street greenery, tree pit, community garden, neighbourhood garden, shared garden, facade garden care, adopt a planter, green the street, guerrilla gardening, garden crew, school garden, communal garden, pocket park',
+    nl: 'boomspiegel, geveltuin onderhouden, geveltuin, plantsoen, buurttuin, gezamenlijke tuin, buurtmoestuin, wijktuin, groen in de straat, perkje voor de deur, zelfbeheer groen, bloembak straat adopteren, groenploeg, gemeenschappelijke tuin, tuinploeg, pluktuin, schooltuin, groenonderhoud',
+    en: 'street greenery, tree pit, community garden, neighbourhood garden, shared garden, facade garden care, adopt a planter, green the street, guerrilla gardening, garden crew, school garden, pocket park',
     broader: 'gardening volunteer-work',
-    near: 'allotment digging-planting'
+    near: 'allotment digging'
   },
   'harvest-help': {
     domain: 'help',
     nl: 'helpen oogsten, oogsten, appels plukken, peren plukken, kersen plukken, fruit plukken, pruimen plukken, noten rapen, walnoten rapen, aardappels rooien, oogsthulp, boom vol fruit, valappels, appels rapen, druiven plukken',
-    en: 'harvest help, harvesting, pick apples, pick cherries, pick fruit, fruit picking, tree full of fruit, windfall apples, gather nuts, dig potatoes, pick grapes, glut on the tree',
+    en: 'harvest help, harvesting, pick apples, pick cherries, pick fruit, tree full of fruit, windfall apples, gather nuts, dig potatoes, pick grapes, glut on the tree',
     broader: 'gardening',
-    near: 'ladder fruit-harvest jam-making'
+    near: 'ladder harvest-fruit learn-preserving'
   }
 } as const satisfies Record<string, Concept>

@@ -10,8 +10,8 @@ export const paper = {
   },
   'letters-and-forms': {
     domain: 'help',
-    nl: 'formulier invullen, formulieren, formulier, formulieren invullen, aanvraagformulier, aanvraag doen, brief van de gemeente, brief van de belasting, brief begrijpen, brief uitleggen, brief snap ik niet, brieven snap ik niet, ambtelijke brief, moeilijke brief, moeilijke brieven, ambtelijke taal, officiële brief, onbegrijpelijke brief, brief van instantie, instanties, post van gemeente, gemeente brief, wat staat er in deze brief, brief gekregen, envelop, juridische brief, deurwaarder brief, UWV, SVB, CAK, CJIB, DUO, IND brief, zorgverzekeraar brief, verzekering brief, schadeformulier, bijlagen, invullen, vragenlijst invullen, aanmelden school formulier, inschrijfformulier, laaggeletterd, kan niet goed lezen en schrijven, lezen en schrijven lastig, papiertje van de overheid, woordenbrij, verblijfsvergunning verlengen, naturalisatie aanvragen, ingevuld',
-    en: 'letters and forms, fill in form, fill out form, filling in forms, form, forms, application form, letter from council, letter from the tax office, official letter, official letters, explain letter, understand letter, difficult letter, letters I do not understand, letter I do not understand, what does this letter say, government letter, got a letter from, legalese, bailiff letter, insurance claim form, insurance letter, questionnaire, enrolment form, registration form, jargon, low literacy, trouble reading and writing, council letter, residence permit, visa form, permit renewal, filled in',
+    nl: 'formulier invullen, formulieren, aanvraagformulier, ~aanvraag, brief van de gemeente, brief van de belasting, brief begrijpen, brief uitleggen, brief snap ik niet, brieven snap ik niet, ambtelijke brief, moeilijke brief, moeilijke brieven, ambtelijke taal, officiële brief, onbegrijpelijke brief, brief van instantie, instanties, post van gemeente, wat staat er in deze brief, brief gekregen, envelop, juridische brief, deurwaarder brief, UWV, SVB, CAK, CJIB, DUO, IND brief, zorgverzekeraar brief, verzekering brief, schadeformulier, bijlagen, invullen, vragenlijst invullen, aanmelden school formulier, inschrijfformulier, laaggeletterd, kan niet goed lezen en schrijven, lezen en schrijven lastig, papiertje van de overheid, woordenbrij, verblijfsvergunning verlengen, naturalisatie aanvragen, ingevuld',
+    en: 'letters and forms, fill in form, form, application form, letter from council, letter from the tax office, official letter, explain letter, understand letter, difficult letter, what does this letter say, government letter, got a letter from, legalese, bailiff letter, insurance claim form, insurance letter, questionnaire, enrolment form, registration form, jargon, low literacy, trouble reading and writing, residence permit, visa form, permit renewal',
     broader: 'paperwork',
     near: 'digid-online-forms translating allowances benefit-applications'
   },
@@ -25,28 +25,28 @@ export const paper = {
   'tax-return': {
     domain: 'help',
     nl: 'belastingaangifte invullen, belastingaangifte, belasting invullen, aangifte doen belasting, aangifte inkomstenbelasting, aangifte, belastingpapieren, belastinghulp, hulp bij belasting, blauwe envelop, blauwe enveloppe, voor 1 mei, belastingdienst, belastingbrief invullen, hubo, invulhulp aangifte, tax-on-web, personenbelasting, voorlopige aanslag, uitstel belasting, teruggave, boekhouder, boekhouding zzp, btw-aangifte, kwartaalaangifte',
-    en: 'tax return, file tax return, do my taxes, taxes, income tax return, tax form, tax help, blue envelope, before the first of May, tax office, tax deadline, provisional assessment, tax refund, accountant, bookkeeping for freelancer, VAT return, tax declaration',
+    en: 'tax return, file tax return, taxes, income tax return, tax form, tax help, blue envelope, tax office, tax deadline, provisional assessment, tax refund, accountant, bookkeeping for freelancer, VAT return, tax declaration',
     broader: 'letters-and-forms paperwork',
     near: 'tax-explained money-admin'
   },
   'benefit-applications': {
     domain: 'help',
-    nl: 'toeslag aanvragen, toeslagen aanvragen, huurtoeslag aanvragen, zorgtoeslag aanvragen, kinderbijslag aanvragen, kinderopvangtoeslag aanvragen, uitkering aanvragen, bijstand aanvragen, WW aanvragen, AOW aanvragen, pensioen aanvragen, Wmo aanvragen, pgb aanvragen, indicatie aanvragen, energietoeslag, inkomenstoeslag, toeslag stopgezet, toeslagen stopzetten, toeslag terugbetalen, energiecompensatie',
+    nl: 'toeslag aanvragen, huurtoeslag aanvragen, zorgtoeslag aanvragen, kinderbijslag aanvragen, kinderopvangtoeslag aanvragen, uitkering aanvragen, bijstand aanvragen, WW aanvragen, AOW aanvragen, pensioen aanvragen, Wmo aanvragen, pgb aanvragen, indicatie aanvragen, energietoeslag, inkomenstoeslag, toeslag stopgezet, toeslagen stopzetten, toeslag terugbetalen, energiecompensatie',
     en: 'benefit applications, apply for benefits, apply for rent allowance, apply for housing benefit, apply for healthcare allowance, child benefit application, apply for unemployment, apply for pension, apply for social assistance, benefit stopped, allowance stopped, personal budget application, energy allowance, claim support',
     broader: 'letters-and-forms paperwork',
     near: 'allowances digid-online-forms money-advice'
   },
   'money-admin': {
     domain: 'help',
-    nl: 'rekeningen betalen, rekeningen op orde, rekeningen stapelen zich op, facturen, aanmaning, aanmaningen, incasso, incassobureau, betalingsregeling treffen, huur achterstand, huurachterstand, betalingsachterstand, kasboek, huishoudboekje, thuisadministratie vrijwilliger, bewindvoerder, penningmeester, kascommissie, boekhouding vereniging, potje huishouden, budget bijhouden',
+    nl: 'rekeningen betalen, rekeningen op orde, rekeningen stapelen zich op, facturen, aanmaning, incasso, incassobureau, betalingsregeling treffen, huur achterstand, huurachterstand, betalingsachterstand, kasboek, huishoudboekje, thuisadministratie vrijwilliger, bewindvoerder, penningmeester, kascommissie, boekhouding vereniging, potje huishouden, budget bijhouden',
     en: 'paying bills and accounts, bills piling up, pay bills, invoices, reminder letters, final notice, debt collector, arrears, rent arrears, payment plan, behind on rent, keep accounts, household budget book, treasurer, bookkeeping for club, overdue',
     broader: 'paperwork',
     near: 'debts money-advice online-banking tax-return'
   },
   'writing-letters': {
     domain: 'help',
-    nl: 'brief schrijven, brieven schrijven, brief opstellen, mail opstellen, klachtbrief, klacht indienen, klacht schrijven, bezwaarschrift, bezwaar maken, bezwaar schrijven, bezwaar boete, brief aan de verhuurder, brief aan woningcorporatie, opzegbrief, ingebrekestelling, formele brief, e-mail schrijven, aanbevelingsbrief, liefdesbrief, toespraak schrijven, speech schrijven, gedicht schrijven, sinterklaasgedicht, sinterklaasgedicht schrijven, gelegenheidsgedicht, tekst schrijven, tekstschrijver, levensverhaal opschrijven, levensverhaal, memoires, dicteren, kan niet schrijven, stroef Nederlands in brieven, uitnodiging schrijven, notuleren, typen, uittypen, handgeschreven uittypen',
-    en: 'writing letters, write letter, draft letter, draft email, letter of complaint, complaint letter, make a complaint, objection letter, appeal a fine, write objection, letter to landlord, letter to housing association, cancellation letter, formal letter, formal email, reference letter, write speech, wedding speech, write poem, copywriter, life story, memoir, dictate, cannot write well, type up, typing, handwritten notes typed, minutes, ghostwriter',
+    nl: 'brief schrijven, brieven schrijven, brief opstellen, mail opstellen, klachtbrief, klacht indienen, klacht schrijven, bezwaarschrift, bezwaar maken, bezwaar schrijven, bezwaar boete, brief aan de verhuurder, brief aan woningcorporatie, opzegbrief, ingebrekestelling, formele brief, e-mail schrijven, aanbevelingsbrief, liefdesbrief, toespraak schrijven, speech schrijven, gedicht schrijven, sinterklaasgedicht, sinterklaasgedicht schrijven, gelegenheidsgedicht, tekst schrijven, tekstschrijver, levensverhaal opschrijven, levensverhaal, memoires, dicteren, stroef Nederlands in brieven, uitnodiging schrijven, notuleren, typen, uittypen, handgeschreven uittypen',
+    en: 'writing letters, draft letter, draft email, letter of complaint, make a complaint, objection letter, appeal a fine, write objection, letter to landlord, letter to housing association, cancellation letter, formal letter, formal email, reference letter, write speech, wedding speech, write poem, copywriter, life story, memoir, dictate, cannot write well, typing, handwritten notes typed, minutes, ghostwriter',
     broader: 'paperwork',
     near: 'letters-and-forms legal-advice proofreading creative-writing'
   },
@@ -66,7 +66,7 @@ export const paper = {
   },
   'phone-calls-for': {
     domain: 'help',
-    nl: 'bellen namens, iemand die voor mij belt, voor mij bellen, durf niet te bellen, telefoontje plegen, bellen met instanties, helpdesk bellen, in de wacht, afspraak maken bij huisarts, klantenservice bellen, huisarts bellen, namens mij bellen, telefoonangst, bellen in het Nederlands',
+    nl: 'bellen namens, durf niet te bellen, telefoontje plegen, bellen met instanties, helpdesk bellen, wacht aan de lijn, afspraak maken bij huisarts, klantenservice bellen, huisarts bellen, telefoonangst, bellen in het Nederlands',
     en: 'phone calls on your behalf, call on my behalf, make a call for me, make a phone call, afraid to call, phone anxiety, call customer service, call helpdesk, hold music, call doctor for appointment, call in Dutch, phone the landlord for me',
     broader: 'paperwork',
     near: 'translating official-company'
@@ -74,13 +74,13 @@ export const paper = {
   'last-wishes': {
     domain: 'help',
     nl: 'testament, levenstestament, wilsverklaring, volmacht regelen, nalatenschap, erfenis regelen, erfenis, nabestaanden regelen, overlijden regelen, abonnementen opzeggen overledene, uitvaartwensen, codicil, wensenboekje, executeur',
-    en: 'wills and estates, last will, living will, advance directive, power of attorney, inheritance, estate, executor, sort out after death, close accounts of deceased, funeral wishes',
+    en: 'wills and estates, wills, advance directive, power of attorney, inheritance, estate, executor, sort out after death, close accounts of deceased, funeral wishes',
     broader: 'paperwork',
     near: 'legal-advice grief-support'
   },
   'ordering-supplies': {
     domain: 'help',
-    nl: 'samen inkopen, gezamenlijk bestellen, groepsaankoop, boodschappen online bestellen, online boodschappen bestellen, kaartjes bestellen, treinkaartje kopen, reis boeken, vakantie boeken, reis uitzoeken, hotel boeken, route uitzoeken, ov-reis plannen, reisplanner, regiotaxi bestellen, taxi bestellen, Valys',
+    nl: 'samen inkopen, gezamenlijk bestellen, groepsaankoop, boodschappen online bestellen, kaartjes bestellen, treinkaartje kopen, reis boeken, vakantie boeken, reis uitzoeken, hotel boeken, route uitzoeken, ov-reis plannen, reisplanner, regiotaxi bestellen, taxi bestellen, Valys',
     en: 'booking and ordering, order groceries online, book train ticket, book trip, plan a trip, book hotel, plan route public transport, order taxi, book a taxi, group purchase, bulk buy together, book tickets',
     broader: 'errands',
     near: 'digid-online-forms transport-people'

@@ -4,14 +4,14 @@ import type { Concept } from './concept.ts'
 export const pets = {
   'pet-care': {
     domain: 'help',
-    nl: 'huisdier verzorgen, huisdieren, huisdier, dieren verzorgen, dierenoppas, huisdierenoppas, oppas voor mijn dieren, dierenliefhebber, dierenvriend, beesten verzorgen, beestje, dierenpension, dieroppas aan huis, asiel, dieren voeren, viervoeter, dierenopvang, ~dier, ~beest',
-    en: 'pet care, pet sitting, pet sitter, pet-sitting, pet, pets, look after animals, animal lover, feed animals, feed my pet, kennels, boarding, pet boarding, furry friend, four-legged, critter, ~animal',
+    nl: 'huisdier verzorgen, huisdieren, dieren verzorgen, dierenoppas, huisdierenoppas, oppas voor mijn dieren, dierenliefhebber, dierenvriend, beesten verzorgen, beestje, dierenpension, dieroppas aan huis, asiel, dieren voeren, viervoeter, dierenopvang, ~dier, ~beest',
+    en: 'pet care, pet sitting, pet sitter, pet, look after animals, animal lover, feed animals, feed my pet, kennels, boarding, pet boarding, furry friend, four-legged, critter, ~animal',
     near: 'pet-things house-watch'
   },
   'dog-walking': {
     domain: 'help',
-    nl: 'hond uitlaten, hond wandelen, honden uitlaten, hondenuitlaatservice, uitlaatservice, uitlaten, laat hond uit, uitgelaten, met de hond wandelen, wandelen met hond, hondenwandelaar, blokje om met de hond, hond moet plassen, hond zit de hele dag alleen, hond overdag alleen, rondje met de hond, pup uitlaten, hondje, viervoeter wandelen, riem, hond lange dagen werk, hond actief energie, labrador, uitlaathulp',
-    en: 'dog walking, walk dog, walk my dog, dog walker, dog needs a walk, take dog out, let dog out, puppy needs out, dog home alone all day, dog alone while at work, walkies, leash, dog round the block, energetic dog, midday walk for dog, walking the pup, labrador',
+    nl: 'hond uitlaten, hond wandelen, hondenuitlaatservice, uitlaatservice, uitlaten, laat hond uit, uitgelaten, hondenwandelaar, blokje om met de hond, hond moet plassen, hond zit de hele dag alleen, hond overdag alleen, rondje met de hond, pup uitlaten, hondje, viervoeter wandelen, riem, hond lange dagen werk, hond actief energie, labrador, uitlaathulp',
+    en: 'dog walking, dog walker, dog needs a walk, take dog out, let dog out, puppy needs out, dog home alone all day, dog alone while at work, walkies, leash, dog round the block, energetic dog, midday walk for dog, walking the pup, labrador',
     broader: 'pet-care',
     near: 'dog-sitting'
   },
@@ -24,15 +24,15 @@ export const pets = {
   },
   'cat-feeding': {
     domain: 'help',
-    nl: 'kat voeren, kat eten geven, poes voeren, poes eten geven, kattenoppas, kat verzorgen, poes verzorgen, poezen, poes, kat, kitten, katten, kater, kattenbak verschonen, kattenbak, brokjes, kattenbrokjes, kat tijdens vakantie, poezenoppas, kat aaien, kat alleen thuis, twee katten, kat opvangen',
-    en: 'cat feeding, feed cat, feed my cats, feed the kitty, cat sitting, cat sitter, cat, cats, kitty, kitten, tomcat, litter box, litter tray, empty litter, cat while on holiday, cat alone at home, cuddle cat, look after cat, feline',
+    nl: 'kat voeren, kat eten geven, poes voeren, poes eten geven, kattenoppas, kat verzorgen, poes verzorgen, poezen, poes, kat, kitten, kater, kattenbak verschonen, kattenbak, brokjes, kattenbrokjes, kat tijdens vakantie, poezenoppas, kat aaien, kat alleen thuis, twee katten, kat opvangen',
+    en: 'cat feeding, feed the kitty, cat sitting, cat sitter, cat, kitty, kitten, tomcat, litter box, litter tray, empty litter, cat while on holiday, cat alone at home, cuddle cat, look after cat, feline',
     broader: 'pet-care',
     near: 'house-watch plant-watering'
   },
   'small-animals': {
     domain: 'help',
-    nl: 'konijn verzorgen, konijn, konijnen, konijnenhok, hok verschonen, hok schoonmaken, cavia, cavia voeren, cavia verzorgen, hamster, hamster verzorgen, rat als huisdier, tamme rat, muis als huisdier, gerbil, fret, chinchilla, vogel verzorgen, parkiet, parkieten, kanarie, papegaai, vogelkooi, schildpad, slang verzorgen, reptiel, gekko, terrarium, knaagdier, knaagdieren',
-    en: 'small animals, rabbit, rabbits, bunny, rabbit hutch, clean hutch, clean cage, guinea pig, hamster, gerbil, pet rat, ferret, chinchilla, budgie, parakeet, canary, parrot, bird cage, tortoise, turtle, snake, reptile, gecko, terrarium, rodents as pets',
+    nl: 'konijn verzorgen, konijn, konijnenhok, hok verschonen, hok schoonmaken, cavia, cavia voeren, cavia verzorgen, hamster, hamster verzorgen, rat als huisdier, tamme rat, muis als huisdier, gerbil, fret, chinchilla, vogel verzorgen, parkiet, kanarie, papegaai, vogelkooi, schildpad, slang verzorgen, reptiel, gekko, terrarium, knaagdier',
+    en: 'small animals, rabbit, bunny, rabbit hutch, clean hutch, clean cage, guinea pig, hamster, gerbil, pet rat, ferret, chinchilla, budgie, parakeet, canary, parrot, bird cage, tortoise, turtle, snake, reptile, gecko, terrarium, rodents as pets',
     broader: 'pet-care'
   },
   'fish-aquarium': {
@@ -45,7 +45,7 @@ export const pets = {
   'chickens-farm-animals': {
     domain: 'help',
     nl: 'kippen voeren, kip, kippen verzorgen, kippen, kippenhok, kippenhok schoonmaken, kippenhok dichtdoen, eieren rapen, haan, eenden, gans, geit, geiten verzorgen, schaap, pony verzorgen, paard verzorgen, paard, verzorgpony, paardenstal uitmesten, stal, kinderboerderij, varkentje, bijen verzorgen, bijenkast',
-    en: 'chickens and farm animals, chicken, chickens, hens, feed chickens, chicken coop, clean coop, shut the coop, collect eggs, rooster, ducks, goose, goat, goats, sheep, pony, horse, muck out stable, stable, petting farm, pig, beehive',
+    en: 'chickens and farm animals, chicken, hens, feed chickens, chicken coop, clean coop, shut the coop, collect eggs, rooster, ducks, goose, goat, sheep, pony, horse, muck out stable, stable, petting farm, pig, beehive',
     broader: 'pet-care',
     near: 'chicken-run eggs'
   },
@@ -57,7 +57,7 @@ export const pets = {
   },
   'sick-pet': {
     domain: 'help',
-    nl: 'ziek huisdier, zieke hond, zieke kat, hond ziek, kat ziek, mee naar dierenarts, dierenarts, pilletje geven kat, kat medicijnen geven, insuline kat, dierenambulance, gewonde vogel, gewonde egel, egel, vogeltje uit nest gevallen, zwerfkat, gewond dier gevonden, jong vogeltje',
+    nl: 'ziek huisdier, zieke hond, zieke kat, mee naar dierenarts, dierenarts, pilletje geven kat, kat medicijnen geven, insuline kat, dierenambulance, gewonde vogel, gewonde egel, egel, vogeltje uit nest gevallen, zwerfkat, gewond dier gevonden, jong vogeltje',
     en: 'sick pet, sick dog, sick cat, vet visit, vet, pill for cat, give cat medicine, insulin for cat, injured bird, hedgehog, baby bird, bird fell from nest, stray cat, injured animal',
     broader: 'pet-care',
     near: 'pet-transport lost-pet'

@@ -4,14 +4,14 @@ import type { Concept } from './concept.ts'
 export const repairs = {
   repair: {
     domain: 'help',
-    nl: 'repareren, reparatie, repair café, repaircafé, herstellen, herstelling, hersteller, maker, kapot apparaat, kapotte spullen, iets kapot, stuk gegaan, weer aan de praat, niet weggooien maar maken, weggooien zonde, zonde om weg te gooien, tweede leven, lijmen, sleutelaar, knutselaar, prutsen aan apparaten, gerepareerd krijgen, oplappen, zelfreparatie, ~kapot, ~stuk, ~gebroken, ~defect',
-    en: 'repair, repair cafe, fixer, mend, mending, mender, fix broken things, broken thing, fix it, tinkerer, tinker, bring back to life, too good to throw away, shame to throw away, second life, glue, restoration, restoring, repairing, ~broken, ~broke, ~faulty, ~stopped working',
+    nl: 'repareren, reparatie, repair café, repaircafé, herstellen, hersteller, maker, kapot apparaat, kapotte spullen, stuk gegaan, weer aan de praat, niet weggooien maar maken, weggooien zonde, zonde om weg te gooien, tweede leven, lijmen, sleutelaar, knutselaar, prutsen aan apparaten, gerepareerd krijgen, oplappen, zelfreparatie, ~kapot, ~stuk, ~gebroken, ~defect',
+    en: 'repair, repair cafe, fixer, mend, mender, fix broken things, broken thing, fixing, tinkerer, bring back to life, too good to throw away, shame to throw away, second life, glue, restoration, ~broken, ~broke, ~faulty, ~stopped working',
     near: 'odd-jobs tools'
   },
   'bicycle-repair': {
     domain: 'help',
-    nl: 'fietsenmaker, fiets repareren, fiets maken, fiets kapot, fietsreparatie, fietsmonteur, fietshersteller, band plakken, lekke band, fietsband lek, band is plat, platte band, lek gereden, lek geprikt, binnenband, buitenband, band vervangen, banden plakken, plakken, ketting eraf, ketting ligt eraf, ketting gebroken, ketting kapot, ketting smeren, ketting loopt aan, versnelling hapert, versnellingen afstellen, versnelling, derailleur, rem fiets, remmen afstellen, remmen piepen, remblokje, remkabel, fietslamp kapot, dynamo, fietsverlichting repareren, spaak, spaken, slag in het wiel, wiel aanslag, trapper, trapas, crank, zadel vastzetten, stuur los, spatbord, kettingkast, jasbeschermer, fiets opknappen, oude fiets opknappen, kinderfiets opknappen, fiets nakijken, fiets maakt herrie, fiets kraakt, bandenplakker, fietsslot vast, sleutel fietsslot afgebroken, fiets rijdt zwaar, fietsbeurt, zijwieltjes eraf, bakfiets repareren, velo herstellen',
-    en: 'bicycle repair, bike repair, bike mechanic, fix bike, mend bike, repair bike, broken bike, flat tyre, flat tire, puncture, puncture repair, patch a tyre, inner tube, chain came off, chain slipping, chain broke, oil chain, gears slipping, gears skip, adjust gears, derailleur, brakes squeak, adjust brakes, brake pads, brake cable, spoke, spokes, buckled wheel, wobbly wheel, wheel truing, pedal fell off, bottom bracket, saddle loose, handlebars loose, bike light broken, mudguard, tune up bike, bike service, do up old bike, bike lock stuck, stabilisers off, bike makes noise, bicycle mechanic',
+    nl: 'fietsenmaker, fiets repareren, fiets maken, fiets kapot, fietsreparatie, fietsmonteur, fietshersteller, band plakken, lekke band, fietsband lek, band is plat, lek gereden, lek geprikt, binnenband, buitenband, band vervangen, plakken, ketting eraf, ketting ligt eraf, ketting gebroken, ketting kapot, ketting smeren, ketting loopt aan, versnelling hapert, versnellingen afstellen, versnelling, derailleur, rem fiets, remmen afstellen, remmen piepen, remblokje, remkabel, fietslamp kapot, dynamo, fietsverlichting repareren, spaak, slag in het wiel, wiel aanslag, trapper, trapas, crank, zadel vastzetten, stuur los, spatbord, kettingkast, jasbeschermer, fiets opknappen, oude fiets opknappen, kinderfiets opknappen, fiets nakijken, fiets maakt herrie, fiets kraakt, bandenplakker, fietsslot vast, sleutel fietsslot afgebroken, fiets rijdt zwaar, fietsbeurt, zijwieltjes eraf, bakfiets repareren, velo herstellen',
+    en: 'bicycle repair, bike repair, bike mechanic, fix bike, mend bike, broken bike, flat tyre, flat tire, puncture, puncture repair, patch a tyre, inner tube, chain came off, chain slipping, chain broke, oil chain, gears slipping, gears skip, adjust gears, derailleur, brakes squeak, adjust brakes, brake pads, brake cable, spoke, buckled wheel, wobbly wheel, wheel truing, pedal fell off, bottom bracket, saddle loose, handlebars loose, bike light broken, mudguard, tune up bike, bike service, do up old bike, bike lock stuck, stabilisers, bike makes noise, bicycle mechanic',
     broader: 'repair',
     near: 'bicycle-tools bike-pump bicycles learn-bike-repair'
   },
@@ -31,29 +31,29 @@ export const repairs = {
   },
   'car-repair': {
     domain: 'help',
-    nl: 'auto repareren, automonteur, garagist, sleutelen aan auto, auto start, auto wil starten, accu leeg, auto-accu, autoband wisselen, banden wisselen, winterbanden wisselen, winterbanden, zomerbanden, reservewiel, bandenspanning, olie verversen, olie bijvullen, ruitenwisser vervangen, autolamp vervangen, koplamp, apk, motorlampje brandt, auto stilgevallen, pech auto, pech onderweg, startkabels, auto maakt geluid, deuk, kras auto, carrosserie, auto uitlezen, trekhaak monteren, caravan nakijken, camper nakijken',
+    nl: 'auto repareren, automonteur, garagist, sleutelen aan auto, auto start, accu leeg, auto-accu, autoband wisselen, banden wisselen, winterbanden wisselen, winterbanden, zomerbanden, reservewiel, bandenspanning, olie verversen, olie bijvullen, ruitenwisser vervangen, autolamp vervangen, koplamp, apk, motorlampje brandt, auto stilgevallen, pech auto, pech onderweg, startkabels, auto maakt geluid, deuk, kras auto, carrosserie, auto uitlezen, trekhaak monteren, caravan nakijken, camper nakijken',
     en: 'car repair, car mechanic, car will not start, flat battery, dead battery, jump start, change tyre, swap tyres, winter tyres, spare wheel, oil change, top up oil, wiper blades, headlight bulb, engine light, warning light, car broke down, breakdown, tyre pressure, dent, scratch on car, MOT, tow bar fitting, car makes noise, camper check',
     broader: 'repair',
     near: 'jump-leads car-jack'
   },
   'clothing-repair': {
     domain: 'help',
-    nl: 'kleding repareren, kleren herstellen, kleding herstellen, verstellen, verstelwerk, rits vervangen, rits kapot, ritssluiting, nieuwe rits, knoop aanzetten, knoop eraf, knoop aannaaien, broek scheur, scheur in broek, gescheurde broek, gat in broek, gat in trui, kapotte jas, jas gescheurd, zoom los, naad los, naden, sok stoppen, sokken stoppen, stoppen met wol, mottengaatjes, mottengat, kniestuk, kniestukken, lapje erop, voering kapot, naaiwerk, kleermaker, kleermaakster, coupeuse, naaister, rits jas, rugzak rits, elastiek vervangen, drukknoop, bandje van tas, broek versleten, visible mending',
-    en: 'clothing repair, mend clothes, mending clothes, sew on button, button came off, replace zip, broken zip, zipper, zipper stuck, torn trousers, ripped jeans, tear in coat, hole in jumper, hole in sweater, hole in sock, darning, darn socks, patch knee, knee patch, seam came undone, loose hem, lining torn, moth holes, tailor, seamstress, coat zip, visible mending, needle and thread, elastic gone',
+    nl: 'kleding repareren, kleren herstellen, kleding herstellen, verstellen, verstelwerk, rits vervangen, rits kapot, ritssluiting, nieuwe rits, knoop aanzetten, knoop eraf, knoop aannaaien, broek scheur, gescheurde broek, gat in broek, gat in trui, kapotte jas, jas gescheurd, zoom los, naad los, naden, sok stoppen, stoppen met wol, mottengaatjes, mottengat, kniestuk, lapje erop, voering kapot, naaiwerk, kleermaker, kleermaakster, coupeuse, naaister, rits jas, rugzak rits, elastiek vervangen, drukknoop, bandje van tas, broek versleten, visible mending',
+    en: 'clothing repair, mend clothes, sew on button, button came off, replace zip, broken zip, zipper, zipper stuck, torn trousers, ripped jeans, tear in coat, hole in jumper, hole in sweater, hole in sock, darning, darn socks, patch knee, seam came undone, loose hem, lining torn, moth holes, tailor, seamstress, coat zip, visible mending, needle and thread, elastic gone',
     broader: 'sewing repair',
     near: 'sewing-machine learn-sewing alterations'
   },
   alterations: {
     domain: 'help',
-    nl: 'broek inkorten, inkorten, korter maken, broek te lang, mouwen korter, jurk innemen, innemen, uitleggen taille, broek te wijd, te groot geworden, vermaken kleding, kleding vermaken, zomen, zoom inleggen, zoom, omzomen, gordijnen korter, gordijnen zomen, gordijnen naaien, gordijnen maken, trouwjurk passend maken, jurk verstellen, pak laten vermaken, afgevallen kleren passen, rok korter, retouche, retoucheren kleding, afspelden',
-    en: 'clothing alterations, alterations, take in dress, take in trousers, take up trousers, shorten trousers, shorten skirt, hem trousers, hemming, too long trousers, too wide, let out waist, lost weight clothes too big, adjust wedding dress, suit alteration, hem curtains, shorten curtains, make curtains, pin up, tailor, seamstress',
+    nl: 'broek inkorten, inkorten, korter maken, broek te lang, mouwen korter, jurk innemen, innemen, uitleggen taille, broek te wijd, te groot geworden, vermaken kleding, zomen, zoom inleggen, omzomen, gordijnen korter, gordijnen zomen, gordijnen naaien, gordijnen maken, trouwjurk passend maken, jurk verstellen, pak laten vermaken, afgevallen kleren passen, rok korter, retouche, retoucheren kleding, afspelden',
+    en: 'clothing alterations, alterations, take in dress, take in trousers, shorten trousers, shorten skirt, hem trousers, hemming, too long trousers, trousers too wide, let out waist, lost weight clothes too big, adjust wedding dress, suit alteration, hem curtains, shorten curtains, make curtains, tailor, seamstress',
     broader: 'sewing',
     near: 'clothing-repair sewing-machine'
   },
   sewing: {
     domain: 'help',
     nl: 'naaien, naaiwerk, naaister, naaiklus, naaimachine handig, achter de naaimachine, gestikt, stikken stof, kussenhoes, kussenhoezen naaien, tafelkleed naaien, tas naaien, borduren naam, labels innaaien, naamlabels innaaien, carnavalskostuum naaien, kostuum naaien, verkleedkleren naaien, vlaggetjes naaien, dekbedovertrek naaien, stof genoeg, gehandwerkt, coupeuse',
-    en: 'sewing, sew, sewn, stitch, stitching, seamstress, dressmaker, cushion cover, sew cushion, tablecloth, sew bag, name labels, sew labels, sew costume, costume making, bunting sewing, good with a sewing machine, fabric project, handy with a needle',
+    en: 'sewing, sewn, stitch, seamstress, dressmaker, cushion cover, sew cushion, tablecloth, sew bag, name labels, sew labels, sew costume, costume making, bunting sewing, good with a sewing machine, fabric project, handy with a needle',
     near: 'sewing-machine learn-sewing fabric'
   },
   'clothes-making': {
@@ -65,31 +65,31 @@ export const repairs = {
   },
   'knitted-things': {
     domain: 'help',
-    nl: 'breien voor iemand, trui breien, sokken breien, muts breien, babydekentje breien, iets gebreid, gehaakt dekentje, haken voor iemand, knuffel haken, trui afmaken, onafgemaakt breiwerk, breiwerk, ladder in trui, wollen sjaal breien',
+    nl: 'breien, gebreid, trui breien, sokken breien, muts breien, babydekentje breien, gehaakt dekentje, gehaakt, knuffel haken, trui afmaken, onafgemaakt breiwerk, breiwerk, ladder in trui, wollen sjaal breien',
     en: 'knitting done for you, knit jumper, knit socks, knit hat, baby blanket, crocheted toy, crochet blanket, unfinished knitting, hand-knitted, finish a sweater, dropped stitches',
     broader: 'sewing',
-    near: 'learn-knitting wool'
+    near: 'knitting wool'
   },
   'furniture-repair': {
     domain: 'help',
     nl: 'meubel repareren, stoel repareren, stoelpoot, poot eraf, poot afgebroken, stoel wiebelt, wiebelt, wiebelende tafel, tafel opknappen, tafelblad schuren, kast opknappen, meubelrestauratie, restaureren, meubel opknappen, lijmen stoel, houtlijm, houtworm, lade loopt vast, la klemt, krassen in tafel, kring in tafel, meubels schuren, meubel overschilderen, krijtverf, rieten stoel, stoel matten, stoelenmatter, biezen zitting, webbing, bedbodem kapot, lattenbodem gebroken, bank doorgezakt',
     en: 'furniture repair, repair chair, chair leg, leg broke off, wobbly table, wobbly chair, restore table, refinish table, sand table, upcycle furniture, furniture restoration, wood glue, woodworm, drawer stuck, scratched table, ring on table, cane seat, reseat chair, wicker chair, bed slats broken, chalk paint, sagging sofa, stripped and waxed',
     broader: 'repair',
-    near: 'glue-clamps sander furniture-upholstery carpentry'
+    near: 'clamps sander furniture-upholstery carpentry'
   },
   'furniture-upholstery': {
     domain: 'help',
     nl: 'stofferen, meubelstoffeerder, stoffeerder, stoel bekleden, bank bekleden, opnieuw bekleden, bekleding kapot, bekleding gescheurd, zitting versleten, stoelzitting, vering stoel, schuimrubber, leren bank scheur, leer repareren, kussens opvullen, nietpistool stof',
     en: 'upholstery, upholsterer, reupholster, recover chair, recover sofa, torn upholstery, ripped sofa, worn seat, springs gone, foam cushion, leather tear, refill cushions',
     broader: 'furniture-repair',
-    near: 'staple-gun fabric learn-upholstery'
+    near: 'staple-gun fabric upholstery'
   },
   'electronics-repair': {
     domain: 'help',
-    nl: 'elektronica repareren, solderen, soldeerwerk, radio kapot, radio repareren, versterker kapot, versterker, platenspeler kapot, platenspeler repareren, cassettedeck, luidspreker kraakt, koptelefoon kapot, hoofdtelefoon kabel, snoer kapot, stekker vervangen, stekkertje afgebroken, stekker aanzetten, geen geluid meer, televisie kapot, tv repareren, afstandsbediening kapot, spelcomputer repareren, printplaat, condensator, zekering apparaat, oplaadpoort, elektronicaknutselaar, digitale camera kapot, hifi, oude radio, lamp repareren, lampje speelgoed, adapter kapot',
-    en: 'electronics repair, solder, soldering, radio broken, fix radio, amplifier, amp, turntable, record player broken, tape deck, speaker crackles, headphones broken, frayed cable, replace plug, rewire lamp, no sound anymore, broken tv, television repair, remote broken, console repair, circuit board, capacitor, charging port, old radio, hi-fi, camera broken, crackling sound',
+    nl: 'elektronica repareren, solderen, soldeerwerk, radio kapot, radio repareren, versterker kapot, versterker, platenspeler kapot, platenspeler repareren, cassettedeck, luidspreker kraakt, koptelefoon kapot, hoofdtelefoon kabel, snoer kapot, stekker vervangen, stekkertje afgebroken, stekker aanzetten, geluid weg, televisie kapot, tv repareren, afstandsbediening kapot, spelcomputer repareren, printplaat, condensator, zekering apparaat, oplaadpoort, elektronicaknutselaar, digitale camera kapot, hifi, oude radio, lamp repareren, lampje speelgoed, adapter kapot',
+    en: 'electronics repair, solder, radio broken, fix radio, amplifier, amp, turntable, record player broken, tape deck, speaker crackles, headphones broken, frayed cable, replace plug, rewire lamp, no sound anymore, broken tv, television repair, remote broken, console repair, circuit board, capacitor, charging port, old radio, hi-fi, camera broken, crackling sound',
     broader: 'repair',
-    near: 'soldering-iron multimeter'
+    near: 'soldering multimeter'
   },
   'appliance-repair': {
     domain: 'help',
@@ -101,13 +101,13 @@ export const repairs = {
   'white-goods-repair': {
     domain: 'help',
     nl: 'wasmachine repareren, wasmachine kapot, wasmachine lekt, wasmachine pompt, wasmachine centrifugeert, wasmachine maakt herrie, wasmachine loopt over het tapijt, wasmachine stinkt, wasmachine doet het, wasmachine storing, trommel draait, was komt nat uit, droger kapot, droger droogt slecht, vaatwasser kapot, vaatwasser pompt, vaatwasser wast slecht, afwasmachine kapot, koelkast koelt, koelkast kapot, vriezer ontdooit, vriezer kapot, diepvries kapot, oven kapot, kookplaat kapot, filter wasmachine, koolborstels, foutcode, witgoed repareren, witgoedmonteur',
-    en: 'washing machine repair, washing machine broken, washing machine leaking, washer will not drain, will not spin, washing machine noisy, drum not turning, error code, tumble dryer broken, dryer not drying, dishwasher broken, dishwasher not draining, fridge not cooling, fridge broken, freezer broken, freezer defrosting, oven broken, hob broken, white goods, appliance engineer, filter clogged',
+    en: 'washing machine repair, washing machine broken, washing machine leaking, washer will not drain, machine will not spin, washing machine noisy, drum not turning, error code, tumble dryer broken, dryer not drying, dishwasher broken, dishwasher not draining, fridge not cooling, fridge broken, freezer broken, freezer defrosting, oven broken, hob broken, white goods, appliance engineer, filter clogged',
     broader: 'repair',
-    near: 'appliance-connection plumbing laundry washing-machine-use'
+    near: 'appliance-connection plumbing laundry laundry-space'
   },
   'phone-repair': {
     domain: 'help',
-    nl: 'telefoon repareren, telefoonscherm kapot, scherm gebarsten, gebarsten scherm, gsm kapot, mobiel kapot, telefoon gevallen, telefoon in het water, telefoon laadt niet op, telefoonbatterij vervangen, batterij snel leeg, iPhone scherm, tabletscherm kapot, iPad kapot, barst in scherm, Fairphone',
+    nl: 'telefoon repareren, telefoonscherm kapot, scherm gebarsten, gsm kapot, mobiel kapot, telefoon gevallen, telefoon in het water, telefoon laadt niet op, telefoonbatterij vervangen, batterij snel leeg, iPhone scherm, tabletscherm kapot, iPad kapot, barst in scherm, Fairphone',
     en: 'phone repair, cracked screen, broken screen, phone screen, dropped phone, phone fell in water, phone will not charge, replace phone battery, battery drains, iPhone screen, tablet screen cracked, smashed screen, wet phone',
     broader: 'electronics-repair repair',
     near: 'phone-help'
@@ -117,11 +117,11 @@ export const repairs = {
     nl: 'laptop repareren, laptop kapot, computer kapot, computer start niet op, laptop start niet op, computer opnieuw installeren, Windows opnieuw, blauw scherm, zwart scherm, harde schijf, harde schijf gecrasht, ssd inbouwen, geheugen uitbreiden, ventilator laptop, laptop wordt heet, toetsenbord laptop kapot, koffie over laptop, koffie op toetsenbord, Linux installeren, oude laptop sneller, laptop traag, computer traag, virus, gehackt, malware, ransomware, bestanden kwijt, foto kwijt, data redden, pc bouwen, moederbord, computertechnicus, pc-hulp',
     en: 'computer repair, laptop broken, laptop will not start, computer will not boot, blue screen, black screen, hard drive crashed, hard disk, install ssd, add memory, laptop overheating, laptop keyboard, spilled coffee on laptop, reinstall windows, install linux, slow laptop, slow computer, virus, malware, hacked, ransomware, lost files, recover files, data recovery, build pc, computer technician',
     broader: 'computer-help electronics-repair',
-    near: 'laptops'
+    near: 'laptop'
   },
-  'shoe-leather-repair': {
+  'shoe-repair': {
     domain: 'help',
-    nl: 'schoenen repareren, schoenmaker, schoenzool los, zool los, zool lijmen, hak eraf, hak afgebroken, laarzen rits, leren tas repareren, riem gaatje, gaatje in riem, extra gaatje riem, tas stiksel los, zadeltas, leerbewerking',
+    nl: 'schoenen repareren, schoenmaker, schoenzool los, zool los, zool lijmen, hak eraf, hak afgebroken, laarzen rits, leren tas repareren, riem gaatje, extra gaatje riem, tas stiksel los, zadeltas, leerbewerking',
     en: 'shoe and leather repair, shoe repair, cobbler, sole came off, glue sole, heel broke, boot zip, leather bag repair, hole in belt, extra hole belt, strap broke, resole',
     broader: 'repair',
     near: 'clothing-repair'
@@ -139,7 +139,7 @@ export const repairs = {
     broader: 'repair',
     near: 'clothing-repair furniture-repair'
   },
-  'knife-sharpening': {
+  sharpening: {
     domain: 'help',
     nl: 'messen slijpen, mes bot, botte messen, mes slijpen, scharen slijpen, schaar bot, scharensliep, slijpsteen, wetsteen, grasmaaier slijpen, bijl slijpen, tuingereedschap slijpen, schaats slijpen, schaatsen slijpen, snijden door een tomaat, heggenschaar bot',
     en: 'knife sharpening, sharpen knives, blunt knife, dull knife, knives blunt, sharpen scissors, whetstone, sharpening stone, sharpen mower blade, sharpen axe, sharpen skates, sharpen shears, cannot cut a tomato',
@@ -148,7 +148,7 @@ export const repairs = {
   'instrument-tuning': {
     domain: 'help',
     nl: 'piano stemmen, pianostemmer, valse piano, piano klinkt vals, gitaar besnaren, snaren vervangen, snaar gesprongen, nieuwe snaren, instrument repareren, viool repareren, accordeon repareren, gitaar afstellen, klarinet repareren, blaasinstrument nakijken, drumvel vervangen',
-    en: 'instrument tuning, piano tuning, piano tuner, piano out of tune, guitar strings, restring guitar, broken string, guitar setup, violin repair, accordion repair, instrument repair, clarinet repair',
+    en: 'instrument tuning, piano tuning, piano tuner, guitar strings, restring guitar, broken string, guitar setup, violin repair, accordion repair, instrument repair, clarinet repair',
     broader: 'repair',
     near: 'music-lessons'
   },
@@ -162,15 +162,15 @@ export const repairs = {
   'metal-3d-parts': {
     domain: 'help',
     nl: 'lassen, lasser, laswerk, metaal bewerken, gelast, ijzeren hek lassen, smeden, 3d-printen, 3d-printer, onderdeel printen, onderdeel namaken, afgebroken plastic onderdeel, lasersnijden, graveren, draaibank, knopje ontbreekt',
-    en: 'welding, welder, weld, metalwork, blacksmith, 3d print, 3d printer, print spare part, broken plastic part, missing knob, laser cut, engraving, lathe, replacement part',
+    en: 'welding, welder, metalwork, blacksmith, 3d print, 3d printer, print spare part, broken plastic part, missing knob, laser cut, engraving, lathe, replacement part',
     broader: 'repair',
-    near: 'learn-woodwork tools'
+    near: 'metal-working tools'
   },
   'machine-tool-repair': {
     domain: 'help',
     nl: 'grasmaaier kapot, grasmaaier start, grasmaaier repareren, motormaaier, kettingzaag nakijken, bladblazer kapot, heggenschaar kapot, boormachine kapot, gereedschap repareren, tweetaktmotor, steel van schop gebroken, kruiwagen band lek, kruiwagenband, hogedrukreiniger kapot, aggregaat start',
     en: 'garden machine repair, lawnmower will not start, mower broken, fix lawnmower, chainsaw service, leaf blower broken, drill broken, tool repair, two-stroke, spade handle broke, wheelbarrow tyre flat, pressure washer broken, generator will not start, hedge trimmer broken',
     broader: 'repair',
-    near: 'garden-tools knife-sharpening'
+    near: 'garden-tools sharpening'
   }
 } as const satisfies Record<string, Concept>
