@@ -8,7 +8,7 @@ import { stopwords as english } from '@orama/stopwords/english'
 
 /** What every sentence has; in a term of several words these are ignored. */
 export const stopWords = {
-  nl: new Set([...dutch, ...list(`er 't t n m z zn mn hen onze jouw jullie we wij jij als dus`)]),
+  nl: new Set([...dutch.filter((word) => word !== 'was'), ...list(`er 't t n m z zn mn hen onze jouw jullie we wij jij als dus`)]),
   en: new Set([...english.map((word) => word.replaceAll("'", '')), ...list('a im ive id u ur')])
 } as const
 
@@ -36,7 +36,7 @@ const dutchCommon = list(`
   problemen moeite zaken zaak ervaring ervaren verstand kennis gelegenheid eerlijk rustig rustige makkelijk lastig
   moeilijk slecht dringend zsm asap nieuwste bijna net pas sinds vanaf tijdens volgens zoals want hoor hè ofzo
   etc enzo bijv bijvoorbeeld oke prima welkom liefst lief lieve tegen vergoeding betaling betalen euro prijs kosten
-  betaald ruilen ruil geen haast rond vroeg laat later eerder altijd leven lang lange kort korte tot`)
+  betaald ruilen ruil huis eentje jou iemands verschrikkelijk daarna erbij inclusief aanwezig plek plekje plaats geen haast rond vroeg laat later eerder altijd leven lang lange kort korte tot`)
 
 const englishCommon = list(`
   please thanks thank hi hello hey dear neighbour neighbours neighbor neighbors neighbourhood street area local nearby
@@ -56,7 +56,7 @@ const englishCommon = list(`
   idea experience experienced first last second extra spare else other another still yet already even well back
   could would should might cant dont doesnt wont didnt isnt wouldnt since until during within without per via
   cost costs charge paid pay payment euro euros cheap rush hurry favour favor moment right left currently mine
-  interested interest anyway regular regularly short long happen happens`)
+  interested interest anyway house home place included including towards total regular regularly short long happen happens`)
 
 /** Stop words and the words of place, time, number and manners. */
 export const commonWords = {

@@ -84,9 +84,14 @@ function verbs(word: string): readonly string[] {
   if (past) found.push((past[1] ?? '') + written(past[2] ?? '', past[3] === 'en'))
   if (/[^t]t$|^(?:be|ver|ont|her).*[^d]d$|eerd$/.test(word) && word.length > 3)
     found.push(written(word.slice(0, -1), false))
-  if (/[^aeiou][td]e(?:n)?$/.test(word)) found.push(written(word.replace(/[td]en?$/, ''), false))
+  if (/..[^aeiou][td]en?$/.test(word)) found.push(...longerThan(3, written(word.replace(/[td]en?$/, ''), false)))
   if (/..ende?$/.test(word)) found.push(written(word.replace(/ende?$/, ''), true))
   return found
+}
+
+/** A short rest is another word: "eenden" is no past of een. */
+function longerThan(letters: number, stem: string): readonly string[] {
+  return stem.length > letters ? [stem] : []
 }
 
 /** "verhuizing" is what is done when we verhuizen. */

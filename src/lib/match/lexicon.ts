@@ -12,6 +12,10 @@ export interface Term {
   /** Stems that must all stand close together, without doubles. */
   readonly stems: readonly string[]
   readonly isWeak: boolean
+  /** As it stands in the table, when it is one word. */
+  readonly written: string | null
+  /** How many of its words mean little by themselves: the more, the closer they must stand. */
+  readonly common: number
   /** In how many concepts a term of these words stands. */
   meanings: number
 }
@@ -20,8 +24,8 @@ export interface Term {
 export interface Vocabulary {
   /** Terms by the stem that stands in the fewest of them, so that each is looked for once. */
   readonly termsByAnchor: ReadonlyMap<string, readonly Term[]>
-  /** Stems of whole terms of one word. */
-  readonly single: ReadonlySet<string>
+  /** Whole terms of one word, as they are written. */
+  readonly written: ReadonlySet<string>
   readonly known: ReadonlySet<string>
   /** What an inflected word of a term is also: a verb without its ending, a thing made small. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
@@ -54,7 +58,7 @@ function buildVocabulary(concepts: Readonly<Record<string, Concept>>, tongue: To
   const known = new Set(spellings.values())
   return {
     termsByAnchor: byAnchor(weighed(terms)),
-    single: new Set(terms.filter(({ stems }) => stems.length === 1).map(({ stems }) => stems[0] ?? '')),
+    written: new Set(terms.flatMap(({ written }) => written ?? [])),
     known,
     aliases: aliasesOf(spellings, tongue),
     spellings
@@ -68,7 +72,17 @@ function termsOf(concept: string, list: string, tongue: Tongue, stem: (word: str
     const words = contentOf(said, tongue)
     const stems = [...new Set(words.map(stem))]
     if (stems.length === 0) return []
-    return [{ concept, stems, isWeak, isCut: stems.length === 1 && said.length > 1, meanings: 1 }]
+    return [
+      {
+        concept,
+        stems,
+        isWeak,
+        isCut: stems.length === 1 && said.length > 1,
+        common: commonAmong(words, tongue),
+        written: said.length === 1 ? (said[0] ?? null) : null,
+        meanings: 1
+      }
+    ]
   })
 }
 
@@ -79,15 +93,18 @@ function contentOf(words: readonly string[], tongue: Tongue): readonly string[] 
   return content.every((word) => commonWords[tongue].has(word)) ? words : content
 }
 
-/** A word that is weak somewhere is not strong because a stop word stood beside it; doubles go. */
+function commonAmong(words: readonly string[], tongue: Tongue): number {
+  return words.filter((word) => commonWords[tongue].has(word)).length
+}
+
+/** What is left of several words is a hint only ("uit de kelder" is not every kelder); doubles go. */
 function weighed(terms: readonly (Term & { isCut?: boolean })[]): readonly Term[] {
-  const weak = new Set(terms.filter(({ isWeak }) => isWeak).map(keyOf))
   const found = new Map<string, Term>()
   const meanings = new Map<string, Set<string>>()
-  for (const { concept, stems, isWeak, isCut } of terms) {
+  for (const { concept, stems, isWeak, isCut, common, written } of terms) {
     const key = keyOf({ stems })
     const place = `${concept} ${key}`
-    const term = { concept, stems, isWeak: isWeak || (isCut === true && weak.has(key)), meanings: 1 }
+    const term = { concept, stems, isWeak: isWeak || isCut === true, common, written, meanings: 1 }
     const before = found.get(place)
     if (!before || before.isWeak) found.set(place, term)
     meanings.set(key, (meanings.get(key) ?? new Set()).add(concept))

@@ -26,7 +26,7 @@ export function meaningOf(text: string, kind: 'request' | 'offer', known: Knowle
   const { spots, unknown } = spotsOf(said, tongueOf(words), known)
   const saying = said.filter((word) => !isCommon(word.text) && isTelling(word.text))
   return {
-    concepts: conceptsAmong(termsAmong(spots, known), known),
+    concepts: withoutUmbrellas(conceptsAmong(termsAmong(spots, known), known), known),
     words: [...new Set(saying.map(({ text: word }) => dutchStem(word)))],
     rest: [
       ...new Set(
@@ -77,6 +77,19 @@ function withSupport(
     if (supporter) result.set(concept, supported)
   }
   return result
+}
+
+/** A wide concept that is only hinted at says nothing beside one of its own kind: "gitaarles" is no other music lesson. */
+function withoutUmbrellas(
+  weights: ReadonlyMap<string, number>,
+  { kinship }: Knowledge
+): ReadonlyMap<string, number> {
+  const isShaded = (wide: string, weight: number): boolean =>
+    weight <= supported &&
+    [...weights].some(
+      ([other, sureness]) => sureness >= surely && kinship.get(wide)?.get(other)?.through === 'narrower'
+    )
+  return new Map([...weights].filter(([concept, weight]) => !isShaded(concept, weight)))
 }
 
 function isElsewhere(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined): boolean {

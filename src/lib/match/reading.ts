@@ -68,6 +68,7 @@ export class Reader {
     const readings: Reading[] = known.has(base)
       ? [{ stem: base, trust: trusts.whole, isIndirect: false }]
       : []
+    if (isCommon(word)) return readings
     const others = otherStemsOf(word, this.#tongue)
     const related = [...others.filter((stem) => known.has(stem)), ...(aliases.get(base) ?? [])]
     for (const stem of [...related, ...others.flatMap((other) => aliases.get(other) ?? [])])

@@ -7,6 +7,8 @@ import { isCommon, tongues, type Tongue } from './tongues.ts'
 import { stopWords } from './common-words.ts'
 
 export interface Spot extends Reading {
+  /** The word as it was written; null when it was put together. */
+  readonly word: string | null
   /** Positions in the sentence; two for a word put together. */
   readonly at: readonly number[]
   /** Position among the words that are no stop words: how far apart things are said. */
@@ -32,7 +34,8 @@ export function spotsOf(said: readonly Word[], tongue: Tongue | null, { readers 
   const steps = stepsOf(said)
   const put = (of: Tongue, reading: Reading, at: readonly number[]): void => {
     const first = at[at.length - 1] ?? 0
-    const spot = { ...reading, at, step: steps[first] ?? 0, sentence: said[first]?.sentence ?? 0 }
+    const word = at.length === 1 ? (said[first]?.text ?? null) : null
+    const spot = { ...reading, word, at, step: steps[first] ?? 0, sentence: said[first]?.sentence ?? 0 }
     const list = spots[of].get(reading.stem)
     if (list) list.push(spot)
     else spots[of].set(reading.stem, [spot])
@@ -81,10 +84,14 @@ function joinedWords(
 ): void {
   said.forEach((word, at) => {
     const next = said[at + 1]
-    if (next && next.clause === word.clause && !stopWords[of].has(word.text) && word.text.length > 1)
+    if (next && next.clause === word.clause && mayJoin(word.text) && mayJoin(next.text))
       for (const reading of joined(word.text + next.text)) if (!reading.isIndirect) put(reading, [at, at + 1])
     if (of === 'nl' && particles.has(word.text)) parted(said, at, joined, put)
   })
+}
+
+function mayJoin(word: string): boolean {
+  return word.length > 2 && !isCommon(word)
 }
 
 function parted(

@@ -1,18 +1,27 @@
 /** Which terms of the tables a sentence holds. */
 import type { Knowledge } from './knowledge.ts'
-import type { Term } from './lexicon.ts'
+import type { Term, Vocabulary } from './lexicon.ts'
 import type { Spot, SpotsByStem } from './spots.ts'
 import { tongues, type Tongue } from './tongues.ts'
 
 export interface Found {
   readonly concept: string
+  readonly term: Term
   /** Above 0, below 1. */
   readonly weight: number
   /** Positions in the sentence it rests on. */
   readonly at: readonly number[]
 }
 
-const weights = { one: 0.85, more: 0.94, weak: 0.3, weakMore: 0.5, covered: 0.25 } as const
+const weights = {
+  one: 0.85,
+  more: 0.94,
+  common: 0.65,
+  weak: 0.3,
+  weakMore: 0.5,
+  verb: 0.5,
+  covered: 0.25
+} as const
 /** How many other words may stand between those of a term. */
 const slack = 3
 
@@ -25,21 +34,31 @@ export function termsAmong(
     for (const stem of spots[tongue].keys())
       for (const term of lexicon[tongue].termsByAnchor.get(stem) ?? []) {
         const hit =
-          term.stems.length === 1 ? asOne(term, spots[tongue]) : asSeveral(term, stem, spots[tongue])
+          term.stems.length === 1
+            ? asOne(term, spots[tongue], lexicon[tongue])
+            : asSeveral(term, stem, spots[tongue])
         if (hit) found.push(hit)
       }
   return found.map((one) => (isCovered(one, found) ? { ...one, weight: one.weight * weights.covered } : one))
 }
 
-function asOne(term: Term, spots: SpotsByStem): Found | null {
+function asOne(term: Term, spots: SpotsByStem, { written }: Vocabulary): Found | null {
   const list = spots.get(term.stems[0] ?? '') ?? []
   const spot = list.find(({ isIndirect }) => !isIndirect) ?? list.find((one) => !hasDirect(one, spots))
   if (!spot) return null
   return {
     concept: term.concept,
-    weight: (term.isWeak ? weights.weak : weights.one) * spot.trust * clarity(term),
+    term,
+    weight:
+      (term.isWeak ? weights.weak : weights.one) * spot.trust * likeness(term, spot, written) * clarity(term),
     at: spot.at
   }
+}
+
+/** "schuur" is a shed before it is a form of schuren. */
+function likeness(term: Term, { word }: Spot, written: ReadonlySet<string>): number {
+  const isVerb = term.written?.endsWith('en') === true && word?.endsWith('en') === false
+  return isVerb && written.has(word) ? weights.verb : 1
 }
 
 /** Whether the same word has a reading that is surer. */
@@ -57,12 +76,21 @@ function asSeveral(term: Term, anchor: string, spots: SpotsByStem): Found | null
       .map((stem) => nearest(spots.get(stem) ?? [], start))
     if (rest.some((spot) => spot === null)) continue
     const all = [start, ...rest.filter((spot) => spot !== null)]
-    if (spanOf(all) > term.stems.length - 1 + slack) continue
+    if (spanOf(all) > reachOf(term)) continue
     const weight =
-      (term.isWeak ? weights.weakMore : weights.more) * Math.min(...all.map(trustInTerm)) * clarity(term)
-    return { concept: term.concept, weight, at: [...new Set(all.flatMap(({ at }) => at))] }
+      (term.isWeak ? weights.weakMore : strengthOf(term)) * Math.min(...all.map(trustInTerm)) * clarity(term)
+    return { concept: term.concept, term, weight, at: [...new Set(all.flatMap(({ at }) => at))] }
   }
   return null
+}
+
+/** Words that mean little by themselves say something only side by side. */
+function reachOf({ stems, common }: Term): number {
+  return stems.length - 1 + (common === 0 ? slack : common < stems.length ? 1 : 0)
+}
+
+function strengthOf({ stems, common }: Term): number {
+  return common === 0 ? weights.more : common < stems.length ? weights.one : weights.common
 }
 
 /** Part of a compound is as good as the whole once the other word of the term stands beside it. */

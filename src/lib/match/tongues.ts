@@ -24,8 +24,11 @@ export function tongueOf(words: readonly Word[]): Tongue | null {
 }
 
 export function isCommon(word: string): boolean {
-  return commonWords.nl.has(word) || commonWords.en.has(word)
+  return commonWords.nl.has(word) || commonWords.en.has(word) || partsOfDay.test(word)
 }
+
+const partsOfDay =
+  /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:s|avond|middag|ochtend|morgen|nacht)?s?$|^(?:sun|mon|tues|wednes|thurs|fri|satur)days$/
 
 function weightIn(word: string, tongue: Tongue): number {
   return stopWords[tongue].has(word) ? 2 : commonWords[tongue].has(word) ? 1 : 0

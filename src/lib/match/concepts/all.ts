@@ -1,13 +1,17 @@
 /** Every concept there is, by its id. */
 import type { Concept } from './concept.ts'
+import { aids } from './aids.ts'
+import { animalThings } from './animal-things.ts'
 import { bicycleThings } from './bicycles.ts'
 import { care } from './care.ts'
 import { childrenThings } from './children-things.ts'
 import { chores } from './chores.ts'
 import { clothes } from './clothes.ts'
+import { computers } from './computers.ts'
 import { crafts } from './crafts.ts'
 import { digital } from './digital.ts'
 import { electronicsThings } from './electronics.ts'
+import { events } from './events.ts'
 import { families } from './families.ts'
 import { furnitureThings } from './furniture.ts'
 import { gardenThings } from './garden-things.ts'
@@ -17,27 +21,35 @@ import { householdThings } from './household-things.ts'
 import { kitchenThings } from './kitchen-things.ts'
 import { knowledge } from './knowledge.ts'
 import { languages } from './languages.ts'
+import { materials } from './materials.ts'
+import { meals } from './meals.ts'
 import { media } from './media.ts'
 import { music } from './music.ts'
 import { outdoorThings } from './outdoor-things.ts'
+import { paper } from './paper.ts'
 import { partyThings } from './party-things.ts'
 import { pets } from './pets.ts'
 import { repairs } from './repairs.ts'
 import { rides } from './rides.ts'
 import { schooling } from './schooling.ts'
+import { spaces } from './spaces.ts'
 import { sport } from './sport.ts'
 import { tools } from './tools.ts'
 import { workAndMoney } from './work-and-money.ts'
 
 export const allConcepts: Readonly<Record<string, Concept>> = {
+  ...aids,
+  ...animalThings,
   ...bicycleThings,
   ...care,
   ...childrenThings,
   ...chores,
   ...clothes,
+  ...computers,
   ...crafts,
   ...digital,
   ...electronicsThings,
+  ...events,
   ...families,
   ...furnitureThings,
   ...gardenThings,
@@ -47,14 +59,18 @@ export const allConcepts: Readonly<Record<string, Concept>> = {
   ...kitchenThings,
   ...knowledge,
   ...languages,
+  ...materials,
+  ...meals,
   ...media,
   ...music,
   ...outdoorThings,
+  ...paper,
   ...partyThings,
   ...pets,
   ...repairs,
   ...rides,
   ...schooling,
+  ...spaces,
   ...sport,
   ...tools,
   ...workAndMoney

@@ -1,0 +1,109 @@
+/**
+ * Swap rings: two to four neighbours of whom each has what the next one wants, so that nobody needs to owe anybody.
+ *
+ *     anna has Spanish lessons ─► bas wants to learn Spanish, has a trailer ─► cor wants a trailer, has ... ─► anna
+ */
+import type { Knowledge } from './knowledge.ts'
+import { buildIndex, sentenceOf } from './listing-index.ts'
+import { rank } from './rank.ts'
+import { cyclesIn, type Gift } from './ring-search.ts'
+
+export interface SwapMember {
+  readonly id: string
+  readonly has: readonly string[]
+  readonly wants: readonly string[]
+}
+
+/** One step: the giver's `has` meets the receiver's `want`, both by their place in the member's own list. */
+export interface RingStep {
+  readonly giver: string
+  readonly has: number
+  readonly receiver: string
+  readonly want: number
+  /** 0 to 1. */
+  readonly strength: number
+}
+
+export interface SwapRing {
+  /** In giving order, the least id first. */
+  readonly members: readonly string[]
+  readonly steps: readonly RingStep[]
+  /** That of the weakest step, 0 to 1. */
+  readonly strength: number
+}
+
+export const maxRingMembers = 4
+/** A ring asks four people to trust it, so each step must be surer than a match that one person looks at. */
+export const leastStrength = 0.5
+/** For one want only so many givers are looked at, so that a neighbourhood of thousands stays quick. */
+const givers = 6
+
+/**
+ * No has and no want is in two rings. The same members give the same rings in whatever order they come; stronger and
+ * shorter rings go first.
+ */
+export function swapRings(members: readonly SwapMember[], known?: Knowledge): readonly SwapRing[] {
+  const rings = cyclesIn(giftsAmong(members, known), maxRingMembers).map(ringOf)
+  const used = new Set<string>()
+  return rings.sort(bestFirst).filter(({ steps }) => {
+    const things = steps.flatMap(({ giver, has, receiver, want }) => [
+      `h${has} ${giver}`,
+      `w${want} ${receiver}`
+    ])
+    if (things.some((thing) => used.has(thing))) return false
+    for (const thing of things) used.add(thing)
+    return true
+  })
+}
+
+function giftsAmong(members: readonly SwapMember[], known?: Knowledge): readonly Gift[] {
+  const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const things = sorted.flatMap(({ id, has }, giver) =>
+    has.map((text, at) => ({
+      id: `${String(giver).padStart(6, '0')} ${at}`,
+      giver,
+      member: id,
+      has: at,
+      text
+    }))
+  )
+  const byId = new Map(things.map((thing) => [thing.id, thing]))
+  const index = buildIndex('offer', things, known)
+  return sorted.flatMap(({ id, wants }) =>
+    wants.flatMap((text, want) => {
+      const found = rank(sentenceOf(text, 'request', null, known), index, { least: leastStrength, known })
+      return found
+        .flatMap(({ id: thing, relevance }) => {
+          const gift = byId.get(thing)
+          if (!gift || gift.member === id) return []
+          return [{ giver: gift.member, has: gift.has, receiver: id, want, strength: relevance.value }]
+        })
+        .slice(0, givers)
+    })
+  )
+}
+
+function ringOf(steps: readonly Gift[]): SwapRing {
+  const first = steps.reduce(
+    (least, { giver }, at) => (giver < (steps[least]?.giver ?? giver) ? at : least),
+    0
+  )
+  const turned = [...steps.slice(first), ...steps.slice(0, first)]
+  return {
+    members: turned.map(({ giver }) => giver),
+    steps: turned,
+    strength: Math.min(...turned.map(({ strength }) => strength))
+  }
+}
+
+/** What one more member costs, in strength: each must agree before anything happens. */
+const perMember = 0.06
+
+function bestFirst(a: SwapRing, b: SwapRing): number {
+  const byWorth = b.strength - perMember * b.members.length - (a.strength - perMember * a.members.length)
+  return byWorth || (keyOf(a) < keyOf(b) ? -1 : 1)
+}
+
+function keyOf({ steps }: SwapRing): string {
+  return steps.map(({ giver, has, want }) => `${giver} ${has} ${want}`).join('\n')
+}
