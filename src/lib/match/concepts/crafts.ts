@@ -18,14 +18,15 @@ export const crafts = {
     domain: 'skill',
     nl: 'breien, leren breien, breiles, breicafé, breiclub, sokken breien, trui breien, leren haken, haakles, haken en breien, gehaakte, amigurumi, steken laten vallen, steek gevallen, breipatroon, macramé, punniken, weven, weefgetouw, spinnen wol, ~wol, ~breinaald, ~haken, ~haaknaald, ~garen',
     en: 'knitting, learn to knit, knit, knitting circle, knit and natter, knit socks, crochet, learn to crochet, amigurumi, dropped a stitch, knitting pattern, macramé, weaving, loom, spinning wool, ~yarn, ~wool, ~needles',
-    broader: 'crafts'
+    broader: 'crafts',
+    near: 'knitted-things'
   },
   pottery: {
     domain: 'skill',
     nl: 'pottenbakken, keramiek, keramiekles, kleien, klei draaien, draaischijf, boetseren, handvormen, glazuren klei, beeldhouwen, steenhouwen, ~klei, ~keramist',
     en: 'pottery, ceramics, pottery class, clay, throw a pot, potter wheel, sculpting, sculpture, glaze ceramics, stone carving, ~potter',
     broader: 'crafts',
-    near: 'kiln workshop-place'
+    near: 'workshop-place'
   },
   woodworking: {
     domain: 'skill',
@@ -39,7 +40,7 @@ export const crafts = {
     nl: 'leren lassen, metaalbewerking, metaal lassen, smeden, solderen, leren solderen, 3D-printen, 3D-ontwerpen, lasersnijden, Arduino, Raspberry Pi, elektronica leren, modelbouw, modeltrein, modelvliegtuig, drone vliegen leren, ~lassen, ~lasser, ~soldeerbout',
     en: 'welding, learn to weld, metalwork, blacksmithing, soldering, learn to solder, 3D printing, 3D design, laser cutting, Arduino, Raspberry Pi, learn electronics, model building, model railway, learn to fly a drone, ~welder, ~maker',
     broader: 'crafts',
-    near: 'three-d-printer workshop-place'
+    near: 'metal-3d-parts soldering welder workshop-place'
   },
   drawing: {
     domain: 'skill',
@@ -52,7 +53,7 @@ export const crafts = {
     domain: 'skill',
     nl: 'fotograferen leren, fotografie, fotografieles, fotocursus, fotoclub, spiegelreflexcamera leren, betere foto maken, diafragma, sluitertijd, camera instellingen, analoge fotografie, donkere kamer, film ontwikkelen, filmen leren, video maken leren, filmpje monteren, videomontage, ~fotograaf, ~camera',
     en: 'photography, photography lesson, learn photography, photo club, take better photos, use my DSLR, aperture, shutter speed, camera settings, film photography, darkroom, learn filming, video editing, ~photographer, ~camera',
-    near: 'photo-editing photographer photo-studio'
+    near: 'photo-editing photo-studio camera'
   },
   calligraphy: {
     domain: 'skill',
@@ -72,7 +73,7 @@ export const crafts = {
     nl: 'stofferen leren, meubelstofferen, stoel opnieuw bekleden, meubels opknappen leren, krijtverf, riet vlechten, stoelen matten, manden vlechten, wilgen vlechten, leerbewerking, leer bewerken, schoenen maken, meubels schuren en verven leren, ~stoffeerder, ~bekleden',
     en: 'upholstery, reupholster, re-cover a chair, furniture restoration, upcycling furniture, chalk paint, caning, basket weaving, willow weaving, leatherwork, shoemaking, ~upholsterer, ~upcycle',
     broader: 'crafts',
-    near: 'furniture-repair'
+    near: 'furniture-upholstery furniture-repair'
   },
   felting: {
     domain: 'skill',
@@ -90,7 +91,7 @@ export const crafts = {
     nl: 'bakles, leren bakken, taarten leren bakken, taart versieren les, brood leren bakken, zelf brood bakken, brood wil niet rijzen, deeg rijst niet, mijn brood mislukt, mijn taart zakt in, macarons leren, bakworkshop, ~banketbakker, ~bakken',
     en: 'baking lesson, learn to bake, baking class, cake decorating class, bread making, learn to bake bread, bread does not rise, dough will not rise, my cake sinks, macarons, ~baker, ~bake',
     broader: 'cooking-skill',
-    near: 'learn-sourdough birthday-cake'
+    near: 'learn-sourdough baking-tins'
   },
   'learn-sourdough': {
     domain: 'skill',
@@ -116,27 +117,27 @@ export const crafts = {
     domain: 'skill',
     nl: 'tuinadvies, tuinieren leren, leren tuinieren, snoeiles, leren snoeien, planten gaan dood, plant gaat dood, kamerplanten advies, gele bladeren, bladluis, slakken vreten, schimmel op plant, wat groeit in de schaduw, tuinontwerp, tuinplan, tuin inrichten advies, beplantingsplan, geen groene vingers, plantendokter, plant stekken leren, tegels eruit groen, geveltuin aanleggen, gazon advies, snoeien hoe, inheemse planten, ~groene vingers, ~planten, ~tuinier, ~hovenier, ~buxusmot',
     en: 'gardening advice, learn gardening, pruning lesson, learn to prune, plants keep dying, plant is dying, houseplant advice, yellow leaves, aphids, slugs eating, mildew on leaves, what grows in shade, garden design, planting plan, no green fingers, black thumb, take cuttings, plant doctor, lawn advice, native plants, facade garden, ~green fingers, ~green thumb, ~gardener, ~plants',
-    near: 'gardening vegetable-growing'
+    near: 'gardening garden-design balcony-gardening vegetable-growing'
   },
   'vegetable-growing': {
     domain: 'skill',
     nl: 'moestuinieren, moestuin leren, moestuinles, moestuin beginnen, groente kweken, zelf groente verbouwen, tomaten kweken, zaaien en oogsten, zaaien leren, kas groente, permacultuur, voedselbos, vierkantemeterbak, balkonmoestuin, aardappels telen, wisselteelt, ~moestuin, ~zaaien, ~moestuinier, ~pompoen',
     en: 'growing vegetables, learn to grow vegetables, start a vegetable garden, grow tomatoes, grow my own food, sowing seeds, greenhouse growing, permaculture, food forest, raised bed growing, balcony vegetables, crop rotation, ~veg patch, ~sowing, ~grower',
     broader: 'learn-gardening',
-    near: 'allotment seeds-and-plants'
+    near: 'allotment seeds seedlings'
   },
   composting: {
     domain: 'skill',
     nl: 'composteren, compost maken, composthoop, compostbak advies, wormenbak, wormenhotel, bokashi, compost stinkt, gft verwerken, ~compost, ~wormen',
     en: 'composting, make compost, compost heap, worm bin, wormery, bokashi, compost smells, kitchen scraps, ~compost, ~worms',
     broader: 'learn-gardening',
-    near: 'vegetable-growing'
+    near: 'compost vegetable-growing'
   },
   'bees-and-birds': {
     domain: 'skill',
     nl: 'imker, imkeren, bijen houden, bijenzwerm, zwerm bijen in tuin, bijenkast, vogels kijken, vogels herkennen, vogelaar, vogelexcursie, nestkast advies, natuurwandeling, natuurgids, wilde planten herkennen, paddenstoelen zoeken, wildplukken, vleermuis, egel gevonden, gewonde vogel, insectenhotel, bijvriendelijke tuin, wespennest of bijen, kippen houden advies, ~bijen, ~vogels, ~kippen, ~nestkast',
     en: 'beekeeper, beekeeping, swarm of bees, keep bees, beehive, birdwatching, identify birds, birder, nest box advice, nature walk, nature guide, identify wild plants, mushroom foraging, foraging, bats, found a hedgehog, injured bird, insect hotel, keep chickens advice, ~bees, ~birds, ~chickens',
-    near: 'learn-gardening honey'
+    near: 'insects-nests garden-wildlife honey'
   },
   'learn-bike-repair': {
     domain: 'skill',

@@ -32,13 +32,13 @@ export const digital = {
     domain: 'skill',
     nl: 'website maken, website bouwen, website leren, webshop beginnen, webshop bouwen, WordPress, Wix, Squarespace, HTML, CSS, SEO, webdesign, webdesigner, webbouwer, eigen site, domeinnaam, huisstijl, logo ontwerpen, grafisch ontwerp, grafisch vormgever, flyer ontwerpen, poster ontwerpen, Canva, InDesign, ~website, ~webshop, ~logo, ~vormgeving, ~vormgever',
     en: 'build a website, make a website, website help, web shop, WordPress, Wix, Squarespace, HTML, CSS, SEO, web design, web designer, domain name, logo design, design a logo, graphic design, graphic designer, design a flyer, design a poster, Canva, InDesign, ~website, ~logo, ~designer',
-    near: 'learn-programming social-media starting-a-business'
+    near: 'website-design-help learn-programming social-media'
   },
   'photo-editing': {
     domain: 'skill',
     nl: 'fotobewerking, foto bewerken, Photoshop, Lightroom, fotoboek maken, oude foto inscannen, dia digitaliseren, videobanden digitaliseren, negatieven scannen, Illustrator, Procreate, digitaal tekenen, animatie maken, ~foto',
     en: 'photo editing, edit photos, Photoshop, Lightroom, make a photo book, scan old photos, digitise slides, digitize tapes, Illustrator, Procreate, digital drawing, animation, ~photo',
-    near: 'photography digital-skills'
+    near: 'photo-rescue photography digital-skills'
   },
   'social-media': {
     domain: 'skill',
@@ -57,12 +57,12 @@ export const digital = {
     nl: 'internetveiligheid, veilig internetten, phishing, nepmail, vreemde mail bank, nep-sms, oplichting, oplichters, opgelicht, WhatsAppfraude, vriend-in-noodfraude, bankhelpdesk, wachtwoorden, wachtwoordmanager, tweestapsverificatie, gehackt, privacy instellingen, datingfraude, ouderlijk toezicht, mediawijsheid, kind zit te veel op scherm, schermtijd, ~verdacht, ~fraude, ~hacker',
     en: 'internet safety, online safety, phishing, suspicious email, fake text message, scam, scammer, scammed, fraud, passwords, password manager, two-factor, hacked, privacy settings, parental controls, screen time, romance scam, ~suspicious',
     broader: 'digital-skills',
-    near: 'computer-help'
+    near: 'passwords-accounts computer-help'
   },
   'buying-advice-tech': {
     domain: 'skill',
     nl: 'welke laptop kopen, welke telefoon kopen, laptop advies, telefoon advies, computer advies aankoop, overstappen internetprovider, goedkoper abonnement telefoon, welke printer kopen, slimme thermostaat uitleg, smart home, domotica, Home Assistant',
     en: 'which laptop to buy, which phone to buy, laptop advice, phone advice, computer buying advice, switch internet provider, cheaper phone plan, smart home, smart thermostat explained, Home Assistant',
-    near: 'computer-help phone-help digital-skills'
+    near: 'computer-help phone-help smart-home'
   }
 } as const satisfies Record<string, Concept>

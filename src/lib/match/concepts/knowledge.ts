@@ -11,7 +11,7 @@ export const knowledge = {
     domain: 'skill',
     nl: 'EHBO, EHBO-cursus, EHBO-les, reanimatie, reanimeren, reanimatiecursus, AED, AED gebruiken, hartmassage, verslikken baby, kinder-EHBO, burgerhulpverlener, HartslagNu, BHV, noodpakket advies, ~hartstilstand, ~eerste hulp',
     en: 'first aid, first aid course, CPR, CPR training, resuscitation, AED, defibrillator, choking baby, paediatric first aid, emergency responder, Heimlich, emergency kit advice, ~cardiac arrest',
-    near: 'health-advice'
+    near: 'emergency-neighbours'
   },
   nutrition: {
     domain: 'skill',
@@ -37,13 +37,13 @@ export const knowledge = {
     domain: 'skill',
     nl: 'opvoedadvies, opvoeding, opvoedvragen, opvoedcoach, peuterpuberteit, driftbui, driftbuien, zindelijk worden, zindelijkheid, ouders uitwisselen, oudergroep, moedergroep, vadergroep, alleenstaande ouder uitwisselen, pasgeboren eerste kind tips, net moeder geworden, zwanger tips, ADHD kind, autisme kind, luistert niet mijn kind, dragen draagdoek uitleg, draagdoekconsulent, doula, zwangerschap, bevalling voorbereiden, ~opvoeden, ~kraamverzorgende, ~verloskundige, ~pedagoog',
     en: 'parenting advice, parenting, parenting coach, tantrums, toddler tantrum, potty training, parent group, mothers group, fathers group, single parent support, new parent tips, first baby tips, just had a baby tips, ADHD child, autistic child, child does not listen, babywearing, doula, pregnancy, birth preparation, antenatal, ~midwife, ~parent',
-    near: 'sleep breastfeeding childcare youth-mentor'
+    near: 'sleep breastfeeding youth-mentor baby-help'
   },
   breastfeeding: {
     domain: 'skill',
     nl: 'borstvoeding, borstvoeding lukt niet, lactatiekundige, kolven uitleg, aanleggen baby, flesvoeding, tepelkloven, moedermelk, ~kolven',
     en: 'breastfeeding, breastfeeding not working, lactation consultant, pumping milk, latch baby, bottle feeding, breast milk, nursing baby, ~latch',
-    near: 'parenting-advice'
+    near: 'baby-help parenting-advice'
   },
   'dog-training': {
     domain: 'skill',
@@ -109,7 +109,7 @@ export const knowledge = {
     domain: 'skill',
     nl: 'filosofie, filosoferen, filosofisch café, filosofiegroep, goed gesprek zingeving, levensvragen, zingeving, praatgroep, gespreksgroep, diepgaand gesprek, dialoog, mannenpraatgroep, rouwgroep, rouwverwerking, rouwen, geloof bespreken, ~filosoof, ~rouw',
     en: 'philosophy, philosophical café, discussion group, deep conversation, meaning of life, talking group, grief group, grieving, bereavement, faith discussion, men talking group, ~philosopher, ~grief',
-    near: 'company reading-group'
+    near: 'grief-support reading-group'
   },
   'sustainable-living': {
     domain: 'skill',
@@ -127,18 +127,18 @@ export const knowledge = {
     domain: 'skill',
     nl: 'reisadvies, reistips, wereldreis, backpacken, kampeertips, camper tips, vakantie plannen, reis plannen, interrailen, pelgrimstocht, Santiago, emigreren tips, ~reis, ~rondreis',
     en: 'travel advice, travel tips, world trip, backpacking, camping tips, campervan tips, plan a holiday, trip planning, interrail, pilgrimage, Camino, emigrating tips, ~itinerary',
-    near: 'long-trip'
+    near: 'travel-guides'
   },
   coaching: {
     domain: 'skill',
     nl: 'levenscoach, lifecoach, coachgesprek, coaching, zelfvertrouwen, onzeker, assertiviteit, grenzen stellen, nee zeggen leren, persoonlijke ontwikkeling, keuzes maken, vastgelopen, opruimcoach, timemanagement, sociale vaardigheden, ~coach, ~psycholoog, ~zelfverzekerd',
     en: 'life coach, life coaching, coaching session, confidence, self-esteem, assertiveness, set boundaries, learn to say no, personal development, feel stuck, time management, social skills, listening ear coach, ~coach, ~psychologist',
-    near: 'career-advice meditation company'
+    near: 'career-advice meditation crisis-support'
   },
   'event-advice': {
     domain: 'skill',
     nl: 'vrijwilligers werven, bewonersinitiatief opzetten, buurtinitiatief, vergadering leiden, notuleren, buurtapp opzetten, bewonerscommissie, inspraak gemeente, buurtbudget, vergunning buurtfeest, ~initiatief, ~bewoners, ~gemeente',
     en: 'recruit volunteers, set up a community initiative, community project advice, run a meeting, take minutes, residents committee, have a say council, street party permit, ~initiative, ~volunteers, ~council',
-    near: 'events starting-a-business'
+    near: 'events'
   }
 } as const satisfies Record<string, Concept>

@@ -26,13 +26,13 @@ export const languages = {
     nl: 'leren lezen en schrijven, laaggeletterd, analfabeet, alfabetisering, moeite met lezen, moeite met schrijven, kan niet goed lezen, kan niet goed schrijven, spelling oefenen, dt-fout, d of t, taalhuis, taalpunt, leesles volwassene, foutloos schrijven, ik schaam me lezen, brieven niet begrijpen, ~spelling, ~letters leren',
     en: 'learn to read and write, adult literacy, literacy lesson, trouble reading, struggle to read, cannot read well, cannot write well, spelling practice, read letters from the council, illiterate, ~spelling',
     broader: 'learn-dutch language-practice',
-    near: 'reading-comprehension letters-and-forms'
+    near: 'letters-and-forms reading-comprehension'
   },
   'newcomer-guide': {
     domain: 'skill',
     nl: 'nieuw in Nederland, nieuw in de buurt, wegwijs maken, wegwijs in de stad, wegwijs in de wijk, maatje voor nieuwkomer, vluchteling maatje, vluchteling wegwijs, statushouder maatje, de stad leren kennen, de buurt leren kennen, mensen leren kennen, net verhuisd niemand kennen, ken hier niemand, expat wegwijs, ~nieuwkomer, ~vluchteling, ~statushouder, ~wegwijs',
     en: 'new in town, new to the neighbourhood, new to the area, show me around, find my way around, get to know the city, buddy for newcomer, refugee buddy, settling in, know nobody here, meet locals, how life works here, ~newcomer, ~refugee, ~expat',
-    near: 'civic-integration learn-dutch company'
+    near: 'civic-integration learn-dutch newcomer-welcome'
   },
   'learn-english': {
     domain: 'skill',

@@ -26,7 +26,7 @@ export const meals = {
     nl: 'koken voor zieke, koken voor zieken, eten voor zieke buurvrouw, eten voor zieke buurman, maaltijd voor zieke, kippensoep voor zieke, griep niet koken, net geopereerd eten, na de operatie koken, mag niet lang staan koken, gebroken arm koken, kan niet achter het fornuis staan, eten na overlijden, rouwende familie eten, mantelzorger eten, kookrooster, ~ziek, ~griep, ~geopereerd',
     en: 'meal for sick neighbour, cook for sick, cook for someone ill, dinner while ill, flu cannot cook, meals after surgery, after operation meals, broken arm cannot cook, cannot stand at stove, meals for bereaved family, meal train, meal rota, ~sick, ~ill, ~flu',
     broader: 'home-meals',
-    near: 'soup meal-for-elderly'
+    near: 'soup meal-for-elderly sick-care'
   },
   'meal-for-elderly': {
     domain: 'meal',
@@ -57,8 +57,7 @@ export const meals = {
     domain: 'meal',
     nl: 'lasagne, pasta, pastaschotel, spaghetti, bolognese, ravioli, risotto, pizza, pizza-avond, gnocchi, Italiaans eten, macaroni, ovenschotel, quiche, moussaka, Grieks eten, paella, tapas, ~Italiaans, ~pesto',
     en: 'lasagne, lasagna, pasta, pasta bake, spaghetti, bolognese, ravioli, risotto, pizza, pizza night, gnocchi, Italian food, mac and cheese, casserole, quiche, moussaka, Greek food, paella, tapas, ~Italian, ~pesto',
-    broader: 'home-meals',
-    near: 'pizza-oven'
+    broader: 'home-meals'
   },
   'curry-and-indian': {
     domain: 'meal',
@@ -112,7 +111,7 @@ export const meals = {
     domain: 'meal',
     nl: 'barbecueën, bbq, barbecueavond, buurtbarbecue, straatbarbecue, vlees roken, kampvuur eten, gourmetten, fonduen, kaasfondue, raclette, ~barbecue, ~grillen, ~vlees',
     en: 'barbecue evening, barbecue party, bbq, cookout, street barbecue, grill together, pulled pork, smoked meat, fondue, raclette, braai, ~barbecue, ~grill',
-    near: 'neighbourhood-dinner barbecue barbecue-spot'
+    near: 'neighbourhood-dinner barbecue-spot bbq'
   },
   'vegetarian-meals': {
     domain: 'meal',
@@ -147,7 +146,7 @@ export const meals = {
   },
   'lunch-and-breakfast': {
     domain: 'meal',
-    nl: 'lunch, lunchen, samen lunchen, ontbijt, ontbijten, brunch, koffie met taart, koffietafel, broodjes smeren, lunchpakket, lunchtrommel, high tea, tosti, tussen de middag eten, borrelhapjes, borrelplank, pindakaas, ~boterham, ~broodje, ~theekrans',
+    nl: 'lunch, lunchen, samen lunchen, ontbijt, ontbijten, brunch, koffie met taart, broodjes smeren, lunchpakket, lunchtrommel, high tea, tosti, tussen de middag eten, borrelhapjes, borrelplank, pindakaas, ~boterham, ~broodje, ~theekrans',
     en: 'lunch, lunch together, breakfast, brunch, coffee and cake, packed lunch, lunch box filling, sandwiches, high tea, afternoon tea, snacks platter, ~sandwich',
     near: 'home-meals eat-together'
   },
@@ -162,7 +161,7 @@ export const meals = {
     domain: 'meal',
     nl: 'catering, cateren, koken voor feest, koken voor een groep, hapjes maken, hapjes voor verjaardag, hapjes voor feest, buffet, koud buffet, fingerfood, thuiskok feest, eten voor 20 personen, eten voor 30 gasten, salades maken feest, partysnacks, ~hapjes, ~gasten, ~personen, ~buffet',
     en: 'catering, caterer, cook for a party, cook for a group, party food, finger food, canapés, buffet, cook for 20 people, food for guests, nibbles, platters, ~snacks, ~guests, ~buffet',
-    near: 'events party-things birthday-cake'
+    near: 'catering-hands birthday-cake'
   },
   baking: {
     domain: 'meal',
@@ -174,7 +173,7 @@ export const meals = {
     nl: 'verjaardagstaart, taart voor verjaardag, taart bakken verjaardag, taart bestellen, kindertaart, kinderfeestje taart, bruidstaart, taart met figuurtje, fondant, slagroomtaart, dochter wordt jarig taart, zoon wordt jarig taart, traktatie, traktatie school, traktaties maken, ~jarig, ~verjaardag, ~taart',
     en: 'birthday cake, cake for birthday, bake a birthday cake, celebration cake, kids party cake, wedding cake, themed cake, unicorn cake, fondant, party treats class, ~birthday, ~cake, ~turning',
     broader: 'baking',
-    near: 'birthday-decorations party-cooking learn-baking'
+    near: 'childrens-party-help party-cooking learn-baking'
   },
   bread: {
     domain: 'meal',
@@ -193,13 +192,13 @@ export const meals = {
     domain: 'meal',
     nl: 'fruit over, te veel fruit, appels over, appels plukken, appelboom vol, perenboom, pruimen over, pruimenboom, kersen plukken, kersenboom, vijgen, druiven, bramen, aardbeien over, frambozen, bessen, walnoten, noten rapen, kweepeer, fruitboom hangt vol, fruit plukken, zelf plukken, valfruit, zak appels, kist appels, boom vol appels, boom vol peren, appelsap, ~appels, ~peren, ~pruimen, ~kersen, ~fruit, ~oogst',
     en: 'fruit to share, too much fruit, apples from our tree, spare apples, apple tree full, pear tree, plums, plum tree, cherries, cherry tree, figs, grapes, blackberries, strawberries, raspberries, currants, walnuts, quince, tree laden, pick your own fruit, windfall, crate of apples, bag of apples, apple juice, ~apples, ~pears, ~fruit, ~harvest',
-    near: 'vegetable-harvest jam-and-preserves fruit-picking'
+    near: 'vegetable-harvest jam-and-preserves harvest-help'
   },
   'vegetable-harvest': {
     domain: 'meal',
     nl: 'groente over, te veel courgettes, courgettes, courgette, pompoenen over, tomaten over, oogst over, te veel geoogst, overschot moestuin, moestuin groente, rabarber, snijbonen, sla over, aardappels over, boerenkool uit tuin, komkommers over, spinazie, groente uit eigen tuin, groentepakket, kruiden, munt over, basilicum, rozemarijn, verse kruiden, ~groente, ~tomaten, ~oogst, ~pompoen',
-    en: 'spare vegetables, too many courgettes, too many zucchini, courgettes, zucchini, courgette glut, pumpkins to share, tomatoes to share, surplus harvest, surplus vegetables, allotment veg, home-grown vegetables, rhubarb, runner beans, lettuce spare, cucumbers, spinach, veg box, herbs, fresh herbs, mint, basil, rosemary, ~vegetables, ~tomatoes, ~harvest, ~glut',
-    near: 'fruit-harvest vegetable-growing seeds-and-plants'
+    en: 'spare vegetables, too many courgettes, too many zucchini, courgettes, zucchini, courgette glut, pumpkins to share, tomatoes to share, surplus harvest, surplus vegetables, allotment veg, home-grown vegetables, rhubarb, runner beans, lettuce spare, cucumbers, spinach, veg box, herbs, fresh herbs, fresh mint, basil, rosemary, ~vegetables, ~tomatoes, ~harvest, ~glut',
+    near: 'fruit-harvest harvest-help'
   },
   eggs: {
     domain: 'meal',
@@ -218,7 +217,7 @@ export const meals = {
     domain: 'meal',
     nl: 'jam, zelfgemaakte jam, potje jam, marmelade, chutney, appelmoes, ingemaakt, siroop, vlierbloesemsiroop, pesto zelfgemaakt, augurken, zuurkool zelfgemaakt, sambal zelfgemaakt, lege jampotten, potten over, weckpotten over, ~inmaak, ~potjes, ~weckpot',
     en: 'jam, homemade jam, jar of jam, marmalade, chutney, apple sauce, pickles, cordial, elderflower, preserves, relish, hot sauce homemade, empty jars, ~jars, ~pickled',
-    near: 'fruit-harvest learn-preserving'
+    near: 'fruit-harvest learn-preserving preserving-things'
   },
   'groceries-food': {
     domain: 'meal',
@@ -230,13 +229,13 @@ export const meals = {
     nl: 'babyvoeding, flesvoeding over, babyhapje, fruithapje, groentehapje, Nutrilon, poedermelk, opvolgmelk, potjes babyvoeding, ~baby',
     en: 'baby food, infant formula, formula milk, baby formula, baby puree, jars of baby food, ~baby',
     broader: 'groceries-food',
-    near: 'baby-things'
+    near: 'baby-feeding'
   },
   'pet-food': {
     domain: 'item',
     nl: 'kattenvoer, hondenvoer, dierenvoer, kattenbrokjes, brokken over, kattenbakkorrels, kippenvoer, hooi over, vogelvoer, ~brokjes',
     en: 'cat food, dog food, pet food, kibble, cat litter spare, chicken feed, hay spare, bird seed',
-    near: 'pet-care'
+    near: 'cat-feeding'
   },
   'taste-testers': {
     domain: 'meal',
@@ -252,7 +251,7 @@ export const meals = {
   },
   'weekly-cooking-turns': {
     domain: 'meal',
-    nl: 'om de beurt koken, kookruil, maaltijden ruilen, kookgroep, vaste kookdag, elke week eten, koken voor elkaar, twee huishoudens koken, wekelijkse maaltijd, abonnement eten, kookbeurt, ~kookdag, ~ruilen',
+    nl: 'om de beurt koken, kookruil, maaltijden ruilen, vaste kookdag, elke week eten, koken voor elkaar, twee huishoudens koken, wekelijkse maaltijd, abonnement eten, kookbeurt, ~kookdag, ~ruilen',
     en: 'take turns cooking, cooking swap, meal swap, cook for each other, weekly meal, cooking rota, share cooking between households, ~cooking turn',
     broader: 'home-meals',
     near: 'eat-together'

@@ -45,7 +45,7 @@ export const music = {
   },
   'learn-ukulele': {
     domain: 'skill',
-    nl: 'ukelele leren, ukelele, ukulele, ukeleleles, mandoline, banjo, mondharmonica, saz, bağlama, sitar',
+    nl: 'ukelele leren, ukelele, ukulele, ukeleleles, mandoline spelen, banjo, mondharmonica, saz, bağlama, sitar',
     en: 'ukulele lesson, ukulele, mandolin, banjo, harmonica, saz, sitar',
     broader: 'music-lessons',
     near: 'learn-guitar'
@@ -65,9 +65,9 @@ export const music = {
   },
   'play-music-together': {
     domain: 'skill',
-    nl: 'samen muziek maken, samen spelen muziek, bandje, bandleden, bandlid, jamsessie, muziek jammen, huiskamerconcert spelen, orkest, muziekmaatje, medemuzikant, kamermuziek, muzikanten gezocht, drummer gezocht, bassist gezocht, gitarist gezocht, coverband, ~muzikant, ~band',
+    nl: 'samen muziek maken, samen spelen muziek, bandleden, bandlid, jamsessie, muziek jammen, huiskamerconcert spelen, orkest, muziekmaatje, medemuzikant, kamermuziek, muzikanten gezocht, drummer gezocht, bassist gezocht, gitarist gezocht, coverband, ~muzikant, ~bandje, ~band',
     en: 'play music together, jam session, join a band, band member, looking for a drummer, looking for a bassist, orchestra, chamber music, fellow musician, cover band, start a band, ~band, ~musician',
-    near: 'rehearsal-space choir learn-guitar learn-drums live-music'
+    near: 'rehearsal-space choir party-music'
   },
   'learn-dj': {
     domain: 'skill',
@@ -91,6 +91,6 @@ export const music = {
     domain: 'skill',
     nl: 'toneel, toneelles, toneelclub, toneelvereniging, acteren, acteerles, improvisatietheater, improviseren, theatersport, cabaret maken, musical spelen, tekst repeteren, rol instuderen, poppenspel, goochelen, goocheltrucs, jongleren, circus leren, clown worden, ~theater, ~regisseur',
     en: 'acting, acting lesson, drama club, theatre group, amateur dramatics, improv, stand-up comedy, rehearse lines, learn my lines, musical theatre, puppetry, learn magic tricks, juggling, circus skills, ~theatre, ~stage',
-    near: 'public-speaking costumes'
+    near: 'public-speaking entertainment'
   }
 } as const satisfies Record<string, Concept>

@@ -39,7 +39,7 @@ export const rides = {
     nl: 'kinderen naar school rijden, kind naar school brengen met auto, haal- en brengdienst school, schoolrit, schoolvervoer, rijden naar opvang, kinderen carpoolen, kinderen naar training rijden, naar zwemles rijden, om de beurt rijden school, kind ophalen met auto, met de bakfiets naar school brengen, leerlingenvervoer, ~school, ~BSO, ~training, ~kinderen',
     en: 'school run, drive kids to school, drive children to school, take turns driving kids, ride to school, carpool kids, lift to school, drive to practice kids, drive to daycare, ~school, ~practice, ~kids',
     broader: 'transport-people',
-    near: 'school-pickup sports-away-ride childcare'
+    near: 'school-pickup sports-away-ride'
   },
   'worship-ride': {
     domain: 'ride',
@@ -66,14 +66,14 @@ export const rides = {
     nl: 'rolstoelvervoer, rolstoelbus, rolstoelauto, rolstoel mee in auto, rolstoeltaxi, rollator mee in auto, scootmobiel vervoeren, rit met rolstoel, instap auto moeilijk, Valys, regiotaxi, ~rolstoel, ~rollator, ~scootmobiel',
     en: 'wheelchair transport, wheelchair van, wheelchair accessible car, ride with wheelchair, wheelchair taxi, walker in the boot, mobility scooter transport, trouble getting into car, ~wheelchair, ~walker, ~rollator',
     broader: 'transport-people',
-    near: 'medical-ride'
+    near: 'medical-ride wheelchair-pushing'
   },
   'dump-run': {
     domain: 'ride',
     nl: 'milieustraat, stort, naar de stort, naar het stort, vuilstort, grofvuil wegbrengen, grof vuil, grofvuil, gemeentewerf, containerpark, recyclingpark, afvalpunt, puin wegbrengen, puin afvoeren, tuinafval wegbrengen, snoeiafval wegbrengen, oude wasmachine weg, oude koelkast weg, oude bank weg, matras weg, matras afvoeren, naar kringloop brengen, spullen naar de kringloop, klein chemisch afval, oude verf wegbrengen, schuur vol rommel weg, ~puin, ~snoeiafval, ~afval, ~kringloop, ~rommel, ~afvoeren',
     en: 'recycling centre, recycling center, dump run, trip to the dump, to the tip, bulky waste, rubbish removal, junk removal, haul away, garden waste away, get rid of old sofa, get rid of mattress, old fridge away, old washing machine away, take to charity shop, rubble, old paint disposal, ~junk, ~dump, ~waste, ~clutter',
     broader: 'transport-goods',
-    near: 'trailer van-share'
+    near: 'bulky-waste thrift-drop-off green-waste trailer van-share'
   },
   'furniture-pickup': {
     domain: 'ride',
@@ -86,7 +86,7 @@ export const rides = {
     domain: 'ride',
     nl: 'spullen vervoeren, vervoer van spullen, transport, transporteren, koerier, spullen wegbrengen, spullen meenemen, pakketje meenemen onderweg, iets meegeven, vracht, laadruimte, busje met chauffeur, bestelbus met chauffeur, aanhanger met chauffeur, auto met trekhaak, trekhaak, stationwagen, ritje met busje, ~busje, ~vervoeren, ~aanhanger, ~bestelbus, ~laden',
     en: 'transport goods, carry goods, carry stuff by car, courier, take a parcel along, man with a van, man and van, van with driver, trailer with driver, tow bar, towbar, estate car, load space, haul, transport my things, ~van, ~transport, ~trailer, ~cargo, ~load',
-    near: 'trailer cargo-bike'
+    near: 'trailer cargo-bike lifting'
   },
   'moving-van': {
     domain: 'ride',
@@ -125,7 +125,7 @@ export const rides = {
     nl: 'dierenarts brengen, naar de dierenarts rijden, hond naar dierenarts, kat naar dierenarts, dierenvervoer, huisdier vervoeren, dierenambulance, dier mee in auto, hond mee in auto, kat naar pension brengen, hond naar de trimsalon brengen, ~dierenarts, ~reismand',
     en: 'ride to the vet, lift to the vet, drive to vet, cat to the vet, dog to the vet, pet transport, pet taxi, dog in the car, take my cat to cattery, ~vet, ~pet carrier',
     broader: 'transport-people',
-    near: 'pet-care'
+    near: 'sick-pet'
   },
   'bike-transport': {
     domain: 'ride',
@@ -139,7 +139,7 @@ export const rides = {
     nl: 'bakfietsvervoer, bezorgen met bakfiets, met de bakfiets brengen, bakfietskoerier, fietskoerier, fietstaxi, riksja, riksjarit, duofietsrit, bezorgen op de fiets, bakfietsrit, iets rondbrengen met fiets, ~bezorgen, ~bakfiets, ~koerier',
     en: 'cargo bike delivery, deliver by cargo bike, bring by cargo bike, bike courier, bicycle courier, rickshaw, rickshaw ride, bike taxi, cargo bike transport, ~delivery, ~deliver',
     broader: 'transport-goods',
-    near: 'cargo-bike delivery'
+    near: 'cargo-bike parcels'
   },
   'car-share': {
     domain: 'ride',
@@ -169,7 +169,7 @@ export const rides = {
   'boat-trip': {
     domain: 'ride',
     nl: 'boottocht, boottochtje, varen, rondvaart, meevaren, sloep lenen, sloep, bootje, tochtje met de boot, rondje varen, boot lenen, boot te leen, boot delen, opstapper boot, schipper, pontje, roeiboot lenen, overzetten met boot, Koningsdag boot, ~boot, ~grachten, ~kano',
-    en: 'boat trip, boat ride, ride in my boat, go boating, join on my boat, canal cruise, canal boat, sloop, borrow a boat, lend my boat, share a boat, rowing boat borrow, skipper, crew for boat, sail along, ~boat, ~canal, ~canoe',
+    en: 'boat trip, boat ride, ride in my boat, go boating, join on my boat, canal cruise, canal boat, borrow a boat, lend my boat, share a boat, rowing boat borrow, skipper, crew for boat, sail along, ~boat, ~canal, ~canoe',
     near: 'water-sports boat-licence mooring'
   },
   'breakdown-help': {

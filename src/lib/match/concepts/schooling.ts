@@ -5,7 +5,8 @@ export const schooling = {
   'school-tutoring': {
     domain: 'skill',
     nl: 'bijles, huiswerkbegeleiding, huiswerkhulp, hulp bij huiswerk, helpen met huiswerk, bijlesdocent, bijspijkeren, overhoren, onvoldoendes, staat onvoldoende, mijn kind blijft zitten, dreigt te blijven zitten, loopt achter op school, achterstand op school, slechte cijfers, slecht rapport, cijfers omhoog, snapt de stof niet, snapt zijn huiswerk niet, thuisonderwijs, gepensioneerd leraar, oud-docent, oud-juf, student geeft les, ~huiswerk, ~rapport, ~toets, ~proefwerk, ~brugklas, ~havo, ~vwo, ~vmbo, ~mavo, ~mbo, ~groep 8, ~juf, ~leraar',
-    en: 'tutor, tutoring, homework help, help with homework, private lessons, homework club, extra lessons, failing at school, falling behind at school, behind in class, bad grades, bad marks, poor school report, may have to repeat the year, does not understand his homework, retired teacher, homeschool, ~homework, ~school test, ~pupil, ~grades, ~secondary school, ~primary school'
+    en: 'tutor, tutoring, homework help, help with homework, private lessons, homework club, extra lessons, failing at school, falling behind at school, behind in class, bad grades, bad marks, poor school report, may have to repeat the year, does not understand his homework, retired teacher, homeschool, ~homework, ~school test, ~pupil, ~grades, ~secondary school, ~primary school',
+    near: 'homework-supervision'
   },
   arithmetic: {
     domain: 'skill',
@@ -33,14 +34,14 @@ export const schooling = {
     nl: 'begrijpend lezen, leren lezen, leesbegeleiding, leesmaatje, samen lezen met kind, leesachterstand, AVI-niveau, leesniveau, technisch lezen, hakken en plakken, struikelt over woorden, letters omdraaien, voorlezen en oefenen, leesplezier, leest niet graag, leesangst, ~AVI',
     en: 'reading comprehension, learn to read, learning to read, reading buddy, reading practice child, reads below level, stumbles over words, mixes up letters, phonics, sounding out words, hates reading, read together with child',
     broader: 'school-tutoring',
-    near: 'dyslexia dutch-literacy reading-aloud'
+    near: 'dyslexia dutch-literacy reading-to-children'
   },
   'dutch-at-school': {
     domain: 'skill',
     nl: 'taalachterstand, bijles Nederlands, Nederlands huiswerk, spellen oefenen kind, werkwoordspelling, dictee, zinsontleding, ontleden, redekundig ontleden, woordenschat kind, opstel schrijven, boekverslag, betoog schrijven, samenvatten oefenen, boekenlijst, mondeling Nederlands, spreekbeurt, werkstuk, ~dictee',
     en: 'Dutch homework, Dutch tutor, Dutch spelling child, dictation, essay for school, book report, vocabulary for child, school presentation, school project, class talk',
     broader: 'school-tutoring',
-    near: 'reading-comprehension learn-dutch public-speaking'
+    near: 'reading-comprehension public-speaking'
   },
   'english-tutoring': {
     domain: 'skill',
@@ -106,7 +107,7 @@ export const schooling = {
     domain: 'help',
     nl: 'nakijken op taalfouten, tekst nakijken, tekst nalezen, meelezen, proeflezen, redigeren, taalfouten eruit halen, tekst verbeteren, eindredactie, spelfouten controleren, foutloos Nederlands, corrigeren tekst, tekstschrijver, brief nalezen, ~redacteur',
     en: 'proofread, proofreading, proofreader, check my text, correct my writing, edit my text, check spelling mistakes, copy editing, read over my letter, check my grammar, ~editor',
-    near: 'thesis-help creative-writing letters-and-forms'
+    near: 'thesis-help creative-writing writing-letters'
   },
   dyslexia: {
     domain: 'skill',
@@ -132,7 +133,7 @@ export const schooling = {
     domain: 'skill',
     nl: 'mentor voor jongere, maatje voor jongere, jongerenwerk, coach voor tiener, mijn puber, tiener zit thuis, thuiszitter, spijbelt, spijbelen, rolmodel, opkikker voor kind, maatje voor kind, weekendmaatje kind, wordt gepest, gepest op school, pesten, weerbaarheid kind, ~mentor, ~puber, ~tiener',
     en: 'youth mentor, mentor for teenager, mentoring, role model, big brother big sister, teenager at home, skips school, truant, dropped out of school, bullied at school, bullying, buddy for a child, ~mentor, ~teenager',
-    near: 'study-skills study-choice parenting-advice'
+    near: 'teen-buddy study-skills study-choice'
   },
   'learn-handwriting': {
     domain: 'skill',

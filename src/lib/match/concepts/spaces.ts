@@ -44,7 +44,7 @@ export const spaces = {
     domain: 'space',
     nl: 'huizenruil, huis ruilen vakantie, woningruil vakantie, oppassen op huis, huisoppas, ons huis leeg vakantie, huis leeg zomer, huis beschikbaar in vakantie, op ons huis passen, vakantiehuisje, tuinhuisje lenen, stacaravan, ~vakantie',
     en: 'house swap, home exchange, holiday swap, house sitting, house-sit, house sitter, our house empty in summer, home empty during holidays, holiday cottage, holiday home, ~holiday',
-    near: 'guest-room house-watching'
+    near: 'guest-room house-watch'
   },
   'rehearsal-space': {
     domain: 'space',
@@ -89,19 +89,20 @@ export const spaces = {
   'kitchen-space': {
     domain: 'space',
     nl: 'keuken gebruiken, keuken te leen, kookruimte, grote keuken, professionele keuken, keuken huren, keuken ligt eruit, keuken verbouwd koken, mijn oven is kapot, oven gebruiken, oven kapot, oven lenen, taart in oven, kookplaat kapot, pizzaoven, geen keuken, kookstudio, buurtkeuken, ~keuken, ~oven, ~fornuis',
-    en: 'use a kitchen, kitchen to use, kitchen space, large kitchen, professional kitchen, rent a kitchen, kitchen being redone, my oven is broken, oven broken, use your oven, use an oven, pizza oven, no kitchen, community kitchen, ~kitchen, ~oven, ~stove'
+    en: 'use a kitchen, kitchen to use, kitchen space, large kitchen, professional kitchen, rent a kitchen, kitchen being redone, my oven is broken, oven broken, use your oven, use an oven, pizza oven, no kitchen, community kitchen, ~kitchen, ~oven, ~stove',
+    near: 'stove appliance-repair'
   },
   'fridge-space': {
     domain: 'space',
     nl: 'vriezer ruimte, ruimte in vriezer, plek in de vriezer, diepvries ruimte, vriezer kapot, vriezer stuk, diepvries kapot, koelkast kapot, koelkast stuk, plek in koelkast, ruimte in koelkast, eten ontdooit, bevroren bewaren, stroomstoring vriezer, medicijnen koelen, ~vriezer, ~koelkast, ~diepvries',
     en: 'freezer space, room in freezer, space in your freezer, freezer broken, freezer broke, fridge broken, fridge broke down, fridge space, room in fridge, food is defrosting, food thawing, keep my insulin cool, keep food cold, power cut freezer, ~freezer, ~fridge',
-    near: 'freezer-meals appliance-repair'
+    near: 'fridge freezer-meals appliance-repair'
   },
   'laundry-use': {
     domain: 'space',
     nl: 'wasmachine gebruiken, wasje draaien, was draaien, wassen bij iemand, wasmachine kapot, wasmachine stuk, droger gebruiken, waslijn, was drogen plek, wasruimte, wasserette, wasmachine bij jou, stapel vuile was, ~wasmachine, ~droger, ~wasgoed, ~vuile was',
     en: 'use a washing machine, do laundry, do my laundry, washing machine broken, washing machine died, use your dryer, tumble dryer use, place to dry laundry, clothes line, laundry room, launderette, laundromat, pile of dirty laundry, ~washing machine, ~laundry, ~dryer',
-    near: 'laundry appliance-repair'
+    near: 'laundry washing-machine appliance-repair'
   },
   'water-and-shower': {
     domain: 'space',
@@ -113,7 +114,7 @@ export const spaces = {
     domain: 'space',
     nl: 'warme plek, warme kamer, verwarming kapot, ketel kapot koud, koud in huis geen verwarming, kachel kapot, huis zonder stroom, stroom uitgevallen plek, stroomstoring, geen stroom, noodsteunpunt, opwarmen, ergens warm zitten, warmtecafé, telefoon opladen stroomstoring, noodstroom, evacuatie, schuilplek, ~verwarming, ~warm, ~stroom',
     en: 'warm room, warm place, warm space, heating broken, boiler broken cold, no heating, house without power, power cut place, power outage, no electricity, warm bank, somewhere warm, charge phone outage, shelter, evacuated, ~heating, ~warm, ~power',
-    near: 'heating-repair generator water-and-shower'
+    near: 'heating heater generator power-station water-and-shower'
   },
   'cool-room': {
     domain: 'space',
@@ -145,7 +146,7 @@ export const spaces = {
     nl: 'huiskamerconcert plek, podium, optreden plek, podiumplek, huiskamer voor concert, huiskamertheater, plek om op te treden, filmavond ruimte, buitenbioscoop plek, beamer scherm zaal, voorstelling plek, ~optreden, ~voorstelling, ~concert',
     en: 'house concert venue, stage to perform, place to perform, living room concert, gig venue, room for film night, outdoor cinema place, ~perform, ~performance, ~gig',
     broader: 'indoor-room',
-    near: 'live-music'
+    near: 'party-music stage'
   },
   'garden-space': {
     domain: 'space',
@@ -164,14 +165,14 @@ export const spaces = {
     nl: 'speeltuin, tuin voor kinderen om te spelen, plek om te spelen, speelruimte, speelplek, trampoline in de tuin, zandbak, kinderen willen buiten spelen, wij wonen op een flat kinderen, wij wonen driehoog kinderen, speelkamer, zwembadje kinderen tuin, schommel in tuin, speelveldje, ~spelen, ~trampoline, ~schommel, ~kinderen',
     en: 'play garden, garden for kids to play, place to play, play area, trampoline in garden, sandpit, sandbox, kids want to play outside, live in a flat kids, playroom, paddling pool in garden, swing in garden, ~play, ~trampoline, ~swing, ~kids',
     broader: 'garden-space',
-    near: 'childcare'
+    near: 'play-dates outdoor-toys'
   },
   'barbecue-spot': {
     domain: 'space',
     nl: 'barbecueplek, plek om te barbecueën, bbq-plek, plek voor barbecue, geen balkon om te barbecueën, vuurplaats, kampvuurplek, vuurkorf plek, picknickplek, picknicktafel, tuin voor barbecue, ~barbecue, ~kampvuur, ~picknick',
     en: 'barbecue spot, place to barbecue, bbq spot, somewhere to barbecue, fire pit place, campfire spot, picnic spot, picnic table, garden for barbecue, ~barbecue, ~picnic',
     broader: 'garden-space',
-    near: 'barbecue barbecue-meal'
+    near: 'bbq barbecue-meal'
   },
   'balcony-and-view': {
     domain: 'space',
@@ -191,7 +192,7 @@ export const spaces = {
     nl: 'kippenren, kippenhok, plek voor kippen, ruimte voor kippen, konijnenhok plek, plek voor bijenkast, bijenkasten plaatsen, duiventil, samen kippen houden, ~kippen, ~ren, ~hok, ~bijenkast',
     en: 'chicken run, chicken coop, place for chickens, room for hens, rabbit hutch place, place for beehive, put a hive, keep chickens together, ~hens, ~coop, ~hive',
     broader: 'garden-space',
-    near: 'eggs bees-and-birds'
+    near: 'chickens-farm-animals eggs'
   },
   parking: {
     domain: 'space',
@@ -227,17 +228,17 @@ export const spaces = {
     nl: 'winterstalling, caravan stallen, caravanstalling, camper stallen, boot stallen, boot overwinteren, vouwwagen stallen, tuinmeubelen winter, planten overwinteren, kuipplanten binnen, kas overwinteren, loods, schuur boot winter, aanhanger stallen, bootje binnen, ~caravan, ~boot, ~camper, ~overwinteren, ~stalling',
     en: 'winter storage, caravan storage, store a caravan, campervan storage, boat storage, store my boat, keep my boat in winter, overwinter plants, garden furniture winter, barn space, store trailer, ~caravan, ~boat, ~barn, ~overwinter',
     broader: 'storage',
-    near: 'mooring'
+    near: 'mooring garage'
   },
   'parcel-address': {
     domain: 'space',
-    nl: 'pakketpunt, afleveradres, postadres, sleutelkluisje, sleutelplek, lockerplek, brievenbus delen, afhaalpunt buurt, ~afleveren',
+    nl: 'pakketpunt, afleveradres, postadres, sleutelkluisje, lockerplek, brievenbus delen, afhaalpunt buurt, ~afleveren',
     en: 'parcel point, delivery address, mailing address, key safe, locker space, pick-up point, ~drop-off',
-    near: 'parcels'
+    near: 'parcels key-holding'
   },
   mooring: {
     domain: 'space',
-    nl: 'ligplaats, ligplek, aanlegplaats, aanlegplek, aanlegsteiger, steiger, boot aanleggen, boot afmeren, sloep neerleggen, plek voor mijn boot, zwemsteiger, kano te water laten, ~aanleggen, ~boot, ~sloep, ~water',
+    nl: 'ligplaats, ligplek, aanlegplaats, aanlegplek, aanlegsteiger, boot aanleggen, boot afmeren, sloep neerleggen, plek voor mijn boot, zwemsteiger, kano te water laten, ~aanleggen, ~steiger, ~boot, ~sloep, ~water',
     en: 'mooring, moor my boat, berth, jetty, dock for boat, place for my boat, boat landing, pier, launch a canoe, ~moor, ~boat, ~dock',
     near: 'boat-trip winter-storage'
   },
@@ -245,6 +246,6 @@ export const spaces = {
     domain: 'space',
     nl: 'wifi delen, wifi gebruiken, wifi lenen, internet valt uit plek, internet gebruiken, geen internet thuis, internet doet het niet even werken, storing Ziggo werken, printen bij iemand, computer gebruiken plek, hotspot, ~wifi, ~internet, ~printen',
     en: 'share wifi, use your wifi, borrow wifi, internet down place, no internet at home, use a computer somewhere, hotspot, ~wifi, ~internet',
-    near: 'workspace wifi-help printer'
+    near: 'wifi-help workspace printing-for-you'
   }
 } as const satisfies Record<string, Concept>

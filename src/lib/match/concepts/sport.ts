@@ -19,7 +19,7 @@ export const sport = {
     nl: 'wandelmaatje, samen wandelen, wandelgroep, wandelclub, ommetje, blokje om, rondje lopen, wandelen met iemand, niet alleen wandelen, Nijmeegse Vierdaagse, avondvierdaagse, nordic walking, boswandeling, strandwandeling, durf niet alleen naar buiten, ~wandelen, ~wandeling',
     en: 'walking buddy, walk together, walking group, go for a walk, stroll, hike, hiking, rambling, nordic walking, somebody to walk with, nervous to walk alone, ~walk',
     broader: 'sports',
-    near: 'running company dog-walking'
+    near: 'running walking-with dog-walking'
   },
   fitness: {
     domain: 'skill',
@@ -91,7 +91,7 @@ export const sport = {
   climbing: {
     domain: 'skill',
     nl: 'klimmen, klimmaatje, boulderen, bouldermaatje, klimhal, zekeren, bergwandelen, turnen, turnles, radslag, handstand, acrobatiek, trampolinespringen, freerunnen, ~touw, ~gymnastiek',
-    en: 'climbing, climbing partner, bouldering, climbing wall, belay, mountaineering, gymnastics, cartwheel, handstand, acrobatics, parkour, trampoline, ~rope',
+    en: 'climbing, climbing partner, bouldering, climbing wall, belay, mountaineering, gymnastics, cartwheel, handstand, acrobatics, parkour, trampolining, ~rope',
     broader: 'sports'
   },
   'water-sports': {
@@ -147,6 +147,6 @@ export const sport = {
     domain: 'skill',
     nl: 'samen gamen, gamemaatje, Minecraft, Fortnite, FIFA spelen, Nintendo spelen, PlayStation spelen, e-sports, Roblox, speedcuben, Rubiks kubus, ~gamen, ~gamer, ~level',
     en: 'gaming buddy, play video games together, Minecraft, Fortnite, play FIFA, play Nintendo, PlayStation together, esports, Roblox, Rubik cube, ~gaming, ~gamer',
-    near: 'playing-games'
+    near: 'playing-games game-console'
   }
 } as const satisfies Record<string, Concept>

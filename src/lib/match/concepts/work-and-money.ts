@@ -12,7 +12,7 @@ export const workAndMoney = {
     nl: 'sollicitatiebrief, solliciteren, sollicitatie, motivatiebrief, brief voor baan, steeds afgewezen, afgewezen voor banen, solliciteer me suf, krijg alleen afwijzingen, sollicitatiehulp, ~vacature, ~brief',
     en: 'cover letter, job application, apply for a job, applying for jobs, application letter, motivation letter, keep getting rejected, only get rejections, never hear back from employers, ~application, ~vacancy',
     broader: 'career-advice',
-    near: 'cv-feedback interview-practice'
+    near: 'cv-writing cv-feedback interview-practice'
   },
   'interview-practice': {
     domain: 'skill',
@@ -26,7 +26,7 @@ export const workAndMoney = {
     nl: 'cv nakijken, cv maken, cv opstellen, cv-check, curriculum vitae, LinkedIn-profiel, cv verbeteren, feedback op cv, gat in cv, ~cv, ~portfolio',
     en: 'CV feedback, resume, resume review, write my CV, improve my CV, CV check, curriculum vitae, LinkedIn profile, gap in my CV, ~CV, ~portfolio',
     broader: 'career-advice',
-    near: 'job-application'
+    near: 'cv-writing job-application'
   },
   'starting-a-business': {
     domain: 'skill',
@@ -47,14 +47,14 @@ export const workAndMoney = {
     nl: 'belastingaangifte, belasting uitleg, aangifte inkomstenbelasting, blauwe envelop, belastingdienst, belastingadviseur, hypotheekrente aftrekken, aftrekposten, box 3, voorlopige aanslag, M-formulier, erfbelasting, schenkbelasting, belastingconsulent, naheffing, ~belasting, ~aangifte, ~fiscaal, ~aanslag',
     en: 'tax return, taxes explained, income tax, tax office letter, blue envelope, tax adviser, deductions, provisional assessment, inheritance tax, gift tax, M form, 30% ruling, ~tax, ~taxes',
     broader: 'money-advice',
-    near: 'tax-return paperwork allowances'
+    near: 'tax-return paperwork'
   },
   allowances: {
     domain: 'skill',
     nl: 'toeslagen, huurtoeslag, zorgtoeslag, kinderopvangtoeslag, kindgebonden budget, toeslag terugbetalen, bijzondere bijstand, bijstand, uitkering aanvragen, uitkering, Wajong, WIA, AOW uitleg, PGB, pgb aanvragen, Wmo, Wmo aanvragen, indicatie zorg, keukentafelgesprek, stadspas, kwijtschelding, waar heb ik recht op, regelingen minima, toeslagenaffaire, ~toeslag, ~regelingen, ~UWV, ~SVB',
     en: 'allowances, housing benefit, rent allowance, healthcare allowance, childcare allowance, benefits, welfare, claim benefits, repay allowance, disability benefit, social assistance, what am I entitled to, care assessment, personal budget care, city pass, state pension explained, ~entitled, ~allowance',
     broader: 'money-advice',
-    near: 'tax-explained paperwork letters-and-forms'
+    near: 'benefit-applications tax-explained letters-and-forms'
   },
   'money-advice': {
     domain: 'skill',
@@ -66,12 +66,13 @@ export const workAndMoney = {
     nl: 'schulden, schuldhulp, schuldhulpverlening, schuldhulpmaatje, deurwaarder, aanmaning, aanmaningen, incasso, incassobureau, betalingsregeling, betalingsachterstand, huurachterstand, rood staan, schuldsanering, WSNP, bewindvoerder, ongeopende post, ongeopende enveloppen, rekeningen stapelen zich op, durf post niet te openen, beslag op loon, ~schuld, ~rekeningen',
     en: 'debts, debt help, debt advice, in debt, bailiff, final notice, collection agency, debt collector, payment plan, behind on payments, behind on rent, overdrawn, unopened letters, unopened mail, unopened post, bills piling up, afraid to open the post, wages garnished, ~debt, ~bills',
     broader: 'money-advice',
-    near: 'paperwork legal-advice'
+    near: 'money-admin paperwork legal-advice'
   },
   'legal-advice': {
     domain: 'skill',
     nl: 'juridisch advies, juridische vraag, jurist, advocaat, rechtshulp, rechtswinkel, juridisch loket, bezwaar maken, bezwaarschrift, boete aanvechten, arbeidsrecht, arbeidscontract nakijken, ontslag op staande voet, arbeidsconflict, testament, erfenis, notaris, levenstestament, volmacht, scheiding, echtscheiding, alimentatie, ouderschapsplan, burenruzie, overlast buren, mediation, mediator, buurtbemiddeling, rechtszaak, contract lezen, kleine lettertjes, geschil met winkel, verblijfsvergunning, asiel, IND, gezinshereniging, ~recht, ~wet, ~contract, ~rechten',
-    en: 'legal advice, legal question, lawyer, solicitor, legal aid, appeal a decision, objection letter, contest a fine, employment law, check my contract, unfair dismissal, will and testament, inheritance, notary, power of attorney, divorce, alimony, custody, dispute with neighbour, noisy neighbours, mediation, mediator, court case, small print, consumer rights, residence permit, asylum, immigration lawyer, family reunification, ~law, ~rights, ~contract'
+    en: 'legal advice, legal question, lawyer, solicitor, legal aid, appeal a decision, objection letter, contest a fine, employment law, check my contract, unfair dismissal, will and testament, inheritance, notary, power of attorney, divorce, alimony, custody, dispute with neighbour, noisy neighbours, mediation, mediator, court case, small print, consumer rights, residence permit, asylum, immigration lawyer, family reunification, ~law, ~rights, ~contract',
+    near: 'neighbour-mediation last-wishes writing-letters'
   },
   'tenancy-rights': {
     domain: 'skill',
@@ -90,19 +91,19 @@ export const workAndMoney = {
     nl: 'huis kopen, hypotheek, hypotheekadvies, bezichtiging, mee naar bezichtiging, bouwkundig, bouwkundige keuring, makelaar, bieden op huis, starterslening, huis verkopen, taxatie, VvE, WOZ-bezwaar, WOZ-waarde, eerste koophuis, ~koophuis, ~funda',
     en: 'buying a house, buy a home, mortgage, mortgage advice, house viewing, structural survey, estate agent, bidding on a house, first-time buyer, sell my house, homeowners association, property value objection, ~viewing',
     broader: 'money-advice',
-    near: 'renovating-advice'
+    near: 'renovating-advice official-company'
   },
   'energy-saving': {
     domain: 'skill',
     nl: 'energiebesparing, energie besparen, energiecoach, energieadvies, energierekening te hoog, hoge stookkosten, stookkosten omlaag, gasrekening, isoleren, isolatieadvies, isolatie, tocht in huis, tochtstrips, koud in huis, dubbel glas, HR-glas, spouwmuur, radiatorfolie, energielabel, energiecontract vergelijken, energiecontract overstappen, vochtige muren, warmtescan, waterzijdig inregelen, ~energie, ~stookkosten, ~energierekening, ~tocht, ~verduurzamen',
     en: 'energy saving, save energy, energy coach, energy advice, energy bill too high, heating costs, lower my gas bill, insulation, insulate, draughty house, drafty, cold house, double glazing, cavity wall, radiator foil, energy label, compare energy contracts, switch energy supplier, damp walls, thermal scan, ~energy, ~draught, ~heating bill',
-    near: 'heat-pump-and-solar thermal-camera draught-proofing'
+    near: 'heat-pump-and-solar draught-proofing'
   },
   'heat-pump-and-solar': {
     domain: 'skill',
     nl: 'zonnepanelen, zonnepanelen advies, warmtepomp, hybride warmtepomp, van het gas af, aardgasvrij, thuisbatterij, terugleveren stroom, salderen, zonneboiler, inductie overstappen, groen dak, sedumdak, regenton advies, offerte zonnepanelen vergelijken, energiecoöperatie, omvormer, ~duurzaam, ~dak',
     en: 'solar panels, solar panel advice, heat pump, off gas, going gas-free, home battery, feed back electricity, net metering, solar boiler, induction switch, green roof, sedum roof, compare solar quotes, energy cooperative, inverter, ~solar, ~roof',
-    near: 'energy-saving'
+    near: 'solar-panels energy-saving'
   },
   'renovating-advice': {
     domain: 'skill',
