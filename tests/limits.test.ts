@@ -156,7 +156,28 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxPlaceChars: (n) => bytesToPlace(placeToBytes({ place: letters(n), phone: '' })) !== null,
   maxPhoneChars: (n) => bytesToPlace(placeToBytes({ place: '', phone: letters(n) })) !== null,
   maxCapacity: (n) => bodyFits('listing/1', { ...aListing, capacity: n }),
-  maxListingDays: (n) => lasts('listing/1', aListing, n * dayMs) && lasts('renew/1', {}, n * dayMs),
+  maxListingDays: (n) => {
+    const ask = { kind: 'request', capacity: 1, visibility: 'person', sealed: key }
+    const types = { 'listing/1': aListing, 'renew/1': {}, 'ask/1': ask }
+    return Object.entries(types).every(([type, body]) => lasts(type as KnownType, body, n * dayMs))
+  },
+  maxPeriodDays: (n) => {
+    const when = { from: start, to: start + n * dayMs }
+    const verdicts = [
+      bodyFits('listing/1', { ...aListing, when }),
+      bodyFits('response/1', { note: null, when })
+    ]
+    expect(verdicts[0]).toBe(verdicts[1])
+    return verdicts[0] === true
+  },
+  maxRouteChars: (n) =>
+    bodyFits('listing/1', { ...aListing, route: { from: letters(n), to: 'b' } }) &&
+    bodyFits('listing/1', { ...aListing, route: { from: 'a', to: letters(n) } }),
+  maxTransferMinutes: (n) => bodyFits('hoursTransfer/1', { minutes: n, reverses: null }),
+  maxTransferDays: (n) => lasts('hoursTransfer/1', { minutes: 60, reverses: null }, n * dayMs),
+  maxCreditFloorMinutes: (n) => bodyFits('settings/1', { hours: true, creditFloorMinutes: -n }),
+  maxRingGifts: (n) => bodyFits('swapRing/1', ringOf(n)),
+  maxRingDays: (n) => lasts('swapRing/1', ringOf(2), n * dayMs),
   maxInviteUses: (n) => bodyFits('invite/1', { key, uses: n, met: true }),
   maxInviteDays: (n) =>
     lasts('invite/1', { key, uses: 1, met: true }, n * dayMs) && lasts('link/1', { key }, n * dayMs),
@@ -170,6 +191,16 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxCandidateChars: (n) => parseSignal({ type: 'candidate', candidate: { candidate: letters(n) } }) !== null,
   maxPeerFramesPer10s: (n) => allTaken({ frames: limits.maxPeerFramesPer10s, bytes: Infinity }, n, 1),
   maxPeerBytesPer10s: (n) => allTaken({ frames: Infinity, bytes: limits.maxPeerBytesPer10s }, 1, n)
+}
+
+/** The listings in it are not here; nothing looks at them. */
+function ringOf(people: number) {
+  const gifts = Array.from({ length: people }, (_, i) => ({
+    giver: bytesOf(`giver ${i}`),
+    offer: id32,
+    request: null
+  }))
+  return { gifts }
 }
 
 async function passes(work: () => unknown): Promise<boolean> {
