@@ -4,13 +4,12 @@ import type { Concept } from './concept.ts'
 export const aids = {
   'medical-aids': {
     domain: 'item',
-    nl: 'hulpmiddel, hulpmiddelen, medisch hulpmiddel, thuiszorgwinkel, net geopereerd, na de operatie, gevallen en gebroken, enkel gebroken, been gebroken, revalidatie, revalideren, thuis herstellen, uitleen thuiszorg, aangepast bestek, zorgspullen, net uit het ziekenhuis, medisch materiaal, gipsbeen',
-    en: 'medical aid, mobility aid, care equipment, after surgery, broken leg, broken ankle, recovering at home, just out of hospital, rehab, after my operation, home care equipment, leg in a cast, disability equipment',
-    near: 'elder-care'
+    nl: 'hulpmiddel, hulpmiddelen, medisch hulpmiddel, thuiszorgwinkel, net geopereerd, gevallen en gebroken, enkel gebroken, been gebroken, revalidatie, revalideren, thuis herstellen, uitleen thuiszorg, aangepast bestek, zorgspullen, net uit het ziekenhuis, medisch materiaal, gipsbeen',
+    en: 'medical aid, mobility aid, care equipment, recovering from surgery, broken leg, broken ankle, recovering at home, just out of hospital, rehab, recovering from an operation, home care equipment, leg in a cast, disability equipment'
   },
   crutches: {
     domain: 'item',
-    nl: 'kruk, krukken, elleboogkruk, op krukken lopen, enkel verstuikt, gipsbeen, niet op mijn been staan, been in het gips, voet gebroken, gescheurde enkelband, voet niet belasten, elleboogkrukken, knie geopereerd, voet in gips, mag mijn been niet belasten, okselkruk, verzwikt, knie verdraaid, enkel verzwikt',
+    nl: '~kruk, krukken, elleboogkruk, op krukken lopen, enkel verstuikt, gipsbeen, niet op mijn been staan, been in het gips, voet gebroken, gescheurde enkelband, voet niet belasten, elleboogkrukken, knie geopereerd, voet in gips, mag mijn been niet belasten, okselkruk, verzwikt, knie verdraaid, enkel verzwikt',
     en: 'crutches, crutch, sprained ankle, broken foot, can not put weight on my leg, foot in plaster, leg in plaster, knee surgery, twisted my knee, torn ligament, knee scooter, hobbling, knee operation, foot surgery, weight on my foot',
     broader: 'medical-aids',
     near: 'wheelchair'
@@ -20,7 +19,7 @@ export const aids = {
     nl: 'rolstoel, invalidenwagen, duwrolstoel, opvouwbare rolstoel, transportrolstoel, elektrische rolstoel, oma kan niet ver lopen, kan geen grote stukken lopen, dagje uit met opa, rolstoelhuur, rolwagen, lange afstanden lopen gaat niet, moeilijk ter been uitje, rolstoel te leen, moeder kan niet ver lopen, drempelhulp rolstoel, oprijplaat rolstoel, rolstoelkussen',
     en: 'wheelchair, transport chair, folding wheelchair, electric wheelchair, grandma can not walk far, can not walk long distances, day out with grandpa, power chair, wheel chair, wheelchair ramp, push chair for an adult, mother can not walk far, unable to walk long distances',
     broader: 'medical-aids',
-    near: 'wheelchair-pushing wheelchair-transport rollator'
+    near: 'rollator'
   },
   rollator: {
     domain: 'item',
@@ -34,25 +33,24 @@ export const aids = {
     nl: 'scootmobiel, invalidenscooter, driewieler scooter, canta, elektrische scooter ouderen, scootmobiel te leen, minder mobiel zelf boodschappen, vouwscootmobiel',
     en: 'mobility scooter, disability scooter, electric scooter for seniors, get around when I can not walk, scootmobile, foldable scooter',
     broader: 'medical-aids',
-    near: 'wheelchair e-bike rollator'
+    near: 'wheelchair rollator'
   },
   'toilet-aids': {
     domain: 'item',
-    nl: 'toiletverhoger, wc verhoger, douchestoel, douchekruk, badplank, postoel, ondersteek, urinaal, toiletstoel, handgreep douche, wandbeugel, po, badlift, verhoogde wc, toiletbril verhoogd, antislip douche, staan onder de douche lukt niet, opstaan van wc, beugel wc, nieuwe heup, heupoperatie, antislip badmat, uitglijden in de douche, in bad stappen lukt niet',
+    nl: 'toiletverhoger, wc verhoger, douchestoel, douchekruk, badplank, postoel, ondersteek, urinaal, toiletstoel, handgreep douche, wandbeugel, badlift, verhoogde wc, toiletbril verhoogd, antislip douche, staan onder de douche lukt niet, opstaan van wc, beugel wc, nieuwe heup, heupoperatie, antislip badmat, uitglijden in de douche, in bad stappen lukt niet',
     en: 'raised toilet seat, shower chair, shower stool, bath board, commode chair, bedpan, urinal bottle, grab rail, bath lift, hip operation, hip replacement, new hip, getting up from the toilet, can not stand in the shower, grab bar, slipping in the shower, handrail, transfer bench, step out of the bath',
     broader: 'medical-aids',
-    near: 'handrail-mounting'
+    near: 'home-adaptation'
   },
   'bed-aids': {
     domain: 'item',
     nl: 'bedtafel, hoog-laagbed, ziekenhuisbed, bedverhoger, papegaai bed, rugsteun bed, bedhek, anti-doorlig matras, bedblok, opstaan uit bed lukt niet, ziekbed, doorligwond, bedlegerig, bedtafeltje, hooglaagbed, klossen bed, zorgbed, aangepast bed, bedbeugel, rugsteun voor in bed, terminaal thuis, bed hoger',
     en: 'overbed table, bed table, hospital bed, bed raiser, bed rail for adult, bed rest, pressure mattress, getting out of bed, adjustable bed, bedridden, bed blocks, care bed, bed sores, back rest for bed, tray for eating in bed, bed wedge, pressure sores',
-    broader: 'medical-aids',
-    near: 'elder-care'
+    broader: 'medical-aids'
   },
   'grab-aids': {
     domain: 'item',
-    nl: 'grijper, grijpstok, aantrekhulp, kousenaantrekker, steunkousaantrekker, potopener, helping hand, opraaptang, bukken lukt niet, knoop dichtmaken, sta-op hulp, steunkousen, schoenlepel lang, dikke greep bestek, kan niet bukken, potje niet open krijgen, reuma handen, easy slide, draaischijf, kracht in de handen, knoophaak, stomp voorwerp oprapen, oprapen',
+    nl: 'grijper, grijpstok, aantrekhulp, kousenaantrekker, steunkousaantrekker, potopener, helping hand, opraaptang, bukken lukt niet, knoop dichtmaken, steunkousen, schoenlepel lang, dikke greep bestek, kan niet bukken, potje niet open krijgen, reuma handen, easy slide, draaischijf, kracht in de handen, knoophaak, stomp voorwerp oprapen, oprapen',
     en: 'reacher, grabber, litter picker, sock aid, jar opener, bending down is hard, helping hand tool, long shoe horn, compression stockings, can not bend over, arthritis in my hands, weak grip, dressing aid, easy grip cutlery, pick things off the floor, reaching tool, button hook',
     broader: 'medical-aids'
   },
@@ -61,7 +59,7 @@ export const aids = {
     nl: 'loep, vergrootglas, leesbril, beeldschermloep, leeslamp met loep, grote letters, slechtziend, gehoorapparaat batterij, grootletterboek, blindenstok, daisyspeler, letters te klein, kan de kleine letters niet lezen, luisterboekspeler, slechthorend telefoon, ringleiding, grootletterboeken, slechte ogen, hoorapparaat, gehoorversterker, bril, brillen, brilmontuur, sterkte bril, sprekende klok, braille, tv luisteren koptelefoon slechthorend',
     en: 'magnifying glass, reading glasses, magnifier, large print, partially sighted, hearing aid battery, white cane, screen magnifier, print is too small, can not read the small print, large print book, poor eyesight, talking clock, hearing amplifier, visually impaired, spectacles, hard of hearing, braille, old glasses frames',
     broader: 'medical-aids',
-    near: 'reading-aloud lamps'
+    near: 'reading-aloud'
   },
   'braces-bandages': {
     domain: 'item',
@@ -72,9 +70,8 @@ export const aids = {
   'first-aid-kit': {
     domain: 'item',
     nl: 'ehbo-doos, ehbo koffer, verbanddoos, verbandtrommel, pleisters, koortsthermometer, thermometer koorts, bloeddrukmeter, bloeddruk meten, paracetamol, tekentang, teek, tekenpen, zelftest, coronatest, mondkapje, aed, defibrillator, saturatiemeter, teek gebeten, jodium, snee in vinger, brandwond, koorts meten, glucosemeter, splinter, verbandmiddelen, splinterpincet, sterilon, tens apparaat, ibuprofen, hoestdrank, bloedsuiker meten, inhalator, vernevelaar, luizenkam, hoofdluis',
-    en: 'first aid kit, plasters, band aid, thermometer for fever, blood pressure monitor, paracetamol, ibuprofen, tick remover, tick bite, self test, covid test, face mask, aed, defibrillator, pulse oximeter, cut my finger, burn gel, take my temperature, fever, glucose meter, splinter, painkillers, tweezers, tens machine, disinfectant, nebuliser, lice comb, head lice, antiseptic, bandages, cough syrup',
-    broader: 'medical-aids emergency-things',
-    near: 'first-aid-learning'
+    en: 'first aid kit, plasters, band aid, thermometer for fever, blood pressure monitor, paracetamol, ibuprofen, tick remover, tick bite, self test, covid test, face mask, aed, defibrillator, pulse oximeter, cut my finger, burn gel, take my temperature, ~fever, glucose meter, splinter, painkillers, tweezers, tens machine, disinfectant, nebuliser, lice comb, head lice, antiseptic, bandages, cough syrup',
+    broader: 'medical-aids emergency-things'
   },
   incontinence: {
     domain: 'item',
@@ -84,23 +81,23 @@ export const aids = {
   },
   'emergency-things': {
     domain: 'item',
-    nl: 'noodpakket, noodspullen, noodvoorraad, bij nood, stroomuitval spullen, overstromingsspullen, zandzak, zandzakken, noodsituatie, rampenpakket, 72 uur pakket, voorraad voor noodgeval, code rood, prepper, evacuatietas, vluchttas, noodtas, denk vooruit, zelfredzaam',
+    nl: 'noodpakket, noodspullen, noodvoorraad, stroomuitval spullen, overstromingsspullen, zandzak, zandzakken, noodsituatie, rampenpakket, 72 uur pakket, voorraad voor noodgeval, code rood, prepper, evacuatietas, vluchttas, noodtas, denk vooruit, zelfredzaam',
     en: 'emergency kit, emergency supplies, survival kit, flood gear, sandbag, power cut supplies, grab bag, 72 hour kit, prepper, crisis supplies, go bag, bug out bag, disaster, prepared for an outage, emergency preparedness',
-    near: 'first-aid-kit'
+    near: 'emergency-neighbours'
   },
   candles: {
     domain: 'item',
-    nl: 'kaars, kaarsen, waxinelicht, waxinelichtjes, theelichtje, lucifer, lucifers, aansteker, stompkaars, olielamp, alles donker, zitten in het donker, licht zonder stroom, stroom uitgevallen donker, kaarsvet, kaarsstompjes, gevallen in het donker, petroleumlamp',
-    en: 'candle, tea light, matches, lighter, oil lamp, sitting in the dark, light without power, candle wax, candle stubs, power is out and dark, no light at home, kerosene lamp, candlelight',
+    nl: 'kaars, kaarsen, waxinelicht, waxinelichtjes, theelichtje, lucifer, lucifers, aansteker, stompkaars, olielamp, ~donker, zitten in het donker, licht zonder stroom, stroom uitgevallen donker, kaarsvet, kaarsstompjes, petroleumlamp',
+    en: 'candle, tea light, box of matches, ~lighter, oil lamp, sitting in the dark, light without power, candle wax, candle stubs, power is out and dark, no light at home, kerosene lamp, candlelight',
     broader: 'emergency-things',
     near: 'torch'
   },
   torch: {
     domain: 'item',
-    nl: 'zaklamp, zaklantaarn, hoofdlamp, campinglamp, lantaarn, zaklampje, pillamp, noodverlichting, hoofdlampje, led lamp op batterij, lamp op batterijen, tentlamp, kruipruimte lamp, looplamp, knijpkat, zoeklicht, bij het licht van, licht op de camping',
+    nl: 'zaklamp, zaklantaarn, hoofdlamp, campinglamp, lantaarn, zaklampje, pillamp, noodverlichting, hoofdlampje, led lamp op batterij, lamp op batterijen, tentlamp, kruipruimte lamp, looplamp, knijpkat, zoeklicht',
     en: 'torch, flashlight, head torch, headlamp, camping lantern, lantern, battery lamp, work lamp, emergency light, camping light, wind up torch, spotlight battery, penlight',
     broader: 'emergency-things camping-things',
-    near: 'candles lamps'
+    near: 'candles'
   },
   'power-bank': {
     domain: 'item',
@@ -114,11 +111,11 @@ export const aids = {
     nl: 'jerrycan water, waterzak, drinkwater, waterfilter, water afgesloten, geen water uit de kraan, waterleiding kapot drinkwater, flessen water, watervoorraad, waterzuivering, drinkwater opslaan, waterjerrycan, kraan geeft niks, waterleiding gesprongen, water uitgevallen, kraanwater vervuild, kookadvies, kraanwater koken, waterstoring, britta kan, brita, waterzuiveringstablet, wc doorspoelen zonder water, legionella, leidingwater',
     en: 'water container, water jerrycan, water canister, drinking water, water filter, water is cut off, no running water, bottled water, tap is dry, water main burst, boil water notice, water purification tablets, brita, water outage, water supply off, contaminated tap water, taps are dry, water butt for drinking',
     broader: 'emergency-things camping-things',
-    near: 'water-shower-use'
+    near: 'water-and-shower'
   },
   'emergency-radio': {
     domain: 'item',
-    nl: 'noodradio, opwindradio, transistorradio, radio op batterijen, wereldontvanger, porto radio, bakkie, zendapparatuur, radio, marifoon, rampenzender, nieuws zonder internet, lora apparaat, meshtastic, 27mc, satelliettelefoon, dab radio, portofoon nood, zendamateur, radio met slinger',
+    nl: 'noodradio, opwindradio, transistorradio, radio op batterijen, wereldontvanger, porto radio, zendapparatuur, radio, marifoon, rampenzender, nieuws zonder internet, lora apparaat, meshtastic, 27mc, satelliettelefoon, dab radio, portofoon nood, zendamateur, radio met slinger',
     en: 'wind up radio, emergency radio, battery radio, transistor radio, walkie talkie, cb radio, ham radio, radio, satellite phone, hear the news without internet, meshtastic, lora device, crank radio, shortwave, world receiver, dab radio, hand crank radio, two-way radio, ~amateur radio',
     broader: 'emergency-things electronics'
   },
@@ -126,14 +123,13 @@ export const aids = {
     domain: 'item',
     nl: 'gasfles, propaan, butaan, butagas, gas op, gasvulling, gasslang, drukregelaar, propaangas, barbecue gas op, campinggas, gas leeg, lege gasfles, gasdrukregelaar, 10 kilo gas, gasfles bijna leeg, primagaz, gas is op tijdens barbecue',
     en: 'gas bottle, gas cylinder, propane, butane, gas canister, ran out of gas for the bbq, gas regulator, gas hose, propane tank, calor gas, barbecue gas ran out, camping gaz',
-    broader: 'emergency-things camping-things',
-    near: 'camping-stove bbq'
+    broader: 'emergency-things camping-things'
   },
   'safety-detectors': {
     domain: 'item',
     nl: 'rookmelder, koolmonoxidemelder, co-melder, brandblusser, blusdeken, brandmelder, koolmonoxide, gasdetector, gasmelder, vluchtladder, touwladder, hoofdpijn van de kachel, rookalarm, brandveiligheid, co melder, rookmelder piept, reddingshamer, lifehammer',
     en: 'smoke alarm, smoke detector, carbon monoxide alarm, co detector, fire extinguisher, fire blanket, gas detector, escape ladder, fire safety, smoke alarm beeping, water leak detector, carbon monoxide detector, rope ladder',
     broader: 'emergency-things',
-    near: 'heater'
+    near: 'smoke-alarm'
   }
 } as const satisfies Record<string, Concept>

@@ -5,36 +5,32 @@ export const animalThings = {
   'pet-things': {
     domain: 'item',
     nl: 'dierenspullen, huisdierspullen, spullen voor huisdier, spullen voor een puppy, spullen voor kitten, dierenspeelgoed, dierbenodigdheden, dierengerief, hondenspullen, kattenspullen, katje komt, puppy komt',
-    en: 'pet things, pet supplies, things for a puppy, things for a kitten, pet gear, pet equipment, pet toys, getting a puppy, getting a kitten, dog things, cat things, new puppy, new kitten',
-    near: 'pet-care'
+    en: 'pet things, pet supplies, things for a puppy, things for a kitten, pet gear, pet equipment, pet toys, getting a puppy, getting a kitten, dog things, cat things, new puppy, new kitten'
   },
   'dog-things': {
     domain: 'item',
     nl: 'hondenbench, bench, hondenmand, hondenriem, tuigje hond, hondenkussen, hondenjas, muilkorf, hondenbed, bench voor puppy, hondentuig, loophek, puppybench, hondenspeelgoed, hondentrap, hondenrek auto, riem hond, puppyren, hondenbrokken bak, kap hond, hondenkap, hondentondeuse, trimtafel, hondenluik, lange lijn hond, reisbench, hondenhok, hondenbuggy, hondenloopplank, halsband, vuurwerkangst hond, fietsbeugel hond, plasmatten puppy',
     en: 'dog crate, dog bed, dog basket, dog lead, leash, dog harness, dog coat, muzzle, puppy crate, dog ramp, dog guard for the car, puppy pen, dog toys, dog cone, dog clippers, grooming table, dog flap, long line for a dog, kennel, dog stroller, dog collar, puppy pads, dog cage, dog gate, dog life jacket',
-    broader: 'pet-things',
-    near: 'dog-walking'
+    broader: 'pet-things'
   },
   'cat-things': {
     domain: 'item',
     nl: 'kattenmand, vervoersmand, kattenbak, krabpaal, reismand, transportbox dier, kattenluik, mandje voor kat, kattendraagmand, kat naar de dierenarts mand, kattenbakvulling, kattentunnel, kattenspeelgoed, kattenbench, kattennet, kattenren, automatische voerbak, kattenvangkooi, reismandje, vangkooi, kattengrit, drinkfontein kat, krabplank, kattenhuis, vangkooi voor kat',
     en: 'cat carrier, pet carrier, litter box, scratching post, cat flap, cat basket, cat to the vet carrier, cat litter, cat tunnel, cat toys, cat tree, automatic feeder, cat net for the balcony, litter tray, cat trap, travel basket for a cat, water fountain for a cat, cat crate, scratching tree',
-    broader: 'pet-things',
-    near: 'cat-feeding'
+    broader: 'pet-things'
   },
   'small-animal-things': {
     domain: 'item',
     nl: 'konijnenhok, hamsterkooi, vogelkooi, kippenhok, cavia kooi, konijnenren, hooi, stro, terrarium, kooi, hok, volière, kippenren, broedmachine, knaagdierkooi, ren konijn, ruif, houtkrullen, zaagsel, stro over, hooi over, warmtelamp dier, kuikenlamp, parkietenkooi, reptielenbak, kippenvoer, loopren, konijnenspullen, cavia spullen, kippenvoerbak, hamsterwiel, hamsterspullen, mierenboerderij',
     en: 'rabbit hutch, hamster cage, bird cage, chicken coop, guinea pig cage, rabbit run, hay, straw, terrarium, cage, hutch, aviary, egg incubator, chicken run, bedding for rabbits, sawdust, heat lamp, chick brooder, vivarium, hen house, chicken feed, animal pen, hamster wheel, straw bale, ant farm',
     broader: 'pet-things',
-    near: 'rabbit-care chicken-care'
+    near: 'chicken-run'
   },
   aquarium: {
     domain: 'item',
     nl: 'aquarium, vissenkom, aquariumfilter, aquariumplant, guppy, aquariumpomp, waterslakken, aquariumvissen, garnalen aquarium, visvoer, aquariumkast, vissen weg te geven, guppies over, guppen, viskom, aquarium verwarming, waterplantjes aquarium, siervissen',
     en: 'aquarium, fish tank, fish bowl, aquarium filter, guppies, aquarium plants, fish food, fish to give away, tank heater, snails for aquarium, goldfish bowl, tropical fish, shrimp tank, air pump for a fish tank',
-    broader: 'pet-things',
-    near: 'fish-feeding pond'
+    broader: 'pet-things'
   },
   'pet-food': {
     domain: 'item',
@@ -44,8 +40,7 @@ export const animalThings = {
   },
   'pet-adoption': {
     domain: 'item',
-    nl: 'kitten over, kittens, puppy, nestje, huisdier herplaatsen, herplaatsing, nieuw baasje, kat zoekt huis, konijn zoekt nieuw thuis, kippen over, haan, cavia zoekt, asielkat, poes zoekt huisje, nieuw thuis gezocht dier, baasje gezocht, gratis kat, hamster over, hond herplaatsen, lieve poes af te halen, konijntje over, parkieten over, kan niet meer voor de kat zorgen, wandelende takken, kipjes, kuikens over, herplaatsen, goed tehuis',
-    en: 'kittens, puppy, puppies, rehome, rehoming, new home for a pet, cat needs a new home, rabbit needs a home, chickens to give away, rooster, adopt a pet, good home wanted, foster a cat, pet adoption, loving home, hamster needs a home, forever home, can no longer keep my dog, stick insects, adopt a cat, hens to give away',
-    near: 'pet-things pet-sitting'
+    nl: 'huisdier herplaatsen, kittens, puppy, nestje jonge katten, herplaatsing, nieuw baasje, kat zoekt huis, konijn zoekt nieuw thuis, kippen over, haan, cavia zoekt, asielkat, poes zoekt huisje, nieuw thuis gezocht dier, baasje gezocht, gratis kat, hamster over, hond herplaatsen, lieve poes af te halen, konijntje over, parkieten over, kan niet meer voor de kat zorgen, wandelende takken, kipjes, kuikens over, herplaatsen, goed tehuis',
+    en: 'kittens, puppy, puppies, rehome, rehoming, new home for a pet, cat needs a new home, rabbit needs a home, chickens to give away, rooster, adopt a pet, foster a cat, pet adoption, loving home, hamster needs a home, forever home, can no longer keep my dog, stick insects, adopt a cat, hens to give away'
   }
 } as const satisfies Record<string, Concept>

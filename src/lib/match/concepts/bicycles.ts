@@ -4,16 +4,14 @@ import type { Concept } from './concept.ts'
 export const bicycleThings = {
   bicycles: {
     domain: 'item',
-    nl: 'fiets, leenfiets, tweedehands fiets, stadsfiets, omafiets, opafiets, damesfiets, herenfiets, fiets te leen, fiets over, fiets gestolen, velo, koersfiets, stalen ros, logeefiets, fiets voor logee, bezoek wil fietsen, vouwfiets, reservefiets, zonder fiets, swapfiets, gazelle, batavus, mamafiets',
-    en: 'bicycle, bike, second hand bike, spare bike, city bike, ladies bike, mens bike, bike to borrow, bike was stolen, folding bike, guest bike, brompton, dutch bike, two wheels, push bike, bike for a visitor, get around by bike',
-    near: 'e-bike'
+    nl: 'fiets, leenfiets, tweedehands fiets, stadsfiets, omafiets, opafiets, damesfiets, herenfiets, fiets te leen, fiets over, fiets gestolen, velo, koersfiets, stalen ros, logeefiets, fiets voor logee, bezoek wil fietsen, vouwfiets, reservefiets, swapfiets, gazelle, batavus, mamafiets',
+    en: 'bicycle, bike, second hand bike, spare bike, city bike, ladies bike, mens bike, bike to borrow, bike was stolen, folding bike, guest bike, brompton, dutch bike, two wheels, push bike, bike for a visitor, get around by bike'
   },
   'childs-bike': {
     domain: 'item',
-    nl: 'kinderfiets, kinderfietsje, jongensfiets, meisjesfiets, fiets voor kind, loopfiets, driewieler, zijwieltjes, 16 inch, 20 inch, 24 inch, 12 inch fiets, uit zijn fiets gegroeid, te groot voor haar fiets, eerste fietsje, loopfietsje, kinderstep, step, skelter, fiets voor kleuter, fiets voor zoon, fiets voor dochter, tienerfiets, puky, schoolfiets',
+    nl: 'kinderfiets, kinderfietsje, jongensfiets, meisjesfiets, fiets voor kind, loopfiets, driewieler, zijwieltjes, 16 inch, 20 inch, 24 inch, 12 inch fiets, uit zijn fiets gegroeid, te groot voor haar fiets, eerste fietsje, loopfietsje, kinderstep, ~step, skelter, fiets voor kleuter, fiets voor zoon, fiets voor dochter, tienerfiets, puky, schoolfiets',
     en: 'kids bike, childs bike, childrens bike, boys bike, girls bike, balance bike, training wheels, stabilisers, tricycle, scooter for a child, kick scooter, outgrown bike, first bike, 16 inch bike, 20 inch bike, 24 inch bike, toddler bike, bike for my son, bike for my daughter, go kart, teen bike',
-    broader: 'bicycles',
-    near: 'learn-cycling'
+    broader: 'bicycles'
   },
   'cargo-bike': {
     domain: 'item',
@@ -39,7 +37,7 @@ export const bicycleThings = {
     nl: 'tandem, duofiets, rolstoelfiets, driewielfiets volwassenen, aangepaste fiets, riksja, zij aan zij fietsen, fiets voor twee, blinde fietsen, driewieler voor ouderen, handbike, rolstoel op fiets',
     en: 'tandem, side by side bike, wheelchair bike, adult tricycle, rickshaw, adapted bike, bicycle for two, handcycle, trishaw, three wheeler for adults',
     broader: 'bicycles',
-    near: 'walking-with'
+    near: 'cycling-together'
   },
   'bike-trailer': {
     domain: 'item',
@@ -67,7 +65,7 @@ export const bicycleThings = {
     nl: 'fietsgereedschap, bandenlichter, bandenplakset, bandenplakspullen, plakspullen, plaksetje, fietsstandaard montage, kettingponser, kettingolie, fietssleutel, spaaksleutel, crankpoeller, trapassleutel, kettingzweep, cassettesleutel, binnenband, buitenband, fietsonderdeel, fietsonderdelen, fietsketting, trapper, pedaal, plakset, montagestandaard fiets',
     en: 'bicycle tool, bike tools, tyre lever, tire lever, puncture kit, patch kit, repair stand, chain tool, chain breaker, spoke key, crank puller, chain oil, inner tube, bike parts, spare pedals, bike workshop stand, bottom bracket tool',
     broader: 'tools',
-    near: 'bicycle-repair learn-bike-repair bike-pump'
+    near: 'bicycle-repair bike-pump'
   },
   'bike-bags': {
     domain: 'item',
@@ -79,15 +77,14 @@ export const bicycleThings = {
     domain: 'item',
     nl: 'fietsslot, kettingslot, beugelslot, ringslot, hangslot, slot voor fiets, vouwslot, kabelslot, schijfremslot',
     en: 'bike lock, bicycle lock, chain lock, u lock, d lock, padlock, ring lock, cable lock, folding lock',
-    broader: 'bicycles',
-    near: 'bolt-cutter'
+    broader: 'bicycles'
   },
   'bolt-cutter': {
     domain: 'item',
     nl: 'betonschaar, boutenschaar, slot doorknippen, fietssleutel kwijt, sleutel van fietsslot kwijt, slot doorslijpen, slot openbreken, slot vastgeroest, kettingslot doorknippen, fiets op slot sleutel verloren',
     en: 'bolt cutter, bolt cutters, cut a lock, lost key of bike lock, lost my bike key, break open a lock, seized lock, cut off a padlock, cut chain',
     broader: 'tools',
-    near: 'grinder bike-lock bicycle-repair'
+    near: 'grinder bicycle-repair'
   },
   'bike-lights': {
     domain: 'item',
@@ -115,7 +112,7 @@ export const bicycleThings = {
   },
   'roof-box': {
     domain: 'item',
-    nl: 'dakkoffer, skibox, dakbox, bagagebox, thule box, past niet in de auto, te veel bagage, auto te vol voor vakantie, kofferbak te klein, skikoffer',
+    nl: 'dakkoffer, skibox, dakbox, bagagebox, thule box, past niet in de auto, veel bagage auto, auto te vol voor vakantie, kofferbak te klein, skikoffer',
     en: 'roof box, roofbox, cargo box, ski box, car top carrier, car too full, too much luggage for the car, boot is too small, trunk is too small, holiday luggage on the roof',
     broader: 'car-things',
     near: 'roof-rack'
@@ -132,14 +129,14 @@ export const bicycleThings = {
     nl: 'startkabel, startkabels, startbooster, acculader, accu leeg, lege accu, auto start niet, auto wil niet starten, accu opladen, jumpstarter, druppellader, auto doet niks, lampen laten branden, accu plat, platte batterij, batterij plat auto, startklem, auto slaat niet aan',
     en: 'jump leads, jumper cables, jump start, jump starter, booster cables, dead battery, flat battery, car will not start, left the lights on, car battery charger, battery died, trickle charger, car is dead',
     broader: 'car-things',
-    near: 'car-repair'
+    near: 'breakdown-help car-repair'
   },
   trailer: {
     domain: 'item',
     nl: 'aanhanger, aanhangwagen, aanhangertje, bagagewagen, karretje, boedelbak, remorque, aanhanger te leen, kar achter de auto, aanhangwagentje, ~kar, bagagekar, autoambulance, paardentrailer, boottrailer, remork, spanband aanhanger',
     en: 'trailer, car trailer, utility trailer, box trailer, hitch trailer, towing, flatbed trailer, horse trailer, boat trailer, borrow a trailer',
     broader: 'car-things moving-things',
-    near: 'trailer-transport van-transport waste-trip'
+    near: 'transport-goods moving-van dump-run'
   },
   'snow-chains': {
     domain: 'item',
@@ -149,17 +146,17 @@ export const bicycleThings = {
   },
   'fuel-can': {
     domain: 'item',
-    nl: 'jerrycan, benzineblik, jerrycan benzine, zonder benzine, tank leeg, benzine op, sleepkabel, sleeptouw, auto slepen, sleepstang, diesel op, trechter benzine',
-    en: 'jerry can, jerrycan, fuel can, petrol can, gas can, ran out of petrol, out of gas, empty tank, tow rope, tow bar, tow strap, towing cable',
+    nl: 'jerrycan, benzineblik, jerrycan benzine, benzine gestrand, tank leeg, benzine tank op, sleepkabel, sleeptouw, auto slepen, sleepstang, trechter benzine',
+    en: 'jerrycan, petrol container, fuel container, petrol canister, ran out of petrol, empty tank, tow rope, tow bar, tow strap, towing cable',
     broader: 'car-things',
-    near: 'jump-leads'
+    near: 'breakdown-help'
   },
   'car-jack': {
     domain: 'item',
     nl: 'krik, autokrik, garagekrik, kruissleutel, wielsleutel, wielmoersleutel, band verwisselen, wiel wisselen, lekke autoband, reservewiel, oprijplaat, asbok, winterbanden wisselen, oprijplaten, lekke band auto, assteun',
     en: 'car jack, jack stand, trolley jack, wheel wrench, lug wrench, change a wheel, change a tyre, spare wheel, flat tyre on the car, axle stand, car ramps, swap winter tyres',
     broader: 'car-things',
-    near: 'car-repair tyre-inflator'
+    near: 'breakdown-help car-repair'
   },
   'tyre-inflator': {
     domain: 'item',
@@ -177,7 +174,6 @@ export const bicycleThings = {
   'motor-scooter': {
     domain: 'item',
     nl: 'elektrische step, e-step, stint, hoverboard, monowheel, scooteraccu, scooterslot, motorkleding, motorpak, motorhandschoen, motorjas',
-    en: 'electric scooter, e-scooter, escooter, hoverboard, motorbike gear, motorcycle jacket, motorcycle gloves, motorbike jacket, segway',
-    near: 'scooter-share bike-helmet'
+    en: 'electric scooter, e-scooter, escooter, hoverboard, motorbike gear, motorcycle jacket, motorcycle gloves, motorbike jacket, segway'
   }
 } as const satisfies Record<string, Concept>

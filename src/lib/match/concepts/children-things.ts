@@ -4,9 +4,8 @@ import type { Concept } from './concept.ts'
 export const childrenThings = {
   'baby-things': {
     domain: 'item',
-    nl: 'babyspullen, babyuitzet, kraamspullen, spullen voor de baby, baby op komst, zwanger, uitzet, kinderspullen, kleinkind komt logeren, kleinkind op bezoek, babydingen, eerste kindje, kraampakket, bevallen, uitgerekend, tweeling, tweeling op komst, opa en oma worden',
-    en: 'baby things, baby stuff, baby gear, newborn essentials, expecting, pregnant, baby on the way, new baby, kids stuff, grandchild is visiting, first baby, twins, due in spring, due date, baby equipment, newborn',
-    near: 'meal-new-parents'
+    nl: 'babyspullen, babyuitzet, kraamspullen, spullen voor de baby, baby op komst, ~zwanger, uitzet, kinderspullen, kleinkind komt logeren, kleinkind op bezoek, babydingen, eerste kindje, kraampakket, ~tweeling, tweeling op komst',
+    en: 'baby things, baby stuff, baby gear, newborn essentials, expecting, ~pregnant, baby on the way, new baby, kids stuff, grandchild is visiting, first baby, ~twins, due in spring, due date, baby equipment, newborn'
   },
   pram: {
     domain: 'item',
@@ -20,7 +19,7 @@ export const childrenThings = {
     nl: 'ledikant, babybed, wieg, kinderbed, babybedje, co-sleeper, cosleeper, peuterbed, juniorbed, babykamer, wiegje, ledikantje, bedhekje, babymatras, babynest, kinderbedje, bedhek, meegroeibed, aankleedkussen ledikant',
     en: 'cot, crib, baby bed, bassinet, moses basket, cradle, co-sleeper, toddler bed, childs bed, bed guard, nursery furniture, bed rail for toddler, next to me crib, cot mattress',
     broader: 'baby-things furniture',
-    near: 'travel-cot bed'
+    near: 'travel-cot'
   },
   'travel-cot': {
     domain: 'item',
@@ -38,7 +37,7 @@ export const childrenThings = {
   'baby-carrier': {
     domain: 'item',
     nl: 'draagzak, draagdoek, babydrager, rugdrager, kinddrager, wandelen met baby, ergobaby, ringsling, peuter dragen wandeling, baby wil gedragen worden, rugdrager kind, kraxe, draagconsulent, huilbaby dragen',
-    en: 'baby carrier, sling, baby wrap, baby sling, hiking carrier, child backpack carrier, ergobaby, ring sling, baby wants to be held, carry a toddler on a hike, babywearing',
+    en: 'baby carrier, ~sling, baby wrap, baby sling, hiking carrier, child backpack carrier, ergobaby, ring sling, baby wants to be held, carry a toddler on a hike, babywearing',
     broader: 'baby-things',
     near: 'pram'
   },
@@ -51,9 +50,8 @@ export const childrenThings = {
   'baby-feeding': {
     domain: 'item',
     nl: 'kolf, borstkolf, kolfapparaat, flesvoeding, babyfles, flessenwarmer, sterilisator, voedingskussen, babyvoeding pak, zuigfles, fopspeen, speen, borstvoeding spullen, flessenpot, afkolven, melkpoeder, opvolgmelk, slabbetje, fles geven, babyflessen',
-    en: 'breast pump, baby bottle, bottle warmer, bottle steriliser, formula, nursing pillow, dummy, pacifier, infant formula, bib, pump milk, feeding bottles, milk powder for baby',
-    broader: 'baby-things',
-    near: 'breastfeeding'
+    en: 'breast pump, baby bottle, bottle warmer, bottle steriliser, formula, nursing pillow, ~dummy, pacifier, infant formula, bib, pump milk, feeding bottles, milk powder for baby',
+    broader: 'baby-things'
   },
   'baby-monitor': {
     domain: 'item',
@@ -71,7 +69,8 @@ export const childrenThings = {
     domain: 'item',
     nl: 'traphekje, traphek, veiligheidshekje, kindveilig, stopcontactbeveiliging, kastslotje, haardhekje, deurhekje, kind valt van de trap, kindersloten, peuter op de trap, hoekbeschermer, kindveilig maken, kruipt overal naartoe',
     en: 'stair gate, safety gate, baby gate, childproof, child proof, socket cover, cupboard lock for kids, baby started crawling, babyproof, toddler on the stairs, corner guards',
-    broader: 'baby-things'
+    broader: 'baby-things',
+    near: 'childproofing'
   },
   'baby-clothes': {
     domain: 'item',
@@ -82,7 +81,7 @@ export const childrenThings = {
   },
   'childrens-clothes': {
     domain: 'item',
-    nl: 'kinderkleding, kinderkleren, jongenskleding, meisjeskleding, kleding maat 104, maat 86, maat 92, maat 98, maat 104, maat 110, maat 116, maat 122, maat 128, maat 134, maat 140, maat 146, maat 152, maat 164, gegroeid, uit de kleren gegroeid, kleertjes, tienerkleding, groeit als kool, winterjas kind, kleren van mijn zoon, kleren van mijn dochter, jurkje meisje, alles te klein geworden, broekspijpen te kort, kinderjas, peuterkleding, kleuterkleding',
+    nl: 'kinderkleding, kinderkleren, jongenskleding, meisjeskleding, maat 86, maat 92, maat 98, maat 104, maat 110, maat 116, maat 122, maat 128, maat 134, maat 140, maat 146, maat 152, maat 164, gegroeid, uit de kleren gegroeid, kleertjes, tienerkleding, groeit als kool, winterjas kind, kleren van mijn zoon, kleren van mijn dochter, jurkje meisje, kleren te klein geworden, broekspijpen te kort, kinderjas, peuterkleding, kleuterkleding',
     en: 'childrens clothes, kids clothes, boys clothes, girls clothes, toddler clothes, outgrown clothes, hand me downs, kids winter coat, grew out of everything, growing so fast, clothes for my son, clothes for my daughter, teenage clothes, size 104, size 116, size 128, size 140, trousers too short for him, hand-me-downs, outgrew, kids jacket',
     broader: 'clothing',
     near: 'baby-clothes childrens-shoes'
@@ -92,17 +91,17 @@ export const childrenThings = {
     nl: 'kinderschoen, kinderlaars, kinderlaarzen, regenlaarzen kind, regenpak kind, regenlaarsjes, sneeuwpak, skipak kind, voetbalschoenen kind, gymschoenen, kinderschaatsen, sneeuwlaarzen kind, snowboots kind, regenkleding kind, balletschoentjes, turnpakje, zwemspullen kind, zwembandjes, puddle jumper, badpak kind, peuterschoenen, schoolreisje regenpak, gympen, eerste schoentjes',
     en: 'childrens shoes, kids shoes, kids boots, kids wellies, rain suit for child, snowsuit, kids football boots, kids wellington boots, kids snow boots, ballet shoes for child, gym shoes, swim armbands, rain boots for kids, puddle suit, kids trainers, kids swimming gear, kids soccer cleats',
     broader: 'clothing',
-    near: 'childrens-clothes sport-kit'
+    near: 'childrens-clothes'
   },
   toys: {
     domain: 'item',
-    nl: 'speelgoed, speelgoedauto, knuffel, pop, barbie, poppenhuis, playmobil, houten trein, brio, treinbaan, blokken, poppenwagen, speelkeuken, winkeltje, autootjes, treintje, knutselkist, speelgoed ruilen, sinterklaascadeau tweedehands, dinosaurussen, keukentje, auto op afstandsbediening, drone, racebaan, speelgoed voor kleuter, kleurboek, rammelaar, verveelt zich binnen, loopwagen, houten speelgoed, educatief speelgoed, poppen, playmobiel, babyspeelgoed, speelgoedbieb, hotwheels',
+    nl: 'speelgoed, speelgoedauto, knuffel, ~pop, barbie, poppenhuis, playmobil, houten trein, brio, treinbaan, blokken, poppenwagen, speelkeuken, winkeltje, autootjes, treintje, knutselkist, speelgoed ruilen, sinterklaascadeau tweedehands, dinosaurussen, keukentje, auto op afstandsbediening, drone, racebaan, speelgoed voor kleuter, kleurboek, rammelaar, verveelt zich binnen, loopwagen, houten speelgoed, educatief speelgoed, poppen, playmobiel, babyspeelgoed, speelgoedbieb, hotwheels',
     en: 'toy, dolls house, barbie, doll, stuffed animal, soft toy, playmobil, wooden train set, train set, building blocks, play kitchen, toy cars, toy library, brio, remote control car, dinosaurs, colouring books, toys for a four year old, rattle, bored indoors, hot wheels, duplo and toys, educational toys, race track',
     near: 'lego outdoor-toys board-games'
   },
   lego: {
     domain: 'item',
-    nl: 'lego, duplo, lego technic, legoblokjes, legostenen, kapla, knex, k\'nex, bouwstenen speelgoed, legobak, magnetische bouwblokken',
+    nl: "lego, duplo, lego technic, legoblokjes, legostenen, kapla, knex, k'nex, bouwstenen speelgoed, legobak, magnetische bouwblokken",
     en: 'lego, duplo, lego bricks, technic, kapla, knex, building bricks, magnetic tiles, magna tiles',
     broader: 'toys'
   },
@@ -114,15 +113,14 @@ export const childrenThings = {
   },
   'school-things': {
     domain: 'item',
-    nl: 'schoolboek, schoolboeken, schooltas, rugzak school, schoolspullen, etui, grafische rekenmachine, rekenmachine, agenda, kaftpapier, woordenboek, broodtrommel school, atlas, bosatlas, passer, geodriehoek, schriften, studieboek, collegeboek, oefenboek, werkboek, examenbundel, samenvattingen, boekenkaft, boekentas, brugklas spullen, schoolgerief, studieboeken, microscoop, bureau kind, globe',
-    en: 'school book, textbook, school bag, school supplies, pencil case, graphing calculator, calculator, school uniform, dictionary, atlas, exercise books, workbook, study books, exam booklets, first day of school things, notebooks, protractor, microscope, college textbooks, lunchbox for school, globe',
-    near: 'exam-training books'
+    nl: 'schoolboek, schoolboeken, schooltas, rugzak school, schoolspullen, pennenetui, grafische rekenmachine, rekenmachine, kaftpapier, woordenboek, broodtrommel school, atlas, bosatlas, passer, geodriehoek, schriften, studieboek, collegeboek, oefenboek, werkboek, examenbundel, samenvattingen, boekenkaft, boekentas, brugklas spullen, schoolgerief, studieboeken, microscoop, bureau kind, globe',
+    en: 'school book, textbook, school bag, school supplies, pencil case, graphing calculator, calculator, school uniform, dictionary, atlas, exercise books, workbook, study books, exam booklets, first day of school things, notebooks, protractor, microscope, college textbooks, lunchbox for school, globe'
   },
   'childrens-party': {
     domain: 'item',
     nl: 'speurtocht, kinderfeest spullen, schatkist, grabbelton, spelletjeskist, kinderfeestje spullen, sjoelbak kinderfeest, piñata, poppenkast, schminkset, schmink, feestpakket, verkleedkist, verkleedkleren, ezeltje prik, spijkerpoepen, kinderfeestje, ballonpomp, oud-hollandse spelen, grabbelbak, koekhappen, zaklopen, traktatie vorm',
     en: 'treasure hunt kit, childrens party things, pinata, puppet theatre, face paint, dressing up box, party bags, pass the parcel, kids party kit, kids birthday party, sack race, bobbing for apples, puppet show, treasure chest, scavenger hunt',
     broader: 'party-things toys',
-    near: 'childrens-party-help costumes bouncy-castle'
+    near: 'bouncy-castle'
   }
 } as const satisfies Record<string, Concept>

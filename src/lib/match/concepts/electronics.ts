@@ -12,7 +12,7 @@ export const electronicsThings = {
     nl: 'laptop, chromebook, notebook, macbook, oude laptop, laptop te leen, tweedehands computer, computer te leen, desktop, pc over, schoollaptop, laptop voor school, laptop kapot gegaan, leenlaptop, vervangende laptop, computer over, imac, geen computer thuis, gamepc, thuisonderwijs computer, kind heeft laptop nodig, pc te geef',
     en: 'laptop, chromebook, notebook computer, macbook, old laptop, spare computer, laptop to borrow, desktop pc, laptop for school, my laptop died, spare laptop, second hand computer, refurbished laptop, kid needs a computer for homework, imac, gaming pc, loaner laptop',
     broader: 'electronics',
-    near: 'tablet computer-help'
+    near: 'tablet'
   },
   tablet: {
     domain: 'item',
@@ -25,15 +25,14 @@ export const electronicsThings = {
     domain: 'item',
     nl: 'beeldscherm, computerscherm, toetsenbord, muis computer, webcam, headset, docking station, computermuis, hdmi kabel, tweede scherm, thuiswerkspullen, externe monitor, usb hub, muismat, docking, computeraccessoires, ~monitor, monitorarm, draadloze muis, thuiswerken scherm, koptelefoon met microfoon, verloopkabel',
     en: 'computer monitor, computer screen, monitor, keyboard for computer, computer mouse, webcam, headset, docking station, hdmi cable, second screen, usb hub, external monitor, home office gear, display cable, monitor arm, wireless mouse, wireless keyboard, docking, display adapter, mouse pad',
-    broader: 'electronics',
-    near: 'desk laptop'
+    broader: 'electronics'
   },
   printer: {
     domain: 'item',
     nl: 'printer, scanner, iets printen, printen, kopiëren, uitprinten, document scannen, inktcartridge, retourlabel printen, verzendlabel printen, kopieerapparaat, 3d printer, plotter, kopie maken, printje, fotoprinter, inscannen, laserprinter, toner, document uitprinten, papieren scannen, copyshop, print uit, scan maken, papieren kopie, inkt is op, label uitprinten, formulier printen, dia scanner, diascanner, negatieven scannen, fotoscanner, cricut, snijplotter, 3d printen',
-    en: 'printer, scanner, print something, print out, scan a document, photocopy, copy machine, return label, shipping label, ink cartridge, 3d printer, 3d print, need something printed, photo printer, laser printer, toner, print a form, scan papers, out of ink, printing, slide scanner, negative scanner, scan old photos, cricut, vinyl cutter, cutting plotter, photocopier, boarding pass print, paper copy',
+    en: 'printer, scanner, print something, print out, scan a document, photocopy, copy machine, return label, shipping label, ink cartridge, 3d printer, 3d print, need something printed, photo printer, laser printer, toner, print a form, scan papers, out of ink, slide scanner, negative scanner, scan old photos, cricut, vinyl cutter, cutting plotter, photocopier, boarding pass print, paper copy',
     broader: 'electronics',
-    near: 'computer-help office-supplies'
+    near: 'printing-for-you'
   },
   chargers: {
     domain: 'item',
@@ -44,17 +43,16 @@ export const electronicsThings = {
   },
   camera: {
     domain: 'item',
-    nl: 'fotocamera, fototoestel, spiegelreflexcamera, videocamera, gopro, actiecamera, analoge camera, cameralens, lens, lenzen camera, filmcamera, camera te leen, ~camera, wildcamera, telelens, macrolens, objectief, flitser, onderwatercamera, drone met camera, systeemcamera, spiegelreflex, canon eos, nikon, dashcam, fototas, geheugenkaart, cameratas, dierencamera tuin, fotograferen spullen, handycam, digitale camera, sd kaart',
+    nl: 'fotocamera, fototoestel, spiegelreflexcamera, videocamera, gopro, actiecamera, analoge camera, cameralens, ~lens, lenzen camera, filmcamera, camera te leen, ~camera, wildcamera, telelens, macrolens, objectief, flitser, onderwatercamera, drone met camera, systeemcamera, spiegelreflex, canon eos, nikon, dashcam, fototas, geheugenkaart, cameratas, dierencamera tuin, fotograferen spullen, handycam, digitale camera, sd kaart',
     en: 'photo camera, digital camera, dslr, video camera, gopro, action camera, camera lens, film camera, camera to borrow, ~camera, wildlife camera, trail cam, telephoto lens, macro lens, flash for camera, underwater camera, drone with camera, mirrorless, camcorder, canon eos, nikon, dashcam, memory card, sd card, zoom lens, analog camera, analogue camera, lens for my camera',
     broader: 'electronics',
-    near: 'tripod photography'
+    near: 'photo-booth'
   },
   tripod: {
     domain: 'item',
     nl: 'statief, fotostatief, camerastatief, ringlamp, gimbal, fotolampen, achterdoek, telefoonstatief, studiolamp, reflectiescherm, softbox, selfiestick, fotodoek, lichttent, productfoto tent, studioflitser, monopod',
     en: 'tripod, camera tripod, ring light, gimbal, studio lights, backdrop for photos, phone tripod, softbox, light box for photos, selfie stick, reflector for photos, monopod, light tent, studio flash, photo studio kit',
-    broader: 'electronics',
-    near: 'camera photography'
+    broader: 'electronics'
   },
   'game-console': {
     domain: 'item',
@@ -67,14 +65,13 @@ export const electronicsThings = {
     nl: 'router, wifi versterker, modem, netwerkkabel, wifirepeater, mifi, mifi router, internetkabel, powerline adapter, mesh wifi, tijdelijk internet, wifi repeater, hotspot apparaat, 4g router, utp kabel, wifi reikt niet, netwerkswitch, wifi bereik slecht, internetstoring hotspot, wifipunt, wifi extender, dongel',
     en: 'router, wifi extender, wifi booster, modem, ethernet cable, network cable, wifi repeater, mobile hotspot, powerline adapter, mesh wifi, temporary internet, 4g router, network switch, wifi does not reach, lan cable, dongle, mifi, portable wifi',
     broader: 'electronics',
-    near: 'wifi-help'
+    near: 'wifi-help internet-use'
   },
   'hard-drive': {
     domain: 'item',
-    nl: 'harde schijf, externe harde schijf, usb-stick, usb stick, ssd, backup schijf, kaartlezer, cd brander, externe dvd speler, geheugenstick, floppy drive, dockingstation harde schijf, diskettes lezen, sata kabel, werkgeheugen, grafische kaart, computeronderdelen, computeronderdeel, pc onderdelen, nas',
+    nl: 'harde schijf, externe harde schijf, usb-stick, usb stick, ssd, backup schijf, kaartlezer, cd brander, externe dvd speler, geheugenstick, floppy drive, dockingstation harde schijf, diskettes lezen, sata kabel, werkgeheugen, grafische kaart, computeronderdelen, computeronderdeel, pc onderdelen',
     en: 'hard drive, external hard drive, usb stick, flash drive, ssd, backup drive, card reader, external dvd drive, floppy drive, memory stick, sata cable, graphics card, pc parts, computer parts, ram memory, thumb drive, read old floppy disks',
-    broader: 'electronics',
-    near: 'computer-help'
+    broader: 'electronics'
   },
   speakers: {
     domain: 'item',
@@ -94,20 +91,18 @@ export const electronicsThings = {
     domain: 'item',
     nl: 'oude telefoon, smartphone, mobiele telefoon, mobieltje, iphone, gsm, leentelefoon, simkaart, seniorentelefoon, telefoontoestel, vaste telefoon, samsung telefoon, leen telefoon, telefoon over, telefoon gevallen kapot vervangen, toestel over, telefoon te leen, oude iphone, dect telefoon, nokia, smartwatch, gsm over, tijdelijke telefoon, telefoonhoesje, grote toetsen telefoon, huistelefoon, apple watch',
     en: 'old phone, smartphone, mobile phone, cell phone, iphone, spare phone, sim card, big button phone, landline phone, phone to borrow, android phone, replacement phone, phone got stolen, dumb phone, nokia, smartwatch, apple watch, temporary phone, phone case, handset',
-    broader: 'electronics',
-    near: 'phone-help'
+    broader: 'electronics'
   },
   tv: {
     domain: 'item',
-    nl: 'televisie, tv, flatscreen, chromecast, mediaspeler, tv beugel, smart tv, tv te geef, apple tv, muurbeugel tv, decoder, tv toestel, flatscreen tv, afstandsbediening, schotelantenne, tv standaard, scartkabel, televisietoestel, antenne, digitenne, schotel, kleine tv, tv meegenomen, satellietontvanger, fire stick, universele afstandsbediening',
+    nl: 'televisie, tv, flatscreen, chromecast, mediaspeler, tv beugel, smart tv, tv te geef, apple tv, muurbeugel tv, decoder, tv toestel, flatscreen tv, afstandsbediening, schotelantenne, tv standaard, scartkabel, televisietoestel, antenne, digitenne, kleine tv, tv meegenomen, satellietontvanger, fire stick, universele afstandsbediening',
     en: 'television, tv set, flatscreen, chromecast, smart tv, tv bracket, tv mount, remote control for tv, apple tv, media player, tv to give away, wall bracket tv, fire stick, satellite dish, set top box, aerial, universal remote, small tv, antenna, telly, tv stand mount',
-    broader: 'electronics',
-    near: 'tv-help'
+    broader: 'electronics'
   },
   batteries: {
     domain: 'item',
-    nl: 'batterij, batterijen, oplaadbare batterij, batterijlader, knoopcel, penlite, aa batterij, aaa batterij, 9 volt, knoopcelbatterij, batterijoplader, zekering, zekeringen, stop doorgeslagen, smeltzekering, stoppen op, reservebatterij, doorgebrande stop, d cel, ~accu, accu gereedschap, makita accu, bosch accu, plat batterijen, plof stop vervangen',
-    en: 'battery, batteries, rechargeable battery, battery charger, button cell, aa battery, aaa battery, 9 volt, coin cell, fuse, blown fuse, makita battery, tool battery, spare fuse, cr2032, double a',
+    nl: 'batterij, batterijen, oplaadbare batterij, batterijlader, knoopcel, penlite, aa batterij, aaa batterij, 9 volt, knoopcelbatterij, batterijoplader, zekering, zekeringen, stop doorgeslagen, smeltzekering, reservebatterij, doorgebrande stop, d cel, ~accu, accu gereedschap, makita accu, bosch accu, plat batterijen, plof stop vervangen',
+    en: 'battery, batteries, rechargeable battery, battery charger, button cell, aa battery, aaa battery, 9 volt, coin cell, fuse, blown fuse, makita battery, tool battery, spare fuse, cr2032',
     broader: 'electronics',
     near: 'power-bank'
   }

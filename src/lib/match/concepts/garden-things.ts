@@ -18,7 +18,7 @@ export const gardenThings = {
   },
   'hedge-trimmer': {
     domain: 'item',
-    nl: 'heggenschaar, heggeschaar, elektrische heggenschaar, heg knippen, haag knippen, haagschaar, coniferen snoeien, liguster, buxus, heg te hoog, haag scheren',
+    nl: 'heggenschaar, heggeschaar, elektrische heggenschaar, heg knippen, haag knippen, haagschaar, liguster, buxus, heg te hoog, haag scheren',
     en: 'hedge trimmer, hedge clipper, hedge cutter, hedge shears, trim the hedge, cut the hedge, overgrown hedge',
     broader: 'garden-tools',
     near: 'hedge-trimming'
@@ -28,7 +28,7 @@ export const gardenThings = {
     nl: 'kettingzaag, motorzaag, snoeizaag, takkenschaar, takkenzaag, stokzaag, telescoopzaag, boom omzagen, boomstam zagen, dikke tak, takken zagen, bijl, kloofbijl, hout kloven, houtklover, brandhout hakken, brandhout zagen',
     en: 'chainsaw, chain saw, pole saw, pruning saw, loppers, tree saw, axe, log splitter, chop wood, split logs, fell a tree, thick branch, cut branches',
     broader: 'garden-tools',
-    near: 'tree-pruning firewood'
+    near: 'tree-pruning'
   },
   wheelbarrow: {
     domain: 'item',
@@ -39,17 +39,17 @@ export const gardenThings = {
   },
   spade: {
     domain: 'item',
-    nl: 'schop, spade, schep, spitvork, hark, schoffel, hooivork, bats, tuin omspitten, kuil graven, gat graven, riek, plantschepje, woelvork, tuinvork, houweel, pikhouweel, bezem buiten, harken, rijf',
-    en: 'spade, shovel, garden fork, pitchfork, rake, hoe, trowel, pickaxe, dig a hole, dig the garden, dig over, turn the soil, digging',
+    nl: 'schop, spade, schep, spitvork, hark, schoffel, hooivork, tuin omspitten, kuil graven, gat graven, plantschepje, woelvork, tuinvork, houweel, pikhouweel, bezem buiten, harken, rijf',
+    en: 'spade, shovel, garden fork, pitchfork, rake, trowel, pickaxe, dig a hole, dig the garden, turn the soil, digging',
     broader: 'garden-tools',
-    near: 'digging wheelbarrow'
+    near: 'digging'
   },
   scarifier: {
     domain: 'item',
     nl: 'verticuteermachine, verticuteren, verticuteerhark, mos in het gras, mos in het gazon, grasroller, gazonwals, tuinfrees, grond frezen, strooiwagen, gazonbeluchter, graszodensnijder',
     en: 'scarifier, dethatcher, verticutter, lawn aerator, moss in the lawn, lawn roller, rotavator, tiller, cultivator, seed spreader, rototiller',
     broader: 'garden-tools',
-    near: 'lawn-mower lawn-mowing'
+    near: 'lawn-mowing'
   },
   'leaf-blower': {
     domain: 'item',
@@ -63,7 +63,7 @@ export const gardenThings = {
     nl: 'hakselaar, takkenversnipperaar, houtversnipperaar, versnipperaar tuin, snoeiafval versnipperen, takken versnipperen, houtsnippers maken, berg takken, snoeihout',
     en: 'garden shredder, wood chipper, branch shredder, chipper, shred branches, pile of branches, pruning waste, wood chips',
     broader: 'garden-tools',
-    near: 'green-waste compost'
+    near: 'green-waste'
   },
   'weed-burner': {
     domain: 'item',
@@ -77,62 +77,59 @@ export const gardenThings = {
     nl: 'tuinslang, slangenhaspel, sproeier, tuinsproeier, gieter, druppelslang, watergeefsysteem, druppelsysteem, tuin sproeien, zwenksproeier, gardena, waterdruppelaar, bewateringssysteem, tuin verdroogt, slang te kort',
     en: 'garden hose, hose reel, hosepipe, sprinkler, watering can, drip irrigation, soaker hose, watering system, irrigation timer, garden drying out',
     broader: 'garden-tools',
-    near: 'plant-watering rain-barrel'
+    near: 'plant-watering'
   },
   'rain-barrel': {
     domain: 'item',
     nl: 'regenton, regenwater opvangen, regenwater, waterton, vulautomaat, regenwatervat, hemelwater, regenpijp afkoppelen, ibc vat',
     en: 'rain barrel, water butt, rainwater tank, collect rainwater, rain water, catch rain, ibc tank',
-    broader: 'garden-tools',
-    near: 'garden-hose'
+    broader: 'garden-tools'
   },
   compost: {
     domain: 'item',
     nl: 'compost, composteren, compostvat, compostbak, composthoop, wormenbak, compostwormen, wormenhotel, paardenmest, mest, koemest, kippenmest, tuin bemesten, bokashi, bokashi emmer, gft emmer',
     en: 'compost, compost bin, compost heap, worm bin, composting worms, manure, horse manure, chicken manure, fertiliser, fertilizer, bokashi, wormery',
-    near: 'soil garden-tools'
+    near: 'soil'
   },
   soil: {
     domain: 'item',
     nl: 'potgrond, tuinaarde, tuingrond, teelaarde, zwarte grond, zak aarde, aarde over, moestuingrond, grond af te halen, boomschors, schors, houtsnippers, ophoogzand, ~aarde, ~grond, turf, grond over',
     en: 'soil, potting soil, topsoil, potting compost, garden soil, bark chips, mulch, wood chips, bag of earth, dirt to give away, ~dirt',
-    near: 'compost plant-pots sand-and-gravel'
+    near: 'compost'
   },
   seeds: {
     domain: 'item',
     nl: 'zaad, zaden, bloemzaad, groentezaad, zaadje, zaaigoed, zadenruil, zaaien, bloembol, tulpenbol, pootaardappel, graszaad, zaaibak, kweekbak, moestuinzaad, wildbloemen, bijenmengsel, zadenbieb, plantui, kiemen',
     en: 'seed, seed swap, vegetable seeds, flower seeds, bulbs to plant, tulip bulbs, sow, grass seed, seed tray, propagator, wildflower, seed potatoes, germinate',
-    near: 'seedlings vegetable-growing'
+    near: 'seedlings'
   },
   seedlings: {
     domain: 'item',
     nl: 'zaailing, tomatenplant, tomatenplantje, stekje, stek, plantje over, moestuinplant, aardbeienplant, paprikaplant, courgetteplant, komkommerplant, voorgezaaid, kruidenplant, kruidenplantje, vaste plant, sla plantje, uitlopers aardbei, pompoenplant, jonge plant',
     en: 'seedling, tomato plant, young plants, strawberry plant, courgette plant, pepper plant, herb plant, vegetable plants, starts for the garden, perennials, pumpkin plant, plug plants, spare plants',
-    near: 'seeds cuttings vegetable-growing'
+    near: 'seeds cuttings'
   },
   cuttings: {
     domain: 'item',
     nl: 'kamerplant, stek, stekje, plantenstek, plant ruilen, stekken, monstera, cactus, vetplant, plantenbieb, binnenplant, aloe vera, pannenkoekenplant, graslelie, orchidee, sanseveria, ~plant, plantenruil, stekjesruil, hangplant',
     en: 'houseplant, plant cutting, cuttings, house plant, indoor plant, plant swap, spider plant, monstera, cactus, succulent, orchid, aloe, snake plant, pothos, pilea, ~plant',
-    near: 'seedlings plant-pots'
+    near: 'seedlings'
   },
   'garden-plants': {
     domain: 'item',
     nl: 'tuinplant, struik, hortensia, lavendel, rozenstruik, roos, rozen, fruitboom, appelboompje, bamboe, klimplant, klimop, buxusplant, haagplant, siergras, bodembedekker, varen, plantjes uit de tuin, border, boompje, olijfboom, vijgenboom, geveltuin',
     en: 'garden plant, shrub, bush, hydrangea, lavender, rose bush, fruit tree, apple tree, bamboo, climbing plant, ivy, hedge plant, ground cover, fern, ornamental grass, border plants, olive tree, sapling',
-    near: 'seedlings cuttings gardening'
+    near: 'seedlings cuttings'
   },
   'plant-pots': {
     domain: 'item',
     nl: 'bloempot, plantenpot, plantenbak, bloembak, balkonbak, terracotta pot, kweekpotje, vierkantemeterbak, moestuinbak, plantenstandaard, sierpot, hangpot, moestuintafel, groeilamp, kweeklamp',
-    en: 'plant pot, flower pot, flowerpot, planter, window box, balcony box, terracotta pot, raised bed, grow bag, hanging basket, plant stand, grow light',
-    near: 'soil cuttings seedlings'
+    en: 'plant pot, flower pot, flowerpot, planter, window box, balcony box, terracotta pot, raised bed, grow bag, hanging basket, plant stand, grow light'
   },
   greenhouse: {
     domain: 'item',
-    nl: 'kas, kasje, kweekkas, tuinkas, foliekas, koude bak, tunnelkas, platte bak, serre tuin, druivenkas, balkonkas, kweektent',
-    en: 'greenhouse, mini greenhouse, polytunnel, cold frame, grow tent, glasshouse, cloche',
-    near: 'seedlings garden-space'
+    nl: '~kas, kasje, kweekkas, tuinkas, foliekas, koude bak, tunnelkas, platte bak, serre tuin, druivenkas, balkonkas, kweektent',
+    en: 'greenhouse, mini greenhouse, polytunnel, cold frame, grow tent, glasshouse, cloche'
   },
   'garden-furniture': {
     domain: 'item',
@@ -145,44 +142,41 @@ export const gardenThings = {
     domain: 'item',
     nl: 'parasol, zweefparasol, parasolvoet, schaduwdoek, zonnescherm, schaduwzeil, zonnedoek, schaduw in de tuin, terrasdoek, windscherm, strandscherm, partyparasol',
     en: 'parasol, sun umbrella, patio umbrella, shade sail, sunshade, awning, shade in the garden, windbreak, parasol base',
-    near: 'garden-furniture party-tent'
+    near: 'party-tent'
   },
   'patio-heater': {
     domain: 'item',
     nl: 'terrasverwarmer, heater buiten, heatlamp, vuurkorf, vuurschaal, vuurtafel, tuinhaard, terraskachel, buiten warm blijven, kampvuur, vuurtje stoken, vuurton',
     en: 'patio heater, outdoor heater, fire pit, fire bowl, fire basket, chiminea, campfire, brazier, keep warm outside, bonfire',
-    broader: 'party-things',
-    near: 'bbq firewood'
+    broader: 'party-things'
   },
   firewood: {
     domain: 'item',
     nl: 'brandhout, haardhout, openhaardhout, aanmaakhout, hout voor de kachel, houtblok, kachelhout, stookhout, hout voor vuurkorf, pellets, kampvuurhout',
     en: 'firewood, fire wood, kindling, logs for the stove, logs to burn, wood for the stove, wood for the fire, pellets',
-    near: 'patio-heater chainsaw'
+    near: 'leftover-wood'
   },
   fencing: {
     domain: 'item',
-    nl: 'schutting, schuttingdeel, tuinhek, gaas, kippengaas, hekwerk, tuinpoort, paaltje, paal, tuinscherm, rietmat, bamboescherm, windbreekgaas, bouwhek, tuindeur, vlonder, vlonderplank, tuinhuis, speelhuis hout, blokhut, schuurtje gratis demonteren',
+    nl: 'schutting, schuttingdeel, tuinhek, gaas, kippengaas, hekwerk, tuinpoort, paaltje, ~paal, tuinscherm, rietmat, bamboescherm, windbreekgaas, bouwhek, tuindeur, vlonder, vlonderplank, tuinhuis, speelhuis hout, blokhut, schuurtje gratis demonteren',
     en: 'fence panel, fencing, garden fence, chicken wire, wire mesh, garden gate, fence post, trellis, privacy screen, bamboo screen, decking boards, garden shed to dismantle',
-    near: 'leftover-wood fence-repair'
+    near: 'leftover-wood'
   },
   pond: {
     domain: 'item',
     nl: 'vijver, vijverplant, waterplant, vijverpomp, vijverfolie, vijvernet, goudvis, fontein, waterlelie, kikkervisje, vijverfilter, vijvervis',
-    en: 'pond plant, pond pump, pond liner, water lily, goldfish, fountain, pond filter, pond net, garden pond',
-    near: 'aquarium'
+    en: 'pond plant, pond pump, pond liner, water lily, goldfish, fountain, pond filter, pond net, garden pond'
   },
   'garden-wildlife': {
     domain: 'item',
     nl: 'vogelhuisje, nestkast, nestkastje, vogelvoer, voederhuis, vogelvoederhuisje, vetbol, insectenhotel, bijenhotel, egelhuis, bijenkast, vleermuiskast, mezenbol, imker spullen, imkerpak, honingslinger',
-    en: 'bird house, birdhouse, nest box, nesting box, bird feeder, bird food, insect hotel, bee hotel, hedgehog house, beehive, beekeeping suit, honey extractor, bat box',
-    near: 'bee-keeping'
+    en: 'bird house, birdhouse, nest box, nesting box, bird feeder, bird food, insect hotel, bee hotel, hedgehog house, beehive, beekeeping suit, honey extractor, bat box'
   },
   'apple-press': {
     domain: 'item',
     nl: 'fruitpers, appelpers, sappers, sap persen, appels persen, appelsap maken, vruchtenpers, fruitmolen, appelplukker, fruitplukker, plukstok, druiven persen, wijn maken, bierbrouwset, gistingsvat, mandfles, bierbrouwen, brouwketel',
     en: 'fruit press, apple press, cider press, press apples, make cider, make apple juice, fruit picker, apple picker, wine making, home brew kit, brewing kit, demijohn, fermenter',
     broader: 'kitchen-things',
-    near: 'juicer preserving-things'
+    near: 'juicer'
   }
 } as const satisfies Record<string, Concept>

@@ -13,7 +13,7 @@ export const householdThings = {
     nl: 'stofzuiger, steelstofzuiger, kruimeldief, handstofzuiger, robotstofzuiger, stofzuigen, dyson, stofzuiger kapot, stofzuigerzak, auto uitzuigen',
     en: 'vacuum cleaner, vacuum, hoover, dyson, handheld vacuum, robot vacuum, hoovering, hoover broke',
     broader: 'cleaning-things',
-    near: 'construction-vacuum carpet-cleaner'
+    near: 'construction-vacuum'
   },
   'carpet-cleaner': {
     domain: 'item',
@@ -27,55 +27,55 @@ export const householdThings = {
     nl: 'stoomreiniger, stoommop, stoomapparaat, ruitenreiniger, windowvacuum, vloerreiniger, boenmachine, kalk in de badkamer, voegen schoonmaken, window vacuum, ramenwasser elektrisch, ultrasoonreiniger',
     en: 'steam cleaner, steam mop, window vacuum, floor polisher, floor scrubber, dirty grout, limescale, clean bathroom tiles',
     broader: 'cleaning-things',
-    near: 'deep-cleaning wallpaper-steamer'
+    near: 'deep-cleaning'
   },
   iron: {
     domain: 'item',
     nl: 'strijkijzer, strijkplank, strijkbout, stoomstrijkijzer, kledingstomer, gekreukt overhemd, kreukels, strijkmachine, mangel, kledingstoomer',
     en: 'ironing board, clothes iron, steam iron, garment steamer, wrinkled shirt, creased shirt, ~iron',
-    near: 'laundry'
+    near: 'ironing'
   },
   'drying-rack': {
     domain: 'item',
     nl: 'droogrek, wasrek, waslijn, wasmand, wasknijper, droogmolen, wasdroger, wasgoed drogen, was wordt niet droog',
     en: 'drying rack, clothes horse, laundry basket, washing line, clothesline, rotary dryer, clothes airer, dry laundry',
-    near: 'laundry-space laundry'
+    near: 'laundry-use'
   },
   'washing-machine': {
     domain: 'item',
     nl: 'wasmachine, wasautomaat, droger, wasdroger, droogkast, vaatwasser, afwasmachine, vaatwasmachine, centrifuge, miele, bovenlader',
     en: 'washing machine, washer, tumble dryer, dryer, dishwasher, spin dryer, washer dryer',
-    near: 'laundry-space laundry appliance-repair'
+    near: 'laundry-use laundry'
   },
   fridge: {
     domain: 'item',
     nl: 'koelkast, vriezer, diepvriezer, diepvries, vrieskist, ijskast, frigo, tafelmodel koelkast, koelvriescombinatie, frigobox groot, minikoelkast, bierkoelkast, diepvrieskist, koelkast kapot, wijnkoeler',
     en: 'fridge, refrigerator, freezer, chest freezer, mini fridge, fridge freezer, wine cooler, fridge broke down, freezer broke',
-    near: 'fridge-space cool-box'
+    near: 'fridge-space'
   },
   stove: {
     domain: 'item',
-    nl: 'fornuis, kookplaat, inductieplaat, oven, gasfornuis, kookpitje, elektrische kookplaat, afzuigkap, combimagnetron, magnetron, microgolfoven, mini oven, inductie kookplaat, tijdelijk koken, keuken verbouwing koken',
-    en: 'stove, cooker, hob, induction hob, hot plate, oven, microwave, range, extractor hood, mini oven, induction plate, kitchen is being renovated, single hob, toaster oven',
+    nl: 'fornuis, kookplaat, inductieplaat, ~oven, gasfornuis, kookpitje, elektrische kookplaat, afzuigkap, combimagnetron, magnetron, microgolfoven, mini oven, inductie kookplaat, tijdelijk koken, keuken verbouwing koken',
+    en: 'stove, cooker, hob, induction hob, hot plate, ~oven, microwave, extractor hood, mini oven, induction plate, kitchen is being renovated, single hob, toaster oven',
     near: 'kitchen-space camping-stove'
   },
   'sewing-machine': {
     domain: 'item',
     nl: 'naaimachine, lockmachine, overlock, overlockmachine, trapnaaimachine, naaidoos, naaispullen, borduurmachine, zelf naaien, singer, paspop, naaigaren, naaisetje, stikken, pfaff',
     en: 'sewing machine, overlocker, serger, sewing kit, embroidery machine, dressmaker dummy, needle and thread, stitch, hemming machine, sewing box',
-    near: 'sewing learn-sewing fabric'
+    near: 'sewing'
   },
   fan: {
     domain: 'item',
     nl: 'ventilator, airco, mobiele airco, airconditioning, aircooler, hittegolf, te warm in huis, te heet om te slapen, snikheet, plafondventilator, luchtkoeler, slaapkamer te warm, hitte, bloedheet, zolder bloedheet, torenventilator',
-    en: 'fan, air conditioner, portable ac, air cooler, airco, heat wave, heatwave, too hot to sleep, boiling in my bedroom, tower fan, ceiling fan, too hot inside, desk fan, sweltering',
-    near: 'cool-warm-room'
+    en: '~fan, air conditioner, portable ac, air cooler, airco, heat wave, heatwave, too hot to sleep, boiling in my bedroom, tower fan, ceiling fan, too hot inside, desk fan, sweltering',
+    near: 'cool-room'
   },
   heater: {
     domain: 'item',
-    nl: 'kachel, elektrische kachel, straalkachel, bijverwarming, gaskachel, oliekachel, oliegevulde radiator, heater, bouwdroger kachel, petroleumkachel, cv kapot, ketel kapot, verwarming doet het niet, verwarming kapot, huis koud, zit in de kou, ijskoud binnen, infraroodpaneel, warmteblazer, ventilatorkachel, kou, verwarming uitgevallen, elektrisch vuurtje, ketel uitgevallen',
-    en: 'heater, electric heater, space heater, fan heater, oil radiator, portable heater, boiler broke, boiler is broken, heating is broken, heating not working, freezing inside, cold house, infrared panel, gas heater, paraffin heater, no heating',
-    near: 'heating cool-warm-room warm-blankets'
+    nl: 'kachel, elektrische kachel, straalkachel, bijverwarming, gaskachel, oliekachel, oliegevulde radiator, heater, bouwdroger kachel, petroleumkachel, cv kapot, ketel kapot, verwarming doet het niet, verwarming kapot, huis koud, zit in de kou, ijskoud binnen, infraroodpaneel, warmteblazer, ventilatorkachel, koud in huis, verwarming uitgevallen, elektrisch vuurtje, ketel uitgevallen',
+    en: 'heater, electric heater, space heater, fan heater, oil radiator, portable heater, boiler broke, boiler is broken, heating is broken, heating not working, freezing inside, cold house, infrared panel, gas heater, paraffin heater',
+    near: 'heating warm-room warm-blankets'
   },
   dehumidifier: {
     domain: 'item',
@@ -86,20 +86,19 @@ export const householdThings = {
   'air-purifier': {
     domain: 'item',
     nl: 'luchtreiniger, luchtzuiveraar, luchtbevochtiger, co2 meter, droge lucht, pollen in huis, hooikoorts binnen, stofallergie, thermometer binnen, hygrometer, luchtfilter, warmtebeeldcamera, warmtecamera, kierlek zoeken, infraroodcamera, isolatie meten, warmtelek',
-    en: 'air purifier, humidifier, dry air, hay fever indoors, dust allergy, co2 meter, thermal camera, thermal imaging, infrared camera, heat leak, hepa filter, hygrometer',
-    near: 'energy-saving'
+    en: 'air purifier, humidifier, dry air, hay fever indoors, dust allergy, co2 meter, thermal camera, thermal imaging, infrared camera, heat leak, hepa filter, hygrometer'
   },
   'air-bed': {
     domain: 'item',
     nl: 'luchtbed, logeerbed, logeermatras, opblaasbed, vouwbed, stretcher, gastenbed, logeerbedje, extra matras, opklapbed, matras voor logee, logé, logees, bezoek blijft slapen, er komt bezoek slapen, bezoek slapen, familie blijft logeren, logeerpartij, logeren, visite blijft slapen, bed te weinig, slaapplek tekort, luchtmatras, veldbed, bedbank, slaapbank, luchtbedpomp',
     en: 'air bed, airbed, air mattress, guest bed, spare mattress, blow up bed, inflatable mattress, fold out bed, camp bed, sofa bed, visitors staying over, guests staying overnight, guests sleeping over, family staying the night, sleepover, extra bed, futon, folding bed, nowhere for them to sleep, house guests, queen air mattress',
-    near: 'guest-room bed bedding sleeping-mat'
+    near: 'guest-room bed sleeping-mat'
   },
   bedding: {
     domain: 'item',
-    nl: 'dekbed, beddengoed, dekbedovertrek, hoeslaken, kussensloop, kussen, beddengoed logees, deken, plaid, donsdeken, lakens, laken, handdoek, handdoeken, donsdekens, verzwaringsdeken, hoofdkussen, molton, sprei, badhanddoek',
+    nl: 'dekbed, beddengoed, dekbedovertrek, hoeslaken, kussensloop, ~kussen, beddengoed logees, deken, plaid, donsdeken, lakens, laken, handdoek, handdoeken, donsdekens, verzwaringsdeken, hoofdkussen, molton, sprei, badhanddoek',
     en: 'bedding, duvet, bed linen, sheets, bed sheets, pillow, pillowcase, blanket, comforter, towel, quilt, weighted blanket, bath towel, linens, throw blanket',
-    near: 'air-bed warm-blankets'
+    near: 'warm-blankets sleeping-bag'
   },
   'warm-blankets': {
     domain: 'item',
@@ -110,7 +109,7 @@ export const householdThings = {
   suitcase: {
     domain: 'item',
     nl: 'koffer, reiskoffer, handbagagekoffer, trolley koffer, rolkoffer, reistas, weekendtas, handbagage, samsonite, koffer te klein, valies, koffer voor vliegvakantie, bagageweegschaal, reisadapter, wereldstekker, reisstekker, reiskussen',
-    en: 'suitcase, hand luggage, carry on, luggage, travel bag, duffel bag, weekend bag, roller case, checked bag, travel adapter, plug adapter abroad, cabin bag, packing for a flight, neck pillow, luggage scale',
+    en: 'suitcase, hand luggage, carry on bag, luggage, travel bag, duffel bag, weekend bag, roller case, checked bag, travel adapter, plug adapter abroad, cabin bag, packing for a flight, neck pillow, luggage scale',
     near: 'backpack'
   },
   'clothes-rack': {
@@ -121,27 +120,24 @@ export const householdThings = {
   },
   'home-decor': {
     domain: 'item',
-    nl: 'spiegel, passpiegel, schilderij, fotolijst, wanddecoratie, vaas, vazen, klok, wandklok, kandelaar, woonaccessoire, prullenbak, inrichting, poster, sierkussen, wekker, beeldje, kaarsenhouder, mand, manden, kunst aan de muur',
-    en: 'mirror, full length mirror, picture frame, painting for the wall, wall art, vase, clock, candle holder, home decor, decoration for the home, waste bin, cushion, alarm clock, ornaments, baskets, poster',
-    near: 'furniture'
+    nl: 'spiegel, passpiegel, schilderij, fotolijst, wanddecoratie, vaas, vazen, ~klok, wandklok, kandelaar, woonaccessoire, prullenbak, inrichting, poster, sierkussen, wekker, beeldje, kaarsenhouder, ~mand, manden, kunst aan de muur',
+    en: 'mirror, full length mirror, picture frame, painting for the wall, wall art, vase, ~clock, candle holder, home decor, decoration for the home, waste bin, cushion, alarm clock, ornaments, baskets, poster'
   },
   curtains: {
     domain: 'item',
-    nl: 'gordijn, gordijnen, gordijnroe, rolgordijn, verduistering, jaloezie, luxaflex, lamellen, vitrage, plissé, inkijk, raamfolie, horren, hor, klamboe, muskietennet, lamelgordijn, vliegenhor, muggen in slaapkamer',
-    en: 'curtain, curtain rail, blinds, roller blind, blackout, venetian blinds, net curtains, window film, insect screen, mosquito net, fly screen, drapes',
-    near: 'curtain-hanging'
+    nl: 'gordijn, gordijnen, gordijnroe, rolgordijn, verduistering, jaloezie, luxaflex, lamellen, vitrage, plissé, inkijk, raamfolie, horren, ~hor, klamboe, muskietennet, lamelgordijn, vliegenhor, muggen in slaapkamer',
+    en: 'curtain, curtain rail, blinds, roller blind, blackout, venetian blinds, net curtains, window film, insect screen, mosquito net, fly screen, drapes'
   },
   lamps: {
     domain: 'item',
-    nl: 'lamp, staande lamp, bureaulamp, hanglamp, leeslamp, plafondlamp, schemerlamp, gloeilamp, ledlamp, tafellamp, nachtlampje, lampenkap, daglichtlamp, lichtbak, spotje, peertje, led lampen, bouwlamp, werklamp, winterdip lamp, lichttherapielamp',
-    en: 'lamp, floor lamp, desk lamp, reading lamp, ceiling lamp, light bulb, led bulb, table lamp, night light, lampshade, work light, daylight lamp, sad lamp, light therapy lamp, pendant light',
-    near: 'lamp-hanging reading-aids'
+    nl: 'lamp, staande lamp, bureaulamp, hanglamp, leeslamp, plafondlamp, schemerlamp, gloeilamp, ledlamp, tafellamp, nachtlampje, lampenkap, daglichtlamp, lichtbak, spotje, led lampen, bouwlamp, werklamp, winterdip lamp, lichttherapielamp',
+    en: 'lamp, floor lamp, desk lamp, reading lamp, ceiling lamp, light bulb, led bulb, table lamp, night light, lampshade, work light, daylight lamp, sad lamp, light therapy lamp, pendant light'
   },
   rugs: {
     domain: 'item',
-    nl: 'vloerkleed, tapijt, karpet, kleed, mat, deurmat, loper, traploper, vloerbedekking, kleedje, antislipmat, zeil vloer, vinyl vloer, tapijttegel, perzisch tapijt',
-    en: 'rug, carpet, mat, doormat, runner, hall runner, carpet tiles, vinyl flooring, persian rug, anti slip mat',
-    near: 'floor-laying flooring-left'
+    nl: 'vloerkleed, tapijt, karpet, ~kleed, ~mat, deurmat, ~loper, traploper, vloerbedekking, kleedje, antislipmat, zeil vloer, vinyl vloer, tapijttegel, perzisch tapijt',
+    en: '~rug, carpet, ~mat, doormat, hall runner, carpet tiles, vinyl flooring, persian rug, anti slip mat',
+    near: 'flooring-left'
   },
   'moving-things': {
     domain: 'item',
@@ -151,36 +147,33 @@ export const householdThings = {
   },
   'moving-boxes': {
     domain: 'item',
-    nl: 'verhuisdoos, verhuisdozen, kartonnen doos, dozen, doos, kratten, krat, curverbox, opbergbox, bananendoos, inpakken verhuizing, opbergdoos, plastic box, bigshopper, lege dozen, opbergdozen, bananendozen',
+    nl: 'verhuisdoos, verhuisdozen, kartonnen doos, dozen, ~doos, kratten, krat, curverbox, opbergbox, bananendoos, inpakken verhuizing, opbergdoos, plastic box, bigshopper, lege dozen, opbergdozen, bananendozen',
     en: 'moving box, moving boxes, cardboard box, packing box, crate, storage box, plastic crate, packing up the flat, empty boxes, storage bins, pack up the house, banana boxes',
     broader: 'moving-things',
-    near: 'moving-house'
+    near: 'packing-boxes'
   },
   handcart: {
     domain: 'item',
-    nl: 'steekwagen, steekkarretje, handkar, plateauwagen, bolderkar, bolderwagen, meubelroller, trolley, transportkar, verhuishond, zware doos verplaatsen, hondje verhuizen, hefwagen, pompwagen, palletwagen, boodschappentrolley, boodschappenkar, traplift steekwagen, wasmachine verplaatsen, zwaar tillen, boodschappenwagentje, diable, trekkar',
-    en: 'hand truck, sack truck, trolley, handcart, dolly, furniture dolly, pull wagon, wagon cart, pallet truck, furniture sliders, shopping trolley, move something heavy, heavy boxes, move a washing machine, granny cart, stair climber dolly, platform cart',
+    nl: 'steekwagen, steekkarretje, handkar, plateauwagen, bolderkar, bolderwagen, meubelroller, trolley, transportkar, verhuishond, zware doos verplaatsen, hondje verhuizen, hefwagen, pompwagen, palletwagen, boodschappentrolley, boodschappenkar, traplift steekwagen, boodschappenwagentje, diable, trekkar',
+    en: 'hand truck, sack truck, trolley, handcart, dolly, furniture dolly, pull wagon, wagon cart, pallet truck, furniture sliders, shopping trolley, granny cart, stair climber dolly, platform cart',
     broader: 'moving-things',
     near: 'moving-house lifting wheelbarrow'
   },
   'moving-straps': {
     domain: 'item',
     nl: 'spanband, sjorband, verhuisband, tilband, verhuisdeken, verhuisdekens, touw, hijsband, snelspanriem, meubeldeken, vastsjorren, hijstouw, katrol, verhuislift, takel, ladderlift, hijsblok, touw en katrol, piano hijsen, spullen vastzetten',
-    en: 'ratchet strap, moving strap, lashing strap, lifting strap, moving blanket, furniture blanket, rope, tie down, pulley, hoist, block and tackle, furniture lift, strap down a load, secure a load',
-    broader: 'moving-things',
-    near: 'trailer moving-house'
+    en: 'ratchet strap, moving strap, lashing strap, lifting strap, moving blanket, furniture blanket, rope, pulley, hoist, block and tackle, furniture lift, strap down a load, secure a load',
+    broader: 'moving-things'
   },
   scales: {
     domain: 'item',
     nl: 'weegschaal, personenweegschaal, keukenweegschaal, kofferweegschaal, afwegen, babyweegschaal, postweegschaal',
-    en: 'scale, bathroom scale, kitchen scale, weigh, baby scale, luggage weight, postal scale',
-    near: 'kitchen-things'
+    en: 'scale, bathroom scale, kitchen scale, baby scale, luggage weight, postal scale'
   },
   'office-supplies': {
     domain: 'item',
     nl: 'lamineermachine, lamineerapparaat, papiersnijder, papierversnipperaar, ordner, ringband, flip-over, flipover, whiteboard, prikbord, kantoorspullen, enveloppen, printpapier, label printer, labelprinter, versnipperaar papier, snijmachine papier, inbindmachine, schrijfmachine, typemachine, nietmachine kantoor, magneetbord, rekenmachine',
-    en: 'laminator, paper cutter, paper shredder, binder, flip chart, flipchart, whiteboard, notice board, office supplies, envelopes, printer paper, label printer, shred documents, typewriter, binding machine, calculator, guillotine for paper',
-    near: 'printer'
+    en: 'laminator, paper cutter, paper shredder, binder, flip chart, flipchart, whiteboard, notice board, office supplies, envelopes, printer paper, label printer, shred documents, typewriter, binding machine, calculator, guillotine for paper'
   },
   'keys-and-locks': {
     domain: 'item',
@@ -190,8 +183,8 @@ export const householdThings = {
   },
   'bathroom-things': {
     domain: 'item',
-    nl: 'wasbak, wastafel, toiletpot, wc pot, douchekop, kraan over, wc bril, badkamermeubel, badkuip, douchegordijn, badmat, keukenkraan, handdoekrek, douchescherm, douchecabine, radiator over, gootsteen, keukenblok, aanrechtblad, keukenkastje, keuken af te halen, tweedehands keuken',
+    nl: 'wasbak, wastafel, toiletpot, wc pot, douchekop, kraan af te geven, wc bril, badkamermeubel, badkuip, douchegordijn, badmat, keukenkraan, handdoekrek, douchescherm, douchecabine, gootsteen, keukenblok, aanrechtblad, keukenkastje, keuken af te halen, tweedehands keuken',
     en: 'washbasin, bathroom sink, toilet seat, shower head, spare tap, bathroom cabinet, bathtub, shower curtain, bath mat, towel rail, shower screen, kitchen unit, worktop, second hand kitchen, kitchen cabinets',
-    near: 'bathroom plumbing leftover-materials'
+    near: 'leftover-materials'
   }
 } as const satisfies Record<string, Concept>

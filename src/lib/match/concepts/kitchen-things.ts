@@ -11,8 +11,7 @@ export const kitchenThings = {
     domain: 'item',
     nl: 'soeppan, grote pan, soepketel, grote kookpan, paellapan, gaarkeuken, koken voor veel mensen, koken voor een grote groep, twintig man koken, hele grote pan, gasbrander paella, wokbrander, rijstkoker groot, 20 liter pan, inmaakketel, mosselpan, couscouspan, au bain marie, warmhoudbak, chafing dish, kookketel, tajine pan, kookpot',
     en: 'stock pot, stockpot, big pot, large pan, soup kettle, paella pan, cook for a crowd, cooking for thirty people, chafing dish, giant pot, large cooking pot, food warmer, wok burner, tagine pot, feed a big group, dutch oven',
-    broader: 'kitchen-things',
-    near: 'cooking-party party-crockery'
+    broader: 'kitchen-things'
   },
   'food-processor': {
     domain: 'item',
@@ -48,13 +47,12 @@ export const kitchenThings = {
     domain: 'item',
     nl: 'weckpot, weckpotten, weckketel, wecken, inmaakpot, jampot, jampotjes, glazen potten, glazen pot, deksel jampot, inmaken, voedseldroger, droogoven, vacumeerapparaat, vacuümmachine, lege potjes, lege jampotjes, steriliseren, weckpan, sous vide, rookoven, roken van vis, zuurkoolpot, fermentatiepot, lege glazen potjes, bokaal, confituurpot, sterilisatieketel, vacumeren, jam maken potjes',
     en: 'preserving jar, canning jar, mason jar, jam jar, glass jar, canning pot, food dehydrator, vacuum sealer, empty jars, sous vide, smoker oven, fermenting crock, kilner jar, pressure canner, dehydrate fruit, weck jars, bottling fruit',
-    broader: 'kitchen-things',
-    near: 'preserving jam harvest-fruit'
+    broader: 'kitchen-things'
   },
   juicer: {
     domain: 'item',
-    nl: 'sapcentrifuge, slowjuicer, citruspers, sinaasappelpers, sap maken, stoomsapketel, sapketel, sapje persen, te veel appels, slow juicer',
-    en: 'juicer, slow juicer, citrus press, orange squeezer, juice maker, steam juicer, make juice, too many apples',
+    nl: 'sapcentrifuge, slowjuicer, citruspers, sinaasappelpers, sap maken, stoomsapketel, sapketel, sapje persen, slow juicer',
+    en: 'juicer, slow juicer, citrus press, orange squeezer, juice maker, steam juicer, make juice',
     broader: 'kitchen-things',
     near: 'apple-press'
   },
@@ -62,15 +60,13 @@ export const kitchenThings = {
     domain: 'item',
     nl: 'broodbakmachine, broodmachine, broodbakvorm, rijsmandje, banneton, zelf brood bakken, deeg laten rijzen, broodbakpan, pizzasteen, pizzaoven, pastamachine, pasta maken, graanmolen, bloemmolen, tortillapers, zelf pizza bakken, ooni, houtoven, meelmolen',
     en: 'bread machine, bread maker, proofing basket, banneton, loaf tin, pizza oven, pizza stone, pasta machine, pasta maker, grain mill, tortilla press, flour mill, ooni, make fresh pasta',
-    broader: 'kitchen-things',
-    near: 'bread-baking learn-baking'
+    broader: 'kitchen-things'
   },
   'baking-tins': {
     domain: 'item',
     nl: 'bakvorm, springvorm, taartvorm, cakevorm, muffinvorm, bakblik, tulbandvorm, spuitzak, uitsteekvormpje, taartplateau, taartstandaard, getalvorm, taartdoos, cijfervorm taart, siliconen bakvorm, kookwekker, taart versieren, etagère, deegroller, cupcakestandaard, bakspullen, quichevorm, taartdecoratie',
     en: 'baking tin, cake tin, cake pan, springform, muffin tin, bundt pan, piping bag, cookie cutter, cake stand, number cake tin, cake box, cake carrier, rolling pin, baking tray, cake decorating kit, icing nozzles, silicone mould, pie dish',
-    broader: 'kitchen-things',
-    near: 'baking birthday-cake'
+    broader: 'kitchen-things'
   },
   'coffee-urn': {
     domain: 'item',
@@ -80,8 +76,8 @@ export const kitchenThings = {
   },
   'party-crockery': {
     domain: 'item',
-    nl: 'servies, borden, bord, glazen, wijnglas, wijnglazen, bierglazen, champagneglas, champagneglazen, bestek, kopjes, mokken, feestservies, schalen, dienblad, koffiekopjes, statafelglazen, te weinig borden, te weinig glazen, mok, schaal, vork, messen en vorken, koffieservies, eetservies, serviesgoed, herbruikbare bekers, glaswerk, tapdispenser, limonadetap, drankdispenser, punchbowl, sherryglazen, taartbordjes',
-    en: 'crockery, plates, dinner set, wine glass, glasses for a party, champagne glasses, cutlery, mugs, cups and saucers, bowls, serving dish, serving tray, tableware, dinnerware, glassware, silverware, reusable cups, tea set, drinks dispenser, not enough plates, not enough glasses, punch bowl, china set, platter',
+    nl: 'servies, borden, ~bord, ~glazen, wijnglas, wijnglazen, bierglazen, champagneglas, champagneglazen, bestek, kopjes, mokken, feestservies, schalen, dienblad, koffiekopjes, statafelglazen, te weinig borden, te weinig glazen, mok, ~schaal, vork, messen en vorken, koffieservies, eetservies, serviesgoed, herbruikbare bekers, glaswerk, tapdispenser, limonadetap, drankdispenser, punchbowl, sherryglazen, taartbordjes',
+    en: 'crockery, plates, dinner set, wine glass, glasses for a party, champagne glasses, cutlery, ~mug, cups and saucers, ~bowl, serving dish, serving tray, tableware, dinnerware, glassware, silverware, reusable cups, tea set, drinks dispenser, not enough plates, not enough glasses, punch bowl, china set, platter',
     broader: 'party-things kitchen-things'
   },
   'cool-box': {

@@ -4,113 +4,104 @@ import type { Concept } from './concept.ts'
 export const materials = {
   'leftover-materials': {
     domain: 'item',
-    nl: 'bouwmateriaal over, restmateriaal, bouwmaterialen, restpartij, restant, klusmateriaal over, overgebleven materiaal, over van de verbouwing, klus klaar materiaal over, materiaal over, materialen, verbouwing over, sloopmateriaal, verbouwingsresten, bouwresten, restjes materiaal, container vol, afbraakmateriaal',
-    en: 'leftover building materials, leftover materials, offcuts, remnants, left over from renovation, building supplies, surplus materials, salvage, renovation leftovers, diy leftovers, reclaimed materials, construction materials',
-    near: 'odd-jobs'
+    nl: 'restmateriaal, bouwmateriaal over, bouwmaterialen, restpartij, restant, klusmateriaal over, overgebleven materiaal, over van de verbouwing, klus klaar materiaal over, materiaal over, materialen, verbouwing over, sloopmateriaal, verbouwingsresten, bouwresten, restjes materiaal, container vol, afbraakmateriaal',
+    en: 'leftover building materials, leftover materials, offcuts, remnants, left over from renovation, building supplies, surplus materials, salvage, renovation leftovers, diy leftovers, reclaimed materials, construction materials'
   },
   'leftover-wood': {
     domain: 'item',
-    nl: 'hout over, planken, plank, balk, steigerhout, pallet, pallets, multiplex, mdf, plaatmateriaal, underlayment, sloophout, restje hout, latten, houtresten, triplex, osb, timmerhout, palen hout, palletkrat, spaanplaat, betonplex, europallet, vlonderplanken, boomstam, boomstronk, boomschijf, resthout, gipsplaat, gipsplaten, rabatdelen, plintjes, houten platen, eikenhout, bielzen, dakpannen hout, werkblad over, houtplaat',
+    nl: 'restje hout, hout over, planken, plank, balk, steigerhout, pallet, pallets, multiplex, mdf, plaatmateriaal, underlayment, sloophout, latten, houtresten, triplex, osb, timmerhout, palen hout, palletkrat, spaanplaat, betonplex, europallet, vlonderplanken, boomstam, boomstronk, boomschijf, resthout, gipsplaat, gipsplaten, rabatdelen, plintjes, houten platen, eikenhout, bielzen, dakpannen hout, werkblad over, houtplaat',
     en: 'leftover wood, timber, lumber, wooden planks, boards, beams, pallets, pallet wood, plywood, mdf, scaffold boards, scrap wood, sheet material, batten, decking, reclaimed wood, chipboard, osb, plasterboard, drywall, railway sleepers, tree trunk, tree stump, wood offcuts, 2x4, skirting boards, planks',
     broader: 'leftover-materials',
-    near: 'woodwork'
+    near: 'firewood'
   },
   'tiles-left': {
     domain: 'item',
-    nl: 'tegels over, badkamertegel, vloertegel, wandtegel, tegel, tegellijm, voegsel, plavuizen, restant tegels, tegelresten, mozaïek, wandtegels, zak voegmiddel, witjes, delfts blauw tegel, mozaiek, keramische tegel',
+    nl: 'restje tegels, tegels over, badkamertegel, vloertegel, wandtegel, tegel, tegellijm, voegsel, plavuizen, restant tegels, tegelresten, mozaïek, wandtegels, zak voegmiddel, witjes, delfts blauw tegel, mozaiek, keramische tegel',
     en: 'leftover tiles, bathroom tiles, floor tiles, wall tiles, tile adhesive, grout, spare tiles, mosaic tiles, box of tiles, delft tile, ceramic tiles, porcelain tiles',
-    broader: 'leftover-materials',
-    near: 'tiling tile-cutter'
+    broader: 'leftover-materials'
   },
   'paving-stones': {
     domain: 'item',
     nl: 'stoeptegel, klinker, klinkers, baksteen, bakstenen, straatsteen, grindtegel, tuintegel, betontegel, dakpan, opsluitband, kinderkopje, flagstones, stenen over, gevelsteen, natuursteen, terrastegel, metselstenen, stapelstenen, waaltjes, stoeptegels, keien, 30x30 tegel, betonblok, bielzen, breuksteen, dakpannen, tegels tuin, rotsblok, cement blokken, grasbetontegel, leisteen, steen over, stoepranden, stapelblok',
     en: 'paving stone, paving slab, brick, cobblestone, patio slab, roof tile, pavers, curb stone, kerb, flagstone, spare bricks, patio tiles, garden tiles, bricks, breeze block, concrete block, rocks for the garden, stepping stones, slate, edging stones, boulders, rubble, roofing tiles',
-    broader: 'leftover-materials',
-    near: 'paving'
+    broader: 'leftover-materials'
   },
   'sand-and-gravel': {
     domain: 'item',
-    nl: 'zand, bigbag zand, metselzand, straatzand, wit zand, grind, split, kiezel, kiezelstenen, cement, beton, betonmortel, speelzand, brekerzand, zak cement, metselspecie, lavasteen, siergrind, bigbag, puin, schelpen, ophoogzand, snelbeton, mortel, kalk, stucmortel, gips, egaline, zak stuc, lavastenen, drainagekorrels, hydrokorrels',
+    nl: 'zand, bigbag zand, metselzand, straatzand, wit zand, grind, split voor pad, kiezel, kiezelstenen, cement, beton, betonmortel, speelzand, brekerzand, zak cement, metselspecie, lavasteen, siergrind, bigbag, puin, schelpen, ophoogzand, snelbeton, mortel, ~kalk, stucmortel, ~gips, egaline, zak stuc, lavastenen, drainagekorrels, hydrokorrels',
     en: 'sand, builders sand, play sand, gravel, pebbles, cement, concrete mix, mortar, bag of sand, crushed stone, shingle, hardcore rubble, plaster bag, levelling compound, ballast, quick set concrete, clay pebbles, white sand, decorative gravel, self levelling, shells for the garden',
-    broader: 'leftover-materials',
-    near: 'soil paving-stones'
+    broader: 'leftover-materials'
   },
   'paint-left': {
     domain: 'item',
-    nl: 'verf over, muurverf, latex, restje verf, beits, lak, grondverf, krijtverf, blik verf, emmer verf, pot verf, lakverf, houtolie, vernis, spuitbus verf, halve pot verf, plamuur, muurvuller, primer, muurvulmiddel, halfvol blik, verfpot, buitenbeits, sigmaverf, witte latex, behang over, rol behang, behanglijm, behangrestant, terpentine, carbolineum, spuitbus, verfresten, verfrestjes, emmer saus, verf, wasbenzine, kleurtje muur, verdunner, ammoniak, kwastenreiniger',
-    en: 'leftover paint, wall paint, emulsion, half a tin of paint, varnish, primer, wood stain, chalk paint, spray paint, tin of paint, bucket of paint, filler, wood oil, wallpaper roll, roll of wallpaper, wallpaper paste, white paint, gloss paint, paint thinner, can of paint, lacquer, spackle, paint for a wall, undercoat, turpentine, white spirit, matt paint',
-    broader: 'leftover-materials',
-    near: 'painting paint-gear'
+    nl: 'restje verf, verf over, muurverf, latex, restje verf, beits, ~lak, grondverf, krijtverf, blik verf, emmer verf, pot verf, lakverf, houtolie, vernis, spuitbus verf, halve pot verf, plamuur, muurvuller, primer verf, muurvulmiddel, halfvol blik, verfpot, buitenbeits, sigmaverf, witte latex, behang over, rol behang, behanglijm, behangrestant, terpentine, carbolineum, spuitbus, verfresten, verfrestjes, emmer saus, ~verf, wasbenzine, kleurtje muur, verdunner, ammoniak, kwastenreiniger',
+    en: 'leftover paint, wall paint, emulsion, half a tin of paint, varnish, primer verf, wood stain, chalk paint, spray paint, tin of paint, bucket of paint, filler, wood oil, wallpaper roll, roll of wallpaper, wallpaper paste, white paint, gloss paint, paint thinner, can of paint, lacquer, spackle, paint for a wall, undercoat, turpentine, white spirit, matt paint',
+    broader: 'leftover-materials'
   },
   'insulation-left': {
     domain: 'item',
     nl: 'isolatiemateriaal, glaswol, steenwol, isolatieplaat, piepschuim, tochtstrip, radiatorfolie, pir plaat, tempex, tochtband, tochtrol, isolatierol, dakleer, bitumen, pir, eps, leidingisolatie, dampfolie, dakbedekking, golfplaat, polycarbonaat plaat, plexiglas, purschuimplaat, brievenbusborstel, zelfklevende tochtstrip, tochtprofiel, rockwool, hennep isolatie, bubbelfolie ramen, kozijn, kozijnen, raam over, dubbel glas, glasplaat, binnendeur, deur over, paneeldeur, deuren over',
     en: 'insulation, glass wool, rock wool, insulation board, polystyrene, draught strip, draught excluder, radiator foil, roofing felt, pipe insulation, loft insulation, weather strip, draft stopper, plexiglass, corrugated sheet, rockwool, styrofoam, spare door, interior door, window frame, old windows, double glazing panel, acrylic sheet, foam board, door to give away, perspex, pvc panel, weatherstripping',
     broader: 'leftover-materials',
-    near: 'insulating'
+    near: 'draught-proofing'
   },
   'flooring-left': {
     domain: 'item',
-    nl: 'laminaat over, laminaat, pvc vloer, ondervloer, plint, plinten, parket, vloerdelen, houten vloer over, vloerplank, restant laminaat, laminaatsnijder, vinyl rol, klik pvc, vloerrestant, linoleum, marmoleum, tapijtrestant, kunstgras, grasmat, graszoden, grasrol, graszode, tapijtrest, rest vloer, visgraat vloer, ondertapijt',
-    en: 'leftover laminate, laminate flooring, vinyl floor, underlay, parquet, floorboards, skirting board, baseboard, leftover flooring, laminate cutter, lino, linoleum, carpet offcut, artificial grass, turf, sod, flooring offcuts, fake grass, click flooring, hardwood flooring, astroturf, herringbone floor',
+    nl: 'laminaat, laminaat over, pvc vloer, ondervloer, plint, plinten, parket, vloerdelen, houten vloer over, vloerplank, restant laminaat, laminaatsnijder, vinyl rol, klik pvc, vloerrestant, linoleum, marmoleum, tapijtrestant, kunstgras, grasmat, graszoden, grasrol, graszode, tapijtrest, rest vloer, visgraat vloer, ondertapijt',
+    en: 'leftover laminate, laminate flooring, vinyl floor, underlay, parquet, floorboards, skirting board, baseboard, leftover flooring, laminate cutter, lino, linoleum, carpet offcut, artificial grass, sod, flooring offcuts, fake grass, click flooring, hardwood flooring, astroturf, herringbone floor',
     broader: 'leftover-materials',
-    near: 'floor-laying rugs'
+    near: 'rugs'
   },
   'metal-and-pipe': {
     domain: 'item',
-    nl: 'pvc buis, koperen buis, regenpijp, dakgoot over, ijzerwaren, schroeven, schroef, bouten, moeren, oud ijzer, kabel, elektrakabel, installatiedraad, stopcontact over, elektriciteitsdraad, spijkers, pluggen, schroefjes, dakgootstuk, kabelgoot, lasdoos, plug, keilbout, haken en ogen, buis over, hoekijzer, wc rolhouder, wieltjes, zwenkwiel, boutje, moertje, metaaldraad, schroeven over, gordijnhaakjes, koppeling tuinslang, kraanleertje, rubber ring, kraan leertje, pijp over, kroonsteen, kroonsteentje, ijzerdraad, afvoerpijp, schakelaar, lichtschakelaar, dimmer, bedrading, magneet, scharnieren, meterkast onderdelen, tiewraps, ty-raps, kabelbinder',
+    nl: 'pvc buis, koperen buis, regenpijp, dakgoot over, ijzerwaren, schroeven, schroef, bouten, moeren, oud ijzer, kabel, elektrakabel, installatiedraad, stopcontact over, elektriciteitsdraad, spijkers, schroefjes, dakgootstuk, kabelgoot, lasdoos, ~plug, keilbout, haken en ogen, buis over, hoekijzer, wc rolhouder, wieltjes, zwenkwiel, boutje, moertje, metaaldraad, schroeven over, gordijnhaakjes, kraanleertje, rubber ring, kraan leertje, pijp over, kroonsteen, kroonsteentje, ijzerdraad, afvoerpijp, schakelaar, lichtschakelaar, dimmer, bedrading, magneet, scharnieren, meterkast onderdelen, tiewraps, ty-raps, kabelbinder',
     en: 'pvc pipe, copper pipe, guttering, hardware, screws, bolts, nuts and bolts, scrap metal, electric cable, wiring left, socket outlet, wall plugs, rawl plugs, wall anchors, spare screws, castor wheels, angle bracket, washer for a tap, cable ties, zip ties, light switch, metal wire, hinges, magnets, dimmer switch, downpipe, gutter piece, old iron, casters, junction box, shelf brackets, o-ring',
     broader: 'leftover-materials'
   },
   'craft-materials': {
     domain: 'item',
     nl: 'knutselspullen, knutselmateriaal, hobbymateriaal, karton, wc-rolletje, wc rolletjes, toiletrolletjes, gekleurd papier, glitter, kralen, klei, stempels, scrapbook, knutselen, knutselkarton, papier maché, eierdozen, kurk, vilt, foam, knutselpapier, kleurpotloden, crêpepapier, lijmstift, schaar, knutselclub, kosteloos materiaal, wc rol, stickers, perforator figuur, strijkkralen, crea, boetseerklei, sieraden maken kralen, mozaiek steentjes, piepschuim bol, pijpenragers, kraftpapier, lege rollen, gelnagels, sjabloon, knutseltafel, inpakpapier, cadeaupapier, lintjes, cadeaulint, kaarten maken, knutselspullen klas, glas in lood, zeep maken, kaarsen maken spullen, epoxyhars, creatief materiaal',
-    en: 'craft supplies, craft materials, art and craft, cardboard, toilet rolls, coloured paper, glitter, beads, clay, rubber stamps, scrapbook, egg boxes, felt, stickers, arts and crafts, card making, glue stick, modelling clay, scissors, construction paper, pipe cleaners, crafting, egg cartons, wrapping paper, gift wrap, ribbon, stencils, jewellery making kit, resin, candle making, washi tape, googly eyes, craft box, paper for kids to draw on, cardboard tubes, soap making, die cutting machine',
-    near: 'crafts fabric art-materials'
+    en: 'craft supplies, craft materials, art and craft, cardboard, toilet rolls, coloured paper, glitter, beads, clay, rubber stamps, scrapbook, egg boxes, felt, stickers, arts and crafts, card making, glue stick, modelling clay, scissors, construction paper, pipe cleaners, crafting, egg cartons, wrapping paper, gift wrap, ribbon, stencils, jewellery making kit, resin, candle making, washi tape, googly eyes, craft box, paper for kids to draw on, cardboard tubes, soap making, die cutting machine'
   },
   'wool-yarn': {
     domain: 'item',
     nl: 'wol, garen, breinaald, breinaalden, haaknaald, bollen wol, haakgaren, breiwol, katoengaren, restjes wol, haakpatroon, breipatroon, breimachine, spinnewiel, weefgetouw, vilt naald, viltwol, borduurgaren, borduurspullen, sokkenwol, bolletje wol, punniken, macramé touw, breien spullen, acryl garen, scoubidou, smyrna, merino, wolrestjes, weefraam, breiwerk, borduurraam, kruissteek pakket, acrylwol, haakpakket, borduurpakket',
     en: 'wool, yarn, knitting needles, crochet hook, balls of wool, knitting pattern, yarn stash, spinning wheel, weaving loom, felting wool, embroidery thread, embroidery floss, knitting machine, sock yarn, macrame cord, skein, cross stitch kit, leftover yarn, crochet pattern, merino, embroidery hoop, wool scraps, roving',
-    broader: 'craft-materials',
-    near: 'learn-knitting learn-crochet'
+    broader: 'craft-materials'
   },
   fabric: {
     domain: 'item',
-    nl: 'stof over, stoffen, lap stof, lappen stof, gordijnstof, stofresten, restjes stof, knopen, ritsen, rits, naaipatroon, tricot, vilt lap, quiltstof, meubelstof, elastiek, lappenmand, stoffenresten, katoen stof, lakens om te knippen, knopendoos, jute, burda, kant stof, oude spijkerbroeken, lapje stof, katoenen lap, fournituren, leer lap, leer restjes, vulling kussen, schuimrubber, voering stof, tule, fleece stof, kamsnaps, drukknoop, jersey stof, patchwork lapjes, denim, fiberfill, bont stof, schuim voor kussen',
-    en: 'fabric, cloth, fabric scraps, cotton fabric, curtain fabric, buttons, zip, sewing pattern, elastic, quilting fabric, felt sheets, bits of material, old sheets to cut up, upholstery fabric, old jeans, leather scraps, foam rubber, stuffing for cushions, tulle, lining fabric, zipper, remnants of cloth, haberdashery, lace, burlap, hessian, patchwork, denim, fat quarters, polyester filling, snaps fasteners',
-    broader: 'craft-materials',
-    near: 'sewing learn-sewing sewing-machine'
+    nl: 'stoffen, stof over, lap stof, lappen stof, gordijnstof, stofresten, restjes stof, knopen, ritsen, rits, naaipatroon, tricot, vilt lap, quiltstof, meubelstof, elastiek, lappenmand, stoffenresten, katoen stof, lakens om te knippen, knopendoos, jute, burda, kant stof, oude spijkerbroeken, lapje stof, katoenen lap, fournituren, leer lap, leer restjes, vulling kussen, schuimrubber, voering stof, tule, fleece stof, kamsnaps, drukknoop, jersey stof, patchwork lapjes, denim, fiberfill, bont stof, schuim voor kussen',
+    en: 'fabric, ~cloth, fabric scraps, cotton fabric, curtain fabric, buttons, ~zip, sewing pattern, elastic, quilting fabric, felt sheets, bits of material, old sheets to cut up, upholstery fabric, old jeans, leather scraps, foam rubber, stuffing for cushions, tulle, lining fabric, zipper, remnants of cloth, haberdashery, ~lace, burlap, hessian, patchwork, denim, fat quarters, polyester filling, snaps fasteners',
+    broader: 'craft-materials'
   },
   'art-materials': {
     domain: 'item',
     nl: 'schildersezel, ezel schilder, schildersdoek, acrylverf, olieverf, aquarelverf, penseel, penselen, kleurpotlood, stiften, tekenpapier, verfdoos, schetsboek, krijt, pastelkrijt, linosnede, drukpers, kalligrafiepen, canvas, etspers, gouache, tekendoos, plakkaatverf, viltstift, waterverf, houtskool tekenen, ecoline, waskrijt, tekenspullen, schilderspullen hobby, pottenbakschijf, draaischijf klei, keramiek glazuur, zeefdruk, zeefdrukraam, tekentafel, inkt kalligrafie, vingerverf, lichtbak tekenen, verfkist, posca, linoleum snijden, stiften klas, doek om op te schilderen, etsen, kleiwerk oven, beitels beeldhouwen, speksteen, glaskralen',
     en: 'easel, canvas, acrylic paint, oil paint, watercolour, watercolor, art brushes, coloured pencils, felt tips, drawing paper, sketchbook, pastels, charcoal for drawing, lino cutting, printing press, calligraphy pen, art supplies, markers, gouache, poster paint, pottery wheel, screen printing frame, drawing table, crayons, finger paint, painting set, clay glaze, ink and nibs, lightbox for tracing, soapstone, carving tools, stretched canvas, drafting table, paint by numbers, art materials',
-    broader: 'craft-materials',
-    near: 'learn-painting learn-drawing'
+    broader: 'craft-materials'
   },
-  'freebies': {
+  freebies: {
     domain: 'item',
-    nl: 'weggeefhoek, weggeefkast, gratis spullen, spullen weggeven, opgeruimd, zolder opgeruimd, rommelmarkt spullen, kringloopspullen, weg te geven, mag opgehaald, rommelmarkt, garageverkoop, spullen ruilen, koningsdag spullen, ruilbeurs, weggeefplank, kelder opgeruimd, wegens verhuizing weg, verhuizing spullen weg, dozen vol spullen, ruilhoek, gratis af te halen spullen, brocante, inboedel weg',
-    en: 'free stuff, giveaway, give away box, decluttered, cleared out the attic, jumble sale, flea market, car boot sale, yard sale, garage sale, free to collect, swap table, freecycle, free pile, moving sale, free box on the doorstep, rummage sale, bric a brac, buy nothing, clearing out',
-    near: 'decluttering furniture clothing'
+    nl: 'weggeefhoek, weggeefkast, spullen weggeven, opgeruimd, zolder opgeruimd, rommelmarkt spullen, kringloopspullen, weg te geven, ~rommelmarkt, garageverkoop, koningsdag spullen, ruilbeurs, weggeefplank, kelder opgeruimd, wegens verhuizing weg, verhuizing spullen weg, dozen vol spullen, ruilhoek, gratis af te halen spullen, brocante, inboedel weg',
+    en: '~giveaway, giveaway, give away box, decluttered, cleared out the attic, jumble sale, flea market, car boot sale, yard sale, garage sale, free to collect, swap table, freecycle, free pile, moving sale, free box on the doorstep, rummage sale, bric a brac, buy nothing',
+    near: 'thrift-drop-off'
   },
   'lost-found': {
     domain: 'item',
-    nl: 'gevonden, verloren, kwijt, gevonden voorwerp, sleutels gevonden, sleutelbos, portemonnee verloren, handschoen gevonden, kat vermist, vermist, weggelopen, huisdier kwijt, wie mist, van wie is, kat zoekgeraakt, sjaal verloren, sleutels kwijt, ontsnapte parkiet, weggelopen hond, poes vermist, verloren voorwerp, gevonden sleutel, aangetroffen, laten liggen, knuffel verloren, oorbel verloren, papegaai ontsnapt, weggevlogen, konijn ontsnapt, telefoon verloren, kat niet thuisgekomen, poes niet thuisgekomen, al twee dagen weg kat, knuffel kwijt, op straat gevonden',
-    en: 'lost and found, lost, found keys, missing cat, missing dog, lost wallet, whose is this, found a glove, ran away, lost my keys, cat did not come home, left behind, escaped budgie, lost property, found on the street, lost teddy, lost ring, gone missing, missing pet, found in the park, lost toy, dropped my, runaway rabbit, escaped parrot, stray cat, cat is missing, lost glove, lost earring',
-    near: 'lost-pet-search'
+    nl: '~gevonden, ~verloren, ~kwijt, gevonden voorwerp, sleutels gevonden, sleutelbos, portemonnee verloren, handschoen gevonden, kat vermist, vermist, ~weggelopen, huisdier kwijt, kat zoekgeraakt, sjaal verloren, sleutels kwijt, ontsnapte parkiet, weggelopen hond, poes vermist, verloren voorwerp, gevonden sleutel, aangetroffen, knuffel verloren, oorbel verloren, papegaai ontsnapt, weggevlogen, konijn ontsnapt, telefoon verloren, kat niet thuisgekomen, poes niet thuisgekomen, al twee dagen weg kat, knuffel kwijt, op straat gevonden',
+    en: 'lost and found, ~lost, found keys, missing cat, missing dog, lost wallet, found a glove, lost my keys, cat did not come home, escaped budgie, lost property, found a key, lost teddy, lost ring, gone missing, missing pet, found in the park, lost toy, runaway rabbit, escaped parrot, stray cat, cat is missing, lost glove, lost earring',
+    near: 'lost-pet'
   },
   parcel: {
     domain: 'item',
     nl: 'pakket verkeerd bezorgd, pakketje van buren, post voor nummer, verkeerd adres bezorgd, brief verkeerd bezorgd, post van een ander, pakket bij mij afgegeven, pakketje staat bij mij, pakketje voor de overburen, verkeerd bezorgde post',
     en: 'parcel delivered to the wrong address, misdelivered parcel, mail for someone else, wrong letterbox, your parcel is with me, package left at my place, misdelivered mail, wrong house delivery, letters for the previous tenant',
-    near: 'lost-found parcel-receiving'
+    near: 'lost-found parcels'
   },
   tickets: {
     domain: 'item',
-    nl: 'kaartje over, concertkaartje, toegangskaart, kaartjes over, museumkaart, dagkaart, treinkaartje, museumjaarkaart, cadeaubon, theaterkaartje, voetbalkaart, ticket over, entreekaart, bioscoopbon, ov-chipkaart, dagkaart trein, vrijkaartje, pretparkkaartje, meereiskorting, kortingskaart, efteling kaartje, concert kan niet, tickets over, voetbalkaartje, kortingsbon, festivalticket, samenreiskorting, dierentuin abonnement, strippenkaart, theaterbon',
+    nl: 'concertkaartje, kaartje over, toegangskaart, kaartjes over, museumkaart, dagkaart, treinkaartje, museumjaarkaart, cadeaubon, theaterkaartje, voetbalkaart, ticket over, entreekaart, bioscoopbon, ov-chipkaart, dagkaart trein, vrijkaartje, pretparkkaartje, meereiskorting, kortingskaart, efteling kaartje, tickets over, voetbalkaartje, kortingsbon, festivalticket, samenreiskorting, dierentuin abonnement, strippenkaart, theaterbon',
     en: 'spare ticket, concert ticket, day pass, museum card, theatre ticket, extra ticket, voucher, train ticket, gift card, football ticket, festival ticket, can not make it to the concert, theme park ticket, discount coupon, cinema voucher, tickets to give away, museum pass, travel card, zoo pass, coupons, group train ticket'
   }
 } as const satisfies Record<string, Concept>

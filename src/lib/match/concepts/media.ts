@@ -9,10 +9,9 @@ export const media = {
   },
   books: {
     domain: 'item',
-    nl: 'boek, boeken, roman, thriller, leesboek, leesvoer, detective, paperback, literatuur, verdwenen uit bieb, bieb, bibliotheekboek, leeslijst, fantasy boek, wat te lezen, uitgelezen, vakantieboek, boekendoos, gedichtenbundel, leesclub boek, engelse boeken, iets om te lezen, biografie, studieboek, science fiction boek, verzamelde werken, dozen boeken, filosofieboek, historische roman, fictie, boekenserie, encyclopedie',
+    nl: 'boek, boeken, roman, thriller, leesboek, leesvoer, detective, paperback, literatuur, verdwenen uit bieb, bieb, bibliotheekboek, leeslijst, fantasy boek, uitgelezen, vakantieboek, boekendoos, gedichtenbundel, leesclub boek, engelse boeken, iets te lezen zoeken, biografie, studieboek, science fiction boek, verzamelde werken, dozen boeken, filosofieboek, historische roman, fictie, boekenserie, encyclopedie',
     en: 'book, novel, paperback, thriller, something to read, reading material, crime novel, used books, english books, library book, fantasy novel, holiday reading, reading list, poetry collection, biography, finished reading, box of books, science fiction, book series, bookworm, literature, page turner, ran out of things to read, fiction, encyclopedia',
-    broader: 'books-games',
-    near: 'reading-group'
+    broader: 'books-games'
   },
   'childrens-books': {
     domain: 'item',
@@ -24,15 +23,14 @@ export const media = {
   cookbooks: {
     domain: 'item',
     nl: 'kookboek, ottolenghi, bakboek, receptenboek, tuinboek, breiboek, doe-het-zelfboek, hobbyboek, knutselboek, recepten, haakboek, naaiboek, kookboeken, ontwerpboek, kunstboek, natuurgids, vogelgids, plantengids, patronenboek, fotoboek',
-    en: 'cookbook, cookery book, recipe book, ottolenghi, gardening book, knitting book, craft book, hobby book, how-to book, baking book, art book, bird guide, field guide, plant guide, pattern book, coffee table book',
+    en: 'cookbook, cookery book, recipe book, ottolenghi, gardening book, knitting book, craft book, hobby book, baking book, art book, bird guide, field guide, plant guide, pattern book, coffee table book',
     broader: 'books'
   },
   'language-books': {
     domain: 'item',
-    nl: 'taalboek, inburgeringsboek, leerboek nederlands, nt2 boek, nt2, woordenboek, grammaticaboek, cursusboek, kns boek, inburgering oefenboek, theorieboek, theorieboek rijbewijs, rijbewijs boek, staatsexamen boek, taalcursus boek, zelfstudie boek, duden, van dale, taalmethode, theorieexamen oefenboek, leerboek, vaarbewijs boek',
+    nl: 'taalboek, inburgeringsboek, leerboek nederlands, nt2 boek, nt2, woordenboek, grammaticaboek, cursusboek, kns boek, inburgering oefenboek, theorieboek, theorieboek rijbewijs, rijbewijs boek, staatsexamen boek, taalcursus boek, zelfstudie boek, duden, taalmethode, theorieexamen oefenboek, leerboek, vaarbewijs boek',
     en: 'language book, dutch course book, grammar book, dictionary, integration exam book, driving theory book, nt2 book, learn dutch book, coursebook, workbook for dutch, self study book, ielts book, phrasebook, book for the theory test, language textbook, duolingo book, ielts',
-    broader: 'books',
-    near: 'learn-dutch driving-theory school-things'
+    broader: 'books'
   },
   magazines: {
     domain: 'item',
@@ -48,10 +46,10 @@ export const media = {
   },
   'board-games': {
     domain: 'item',
-    nl: 'bordspel, gezelschapsspel, spelletje, spellen, catan, kolonisten, monopoly, rummikub, kaartspel, ticket to ride, dobbelspel, schaakbord, schaakspel, mens erger je niet, scrabble, dungeons and dragons set, carcassonne, spelletjesavond, triominos, keezen, ganzenbord, risk, yahtzee, kinderspel, mahjong, backgammon, kaartspellen, denkspel, pokemonkaarten, pokemon kaarten, escape room spel, exploding kittens, 30 seconds, regenwormen, saai weekend binnen, party game, uno, sjoel, dammen, stratego, dominospel, spelavond, memory, coöperatief spel, codenames',
+    nl: 'bordspel, gezelschapsspel, spelletje, spellen, catan, kolonisten, monopoly, rummikub, kaartspel, ticket to ride, dobbelspel, schaakbord, schaakspel, mens erger je niet, scrabble, dungeons and dragons set, carcassonne, spelletjesavond, triominos, keezen, ganzenbord, yahtzee, kinderspel, mahjong, backgammon, kaartspellen, denkspel, pokemonkaarten, pokemon kaarten, escape room spel, exploding kittens, 30 seconds, regenwormen, saai weekend binnen, party game, uno, dammen, stratego, dominospel, spelavond, coöperatief spel, codenames',
     en: 'board game, game night, catan, monopoly, rummikub, card game, ticket to ride, dice game, chess set, chess board, scrabble, settlers, carcassonne, risk game, dungeons and dragons set, mahjong set, backgammon, family game, uno, rainy day games, pokemon cards, escape room game, codenames, pandemic game, party game, cluedo, trivial pursuit, dominoes, two player game, tabletop game, rainy weekend with kids, magic the gathering',
     broader: 'books-games',
-    near: 'board-game-night garden-games'
+    near: 'garden-games'
   },
   films: {
     domain: 'item',
@@ -61,55 +59,48 @@ export const media = {
   },
   records: {
     domain: 'item',
-    nl: 'lp, vinyl, platen, platenspeler, grammofoonplaat, langspeelplaat, elpee, cd, cd-speler, cassettespeler, jukebox, pick-up, singletjes, cassettedeck, platenverzameling, cd collectie, bladmuziek, pianoboek, bandrecorder, muziekboek, lp\'s, cd\'s, elpees, songbook, lp speler, liedboek, mp3 speler, discman, platencollectie, jazzplaten',
+    nl: "lp, vinyl, ~platen, platenspeler, grammofoonplaat, langspeelplaat, elpee, cd, cd-speler, cassettespeler, jukebox, pick-up, singletjes, cassettedeck, platenverzameling, cd collectie, bladmuziek, pianoboek, bandrecorder, muziekboek, lp's, cd's, elpees, songbook, lp speler, liedboek, mp3 speler, discman, platencollectie, jazzplaten",
     en: 'vinyl, lp, record player, turntable, vinyl records, cds, cd player, cassette player, jukebox, vinyl collection, sheet music, piano book, songbook, music book, gramophone, tape deck, mp3 player, walkman, old records, compact disc, digitise tapes, jazz records, reel to reel',
     broader: 'books-games electronics'
   },
   'music-instruments': {
     domain: 'item',
     nl: 'muziekinstrument, instrument te leen, muziekstandaard, metronoom, stemapparaat, muziekspullen, lessenaar, instrumenten, orkestinstrument, instrument om te proberen, harp, kalimba, mondharmonica, doedelzak, muzieklessenaar, instrument huren, klankschaal, muziekinstrumenten over, gong, autoharp',
-    en: 'musical instrument, instrument to borrow, music stand, metronome, tuner, try an instrument, orchestra instrument, rent an instrument, harp, kalimba, harmonica, singing bowl, spare instrument, instrument gathering dust, gong, bagpipes',
-    near: 'music-lessons'
+    en: 'musical instrument, instrument to borrow, music stand, metronome, try an instrument, orchestra instrument, rent an instrument, harp, kalimba, harmonica, singing bowl, spare instrument, instrument gathering dust, gong, bagpipes'
   },
   guitar: {
     domain: 'item',
-    nl: 'leengitaar, gitaar te leen, gitaar over, akoestische gitaar, elektrische gitaar, basgitaar, ukelele, banjo, gitaarversterker, gitaarsnaar, capo, ~gitaar, kindergitaar, spaanse gitaar, klassieke gitaar, gitaarstandaard, effectpedaal, gitaarkoffer, snaren, westerngitaar, tweedehands gitaar, mandoline snaren, luit, oud, saz',
+    nl: 'leengitaar, gitaar te leen, gitaar over, akoestische gitaar, elektrische gitaar, basgitaar, ukelele, banjo, gitaarversterker, gitaarsnaar, capo, ~gitaar, kindergitaar, spaanse gitaar, klassieke gitaar, gitaarstandaard, effectpedaal, gitaarkoffer, snaren, westerngitaar, tweedehands gitaar, mandoline snaren',
     en: 'guitar to borrow, acoustic guitar, electric guitar, bass guitar, ukulele to borrow, banjo, mandolin, guitar amp, guitar strings, capo, ~guitar, kids guitar, spanish guitar, classical guitar, guitar case, effects pedal, second hand guitar, spare guitar, ~ukulele, lute',
-    broader: 'music-instruments',
-    near: 'learn-guitar'
+    broader: 'music-instruments'
   },
   keyboard: {
     domain: 'item',
-    nl: 'piano te leen, digitale piano, keyboard, synthesizer, orgel, accordeon, elektrische piano, ~piano, pianokruk, stagepiano, piano af te halen, piano gratis, harmonium, midi keyboard, trekharmonica, melodica, vleugel, casio, keyboardstandaard, oefenpiano',
+    nl: 'piano te leen, digitale piano, keyboard, synthesizer, orgel, accordeon, elektrische piano, ~piano, pianokruk, stagepiano, piano af te halen, piano gratis, harmonium, midi keyboard, trekharmonica, melodica, ~vleugel, casio, keyboardstandaard, oefenpiano',
     en: 'digital piano, keyboard, synthesizer, organ, accordion, electric piano, piano to give away, ~piano, piano stool, stage piano, midi keyboard, free piano, harmonium, melodica, grand piano, upright piano, practise piano, synth, weighted keys',
-    broader: 'music-instruments',
-    near: 'learn-piano'
+    broader: 'music-instruments'
   },
   drums: {
     domain: 'item',
-    nl: 'drumstel, trommel, djembe, cajon, elektrisch drumstel, drumstok, bekkens, tamboerijn, bongo, drumpad, elektronisch drumstel, percussie, xylofoon, slagwerk, congas, drums, handpan, trommels, klokkenspel, drumkruk',
+    nl: 'drumstel, trommel, djembe, cajon, elektrisch drumstel, drumstok, tamboerijn, bongo, drumpad, elektronisch drumstel, percussie, xylofoon, slagwerk, congas, drums, handpan, trommels, klokkenspel, drumkruk',
     en: 'drum kit, drums, drum set, djembe, cajon, electronic drums, drum sticks, cymbals, percussion, bongos, tambourine, practice pad, xylophone, hand drum, handpan, glockenspiel, conga',
-    broader: 'music-instruments',
-    near: 'learn-drums'
+    broader: 'music-instruments'
   },
   'string-instruments': {
     domain: 'item',
     nl: 'viool te leen, cello, contrabas, altviool, strijkstok, kinderviool, ~viool, halve viool, kwartviool, strijkinstrument, hars viool, driekwart viool, vioolkist, schoudersteun viool, violen, vioolkoffer',
-    en: 'violin to borrow, cello, double bass, viola, violin bow, half size violin, ~violin, string instrument, quarter size violin, rosin, fiddle, shoulder rest, three quarter violin, violin case',
-    broader: 'music-instruments',
-    near: 'learn-violin'
+    en: 'violin to borrow, cello, double bass, violin bow, half size violin, ~violin, string instrument, quarter size violin, rosin, fiddle, shoulder rest, three quarter violin, violin case',
+    broader: 'music-instruments'
   },
   'wind-instruments': {
     domain: 'item',
     nl: 'dwarsfluit, blokfluit, saxofoon, trompet, klarinet, trombone, hobo, blaasinstrument, hoorn, cornet, ~fluit, altblokfluit, tuba, fagot, sax, bugel, panfluit, didgeridoo, euphonium, koperblazer, saxofoonriet, altsax',
-    en: 'flute, recorder instrument, saxophone, trumpet, clarinet, trombone, oboe, wind instrument, brass instrument, french horn, alto recorder, cornet, tuba, bassoon, didgeridoo, alto sax, euphonium, reeds',
-    broader: 'music-instruments',
-    near: 'learn-flute'
+    en: '~flute, recorder instrument, saxophone, trumpet, clarinet, trombone, oboe, wind instrument, brass instrument, french horn, alto recorder, cornet, tuba, bassoon, didgeridoo, alto sax, euphonium, reeds',
+    broader: 'music-instruments'
   },
   collections: {
     domain: 'item',
     nl: 'verzameling, postzegels, munten, voetbalplaatjes, plaatjes ruilen, antiek, verzamelaar, ah plaatjes, panini plaatjes, oude ansichtkaarten, spaarzegels, spaaractie, zegels over, postzegelalbum, albert heijn plaatjes, plaatjesalbum, dubbele plaatjes, moestuintjes ah, koopzegels, spaarpunten, muntzegels, ansichtkaarten, kaarten ruilen, statiegeld, doppen sparen, kurken, modeltrein, modelspoor, modelbouw, vintage verzameling, bierviltjes, sleutelhangers',
-    en: 'collection, stamps, stamp collection, coins, football stickers, trading cards, antiques, collector, vintage, supermarket stickers, loyalty stamps, loyalty points, swap stickers, panini stickers, old postcards, model trains, model railway, model kits, bottle caps, corks, collect stickers, coin collection',
-    near: 'books-games'
+    en: 'collection, stamps, stamp collection, coins, football stickers, trading cards, antiques, collector, vintage, supermarket stickers, loyalty stamps, loyalty points, swap stickers, panini stickers, old postcards, model trains, model railway, model kits, bottle caps, corks, collect stickers, coin collection'
   }
 } as const satisfies Record<string, Concept>

@@ -4,26 +4,25 @@ import type { Concept } from './concept.ts'
 export const outdoorThings = {
   'camping-things': {
     domain: 'item',
-    nl: 'kampeerspullen, campingspullen, kamperen, kampeeruitrusting, kampeermateriaal, campinggerei, festival spullen, scoutingkamp, schoolkamp spullen, campingkoken, op de camping, kampeervakantie, campinguitrusting, kampspullen, tentharing, vouwwagen, festivalcamping, wildkamperen, primitief kamperen, kampeergerief',
+    nl: 'kampeerspullen, campingspullen, ~kamperen, kampeeruitrusting, kampeermateriaal, campinggerei, festival spullen, scoutingkamp, schoolkamp spullen, campingkoken, op de camping, kampeervakantie, campinguitrusting, kampspullen, tentharing, vouwwagen, festivalcamping, wildkamperen, primitief kamperen, kampeergerief',
     en: 'camping gear, camping equipment, camping things, go camping, festival gear, school camp list, scout camp things, campsite, camping trip, wild camping, outdoor gear, tent pegs, folding caravan, first time camping'
   },
   tent: {
     domain: 'item',
-    nl: 'tent, koepeltent, tunneltent, festivaltent, pop up tent, bungalowtent, trekkerstent, kampeertent, daktent, tweepersoonstent, decathlon tent, de waard, gezinstent, tipi, safaritent, werptent, kindertent, familietent, tarp, luchttent, opblaasbare tent, voortent',
+    nl: 'tent, koepeltent, tunneltent, festivaltent, pop up tent, bungalowtent, trekkerstent, kampeertent, daktent, tweepersoonstent, decathlon tent, gezinstent, tipi, safaritent, werptent, kindertent, familietent, tarp, luchttent, opblaasbare tent, voortent',
     en: 'tent, family tent, dome tent, two person tent, hiking tent, festival tent, roof tent, tipi, teepee, backpacking tent, tent for four, bivvy, tarp, bell tent, inflatable tent, sleep under canvas, tent for a festival',
-    broader: 'camping-things',
-    near: 'sleeping-bag sleeping-mat'
+    broader: 'camping-things'
   },
   'sleeping-bag': {
     domain: 'item',
     nl: 'slaapzak, mummieslaapzak, lakenzak, winterslaapzak, kinderslaapzak, donsslaapzak, slaapzakken, dekenslaapzak',
     en: 'sleeping bag, mummy bag, sleeping bag liner, winter sleeping bag, kids sleeping bag, down sleeping bag',
     broader: 'camping-things',
-    near: 'sleeping-mat tent'
+    near: 'bedding'
   },
   'sleeping-mat': {
     domain: 'item',
-    nl: 'slaapmat, slaapmatje, zelfopblazend matje, thermarest, kampeermatras, matje, isolatiematje, zelfopblazende mat, opblaasmatje, kampeerluchtbed, selfinflating mat, slaapmatras kamperen',
+    nl: 'slaapmat, slaapmatje, zelfopblazend matje, thermarest, kampeermatras, ~matje, isolatiematje, zelfopblazende mat, opblaasmatje, kampeerluchtbed, selfinflating mat, slaapmatras kamperen',
     en: 'sleeping mat, sleeping pad, camping mat, self inflating mat, roll mat, thermarest, camping mattress, inflatable sleeping pad',
     broader: 'camping-things',
     near: 'air-bed sleeping-bag'
@@ -39,8 +38,7 @@ export const outdoorThings = {
     domain: 'item',
     nl: 'campingkooktoestel, gasbrandertje, kampeergasje, kampeerbrander, campinggaz, trangia, kooktoestel, gasstel, gasbrander, primus, campingpannen, pannenset camping, campingservies, cadac, gaspitje, kookstelletje, koken zonder stroom, tentkoken, butagas, noodkooktoestel, gasflesje, fluitketel camping, campinggasstel, spirituskooktoestel, houtgestookt kooktoestel',
     en: 'camping stove, gas stove, trangia, camp cooker, portable stove, gas burner, camping pans, camping cutlery, mess kit, cook without electricity, jetboil, primus stove, gas canister, camp kitchen, alcohol stove, boil water without power, billy can',
-    broader: 'camping-things',
-    near: 'gas-bottle emergency-things'
+    broader: 'camping-things'
   },
   'camping-fridge': {
     domain: 'item',
@@ -57,47 +55,45 @@ export const outdoorThings = {
   },
   'walking-poles': {
     domain: 'item',
-    nl: 'wandelstok, wandelstokken, nordic walking stokken, trekkingstok, wandelschoen, bergschoen, wandelschoenen, verrekijker, kompas, wandelkaart, bergwandelen, pelgrimstocht, huttentocht, camino, vierdaagse spullen, gaiters, wandelgps, topografische kaart, vogelkijker, telescoop vogels, bergschoenen, gps toestel, stijgijzer, hiken',
-    en: 'walking poles, trekking poles, hiking poles, nordic walking poles, hiking boots, walking boots, binoculars, compass, hiking map, mountain hike, spotting scope, birdwatching scope, camino, pilgrimage, hiking gps, gaiters, crampons, hiking gear, trail map',
+    nl: 'wandelstok, wandelstokken, nordic walking stokken, trekkingstok, wandelschoen, bergschoen, wandelschoenen, verrekijker, kompas, wandelkaart, bergwandelen, huttentocht, vierdaagse spullen, gaiters, wandelgps, topografische kaart, vogelkijker, telescoop vogels, bergschoenen, gps toestel, stijgijzer, hiken',
+    en: 'walking poles, trekking poles, hiking poles, nordic walking poles, hiking boots, walking boots, binoculars, compass, hiking map, spotting scope, birdwatching scope, hiking gps, gaiters, crampons, hiking gear, trail map',
     broader: 'sport-gear camping-things'
   },
   skis: {
     domain: 'item',
-    nl: 'ski, skispullen, snowboard, skischoen, skibroek, skikleding, skihelm, skibril, langlaufski, wintersport, skipak, skijas, skivakantie, wintersportspullen, thermokleding, skischoenen, skilatten, sneeuwschoenen, skilat, skistok, wintersportkleding, thermoondergoed, skisok, après-ski, latten, op ski, skiweek',
-    en: 'ski, ski gear, snowboard, ski boots, ski pants, ski jacket, ski helmet, ski goggles, cross country skis, winter sports, skiing holiday, ski suit, thermal underwear, snow shoes, snowshoes, salopettes, first time skiing, snow trip, ski poles, thermals',
-    broader: 'sport-gear clothing',
-    near: 'sledge'
+    nl: '~ski, skispullen, snowboard, skischoen, skibroek, skikleding, skihelm, skibril, langlaufski, ~wintersport, skipak, skijas, skivakantie, wintersportspullen, thermokleding, skischoenen, skilatten, sneeuwschoenen, skilat, skistok, wintersportkleding, thermoondergoed, skisok, après-ski, op ski, skiweek',
+    en: '~ski, ski gear, snowboard, ski boots, ski pants, ski jacket, ski helmet, ski goggles, cross country skis, winter sports, skiing holiday, ski suit, thermal underwear, snow shoes, snowshoes, salopettes, first time skiing, snow trip, ski poles, thermals',
+    broader: 'sport-gear clothing'
   },
   skates: {
     domain: 'item',
-    nl: 'schaats, schaatsen, noren, ijshockeyschaats, kunstschaats, natuurijs, skeeler, skeelers, inline skates, rolschaats, skateboard, longboard, waveboard, klapschaats, friese doorlopers, ijs op de plas, skates, kunstschaatsen, rolschaatsen, bindschaatsen, het vriest, houten schaatsjes, ijsbaan, skeeleren, polsbeschermers',
-    en: 'ice skate, ice skates, skates, hockey skates, speed skates, natural ice, rollerblades, roller skates, inline skates, skateboard, longboard, the canal is frozen, figure skates, ice rink, frozen pond, roller blades',
-    broader: 'sport-gear',
-    near: 'sledge learn-skating'
+    nl: 'schaats, ~schaatsen, ijshockeyschaats, kunstschaats, natuurijs, skeeler, skeelers, inline skates, rolschaats, skateboard, longboard, waveboard, klapschaats, friese doorlopers, ijs op de plas, skates, kunstschaatsen, rolschaatsen, bindschaatsen, houten schaatsjes, skeeleren, polsbeschermers',
+    en: 'ice skate, ice skates, skates, hockey skates, speed skates, natural ice, rollerblades, roller skates, inline skates, skateboard, longboard, the canal is frozen, figure skates, frozen pond, roller blades',
+    broader: 'sport-gear'
   },
   sledge: {
     domain: 'item',
-    nl: 'slee, houten slee, sleetje, sneeuw slee, sleeën, bobslee, sneeuwballen, sneeuw gevallen kinderen, sleetje rijden, sneeuwschuiver, sneeuwschep, strooizout, pekel, sneeuwruimer, sneeuw ruimen, stoep glad, slede, rodelen',
-    en: 'sledge, sled, toboggan, sledging, sleigh, first snow, snow day for the kids, bobsled, snow shovel, road salt, grit salt, clear snow, icy pavement, tobogganing, sledding',
-    near: 'skates snow-clearing'
+    nl: 'slee, houten slee, sleetje, sneeuw slee, sleeën, bobslee, sneeuwballen, sneeuw gevallen kinderen, sleetje rijden, sneeuwschuiver, sneeuwschep, strooizout, pekel, sneeuwruimer, sneeuw ruimen, slede, rodelen',
+    en: 'sledge, sled, toboggan, sledging, sleigh, snow day for the kids, bobsled, snow shovel, road salt, grit salt, clear snow, icy pavement, tobogganing, sledding',
+    near: 'snow-clearing'
   },
   sup: {
     domain: 'item',
-    nl: 'sup, supboard, sup board, suppen, surfplank, surfboard, windsurf, bodyboard, wetsuit, duikbril, snorkel, snorkelset, zwemvest, reddingsvest, zwemvliezen, duikpak, kitesurf, peddel, watersportspullen, strandspullen, strandtent, opblaasband, duikspullen, supplank, drijfvest, flippers, waterschoenen, opblaasdier, zwemband, surfpak, drybag, strandspeelgoed, waterski, stand up paddle',
-    en: 'paddle board, sup board, stand up paddle, surfboard, windsurf, bodyboard, wetsuit, snorkel, snorkelling, diving mask, life jacket, life vest, fins, kitesurfing, diving gear, beach gear, beach tent, buoyancy aid, inflatable ring, water shoes, dry bag, water sports gear, beach toys, flippers',
+    nl: 'sup, supboard, sup board, ~suppen, surfplank, surfboard, windsurf, bodyboard, wetsuit, duikbril, snorkel, snorkelset, zwemvest, reddingsvest, zwemvliezen, duikpak, kitesurf, peddel, watersportspullen, strandspullen, strandtent, opblaasband, duikspullen, supplank, drijfvest, flippers, waterschoenen, opblaasdier, zwemband, surfpak, drybag, strandspeelgoed, waterski, stand up paddle',
+    en: 'paddle board, sup board, stand up paddle, surfboard, windsurf, bodyboard, wetsuit, snorkel, snorkelling, diving mask, life jacket, life vest, kitesurfing, diving gear, beach gear, beach tent, buoyancy aid, inflatable ring, water shoes, dry bag, water sports gear, beach toys, flippers',
     broader: 'sport-gear',
     near: 'kayak'
   },
   kayak: {
     domain: 'item',
-    nl: 'kajak, kano, opblaasboot, rubberboot, roeiboot, bootje, zeilboot, opblaaskajak, buitenboordmotor, kanoën, kajakken, roeispanen, fluisterboot, bootje varen, elektrische buitenboordmotor, bootje te leen, peddels, sloep, waterfiets, zeilbootje, packraft, optimist, surfzeil, stootwil, fluistermotor, canoe, boot te leen',
-    en: 'kayak, canoe, inflatable boat, dinghy, rowing boat, sailing boat, inflatable kayak, outboard motor, paddle, paddles, row on the canal, boat to borrow, sloop, boat on the canals, packraft, rubber boat, electric outboard',
+    nl: 'kajak, kano, opblaasboot, rubberboot, roeiboot, bootje, zeilboot, opblaaskajak, buitenboordmotor, ~kanoën, ~kajakken, roeispanen, fluisterboot, bootje varen, elektrische buitenboordmotor, bootje te leen, peddels, sloep, waterfiets, zeilbootje, packraft, optimist, surfzeil, stootwil, fluistermotor, canoe, boot te leen',
+    en: 'kayak, canoe, inflatable boat, dinghy, rowing boat, sailing boat, inflatable kayak, outboard motor, paddle, paddles, row on the canal, boat to borrow, boat on the canals, packraft, rubber boat, electric outboard',
     broader: 'sport-gear',
     near: 'boat-trip sup'
   },
   'fishing-gear': {
     domain: 'item',
-    nl: 'hengel, vishengel, visspullen, vissen, werphengel, schepnet, vislijn, dobber, haakjes vissen, vistas, visstoel, karperhengel, aas, viskoffer, vislijnen, sportvissen, magneetvissen, krabbennet, vliegvissen, vismolen',
+    nl: 'hengel, vishengel, visspullen, ~vissen, werphengel, schepnet, vislijn, dobber, haakjes vissen, vistas, visstoel, karperhengel, viskoffer, vislijnen, sportvissen, magneetvissen, krabbennet, vliegvissen, vismolen',
     en: 'fishing rod, fishing gear, fishing tackle, go fishing, landing net, reel and line, angling, bait, crab net, tackle box, fly fishing, magnet fishing, fish in the canal',
     broader: 'sport-gear'
   },
@@ -110,21 +106,19 @@ export const outdoorThings = {
     domain: 'item',
     nl: 'tennisracket, padelracket, badmintonracket, squashracket, tafeltennisbatje, tennisballen, racket, shuttle, pingpongbatje, bespanmachine, padel racket, ballenmachine, batje, golfclub, golfset, golftas, hockeystick, hockeyspullen, honkbalknuppel, cricket set, bitje hockey',
     en: 'tennis racket, padel racket, badminton racket, squash racket, table tennis bat, racket, racquet, tennis balls, shuttlecock, golf clubs, golf set, hockey stick, baseball bat, cricket bat, baseball glove, ball machine',
-    broader: 'sport-gear',
-    near: 'learn-tennis'
+    broader: 'sport-gear'
   },
   'sport-kit': {
     domain: 'item',
-    nl: 'voetbal, voetbalschoen, voetbalschoenen, scheenbeschermer, voetbalshirt, voetbalkleding, keepershandschoen, basketbal, volleybal, korfbal, judopak, balletpak, karatepak, turnpak, rugbybal, voetbaltenue, hockeyschoenen, sporttenue, handbal, keepershandschoenen, bokshandschoenen, hesjes voetbal, ballen voor training, tutu, dansschoenen, hardloopschoenen, boksbal, zwembril, zwemflippers, noppenschoenen, danspak',
-    en: 'football, soccer ball, football boots, soccer cleats, shin guards, basketball, volleyball, goalkeeper gloves, judo suit, leotard, boxing gloves, football shirt, karate suit, ballet outfit, running shoes, training bibs, swimming goggles, rugby ball, judogi, cones for training, dance shoes, punch bag, sports jersey',
+    nl: '~voetbal, voetbalschoen, voetbalschoenen, scheenbeschermer, voetbalshirt, voetbalkleding, keepershandschoen, ~basketbal, ~volleybal, ~korfbal, judopak, balletpak, karatepak, turnpak, rugbybal, voetbaltenue, hockeyschoenen, sporttenue, ~handbal, keepershandschoenen, bokshandschoenen, hesjes voetbal, ballen voor training, tutu, dansschoenen, hardloopschoenen, boksbal, zwembril, zwemflippers, noppenschoenen, danspak',
+    en: '~football, soccer ball, football boots, soccer cleats, shin guards, ~basketball, ~volleyball, goalkeeper gloves, judo suit, leotard, boxing gloves, football shirt, karate suit, ballet outfit, running shoes, training bibs, swimming goggles, rugby ball, judogi, cones for training, dance shoes, punch bag, sports jersey',
     broader: 'sport-gear'
   },
   'fitness-gear': {
     domain: 'item',
     nl: 'yogamat, dumbbell, halter, gewichten, hometrainer, loopband, roeimachine, crosstrainer, fitnessapparaat, kettlebell, weerstandsband, foamroller, fitnessbal, yogablok, pilatesbal, krachtstation, aerobic step, gewicht heffen, elastische band oefening, thuis sporten, optrekstang, halterbank, skippybal fitness, spinningfiets, massagepistool, bewegen binnen, meditatiekussen, zitbal, deskbike, massageapparaat, balanskussen, fitness thuis, massagetafel, fysio oefenbanden, evenwichtsbord',
     en: 'yoga mat, dumbbells, weights, exercise bike, treadmill, rowing machine, cross trainer, kettlebell, resistance bands, foam roller, exercise ball, home gym, pull up bar, weight bench, work out at home, fitness equipment, gym equipment, yoga blocks, elliptical, massage gun, meditation cushion, massage table, barbell, stationary bike, swiss ball',
-    broader: 'sport-gear',
-    near: 'yoga'
+    broader: 'sport-gear'
   },
   'climbing-gear': {
     domain: 'item',
@@ -141,14 +135,12 @@ export const outdoorThings = {
   telescope: {
     domain: 'item',
     nl: 'telescoop, sterrenkijker, sterren kijken, microscoop, zonsverduistering, eclipsbril, eclipsbrilletje, planeten zien, maan bekijken, sterrenkunde, spectief, weerstation, batdetector, vleermuisdetector, loep insecten',
-    en: 'telescope, star gazing, stargazing, eclipse glasses, look at the moon, see planets, astronomy, microscope, night sky, bat detector, weather station, saturn rings, look at stars',
-    near: 'walking-poles'
+    en: 'telescope, star gazing, stargazing, eclipse glasses, look at the moon, see planets, astronomy, microscope, night sky, bat detector, weather station, saturn rings, look at stars'
   },
   'travel-guides': {
     domain: 'item',
     nl: 'reisgids, lonely planet, landkaart, wegenkaart, reisboek, fietskaart, plattegrond, stadsgids, taalgids, wandelgids, reisgidsen, campinggids, michelinkaart, knooppuntenkaart, vaarkaart, waterkaart, fietsroutekaart, wegenvignet, reisverslag',
     en: 'travel guide, guidebook, lonely planet, road map, city guide, cycling map, phrase book, travel book, map of france, guide book, cycle map, nautical chart, rough guide, walking guide, map for a road trip',
-    broader: 'books',
-    near: 'backpack'
+    broader: 'books'
   }
 } as const satisfies Record<string, Concept>

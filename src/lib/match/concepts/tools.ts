@@ -11,7 +11,7 @@ export const tools = {
   drill: {
     domain: 'item',
     nl: 'boormachine, boor, accuboor, schroefboormachine, boren, gat in de muur, gaatje boren, gat maken, boortje, houtboor, boorset, snoerloze boor, plug in de muur',
-    en: 'drill, power drill, cordless drill, electric drill, drill driver, drill bit, drilling, make a hole, holes in the wall, screw into the wall',
+    en: 'drill, power drill, cordless drill, electric drill, drill driver, drill bit, make a hole, holes in the wall, screw into the wall',
     broader: 'tools',
     near: 'hammer-drill screwdrivers hanging-things'
   },
@@ -27,28 +27,28 @@ export const tools = {
     nl: 'schroevendraaier, kruiskop, schroefmachine, accuschroevendraaier, accuschroefmachine, bitset, bitje, torx, schroef los, schroef vast, schroeven indraaien, schroef eruit, precisieschroevendraaier, vijs, vijzen, vijzendraaier, schroeftol',
     en: 'screwdriver, electric screwdriver, impact driver, cordless driver, phillips, torx, bit set, loose screw, tighten screws, tiny screws, precision screwdriver',
     broader: 'tools',
-    near: 'drill furniture-assembly allen-keys'
+    near: 'drill allen-keys furniture-assembly'
   },
   'allen-keys': {
     domain: 'item',
     nl: 'inbussleutel, inbus, inbusset, ikea sleuteltje, zeskant sleutel, imbussleutel',
     en: 'allen key, hex key, hex wrench, ikea key, allen wrench',
     broader: 'tools',
-    near: 'furniture-assembly screwdrivers bicycle-tools'
+    near: 'furniture-assembly screwdrivers'
   },
   ladder: {
     domain: 'item',
-    nl: 'ladder, uitschuifladder, schuifladder, lange ladder, reformladder, telescoopladder, bij de dakgoot, bij het dak, hoge raam, op het dak klimmen, eerste verdieping buiten, ladderke',
+    nl: 'ladder, uitschuifladder, schuifladder, lange ladder, reformladder, telescoopladder, ladder bij de dakgoot, ladder tot het dak, hoge raam, op het dak klimmen, eerste verdieping buiten, ladderke',
     en: 'ladder, extension ladder, tall ladder, long ladder, telescopic ladder, reach the gutter, reach the roof, get on the roof, climb up outside, upstairs window outside',
     broader: 'tools',
-    near: 'step-ladder scaffold gutter-cleaning window-cleaning'
+    near: 'scaffold gutter-cleaning window-cleaning'
   },
   'step-ladder': {
     domain: 'item',
-    nl: 'trapladder, huishoudtrap, keukentrap, trapje, opstapje, trapleer, schildertrap, ~trap, bij het plafond, hoog plafond, lamp vervangen plafond, bovenste plank, hoge kast',
+    nl: 'trapladder, huishoudtrap, keukentrap, trapje, opstapje, trapleer, schildertrap, ~trap, tot het plafond reiken, hoog plafond, lamp vervangen plafond, bovenste plank, hoge kast',
     en: 'step ladder, stepladder, step stool, kitchen steps, folding steps, reach the ceiling, high ceiling, change a bulb, top shelf, high cupboard, high shelf',
     broader: 'tools ladder',
-    near: 'ladder lamp-hanging'
+    near: 'lamp-hanging'
   },
   scaffold: {
     domain: 'item',
@@ -60,34 +60,32 @@ export const tools = {
   sander: {
     domain: 'item',
     nl: 'schuurmachine, vlakschuurmachine, bandschuurmachine, deltaschuurmachine, schuurpapier, handpalmschuurmachine, excentrische schuurmachine, parket schuren, tafel schuren, hout schuren, schuren, opschuren, oude verf eraf, lak verwijderen, verfafbrander, heteluchtpistool, verfkrabber',
-    en: 'sander, sanding machine, belt sander, orbital sander, palm sander, detail sander, sandpaper, floor sander, sanding, sand down, strip paint, remove varnish, heat gun, old paint off',
-    broader: 'tools',
-    near: 'painting floor-laying furniture-repair'
+    en: 'sander, sanding machine, belt sander, orbital sander, palm sander, detail sander, sandpaper, floor sander, sanding, strip paint, remove varnish, heat gun, old paint off',
+    broader: 'tools'
   },
   saw: {
     domain: 'item',
     nl: 'zaag, handzaag, zagen, houtzaag, ijzerzaag, plank op maat, plank te lang, hout op maat, afzagen, verstekbak, kapzaag',
-    en: 'saw, hand saw, handsaw, hacksaw, sawing, cut wood, cut to size, plank too long, cut a board',
-    broader: 'tools',
-    near: 'jigsaw circular-saw'
+    en: '~saw, hand saw, handsaw, hacksaw, cut wood, cut to size, plank too long, cut a board',
+    broader: 'tools'
   },
   jigsaw: {
     domain: 'item',
     nl: 'decoupeerzaag, figuurzaag, decoupeerzaagje, ronding zagen, werkblad uitzagen, laminaat zagen, multitool, dremel, reciprozaag, oscillerend',
     en: 'jigsaw, jig saw, scroll saw, multi tool, multitool, dremel, reciprocating saw, oscillating tool, cut curves, cut a worktop, cut laminate',
     broader: 'tools saw',
-    near: 'circular-saw floor-laying'
+    near: 'circular-saw'
   },
   'circular-saw': {
     domain: 'item',
     nl: 'cirkelzaag, handcirkelzaag, afkortzaag, zaagtafel, tafelzaag, invalzaag, verstekzaag, zaagmachine, platen zagen, planken zagen',
     en: 'circular saw, table saw, mitre saw, miter saw, chop saw, plunge saw, track saw, cut sheets, cut planks',
     broader: 'tools saw',
-    near: 'jigsaw floor-laying'
+    near: 'jigsaw'
   },
   grinder: {
     domain: 'item',
-    nl: 'slijptol, haakse slijper, flex, slijpschijf, slijpmachine, metaal doorslijpen, tegel doorslijpen, ijzer slijpen, bankslijper, messenslijper, messen slijpen, bot mes, wetsteen',
+    nl: 'slijptol, haakse slijper, slijpschijf, slijpmachine, metaal doorslijpen, tegel doorslijpen, ijzer slijpen, bankslijper, messenslijper, messen slijpen, bot mes, wetsteen',
     en: 'angle grinder, grinder, cutting disc, bench grinder, cut metal, cut paving, rusty bolt, knife sharpener, whetstone, blunt knife, blunt knives, sharpen',
     broader: 'tools',
     near: 'sharpening'
@@ -97,12 +95,12 @@ export const tools = {
     nl: 'schaaf, schaven, elektrische schaaf, schaafmachine, blokschaaf, bovenfrees, freesmachine, beitel, houtbewerkingsmachine',
     en: 'planer, hand plane, electric planer, wood router, chisel, woodworking machine',
     broader: 'tools',
-    near: 'door-repair woodwork'
+    near: 'door-repair'
   },
   hammer: {
     domain: 'item',
     nl: 'hamer, klauwhamer, spijker, mokerhamer, moker, voorhamer, koevoet, breekijzer, nijptang, spijkers inslaan, rubber hamer',
-    en: 'hammer, claw hammer, ~nail, hammer and nails, mallet, sledgehammer, crowbar, pry bar, pincers, knock down, pull nails',
+    en: 'hammer, claw hammer, hammer and nails, mallet, sledgehammer, crowbar, pry bar, pincers, pull nails',
     broader: 'tools'
   },
   wrenches: {
@@ -117,19 +115,19 @@ export const tools = {
     nl: 'pijptang, pijpsleutel, buizensnijder, pijpsnijder, loodgietersgereedschap, knelkoppeling, sifon losdraaien, koperen leiding, teflontape, radiatorsleutel, ontluchtingssleutel, wartelsleutel, kraansleutel, waterleiding gereedschap',
     en: 'pipe wrench, pipe cutter, plumbing tools, basin wrench, radiator key, radiator bleed key, compression fitting, plumbers tape, teflon tape',
     broader: 'tools wrenches',
-    near: 'plumbing heating'
+    near: 'plumbing'
   },
   'drain-snake': {
     domain: 'item',
-    nl: 'ontstoppingsveer, afvoerveer, rioolveer, gootsteenontstopper, plopper, ontstopper, riool ontstoppen, afvoer ontstoppen, zelf ontstoppen',
+    nl: 'ontstoppingsveer, afvoerveer, rioolveer, gootsteenontstopper, plopper, ontstopper, riool ontstoppen, afvoer ontstoppen',
     en: 'drain snake, drain auger, plumbing snake, plunger, drain unblocker, drain rods, unclog a drain, unblock a sink, unblock a toilet',
     broader: 'tools',
-    near: 'plumbing'
+    near: 'plumbing toilet-repair'
   },
   'spirit-level': {
     domain: 'item',
     nl: 'waterpas, laserwaterpas, kruislijnlaser, lijnlaser, pas op de millimeter, recht ophangen, hangt scheef, hangt schuin, loodrecht, smetkoord, zweihaak',
-    en: 'spirit level, laser level, cross line laser, bubble level, plumb line, hang straight, hangs crooked, is it level',
+    en: 'spirit level, laser level, cross line laser, bubble level, plumb line, hang straight, hangs crooked',
     broader: 'tools',
     near: 'hanging-things measuring-tools'
   },
@@ -143,7 +141,7 @@ export const tools = {
   'stud-finder': {
     domain: 'item',
     nl: 'leidingzoeker, leidingdetector, balkenzoeker, muurscanner, kabelzoeker, leiding in de muur, leiding raken, waar loopt de leiding, metaaldetector, stroomdraad in muur, vochtmeter, endoscoop, inspectiecamera, endoscoopcamera',
-    en: 'stud finder, pipe detector, cable detector, wall scanner, where are the pipes, drill into a pipe, cables behind the wall, metal detector, moisture meter, endoscope, inspection camera',
+    en: 'stud finder, pipe detector, cable detector, wall scanner, pipes in the wall, drill into a pipe, cables behind the wall, metal detector, moisture meter, endoscope, inspection camera',
     broader: 'tools',
     near: 'drill'
   },
@@ -152,7 +150,7 @@ export const tools = {
     nl: 'multimeter, spanningszoeker, spanningzoeker, voltmeter, spanning meten, duspol, staat er stroom op, zekering doormeten, energiemeter, stroommeter, kabeltester, energieverbruik meten',
     en: 'multimeter, voltage tester, voltmeter, is this wire live, test the wire, test a fuse, energy meter, power meter, socket tester',
     broader: 'tools',
-    near: 'electric-wiring electronics-repair'
+    near: 'electric-wiring'
   },
   soldering: {
     domain: 'item',
@@ -164,85 +162,83 @@ export const tools = {
   welder: {
     domain: 'item',
     nl: 'lasapparaat, lastransformator, lassen, lashelm, laskap, elektrode lassen, hek lassen',
-    en: 'welder, welding machine, weld, welding mask, mig welder, weld a gate',
-    broader: 'tools'
+    en: 'welder, welding machine, welding, welding mask, mig welder, weld a gate',
+    broader: 'tools',
+    near: 'metal-working'
   },
   'staple-gun': {
     domain: 'item',
     nl: 'nietpistool, tacker, nietmachine, spijkerpistool, niettang, stoffering vastnieten, gaas vastnieten, popnageltang, blindklinktang, poptang, perforator',
     en: 'staple gun, tacker, nail gun, stapler, brad nailer, rivet gun, staple fabric, hole punch',
     broader: 'tools',
-    near: 'upholstery'
+    near: 'furniture-upholstery'
   },
   'glue-gun': {
     domain: 'item',
     nl: 'lijmpistool, lijmpatroon, smeltlijm, houtlijm, secondelijm, constructielijm, montagekit, tweecomponentenlijm, superglue, bisonkit, plakken, ~lijm',
     en: 'hot glue gun, glue gun, glue stick, wood glue, superglue, super glue, epoxy, construction adhesive, stick together, ~glue',
-    broader: 'tools',
-    near: 'craft-materials clamps'
+    broader: 'tools'
   },
   'caulk-gun': {
     domain: 'item',
     nl: 'kitpistool, kitspuit, siliconenkit, kitnaad, kitrand, kitten, kit spuiten, badrand zwart, purschuim, purpistool, acrylaatkit, voeg afkitten',
     en: 'caulking gun, caulk gun, sealant gun, silicone sealant, seal the bath, bathroom sealant, expanding foam, mouldy sealant, fill the gap',
     broader: 'tools',
-    near: 'tiling bathroom'
+    near: 'sealing'
   },
   clamps: {
     domain: 'item',
     nl: 'lijmklem, lijmtang, sergeant, serreklem, ~klem, snelspanner, bankschroef, klemmen voor lijmen',
     en: 'clamp, glue clamp, g clamp, bar clamp, bench vise, bench vice, hold while gluing',
-    broader: 'tools',
-    near: 'glue-gun workbench'
+    broader: 'tools'
   },
   workbench: {
     domain: 'item',
     nl: 'werkbank, workmate, klapwerkbank, opvouwbare werkbank, zaagbok, schragen, schraag, schraagtafel, zaagtafel, behangtafel, plaktafel',
     en: 'workbench, workmate, sawhorse, saw horse, trestle, trestle table, pasting table, folding bench, work surface',
     broader: 'tools',
-    near: 'workshop-space tables'
+    near: 'workshop-place tables'
   },
   'wallpaper-steamer': {
     domain: 'item',
     nl: 'behangstomer, behangafstomer, stoomapparaat behang, behang verwijderen, behang afsteken, oud behang eraf, behang laat los, behangafweker, behangspullen, behangborstel, prikroller, behang afhalen',
     en: 'wallpaper steamer, wallpaper stripper, strip wallpaper, remove wallpaper, old wallpaper off, steam off wallpaper, wallpaper scraper, pasting brush',
     broader: 'tools',
-    near: 'wallpapering paint-gear'
+    near: 'wallpapering'
   },
   'tile-cutter': {
     domain: 'item',
     nl: 'tegelsnijder, tegelzaag, tegelknipper, tegels snijden, tegel op maat, watergekoelde tegelzaag, troffel, voegspaan, lijmkam, voegrubber, tegelgereedschap, mengmachine, betonmolen, betonmixer, cementmolen, specie mengen, cement mengen',
     en: 'tile cutter, tile saw, wet saw, cut tiles, trowel, grout float, tiling tools, cement mixer, concrete mixer, mixing paddle, mix mortar',
     broader: 'tools',
-    near: 'tiling tiles-left'
+    near: 'tiling'
   },
   'paint-gear': {
     domain: 'item',
     nl: 'kwast, verfroller, verfbak, verfspullen, schilderspullen, afdekzeil, afplaktape, schilderstape, telescoopsteel, verfspuit, latexspuit, verfspuitmachine, plamuurmes, afdekfolie, schildersmateriaal, verfborstel',
     en: 'paint brush, paint roller, paint tray, painting supplies, decorating tools, dust sheet, drop cloth, masking tape, painters tape, paint sprayer, extension pole, filler knife',
     broader: 'tools',
-    near: 'painting paint-left step-ladder'
+    near: 'painting'
   },
   'pressure-washer': {
     domain: 'item',
     nl: 'hogedrukreiniger, hogedrukspuit, karcher, kärcher, hogedruk, terras schoonspuiten, groene aanslag, tegels groen, stoep glad van algen, mos op de tegels, aanslag terras, schutting schoonmaken, afspuiten, terrasreiniger',
     en: 'pressure washer, power washer, jet wash, karcher, green slime on patio, mossy patio, clean the patio, slippery tiles, moss on paving, dirty driveway, algae',
     broader: 'tools',
-    near: 'paving terrace-cleaning'
+    near: 'terrace-cleaning'
   },
   'extension-lead': {
     domain: 'item',
     nl: 'verlengsnoer, haspel, kabelhaspel, verlengkabel, stekkerdoos, stekkerblok, krachtstroomkabel, verlengdraad, snoer te kort, stroom in de tuin, stopcontact te ver, stekkerdozen',
     en: 'extension lead, extension cord, cable reel, power strip, cable too short, plug too far, power in the garden, multi socket, adapter plug',
-    broader: 'tools',
-    near: 'generator party-lights'
+    broader: 'tools'
   },
   generator: {
     domain: 'item',
-    nl: 'aggregaat, generator, stroomgroep, noodaggregaat, stroomgenerator, noodstroom, stroom is uitgevallen, stroomstoring, stroompanne, elektriciteitspanne, stroomuitval, zonder stroom, zonder elektriciteit, koelkast valt uit, vriezer ontdooit, insuline koelen, medicijn koel houden, alles is donker, stroom ligt eruit',
+    nl: 'aggregaat, generator, stroomgroep, noodaggregaat, stroomgenerator, noodstroom, stroom is uitgevallen, stroomstoring, stroompanne, elektriciteitspanne, stroomuitval, zonder stroom, zonder elektriciteit, koelkast valt uit, vriezer ontdooit, insuline koelen, medicijn koel houden, stroom ligt eruit',
     en: 'generator, genset, backup power, emergency power, power cut, power outage, blackout, electricity is out, without power, power went off, freezer defrosting, keep insulin cold, keep medicine cool, the lights went out',
     broader: 'emergency-things',
-    near: 'power-station power-bank camping-fridge cool-box'
+    near: 'power-station camping-fridge cool-box fridge-space'
   },
   'power-station': {
     domain: 'item',
@@ -263,7 +259,7 @@ export const tools = {
     nl: 'dompelpomp, waterpomp, klokpomp, vuilwaterpomp, kelder staat blank, kelder onder water, kelder leegpompen, water in de kruipruimte, wateroverlast, ondergelopen, overstroming, wateroverlast kelder, kruipruimte vol water, waterstofzuiger',
     en: 'submersible pump, water pump, sump pump, dirty water pump, flooded basement, flooded cellar, pump out water, water in the crawl space, flooding, wet vacuum',
     broader: 'tools emergency-things',
-    near: 'dehumidifier'
+    near: 'water-damage dehumidifier'
   },
   'construction-vacuum': {
     domain: 'item',
@@ -274,7 +270,7 @@ export const tools = {
   },
   'safety-gear': {
     domain: 'item',
-    nl: 'veiligheidsbril, gehoorbescherming, stofmasker, werkhandschoen, veiligheidshelm, oorkap, overall, kniebeschermer, klimharnas, veiligheidsharnas, valbeveiliging, stofkap, mondmasker, kniekussen, overal',
+    nl: 'veiligheidsbril, gehoorbescherming, stofmasker, werkhandschoen, veiligheidshelm, oorkap, overall, kniebeschermer, klimharnas, veiligheidsharnas, valbeveiliging, stofkap, mondmasker, kniekussen',
     en: 'safety glasses, goggles, ear defenders, dust mask, work gloves, hard hat, overalls, knee pads, safety harness, respirator, ear muffs',
     broader: 'tools',
     near: 'work-clothes'
