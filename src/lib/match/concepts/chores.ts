@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const chores = {
   cleaning: {
     domain: 'help',
-    nl: 'schoonmaken, schoonmaker, schoonmaakster, poetsen, poetshulp, poetsvrouw, kuisen, kuisvrouw, kuishulp, huishoudelijke hulp, huishoudster, huishouden, stofzuigen, dweilen, stoffen, afstoffen, badkamer schoonmaken, wc schoonmaken, keuken schoonmaken, boenen, sopje, soppen, vloer dweilen, huis vies, huis aan kant, thuishulp, interieurverzorger, afwassen, afwas, vaatwerk, stapel afwas, opruimen na het eten, stof, schrobben, alfahulp, dienstencheques',
-    en: 'cleaning, cleaner, clean house, clean flat, cleaning lady, housekeeper, housework, domestic help, hoover, vacuuming, mopping, mop floor, dusting, scrub, clean bathroom, clean kitchen, tidy up house, dirty house, wash dishes, dishes piling up, washing-up liquid, dirty dishes, household chores, dirty floor',
+    nl: 'schoonmaken, schoonmaker, schoonmaakster, poetsen, poetshulp, poetsvrouw, kuisen, kuisvrouw, kuishulp, huishoudelijke hulp, huishoudster, stofzuigen, dweilen, stoffen, afstoffen, badkamer schoonmaken, wc schoonmaken, keuken schoonmaken, boenen, sopje, soppen, vloer dweilen, huis vies, huis aan kant, thuishulp, interieurverzorger, afwassen, vaatwerk, stapel afwas, opruimen na het eten, schrobben, alfahulp, dienstencheques, keuken schoon, badkamer schoon, huis schoon, huis schoonhouden, krijg het niet meer schoon, stofwolken, vloeren plakken, ~huishouden, ~afwas, ~stof, ~schoon, ~vies',
+    en: 'cleaning, cleaner, clean house, clean flat, cleaning lady, housekeeper, housework, domestic help, hoover, vacuuming, mopping, mop floor, dusting, scrub, clean bathroom, clean kitchen, tidy up house, dirty house, wash dishes, dishes piling up, washing-up liquid, household chores, dirty floor, keep house clean, kitchens and bathrooms, sticky floor, dust everywhere, ~dirty dishes, ~dirty',
     near: 'cleaning-things deep-cleaning'
   },
   'deep-cleaning': {
@@ -37,7 +37,7 @@ export const chores = {
   },
   laundry: {
     domain: 'help',
-    nl: 'wasgoed, wasje, stapel wasgoed, wassen en drogen, wasrek volhangen, wasgoed vouwen, beddengoed wassen, lakens wassen, dekbed wassen, gordijnen wassen, wasserette, vlek in kleding, vlekken uit kleren, wasmand vol, bed verschonen, bed opmaken, wasje draaien',
+    nl: 'de was doen, wasgoed, wasje, vuile was, stapel wasgoed, was ophangen, was vouwen, was opvouwen, wasrek, wassen en drogen, beddengoed wassen, lakens wassen, dekbed wassen, gordijnen wassen, wasserette, vlek in kleding, vlekken uit kleren, wasmand vol, bed verschonen, bed opmaken, wasje draaien',
     en: 'laundry, washing clothes, pile of washing, dirty laundry, hang out washing, fold clothes, fold laundry, wash bedding, wash sheets, wash duvet, launderette, laundromat, stain on clothes, change bed, make bed, load of washing',
     near: 'ironing laundry-space white-goods-repair'
   },
@@ -49,14 +49,14 @@ export const chores = {
   },
   decluttering: {
     domain: 'help',
-    nl: 'opruimen, ontspullen, opruimcoach, opruimhulp, rommel, huis vol spullen, zolder opruimen, kelder opruimen, schuur opruimen, garage opruimen, kast uitmesten, kledingkast opruimen, uitmesten, uitzoeken spullen, orde scheppen, overzicht kwijt in huis, chaos in huis, huis puilt uit spullen, Marie Kondo, organizer, ordenen, weggooien moeilijk, huis leegruimen, ontruimen, woning ontruimen, nalatenschap opruimen, verzamelwoede, inboedel van moeder, ouderlijk huis leeghalen',
-    en: 'decluttering, tidy, sort out stuff, too much stuff, messy house, clutter, clear out attic, clear out shed, clear out garage, sort wardrobe, organiser, organizing, marie kondo, chaos at home, hoarding, house clearance, clear parents house, empty the house, hard to throw away',
+    nl: 'opruimen, ontspullen, opruimcoach, opruimhulp, rommel, huis vol spullen, zolder opruimen, kelder opruimen, schuur opruimen, garage opruimen, kast uitmesten, kledingkast opruimen, uitmesten, uitzoeken spullen, orde scheppen, overzicht kwijt in huis, chaos in huis, huis puilt uit spullen, Marie Kondo, organizer, ordenen, weggooien moeilijk, huis leegruimen, ontruimen, woning ontruimen, nalatenschap opruimen, verzamelwoede, inboedel van moeder, ouderlijk huis leeghalen, kasten puilen uit, zolder vol, schuur vol, spullen van overleden, huis van overleden leegmaken, spullen sorteren',
+    en: 'decluttering, tidy, sort out stuff, too much stuff, messy house, clutter, clear out attic, clear out shed, clear out garage, sort wardrobe, organiser, organizing, marie kondo, chaos at home, hoarding, house clearance, clear parents house, empty the house, hard to throw away, attic full, cannot throw anything away, wardrobes bursting, sort through mothers things, garage full of junk, downsizing, boxes everywhere',
     near: 'bulky-waste selling-online thrift-drop-off cleaning'
   },
   'bins-on-street': {
     domain: 'help',
-    nl: 'container buiten zetten, kliko, kliko buiten zetten, vuilnisbak, vuilnis buiten zetten, vuilniszak, afvalbak aan de straat, rolcontainer, groencontainer, gft, papierbak, oud papier, oud papier wegbrengen, plastic afval, pmd, vuilnis wegbrengen, afval wegbrengen, afval scheiden, huisvuil, glasbak, flessen naar glasbak, container aan de weg, kliko ophaaldag, ondergrondse container, vuilkar, vuilzak',
-    en: 'bins out on the street, put bins out, take bins out, bring bins in, bin day, wheelie bin, bin bags, rubbish bags, garbage, take out trash, trash, rubbish collection, take rubbish, recycling bin, waste paper, old newspapers, glass recycling, bottle bank, food waste bin',
+    nl: 'container buiten zetten, kliko, kliko buiten zetten, vuilnisbak, vuilnis buiten zetten, vuilniszak, afvalbak aan de straat, rolcontainer, groencontainer, gft, papierbak, oud papier, oud papier wegbrengen, plastic afval, pmd, vuilnis wegbrengen, afval wegbrengen, afval scheiden, huisvuil, glasbak, flessen naar glasbak, container aan de weg, kliko ophaaldag, ondergrondse container, vuilkar, vuilzak, bak aan de weg, bak buiten zetten, kliko sjouwen, rollende bak, vuilnisdag, vuilnisman',
+    en: 'bins out on the street, put bins out, take bins out, bring bins in, bin day, wheelie bin, bin bags, rubbish bags, garbage, take out trash, trash, rubbish collection, take rubbish, recycling bin, waste paper, old newspapers, glass recycling, bottle bank, food waste bin, bin to the kerb, drag the bin, wheel the bin, kerbside, garbage day',
     broader: 'errands',
     near: 'bulky-waste'
   },
@@ -75,27 +75,27 @@ export const chores = {
   },
   'snow-clearing': {
     domain: 'help',
-    nl: 'sneeuw ruimen, sneeuw schuiven, sneeuwruimen, sneeuw scheppen, stoep sneeuwvrij, gladde stoep, gladheid, glad buiten, ijzel, strooien, strooizout, pekel, zout strooien, bang om uit te glijden, uitglijden, sneeuwschuiver, opgevroren, ruiten krabben, durf door de gladheid',
-    en: 'snow clearing, shovel snow, icy pavement, ice on pavement, slippery pavement, slippery outside, grit, salt the path, afraid of slipping, slip on ice, scrape car windows, black ice',
+    nl: 'sneeuw ruimen, sneeuw schuiven, sneeuwruimen, sneeuw scheppen, stoep sneeuwvrij, gladde stoep, gladheid, glad buiten, ijzel, strooien, strooizout, pekel, zout strooien, bang om uit te glijden, uitglijden, sneeuwschuiver, opgevroren, ruiten krabben, durf door de gladheid, spekglad, stoepje glad, dooi, vorst stoep, sneeuwt, vriest stoep',
+    en: 'snow clearing, shovel snow, icy pavement, ice on pavement, slippery pavement, slippery outside, grit, salt the path, afraid of slipping, slip on ice, scrape car windows, black ice, front step is ice, path is frozen, icy steps, sidewalk snow',
     near: 'grocery-shopping'
   },
   errands: {
     domain: 'help',
-    nl: 'boodschapje, naar de winkel lopen, even langs de winkel, ~ophalen, ~wegbrengen, ~afgeven, langsbrengen, even naar de winkel, bestelling ophalen, cadeau ophalen, postkantoor, boek naar de bibliotheek, bibliotheekboeken terugbrengen, bibliotheekboeken inleveren, koerier spelen, stomerij ophalen, komt de deur niet uit, deur niet uit kunnen, aan huis gebonden, ben slecht ter been, quarantaine, loopjongen, gaat toch langs, brood meebrengen, bloemen bezorgen',
+    nl: 'boodschapje, naar de winkel lopen, even langs de winkel, langsbrengen, even naar de winkel, bestelling ophalen, cadeau ophalen, postkantoor, boek naar de bibliotheek, bibliotheekboeken terugbrengen, bibliotheekboeken inleveren, koerier spelen, stomerij ophalen, komt de deur niet uit, deur niet uit kunnen, aan huis gebonden, ben slecht ter been, quarantaine, loopjongen, gaat toch langs, brood meebrengen, bloemen bezorgen, ~ophalen, ~wegbrengen, ~afgeven',
     en: 'errands, run an errand, pick something up from shop, drop something off, go to the shop for me, fetch, collect order, collect something, post office, return library books, dry cleaning pick up, housebound, cannot leave the house, stuck at home, quarantine, legwork, going past anyway',
     near: 'grocery-shopping pharmacy-errand parcels transport-goods'
   },
   'grocery-shopping': {
     domain: 'help',
-    nl: 'boodschappen halen, boodschappen, boodschappenhulp, boodschappen meenemen, boodschappen meebrengen, boodschappendienst, boodschappenlijstje, supermarkt, markt boodschappen, Albert Heijn, AH, Jumbo, Lidl, Aldi, Colruyt, Delhaize, melk meenemen, melk en brood, brood halen, koelkast leeg, niets te eten huis, zware tassen, tassen dragen, winkel te ver, kan geen tassen tillen, commissies, water sjouwen, kratten',
-    en: 'grocery shopping, groceries, get groceries, buy groceries, weekly shopping, ~shopping, shopping list, supermarket run, supermarket, food shopping, pick up milk, milk and bread, fridge is empty, nothing in the house to eat, heavy bags, carry bags, carry shopping, market run, cannot get to the shops, Lidl, Jumbo, Albert Heijn',
+    nl: 'boodschappen halen, boodschappen, boodschappenhulp, boodschappen meenemen, boodschappen meebrengen, boodschappendienst, boodschappenlijstje, markt boodschappen, melk meenemen, melk en brood, brood halen, koelkast leeg, niets te eten huis, zware tassen, tassen dragen, winkel te ver, kan geen tassen tillen, commissies, water sjouwen, melk en eieren, pak melk, kan de winkel niet bereiken, trap niet af winkel, boodschappenkar, boodschappentas, krat bier, zware boodschappen, weekboodschappen, winkelen lukt, supermarkt lopen, voorraadkast leeg, ~supermarkt, ~Albert Heijn, ~AH, ~Jumbo, ~Lidl, ~Aldi, ~Colruyt, ~Delhaize, ~kratten',
+    en: 'grocery shopping, groceries, get groceries, buy groceries, weekly shopping, bread and milk, heavy shopping, trolley full, pantry empty, cannot carry my shopping, nappies from shop, cat litter heavy, shopping list, supermarket run, food shopping, pick up milk, fridge is empty, nothing in the house to eat, heavy bags, carry bags, market run, cannot get to the shops, ~shopping, ~supermarket, ~Lidl, ~Jumbo, ~Albert Heijn',
     broader: 'errands',
     near: 'groceries-food company-outings transport-people'
   },
   'pharmacy-errand': {
     domain: 'help',
-    nl: 'medicijnen ophalen, apotheek, recept ophalen, pillen ophalen, herhaalrecept, medicatie ophalen, paracetamol halen, medicijnen bezorgen, hoestdrank, antibiotica ophalen, medicijnen bijna op, medicijnen, apotheker, drogist, urine naar huisarts brengen, koorts',
-    en: 'pharmacy errand, pharmacy, collect medicine, pick up medicine, medication pick up, prescription, repeat prescription, chemist, pills run out, painkillers, paracetamol, cough syrup, antibiotics, drugstore, fever',
+    nl: 'medicijnen ophalen, apotheek, recept ophalen, pillen ophalen, herhaalrecept, medicatie ophalen, paracetamol halen, medicijnen bezorgen, hoestdrank, antibiotica ophalen, medicijnen bijna op, medicijnen, apotheker, drogist, urine naar huisarts brengen, neusspray, pijnstillers, hoestsiroop, zalf halen, puffer, inhaler ophalen, recept bij huisarts, ~koorts',
+    en: 'pharmacy errand, pharmacy, collect medicine, pick up medicine, medication pick up, prescription, repeat prescription, chemist, pills run out, painkillers, paracetamol, cough syrup, antibiotics, drugstore, inhaler, ointment, cough medicine, doctor phoned in a prescription, run to the chemist, ~fever',
     broader: 'errands',
     near: 'grocery-shopping sick-care'
   },
@@ -114,8 +114,8 @@ export const chores = {
   },
   parcels: {
     domain: 'help',
-    nl: 'pakket aannemen, pakketje aannemen, pakje aannemen, pakket, pakje, pakketje, pakketten ophalen, pakje ophalen, bezorger, bezorgdienst, PostNL, DHL, DPD, Bol, Vinted, bpost, postpunt, pakketpunt, pakketautomaat, retour brengen, retourpakket, retourneren, pakket versturen, pakket terugsturen, ben niet thuis als bezorger komt, niet thuis bezorging, bezorging opvangen, levering aannemen, bij de buren afgegeven, afhaalpunt, zending',
-    en: 'parcels, package, accept parcel, take in parcel, take in package, receive package, sign for package, delivery man, courier, missed delivery, not home for delivery, delivery while at work, pick up parcel, collect parcel, parcel point, post parcel, return parcel, return package, send back, drop off a return, DHL, PostNL, Amazon delivery, delivery arrives, packages piling up',
+    nl: 'pakket aannemen, pakketje aannemen, pakje aannemen, pakket, pakje, pakketje, pakketten ophalen, pakje ophalen, bezorger, bezorgdienst, PostNL, DHL, DPD, bpost, postpunt, pakketpunt, pakketautomaat, retour brengen, retourpakket, retourneren, pakket versturen, pakket terugsturen, ben niet thuis als bezorger komt, niet thuis bezorging, bezorging opvangen, levering aannemen, bij de buren afgegeven, afhaalpunt, zending, bezorger belt aan, niemand thuis voor bezorging, doos wordt bezorgd, pakjes aannemen, bezorgd als ik werk, bestelling komt, pakketdienst, ~Bol, ~Vinted, ~bezorging, ~levering',
+    en: 'parcels, package, accept parcel, take in parcel, take in package, receive package, sign for package, delivery man, courier, missed delivery, not home for delivery, delivery while at work, pick up parcel, collect parcel, parcel point, post parcel, return parcel, return package, send back, drop off a return, DHL, PostNL, Amazon delivery, delivery arrives, packages piling up, delivered while at work, order arrives, courier comes, sorry we missed you, box being delivered, ~delivery',
     broader: 'errands',
     near: 'waiting-at-home mail-collecting'
   },
@@ -134,26 +134,26 @@ export const chores = {
   },
   'house-watch': {
     domain: 'help',
-    nl: 'op het huis passen, huis in de gaten houden, oogje in het zeil, oogje houden, oogje op het huis, vakantie huis leeg, huisbewaarder, huisoppas, huis oppas, tijdens vakantie, als wij op vakantie zijn, als we weg zijn, op vakantie gaan, ~vakantie, weg van huis, weekend weg, lampen aandoen, gordijnen open en dicht, huis bewoond laten lijken, vakantieservice, huisje controleren, ~buitenland, langsgaan bij leeg huis',
-    en: 'house watch, house sitting, house sitter, keep an eye on house, look after house, ~holiday, ~vacation, while away house, away on vacation, going on holiday, empty house, abroad for weeks, make it look lived in, check on flat, check on the apartment, away for weekend',
+    nl: 'op het huis passen, huis in de gaten houden, oogje in het zeil, oogje houden, oogje op het huis, vakantie huis leeg, huisbewaarder, huisoppas, huis oppas, tijdens vakantie, als wij op vakantie zijn, als we weg zijn, op vakantie gaan, naar ons huis kijken, huis vakantie, huis kijken af en toe, rondje om het huis, huis onbewoond, drie weken weg, twee weken weg, overwinteren, camping zomer huis leeg, weg van huis, weekend weg, lampen aandoen, gordijnen open en dicht, huis bewoond laten lijken, vakantieservice, huisje controleren, langsgaan bij leeg huis, ~verlof, ~vakantie, ~buitenland',
+    en: 'house watch, house sitting, house sitter, keep an eye on house, look after house, keep half an eye, check on the house, eye on our place, two weeks away, three weeks away, overwintering, travelling for a month, while away house, away on vacation, going on holiday, empty house, abroad for weeks, make it look lived in, check on flat, check on the apartment, away for weekend, ~holiday, ~vacation',
     near: 'plant-watering mail-collecting cat-feeding neighbourhood-watch key-holding'
   },
   'neighbourhood-watch': {
     domain: 'help',
-    nl: 'buurtpreventie, buurtwacht, buurt-WhatsApp, verdachte personen, verdacht, buurtvaders, buurt in de gaten houden, onveilig op straat, voel me onveilig, avondronde, ronde lopen, vernieling, vandalisme, hangjongeren, overlast op straat, fietsendiefstal, toezicht, speelplek toezicht',
+    nl: 'buurtpreventie, buurtwacht, buurt-WhatsApp, verdachte personen, verdacht, buurtvaders, buurt in de gaten houden, onveilig op straat, voel me onveilig, avondronde, ronde lopen, vernieling, vandalisme, hangjongeren, overlast op straat, fietsendiefstal, speelplek toezicht, ~toezicht',
     en: 'neighbourhood watch, suspicious, patrol, keep an eye on the street, feel unsafe, unsafe street, vandalism, bike theft, loitering, evening round, street safety, eyes on the street',
     near: 'burglary-prevention house-watch volunteer-work'
   },
   'moving-house': {
     domain: 'help',
     nl: 'verhuizen, verhuishulp, verhuizer, verhuisdag, sterke mannen, sterke armen, spierballen, sjouwen, sjouwer, sjouwhulp, dozen sjouwen, dozen dragen, verhuisdozen tillen, inhuizen, nieuwe woning intrekken, overhuizen, handjes bij verhuizing, huisraad overbrengen, verhuiswagen inladen, bus inladen, uitladen, sleutel gekregen nieuwe huis, op kamers gaan',
-    en: 'moving house, moving, moving day, help me move, movers, removal, carry boxes, load the van, unload van, strong arms, strong people, extra hands to move, new flat, new apartment, relocate, muscle',
+    en: 'moving house, moving, moving day, help me move, movers, removal, carry boxes, load the van, unload van, strong arms, strong people, extra hands to move, new flat, new apartment, ~relocate, ~muscle',
     near: 'moving-things transport-goods lifting packing-boxes'
   },
   lifting: {
     domain: 'help',
-    nl: 'tillen, zwaar tillen, tilhulp, zware spullen, ~zwaar, krijg het niet omhoog, naar boven dragen, naar boven sjouwen, naar boven tillen, steile trap, drie hoog, vierhoog, vierde verdieping, geen lift in het gebouw, lift kapot trap, kast naar boven, bank naar boven, bank de trap op, wasmachine naar boven, wasmachine tillen, wasmachine sjouwen, koelkast tillen, matras naar boven, kast verplaatsen, kast verschuiven, meubels verplaatsen, meubels verschuiven, bank verplaatsen, kast versjouwen, piano, piano verhuizen, piano tillen, vleugel verhuizen, verhuislift, takel, touw en takel, naar beneden dragen, kelder sjouwen, naar zolder tillen, paar sterke mensen, tweeën tillen, slechte rug tillen',
-    en: 'heavy lifting, ~heavy, carry upstairs, carry up the stairs, ~stairs, third floor, fourth floor, lift is broken, elevator broken, move wardrobe, move sofa, move a couch, couch upstairs, sofa upstairs, washing machine upstairs, carry fridge, shift furniture, rearrange furniture, rearrange room, move piano, strong person, bad back, second pair of hands, carry downstairs, mattress up stairs, ~upstairs',
+    nl: 'tillen, zwaar tillen, tilhulp, zware spullen, sleuren, versleuren, gang leeg, kamer leegmaken, ischias, spit in de rug, gespierd, paar sterke armen, de deur uit tillen, bankstel verplaatsen, helpen dragen, meedragen, traplopen met doos, past het door de deur, krijg het niet omhoog, naar boven dragen, naar boven sjouwen, naar boven tillen, steile trap, drie hoog, vierhoog, vierde verdieping, geen lift in het gebouw, lift kapot trap, kast naar boven, bank naar boven, bank de trap op, wasmachine naar boven, wasmachine tillen, wasmachine sjouwen, koelkast tillen, matras naar boven, kast verplaatsen, kast verschuiven, meubels verplaatsen, meubels verschuiven, bank verplaatsen, kast versjouwen, piano verhuizen, piano tillen, vleugel verhuizen, verhuislift, takel, touw en takel, naar beneden dragen, kelder sjouwen, naar zolder tillen, paar sterke mensen, tweeën tillen, slechte rug tillen, ~zwaar',
+    en: 'heavy lifting, empty the room, hallway emptied, move furniture out, sciatica, something heavy, muscles needed, help carry, four flights, weighs a ton, get sofa through the door, lug, carry upstairs, carry up the stairs, third floor, fourth floor, lift is broken, elevator broken, move wardrobe, move sofa, move a couch, couch upstairs, sofa upstairs, washing machine upstairs, carry fridge, shift furniture, rearrange furniture, rearrange room, move piano, strong person, bad back, second pair of hands, carry downstairs, mattress up stairs, ~carry, ~heavy, ~stairs, ~upstairs',
     broader: 'moving-house odd-jobs',
     near: 'moving-things handcart'
   },
@@ -166,13 +166,13 @@ export const chores = {
   },
   'selling-online': {
     domain: 'help',
-    nl: 'Marktplaats, spullen verkopen, iets verkopen op Marktplaats, Vinted verkopen, tweedehands verkopen, advertentie plaatsen, te koop zetten, Facebook Marketplace, 2dehands, eBay, foto voor Marktplaats, rommelmarkt verkopen, kraampje vrijmarkt, meestaan op rommelmarkt, kofferbakverkoop, garageverkoop, kleedje koningsdag, garage sale',
+    nl: 'spullen verkopen, Marktplaats verkopen, Marktplaats zetten, Marktplaats advertentie, Vinted verkopen, tweedehands verkopen, advertentie plaatsen, te koop zetten, Facebook Marketplace, 2dehands, eBay, foto voor Marktplaats, rommelmarkt verkopen, kraampje vrijmarkt, meestaan op rommelmarkt, kofferbakverkoop, garageverkoop, kleedje koningsdag, garage sale, ~Marktplaats',
     en: 'selling things online, sell on marktplaats, sell secondhand, sell stuff, eBay, Vinted, Facebook marketplace, post an ad, listing photos, flea market stall, car boot sale, garage sale, yard sale, get rid of things for money',
     near: 'decluttering computer-help'
   },
   'holiday-decorating': {
     domain: 'help',
-    nl: 'kerstboom halen, kerstboom optuigen, kerstboom versieren, kerstboom wegbrengen, kerstverlichting ophangen, kerstlampjes, kerststal, vlag ophangen, slingers ophangen, sinterklaas spelen, sint en piet, sinterklaas inhuren, kerstman spelen, schoen zetten, pakje op de stoep',
+    nl: 'kerstboom halen, kerstboom optuigen, kerstboom versieren, kerstboom wegbrengen, kerstverlichting ophangen, kerstlampjes, kerststal, vlag ophangen, slingers ophangen, sinterklaas spelen, sint en piet, sinterklaas inhuren, kerstman spelen, schoen zetten, pakje op de stoep, pakjesavond, sinterklaasavond, kerstavond versiering, opa als kerstman',
     en: 'holiday decorating, christmas tree, put up christmas tree, christmas lights, decorate for christmas, father christmas, santa, dress up as santa, sinterklaas visit, hang flag, take down tree',
     near: 'events ladder hanging-things'
   },

@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const events = {
   events: {
     domain: 'help',
-    nl: 'evenement organiseren, feest organiseren, straatfeest, buurtfeest, buurtbarbecue, straatfeest organiseren, buurtfeest organiseren, buurtborrel, organisatie feest, festival in de wijk, buurtactiviteit, meedenken buurtfeest, feestcommissie, kermis, wijkfeest, koningsdag, oud en nieuw in de straat, burendag, straatspeeldag, jubileum organiseren, verjaardag organiseren, bruiloft organiseren, ceremoniemeester, draaiboek, trekker, kartrekker, straatdiner, nieuwjaarsborrel, lichtjestocht, sint-maarten, halloweentocht, open tuinendag, ~feest, ~evenement',
-    en: 'organising events, event, organise party, street party, block party, neighbourhood party, neighborhood barbecue, neighbourhood drinks, festival, organising committee, community event, kings day, neighbours day, birthday planning, wedding planning, party planner, master of ceremonies, new year drinks, lantern walk, halloween route, street fair, fundraiser, ~party',
+    nl: 'evenement organiseren, feest organiseren, straatfeest, buurtfeest, buurtbarbecue, straatfeest organiseren, buurtfeest organiseren, buurtborrel, organisatie feest, festival in de wijk, buurtactiviteit, meedenken buurtfeest, feestcommissie, kermis, wijkfeest, koningsdag, oud en nieuw in de straat, burendag, straatspeeldag, jubileum organiseren, verjaardag organiseren, bruiloft organiseren, ceremoniemeester, draaiboek, kartrekker, straatdiner, nieuwjaarsborrel, lichtjestocht, sint-maarten, halloweentocht, open tuinendag, straat feestelijk, lange tafel straat, buurtontbijt, buurtpicknick, buren ontmoeten, straat barbecue, straat afsluiten, ~trekker, ~feest, ~evenement',
+    en: 'organising events, event, organise party, street party, block party, neighbourhood party, neighborhood barbecue, neighbourhood drinks, festival, organising committee, community event, kings day, neighbours day, birthday planning, wedding planning, party planner, master of ceremonies, new year drinks, lantern walk, halloween route, street fair, fundraiser, long table in street, community picnic, street breakfast, close the street, meet the neighbours, street bbq, ~party',
     near: 'party-things events-setup community-hall'
   },
   'events-setup': {
@@ -24,14 +24,14 @@ export const events = {
   },
   photographer: {
     domain: 'help',
-    nl: 'fotograaf, fotograferen op feest, foto maken, foto maken op bruiloft, fotoshoot, portretfoto, portret, gezinsfoto, familiefoto, pasfoto, newbornshoot, zwangerschapsshoot, trouwfotograaf, trouwfoto, profielfoto, vastleggen feest, mooie plaatjes, hobbyfotograaf, filmen, filmer, video maken, opname maken, drone, dronefoto, cameraman, livestream, babyfoto, foto voor LinkedIn',
-    en: 'photographer, take photos, take pictures, photo shoot, photoshoot, portrait, portrait photo, family photo, family portrait, passport photo, newborn shoot, wedding photographer, wedding photos, headshot, profile picture, capture the day, pictures of the party, hobby photographer, videographer, filming, film the event, drone footage, livestream, snapped, baby photos',
+    nl: 'fotograaf, fotograferen op feest, foto maken, foto maken op bruiloft, fotoshoot, portretfoto, portret, gezinsfoto, familiefoto, pasfoto, newbornshoot, zwangerschapsshoot, trouwfotograaf, trouwfoto, profielfoto, vastleggen feest, mooie plaatjes, hobbyfotograaf, filmen, filmer, video maken, opname maken, drone, dronefoto, cameraman, livestream, babyfoto, foto voor LinkedIn, trouwerij vastleggen, beelden van feest, kiekjes, fotografeert, geboorte foto, huisdierenfoto, camera op feest',
+    en: 'photographer, take photos, take pictures, photo shoot, photoshoot, portrait, portrait photo, family photo, family portrait, passport photo, newborn shoot, wedding photographer, wedding photos, headshot, profile picture, capture the day, pictures of the party, hobby photographer, videographer, filming, film the event, drone footage, livestream, snapped, baby photos, capture memories, shots of the baby, candid shots, event photos, someone with a camera, dating profile photos',
     near: 'photography camera photo-editing'
   },
   'party-music': {
     domain: 'help',
-    nl: 'muziek op feest, dj, dj gezocht, draaien op feest, plaatjes draaien, bandje, bandje voor feest, muzikant, live muziek, zanger, zangeres, optreden, optreden op feest, accordeonist, pianist, trompettist, koor optreden, zingen op bruiloft, muziek bij uitvaart, muziek bij begrafenis, straatmuzikant, serenade, fanfare, harmonie, doedelzak, feestmuziek, geluidsman, geluidstechnicus, licht en geluid',
-    en: 'music for a party, dj, party dj, band, live band, live music, musician, singer, perform, gig, accordion player, pianist, trumpeter, choir performance, sing at wedding, music at funeral, serenade, brass band, sound technician, sound engineer, background music',
+    nl: 'muziek op feest, dj, dj gezocht, draaien op feest, plaatjes draaien, bandje, bandje voor feest, muzikant, live muziek, zanger, zangeres, optreden, optreden op feest, accordeonist, pianist, trompettist, koor optreden, zingen op bruiloft, muziek bij uitvaart, muziek bij begrafenis, straatmuzikant, serenade, fanfare, harmonie, doedelzak, feestmuziek, geluidsman, geluidstechnicus, licht en geluid, muziek straatfeest, muziek bruiloft, muziek gezocht, gitarist feest, sfeermuziek, accordeon, saxofonist, zang op uitvaart',
+    en: 'music for a party, dj, party dj, band, live band, live music, musician, singer, perform, gig, accordion player, pianist, trumpeter, choir performance, sing at wedding, music at funeral, serenade, brass band, sound technician, sound engineer, background music, music for wedding, music for street party, guitarist for party, saxophonist, someone to play at',
     broader: 'events',
     near: 'sound-system play-music-together'
   },
@@ -50,7 +50,7 @@ export const events = {
   },
   'volunteer-work': {
     domain: 'help',
-    nl: 'vrijwilliger, vrijwilligerswerk, vrijwilliger buurthuis, vrijwilligers gezocht, ~buurt, mijn steentje bijdragen, buurthuis helpen, buurtkamer, gastvrouw buurthuis, inloop begeleiden, bestuurslid, bestuur, voorzitter, secretaris, buurtcomité, bewonersgroep, wijkraad, bewonersraad, vve-bestuur, voedselbank, voedselbank helpen, weggeefwinkel, minibieb, buurtkrant, stembureau, collecteren, collectant, collecte, inzamelingsactie, handtekeningen ophalen, mensen werven, zeeën van tijd, gepensioneerd en tijd, wat betekenen voor anderen, maatschappelijke stage',
+    nl: 'vrijwilliger, vrijwilligerswerk, vrijwilliger buurthuis, vrijwilligers gezocht, mijn steentje bijdragen, buurthuis helpen, buurtkamer, gastvrouw buurthuis, inloop begeleiden, bestuurslid, bestuur, voorzitter, secretaris, buurtcomité, bewonersgroep, wijkraad, bewonersraad, vve-bestuur, voedselbank, voedselbank helpen, weggeefwinkel, minibieb, buurtkrant, stembureau, collecteren, collectant, collecte, inzamelingsactie, handtekeningen ophalen, mensen werven, zeeën van tijd, gepensioneerd en tijd, wat betekenen voor anderen, maatschappelijke stage, ~buurt',
     en: 'volunteering, volunteers wanted, volunteer work, give something back, community centre help, board member, committee member, chairperson, secretary, residents group, residents association, food bank, food bank volunteer, free shop, little library, neighbourhood newsletter, polling station, collect for charity, door-to-door collection, collection drive, collect signatures, time on my hands, spare time, retired with time, make myself useful, community service',
     near: 'events public-green'
   },
@@ -63,14 +63,14 @@ export const events = {
   },
   'flyer-delivery': {
     domain: 'help',
-    nl: 'flyers rondbrengen, flyeren, flyers uitdelen, folders rondbrengen, folders bezorgen, briefjes in de bus, brieven in de bus doen, huis aan huis, uitnodigingen rondbrengen, buurtkrant bezorgen, krantenwijk, posters ophangen, posters plakken, rondbrengen, aankondiging verspreiden',
+    nl: 'flyers rondbrengen, flyeren, flyers uitdelen, folders rondbrengen, folders bezorgen, briefjes in de bus, brieven in de bus doen, huis aan huis, uitnodigingen rondbrengen, buurtkrant bezorgen, krantenwijk, posters ophangen, posters plakken, rondbrengen, aankondiging verspreiden, buskaartjes verspreiden, uitnodiging in alle bussen',
     en: 'flyer delivery, deliver flyers, hand out flyers, flyers, leaflets, deliver leaflets, door to door, drop invitations, deliver newsletter, paper round, put up posters, letterbox drop, spread the word, notices through doors',
     broader: 'volunteer-work',
     near: 'website-design-help'
   },
   'emergency-neighbours': {
     domain: 'help',
-    nl: 'burenhulp, EHBO, bhv, reanimatie, AED, AED bedienen, brandje, evacueren, noodpakket, noodsituatie buurt, stroomuitval buren helpen, hittegolf ouderen, hitteplan, storm, zandzakken vullen, deur-aan-deur check, noodsteunpunt, calamiteit, wateruitval, waterflessen rondbrengen, burgerhulpverlener, noodplan',
+    nl: 'burenhulp, EHBO, bhv, reanimatie, AED, AED bedienen, brandje, evacueren, noodpakket, noodsituatie buurt, stroomuitval buren helpen, hittegolf ouderen, hitteplan, storm, zandzakken vullen, deur-aan-deur check, noodsteunpunt, calamiteit, wateruitval, waterflessen rondbrengen, burgerhulpverlener, noodplan, wie kan bijspringen, code rood, hoosbui, storm schade buren',
     en: 'neighbours in an emergency, first responder, first aider, AED, CPR responder, evacuate, emergency kit, power cut neighbours, blackout check, heatwave check on elderly, storm, fill sandbags, door-to-door check, water outage, bring water bottles, disaster, emergency plan',
     near: 'first-aid water-damage power-station crisis-support'
   },

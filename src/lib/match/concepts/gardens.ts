@@ -4,35 +4,35 @@ import type { Concept } from './concept.ts'
 export const gardens = {
   gardening: {
     domain: 'help',
-    nl: 'tuinieren, tuinman, tuinvrouw, hovenier, tuinhulp, tuinklus, tuinonderhoud, tuin bijhouden, tuin onderhouden, in de tuin werken, tuinwerk, groene vingers, tuin verwilderd, tuin is een oerwoud, tuin is een jungle, tuin opknappen, tuin winterklaar maken, tuin zomerklaar, bladeren harken, blad harken, bladeren ruimen, herfstbladeren, border, bukken in de tuin, hof onderhouden, ~tuin',
-    en: 'gardening, garden help, garden work, yard work, yardwork, garden maintenance, green fingers, green thumb, overgrown garden, garden is a jungle, garden out of control, garden too much for me, tidy garden, rake leaves, fallen leaves, get garden ready for winter, flower bed, landscaper, backyard, cannot kneel in the garden, ~yard',
+    nl: 'tuinieren, tuinman, tuinvrouw, hovenier, tuinhulp, tuinklus, tuinonderhoud, tuin bijhouden, tuin onderhouden, in de tuin werken, tuinwerk, groene vingers, tuin verwilderd, tuin is een oerwoud, tuin is een jungle, tuin opknappen, tuin winterklaar maken, tuin zomerklaar, bladeren harken, blad harken, bladeren ruimen, herfstbladeren, bukken in de tuin, hof onderhouden, rug laat tuinieren niet toe, tuin ziet eruit, paradijsje, voortuin, achtertuin, siertuin, ~border, ~tuin',
+    en: 'gardening, garden help, garden work, yard work, yardwork, garden maintenance, green fingers, green thumb, overgrown garden, garden is a jungle, garden out of control, garden too much for me, tidy garden, rake leaves, fallen leaves, get garden ready for winter, flower bed, landscaper, backyard, cannot kneel in the garden, back yard, front yard, garden looks awful, potting, allotment neighbour, pottering in garden, ~rake, ~yard',
     near: 'garden-tools'
   },
   'lawn-mowing': {
     domain: 'help',
-    nl: 'gras maaien, grasmaaien, gazon maaien, maaien, gras te lang, gras staat hoog, gras staat kniehoog, hoog gras, gras komt tot mijn knieën, gras afrijden, gazon, kantjes steken, graskanten, bosmaaier, verticuteren, mos in het gazon, gras inzaaien, kale plekken gras, nieuwe graszoden, graszoden leggen',
-    en: 'mowing the lawn, mow grass, cut grass, grass too long, grass is knee high, tall grass, lawn, edge lawn, strim, moss in lawn, reseed lawn, scarify, turf, lay turf, bald patches lawn',
+    nl: 'gras maaien, grasmaaien, gazon maaien, maaien, gras te lang, gras staat hoog, gras staat kniehoog, hoog gras, gras komt tot mijn knieën, gras afrijden, gazon, kantjes steken, graskanten, bosmaaier, verticuteren, mos in het gazon, gras inzaaien, kale plekken gras, nieuwe graszoden, graszoden leggen, grasveld, grasveldje, maaimachine klus, voortuintje gras',
+    en: 'mowing the lawn, mow grass, cut grass, grass too long, grass is knee high, tall grass, lawn, edge lawn, strim, moss in lawn, reseed lawn, scarify, turf, lay turf, bald patches lawn, grass up to my knees, front lawn, back lawn, waist-high grass',
     broader: 'gardening',
     near: 'lawn-mower'
   },
   'hedge-trimming': {
     domain: 'help',
-    nl: 'heg snoeien, heg knippen, haag knippen, haag scheren, heg te hoog, heg, coniferen snoeien, liguster, buxus snoeien, beukenhaag, laurierhaag, klimop snoeien, klimop weghalen, klimop, struiken snoeien, struik te groot, haag, heg over de stoep, takken hangen over stoep, buxus',
+    nl: 'heg snoeien, heg knippen, haag knippen, haag scheren, heg te hoog, heg, coniferen snoeien, liguster, buxus snoeien, beukenhaag, laurierhaag, klimop snoeien, klimop weghalen, klimop, struiken snoeien, struik te groot, heg over de stoep, takken hangen over stoep, buxus, ~haag',
     en: 'hedge trimming, cut hedge, hedge too high, hedge, overgrown hedge, conifers, privet, box hedge, ivy, remove ivy, prune bushes, prune shrubs, shrub too big, hedge over the pavement',
     broader: 'gardening',
     near: 'hedge-trimmer tree-pruning'
   },
   weeding: {
     domain: 'help',
-    nl: 'onkruid wieden, wieden, onkruid, schoffelen, onkruid tussen de tegels, onkruid tussen stenen, onkruid trekken, zevenblad, brandnetels, bramen weghalen, duizendknoop, paardenbloem uitsteken, onkruid krabben, woekert, overwoekerd, heermoes, distels',
-    en: 'weeding, pull weeds, weeds between paving, hoe, ground elder, nettles, brambles, knotweed, dandelions, overrun by weeds, weedy, thistles, weeds everywhere',
+    nl: 'onkruid wieden, wieden, onkruid, schoffelen, onkruid tussen de tegels, onkruid tussen stenen, onkruid trekken, zevenblad, brandnetels, bramen weghalen, duizendknoop, paardenbloem uitsteken, onkruid krabben, woekert, overwoekerd, heermoes, distels, groeit van alles tussen de tegels, paadje overwoekerd, groen tussen de stenen',
+    en: 'weeding, pull weeds, weeds between paving, hoe, ground elder, nettles, brambles, knotweed, dandelions, overrun by weeds, weedy, thistles, weeds everywhere, growing between tiles, green between slabs, path overgrown',
     broader: 'gardening',
     near: 'garden-tools paving'
   },
   'tree-pruning': {
     domain: 'help',
-    nl: 'snoeien, boom snoeien, fruitboom snoeien, appelboom snoeien, rozen snoeien, snoeiwerk, boom kappen, boom omzagen, boom rooien, boomstronk, stronk verwijderen, stronk uitgraven, boom te groot, tak afgebroken, tak afzagen, takken weghalen, kettingzaag klus, knotten, wilgen knotten, leiboom, druif snoeien, hortensia snoeien, boomverzorger, wortels, omgewaaide boom, blauweregen snoeien',
-    en: 'pruning, prune tree, prune apple tree, prune roses, fruit tree, cut down tree, fell tree, tree surgeon, remove stump, tree stump, dig out roots, tree too big, branch fell, broken branch, saw off branch, lop branches, chainsaw job, pollard, prune vine, fallen tree, tree came down, wisteria',
+    nl: 'snoeien, boom snoeien, fruitboom snoeien, appelboom snoeien, rozen snoeien, snoeiwerk, boom kappen, boom omzagen, boom rooien, boomstronk, stronk verwijderen, stronk uitgraven, boom te groot, tak afgebroken, tak afzagen, takken weghalen, kettingzaag klus, knotten, wilgen knotten, leiboom, druif snoeien, hortensia snoeien, boomverzorger, omgewaaide boom, blauweregen snoeien, boom leunt, boom hangt over, boom valt bijna, boom neemt licht weg, perenboom, kersenboom, tak op schuur, hoge boom, dode boom',
+    en: 'pruning, prune tree, prune apple tree, prune roses, fruit tree, cut down tree, fell tree, tree surgeon, remove stump, tree stump, dig out roots, tree too big, branch fell, broken branch, saw off branch, lop branches, chainsaw job, pollard, prune vine, fallen tree, tree came down, wisteria, tree leans, tree blocks light, dead tree, pear tree, cherry tree, branch on shed, tree over roof',
     broader: 'gardening',
     near: 'chainsaw saw hedge-trimming green-waste'
   },
@@ -66,8 +66,8 @@ export const gardens = {
   },
   'plant-watering': {
     domain: 'help',
-    nl: 'planten water geven, plantjes water geven, plantenoppas, water geven, bloemen water geven, planten verzorgen, plantensitter, tuin sproeien, tuin water geven, moestuin water geven, kas water geven, planten verdrogen, planten verdorren, planten tijdens vakantie, tomaten water geven, sproeien, begieten, gieter, boompjes in de straat water geven, droogte planten, planten dood tijdens vakantie, plantenhotel',
-    en: 'plant watering, plant sitter, plant sitting, look after plants, water garden, water greenhouse, plants while away, plants will die, thirsty plants, water tomatoes, sprinkle garden, dried out plants, hosing the garden, plants on holiday',
+    nl: 'planten water geven, plantjes water geven, plantenoppas, water geven, bloemen water geven, planten verzorgen, plantensitter, tuin sproeien, tuin water geven, moestuin water geven, kas water geven, planten verdrogen, planten verdorren, planten tijdens vakantie, tomaten water geven, sproeien, begieten, gieter, boompjes in de straat water geven, droogte planten, planten dood tijdens vakantie, plantenhotel, bloemen dood weg, bloemen gaan dood, bloemen verdorren, potplanten water, tomatenplanten tijdens vakantie, dorstige planten, sproeibeurt',
+    en: 'plant watering, plant sitter, plant sitting, look after plants, water garden, water greenhouse, plants while away, plants will die, thirsty plants, water tomatoes, sprinkle garden, dried out plants, hosing the garden, plants on holiday, flowers die while away, wilting while away, hanging baskets watering, tomatoes need water',
     broader: 'house-watch',
     near: 'cat-feeding mail-collecting balcony-gardening'
   },

@@ -10,22 +10,22 @@ export const homes = {
   },
   'hanging-things': {
     domain: 'help',
-    nl: 'ophangen, plank ophangen, schilderij ophangen, spiegel ophangen, hang plank op, aan de muur hangen, muur boren, gaatje boren, gat in muur, gat boren, boorgat, betonboor, boren in beton, plug en schroef, pluggen, schroef uit muur, wandplank, boekenplank, kapstok ophangen, tv-beugel, tv aan de muur, televisie ophangen, muurbeugel, keukenkastje ophangen, wandrek, whiteboard ophangen, prikbord ophangen, waterpas hangen, hangt scheef, beton te hard, monteren aan muur, fotolijst ophangen',
-    en: 'hanging, hang picture, hang shelf, hang mirror, mount tv, tv bracket, wall mount, wall bracket, put shelf on wall, shelves on wall, picture on wall, holes in wall, drill hole, drilling, concrete wall, drill into concrete, wall plug, rawl plug, coat rack, hang frame, floating shelf, crooked frame, mounting, hung',
+    nl: 'ophangen, plank ophangen, schilderij ophangen, spiegel ophangen, hang plank op, aan de muur hangen, muur boren, gaatje boren, gat in muur, gat boren, boorgat, betonboor, boren in beton, plug en schroef, pluggen, schroef uit muur, wandplank, boekenplank, kapstok ophangen, tv-beugel, tv aan de muur, televisie ophangen, muurbeugel, keukenkastje ophangen, wandrek, whiteboard ophangen, prikbord ophangen, waterpas hangen, hangt scheef, beton te hard, monteren aan muur, fotolijst ophangen, zware spiegel, lijst hangen, gipsplaat plug, keukenplank, handdoekrek, gordijnrail boren, muur van beton, spijker krom, tv hangen',
+    en: 'hanging, hang picture, hang shelf, hang mirror, mount tv, tv bracket, wall mount, wall bracket, put shelf on wall, shelves on wall, picture on wall, holes in wall, drill hole, drilling, concrete wall, drill into concrete, wall plug, rawl plug, coat rack, hang frame, floating shelf, crooked frame, mounting, hung, heavy mirror, nails bend, towel rail, picture frames, get it on the wall, hang tv, gallery wall',
     broader: 'odd-jobs',
     near: 'drill spirit-level ladder stud-finder'
   },
   'furniture-assembly': {
     domain: 'help',
-    nl: 'meubel in elkaar zetten, kast in elkaar zetten, bed in elkaar zetten, in elkaar schroeven, in elkaar steken, Ikea-kast, Ikea, Ikea-meubel, pax-kast, billy, bouwpakket, montage, monteren, meubelmontage, kast monteren, handleiding snap, schroefjes overgebleven, inbussleutel, vijs, vijzen, uit elkaar halen, kast demonteren, demonteren, platte doos, flatpack, bureau in elkaar zetten, ledikant in elkaar zetten, kinderbed in elkaar zetten, trampoline in elkaar zetten, opzetten kast',
-    en: 'furniture assembly, assembling, flat pack, Ikea, Ikea wardrobe, Ikea furniture, put together wardrobe, put together bed, put together desk, put together furniture, build wardrobe, build furniture, allen key, instructions make no sense, leftover screws, pax wardrobe, bookcase in pieces, disassemble, take apart wardrobe, dismantle bed, assemble cot, assemble crib, assemble trampoline',
+    nl: 'meubel in elkaar zetten, kast in elkaar zetten, bed in elkaar zetten, in elkaar schroeven, in elkaar steken, Ikea-kast, Ikea-meubel, pax-kast, billy, bouwpakket, montage, monteren, meubelmontage, kast monteren, handleiding snap, schroefjes overgebleven, inbussleutel, vijs, vijzen, uit elkaar halen, kast demonteren, demonteren, platte doos, flatpack, bureau in elkaar zetten, ledikant in elkaar zetten, kinderbed in elkaar zetten, trampoline in elkaar zetten, opzetten kast, kledingkast in delen, kast in dozen, planken en schroeven in doos, doos van Ikea, meubelpakket, commode in elkaar, tafel in elkaar, poten onder bank, zweedse kast, lattenbodem monteren, ~Ikea',
+    en: 'furniture assembly, assembling, flat pack, Ikea wardrobe, Ikea furniture, put together wardrobe, put together bed, put together desk, put together furniture, build wardrobe, build furniture, allen key, instructions make no sense, leftover screws, pax wardrobe, bookcase in pieces, disassemble, take apart wardrobe, dismantle bed, assemble cot, assemble crib, assemble trampoline, wardrobe in boxes, swedish wardrobe, box of screws, bed frame, put legs on sofa, bunk bed assembly, chest of drawers in pieces, ~Ikea',
     broader: 'odd-jobs',
     near: 'screwdrivers drill furniture moving-house'
   },
   painting: {
     domain: 'help',
-    nl: 'schilderen muur, verven, schilder, schilderwerk, schilderklus, muur verven, muur witten, muur sausen, plafond witten, plafond sausen, sauzen, latexen, kozijn schilderen, kozijnen lakken, deur lakken, deur schilderen, huisschilder, lik verf, likje verf, verfroller, verfkwast, verf bladdert, bladderen, afbladderen, kamer opfrissen, kamer een kleurtje, vergeelde muur, schuren en lakken, beitsen, trap schilderen, buitenboel schilderen, kinderkamer verven',
-    en: 'house painting, painting walls, paint room, paint ceiling, painter and decorator, decorating, repaint, fresh coat, lick of paint, paint flaking, paint peeling, window frames painting, whitewash, roller and brush, emulsion, varnish, stain fence, paint bedroom, paint nursery, paint door, painting job, walls need colour, freshen up room',
+    nl: 'schilderen muur, verven, schilder, schilderwerk, schilderklus, muur verven, muur witten, muur sausen, plafond witten, plafond sausen, sauzen, latexen, kozijn schilderen, kozijnen lakken, deur lakken, deur schilderen, huisschilder, lik verf, likje verf, verfroller, verfkwast, verf bladdert, bladderen, afbladderen, kamer opfrissen, kamer een kleurtje, vergeelde muur, schuren en lakken, beitsen, trap schilderen, buitenboel schilderen, kinderkamer verven, muur in andere kleur, lelijke kleur muur, kamer van kleur, huis schilderen, muurverf, grondverf, kozijnen bladderen, lakken, ~kwasten',
+    en: 'house painting, painting walls, paint room, paint ceiling, painter and decorator, decorating, repaint, fresh coat, lick of paint, paint flaking, paint peeling, window frames painting, whitewash, roller and brush, emulsion, varnish, stain fence, paint bedroom, paint nursery, paint door, painting job, walls need colour, freshen up room, painter, house painter, walls white, walls ugly colour, change colour of walls, bedroom colour, first coat, second coat, ~primer, ~gloss',
     broader: 'odd-jobs',
     near: 'paint-gear ladder wallpapering sander'
   },
@@ -38,8 +38,8 @@ export const homes = {
   },
   tiling: {
     domain: 'help',
-    nl: 'tegelen, tegelzetter, tegels zetten, badkamertegel, tegel los, losse tegel in badkamer, tegel gebarsten, voegen tegel, voegwerk, voegen uithakken, opnieuw voegen, keukenwand tegelen, tegelwerk, tegelvloer, betegelen, badkamer opknappen, badkamer verbouwen, gat in tegel boren',
-    en: 'tiling, tiler, bathroom tiles, kitchen tiles, loose tile, cracked tile, tile fell off, splashback, grout, regrout, tile floor, tile a wall, bathroom renovation',
+    nl: 'tegelen, tegelzetter, tegels zetten, badkamertegel, tegel los, losse tegel in badkamer, tegel gebarsten, voegen tegel, voegwerk, voegen uithakken, opnieuw voegen, keukenwand tegelen, tegelwerk, tegelvloer, betegelen, badkamer opknappen, badkamer verbouwen, gat in tegel boren, voegen zwart, voegen brokkelen, voegen, voegen vernieuwen, tegels vallen van de muur',
+    en: 'tiling, tiler, bathroom tiles, kitchen tiles, loose tile, cracked tile, tile fell off, splashback, grout, regrout, tile floor, tile a wall, bathroom renovation, tiles falling off, black grout, crumbling grout',
     broader: 'odd-jobs',
     near: 'tile-cutter sealing'
   },
@@ -52,7 +52,7 @@ export const homes = {
   },
   plastering: {
     domain: 'help',
-    nl: 'stucen, stukadoor, stuken, stucwerk, gat in muur dichtmaken, gaten vullen, muur egaliseren, gips, gipsplaat, gipswand, scheur in muur, scheuren in plafond, muurvuller, plamuren, pleister, pleisterwerk, plakker, kalk komt los, wandje zetten, scheidingswand, systeemwand',
+    nl: 'stucen, stukadoor, stuken, stucwerk, gat in muur dichtmaken, gaten vullen, muur egaliseren, gipsplaat, gipswand, scheur in muur, scheuren in plafond, muurvuller, plamuren, pleisterwerk, kalk komt los, wandje zetten, scheidingswand, systeemwand, ~gips, ~pleister, ~plakker',
     en: 'plastering, skim wall, crack in wall, cracks in ceiling, fill holes, filler, plasterboard, drywall, smooth wall, stud wall, partition wall, hole in plaster, crumbling wall',
     broader: 'odd-jobs',
     near: 'painting wallpapering'
@@ -73,8 +73,8 @@ export const homes = {
   },
   'locked-out': {
     domain: 'help',
-    nl: 'buitengesloten, mezelf buitengesloten, sleutel binnen laten liggen, sleutel kwijt, sleutel vergeten, deur dichtgevallen, deur in het slot gevallen, deur dichtgewaaid, sta buiten, flipperen, sleutel afgebroken, kom mijn huis niet in, slotenmaker',
-    en: 'locked outside, locked out, lost my key, forgot my key, keys inside, door slammed shut, door fell shut, left keys inside, locksmith, key snapped, key broke in lock',
+    nl: 'buitengesloten, mezelf buitengesloten, sleutel binnen laten liggen, sleutel kwijt, sleutel vergeten, deur dichtgevallen, deur in het slot gevallen, deur dichtgewaaid, sta buiten, flipperen, sleutel afgebroken, kom mijn huis niet in, slotenmaker, sleutel zit binnen, sleutels liggen binnen, voor dichte deur, zonder sleutel buiten',
+    en: 'locked outside, locked out, lost my key, forgot my key, keys inside, door slammed shut, door fell shut, left keys inside, locksmith, key snapped, key broke in lock, standing outside without key, door closed behind me',
     near: 'door-repair key-holding'
   },
   'burglary-prevention': {
@@ -85,15 +85,15 @@ export const homes = {
   },
   'draught-proofing': {
     domain: 'help',
-    nl: 'isoleren, isolatie, tocht, tochtstrip, koude lucht kier, kier, kieren dichten, tochtband, radiatorfolie, vloerisolatie, spouwmuur, dakisolatie, leidingisolatie, energiebox, energiefixer, energieklusser, stookkosten omlaag, koud in huis, krijg het huis niet warm, deurborstel, brievenbusborstel, enkel glas, raamfolie, dubbel glas, huis warm houden, warmteverlies',
-    en: 'insulation, draught, drafty, draughty, draft strip, draught excluder, weatherstrip, seal gaps, gaps around window, cold air, radiator foil, loft insulation, cavity wall, pipe insulation, cold house, house will not get warm, energy bill too high, energy fixer, single glazing, window film, secondary glazing, heat escaping',
+    nl: 'isoleren, isolatie, tocht, tochtstrip, koude lucht kier, kier, kieren dichten, tochtband, radiatorfolie, vloerisolatie, spouwmuur, dakisolatie, leidingisolatie, energiebox, energiefixer, energieklusser, stookkosten omlaag, koud in huis, krijg het huis niet warm, deurborstel, brievenbusborstel, enkel glas, raamfolie, dubbel glas, huis warm houden, warmteverlies, wind door kozijn, gordijnen bewegen, hoge gasrekening, energiearmoede, stookkosten',
+    en: 'insulation, draught, drafty, draughty, draft strip, draught excluder, weatherstrip, seal gaps, gaps around window, cold air, radiator foil, loft insulation, cavity wall, pipe insulation, cold house, house will not get warm, energy bill too high, energy fixer, single glazing, window film, secondary glazing, heat escaping, wind through the window, curtains move, gas bill sky-high, fuel poverty, window rattles',
     broader: 'odd-jobs',
     near: 'energy-saving leftover-materials heating'
   },
   plumbing: {
     domain: 'help',
-    nl: 'loodgieter, loodgieterswerk, loodgieten, sanitair, afvoer verstopt, afvoer dicht, afvoer ontstoppen, gootsteen verstopt, gootsteen loopt niet door, water loopt niet weg, water blijft staan, doucheput verstopt, putje verstopt, wasbak verstopt, ontstoppen, ontstopper, ontstoppingsveer, verstopping, kraan lekt, kraan druppelt, druppelende kraan, lekkende kraan, kraan vervangen, kraanleertje, mengkraan, lekkage, leiding lek, lekt onder gootsteen, sifon, zwanenhals, waterleiding, leiding gesprongen, douchekop vervangen, doucheslang, thermostaatkraan, waterdruk laag, waterdruk, knelkoppeling, koppeling lekt, hoofdkraan, buitenkraan, bevroren leiding, badkamerkraan, wastafel plaatsen, pijp lekt, lavabo verstopt, pompbak, riool, riolering, riool stinkt, stinkt uit het putje',
-    en: 'plumber, plumbing, blocked drain, clogged drain, clogged sink, blocked sink, sink will not drain, slow drain, shower drain, unclog, unblock, water not going down, dripping tap, leaking tap, leaky faucet, dripping faucet, replace tap, leak, leaking pipe, burst pipe, frozen pipe, water under the sink, trap under sink, low water pressure, shower head, shower hose, stopcock, washer worn, sewage smell, sink, plunger',
+    nl: 'loodgieter, loodgieterswerk, loodgieten, sanitair, afvoer verstopt, afvoer dicht, afvoer ontstoppen, gootsteen verstopt, gootsteen loopt niet door, water loopt niet weg, water blijft staan, doucheput verstopt, putje verstopt, wasbak verstopt, ontstoppen, ontstopper, ontstoppingsveer, verstopping, kraan lekt, kraan druppelt, druppelende kraan, lekkende kraan, kraan vervangen, kraanleertje, mengkraan, lekkage, leiding lek, lekt onder gootsteen, sifon, zwanenhals, waterleiding, leiding gesprongen, douchekop vervangen, doucheslang, thermostaatkraan, waterdruk laag, waterdruk, knelkoppeling, koppeling lekt, hoofdkraan, buitenkraan, bevroren leiding, badkamerkraan, wastafel plaatsen, pijp lekt, lavabo verstopt, pompbak, riool, riolering, riool stinkt, stinkt uit het putje, water sijpelt, water uit de muur, water achter wc, drup onder wasbak, emmer onder gootsteen, plas water keuken, plas onder de wasbak, afvoer borrelt, douche loopt slecht weg, kraan gaat niet dicht, kraan blijft lopen, haar in putje',
+    en: 'plumber, plumbing, blocked drain, clogged drain, clogged sink, blocked sink, sink will not drain, slow drain, shower drain, unclog, unblock, water not going down, dripping tap, leaking tap, leaky faucet, dripping faucet, replace tap, leak, leaking pipe, burst pipe, frozen pipe, water under the sink, trap under sink, low water pressure, shower head, shower hose, stopcock, washer worn, sewage smell, sink, plunger, water seeping, puddle under sink, puddle under the boiler, bucket under the sink, shower fills up, tap will not turn off, tap keeps running, gurgling drain, kitchen sink backed up, water dripping from pipe',
     broader: 'odd-jobs',
     near: 'drain-snake pipe-wrench toilet-repair water-damage'
   },
@@ -106,28 +106,28 @@ export const homes = {
   },
   sealing: {
     domain: 'help',
-    nl: 'kitten, kitvoeg, kitwerk, kitspuit, siliconenkit, kit vervangen, kitrand, zwarte kit, schimmel in de voegen, douche kitten, bad afkitten, afkitten, kitter, kitrand beschimmeld, voeg lekt',
+    nl: 'kitten, kitvoeg, kitwerk, kitspuit, siliconenkit, kit vervangen, kitrand, zwarte kit, schimmel in de voegen, douche kitten, bad afkitten, afkitten, kitter, kitrand beschimmeld, voeg lekt, zwarte voegen douche, schimmelrand, randje langs bad',
     en: 'sealing, silicone, sealant, caulk, caulking gun, reseal bath, reseal shower, mouldy sealant, seal around bath, black silicone',
     broader: 'odd-jobs',
     near: 'plumbing tiling damp-mould'
   },
   'water-damage': {
     domain: 'help',
-    nl: 'wateroverlast, kelder staat blank, kelder vol water, huis staat blank, waterschade, water in de kelder, overstroming, overstroomd, ondergelopen, straat onder water, water uit plafond, plafond lekt, druppelt door plafond, leegpompen, water wegscheppen, dweilen water, zandzakken, vochtplek plafond, natte kelder, hoogwater, stortbui binnen',
-    en: 'water damage, flooded, flooded basement, flooded cellar, water in the basement, water in cellar, water coming through ceiling, ceiling dripping, pump out water, sandbags, mop up water, everything is soaked, water pouring in',
+    nl: 'wateroverlast, kelder staat blank, kelder vol water, huis staat blank, waterschade, water in de kelder, overstroming, overstroomd, ondergelopen, straat onder water, water uit plafond, plafond lekt, druppelt door plafond, leegpompen, water wegscheppen, dweilen water, zandzakken, vochtplek plafond, natte kelder, hoogwater, stortbui binnen, water naar binnen, regen naar binnen, kelder blank, laarzen in de kelder, plafond nat, ~souterrain',
+    en: 'water damage, flooded, flooded basement, flooded cellar, water in the basement, water in cellar, water coming through ceiling, ceiling dripping, pump out water, sandbags, mop up water, everything is soaked, water pouring in, basement full of water, wet ceiling, rain came in, soaked carpet, ankle deep',
     near: 'water-pump construction-vacuum plumbing roofing gutter-cleaning dehumidifier'
   },
   heating: {
     domain: 'help',
-    nl: 'verwarming, verwarming doet het niet, verwarming kapot, cv, cv-ketel, ketel, ketel bijvullen, cv bijvullen, radiator ontluchten, ontluchten, ontluchtingssleutel, radiator koud, radiator wordt niet warm, radiator lekt, radiatorknop, radiatorkraan, radiator borrelt, borrelende verwarming, tikt verwarming, thermostaat, thermostaat instellen, slimme thermostaat, geen warm water, storing ketel, storingscode ketel, waterdruk cv, vloerverwarming, waterzijdig inregelen, geiser, boiler, waakvlam, chauffage, warmtepomp storing, het is koud binnen, zitten in de kou',
-    en: 'heating, heating is broken, central heating, boiler, boiler pressure, top up boiler, no hot water, radiator, bleed radiator, cold radiator, radiator stays cold, gurgling radiator, radiator leaking, radiator valve, thermostat, smart thermostat, underfloor heating, pilot light, water heater, error code boiler, freezing inside, no heat flat',
+    nl: 'verwarming, verwarming doet het niet, verwarming kapot, cv, cv-ketel, ketel bijvullen, cv bijvullen, radiator ontluchten, ontluchten, ontluchtingssleutel, radiator koud, radiator wordt niet warm, radiator lekt, radiatorknop, radiatorkraan, radiator borrelt, borrelende verwarming, tikt verwarming, thermostaat, thermostaat instellen, slimme thermostaat, geen warm water, storing ketel, storingscode ketel, waterdruk cv, vloerverwarming, waterzijdig inregelen, geiser, waakvlam, chauffage, warmtepomp storing, het is koud binnen, zitten in de kou, ijskoud binnen, huis ijskoud, cv doet het, douche blijft koud, koude douche, alleen koud water, storing verwarming, verwarmingsmonteur, ~ketel, ~boiler',
+    en: 'heating, heating is broken, central heating, boiler, boiler pressure, top up boiler, no hot water, radiator, bleed radiator, cold radiator, radiator stays cold, gurgling radiator, radiator leaking, radiator valve, thermostat, smart thermostat, underfloor heating, pilot light, water heater, error code boiler, freezing inside, no heat flat, shower is cold, only cold water, boiler broke down, heating engineer, ice cold indoors',
     broader: 'odd-jobs',
     near: 'heater draught-proofing energy-saving'
   },
   'electric-wiring': {
     domain: 'help',
-    nl: 'elektricien, elektra, elektriciteit, stopcontact vervangen, stopcontact aanleggen, stopcontact kapot, stopcontact, extra stopcontact, groepenkast, zekering, zekering springt, stoppen doorgeslagen, stop doorgeslagen, stop slaat door, aardlekschakelaar, aardlek slaat uit, aardlek springt, kortsluiting, kortgesloten, vonken, stroomdraad, lichtschakelaar, schakelaar vervangen, dimmer plaatsen, dimmer, bedrading, kabel trekken, stroom valt uit in huis, geen stroom in de keuken, perilex, kookgroep, lasdoos, wandcontactdoos, plafonddoos, deurbel aansluiten, deurbel doet het niet, deurbel kapot, ampère, meterkast',
-    en: 'electrician, electrics, electrical work, wiring, rewire, socket, power socket, power outlet, extra socket, fuse, fuse box, blown fuse, fuse keeps tripping, breaker trips, circuit breaker, short circuit, sparks from socket, light switch, dimmer, no power in kitchen, consumer unit, doorbell broken, wire doorbell, electric cooker connection',
+    nl: 'elektricien, elektra, elektriciteit, stopcontact vervangen, stopcontact aanleggen, stopcontact kapot, stopcontact, extra stopcontact, groepenkast, zekering, zekering springt, stoppen doorgeslagen, stop doorgeslagen, stop slaat door, aardlekschakelaar, aardlek slaat uit, aardlek springt, kortsluiting, kortgesloten, vonken, stroomdraad, lichtschakelaar, schakelaar vervangen, dimmer plaatsen, dimmer, bedrading, kabel trekken, stroom valt uit in huis, geen stroom in de keuken, perilex, kookgroep, lasdoos, wandcontactdoos, plafonddoos, deurbel aansluiten, deurbel doet het niet, deurbel kapot, ampère, meterkast, licht doet het, licht in de gang, licht valt uit, licht uitgevallen, stroom in keuken weg, stop eruit, stoppenkast, stroomstoring in huis, elektricien van beroep, kookplaat slaat stop eruit',
+    en: 'electrician, electrics, electrical work, wiring, rewire, socket, power socket, power outlet, extra socket, fuse, fuse box, blown fuse, fuse keeps tripping, breaker trips, circuit breaker, short circuit, sparks from socket, light switch, dimmer, no power in kitchen, consumer unit, doorbell broken, wire doorbell, electric cooker connection, lights went out, lights keep tripping, light does not come on, power trips, kettle trips the power, no electricity in one room, rcd, sparky',
     broader: 'odd-jobs',
     near: 'multimeter lamp-hanging extension-lead'
   },
@@ -167,8 +167,8 @@ export const homes = {
   },
   'damp-mould': {
     domain: 'help',
-    nl: 'schimmel, vocht, vochtprobleem, vochtplek, schimmel op de muur, schimmel in badkamer, natte muur, muffe lucht, muf, condens, beslagen ramen, ventilatie, afzuiging badkamer, mechanische ventilatie, ventilatierooster, opstijgend vocht, zwarte vlekken muur, schimmelplek, lekkende muur, kruipruimte, afzuigkap badkamer, badkamerventilator, vochtig huis',
-    en: 'damp and mould, mould, mold, mildew, damp, damp wall, damp patch, black spots on wall, musty smell, condensation, ventilation, extractor fan bathroom, wet wall, rising damp, mouldy bathroom, humid house',
+    nl: 'schimmel, vocht, vochtprobleem, vochtplek, schimmel op de muur, schimmel in badkamer, natte muur, muffe lucht, muf, condens, beslagen ramen, ventilatie, afzuiging badkamer, mechanische ventilatie, ventilatierooster, opstijgend vocht, zwarte vlekken muur, schimmelplek, lekkende muur, kruipruimte, afzuigkap badkamer, badkamerventilator, vochtig huis, zwarte stippen, zwarte plekken in hoek, muur voelt nat, bedompt, schimmelt',
+    en: 'damp and mould, mould, mold, mildew, damp, damp wall, damp patch, black spots on wall, musty smell, condensation, ventilation, extractor fan bathroom, wet wall, rising damp, mouldy bathroom, humid house, black dots in corner, wall feels wet, fuzzy patches',
     broader: 'odd-jobs',
     near: 'dehumidifier sealing draught-proofing'
   },
@@ -181,7 +181,7 @@ export const homes = {
   },
   'curtain-hanging': {
     domain: 'help',
-    nl: 'gordijnen ophangen, gordijnrail, gordijnroede, rolgordijn, rolgordijnen ophangen, jaloezie, jaloezieën, luxaflex, lamellen, plissé, zonwering, zonnescherm, screen, rolluik, rolluik kapot, inkijk, vitrage ophangen, raambekleding, overgordijn',
+    nl: 'gordijnen ophangen, gordijnrail, gordijnroede, rolgordijn, rolgordijnen ophangen, jaloezie, jaloezieën, luxaflex, lamellen, plissé, zonwering, zonnescherm, rolluik, rolluik kapot, inkijk, vitrage ophangen, raambekleding, overgordijn, ~screen',
     en: 'curtains and blinds, hang curtains, curtain rail, curtain rod, roller blind, fit blinds, venetian blinds, blinds stuck, awning, sun shade, shutters, net curtains, everyone can look in, window covering, blackout blind',
     broader: 'hanging-things odd-jobs',
     near: 'curtains ladder alterations'
@@ -223,13 +223,13 @@ export const homes = {
   },
   paving: {
     domain: 'help',
-    nl: 'straten, stratenmaker, bestrating, tuintegels leggen, terras aanleggen, terras leggen, terrastegels, tegels rechtleggen, tegels liggen scheef, losse stoeptegel, verzakt terras, verzakte tegels, oprit, klinkers leggen, grindpad, tegels eruit, tegelwippen, tegel eruit plant erin, tuin ontharden, stoeptegels lichten, steenbreek, geveltuin aanleggen, geveltuintje, opritje bestraten',
-    en: 'paving, patio, lay patio, paving slabs, paving stones, driveway, uneven tiles outside, sunken slabs, gravel path, lift tiles, remove tiles garden, depave, facade garden, crazy paving, front yard pavement',
+    nl: 'stratenmaker, bestraten, tuintegels leggen, terras aanleggen, terras leggen, terrastegels, tegels rechtleggen, tegels liggen scheef, losse stoeptegel, verzakt terras, verzakte tegels, oprit, klinkers leggen, grindpad, tegels eruit, tegelwippen, tegel eruit plant erin, tuin ontharden, stoeptegels lichten, steenbreek, geveltuin aanleggen, geveltuintje, opritje bestraten',
+    en: 'paving, lay patio, paving slabs, paving stones, uneven tiles outside, sunken slabs, gravel path, lift tiles, remove tiles garden, depave, facade garden, crazy paving, front yard pavement, ~patio, ~driveway',
     near: 'gardening wheelbarrow sand-and-gravel garden-design'
   },
   demolition: {
     domain: 'help',
-    nl: 'slopen, sloopwerk, slopershamer, muurtje slopen, keuken slopen, badkamer slopen, puin, puin ruimen, breken, puinzakken vullen, oude vloer eruit, strippen',
+    nl: 'slopen, sloopwerk, slopershamer, muurtje slopen, keuken slopen, badkamer slopen, puin, puin ruimen, puinzakken vullen, oude vloer eruit, strippen, ~breken',
     en: 'demolition, demolish, tear down wall, knock down wall, rip out kitchen, rip out bathroom, rubble, clear rubble, pull up old floor, smash tiles',
     broader: 'odd-jobs',
     near: 'bulky-waste transport-goods hammer-drill'
@@ -242,14 +242,14 @@ export const homes = {
   },
   'mice-rats': {
     domain: 'help',
-    nl: 'muizen, muis, muis in huis, muizen in keuken, muizenkeutels, muizenval, muizenplaag, muis gevangen, rat, ratten in de tuin, rattenval, ongedierte, ongediertebestrijding, plaagdieren, gritsel onder de vloer, geritsel in de muur, geknaag, marter, dode muis',
-    en: 'mice and rats, mouse, mice, mouse droppings, mouse in kitchen, rat, trap, vermin, pest control, pests, scratching in the wall, rodents, gnawed, dead mouse, exterminator',
+    nl: 'muizen, muis, muis in huis, muizen in keuken, muizenkeutels, muizenval, muizenplaag, muis gevangen, rat, ratten in de tuin, rattenval, ongedierte, ongediertebestrijding, plaagdieren, gritsel onder de vloer, geritsel in de muur, geknaag, marter, dode muis, knaagt, beestje in keuken, keutels, gaten in brood, gerommel op zolder, piepend beestje, muizenvraat',
+    en: 'mice and rats, mouse, mice, mouse droppings, mouse in kitchen, rat, vermin, pest control, pests, scratching in the wall, rodents, gnawed, dead mouse, exterminator, droppings, nibbled bread, scratching in the attic, scurrying, something is eating our bread, critter in kitchen, ~trap',
     near: 'pet-care insects-nests'
   },
   'insects-nests': {
     domain: 'help',
-    nl: 'wespennest, wespen, wespennest weghalen, hoornaar, mieren, mierenplaag, mieren in de keuken, kakkerlak, bedwants, bedwantsen, vlooien, vlooienplaag, motten, mottenplaag, zilvervisjes, spin vangen, spin, bang voor spinnen, vliegenplaag, eikenprocessierups, bijenzwerm, imker, bijenvolk, duivenoverlast, duivennest, duiven op balkon, ongedierte',
-    en: 'wasp nest and insects, wasp nest, wasps, hornets, ants in kitchen, ants, cockroach, bed bugs, fleas, moths, silverfish, spider, afraid of spiders, remove spider, swarm of bees, beekeeper, pigeons on balcony, pest control, infestation, bugs',
+    nl: 'wespennest, wespen, wespennest weghalen, hoornaar, mieren, mierenplaag, mieren in de keuken, kakkerlak, bedwants, bedwantsen, vlooien, vlooienplaag, mottenplaag, zilvervisjes, spin vangen, bang voor spinnen, vliegenplaag, eikenprocessierups, bijenzwerm, imker, bijenvolk, duivenoverlast, duivennest, duiven op balkon, ongedierte, zoemend nest, gezoem dakrand, jeukende bulten bed, beestjes in bed, insecten, ~motten, ~spin',
+    en: 'wasp nest and insects, wasp nest, wasps, hornets, ants in kitchen, ants, cockroach, bed bugs, fleas, moths, silverfish, spider, afraid of spiders, remove spider, swarm of bees, beekeeper, pigeons on balcony, pest control, infestation, bugs, buzzing nest, stung, itchy bites in bed, tiny bugs, insects, flies everywhere',
     near: 'mice-rats'
   }
 } as const satisfies Record<string, Concept>

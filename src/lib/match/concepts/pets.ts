@@ -10,15 +10,15 @@ export const pets = {
   },
   'dog-walking': {
     domain: 'help',
-    nl: 'hond uitlaten, hond wandelen, hondenuitlaatservice, uitlaatservice, uitlaten, laat hond uit, uitgelaten, hondenwandelaar, blokje om met de hond, hond moet plassen, hond zit de hele dag alleen, hond overdag alleen, rondje met de hond, pup uitlaten, hondje, viervoeter wandelen, riem, hond lange dagen werk, hond actief energie, labrador, uitlaathulp',
-    en: 'dog walking, dog walker, dog needs a walk, take dog out, let dog out, puppy needs out, dog home alone all day, dog alone while at work, walkies, leash, dog round the block, energetic dog, midday walk for dog, walking the pup, labrador',
+    nl: 'hond uitlaten, hond wandelen, hondenuitlaatservice, uitlaatservice, uitlaten, laat hond uit, uitgelaten, hondenwandelaar, blokje om met de hond, hond moet plassen, hond zit de hele dag alleen, hond overdag alleen, rondje met de hond, pup uitlaten, hondje, viervoeter wandelen, hond lange dagen werk, hond actief energie, labrador, uitlaathulp, hond jankt, teckel, herdershond, terriër, beagle, golden retriever, poedel, trouwe viervoeter, hond gebroken been baasje, plasrondje, uitlaatrondje, ~riem',
+    en: 'dog walking, dog walker, dog needs a walk, take dog out, let dog out, puppy needs out, dog home alone all day, dog alone while at work, walkies, dog round the block, energetic dog, midday walk for dog, walking the pup, labrador, dog howls, retriever, terrier, beagle, poodle, dachshund, collie, german shepherd, spaniel, dog needs exercise, long day at work dog, run in the park with dog, pup, ~leash',
     broader: 'pet-care',
     near: 'dog-sitting'
   },
   'dog-sitting': {
     domain: 'help',
-    nl: 'hondenoppas, op de hond passen, hond logeren, logeeradres hond, hond opvangen, oppas hond, hond in huis nemen, hond blaft alleen, hond kan niet alleen, verlatingsangst hond, hond tijdens vakantie, hondenpension, hond weekend, pup opvangen, puppy, oppasbaasje, parttime hond',
-    en: 'dog sitting, dog sitter, look after dog, mind my dog, dog boarding, take in dog, dog while on holiday, dog for the weekend, dog cannot be alone, separation anxiety dog, puppy sitter, puppy, kennel alternative, borrow a dog, part-time dog',
+    nl: 'hondenoppas, op de hond passen, hond logeren, logeeradres hond, hond opvangen, oppas hond, hond in huis nemen, hond blaft alleen, hond kan niet alleen, verlatingsangst hond, hond tijdens vakantie, hondenpension, hond weekend, pup opvangen, puppy, oppasbaasje, parttime hond, waar kan hond terecht, herder hond vakantie, hond jankt alleen, retriever, teckel, herdershond, hond naar pension, hond mee op vakantie kan niet, logeerhond',
+    en: 'dog sitting, dog sitter, look after dog, mind my dog, dog boarding, take in dog, dog while on holiday, dog for the weekend, dog cannot be alone, separation anxiety dog, puppy sitter, puppy, kennel alternative, borrow a dog, part-time dog, retriever, german shepherd, dachshund, dog howls if left, dog stay with, cannot take dog on holiday, dog overnight, house-trained',
     broader: 'pet-care',
     near: 'dog-walking dog-training dog-field'
   },
@@ -37,15 +37,15 @@ export const pets = {
   },
   'fish-aquarium': {
     domain: 'help',
-    nl: 'vissen voeren, vis, aquarium schoonmaken, aquarium, vijver onderhoud, vijver, vijver schoonmaken, goudvis, visvoer, vissenkom, koi, algen aquarium, vijverpomp, water verversen aquarium, axolotl',
-    en: 'fish and aquarium, feed fish, fish, aquarium, clean aquarium, fish tank, clean fish tank, pond, clean pond, goldfish, koi, algae in tank, pond pump, axolotl',
+    nl: 'vissen voeren, aquarium schoonmaken, aquarium, vijver onderhoud, vijver, vijver schoonmaken, goudvis, visvoer, vissenkom, koi, algen aquarium, vijverpomp, water verversen aquarium, axolotl, ~vis',
+    en: 'fish and aquarium, feed fish, aquarium, clean aquarium, fish tank, clean fish tank, pond, clean pond, goldfish, koi, algae in tank, pond pump, axolotl, ~fish',
     broader: 'pet-care',
     near: 'gardening'
   },
   'chickens-farm-animals': {
     domain: 'help',
-    nl: 'kippen voeren, kip, kippen verzorgen, kippen, kippenhok, kippenhok schoonmaken, kippenhok dichtdoen, eieren rapen, haan, eenden, gans, geit, geiten verzorgen, schaap, pony verzorgen, paard verzorgen, paard, verzorgpony, paardenstal uitmesten, stal, kinderboerderij, varkentje, bijen verzorgen, bijenkast',
-    en: 'chickens and farm animals, chicken, hens, feed chickens, chicken coop, clean coop, shut the coop, collect eggs, rooster, ducks, goose, goat, sheep, pony, horse, muck out stable, stable, petting farm, pig, beehive',
+    nl: 'kippen voeren, kippen verzorgen, kippen, kippenhok, kippenhok schoonmaken, kippenhok dichtdoen, eieren rapen, geit, geiten verzorgen, pony verzorgen, paard verzorgen, verzorgpony, paardenstal uitmesten, kinderboerderij, varkentje, bijen verzorgen, bijenkast, ~kip, ~haan, ~eenden, ~gans, ~schaap, ~paard, ~stal',
+    en: 'chickens and farm animals, hens, feed chickens, chicken coop, clean coop, shut the coop, collect eggs, pony, muck out stable, petting farm, beehive, ~chicken, ~rooster, ~ducks, ~goose, ~goat, ~sheep, ~horse, ~stable, ~pig',
     broader: 'pet-care',
     near: 'chicken-run eggs'
   },
