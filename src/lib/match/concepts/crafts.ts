@@ -88,15 +88,15 @@ export const crafts = {
   },
   'learn-baking': {
     domain: 'skill',
-    nl: 'bakles, leren bakken, taarten leren bakken, taart versieren les, brood leren bakken, zelf brood bakken, brood wil niet rijzen, deeg rijst niet, mijn brood mislukt, mijn taart zakt in, macarons leren, bakworkshop, ~banketbakker, ~bakken',
-    en: 'baking lesson, learn to bake, baking class, cake decorating class, bread making, learn to bake bread, bread does not rise, dough will not rise, my cake sinks, macarons, ~baker, ~bake',
+    nl: 'bakles, leren bakken, taarten leren bakken, taart versieren les, brood leren bakken, zelf brood bakken, brood wil niet rijzen, deeg rijst niet, mijn brood mislukt, mijn taart zakt in, macarons leren, bakworkshop, brood blijft plat, plat brood, brood te compact, baksteen brood, taart zakt, koekjes mislukken, ~banketbakker, ~bakken',
+    en: 'baking lesson, learn to bake, baking class, cake decorating class, bread making, learn to bake bread, bread does not rise, dough will not rise, my cake sinks, macarons, bread stays flat, flat bread, bread too dense, bread like a brick, cake collapses, ~baker, ~bake',
     broader: 'cooking-skill',
     near: 'learn-sourdough baking-tins'
   },
   'learn-sourdough': {
     domain: 'skill',
     nl: 'desembrood leren bakken, desem leren, desem workshop, desem voeden, desem mislukt, plat desembrood, zuurdesem leren, ~desem, ~starter',
-    en: 'sourdough workshop, learn sourdough, bake sourdough, feed my starter, flat sourdough, sourdough fails, ~sourdough, ~starter',
+    en: 'sourdough workshop, learn sourdough, bake sourdough, feed my starter, flat sourdough, sourdough fails, bread stays flat, ~sourdough, ~starter',
     broader: 'learn-baking cooking-skill',
     near: 'sourdough-starter'
   },
@@ -115,14 +115,14 @@ export const crafts = {
   },
   'learn-gardening': {
     domain: 'skill',
-    nl: 'tuinadvies, tuinieren leren, leren tuinieren, snoeiles, leren snoeien, planten gaan dood, plant gaat dood, kamerplanten advies, gele bladeren, bladluis, slakken vreten, schimmel op plant, wat groeit in de schaduw, tuinontwerp, tuinplan, tuin inrichten advies, beplantingsplan, geen groene vingers, plantendokter, plant stekken leren, tegels eruit groen, geveltuin aanleggen, gazon advies, snoeien hoe, inheemse planten, ~groene vingers, ~planten, ~tuinier, ~hovenier, ~buxusmot',
-    en: 'gardening advice, learn gardening, pruning lesson, learn to prune, plants keep dying, plant is dying, houseplant advice, yellow leaves, aphids, slugs eating, mildew on leaves, what grows in shade, garden design, planting plan, no green fingers, black thumb, take cuttings, plant doctor, lawn advice, native plants, facade garden, ~green fingers, ~green thumb, ~gardener, ~plants',
+    nl: 'tuinadvies, tuinieren leren, leren tuinieren, snoeiles, leren snoeien, planten gaan dood, plant gaat dood, kamerplanten advies, gele bladeren, bladluis, slakken vreten, schimmel op plant, wat groeit in de schaduw, tuinontwerp, tuinplan, tuin inrichten advies, beplantingsplan, geen groene vingers, plantendokter, plant stekken leren, tegels eruit groen, geveltuin aanleggen, gazon advies, snoeien hoe, inheemse planten, plant dood, planten dood, planten sterven, blad geel, alles gaat dood, tuin weet niet waar beginnen, ~groene vingers, ~planten, ~tuinier, ~hovenier, ~buxusmot',
+    en: 'gardening advice, learn gardening, pruning lesson, learn to prune, plants keep dying, plant is dying, houseplant advice, yellow leaves, aphids, slugs eating, mildew on leaves, what grows in shade, garden design, planting plan, no green fingers, black thumb, take cuttings, plant doctor, lawn advice, native plants, facade garden, plant dies, everything I plant dies, killing plants, leaves turn yellow, no idea about gardening, ~green fingers, ~green thumb, ~gardener, ~plants',
     near: 'gardening garden-design balcony-gardening vegetable-growing'
   },
   'vegetable-growing': {
     domain: 'skill',
-    nl: 'moestuinieren, moestuin leren, moestuinles, moestuin beginnen, groente kweken, zelf groente verbouwen, tomaten kweken, zaaien en oogsten, zaaien leren, kas groente, permacultuur, voedselbos, vierkantemeterbak, balkonmoestuin, aardappels telen, wisselteelt, ~moestuin, ~zaaien, ~moestuinier, ~pompoen',
-    en: 'growing vegetables, learn to grow vegetables, start a vegetable garden, grow tomatoes, grow my own food, sowing seeds, greenhouse growing, permaculture, food forest, raised bed growing, balcony vegetables, crop rotation, ~veg patch, ~sowing, ~grower',
+    nl: 'moestuinieren, moestuin leren, moestuinles, moestuin beginnen, groente kweken, zelf groente verbouwen, tomaten kweken, zaaien en oogsten, zaaien leren, kas groente, permacultuur, voedselbos, vierkantemeterbak, balkonmoestuin, aardappels telen, wisselteelt, paprikaplant dood, tomatenplant ziek, niets wil groeien, ~moestuin, ~zaaien, ~moestuinier, ~pompoen',
+    en: 'growing vegetables, learn to grow vegetables, start a vegetable garden, grow tomatoes, grow my own food, sowing seeds, greenhouse growing, permaculture, food forest, raised bed growing, balcony vegetables, crop rotation, nothing grows, tomato plants sick, ~veg patch, ~sowing, ~grower',
     broader: 'learn-gardening',
     near: 'allotment seeds seedlings'
   },

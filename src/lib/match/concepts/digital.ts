@@ -4,14 +4,14 @@ import type { Concept } from './concept.ts'
 export const digital = {
   'digital-skills': {
     domain: 'skill',
-    nl: 'computerles, computercursus, leren computeren, computer leren gebruiken, digitale vaardigheden, digibeet, digitaal vaardig, Digisterker, laptop leren gebruiken, internet leren, muis en toetsenbord leren, mailen leren, e-mail leren, bestanden opslaan, Windows leren, bang voor de computer, snap niets van computers, DigiD uitleg, leren internetbankieren, alles moet tegenwoordig online, ik ben niet zo van de computers, ~computer, ~laptop, ~digitaal, ~internet, ~oudere',
-    en: 'computer lesson, computer class, learn computers, digital skills, computer literacy, not good with computers, computer illiterate, learn to use a laptop, learn email, learn the internet, save files, everything is online these days, online banking lesson, tech-savvy teach, ~computer, ~laptop, ~digital, ~tech, ~senior',
+    nl: 'computerles, computercursus, leren computeren, computer leren gebruiken, digitale vaardigheden, digibeet, digitaal vaardig, Digisterker, laptop leren gebruiken, internet leren, muis en toetsenbord leren, mailen leren, e-mail leren, bestanden opslaan, Windows leren, bang voor de computer, snap niets van computers, DigiD uitleg, leren internetbankieren, alles moet tegenwoordig online, ik ben niet zo van de computers, loket online, formulieren alleen online, mijn kleinzoon heeft geen geduld computer, ~computer, ~laptop, ~digitaal, ~internet, ~oudere',
+    en: 'computer lesson, computer class, learn computers, digital skills, computer literacy, not good with computers, computer illiterate, learn to use a laptop, learn email, learn the internet, save files, everything is online these days, online banking lesson, tech-savvy teach, grandson no patience computer, ~computer, ~laptop, ~digital, ~tech, ~senior',
     near: 'computer-help phone-lesson'
   },
   'phone-lesson': {
     domain: 'skill',
-    nl: 'smartphoneles, telefoon leren gebruiken, smartphone uitleg, telefoon uitleg, nieuwe telefoon snap ik niet, WhatsApp leren, WhatsApp uitleg, videobellen leren, beeldbellen leren, appen leren, apps leren gebruiken, iPhone uitleg, iPad uitleg, tablet leren, tablet uitleg, foto sturen met telefoon, kleinkinderen appen, kleinkinderen beeldbellen, ~smartphone, ~WhatsApp, ~iPad, ~tablet, ~appje',
-    en: 'smartphone lesson, learn to use my phone, phone lesson, explain my new phone, learn WhatsApp, explain WhatsApp, video calling lesson, iPad lesson, tablet lesson, learn apps, send photos with phone, video call grandchildren, ~smartphone, ~WhatsApp, ~iPad, ~tablet',
+    nl: 'smartphoneles, telefoon leren gebruiken, smartphone uitleg, telefoon uitleg, nieuwe telefoon snap ik niet, WhatsApp leren, WhatsApp uitleg, videobellen leren, beeldbellen leren, appen leren, apps leren gebruiken, iPhone uitleg, iPad uitleg, tablet leren, tablet uitleg, foto sturen met telefoon, kleinkinderen appen, kleinkinderen beeldbellen, knopjes telefoon, telefoon te ingewikkeld, kinderen wonen ver beeldbellen, ~smartphone, ~WhatsApp, ~iPad, ~tablet, ~appje',
+    en: 'smartphone lesson, learn to use my phone, phone lesson, explain my new phone, learn WhatsApp, explain WhatsApp, video calling lesson, iPad lesson, tablet lesson, learn apps, send photos with phone, video call grandchildren, phone too complicated, see my grandchildren on screen, ~smartphone, ~WhatsApp, ~iPad, ~tablet',
     broader: 'digital-skills',
     near: 'phone-help'
   },
@@ -54,8 +54,8 @@ export const digital = {
   },
   'internet-safety': {
     domain: 'skill',
-    nl: 'internetveiligheid, veilig internetten, phishing, nepmail, vreemde mail bank, nep-sms, oplichting, oplichters, opgelicht, WhatsAppfraude, vriend-in-noodfraude, bankhelpdesk, wachtwoorden, wachtwoordmanager, tweestapsverificatie, gehackt, privacy instellingen, datingfraude, ouderlijk toezicht, mediawijsheid, kind zit te veel op scherm, schermtijd, ~verdacht, ~fraude, ~hacker',
-    en: 'internet safety, online safety, phishing, suspicious email, fake text message, scam, scammer, scammed, fraud, passwords, password manager, two-factor, hacked, privacy settings, parental controls, screen time, romance scam, ~suspicious',
+    nl: 'internetveiligheid, veilig internetten, phishing, nepmail, vreemde mail bank, nep-sms, oplichting, oplichters, opgelicht, WhatsAppfraude, vriend-in-noodfraude, bankhelpdesk, wachtwoorden, wachtwoordmanager, tweestapsverificatie, gehackt, privacy instellingen, datingfraude, ouderlijk toezicht, mediawijsheid, kind zit te veel op scherm, schermtijd, vreemde sms, rare sms, rare mail, vreemd bericht bank, klik op link, ~verdacht, ~fraude, ~hacker',
+    en: 'internet safety, online safety, phishing, suspicious email, fake text message, scam, scammer, scammed, fraud, passwords, password manager, two-factor, hacked, privacy settings, parental controls, screen time, romance scam, strange text, strange email, weird message bank, clicked a link, ~suspicious',
     broader: 'digital-skills',
     near: 'passwords-accounts computer-help'
   },

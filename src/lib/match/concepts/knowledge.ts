@@ -9,8 +9,8 @@ export const knowledge = {
   },
   'first-aid': {
     domain: 'skill',
-    nl: 'EHBO, EHBO-cursus, EHBO-les, reanimatie, reanimeren, reanimatiecursus, AED, AED gebruiken, hartmassage, verslikken baby, kinder-EHBO, burgerhulpverlener, HartslagNu, BHV, noodpakket advies, ~hartstilstand, ~eerste hulp',
-    en: 'first aid, first aid course, CPR, CPR training, resuscitation, AED, defibrillator, choking baby, paediatric first aid, emergency responder, Heimlich, emergency kit advice, ~cardiac arrest',
+    nl: 'EHBO, EHBO-cursus, EHBO-les, reanimatie, reanimeren, reanimatiecursus, AED, AED gebruiken, hartmassage, verslikken baby, kinder-EHBO, burgerhulpverlener, HartslagNu, BHV, noodpakket advies, bewusteloos wat doen, verslikken, kind stikt wat doen, ~hartstilstand, ~eerste hulp',
+    en: 'first aid, first aid course, CPR, CPR training, resuscitation, AED, defibrillator, choking baby, paediatric first aid, emergency responder, Heimlich, emergency kit advice, choking what to do, unconscious what to do, ~cardiac arrest',
     near: 'emergency-neighbours'
   },
   nutrition: {
@@ -22,15 +22,15 @@ export const knowledge = {
   },
   sleep: {
     domain: 'skill',
-    nl: 'slaapadvies, slaapcoach, slaapcoach baby, baby slaapt niet, baby huilt de hele nacht, peuter slaapt niet door, kind slaapt niet door, slaapproblemen, lig wakker, slapeloosheid, slapeloos, slaap al weken slecht, doorslapen, ~slaap, ~slapen, ~wakker',
-    en: 'sleep advice, sleep coach, baby will not sleep, baby cries all night, toddler wakes up, sleep problems, lie awake, insomnia, cannot sleep, sleep training, ~sleep, ~slept',
+    nl: 'slaapadvies, slaapcoach, slaapcoach baby, baby slaapt niet, baby huilt de hele nacht, peuter slaapt niet door, kind slaapt niet door, slaapproblemen, lig wakker, slapeloosheid, slapeloos, slaap al weken slecht, doorslapen, slaap slecht, slaapt slecht, nachten wakker, oog niet dicht doen, gebroken nachten, ~slaap, ~slapen, ~wakker',
+    en: 'sleep advice, sleep coach, baby will not sleep, baby cries all night, toddler wakes up, sleep problems, lie awake, insomnia, cannot sleep, sleep training, sleep badly, sleep poorly, awake all night, sleepless, ~sleep, ~slept',
     broader: 'health-advice',
     near: 'parenting-advice meditation'
   },
   meditation: {
     domain: 'skill',
-    nl: 'meditatie, mediteren, mindfulness, meditatieles, ontspannen leren, stress verminderen, stress, piekeren, overspannen, burn-out, rust in mijn hoofd, ademwerk, reiki, spiritueel, zenmeditatie, ~ontspanning, ~boeddhisme, ~gestrest',
-    en: 'meditation, meditate, mindfulness, learn to relax, reduce stress, stress, stressed, worrying too much, overwhelmed, burnout, burn-out, peace of mind, breathwork, reiki, zen, ~relaxation',
+    nl: 'meditatie, mediteren, mindfulness, meditatieles, ontspannen leren, stress verminderen, stress, piekeren, overspannen, burn-out, rust in mijn hoofd, ademwerk, reiki, spiritueel, zenmeditatie, hoofd staat niet stil, hoofd vol, te veel aan mijn hoofd, tot rust komen, ontspanning, ~boeddhisme, ~gestrest',
+    en: 'meditation, meditate, mindfulness, learn to relax, reduce stress, stress, stressed, worrying too much, overwhelmed, burnout, burn-out, peace of mind, breathwork, reiki, zen, mind racing, head is full, calm down, unwind, relaxation',
     near: 'yoga meditation-room sleep'
   },
   'parenting-advice': {
@@ -47,14 +47,14 @@ export const knowledge = {
   },
   'dog-training': {
     domain: 'skill',
-    nl: 'hondentraining, hond trainen, hond opvoeden, puppycursus, puppy opvoeden, hondenschool, hond luistert niet, hond trekt aan de lijn, hond blaft, hond kan niet alleen zijn, hondentrainer, hondengedrag, kattengedrag, kat krabt, clickertraining, apporteren, puppytraining, dierengedrag, ~puppy, ~blaffen, ~aangelijnd',
-    en: 'dog training, train my dog, puppy class, puppy training, dog does not listen, dog pulls on the lead, dog barks, separation anxiety dog, dog trainer, dog behaviour, cat behaviour, cat scratches, clicker training, recall training, ~puppy, ~barking, ~leash',
+    nl: 'hondentraining, hond trainen, hond opvoeden, puppycursus, puppy opvoeden, hondenschool, hond luistert niet, hond trekt aan de lijn, hond blaft, hond kan niet alleen zijn, hondentrainer, hondengedrag, kattengedrag, kat krabt, clickertraining, apporteren, puppytraining, dierengedrag, pup bijt, puppy bijt, hond bijt, pup, hond springt, hond gehoorzaam, ~puppy, ~blaffen, ~aangelijnd',
+    en: 'dog training, train my dog, puppy class, puppy training, dog does not listen, dog pulls on the lead, dog barks, separation anxiety dog, dog trainer, dog behaviour, cat behaviour, cat scratches, clicker training, recall training, puppy bites, puppy chews, chews everything, dog jumps, obedience, ~puppy, ~barking, ~leash',
     near: 'pet-care dog-walking dog-field'
   },
   'driving-theory': {
     domain: 'skill',
-    nl: 'rijbewijs theorie, theorie-examen, theorie-examen auto, theorie oefenen, rijles, rijexamen, verkeersborden leren, CBR, voorrangsregels, 2toDrive, begeleid rijden, coach begeleid rijden, rijangst, bang om te rijden, snelweg durf niet, inparkeren oefenen, invoegen oefenen, buitenlands rijbewijs omwisselen, al jaren niet gereden, ~rijbewijs, ~theorie, ~rijinstructeur',
-    en: 'driving theory, theory test, driving lesson, driving licence, driving test, road signs learning, right of way, accompanied driving, afraid of driving, driving anxiety, motorway fear, parallel parking practice, exchange foreign licence, have not driven for years, learner driver, ~licence, ~theory, ~driving instructor',
+    nl: 'rijbewijs theorie, theorie-examen, theorie-examen auto, theorie oefenen, rijles, rijexamen, verkeersborden leren, CBR, voorrangsregels, 2toDrive, begeleid rijden, coach begeleid rijden, rijangst, bang om te rijden, snelweg durf niet, inparkeren oefenen, invoegen oefenen, buitenlands rijbewijs omwisselen, al jaren niet gereden, spiegel gordel examen, zakte rijexamen, gezakt rijexamen, ~rijbewijs, ~theorie, ~rijinstructeur',
+    en: 'driving theory, theory test, driving lesson, driving licence, driving test, road signs learning, right of way, accompanied driving, afraid of driving, driving anxiety, motorway fear, parallel parking practice, exchange foreign licence, have not driven for years, learner driver, failed my driving test, ~licence, ~theory, ~driving instructor',
     near: 'traffic-rules'
   },
   'traffic-rules': {
@@ -65,8 +65,8 @@ export const knowledge = {
   },
   'boat-licence': {
     domain: 'skill',
-    nl: 'vaarbewijs, vaarbewijs oefenen, klein vaarbewijs, leren varen, sloep varen leren, aanleggen leren, marifoon, knopen leren, navigatie leren, ~varen',
-    en: 'boat licence, boating licence, learn to steer a boat, learn to moor, marine radio, learn knots, navigation lesson, skipper course',
+    nl: 'vaarbewijs, vaarbewijs oefenen, klein vaarbewijs, leren varen, sloep varen leren, aanleggen leren, marifoon, knopen leren, navigatie leren, knopen leggen, examen varen, vaarregels, ~varen',
+    en: 'boat licence, boating licence, learn to steer a boat, learn to moor, marine radio, learn knots, navigation lesson, skipper course, boating exam, navigation rules',
     near: 'water-sports boat-trip'
   },
   'local-history': {
@@ -95,8 +95,8 @@ export const knowledge = {
   },
   'public-speaking': {
     domain: 'skill',
-    nl: 'presenteren, presentatie oefenen, spreken in het openbaar, speech oefenen, spreekangst, toespraak oefenen, debatteren, pitch oefenen, plankenkoorts, vergadering voorzitten, voordragen, bruiloftsspeech, zenuwen presentatie, ~presentatie, ~toespraak, ~publiek',
-    en: 'public speaking, presentation practice, practise a presentation, practice my talk, speech practice, stage fright, fear of speaking, Toastmasters, debating, pitch practice, wedding speech, chair a meeting, ~presentation, ~audience',
+    nl: 'presenteren, presentatie oefenen, spreken in het openbaar, speech oefenen, spreekangst, toespraak oefenen, debatteren, pitch oefenen, plankenkoorts, vergadering voorzitten, voordragen, bruiloftsspeech, zenuwen presentatie, knikkende knieën, klap dicht voor een groep, moet speechen, ~presentatie, ~toespraak, ~publiek',
+    en: 'public speaking, presentation practice, practise a presentation, practice my talk, speech practice, stage fright, fear of speaking, Toastmasters, debating, pitch practice, wedding speech, chair a meeting, freeze in front of a group, have to give a speech, ~presentation, ~audience',
     near: 'theatre-acting interview-practice'
   },
   'reading-group': {

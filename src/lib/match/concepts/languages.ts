@@ -9,8 +9,8 @@ export const languages = {
   },
   'learn-dutch': {
     domain: 'skill',
-    nl: 'Nederlands leren, Nederlands oefenen, Nederlands praten, Nederlands spreken, Nederlandse les, Nederlandse taal, Nederlandse conversatie, beter Nederlands, NT2, taalmaatje, taalcoach, taalvrijwilliger, anderstalig, nieuwkomer taal, vluchteling taal, statushouder taal, ik durf niet te praten, durf niet praten bakker, durf niet praten winkel, niemand om Nederlands mee te praten, iedereen schakelt over op Engels, ze antwoorden in het Engels, praat steeds Engels terug, de en het, lidwoorden, verstaan mensen niet goed, mijn buren niet verstaan, collega niet verstaan kantine, ben pas in Nederland, net verhuisd naar Nederland, Vlaams leren, taalbad, ~Nederlands, ~gesprekjes, ~nieuwkomer',
-    en: 'learn Dutch, practise Dutch, practice Dutch, speak Dutch, Dutch lesson, Dutch class, Dutch teacher, Dutch conversation, improve my Dutch, Dutch language, Dutch pronunciation, Dutch buddy, Dutch for beginners, everyone switches to English, people answer me in English, afraid to speak baker, too shy to speak shop, new in the Netherlands, just moved to the Netherlands, understand my neighbours talk, word order de het, ~Dutch, ~newcomer, ~expat, ~small talk',
+    nl: 'Nederlands leren, Nederlands oefenen, Nederlands praten, Nederlands spreken, Nederlandse les, Nederlandse taal, Nederlandse conversatie, beter Nederlands, NT2, taalmaatje, taalcoach, taalvrijwilliger, anderstalig, nieuwkomer taal, vluchteling taal, statushouder taal, ik durf niet te praten, durf niet praten bakker, durf niet praten winkel, niemand om Nederlands mee te praten, iedereen schakelt over op Engels, ze antwoorden in het Engels, praat steeds Engels terug, de en het, lidwoorden, verstaan mensen niet goed, mijn buren niet verstaan, collega niet verstaan kantine, ben pas in Nederland, net verhuisd naar Nederland, Vlaams leren, taalbad, mond open durf, durf bakker, durf winkel praten, durf niets te zeggen, bang om fouten te maken taal, schaam me voor mijn accent, taal nog niet machtig, taal nog leren, pas begonnen met de taal, kletsen in het Nederlands, kletsen Nederlands, woorden niet vinden, stil in de groep taal, ouderavond niet verstaan, huisarts niet verstaan, ~Nederlands, ~gesprekjes, ~nieuwkomer',
+    en: 'learn Dutch, practise Dutch, practice Dutch, speak Dutch, Dutch lesson, Dutch class, Dutch teacher, Dutch conversation, improve my Dutch, Dutch language, Dutch pronunciation, Dutch buddy, Dutch for beginners, everyone switches to English, people answer me in English, afraid to speak baker, too shy to speak shop, new in the Netherlands, just moved to the Netherlands, understand my neighbours talk, word order de het, dare not speak, dare not open my mouth, afraid of mistakes language, still learning the language, chat in Dutch, cannot follow conversations, parents evening understand nothing, my accent embarrassing, ~Dutch, ~newcomer, ~expat, ~small talk',
     broader: 'language-practice',
     near: 'civic-integration dutch-literacy translating'
   },
@@ -43,62 +43,62 @@ export const languages = {
   },
   'learn-arabic': {
     domain: 'skill',
-    nl: 'Arabisch leren, Arabisch oefenen, Arabische les, Arabisch lezen, Arabisch schrijven, Arabisch alfabet, Arabisch spreken, Arabisch praten, Darija, Marokkaans leren, Marokkaans oefenen, Koran lezen, Koranles, ~Arabisch, ~Tamazight',
-    en: 'learn Arabic, practise Arabic, practice Arabic, speak Arabic, Arabic lesson, Arabic class, Arabic script, Arabic alphabet, Darija, Moroccan Arabic, read the Quran, Quran lesson, ~Arabic, ~Tamazight',
+    nl: 'Arabisch leren, Arabisch oefenen, Arabische les, Arabisch lezen, Arabisch schrijven, Arabisch alfabet, Arabisch spreken, Arabisch praten, Darija, Marokkaans leren, Marokkaans oefenen, Koran lezen, Koranles, Arabisch, ~Tamazight',
+    en: 'learn Arabic, practise Arabic, practice Arabic, speak Arabic, Arabic lesson, Arabic class, Arabic script, Arabic alphabet, Darija, Moroccan Arabic, read the Quran, Quran lesson, Arabic, ~Tamazight',
     broader: 'language-practice'
   },
   'learn-turkish': {
     domain: 'skill',
-    nl: 'Turks leren, Turks oefenen, Turkse les, Turks praten, Turks spreken, Turkse conversatie, Turkse schoonfamilie, ~Turks',
-    en: 'learn Turkish, practise Turkish, practice Turkish, speak Turkish, Turkish lesson, Turkish class, Turkish in-laws, ~Turkish',
+    nl: 'Turks leren, Turks oefenen, Turkse les, Turks praten, Turks spreken, Turkse conversatie, Turkse schoonfamilie, Turks',
+    en: 'learn Turkish, practise Turkish, practice Turkish, speak Turkish, Turkish lesson, Turkish class, Turkish in-laws, Turkish',
     broader: 'language-practice'
   },
   'learn-spanish': {
     domain: 'skill',
-    nl: 'Spaans leren, Spaans oefenen, Spaanse les, Spaans praten, Spaans spreken, Spaanse conversatie, Castellano, Spaans voor beginners, emigreren naar Spanje taal, reis Zuid-Amerika taal, ~Spaans',
-    en: 'learn Spanish, practise Spanish, practice Spanish, speak Spanish, Spanish lesson, Spanish class, Spanish conversation, Spanish for beginners, hablar español, moving to Spain language, ~Spanish',
+    nl: 'Spaans leren, Spaans oefenen, Spaanse les, Spaans praten, Spaans spreken, Spaanse conversatie, Castellano, Spaans voor beginners, emigreren naar Spanje taal, reis Zuid-Amerika taal, Spaans, kletsen Spaans, Madrid, Costa Rica taal',
+    en: 'learn Spanish, practise Spanish, practice Spanish, speak Spanish, Spanish lesson, Spanish class, Spanish conversation, Spanish for beginners, hablar español, moving to Spain language, Spanish, chat in Spanish',
     broader: 'language-practice'
   },
   'learn-french': {
     domain: 'skill',
-    nl: 'Frans leren, Frans oefenen, Franse les, Frans praten, Frans spreken, Franse conversatie, Frans bijles, mondeling Frans, Frans ophalen, vakantiehuis Frankrijk taal, ~Frans',
-    en: 'learn French, practise French, practice French, speak French, French lesson, French class, French conversation, French oral exam, brush up French, ~French',
+    nl: 'Frans leren, Frans oefenen, Franse les, Frans praten, Frans spreken, Franse conversatie, Frans bijles, mondeling Frans, Frans ophalen, vakantiehuis Frankrijk taal, Frans, Parijzenaar',
+    en: 'learn French, practise French, practice French, speak French, French lesson, French class, French conversation, French oral exam, brush up French, French, Parisian, rusty French',
     broader: 'language-practice school-tutoring'
   },
   'learn-german': {
     domain: 'skill',
-    nl: 'Duits leren, Duits oefenen, Duitse les, Duits praten, Duits spreken, Duitse conversatie, Duits bijles, naamvallen, zakelijk Duits, Duitse klanten bellen, Duitse mail schrijven, ~Duits',
-    en: 'learn German, practise German, practice German, speak German, German lesson, German class, German conversation, German cases, ~German',
+    nl: 'Duits leren, Duits oefenen, Duitse les, Duits praten, Duits spreken, Duitse conversatie, Duits bijles, naamvallen, zakelijk Duits, Duitse klanten bellen, Duitse mail schrijven, Duits',
+    en: 'learn German, practise German, practice German, speak German, German lesson, German class, German conversation, German cases, German',
     broader: 'language-practice school-tutoring'
   },
   'learn-italian': {
     domain: 'skill',
-    nl: 'Italiaans leren, Italiaans oefenen, Italiaanse les, Italiaans praten, Italiaans spreken, Italiaanse conversatie, ~Italiaans',
-    en: 'learn Italian, practise Italian, practice Italian, speak Italian, Italian lesson, Italian class, ~Italian',
+    nl: 'Italiaans leren, Italiaans oefenen, Italiaanse les, Italiaans praten, Italiaans spreken, Italiaanse conversatie, Italiaans',
+    en: 'learn Italian, practise Italian, practice Italian, speak Italian, Italian lesson, Italian class, Italian',
     broader: 'language-practice'
   },
   'learn-portuguese': {
     domain: 'skill',
-    nl: 'Portugees leren, Portugees oefenen, Portugese les, Portugees praten, Portugees spreken, Braziliaans leren, Braziliaans Portugees, Papiamento, Papiaments, ~Portugees',
-    en: 'learn Portuguese, practise Portuguese, practice Portuguese, speak Portuguese, Portuguese lesson, Brazilian Portuguese, ~Portuguese',
+    nl: 'Portugees leren, Portugees oefenen, Portugese les, Portugees praten, Portugees spreken, Braziliaans leren, Braziliaans Portugees, Papiamento, Papiaments, Portugees, Braziliaans',
+    en: 'learn Portuguese, practise Portuguese, practice Portuguese, speak Portuguese, Portuguese lesson, Brazilian Portuguese, Portuguese',
     broader: 'language-practice'
   },
   'learn-polish': {
     domain: 'skill',
-    nl: 'Pools leren, Pools oefenen, Poolse les, Pools spreken, Pools praten, Poolse schoonfamilie, Poolse collega taal, ~Pools',
+    nl: 'Pools leren, Pools oefenen, Poolse les, Pools spreken, Pools praten, Poolse schoonfamilie, Poolse collega taal, Pools',
     en: 'learn Polish, practise Polish, practice Polish, Polish lesson, speak Polish, Polish in-laws',
     broader: 'language-practice'
   },
   'learn-ukrainian': {
     domain: 'skill',
-    nl: 'Oekraïens leren, Oekraïens oefenen, Oekraïense les, Oekraïens spreken, Oekraïens praten, cyrillisch leren lezen, ~Oekraïens',
-    en: 'learn Ukrainian, practise Ukrainian, practice Ukrainian, Ukrainian lesson, speak Ukrainian, read Cyrillic, ~Ukrainian',
+    nl: 'Oekraïens leren, Oekraïens oefenen, Oekraïense les, Oekraïens spreken, Oekraïens praten, cyrillisch leren lezen, Oekraïens',
+    en: 'learn Ukrainian, practise Ukrainian, practice Ukrainian, Ukrainian lesson, speak Ukrainian, read Cyrillic, Ukrainian',
     broader: 'language-practice'
   },
   'learn-russian': {
     domain: 'skill',
-    nl: 'Russisch leren, Russisch oefenen, Russische les, Russisch spreken, Russisch praten, cyrillisch leren lezen, ~Russisch',
-    en: 'learn Russian, practise Russian, practice Russian, Russian lesson, speak Russian, read Cyrillic, ~Russian',
+    nl: 'Russisch leren, Russisch oefenen, Russische les, Russisch spreken, Russisch praten, cyrillisch leren lezen, Russisch',
+    en: 'learn Russian, practise Russian, practice Russian, Russian lesson, speak Russian, read Cyrillic, Russian',
     broader: 'language-practice'
   },
   'learn-romanian': {
@@ -115,14 +115,14 @@ export const languages = {
   },
   'learn-greek': {
     domain: 'skill',
-    nl: 'Grieks leren, Grieks oefenen, Griekse les, Grieks spreken, Grieks praten, Nieuwgrieks, ~Grieks',
+    nl: 'Grieks leren, Grieks oefenen, Griekse les, Grieks spreken, Grieks praten, Nieuwgrieks, Grieks',
     en: 'learn Greek, practise Greek, practice Greek, Greek lesson, speak Greek, modern Greek, ~Greek',
     broader: 'language-practice'
   },
   'learn-hebrew': {
     domain: 'skill',
-    nl: 'Hebreeuws leren, Hebreeuws oefenen, Hebreeuwse les, Hebreeuws spreken, Hebreeuws praten, Ivriet, ~Hebreeuws',
-    en: 'learn Hebrew, practise Hebrew, practice Hebrew, Hebrew lesson, speak Hebrew, Ivrit, ~Hebrew',
+    nl: 'Hebreeuws leren, Hebreeuws oefenen, Hebreeuwse les, Hebreeuws spreken, Hebreeuws praten, Ivriet, Hebreeuws',
+    en: 'learn Hebrew, practise Hebrew, practice Hebrew, Hebrew lesson, speak Hebrew, Ivrit, Hebrew',
     broader: 'language-practice'
   },
   'learn-chinese': {
@@ -133,20 +133,20 @@ export const languages = {
   },
   'learn-japanese': {
     domain: 'skill',
-    nl: 'Japans leren, Japans oefenen, Japanse les, Japans spreken, Japans praten, kanji, hiragana, ~Japans',
-    en: 'learn Japanese, practise Japanese, practice Japanese, Japanese lesson, speak Japanese, kanji, hiragana, ~Japanese',
+    nl: 'Japans leren, Japans oefenen, Japanse les, Japans spreken, Japans praten, kanji, hiragana, Japans',
+    en: 'learn Japanese, practise Japanese, practice Japanese, Japanese lesson, speak Japanese, kanji, hiragana, Japanese',
     broader: 'language-practice'
   },
   'learn-korean': {
     domain: 'skill',
-    nl: 'Koreaans leren, Koreaans oefenen, Koreaanse les, Koreaans spreken, Koreaans praten, hangul, K-pop taal, ~Koreaans',
-    en: 'learn Korean, practise Korean, practice Korean, Korean lesson, speak Korean, hangul, K-drama language, ~Korean',
+    nl: 'Koreaans leren, Koreaans oefenen, Koreaanse les, Koreaans spreken, Koreaans praten, hangul, K-pop taal, Koreaans',
+    en: 'learn Korean, practise Korean, practice Korean, Korean lesson, speak Korean, hangul, K-drama language, Korean',
     broader: 'language-practice'
   },
   'learn-hindi-urdu': {
     domain: 'skill',
-    nl: 'Hindi leren, Hindi oefenen, Hindi les, Hindi spreken, Hindi praten, Urdu, Punjabi, Tamil leren, Bengaals leren, ~Hindi',
-    en: 'learn Hindi, practise Hindi, practice Hindi, Hindi lesson, speak Hindi, Urdu, Punjabi, learn Tamil, learn Bengali, ~Hindi',
+    nl: 'Hindi leren, Hindi oefenen, Hindi les, Hindi spreken, Hindi praten, Urdu, Punjabi, Tamil leren, Bengaals leren, Hindi',
+    en: 'learn Hindi, practise Hindi, practice Hindi, Hindi lesson, speak Hindi, Urdu, Punjabi, learn Tamil, learn Bengali, Hindi',
     broader: 'language-practice'
   },
   'learn-indonesian': {
@@ -163,44 +163,44 @@ export const languages = {
   },
   'learn-persian': {
     domain: 'skill',
-    nl: 'Farsi leren, Farsi oefenen, Farsi les, Farsi spreken, Farsi praten, Perzisch, Dari, Pasjtoe, Afghaanse taal, ~Farsi',
-    en: 'learn Farsi, practise Farsi, practice Farsi, Farsi lesson, speak Farsi, Persian language, Dari, Pashto, ~Farsi',
+    nl: 'Farsi leren, Farsi oefenen, Farsi les, Farsi spreken, Farsi praten, Perzisch, Dari, Pasjtoe, Afghaanse taal, Farsi',
+    en: 'learn Farsi, practise Farsi, practice Farsi, Farsi lesson, speak Farsi, Persian language, Dari, Pashto, Farsi',
     broader: 'language-practice'
   },
   'learn-tigrinya': {
     domain: 'skill',
-    nl: 'Tigrinya leren, Tigrinya oefenen, Tigrinya les, Tigrinya spreken, Tigrinya praten, Amhaars, Eritrese taal, ~Tigrinya',
-    en: 'learn Tigrinya, practise Tigrinya, practice Tigrinya, Tigrinya lesson, speak Tigrinya, Amharic, Eritrean language, ~Tigrinya',
+    nl: 'Tigrinya leren, Tigrinya oefenen, Tigrinya les, Tigrinya spreken, Tigrinya praten, Amhaars, Eritrese taal, Tigrinya',
+    en: 'learn Tigrinya, practise Tigrinya, practice Tigrinya, Tigrinya lesson, speak Tigrinya, Amharic, Eritrean language, Tigrinya',
     broader: 'language-practice'
   },
   'learn-somali-swahili': {
     domain: 'skill',
-    nl: 'Somalisch leren, Somalisch oefenen, Somalische les, Somalisch spreken, Somalisch praten, Swahili, ~Somalisch',
-    en: 'learn Somali, practise Somali, practice Somali, Somali lesson, speak Somali, Swahili, ~Somali',
+    nl: 'Somalisch leren, Somalisch oefenen, Somalische les, Somalisch spreken, Somalisch praten, Swahili, Somalisch',
+    en: 'learn Somali, practise Somali, practice Somali, Somali lesson, speak Somali, Swahili, Somali',
     broader: 'language-practice'
   },
   'learn-kurdish': {
     domain: 'skill',
-    nl: 'Koerdisch leren, Koerdisch oefenen, Koerdische les, Koerdisch spreken, Koerdisch praten, Kurmanji, Sorani, ~Koerdisch',
-    en: 'learn Kurdish, practise Kurdish, practice Kurdish, Kurdish lesson, speak Kurdish, Kurmanji, Sorani, ~Kurdish',
+    nl: 'Koerdisch leren, Koerdisch oefenen, Koerdische les, Koerdisch spreken, Koerdisch praten, Kurmanji, Sorani, Koerdisch',
+    en: 'learn Kurdish, practise Kurdish, practice Kurdish, Kurdish lesson, speak Kurdish, Kurmanji, Sorani, Kurdish',
     broader: 'language-practice'
   },
   'learn-swedish': {
     domain: 'skill',
-    nl: 'Zweeds leren, Zweeds oefenen, Zweedse les, Zweeds spreken, Zweeds praten, ~Zweeds',
-    en: 'learn Swedish, practise Swedish, practice Swedish, Swedish lesson, speak Swedish, ~Swedish',
+    nl: 'Zweeds leren, Zweeds oefenen, Zweedse les, Zweeds spreken, Zweeds praten, Zweeds',
+    en: 'learn Swedish, practise Swedish, practice Swedish, Swedish lesson, speak Swedish, Swedish',
     broader: 'language-practice'
   },
   'learn-norwegian': {
     domain: 'skill',
-    nl: 'Noors leren, Noors oefenen, Noorse les, Noors spreken, Noors praten, ~Noors',
-    en: 'learn Norwegian, practise Norwegian, practice Norwegian, Norwegian lesson, speak Norwegian, ~Norwegian',
+    nl: 'Noors leren, Noors oefenen, Noorse les, Noors spreken, Noors praten, Noors',
+    en: 'learn Norwegian, practise Norwegian, practice Norwegian, Norwegian lesson, speak Norwegian, Norwegian',
     broader: 'language-practice'
   },
   'learn-danish': {
     domain: 'skill',
-    nl: 'Deens leren, Deens oefenen, Deense les, Deens spreken, Deens praten, ~Deens',
-    en: 'learn Danish, practise Danish, practice Danish, Danish lesson, speak Danish, ~Danish',
+    nl: 'Deens leren, Deens oefenen, Deense les, Deens spreken, Deens praten, Deens',
+    en: 'learn Danish, practise Danish, practice Danish, Danish lesson, speak Danish, Danish',
     broader: 'language-practice'
   },
   'learn-finnish': {
@@ -223,14 +223,14 @@ export const languages = {
   },
   'learn-frisian': {
     domain: 'skill',
-    nl: 'Fries leren, Fries oefenen, Friese les, Fries spreken, Fries praten, streektaal, dialect leren, plat praten, Gronings leren, Limburgs leren, ~Fries',
-    en: 'learn Frisian, practise Frisian, practice Frisian, Frisian lesson, speak Frisian, local dialect, ~Frisian',
+    nl: 'Fries leren, Fries oefenen, Friese les, Fries spreken, Fries praten, streektaal, dialect leren, plat praten, Gronings leren, Limburgs leren, Fries',
+    en: 'learn Frisian, practise Frisian, practice Frisian, Frisian lesson, speak Frisian, local dialect, Frisian',
     broader: 'language-practice'
   },
   esperanto: {
     domain: 'skill',
-    nl: 'Esperanto leren, Esperanto oefenen, Esperanto les, Esperanto spreken, Esperanto praten, ~Esperanto',
-    en: 'learn Esperanto, practise Esperanto, practice Esperanto, Esperanto lesson, speak Esperanto, ~Esperanto',
+    nl: 'Esperanto leren, Esperanto oefenen, Esperanto les, Esperanto spreken, Esperanto praten, Esperanto',
+    en: 'learn Esperanto, practise Esperanto, practice Esperanto, Esperanto lesson, speak Esperanto, Esperanto',
     broader: 'language-practice'
   },
   'sign-language': {
@@ -241,8 +241,8 @@ export const languages = {
   },
   'latin-greek': {
     domain: 'skill',
-    nl: 'Latijn bijles, Latijn leren, Latijn vertalen, Latijnse les, klassieke talen, Grieks en Latijn, gymnasium Grieks, Homeros vertalen, rijtjes stampen Latijn, ~Latijn, ~gymnasium',
-    en: 'learn Latin, Latin tutor, Latin homework, translate Latin, classics homework, ancient Greek, ~Latin',
+    nl: 'Latijn bijles, Latijn leren, Latijn vertalen, Latijnse les, klassieke talen, Grieks en Latijn, gymnasium Grieks, Homeros vertalen, rijtjes stampen Latijn, Latijn, ~gymnasium',
+    en: 'learn Latin, Latin tutor, Latin homework, translate Latin, classics homework, ancient Greek, Latin',
     broader: 'school-tutoring'
   },
   translating: {

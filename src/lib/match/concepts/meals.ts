@@ -4,27 +4,27 @@ import type { Concept } from './concept.ts'
 export const meals = {
   'home-meals': {
     domain: 'meal',
-    nl: 'maaltijd, zelfgekookt, zelfgemaakt eten, warme maaltijd, thuisgekookt eten, avondeten, avondmaaltijd, warm eten, warme hap, portie, porties, extra portie, portie over, eten voor iemand, eten koken voor, kook voor, kook elke dag, kookt graag, thuiskok, Thuisafgehaald, afhaalmaaltijd, bakje eten, bakje warm eten, pannetje eten, prakkie, prakje, daghap, kan zelf niet koken, keuken verbouwing eten, fornuis kapot eten, geen puf om te koken, geen zin om te koken, geen tijd om te koken, te moe om te koken, ~eten, ~koken, ~gekookt, ~gerecht, ~hapje, ~kok, ~pan',
-    en: 'home-cooked meal, homemade food, hot meal, warm meal, cooked meal, dinner portion, portion, extra portion, spare portion, plate of food, supper, evening meal, home cooking, home cook, takeaway from neighbour, cook for someone, cook for me, cook for you, cannot cook myself, kitchen being renovated dinner, stove broken dinner, too tired to cook, no time to cook, no energy to cook, ~food, ~dinner, ~meal, ~dish, ~cook, ~cooked, ~eat, ~tea'
+    nl: 'maaltijd, zelfgekookt, zelfgemaakt eten, warme maaltijd, thuisgekookt eten, avondeten, avondmaaltijd, warm eten, warme hap, portie, porties, extra portie, portie over, eten voor iemand, eten koken voor, kook voor, kook elke dag, kookt graag, thuiskok, Thuisafgehaald, afhaalmaaltijd, bakje eten, bakje warm eten, pannetje eten, prakkie, prakje, daghap, kan zelf niet koken, keuken verbouwing eten, fornuis kapot eten, geen puf om te koken, geen zin om te koken, geen tijd om te koken, te moe om te koken, keuken ligt eruit eten, niets warms, kan niets warms maken, niet kunnen koken, bord extra, bordje extra, extra bord, mee koken, pan op tafel, elke dag friet, eet al weken diepvries, ~eten, ~koken, ~gekookt, ~gerecht, ~hapje, ~kok, ~pan',
+    en: 'home-cooked meal, homemade food, hot meal, warm meal, cooked meal, dinner portion, portion, extra portion, spare portion, plate of food, supper, evening meal, home cooking, home cook, takeaway from neighbour, cook for someone, cook for me, cook for you, cannot cook myself, kitchen being renovated dinner, stove broken dinner, too tired to cook, no time to cook, no energy to cook, kitchen out of order dinner, nothing warm to eat, extra plate, living on takeaways, sick of frozen pizza, cannot cook, ~food, ~dinner, ~meal, ~dish, ~cook, ~cooked, ~eat, ~tea'
   },
   'eat-together': {
     domain: 'meal',
-    nl: 'aanschuiven, schuif aan, eet mee, mee-eten, meeëten, samen eten, eten met anderen, niet alleen eten, alleen eten is ongezellig, altijd alleen aan tafel, alleen aan tafel, eettafel delen, tafelgenoot, eetmaatje, gast aan tafel, plek aan tafel, bord bijzetten, open tafel, eetgroep, stoel vrij aan tafel, kerstdiner samen, kerst alleen, kerst samen eten, eerste kerstdag alleen, Thanksgiving, ~aan tafel, ~gezelschap, ~mee-eter, ~ongezellig',
-    en: 'join us for dinner, eat together, share a table, seat at our table, dinner company, eat alone, eating alone, always eat alone, do not want to eat alone, dinner guest, set an extra place, come and eat with us, open table, Christmas dinner together, alone at Christmas, Thanksgiving dinner, dine together, ~table, ~company, ~lonely',
+    nl: 'aanschuiven, schuif aan, eet mee, mee-eten, meeëten, samen eten, eten met anderen, niet alleen eten, alleen eten is ongezellig, altijd alleen aan tafel, alleen aan tafel, eettafel delen, tafelgenoot, eetmaatje, gast aan tafel, plek aan tafel, bord bijzetten, open tafel, eetgroep, stoel vrij aan tafel, kerstdiner samen, kerst alleen, kerst samen eten, eerste kerstdag alleen, Thanksgiving, eentje aan tafel, alleen tafel, in mijn eentje eten, eentje eten, voor een persoon koken ongezellig, weduwe alleen eten, stoel aan tafel, bord erbij, ~aan tafel, ~gezelschap, ~mee-eter, ~ongezellig',
+    en: 'join us for dinner, eat together, share a table, seat at our table, dinner company, eat alone, eating alone, always eat alone, do not want to eat alone, dinner guest, set an extra place, come and eat with us, open table, Christmas dinner together, alone at Christmas, Thanksgiving dinner, dine together, alone at the table, dinner alone, by myself dinner, cooking for one, dinner for one, chair at our table, ~table, ~company, ~lonely',
     broader: 'home-meals',
     near: 'company neighbourhood-dinner'
   },
   'meal-for-new-parents': {
     domain: 'meal',
-    nl: 'kraamgezin eten, eten voor kraamgezin, koken voor kraamgezin, kraammaaltijd, pas bevallen eten, net bevallen eten, baby gekregen eten, koken voor jonge ouders, kraamtijd koken, jonge moeder eten, kookrooster kraam, ~kraam, ~bevallen, ~pasgeboren',
-    en: 'meal for new parents, meals for new mother, cook for new mum, just had a baby dinner, newborn meals, postpartum meals, meal train baby, dinner for family with newborn, ~newborn, ~new mum',
+    nl: 'kraamgezin eten, eten voor kraamgezin, koken voor kraamgezin, kraammaaltijd, pas bevallen eten, net bevallen eten, baby gekregen eten, koken voor jonge ouders, kraamtijd koken, jonge moeder eten, kookrooster kraam, tweeling gekregen, jonge ouders eten, kersverse ouders, leven op toast, handen vol aan de baby eten, ~kraam, ~bevallen, ~pasgeboren',
+    en: 'meal for new parents, meals for new mother, cook for new mum, just had a baby dinner, newborn meals, postpartum meals, meal train baby, dinner for family with newborn, new parents, just had twins, live on toast, living on toast, hands full with the baby dinner, ~newborn, ~new mum',
     broader: 'home-meals',
     near: 'freezer-meals meal-for-sick'
   },
   'meal-for-sick': {
     domain: 'meal',
-    nl: 'koken voor zieke, koken voor zieken, eten voor zieke buurvrouw, eten voor zieke buurman, maaltijd voor zieke, kippensoep voor zieke, griep niet koken, net geopereerd eten, na de operatie koken, mag niet lang staan koken, gebroken arm koken, kan niet achter het fornuis staan, eten na overlijden, rouwende familie eten, mantelzorger eten, kookrooster, ~ziek, ~griep, ~geopereerd',
-    en: 'meal for sick neighbour, cook for sick, cook for someone ill, dinner while ill, flu cannot cook, meals after surgery, after operation meals, broken arm cannot cook, cannot stand at stove, meals for bereaved family, meal train, meal rota, ~sick, ~ill, ~flu',
+    nl: 'koken voor zieke, koken voor zieken, eten voor zieke buurvrouw, eten voor zieke buurman, maaltijd voor zieke, kippensoep voor zieke, griep niet koken, net geopereerd eten, na de operatie koken, mag niet lang staan koken, gebroken arm koken, kan niet achter het fornuis staan, eten na overlijden, rouwende familie eten, mantelzorger eten, kookrooster, niets gegeten sinds operatie, ziek op bed, in bed ziek eten, weinig eetlust, geen eetlust, ~ziek, ~griep, ~geopereerd',
+    en: 'meal for sick neighbour, cook for sick, cook for someone ill, dinner while ill, flu cannot cook, meals after surgery, after operation meals, broken arm cannot cook, cannot stand at stove, meals for bereaved family, meal train, meal rota, no appetite, sick in bed, has not eaten, ~sick, ~ill, ~flu',
     broader: 'home-meals',
     near: 'soup meal-for-elderly sick-care'
   },
@@ -55,38 +55,38 @@ export const meals = {
   },
   'italian-meals': {
     domain: 'meal',
-    nl: 'lasagne, pasta, pastaschotel, spaghetti, bolognese, ravioli, risotto, pizza, pizza-avond, gnocchi, Italiaans eten, macaroni, ovenschotel, quiche, moussaka, Grieks eten, paella, tapas, ~Italiaans, ~pesto',
+    nl: 'lasagne, pasta, pastaschotel, spaghetti, bolognese, ravioli, risotto, pizza, pizza-avond, gnocchi, Italiaans eten, macaroni, ovenschotel, quiche, moussaka, Grieks eten, paella, tapas, Italiaanse keuken, Griekse keuken, ~Italiaans, ~pesto',
     en: 'lasagne, lasagna, pasta, pasta bake, spaghetti, bolognese, ravioli, risotto, pizza, pizza night, gnocchi, Italian food, mac and cheese, casserole, quiche, moussaka, Greek food, paella, tapas, ~Italian, ~pesto',
     broader: 'home-meals'
   },
   'curry-and-indian': {
     domain: 'meal',
-    nl: 'curry, dal, dahl, Indiaas eten, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistaans eten, thali, ~Indiaas, ~rijst, ~Pakistaans, ~pittig',
-    en: 'curry, dal, dhal, Indian food, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistani food, thali, ~Indian, ~rice, ~Pakistani, ~spicy',
+    nl: 'curry, dal, dahl, Indiaas eten, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistaans eten, thali, Indiase, Pakistaanse, ~Indiaas, ~rijst, ~Pakistaans, ~pittig',
+    en: 'curry, dal, dhal, Indian food, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistani food, thali, Pakistani, ~Indian, ~rice, ~spicy',
     broader: 'home-meals'
   },
   'surinamese-meals': {
     domain: 'meal',
-    nl: 'roti, Surinaams eten, pom, moksi meti, bara, saoto, saotosoep, bruine bonen met rijst, Antilliaans eten, keshi yena, kip roti, bakabana, ~Surinaams, ~Antilliaans, ~kousenband',
-    en: 'roti, Surinamese food, pom, moksi meti, bara, saoto, Caribbean food, jerk chicken, jollof, West African food, fufu, ~Surinamese, ~Caribbean, ~plantain',
+    nl: 'roti, Surinaams eten, pom, moksi meti, bara, saoto, saotosoep, bruine bonen met rijst, Antilliaans eten, keshi yena, kip roti, bakabana, Surinaamse, Antilliaanse, ~Surinaams, ~Antilliaans, ~kousenband',
+    en: 'roti, Surinamese food, pom, moksi meti, bara, saoto, Caribbean food, jerk chicken, jollof, West African food, fufu, Surinamese, Caribbean, ~plantain',
     broader: 'home-meals'
   },
   'moroccan-meals': {
     domain: 'meal',
-    nl: 'couscous, tajine, tagine, Marokkaans eten, msemen, baghrir, pastilla, bstilla, muntthee, chebakia, ~Marokkaans',
-    en: 'couscous, tajine, tagine, Moroccan food, msemen, pastilla, chebakia, mint tea and cookies, ~Moroccan',
+    nl: 'couscous, tajine, tagine, Marokkaans eten, msemen, baghrir, pastilla, bstilla, muntthee, chebakia, Marokkaanse, ~Marokkaans',
+    en: 'couscous, tajine, tagine, Moroccan food, msemen, pastilla, chebakia, mint tea and cookies, Moroccan',
     broader: 'home-meals'
   },
   'turkish-and-arab-meals': {
     domain: 'meal',
-    nl: 'Turks eten, Turkse pizza, lahmacun, börek, dolma, sarma, köfte, kebab, baklava, falafel, hummus, mezze, Syrisch eten, Libanees eten, kibbeh, shakshuka, Iraans eten, ghormeh sabzi, Afghaans eten, mantu, kabuli, Eritrees eten, injera, Ethiopisch eten, ~Turkse, ~Syrische, ~Afghaanse, ~Eritrese, ~Iraanse',
-    en: 'Turkish food, lahmacun, börek, borek, dolma, kofta, kebab, baklava, falafel, hummus, mezze, Syrian food, Lebanese food, kibbeh, shakshuka, Persian food, Afghan food, mantu, Eritrean food, injera, Ethiopian food, ~Syrian, ~Turkish, ~Lebanese',
+    nl: 'Turks eten, Turkse pizza, lahmacun, börek, dolma, sarma, köfte, kebab, baklava, falafel, hummus, mezze, Syrisch eten, Libanees eten, kibbeh, shakshuka, Iraans eten, ghormeh sabzi, Afghaans eten, mantu, kabuli, Eritrees eten, injera, Ethiopisch eten, Turkse, Syrische, Libanese, Iraanse, Afghaanse, Eritrese',
+    en: 'Turkish food, lahmacun, börek, borek, dolma, kofta, kebab, baklava, falafel, hummus, mezze, Syrian food, Lebanese food, kibbeh, shakshuka, Persian food, Afghan food, mantu, Eritrean food, injera, Ethiopian food, Syrian, Lebanese, Afghan, ~Turkish',
     broader: 'home-meals'
   },
   'asian-meals': {
     domain: 'meal',
-    nl: 'nasi, bami, rijsttafel, rendang, saté, gado gado, gado-gado, Indonesisch eten, Indisch eten, loempia, noedels, Thais eten, wokgerecht, sushi, dumplings, gyoza, Chinees eten, Vietnamees eten, Japans eten, Koreaans eten, bibimbap, Filipijns eten, hotpot, ~Indonesische, ~Thaise, ~Chinese, ~wok, ~sambal',
-    en: 'nasi goreng, noodles, rendang, satay, rijsttafel, Indonesian food, spring rolls, Thai food, stir-fry, sushi, dumplings, gyoza, Chinese food, Vietnamese food, Japanese food, Korean food, bibimbap, hotpot, Filipino food, ~Thai, ~wok',
+    nl: 'nasi, bami, rijsttafel, rendang, saté, gado gado, gado-gado, Indonesisch eten, Indisch eten, loempia, noedels, Thais eten, wokgerecht, sushi, dumplings, gyoza, Chinees eten, Vietnamees eten, Japans eten, Koreaans eten, bibimbap, Filipijns eten, hotpot, Indonesische, Thaise, Vietnamese keuken, Chinese keuken, Japanse keuken, ~Chinese, ~wok, ~sambal',
+    en: 'nasi goreng, noodles, rendang, satay, rijsttafel, Indonesian food, spring rolls, Thai food, stir-fry, sushi, dumplings, gyoza, Chinese food, Vietnamese food, Japanese food, Korean food, bibimbap, hotpot, Filipino food, Thai, ~wok',
     broader: 'home-meals'
   },
   'east-european-meals': {
@@ -115,14 +115,14 @@ export const meals = {
   },
   'vegetarian-meals': {
     domain: 'meal',
-    nl: 'vegetarisch eten, vegetarische maaltijd, vega, vegan eten, vegan maaltijd, veganistisch, plantaardig eten, vegaschotel, zonder vlees, eet geen vlees, tofu, tempeh, salade, maaltijdsalade, ~vegetarisch, ~vegan, ~vegetariër',
-    en: 'vegetarian meal, veggie meal, vegan meal, vegan food, plant-based, meatless, no meat, does not eat meat, tofu, tempeh, salad, ~vegetarian, ~vegan, ~veggie',
+    nl: 'vegetarisch eten, vegetarische maaltijd, vega, vegan eten, vegan maaltijd, veganistisch, plantaardig eten, vegaschotel, zonder vlees, eet geen vlees, tofu, tempeh, salade, maaltijdsalade, vegetarisch, vegetariër, vegan, veganist',
+    en: 'vegetarian meal, veggie meal, vegan meal, vegan food, plant-based, meatless, no meat, does not eat meat, tofu, tempeh, salad, vegetarian, vegan, veggie',
     broader: 'home-meals'
   },
   'halal-and-kosher-meals': {
     domain: 'meal',
-    nl: 'halal eten, halalmaaltijd, halal maaltijd, koosjer eten, kosher, geen varkensvlees, ~halal',
-    en: 'halal food, halal meal, kosher food, kosher meal, no pork, ~halal, ~kosher',
+    nl: 'halal eten, halalmaaltijd, halal maaltijd, koosjer eten, kosher, geen varkensvlees, halal',
+    en: 'halal food, halal meal, kosher food, kosher meal, no pork, halal, ~kosher',
     broader: 'home-meals'
   },
   'allergy-friendly-meals': {
@@ -170,8 +170,8 @@ export const meals = {
   },
   'birthday-cake': {
     domain: 'meal',
-    nl: 'verjaardagstaart, taart voor verjaardag, taart bakken verjaardag, taart bestellen, kindertaart, kinderfeestje taart, bruidstaart, taart met figuurtje, fondant, slagroomtaart, dochter wordt jarig taart, zoon wordt jarig taart, traktatie, traktatie school, traktaties maken, ~jarig, ~verjaardag, ~taart',
-    en: 'birthday cake, cake for birthday, bake a birthday cake, celebration cake, kids party cake, wedding cake, themed cake, unicorn cake, fondant, party treats class, ~birthday, ~cake, ~turning',
+    nl: 'verjaardagstaart, taart voor verjaardag, taart bakken verjaardag, taart bestellen, kindertaart, kinderfeestje taart, bruidstaart, taart met figuurtje, fondant, slagroomtaart, dochter wordt jarig taart, zoon wordt jarig taart, traktatie, traktatie school, traktaties maken, taart met dinosaurus, taart met prinses, kan niet bakken verjaardag, ~jarig, ~verjaardag, ~taart',
+    en: 'birthday cake, cake for birthday, bake a birthday cake, celebration cake, kids party cake, wedding cake, themed cake, unicorn cake, fondant, party treats class, dinosaur cake, princess cake, cannot bake birthday, ~birthday, ~cake, ~turning',
     broader: 'baking',
     near: 'childrens-party-help party-cooking learn-baking'
   },
@@ -190,14 +190,14 @@ export const meals = {
   },
   'fruit-harvest': {
     domain: 'meal',
-    nl: 'fruit over, te veel fruit, appels over, appels plukken, appelboom vol, perenboom, pruimen over, pruimenboom, kersen plukken, kersenboom, vijgen, druiven, bramen, aardbeien over, frambozen, bessen, walnoten, noten rapen, kweepeer, fruitboom hangt vol, fruit plukken, zelf plukken, valfruit, zak appels, kist appels, boom vol appels, boom vol peren, appelsap, ~appels, ~peren, ~pruimen, ~kersen, ~fruit, ~oogst',
-    en: 'fruit to share, too much fruit, apples from our tree, spare apples, apple tree full, pear tree, plums, plum tree, cherries, cherry tree, figs, grapes, blackberries, strawberries, raspberries, currants, walnuts, quince, tree laden, pick your own fruit, windfall, crate of apples, bag of apples, apple juice, ~apples, ~pears, ~fruit, ~harvest',
+    nl: 'fruit over, te veel fruit, appels over, appels plukken, appelboom vol, perenboom, pruimen over, pruimenboom, kersen plukken, kersenboom, vijgen, druiven, bramen, aardbeien over, frambozen, bessen, walnoten, noten rapen, kweepeer, fruitboom hangt vol, fruit plukken, zelf plukken, valfruit, zak appels, kist appels, boom vol appels, boom vol peren, appelsap, boom hangt vol, boom vol, krijgen ze niet op, krijgen het niet op, te veel appels, te veel peren, emmer appels, takken breken fruit, ~appels, ~peren, ~pruimen, ~kersen, ~fruit, ~oogst',
+    en: 'fruit to share, too much fruit, apples from our tree, spare apples, apple tree full, pear tree, plums, plum tree, cherries, cherry tree, figs, grapes, blackberries, strawberries, raspberries, currants, walnuts, quince, tree laden, pick your own fruit, windfall, crate of apples, bag of apples, apple juice, tree is full, tree loaded, too many apples, too many plums, cannot eat them all, ~apples, ~pears, ~fruit, ~harvest',
     near: 'vegetable-harvest jam-and-preserves harvest-help'
   },
   'vegetable-harvest': {
     domain: 'meal',
-    nl: 'groente over, te veel courgettes, courgettes, courgette, pompoenen over, tomaten over, oogst over, te veel geoogst, overschot moestuin, moestuin groente, rabarber, snijbonen, sla over, aardappels over, boerenkool uit tuin, komkommers over, spinazie, groente uit eigen tuin, groentepakket, kruiden, munt over, basilicum, rozemarijn, verse kruiden, ~groente, ~tomaten, ~oogst, ~pompoen',
-    en: 'spare vegetables, too many courgettes, too many zucchini, courgettes, zucchini, courgette glut, pumpkins to share, tomatoes to share, surplus harvest, surplus vegetables, allotment veg, home-grown vegetables, rhubarb, runner beans, lettuce spare, cucumbers, spinach, veg box, herbs, fresh herbs, fresh mint, basil, rosemary, ~vegetables, ~tomatoes, ~harvest, ~glut',
+    nl: 'groente over, te veel courgettes, courgettes, courgette, pompoenen over, tomaten over, oogst over, te veel geoogst, overschot moestuin, moestuin groente, rabarber, snijbonen, sla over, aardappels over, boerenkool uit tuin, komkommers over, spinazie, groente uit eigen tuin, groentepakket, kruiden, munt over, basilicum, rozemarijn, verse kruiden, te veel groente, krijgen ze niet op groente, moestuin levert te veel, ~groente, ~tomaten, ~oogst, ~pompoen',
+    en: 'spare vegetables, too many courgettes, too many zucchini, courgettes, zucchini, courgette glut, pumpkins to share, tomatoes to share, surplus harvest, surplus vegetables, allotment veg, home-grown vegetables, rhubarb, runner beans, lettuce spare, cucumbers, spinach, veg box, herbs, fresh herbs, fresh mint, basil, rosemary, too many tomatoes, cannot eat all the vegetables, garden produces too much, ~vegetables, ~tomatoes, ~harvest, ~glut',
     near: 'fruit-harvest harvest-help'
   },
   eggs: {
@@ -221,8 +221,8 @@ export const meals = {
   },
   'groceries-food': {
     domain: 'meal',
-    nl: 'voedselpakket, voedselbank, etenswaren weggeven, houdbare producten, levensmiddelen, geen geld voor eten, geen geld voor boodschappen, koelkast leeg geen geld, niks te eten, niets meer in huis te eten, kan geen boodschappen betalen, weggeefkast eten, buurtkoelkast, blikken over, rijst en pasta over, kopje suiker, suiker lenen, pak melk lenen, paar eieren lenen, ei tekort recept, winkel dicht ingrediënt, vergeten te kopen melk, bloem lenen, ui lenen, ingrediënt, ~levensmiddel, ~suiker, ~melk, ~bloem, ~blikken',
-    en: 'food parcel, food bank, food pantry, give away food, tinned food, groceries to give, no money for food, no money for groceries, empty fridge no money, nothing to eat, cannot afford groceries, community fridge, cup of sugar, borrow some sugar, borrow milk, borrow flour, short of eggs recipe, shop closed ingredient, forgot to buy milk, run out of milk, ran out of, ingredient, ~pantry, ~tins, ~sugar, ~flour, ~milk'
+    nl: 'voedselpakket, voedselbank, etenswaren weggeven, houdbare producten, levensmiddelen, geen geld voor eten, geen geld voor boodschappen, koelkast leeg geen geld, niks te eten, niets meer in huis te eten, kan geen boodschappen betalen, weggeefkast eten, buurtkoelkast, blikken over, rijst en pasta over, kopje suiker, suiker lenen, pak melk lenen, paar eieren lenen, ei tekort recept, winkel dicht ingrediënt, vergeten te kopen melk, bloem lenen, ui lenen, ingrediënt, koelkast leeg, lege koelkast, eind van de maand eten, niets in de kast, ~levensmiddel, ~suiker, ~melk, ~bloem, ~blikken',
+    en: 'food parcel, food bank, food pantry, give away food, tinned food, groceries to give, no money for food, no money for groceries, empty fridge no money, nothing to eat, cannot afford groceries, community fridge, cup of sugar, borrow some sugar, borrow milk, borrow flour, short of eggs recipe, shop closed ingredient, forgot to buy milk, run out of milk, ran out of, ingredient, empty cupboards, empty fridge, end of month food, ~pantry, ~tins, ~sugar, ~flour, ~milk'
   },
   'baby-food': {
     domain: 'meal',
@@ -230,12 +230,6 @@ export const meals = {
     en: 'baby food, infant formula, formula milk, baby formula, baby puree, jars of baby food, ~baby',
     broader: 'groceries-food',
     near: 'baby-feeding'
-  },
-  'pet-food': {
-    domain: 'item',
-    nl: 'kattenvoer, hondenvoer, dierenvoer, kattenbrokjes, brokken over, kattenbakkorrels, kippenvoer, hooi over, vogelvoer, ~brokjes',
-    en: 'cat food, dog food, pet food, kibble, cat litter spare, chicken feed, hay spare, bird seed',
-    near: 'cat-feeding'
   },
   'taste-testers': {
     domain: 'meal',

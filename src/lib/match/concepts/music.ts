@@ -65,8 +65,8 @@ export const music = {
   },
   'play-music-together': {
     domain: 'skill',
-    nl: 'samen muziek maken, samen spelen muziek, bandleden, bandlid, jamsessie, muziek jammen, huiskamerconcert spelen, orkest, muziekmaatje, medemuzikant, kamermuziek, muzikanten gezocht, drummer gezocht, bassist gezocht, gitarist gezocht, coverband, ~muzikant, ~bandje, ~band',
-    en: 'play music together, jam session, join a band, band member, looking for a drummer, looking for a bassist, orchestra, chamber music, fellow musician, cover band, start a band, ~band, ~musician',
+    nl: 'samen muziek maken, samen spelen muziek, bandleden, bandlid, jamsessie, muziek jammen, huiskamerconcert spelen, orkest, muziekmaatje, medemuzikant, kamermuziek, muzikanten gezocht, drummer gezocht, bassist gezocht, gitarist gezocht, coverband, samen spelen gitaar, iemand om mee te spelen muziek, ~muzikant, ~bandje, ~band',
+    en: 'play music together, jam session, join a band, band member, looking for a drummer, looking for a bassist, orchestra, chamber music, fellow musician, cover band, start a band, someone to play music with, ~band, ~musician',
     near: 'rehearsal-space choir party-music'
   },
   'learn-dj': {
@@ -77,8 +77,8 @@ export const music = {
   },
   'music-theory': {
     domain: 'skill',
-    nl: 'muziektheorie, noten lezen, notenschrift, bladmuziek lezen, solfège, componeren, liedje schrijven, songwriting, songtekst, toonladder, gehoortraining, ~bladmuziek',
-    en: 'music theory, read music, reading notes, sheet music reading, songwriting, write a song, composing, lyrics, ear training, ~sheet music',
+    nl: 'muziektheorie, noten lezen, notenschrift, bladmuziek lezen, solfège, componeren, liedje schrijven, songwriting, songtekst, toonladder, gehoortraining, noten leren, noten uitleg, ritme leren, alleen akkoorden, ~bladmuziek',
+    en: 'music theory, read music, reading notes, sheet music reading, songwriting, write a song, composing, lyrics, ear training, only know chords, explain notes, ~sheet music',
     broader: 'music-lessons'
   },
   'music-for-toddlers': {

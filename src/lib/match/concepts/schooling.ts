@@ -10,8 +10,8 @@ export const schooling = {
   },
   arithmetic: {
     domain: 'skill',
-    nl: 'rekenen, rekenles, rekenhulp, rekenbijles, snapt breuken niet, breuken, staartdeling, tafels leren, tafels oefenen, tafels stampen, keersommen, deelsommen, redactiesommen, procenten berekenen, klokkijken, leren klokkijken, sommen oefenen, dyscalculie, rekentoets, rekenachterstand, hoofdrekenen, kommagetallen, ~sommen, ~procenten, ~verhoudingen',
-    en: 'arithmetic, sums, fractions, times tables, multiplication tables, long division, mental arithmetic, percentages homework, number work, dyscalculia, numeracy, learn to tell the time, tell time on a clock, ~percentages, ~decimals',
+    nl: 'rekenen, rekenles, rekenhulp, rekenbijles, snapt breuken niet, breuken, staartdeling, tafels leren, tafels oefenen, tafels stampen, keersommen, deelsommen, redactiesommen, procenten berekenen, klokkijken, leren klokkijken, sommen oefenen, dyscalculie, rekentoets, rekenachterstand, hoofdrekenen, kommagetallen, procenten, snapt sommen niet, rekenen achter, sommen, ~verhoudingen',
+    en: 'arithmetic, sums, fractions, times tables, multiplication tables, long division, mental arithmetic, percentages homework, number work, dyscalculia, numeracy, learn to tell the time, tell time on a clock, percentages, decimals, hates maths, struggles with sums, cannot add up',
     broader: 'school-tutoring',
     near: 'mathematics primary-final-test'
   },
@@ -84,29 +84,29 @@ export const schooling = {
   },
   'exam-training': {
     domain: 'skill',
-    nl: 'examentraining, eindexamen, examen oefenen, oude examens, examenvrees, faalangst, herexamen, herkansing, staatsexamen, tentamen, tentamen leren, toetsweek, schoolexamen, zakt voor examen, gezakt voor, SE-week, ~examen, ~faalangst, ~CE',
+    nl: 'examentraining, eindexamen, examen oefenen, oude examens, examenvrees, faalangst, herexamen, herkansing, staatsexamen, tentamen, tentamen leren, toetsweek, schoolexamen, zakt voor examen, gezakt voor, SE-week, zenuwen examen, kans op zakken, ~examen, ~faalangst, ~CE',
     en: 'exam training, exam preparation, final exams, past papers, resit, mock exam, exam nerves, fear of failure, test anxiety, study for exam, GCSE, finals, revision, ~exam',
     broader: 'school-tutoring',
     near: 'study-skills'
   },
   'study-skills': {
     domain: 'skill',
-    nl: 'studievaardigheden, leren leren, plannen huiswerk, agenda bijhouden, uitstelgedrag, kan zich niet concentreren, concentratie school, motivatie school, studiemaatje, samen studeren, studiebuddy, samenvatting maken leren, studieplanning, mindmap, mentor leerling, executieve functies, begint altijd te laat met leren, zit alleen maar te gamen, niet gemotiveerd voor school, ADHD plannen, ~plannen, ~concentratie, ~studeren',
-    en: 'study skills, learning to learn, plan homework, study planner, procrastination, procrastinating, cannot concentrate, focus on schoolwork, study buddy, study together, body doubling, accountability partner, study coach, ADHD planning, not motivated for school, note taking, ~concentration, ~motivation',
+    nl: 'studievaardigheden, leren leren, plannen huiswerk, agenda bijhouden, uitstelgedrag, kan zich niet concentreren, concentratie school, motivatie school, studiemaatje, samen studeren, studiebuddy, samenvatting maken leren, studieplanning, mindmap, mentor leerling, executieve functies, begint altijd te laat met leren, zit alleen maar te gamen, niet gemotiveerd voor school, ADHD plannen, zit de hele dag op zijn telefoon school, kan me niet zetten tot leren, stelt alles uit, alles op het laatste moment, ~plannen, ~concentratie, ~studeren',
+    en: 'study skills, learning to learn, plan homework, study planner, procrastination, procrastinating, cannot concentrate, focus on schoolwork, study buddy, study together, body doubling, accountability partner, study coach, ADHD planning, not motivated for school, note taking, leaves everything to the last minute, cannot get started studying, ~concentration, ~motivation',
     broader: 'school-tutoring',
     near: 'study-place exam-training youth-mentor'
   },
   'thesis-help': {
     domain: 'skill',
-    nl: 'scriptie, scriptiebegeleiding, scriptie nakijken, afstudeeronderzoek, afstuderen, meelezen scriptie, onderzoeksopzet, literatuuronderzoek, essay nakijken, masterscriptie, proefschrift, profielwerkstuk, PWS, bronvermelding, APA',
-    en: 'thesis, dissertation, thesis help, thesis supervision, proofread essay, research proposal, literature review, graduation project, academic writing, APA references, profile paper',
+    nl: 'scriptie, scriptiebegeleiding, scriptie nakijken, afstudeeronderzoek, afstuderen, meelezen scriptie, onderzoeksopzet, literatuuronderzoek, essay nakijken, masterscriptie, proefschrift, profielwerkstuk, PWS, bronvermelding, APA, scriptie lezen, vastgelopen scriptie',
+    en: 'thesis, dissertation, thesis help, thesis supervision, proofread essay, research proposal, literature review, graduation project, academic writing, APA references, profile paper, stuck with my thesis, read my thesis',
     broader: 'school-tutoring',
     near: 'statistics proofreading study-skills'
   },
   proofreading: {
     domain: 'help',
-    nl: 'nakijken op taalfouten, tekst nakijken, tekst nalezen, meelezen, proeflezen, redigeren, taalfouten eruit halen, tekst verbeteren, eindredactie, spelfouten controleren, foutloos Nederlands, corrigeren tekst, tekstschrijver, brief nalezen, ~redacteur',
-    en: 'proofread, proofreading, proofreader, check my text, correct my writing, edit my text, check spelling mistakes, copy editing, read over my letter, check my grammar, ~editor',
+    nl: 'nakijken op taalfouten, tekst nakijken, tekst nalezen, meelezen, proeflezen, redigeren, taalfouten eruit halen, tekst verbeteren, eindredactie, spelfouten controleren, foutloos Nederlands, corrigeren tekst, tekstschrijver, brief nalezen, tekst lezen op fouten, kijkt tekst na, scriptie lezen, taalgevoel, ~redacteur',
+    en: 'proofread, proofreading, proofreader, check my text, correct my writing, edit my text, check spelling mistakes, copy editing, read over my letter, check my grammar, red pen, read my thesis, ~editor',
     near: 'thesis-help creative-writing writing-letters'
   },
   dyslexia: {
@@ -118,7 +118,7 @@ export const schooling = {
   },
   'primary-final-test': {
     domain: 'skill',
-    nl: 'Cito, Cito-toets, citotoets oefenen, doorstroomtoets, eindtoets, eindtoets groep 8, schooladvies, middelbare school kiezen, overstap naar de middelbare, IEP-toets, open dagen middelbare school, vmbo-advies, havo-advies, ~groep 8, ~groep 7',
+    nl: 'Cito, Cito-toets, citotoets oefenen, doorstroomtoets, eindtoets, eindtoets groep 8, schooladvies, middelbare school kiezen, overstap naar de middelbare, IEP-toets, open dagen middelbare school, vmbo-advies, havo-advies, groep 8 advies, zorgen advies school, welk niveau middelbare, ~groep 8, ~groep 7',
     en: 'Cito test, doorstroomtoets, primary school final test, end of primary test, secondary school advice, school choice, choosing a secondary school, eleven plus',
     broader: 'school-tutoring',
     near: 'arithmetic reading-comprehension'

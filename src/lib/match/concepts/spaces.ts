@@ -16,22 +16,22 @@ export const spaces = {
   },
   'party-hall': {
     domain: 'space',
-    nl: 'feestzaal, feestruimte, zaal voor verjaardag, zaal huren, zaaltje voor feest, ruimte voor feest, ruimte voor kinderfeestje, plek voor verjaardag, plek voor feest, huis te klein voor feest, huis te klein voor gasten, past niet in mijn woonkamer, babyshower plek, bruiloft locatie, trouwlocatie, jubileum plek, kinderfeestje plek, uitvaart ruimte, condoleance ruimte, ~feest, ~verjaardag, ~gasten, ~kinderfeestje',
-    en: 'party room, party venue, hall for a birthday, hire a hall, room for a party, place for a party, place for birthday, house too small for party, flat too small for guests, baby shower venue, wedding venue, kids party place, wake venue, ~party, ~birthday, ~guests',
+    nl: 'feestzaal, feestruimte, zaal voor verjaardag, zaal huren, zaaltje voor feest, ruimte voor feest, ruimte voor kinderfeestje, plek voor verjaardag, plek voor feest, huis te klein voor feest, huis te klein voor gasten, past niet in mijn woonkamer, babyshower plek, bruiloft locatie, trouwlocatie, jubileum plek, kinderfeestje plek, uitvaart ruimte, condoleance ruimte, plek om te vieren, vieren plek, ruimte om te vieren, vieren met gasten, verjaardag vieren te klein, veel gasten klein huis, buurtzaal, ~feest, ~verjaardag, ~gasten, ~kinderfeestje',
+    en: 'party room, party venue, hall for a birthday, hire a hall, room for a party, place for a party, place for birthday, house too small for party, flat too small for guests, baby shower venue, wedding venue, kids party place, wake venue, place to celebrate, celebrate with guests, celebrate birthday somewhere, too small for all guests, ~party, ~birthday, ~guests',
     broader: 'indoor-room',
     near: 'events community-room party-things'
   },
   'community-room': {
     domain: 'space',
-    nl: 'buurthuis, buurthuiskamer, buurtcentrum, wijkcentrum, gemeenschapsruimte, gemeenschappelijke ruimte, dorpshuis, inloop, ontmoetingsplek, ontmoetingsruimte, kerkzaal, gymzaal, gymlokaal, schoollokaal, aula, danszaal, sportzaal, clubhuis, ~buurtkamer',
+    nl: 'buurthuis, buurthuiskamer, buurtcentrum, wijkcentrum, gemeenschapsruimte, gemeenschappelijke ruimte, dorpshuis, inloop, ontmoetingsplek, ontmoetingsruimte, kerkzaal, gymzaal, gymlokaal, schoollokaal, aula, danszaal, sportzaal, clubhuis, buurtzaal, soos, ~buurtkamer',
     en: 'community centre, community center, community room, neighbourhood centre, village hall, common room, drop-in, meeting place, church hall, gym hall, school hall, dance studio, clubhouse, ~centre',
     broader: 'indoor-room',
-    near: 'meeting-room party-hall'
+    near: 'meeting-room party-hall rehearsal-space'
   },
   'guest-room': {
     domain: 'space',
-    nl: 'logeerkamer, logeerbed vrij, logeerplek, slaapplek, slaapplaats, bed voor de nacht, plek om te slapen, plek om te logeren, overnachten, overnachting, komt logeren geen bed, komt logeren geen plek, komen logeren te klein, familie op bezoek geen plek, gasten blijven slapen, ouders komen over, zus komt logeren, vriend komt logeren, schoonouders logeren, waar kunnen ze slapen, slaapbank beschikbaar, matras op de grond slapen, Airbnb, hotel te duur, couchsurfen, vrienden op de fiets, pelgrim slapen, onderdak, noodopvang, opvang vluchteling, buitengesloten slapen, ~logeren, ~logé, ~slapen, ~nacht, ~bed, ~zolderkamer',
-    en: 'guest room, spare bedroom, spare bed, sleeping place, place to sleep, place to stay, bed for the night, room for the night, stay overnight, somewhere to stay, somewhere to sleep, family visiting no room, parents visiting, sister is visiting no bed, guests staying over, put up my parents, sofa bed to sleep, couch to crash, crash on sofa, Airbnb, hotel too expensive, couchsurfing, emergency shelter, host a refugee, locked out place to sleep, ~guest, ~overnight, ~night, ~bed, ~sleep, ~stay',
+    nl: 'logeerkamer, logeerbed vrij, logeerplek, slaapplek, slaapplaats, bed voor de nacht, plek om te slapen, plek om te logeren, overnachten, overnachting, komt logeren geen bed, komt logeren geen plek, komen logeren te klein, familie op bezoek geen plek, gasten blijven slapen, ouders komen over, zus komt logeren, vriend komt logeren, schoonouders logeren, waar kunnen ze slapen, slaapbank beschikbaar, matras op de grond slapen, Airbnb, hotel te duur, couchsurfen, vrienden op de fiets, pelgrim slapen, onderdak, noodopvang, opvang vluchteling, buitengesloten slapen, logeren, logé, logeren te klein, blijft slapen, blijven slapen, visite blijft slapen, slaapgast, geen bed over, nergens slapen, ouders uit buitenland komen, vriendin komt over, kinderen komen over kerst, opa en oma komen over, ~slapen, ~nacht, ~bed, ~zolderkamer',
+    en: 'guest room, spare bedroom, spare bed, sleeping place, place to sleep, place to stay, bed for the night, room for the night, stay overnight, somewhere to stay, somewhere to sleep, family visiting no room, parents visiting, sister is visiting no bed, guests staying over, put up my parents, sofa bed to sleep, couch to crash, crash on sofa, Airbnb, hotel too expensive, couchsurfing, emergency shelter, host a refugee, locked out place to sleep, sister comes over, parents come over, friend comes over, nowhere to put her, nowhere to put him, nowhere to put them, no bed for them, nowhere to sleep, comes to stay, visitors from abroad, guests for the weekend, ~guest, ~overnight, ~night, ~bed, ~sleep, ~stay',
     near: 'air-bed lodging'
   },
   lodging: {
@@ -42,14 +42,14 @@ export const spaces = {
   },
   'house-swap': {
     domain: 'space',
-    nl: 'huizenruil, huis ruilen vakantie, woningruil vakantie, oppassen op huis, huisoppas, ons huis leeg vakantie, huis leeg zomer, huis beschikbaar in vakantie, op ons huis passen, vakantiehuisje, tuinhuisje lenen, stacaravan, ~vakantie',
-    en: 'house swap, home exchange, holiday swap, house sitting, house-sit, house sitter, our house empty in summer, home empty during holidays, holiday cottage, holiday home, ~holiday',
+    nl: 'huizenruil, huis ruilen vakantie, woningruil vakantie, oppassen op huis, huisoppas, ons huis leeg vakantie, huis leeg zomer, huis beschikbaar in vakantie, op ons huis passen, vakantiehuisje, tuinhuisje lenen, stacaravan, huis leeg in augustus, ~vakantie',
+    en: 'house swap, home exchange, holiday swap, house sitting, house-sit, house sitter, our house empty in summer, home empty during holidays, holiday cottage, holiday home, house empty in August, ~holiday',
     near: 'guest-room house-watch'
   },
   'rehearsal-space': {
     domain: 'space',
-    nl: 'oefenruimte, repetitieruimte, oefenruimte band, repeteren ruimte, repeteerruimte, plek om te drummen, plek om muziek te maken, buren klagen drumstel, buren klagen muziek, geluiddicht, geluidsdicht, muziekkelder, opnamestudio, geluidsstudio, zaal voor koor, koor repeteren plek, toneel repeteren plek, plek om te oefenen band, ~repeteren, ~repetitie, ~versterker, ~drumstel',
-    en: 'rehearsal space, rehearsal room, practice room band, practice space, place to drum, place to play music, neighbours complain drums, neighbours complain noise practice, soundproof, recording studio, music studio, room for choir, choir rehearsal place, ~rehearse, ~rehearsal, ~amplifier, ~drums',
+    nl: 'oefenruimte, repetitieruimte, oefenruimte band, repeteren ruimte, repeteerruimte, plek om te drummen, plek om muziek te maken, buren klagen drumstel, buren klagen muziek, geluiddicht, geluidsdicht, muziekkelder, opnamestudio, geluidsstudio, zaal voor koor, koor repeteren plek, toneel repeteren plek, plek om te oefenen band, band te hard, muziek te hard, hard buren muziek, geluidsisolatie, geïsoleerde kelder, muziek maken kelder, plek repetitie, repetitie plek, ruimte repetitie, repeteren waar, buren klagen trompet, buren klagen over oefenen, ~repeteren, ~repetitie, ~versterker, ~drumstel',
+    en: 'rehearsal space, rehearsal room, practice room band, practice space, place to drum, place to play music, neighbours complain drums, neighbours complain noise practice, soundproof, recording studio, music studio, room for choir, choir rehearsal place, band too loud, music too loud, practise loud, place to rehearse, room to rehearse, place for rehearsals, soundproofed cellar, noise complaints practising, ~rehearse, ~rehearsal, ~amplifier, ~drums',
     broader: 'indoor-room',
     near: 'play-music-together choir'
   },
@@ -69,39 +69,39 @@ export const spaces = {
   },
   'workshop-place': {
     domain: 'space',
-    nl: 'werkplaats, klusruimte, klusplek, klusschuur, knutselschuur, werkbank gebruiken, plek om te klussen, plek om te zagen, plek om te timmeren, plek om te sleutelen, ruimte om te klussen, sleutelplek, brug voor auto, geen schuur om te klussen, klussen op mijn balkon, makerspace, fablab, hobbyruimte, stoffig werk plek, meubel opknappen plek, fiets sleutelen plek, ~klussen, ~werkbank, ~zagen, ~sleutelen, ~schuur',
-    en: 'workshop to use, workshop space, place to tinker, place to saw, place to build, work bench to use, tinkering space, makerspace, fab lab, hackerspace, hobby room, car lift pit, no shed to work in, dusty work place, somewhere to fix my bike, space to do woodwork, somewhere to sand, ~workshop, ~workbench, ~tinker, ~shed',
+    nl: 'werkplaats, klusruimte, klusplek, klusschuur, knutselschuur, werkbank gebruiken, plek om te klussen, plek om te zagen, plek om te timmeren, plek om te sleutelen, ruimte om te klussen, sleutelplek, brug voor auto, geen schuur om te klussen, klussen op mijn balkon, makerspace, fablab, hobbyruimte, stoffig werk plek, meubel opknappen plek, fiets sleutelen plek, zaag herrie plek, geen plek om te klussen, meubel maken geen plek, ~klussen, ~werkbank, ~zagen, ~sleutelen, ~schuur',
+    en: 'workshop to use, workshop space, place to tinker, place to saw, place to build, work bench to use, tinkering space, makerspace, fab lab, hackerspace, hobby room, car lift pit, no shed to work in, dusty work place, somewhere to fix my bike, space to do woodwork, somewhere to sand, nowhere to saw, no place to build, ~workshop, ~workbench, ~tinker, ~shed',
     broader: 'workspace',
     near: 'woodworking tools garage'
   },
   workspace: {
     domain: 'space',
-    nl: 'werkplek, bureau beschikbaar, werkkamer, thuiswerkplek, plek om te werken, rustig werken, rustige werkplek, coworking, flexplek, kantoorruimte, kantoor delen, thuis te veel lawaai om te werken, kan thuis niet werken, thuiswerken lukt niet, verbouwing buren herrie werken, werken met wifi, videobellen rustig, ~bureau, ~wifi, ~thuiswerken, ~kantoor',
-    en: 'workspace, work space, desk space, desk to work, spare desk, hot desk, home office, coworking, co-working, office space, share an office, place to work quietly, cannot work at home, too noisy to work at home, quiet place to work, work with wifi, video calls quiet room, ~desk, ~wifi, ~remote work, ~office'
+    nl: 'werkplek, bureau beschikbaar, werkkamer, thuiswerkplek, plek om te werken, rustig werken, rustige werkplek, coworking, flexplek, kantoorruimte, kantoor delen, thuis te veel lawaai om te werken, kan thuis niet werken, thuiswerken lukt niet, verbouwing buren herrie werken, werken met wifi, videobellen rustig, thuis niet concentreren, kinderen thuis werken, rustige kamer werken, bureau staat leeg, ~bureau, ~wifi, ~thuiswerken, ~kantoor',
+    en: 'workspace, work space, desk space, desk to work, spare desk, hot desk, home office, coworking, co-working, office space, share an office, place to work quietly, cannot work at home, too noisy to work at home, quiet place to work, work with wifi, video calls quiet room, cannot concentrate at home, quiet room to work, working from kitchen table, ~desk, ~wifi, ~remote work, ~office'
   },
   'study-place': {
     domain: 'space',
-    nl: 'studieplek, studeerplek, stilteplek, rustige plek om te studeren, plek om te leren, plek om huiswerk te maken, te druk thuis om te leren, te druk thuis om te studeren, kan thuis niet studeren, stilteruimte, bibliotheek dicht, studeerkamer, rustig leren examen, ~studeren, ~rustig, ~stil, ~stilte, ~bibliotheek',
-    en: 'study place, study space, quiet place to study, quiet room, silent room, place to do homework, too noisy at home to study, cannot study at home, library closed, study room, study spot, ~study, ~quiet, ~library',
+    nl: 'studieplek, studeerplek, stilteplek, rustige plek om te studeren, plek om te leren, plek om huiswerk te maken, te druk thuis om te leren, te druk thuis om te studeren, kan thuis niet studeren, stilteruimte, bibliotheek dicht, studeerkamer, rustig leren examen, ergens rustig, rustige plek, kleine broertjes leren, delen een kamer leren, concentreren thuis niet, ~studeren, ~rustig, ~stil, ~stilte, ~bibliotheek',
+    en: 'study place, study space, quiet place to study, quiet room, silent room, place to do homework, too noisy at home to study, cannot study at home, library closed, study room, study spot, somewhere quiet, quiet spot, shares a room study, little brothers homework, ~study, ~quiet, ~library',
     broader: 'workspace',
     near: 'study-skills'
   },
   'kitchen-space': {
     domain: 'space',
-    nl: 'keuken gebruiken, keuken te leen, kookruimte, grote keuken, professionele keuken, keuken huren, keuken ligt eruit, keuken verbouwd koken, mijn oven is kapot, oven gebruiken, oven kapot, oven lenen, taart in oven, kookplaat kapot, pizzaoven, geen keuken, kookstudio, buurtkeuken, ~keuken, ~oven, ~fornuis',
-    en: 'use a kitchen, kitchen to use, kitchen space, large kitchen, professional kitchen, rent a kitchen, kitchen being redone, my oven is broken, oven broken, use your oven, use an oven, pizza oven, no kitchen, community kitchen, ~kitchen, ~oven, ~stove',
-    near: 'stove appliance-repair'
+    nl: 'keuken gebruiken, keuken te leen, kookruimte, grote keuken, professionele keuken, keuken huren, keuken ligt eruit, keuken verbouwd koken, mijn oven is kapot, oven gebruiken, oven kapot, oven lenen, taart in oven, kookplaat kapot, pizzaoven, geen keuken, kookstudio, buurtkeuken, keuken ligt, niets warms maken, nieuwe keuken weken, aanrecht weg, geen fornuis, ~keuken, ~oven, ~fornuis',
+    en: 'use a kitchen, kitchen to use, kitchen space, large kitchen, professional kitchen, rent a kitchen, kitchen being redone, my oven is broken, oven broken, use your oven, use an oven, pizza oven, no kitchen, community kitchen, kitchen ripped out, kitchen out of order, new kitchen being fitted, no stove, ~kitchen, ~oven, ~stove',
+    near: 'home-meals stove appliance-repair'
   },
   'fridge-space': {
     domain: 'space',
-    nl: 'vriezer ruimte, ruimte in vriezer, plek in de vriezer, diepvries ruimte, vriezer kapot, vriezer stuk, diepvries kapot, koelkast kapot, koelkast stuk, plek in koelkast, ruimte in koelkast, eten ontdooit, bevroren bewaren, stroomstoring vriezer, medicijnen koelen, ~vriezer, ~koelkast, ~diepvries',
-    en: 'freezer space, room in freezer, space in your freezer, freezer broken, freezer broke, fridge broken, fridge broke down, fridge space, room in fridge, food is defrosting, food thawing, keep my insulin cool, keep food cold, power cut freezer, ~freezer, ~fridge',
+    nl: 'vriezer ruimte, ruimte in vriezer, plek in de vriezer, diepvries ruimte, vriezer kapot, vriezer stuk, diepvries kapot, koelkast kapot, koelkast stuk, plek in koelkast, ruimte in koelkast, eten ontdooit, bevroren bewaren, stroomstoring vriezer, medicijnen koelen, vlees ontdooit, diepvries la vrij, lade vrij diepvries, lade vriezer, vriezer vol, ~vriezer, ~koelkast, ~diepvries',
+    en: 'freezer space, room in freezer, space in your freezer, freezer broken, freezer broke, fridge broken, fridge broke down, fridge space, room in fridge, food is defrosting, food thawing, keep my insulin cool, keep food cold, power cut freezer, meat thawing, drawer in freezer, freezer full, ~freezer, ~fridge',
     near: 'fridge freezer-meals appliance-repair'
   },
   'laundry-use': {
     domain: 'space',
-    nl: 'wasmachine gebruiken, wasje draaien, was draaien, wassen bij iemand, wasmachine kapot, wasmachine stuk, droger gebruiken, waslijn, was drogen plek, wasruimte, wasserette, wasmachine bij jou, stapel vuile was, ~wasmachine, ~droger, ~wasgoed, ~vuile was',
-    en: 'use a washing machine, do laundry, do my laundry, washing machine broken, washing machine died, use your dryer, tumble dryer use, place to dry laundry, clothes line, laundry room, launderette, laundromat, pile of dirty laundry, ~washing machine, ~laundry, ~dryer',
+    nl: 'wasmachine gebruiken, wasje draaien, was draaien, wassen bij iemand, wasmachine kapot, wasmachine stuk, droger gebruiken, waslijn, was drogen plek, wasruimte, wasserette, wasmachine bij jou, stapel vuile was, wasmachine begeven, was ligt opgestapeld, wasmachine stuk was, ~wasmachine, ~droger, ~wasgoed, ~vuile was',
+    en: 'use a washing machine, do laundry, do my laundry, washing machine broken, washing machine died, use your dryer, tumble dryer use, place to dry laundry, clothes line, laundry room, launderette, laundromat, pile of dirty laundry, washing machine gave up, laundry piling up, ~washing machine, ~laundry, ~dryer',
     near: 'laundry washing-machine appliance-repair'
   },
   'water-and-shower': {
@@ -112,14 +112,14 @@ export const spaces = {
   },
   'warm-room': {
     domain: 'space',
-    nl: 'warme plek, warme kamer, verwarming kapot, ketel kapot koud, koud in huis geen verwarming, kachel kapot, huis zonder stroom, stroom uitgevallen plek, stroomstoring, geen stroom, noodsteunpunt, opwarmen, ergens warm zitten, warmtecafé, telefoon opladen stroomstoring, noodstroom, evacuatie, schuilplek, ~verwarming, ~warm, ~stroom',
-    en: 'warm room, warm place, warm space, heating broken, boiler broken cold, no heating, house without power, power cut place, power outage, no electricity, warm bank, somewhere warm, charge phone outage, shelter, evacuated, ~heating, ~warm, ~power',
+    nl: 'warme plek, warme kamer, verwarming kapot, ketel kapot koud, koud in huis geen verwarming, kachel kapot, huis zonder stroom, stroom uitgevallen plek, stroomstoring, geen stroom, noodsteunpunt, opwarmen, ergens warm zitten, warmtecafé, telefoon opladen stroomstoring, noodstroom, evacuatie, schuilplek, zonder stroom, stroom weg, stroom ligt eruit, ijskoud, kachel aan, houtkachel aan, verwarming doet het niet, kom je warmen, zitten in de kou, ~verwarming, ~warm, ~stroom',
+    en: 'warm room, warm place, warm space, heating broken, boiler broken cold, no heating, house without power, power cut place, power outage, no electricity, warm bank, somewhere warm, charge phone outage, shelter, evacuated, freezing at home, without power, electricity is out, heating does not work, fire is lit, come and warm up, ~heating, ~warm, ~power',
     near: 'heating heater generator power-station water-and-shower'
   },
   'cool-room': {
     domain: 'space',
-    nl: 'koele kamer, koele plek, hittegolf, hitte, airco, bloedheet in huis, te warm om te slapen, koel zitten, verkoeling, schaduwplek, bovenwoning heet, ~koel, ~heet, ~snikheet',
-    en: 'cool room, cool place, heatwave, heat wave, air conditioning, too hot to sleep, boiling hot flat, somewhere cool, shade place, ~cool, ~hot, ~AC',
+    nl: 'koele kamer, koele plek, hittegolf, hitte, airco, bloedheet in huis, te warm om te slapen, koel zitten, verkoeling, schaduwplek, bovenwoning heet, zolder te heet, 35 graden, kan niet slapen hitte, ~koel, ~heet, ~snikheet',
+    en: 'cool room, cool place, heatwave, heat wave, air conditioning, too hot to sleep, boiling hot flat, somewhere cool, shade place, 35 degrees, attic too hot, ~cool, ~hot, ~AC',
     near: 'fan'
   },
   'meditation-room': {
@@ -150,20 +150,20 @@ export const spaces = {
   },
   'garden-space': {
     domain: 'space',
-    nl: 'tuin gebruiken, tuin delen, tuindelen, tuin beschikbaar, plek in de tuin, in de tuin zitten, ik heb geen tuin, geen tuin, buiten zitten, even buiten zitten, buitenruimte, terras beschikbaar, achtertuin, binnentuin, gezamenlijke tuin, dakterras, tuinfeest plek, tent in de tuin opzetten, kamperen in tuin, hangmat plek, ~tuin, ~buiten, ~terras, ~gras, ~gazon',
-    en: 'use a garden, share our garden, garden share, garden to sit in, garden available, no garden, sit outside, outdoor space, backyard, back garden, courtyard, patio, roof terrace, pitch a tent in garden, camp in garden, place outside, ~garden, ~outside, ~outdoor, ~lawn, ~yard'
+    nl: 'tuin gebruiken, tuin delen, tuindelen, tuin beschikbaar, plek in de tuin, in de tuin zitten, ik heb geen tuin, geen tuin, buiten zitten, even buiten zitten, buitenruimte, terras beschikbaar, achtertuin, binnentuin, gezamenlijke tuin, dakterras, tuinfeest plek, tent in de tuin opzetten, kamperen in tuin, hangmat plek, even in het groen zitten, zonder tuin, buiten zitten geen balkon, ~tuin, ~buiten, ~terras, ~gras, ~gazon',
+    en: 'use a garden, share our garden, garden share, garden to sit in, garden available, no garden, sit outside, outdoor space, backyard, back garden, courtyard, patio, roof terrace, pitch a tent in garden, camp in garden, place outside, no balcony sit outside, ~garden, ~outside, ~outdoor, ~lawn, ~yard'
   },
   allotment: {
     domain: 'space',
-    nl: 'moestuin, volkstuin, volkstuintje, moestuinplek, moestuinbak, stuk grond, lapje grond, stukje grond, grond om groente te verbouwen, grond om op te tuinieren, bak om te zaaien, tuin voor groente, geen plek voor planten, buurttuin, kas delen, plek in de kas, wachtlijst volkstuin, stadslandbouw, groenstrook, plantenbak, ~tuinieren, ~verbouwen, ~zaaien, ~kas, ~grond, ~volkstuin',
-    en: 'allotment, vegetable plot, plot of land, patch of land, piece of land, patch of soil, space to grow vegetables, land to grow, somewhere to grow tomatoes, raised bed to use, community garden, greenhouse space, spot in greenhouse, allotment waiting list, no room for plants, ~plot, ~patch, ~grow, ~greenhouse, ~soil',
+    nl: 'moestuin, volkstuin, volkstuintje, moestuinplek, moestuinbak, stuk grond, lapje grond, stukje grond, grond om groente te verbouwen, grond om op te tuinieren, bak om te zaaien, tuin voor groente, geen plek voor planten, buurttuin, kas delen, plek in de kas, wachtlijst volkstuin, stadslandbouw, groenstrook, plantenbak, alleen een balkon groente, wil eigen groente, hoekje tuin zaaien, tuin verwilderd wie wil, ~tuinieren, ~verbouwen, ~zaaien, ~kas, ~grond, ~volkstuin',
+    en: 'allotment, vegetable plot, plot of land, patch of land, piece of land, patch of soil, space to grow vegetables, land to grow, somewhere to grow tomatoes, raised bed to use, community garden, greenhouse space, spot in greenhouse, allotment waiting list, no room for plants, only a balcony grow, want to grow my own, corner of our plot, ~plot, ~patch, ~grow, ~greenhouse, ~soil',
     broader: 'garden-space',
     near: 'vegetable-growing'
   },
   'play-garden': {
     domain: 'space',
-    nl: 'speeltuin, tuin voor kinderen om te spelen, plek om te spelen, speelruimte, speelplek, trampoline in de tuin, zandbak, kinderen willen buiten spelen, wij wonen op een flat kinderen, wij wonen driehoog kinderen, speelkamer, zwembadje kinderen tuin, schommel in tuin, speelveldje, ~spelen, ~trampoline, ~schommel, ~kinderen',
-    en: 'play garden, garden for kids to play, place to play, play area, trampoline in garden, sandpit, sandbox, kids want to play outside, live in a flat kids, playroom, paddling pool in garden, swing in garden, ~play, ~trampoline, ~swing, ~kids',
+    nl: 'speeltuin, tuin voor kinderen om te spelen, plek om te spelen, speelruimte, speelplek, trampoline in de tuin, zandbak, kinderen willen buiten spelen, wij wonen op een flat kinderen, wij wonen driehoog kinderen, speelkamer, zwembadje kinderen tuin, schommel in tuin, speelveldje, geen tuin kinderen, kinderen zitten binnen, flat kinderen rennen, kleuter energie, ~spelen, ~trampoline, ~schommel, ~kinderen',
+    en: 'play garden, garden for kids to play, place to play, play area, trampoline in garden, sandpit, sandbox, kids want to play outside, live in a flat kids, playroom, paddling pool in garden, swing in garden, no garden kids, kids cooped up, burn off energy, ~play, ~trampoline, ~swing, ~kids',
     broader: 'garden-space',
     near: 'play-dates outdoor-toys'
   },
@@ -196,8 +196,8 @@ export const spaces = {
   },
   parking: {
     domain: 'space',
-    nl: 'parkeerplek, parkeerplaats, parkeren, parkeervergunning, bezoekersparkeren, bezoekersvergunning, bezoekerspas, parkeervergunning bezoek, parkeeruren, kraskaart parkeren, oprit, oprit beschikbaar, oprit gebruiken, auto kwijt bezoek, waar kan ik de auto kwijt, waar laat ik de auto, auto neerzetten, auto stallen, busje neerzetten, parkeergarage, betaald parkeren, bezoek komt met auto, gasten met auto, aanhanger neerzetten, verhuiswagen parkeren, ~oprit, ~bezoekers, ~vergunning',
-    en: 'parking space, parking spot, parking place, parking, park my car, parking permit, visitor permit, visitor parking, parking hours, driveway, driveway to use, where to leave the car, place for the car, guests coming by car, park a van, paid parking, parking garage, somewhere to park, ~park, ~driveway, ~permit, ~visitors'
+    nl: 'parkeerplek, parkeerplaats, parkeren, parkeervergunning, bezoekersparkeren, bezoekersvergunning, bezoekerspas, parkeervergunning bezoek, parkeeruren, kraskaart parkeren, oprit, oprit beschikbaar, oprit gebruiken, auto kwijt bezoek, waar kan ik de auto kwijt, waar laat ik de auto, auto neerzetten, auto stallen, busje neerzetten, parkeergarage, betaald parkeren, bezoek komt met auto, gasten met auto, aanhanger neerzetten, verhuiswagen parkeren, visite met de auto, auto twee dagen kwijt, parkeren duur, parkeerkosten, parkeerboete, ~oprit, ~bezoekers, ~vergunning',
+    en: 'parking space, parking spot, parking place, parking, park my car, parking permit, visitor permit, visitor parking, parking hours, driveway, driveway to use, where to leave the car, place for the car, guests coming by car, park a van, paid parking, parking garage, somewhere to park, parking is expensive, nowhere to park, cannot park, ~park, ~driveway, ~permit, ~visitors'
   },
   garage: {
     domain: 'space',
@@ -208,8 +208,8 @@ export const spaces = {
   },
   'car-charging': {
     domain: 'space',
-    nl: 'laadpaal, laadpunt, elektrische auto laden, auto opladen, auto laden, stekkerauto, EV laden, laadplek, laadpaal delen, laadpaal te ver, laadpaal bezet, laadpaal altijd bezet, wallbox, stroom voor auto, e-bike opladen, ~laden, ~opladen, ~elektrische auto, ~Tesla',
-    en: 'charging point, charge point, charging station, charge my electric car, EV charger, EV charging, charge my car, electric car charge, share a charger, wallbox, charge an e-bike, charger always taken, ~charge, ~charger, ~electric car, ~Tesla',
+    nl: 'laadpaal, laadpunt, elektrische auto laden, auto opladen, auto laden, stekkerauto, EV laden, laadplek, laadpaal delen, laadpaal te ver, laadpaal bezet, laadpaal altijd bezet, wallbox, stroom voor auto, e-bike opladen, Tesla, stekker auto, laadpalen bezet, accu auto elektrisch laden, ~laden, ~opladen, ~elektrische auto',
+    en: 'charging point, charge point, charging station, charge my electric car, EV charger, EV charging, charge my car, electric car charge, share a charger, wallbox, charge an e-bike, charger always taken, Tesla, plug in my car, charge overnight, ~charge, ~charger, ~electric car',
     near: 'parking'
   },
   'bike-parking': {
@@ -220,13 +220,13 @@ export const spaces = {
   },
   storage: {
     domain: 'space',
-    nl: 'opslag, opslagruimte, opslaan spullen, dozen opslaan, dozen kwijt, dozen stallen, verhuisdozen opslaan, meubels opslaan, meubels stallen, spullen tijdelijk kwijt, spullen tijdelijk opslaan, spullen stallen, spullen bewaren, inboedel opslaan, inboedel, plek voor mijn spullen, plek voor dozen, berging, kelderbox, kelder ruimte, schuur ruimte, schuur delen, box te huur, zolder ruimte, zolder leeg, tussen twee huizen in, wonen tijdelijk kleiner, kerstspullen bewaren, op zolder zetten, ~opslaan, ~schuur, ~zolder, ~kelder, ~dozen, ~inboedel, ~bewaren, ~stallen, ~berging',
-    en: 'storage, storage space, storage room, store boxes, store my things, store my stuff, store furniture, keep my things, keep boxes, somewhere to put my furniture, place for my stuff, temporary storage, self-storage, shed space, cellar space, basement space, attic space, between two homes, between houses, downsizing store, leave my belongings, ~store, ~stored, ~shed, ~attic, ~cellar, ~basement, ~boxes, ~belongings'
+    nl: 'opslag, opslagruimte, opslaan spullen, dozen opslaan, dozen kwijt, dozen stallen, verhuisdozen opslaan, meubels opslaan, meubels stallen, spullen tijdelijk kwijt, spullen tijdelijk opslaan, spullen stallen, spullen bewaren, inboedel opslaan, inboedel, plek voor mijn spullen, plek voor dozen, berging, kelderbox, kelder ruimte, schuur ruimte, schuur delen, box te huur, zolder ruimte, zolder leeg, tussen twee huizen in, wonen tijdelijk kleiner, kerstspullen bewaren, op zolder zetten, tussen twee woningen, bank kwijt tijdelijk, waar laat ik mijn meubels, meubels kwijt, spullen van mijn moeder bewaren, te klein wonen dozen, maand tussen huizen, kelder droog, ~opslaan, ~schuur, ~zolder, ~kelder, ~dozen, ~inboedel, ~bewaren, ~stallen, ~berging',
+    en: 'storage, storage space, storage room, store boxes, store my things, store my stuff, store furniture, keep my things, keep boxes, somewhere to put my furniture, place for my stuff, temporary storage, self-storage, shed space, cellar space, basement space, attic space, between two homes, between houses, downsizing store, leave my belongings, between flats, keep my sofa, keep my furniture, where to leave my furniture, moving abroad keep things, dry basement, dry cellar, ~store, ~stored, ~shed, ~attic, ~cellar, ~basement, ~boxes, ~belongings'
   },
   'winter-storage': {
     domain: 'space',
-    nl: 'winterstalling, caravan stallen, caravanstalling, camper stallen, boot stallen, boot overwinteren, vouwwagen stallen, tuinmeubelen winter, planten overwinteren, kuipplanten binnen, kas overwinteren, loods, schuur boot winter, aanhanger stallen, bootje binnen, ~caravan, ~boot, ~camper, ~overwinteren, ~stalling',
-    en: 'winter storage, caravan storage, store a caravan, campervan storage, boat storage, store my boat, keep my boat in winter, overwinter plants, garden furniture winter, barn space, store trailer, ~caravan, ~boat, ~barn, ~overwinter',
+    nl: 'winterstalling, caravan stallen, caravanstalling, camper stallen, boot stallen, boot overwinteren, vouwwagen stallen, tuinmeubelen winter, planten overwinteren, kuipplanten binnen, kas overwinteren, loods, schuur boot winter, aanhanger stallen, bootje binnen, caravan laten, waar caravan, caravan kwijt, caravan winter, kampeerwagen, boot winter, zomerhuisje spullen winter, ~caravan, ~boot, ~camper, ~overwinteren, ~stalling',
+    en: 'winter storage, caravan storage, store a caravan, campervan storage, boat storage, store my boat, keep my boat in winter, overwinter plants, garden furniture winter, barn space, store trailer, leave my caravan, caravan in winter, boat in winter, ~caravan, ~boat, ~barn, ~overwinter',
     broader: 'storage',
     near: 'mooring garage'
   },

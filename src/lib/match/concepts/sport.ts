@@ -9,8 +9,8 @@ export const sport = {
   },
   running: {
     domain: 'skill',
-    nl: 'hardlopen, hardloopmaatje, samen hardlopen, hardloopgroep, rondje rennen, joggen, trimmen, loopmaatje, looptraining, halve marathon, marathon, 5 kilometer lopen, 10 kilometer lopen, interval lopen, trailrunnen, ~rennen, ~Strava',
-    en: 'running, running mate, running buddy, run together, running group, jog, jogging, couch to 5k, half marathon, marathon training, parkrun, trail running, ~5k, ~Strava',
+    nl: 'hardlopen, hardloopmaatje, samen hardlopen, hardloopgroep, rondje rennen, joggen, trimmen, loopmaatje, looptraining, halve marathon, marathon, 5 kilometer lopen, 10 kilometer lopen, interval lopen, trailrunnen, km lopen, km hardlopen, 10 km, 5 km, hardloper, loopgroep, ~rennen, ~Strava',
+    en: 'running, running mate, running buddy, run together, running group, jog, jogging, couch to 5k, half marathon, marathon training, parkrun, trail running, runner, 10k, run 5 km, run 10 km, ~5k, ~Strava',
     broader: 'sports',
     near: 'walking-together'
   },
@@ -36,8 +36,8 @@ export const sport = {
   },
   swimming: {
     domain: 'skill',
-    nl: 'zwemmen leren, zwemles, leren zwemmen, zwemdiploma, zwemmaatje, samen zwemmen, zwemles voor volwassenen, watervrees, bang voor water, baantjes trekken, borstcrawl, schoolslag, ABC-diploma, zwemvaardigheid, wachtlijst zwemles, kan nog niet zwemmen, koudwaterzwemmen, zwemjuf, ~zwemmen, ~zwembad',
-    en: 'swimming lesson, learn to swim, swim together, swimming buddy, swimming for adults, afraid of water, fear of water, cannot swim, front crawl, breaststroke, swim laps, wild swimming, cold water swimming, ~swim, ~swam, ~pool',
+    nl: 'zwemmen leren, zwemles, leren zwemmen, zwemdiploma, zwemmaatje, samen zwemmen, zwemles voor volwassenen, watervrees, bang voor water, baantjes trekken, borstcrawl, schoolslag, ABC-diploma, zwemvaardigheid, wachtlijst zwemles, kan nog niet zwemmen, koudwaterzwemmen, zwemjuf, zwemmen, zwembad durf niet, diploma A, ~zwembad',
+    en: 'swimming lesson, learn to swim, swim together, swimming buddy, swimming for adults, afraid of water, fear of water, cannot swim, front crawl, breaststroke, swim laps, wild swimming, cold water swimming, swim, ~swam, ~pool',
     broader: 'sports'
   },
   football: {
@@ -60,8 +60,8 @@ export const sport = {
   },
   'learn-cycling': {
     domain: 'skill',
-    nl: 'fietsles, leren fietsen, fietsen leren, fietsles voor volwassenen, fietsles voor vrouwen, kan niet fietsen, nooit leren fietsen, zijwieltjes eraf, evenwicht op de fiets, durf niet te fietsen in het verkeer, onzeker op de fiets, fietsexamen, verkeersexamen, bang op de elektrische fiets',
-    en: 'cycling lesson, learn to cycle, learn to ride a bike, teach cycling, never learned to cycle, cannot ride a bike, stabilisers off, training wheels off, afraid to cycle in traffic, balance on a bike, cycle with confidence, bike lesson',
+    nl: 'fietsles, leren fietsen, fietsen leren, fietsles voor volwassenen, fietsles voor vrouwen, kan niet fietsen, nooit leren fietsen, zijwieltjes eraf, evenwicht op de fiets, durf niet te fietsen in het verkeer, onzeker op de fiets, fietsexamen, verkeersexamen, bang op de elektrische fiets, op de fiets leren, dochter van vijf fietsen, fietsen zonder zijwieltjes',
+    en: 'cycling lesson, learn to cycle, learn to ride a bike, teach cycling, never learned to cycle, cannot ride a bike, stabilisers off, training wheels off, afraid to cycle in traffic, balance on a bike, cycle with confidence, bike lesson, wobble on bike, ride without stabilisers',
     near: 'traffic-rules'
   },
   'cycling-together': {

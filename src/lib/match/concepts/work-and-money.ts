@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const workAndMoney = {
   'career-advice': {
     domain: 'skill',
-    nl: 'loopbaanadvies, loopbaancoach, carrièreadvies, jobcoach, werk zoeken, baan zoeken, zoek werk, op zoek naar werk, werkloos, ontslagen, baan kwijt, re-integratie, omscholing, weer aan het werk, zij-instroom, carrièreswitch, netwerken werk, ik zit in de WW, UWV sollicitatieplicht, burn-out werk hervatten, vast in mijn werk, bijbaantje zoeken, ~werkzoekend, ~baan, ~vacature, ~recruiter, ~HR, ~loopbaan',
-    en: 'career advice, career coach, job coach, job hunting, job search, find a job, find work, looking for work, unemployed, laid off, lost my job, made redundant, back to work, change careers, retraining, stuck in my job, ~career, ~job, ~vacancy, ~recruiter, ~HR'
+    nl: 'loopbaanadvies, loopbaancoach, carrièreadvies, jobcoach, werk zoeken, baan zoeken, zoek werk, op zoek naar werk, werkloos, ontslagen, baan kwijt, re-integratie, omscholing, weer aan het werk, zij-instroom, carrièreswitch, netwerken werk, ik zit in de WW, UWV sollicitatieplicht, burn-out werk hervatten, vast in mijn werk, bijbaantje zoeken, weet niet wat voor werk, ander werk, wat wil ik met mijn leven, ~werkzoekend, ~baan, ~vacature, ~recruiter, ~HR, ~loopbaan',
+    en: 'career advice, career coach, job coach, job hunting, job search, find a job, find work, looking for work, unemployed, laid off, lost my job, made redundant, back to work, change careers, retraining, stuck in my job, what to do with my life, different work, ~career, ~job, ~vacancy, ~recruiter, ~HR'
   },
   'job-application': {
     domain: 'skill',
@@ -16,8 +16,8 @@ export const workAndMoney = {
   },
   'interview-practice': {
     domain: 'skill',
-    nl: 'sollicitatiegesprek oefenen, sollicitatiegesprek, sollicitatietraining, gesprek oefenen baan, assessment oefenen, zenuwachtig voor gesprek werk, salarisonderhandeling, salaris onderhandelen, opslag vragen, functioneringsgesprek, ~onderhandelen',
-    en: 'interview practice, job interview, mock interview, interview training, assessment practice, nervous about interview, salary negotiation, negotiate salary, ask for a raise, performance review',
+    nl: 'sollicitatiegesprek oefenen, sollicitatiegesprek, sollicitatietraining, gesprek oefenen baan, assessment oefenen, zenuwachtig voor gesprek werk, salarisonderhandeling, salaris onderhandelen, opslag vragen, functioneringsgesprek, afgewezen na gesprek, gesprek afgewezen, klap dicht gesprek, ~onderhandelen',
+    en: 'interview practice, job interview, mock interview, interview training, assessment practice, nervous about interview, salary negotiation, negotiate salary, ask for a raise, performance review, rejected after interview, freeze in interviews',
     broader: 'career-advice',
     near: 'job-application public-speaking'
   },
@@ -58,26 +58,26 @@ export const workAndMoney = {
   },
   'money-advice': {
     domain: 'skill',
-    nl: 'geldadvies, budgetcoach, budgetteren, rondkomen, kan niet rondkomen, geld te kort, eind van de maand geld op, huishoudboekje, besparen, bezuinigen, potjes geld, financieel advies, financieel planner, pensioen uitleg, pensioenoverzicht, sparen leren, verzekeringen vergelijken, zorgverzekering kiezen, zorgverzekering overstappen, eigen risico uitleg, beleggen leren, beleggen, aandelen, crypto, geldzorgen, ~financiën, ~geld, ~pensioen, ~verzekering, ~bankzaken',
-    en: 'money advice, budgeting, budget coach, make ends meet, cannot make ends meet, short of money, end of the month broke, save money, financial advice, financial planner, pension explained, compare insurance, choose health insurance, switch health insurance, investing, stocks, crypto, money worries, ~finances, ~money, ~pension, ~insurance'
+    nl: 'geldadvies, budgetcoach, budgetteren, rondkomen, kan niet rondkomen, geld te kort, eind van de maand geld op, huishoudboekje, besparen, bezuinigen, potjes geld, financieel advies, financieel planner, pensioen uitleg, pensioenoverzicht, sparen leren, verzekeringen vergelijken, zorgverzekering kiezen, zorgverzekering overstappen, eigen risico uitleg, beleggen leren, beleggen, aandelen, crypto, geldzorgen, geld op, kom niet rond, pot geld, salaris op, ~financiën, ~geld, ~pensioen, ~verzekering, ~bankzaken',
+    en: 'money advice, budgeting, budget coach, make ends meet, cannot make ends meet, short of money, end of the month broke, save money, financial advice, financial planner, pension explained, compare insurance, choose health insurance, switch health insurance, investing, stocks, crypto, money worries, money is gone, no money left, pay check gone, ~finances, ~money, ~pension, ~insurance'
   },
   debts: {
     domain: 'skill',
-    nl: 'schulden, schuldhulp, schuldhulpverlening, schuldhulpmaatje, deurwaarder, aanmaning, aanmaningen, incasso, incassobureau, betalingsregeling, betalingsachterstand, huurachterstand, rood staan, schuldsanering, WSNP, bewindvoerder, ongeopende post, ongeopende enveloppen, rekeningen stapelen zich op, durf post niet te openen, beslag op loon, ~schuld, ~rekeningen',
-    en: 'debts, debt help, debt advice, in debt, bailiff, final notice, collection agency, debt collector, payment plan, behind on payments, behind on rent, overdrawn, unopened letters, unopened mail, unopened post, bills piling up, afraid to open the post, wages garnished, ~debt, ~bills',
+    nl: 'schulden, schuldhulp, schuldhulpverlening, schuldhulpmaatje, deurwaarder, aanmaning, aanmaningen, incasso, incassobureau, betalingsregeling, betalingsachterstand, huurachterstand, rood staan, schuldsanering, WSNP, bewindvoerder, ongeopende post, ongeopende enveloppen, rekeningen stapelen zich op, durf post niet te openen, beslag op loon, brieven open, brieven niet open, post niet open, rekening niet betalen, kan de rekeningen niet betalen, bank brieven, ~schuld, ~rekeningen',
+    en: 'debts, debt help, debt advice, in debt, bailiff, final notice, collection agency, debt collector, payment plan, behind on payments, behind on rent, overdrawn, unopened letters, unopened mail, unopened post, bills piling up, afraid to open the post, wages garnished, letters unopened, do not open letters, cannot pay the bills, owe money, ~debt, ~bills',
     broader: 'money-advice',
     near: 'money-admin paperwork legal-advice'
   },
   'legal-advice': {
     domain: 'skill',
-    nl: 'juridisch advies, juridische vraag, jurist, advocaat, rechtshulp, rechtswinkel, juridisch loket, bezwaar maken, bezwaarschrift, boete aanvechten, arbeidsrecht, arbeidscontract nakijken, ontslag op staande voet, arbeidsconflict, testament, erfenis, notaris, levenstestament, volmacht, scheiding, echtscheiding, alimentatie, ouderschapsplan, burenruzie, overlast buren, mediation, mediator, buurtbemiddeling, rechtszaak, contract lezen, kleine lettertjes, geschil met winkel, verblijfsvergunning, asiel, IND, gezinshereniging, ~recht, ~wet, ~contract, ~rechten',
-    en: 'legal advice, legal question, lawyer, solicitor, legal aid, appeal a decision, objection letter, contest a fine, employment law, check my contract, unfair dismissal, will and testament, inheritance, notary, power of attorney, divorce, alimony, custody, dispute with neighbour, noisy neighbours, mediation, mediator, court case, small print, consumer rights, residence permit, asylum, immigration lawyer, family reunification, ~law, ~rights, ~contract',
+    nl: 'juridisch advies, juridische vraag, jurist, advocaat, rechtshulp, rechtswinkel, juridisch loket, bezwaar maken, bezwaarschrift, boete aanvechten, arbeidsrecht, arbeidscontract nakijken, ontslag op staande voet, arbeidsconflict, testament, erfenis, notaris, levenstestament, volmacht, scheiding, echtscheiding, alimentatie, ouderschapsplan, burenruzie, overlast buren, mediation, mediator, buurtbemiddeling, rechtszaak, contract lezen, kleine lettertjes, geschil met winkel, verblijfsvergunning, asiel, IND, gezinshereniging, ruzie met mijn werkgever, onterecht, mag mijn baas dat, klacht indienen, in mijn recht, ~recht, ~wet, ~contract, ~rechten',
+    en: 'legal advice, legal question, lawyer, solicitor, legal aid, appeal a decision, objection letter, contest a fine, employment law, check my contract, unfair dismissal, will and testament, inheritance, notary, power of attorney, divorce, alimony, custody, dispute with neighbour, noisy neighbours, mediation, mediator, court case, small print, consumer rights, residence permit, asylum, immigration lawyer, family reunification, is my boss allowed, unfair fine, file a complaint, ~law, ~rights, ~contract',
     near: 'neighbour-mediation last-wishes writing-letters'
   },
   'tenancy-rights': {
     domain: 'skill',
     nl: 'huurrecht, huurrechten, huurcommissie, huurverhoging, te hoge huur, huur te hoog, huurcontract, huisbaas, huisbaas doet niets, verhuurder weigert, borg terug, borg niet terug, waarborgsom, puntentelling woning, servicekosten, huisuitzetting, uit huis gezet, schimmel in huurhuis, woningcorporatie klacht, huurdersvereniging, urgentieverklaring, ~huurder, ~verhuurder, ~huur',
-    en: 'tenancy rights, tenant rights, rent increase, rent too high, rental contract, lease check, landlord refuses, landlord will not fix, deposit back, withheld deposit, service charges, eviction, evicted, mould in rental, rent tribunal, housing association complaint, ~tenant, ~landlord, ~rent',
+    en: 'tenancy rights, tenant rights, rent increase, rent too high, rental contract, lease check, landlord refuses, landlord will not fix, deposit back, withheld deposit, service charges, eviction, evicted, mould in rental, rent tribunal, housing association complaint, landlord, ~tenant, ~rent',
     broader: 'legal-advice'
   },
   'housing-search': {
@@ -95,8 +95,8 @@ export const workAndMoney = {
   },
   'energy-saving': {
     domain: 'skill',
-    nl: 'energiebesparing, energie besparen, energiecoach, energieadvies, energierekening te hoog, hoge stookkosten, stookkosten omlaag, gasrekening, isoleren, isolatieadvies, isolatie, tocht in huis, tochtstrips, koud in huis, dubbel glas, HR-glas, spouwmuur, radiatorfolie, energielabel, energiecontract vergelijken, energiecontract overstappen, vochtige muren, warmtescan, waterzijdig inregelen, ~energie, ~stookkosten, ~energierekening, ~tocht, ~verduurzamen',
-    en: 'energy saving, save energy, energy coach, energy advice, energy bill too high, heating costs, lower my gas bill, insulation, insulate, draughty house, drafty, cold house, double glazing, cavity wall, radiator foil, energy label, compare energy contracts, switch energy supplier, damp walls, thermal scan, ~energy, ~draught, ~heating bill',
+    nl: 'energiebesparing, energie besparen, energiecoach, energieadvies, energierekening te hoog, hoge stookkosten, stookkosten omlaag, gasrekening, isoleren, isolatieadvies, isolatie, tocht in huis, tochtstrips, koud in huis, dubbel glas, HR-glas, spouwmuur, radiatorfolie, energielabel, energiecontract vergelijken, energiecontract overstappen, vochtige muren, warmtescan, waterzijdig inregelen, stookkosten, energierekening, gasrekening verdubbeld, tocht, rekening verwarming, ~energie, ~verduurzamen',
+    en: 'energy saving, save energy, energy coach, energy advice, energy bill too high, heating costs, lower my gas bill, insulation, insulate, draughty house, drafty, cold house, double glazing, cavity wall, radiator foil, energy label, compare energy contracts, switch energy supplier, damp walls, thermal scan, heating bill, energy bill, draughts, ~energy, ~draught',
     near: 'heat-pump-and-solar draught-proofing'
   },
   'heat-pump-and-solar': {
