@@ -105,8 +105,8 @@ export const care = {
   },
   'crisis-support': {
     domain: 'help',
-    nl: 'crisis, acute hulp, overstuur, paniek, paniekaanval, depressief, depressie, somber, zie het even somber in, zit er doorheen, angst, angstig, burn-out, overspannen, huiselijk geweld, ruzie thuis, relatie verbroken, gescheiden, ontslagen, huis uitgezet, brand gehad, dakloos, verslaving, opvang na brand, overval, praten over problemen, psychisch, hoofd loopt over, diep dal, ~noodgeval, ~scheiding, ~steun, ~stress, ~wanhoop',
-    en: 'crisis support, crisis, panicking, panic attack, depressed, depression, feeling low, at my wits end, overwhelmed, anxious, anxiety, burnout, domestic violence, breakup, lost my job, evicted, house fire, homeless, addiction, support through hard time, mental health, distress, hopeless, cry a lot, at breaking point, falling apart, ~emergency, ~upset, ~divorce, ~struggling, ~desperate',
+    nl: 'steun in een moeilijke tijd, crisis, acute hulp, overstuur, paniek, paniekaanval, depressief, depressie, somber, zie het even somber in, zit er doorheen, angst, angstig, burn-out, overspannen, huiselijk geweld, ruzie thuis, relatie verbroken, gescheiden, ontslagen, huis uitgezet, brand gehad, dakloos, verslaving, opvang na brand, overval, praten over problemen, psychisch, hoofd loopt over, diep dal, ~noodgeval, ~scheiding, ~steun, ~stress, ~wanhoop',
+    en: 'support in hard times, crisis support, crisis, panicking, panic attack, depressed, depression, feeling low, at my wits end, overwhelmed, anxious, anxiety, burnout, domestic violence, breakup, lost my job, evicted, house fire, homeless, addiction, mental health, distress, hopeless, cry a lot, at breaking point, falling apart, ~emergency, ~upset, ~divorce, ~struggling, ~desperate',
     near: 'company guest-room health-advice grief-support neighbour-mediation'
   },
   'neighbour-mediation': {
@@ -145,5 +145,30 @@ export const care = {
     en: 'massage, masseur, masseuse, massage therapist, chair massage, stiff neck, stiff shoulders, tight shoulders, sore muscles, tense muscles, back rub, sports massage, reiki, shiatsu, reflexology, knots in my back, pregnancy massage, relaxation massage, stiff back, backs to practise on, neck is killing me, cramped shoulders, backs, ~tense',
     broader: 'beauty',
     near: 'health-advice'
+  },
+  'walk-home': {
+    domain: 'help',
+    nl: 'meelopen naar huis, veilig naar huis, niet alleen over straat in het donker, durf niet in het donker, donkere fietspad, samen fietsen in het donker, samen terug lopen, naar huis lopen avond, meefietsen avond, lastiggevallen op straat, onveilig gevoel avond',
+    en: 'walking home together, walk me home, walk home safely, walk home at night, afraid in the dark, dark path, scared to walk alone, chaperone home, cycle home together, harassed in the street, buddy from the tram stop',
+    broader: 'walking-with',
+    near: 'night-ride neighbourhood-watch'
+  },
+  'grave-care': {
+    domain: 'help',
+    nl: 'graf verzorgen, graf onderhouden, graf schoonmaken, grafsteen schoonmaken, bloemen naar graf, kerkhof bezoeken, begraafplaats',
+    en: 'grave care, tend grave, clean gravestone, headstone cleaning, flowers on grave, visit grave, cemetery visit, graveside',
+    near: 'grief-support worship-ride gardening'
+  },
+  'spiritual-visit': {
+    domain: 'help',
+    nl: 'geestelijke bijstand, samen bidden, bidden met, dominee bezoek, pastoor bezoek, imam bezoek, ziekenzalving, zegen, bijbel lezen samen, koran lezen samen, levensvragen, zingeving, geestelijk verzorger, humanistisch raadsman, ritueel begeleiden',
+    en: 'spiritual visit, pray together, prayer for, pastor visit, priest visit, imam visit, chaplain, blessing, bible reading together, quran reading together, meaning of life talk, ritual leader',
+    near: 'company grief-support'
+  },
+  'motivation-buddy': {
+    domain: 'help',
+    nl: 'stok achter de deur, stoppen met roken, samen stoppen met roken, samen afvallen, samen sporten motivatie, elkaar motiveren, uitstelgedrag, body doubling, samen werken adhd, adhd-maatje, schop onder mijn kont, iemand die me herinnert, opstaan op tijd, wekdienst, wakker bellen, samen opruimen',
+    en: 'motivation buddy, accountability buddy, accountability partner, quit smoking together, stop smoking, lose weight together, procrastinating, body doubling, adhd buddy, kick up the backside, remind me, wake-up call, wake me up, keep me on track',
+    near: 'coaching company'
   }
 } as const satisfies Record<string, Concept>

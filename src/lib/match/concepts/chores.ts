@@ -178,9 +178,23 @@ export const chores = {
   },
   'guest-preparation': {
     domain: 'help',
-    nl: 'bed opmaken voor gasten, logeerkamer klaarmaken, feestopruiming, opruimen na feest, huis klaar voor bezoek',
+    nl: 'logeerkamer klaarmaken, bed opmaken voor gasten, feestopruiming, opruimen na feest, huis klaar voor bezoek',
     en: 'getting ready for guests, clean up after party, tidy after party, prepare spare room, make up beds for guests',
     broader: 'cleaning',
     near: 'events-setup'
+  },
+  'car-minding': {
+    domain: 'help',
+    nl: 'auto verzetten, auto verplaatsen, auto omparkeren, parkeermeter bijvullen, auto starten tijdens vakantie, auto naar de garage brengen, auto naar de apk brengen, auto ophalen bij garage, auto in de gaten houden, auto laten rijden, fiets in de gaten houden, auto staat in de weg',
+    en: 'minding a car, move my car, repark car, parking meter, start car while away, take car to garage, take car for inspection, collect car from garage, keep an eye on my car, keep an eye on my bike, alternate side parking',
+    broader: 'errands',
+    near: 'car-repair parking'
+  },
+  'lost-things-search': {
+    domain: 'help',
+    nl: 'iets verloren, ring verloren, trouwring verloren, trouwring kwijt, metaaldetector, hoorapparaat kwijt, gehoorapparaat verloren, portemonnee verloren, portemonnee kwijt, tas verloren, gevonden voorwerp, gevonden sleutels, knuffel verloren, handschoen gevonden, helpen zoeken, drone over het dak, bal op het dak, frisbee op het dak, in de gracht gevallen, uit de gracht vissen, magneetvissen',
+    en: 'searching lost things, lost ring, lost wedding ring, metal detector, lost hearing aid, lost wallet, lost purse, lost bag, found keys, found wallet, lost teddy, help search, ball on the roof, fell in the canal, fish out of the canal, magnet fishing, lost and found',
+    broader: 'errands',
+    near: 'lost-pet locked-out'
   }
 } as const satisfies Record<string, Concept>

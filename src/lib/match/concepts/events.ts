@@ -70,7 +70,7 @@ export const events = {
   },
   'emergency-neighbours': {
     domain: 'help',
-    nl: 'burenhulp, EHBO, bhv, reanimatie, AED, AED bedienen, brandje, evacueren, noodpakket, noodsituatie buurt, stroomuitval buren helpen, hittegolf ouderen, hitteplan, storm, zandzakken vullen, deur-aan-deur check, noodsteunpunt, calamiteit, wateruitval, waterflessen rondbrengen, burgerhulpverlener, noodplan, wie kan bijspringen, code rood, hoosbui, storm schade buren',
+    nl: 'burenhulp bij nood, burenhulp, EHBO, bhv, reanimatie, AED, AED bedienen, brandje, evacueren, noodpakket, noodsituatie buurt, stroomuitval buren helpen, hittegolf ouderen, hitteplan, storm, zandzakken vullen, deur-aan-deur check, noodsteunpunt, calamiteit, wateruitval, waterflessen rondbrengen, burgerhulpverlener, noodplan, wie kan bijspringen, code rood, hoosbui, storm schade buren',
     en: 'neighbours in an emergency, first responder, first aider, AED, CPR responder, evacuate, emergency kit, power cut neighbours, blackout check, heatwave check on elderly, storm, fill sandbags, door-to-door check, water outage, bring water bottles, disaster, emergency plan',
     near: 'first-aid water-damage power-station crisis-support'
   },
@@ -91,5 +91,12 @@ export const events = {
     nl: 'invallen, invaller, vervanger, invalkracht, dienst ruilen, bijspringen, bijspringer, extra paar handen, paar handen, handjes gevraagd, handen tekort, sta er alleen voor, red het niet alleen, kan wel wat extra handen gebruiken, mouwen opstropen, handen uit de mouwen, manusje, duizendpoot, alleskunner, allerlei klusjes, allerhande klusjes, burendienst, wederdienst',
     en: 'an extra pair of hands, extra hands, pair of hands, substitute, fill in for someone, lend a hand, helping hand, short of hands, roll up sleeves, all sorts of jobs, jack of all trades, cannot manage alone, many hands, good turn',
     near: 'odd-jobs errands volunteer-work'
+  },
+  'street-party': {
+    domain: 'help',
+    nl: 'straatfeest organiseren, straatfeest, buurtfeest, buurtbarbecue, buurtbbq, straatbarbecue, straatdiner, straat afsluiten, vergunning straatfeest, buurtborrel, feest in de straat, lange tafel op straat, straatspeeldag, buren bij elkaar brengen, burendag vieren, hele straat samen, springkussen straat, koningsdag straat',
+    en: 'street party, block party, neighbourhood barbecue, street barbecue, street bbq, close the street, road closure party, street drinks, get the whole street together, long table in the street, play street, summer party street, bring neighbours together',
+    broader: 'events',
+    near: 'party-things events-setup party-music'
   }
 } as const satisfies Record<string, Concept>

@@ -59,16 +59,23 @@ export const families = {
   },
   'teen-buddy': {
     domain: 'help',
-    nl: 'grote broer, grote zus, puber, puberende zoon, tiener, iets leuks doen met mijn zoon, steungezin, weekendopvang, logeeropvang, logeergezin, pleeggezin, pleegouder, maatje voor kind, maatje tiener, jongere begeleiden, zoon zit alleen op zijn kamer, zit maar te gamen, gamen hele dag',
+    nl: 'maatje tiener, grote broer, grote zus, puber, puberende zoon, tiener, iets leuks doen met mijn zoon, steungezin, weekendopvang, logeeropvang, logeergezin, pleeggezin, pleegouder, maatje voor kind, jongere begeleiden, zoon zit alleen op zijn kamer, zit maar te gamen, gamen hele dag',
     en: 'buddy for a teenager, big brother, big sister, teenager, teen, teenage son, host family, foster family, foster parent, weekend respite for child, mentor for teen, son alone in his room, gaming all day, role model',
     broader: 'childcare',
     near: 'youth-mentor'
   },
   'traffic-parent': {
     domain: 'help',
-    nl: 'klaarover, verkeersouder, verkeersbrigadier, oversteken kinderen, hulpouder school, leesmoeder, luizenpluizen, schoolreisje begeleiden, mee met schoolreisje, klassenouder, overblijfouder, schoolvrijwilliger, avondvierdaagse meelopen, avondvierdaagse, zwemmen begeleiden school',
+    nl: 'hulpouder school, klaarover, verkeersouder, verkeersbrigadier, oversteken kinderen, leesmoeder, luizenpluizen, schoolreisje begeleiden, mee met schoolreisje, klassenouder, overblijfouder, schoolvrijwilliger, avondvierdaagse meelopen, avondvierdaagse, zwemmen begeleiden school',
     en: 'school volunteer, crossing guard, lollipop lady, school crossing, help at school, class parent, reading parent, chaperone school trip, field trip helper, lunch supervisor, walk four evenings with children',
     broader: 'volunteer-work',
     near: 'childcare school-pickup'
+  },
+  'birthday-surprise': {
+    domain: 'help',
+    nl: 'verrassing organiseren, verrassingsfeest, verrassing voor mijn vrouw, aubade, verrassingsontbijt, kaartenactie, felicitatie zingen, kaartje sturen, jarige in de straat, honderdste verjaardag',
+    en: 'birthday surprise, surprise party, surprise for my wife, surprise breakfast, card campaign, birthday cards for, sing happy birthday, hundredth birthday',
+    broader: 'events',
+    near: 'birthday-cake party-things'
   }
 } as const satisfies Record<string, Concept>

@@ -73,7 +73,7 @@ export const gardens = {
   },
   'public-green': {
     domain: 'help',
-    nl: 'boomspiegel, geveltuin onderhouden, geveltuin, plantsoen, buurttuin, gezamenlijke tuin, buurtmoestuin, wijktuin, groen in de straat, perkje voor de deur, zelfbeheer groen, bloembak straat adopteren, groenploeg, gemeenschappelijke tuin, tuinploeg, pluktuin, schooltuin, groenonderhoud',
+    nl: 'groen in de straat, boomspiegel, geveltuin onderhouden, geveltuin, plantsoen, buurttuin, gezamenlijke tuin, buurtmoestuin, wijktuin, perkje voor de deur, zelfbeheer groen, bloembak straat adopteren, groenploeg, gemeenschappelijke tuin, tuinploeg, pluktuin, schooltuin, groenonderhoud',
     en: 'street greenery, tree pit, community garden, neighbourhood garden, shared garden, facade garden care, adopt a planter, green the street, guerrilla gardening, garden crew, school garden, pocket park',
     broader: 'gardening volunteer-work',
     near: 'allotment digging'
@@ -84,5 +84,12 @@ export const gardens = {
     en: 'harvest help, harvesting, pick apples, pick cherries, pick fruit, tree full of fruit, windfall apples, gather nuts, dig potatoes, pick grapes, glut on the tree',
     broader: 'gardening',
     near: 'ladder harvest-fruit learn-preserving'
+  },
+  'wood-chopping': {
+    domain: 'help',
+    nl: 'hout hakken, hout kloven, houthakken, houtklover, brandhout zagen, haardhout stapelen, haardhout kloven, stammen zagen, blokken kloven, bijl, kloofbijl',
+    en: 'wood chopping, split wood, split logs, cut firewood, stack firewood, saw logs, axe, log splitter',
+    broader: 'gardening',
+    near: 'firewood chainsaw'
   }
 } as const satisfies Record<string, Concept>

@@ -24,7 +24,7 @@ export const homes = {
   },
   painting: {
     domain: 'help',
-    nl: 'schilderen muur, verven, schilder, schilderwerk, schilderklus, muur verven, muur witten, muur sausen, plafond witten, plafond sausen, sauzen, latexen, kozijn schilderen, kozijnen lakken, deur lakken, deur schilderen, huisschilder, lik verf, likje verf, verfroller, verfkwast, verf bladdert, bladderen, afbladderen, kamer opfrissen, kamer een kleurtje, vergeelde muur, schuren en lakken, beitsen, trap schilderen, buitenboel schilderen, kinderkamer verven, muur in andere kleur, lelijke kleur muur, kamer van kleur, huis schilderen, muurverf, grondverf, kozijnen bladderen, lakken, ~kwasten',
+    nl: 'muren schilderen, verven, schilder, schilderwerk, schilderklus, muur verven, muur witten, muur sausen, plafond witten, plafond sausen, sauzen, latexen, kozijn schilderen, kozijnen lakken, deur lakken, deur schilderen, huisschilder, lik verf, likje verf, verfroller, verfkwast, verf bladdert, bladderen, afbladderen, kamer opfrissen, kamer een kleurtje, vergeelde muur, schuren en lakken, beitsen, trap schilderen, buitenboel schilderen, kinderkamer verven, muur in andere kleur, lelijke kleur muur, kamer van kleur, huis schilderen, muurverf, grondverf, kozijnen bladderen, lakken, ~kwasten',
     en: 'house painting, painting walls, paint room, paint ceiling, painter and decorator, decorating, repaint, fresh coat, lick of paint, paint flaking, paint peeling, window frames painting, whitewash, roller and brush, emulsion, varnish, stain fence, paint bedroom, paint nursery, paint door, painting job, walls need colour, freshen up room, painter, house painter, walls white, walls ugly colour, change colour of walls, bedroom colour, first coat, second coat, ~primer, ~gloss',
     broader: 'odd-jobs',
     near: 'paint-gear ladder wallpapering sander'
@@ -251,5 +251,24 @@ export const homes = {
     nl: 'wespennest, wespen, wespennest weghalen, hoornaar, mieren, mierenplaag, mieren in de keuken, kakkerlak, bedwants, bedwantsen, vlooien, vlooienplaag, mottenplaag, zilvervisjes, spin vangen, bang voor spinnen, vliegenplaag, eikenprocessierups, bijenzwerm, imker, bijenvolk, duivenoverlast, duivennest, duiven op balkon, ongedierte, zoemend nest, gezoem dakrand, jeukende bulten bed, beestjes in bed, insecten, ~motten, ~spin',
     en: 'wasp nest and insects, wasp nest, wasps, hornets, ants in kitchen, ants, cockroach, bed bugs, fleas, moths, silverfish, spider, afraid of spiders, remove spider, swarm of bees, beekeeper, pigeons on balcony, pest control, infestation, bugs, buzzing nest, stung, itchy bites in bed, tiny bugs, insects, flies everywhere',
     near: 'mice-rats'
+  },
+  'interior-styling': {
+    domain: 'help',
+    nl: 'kamer inrichten, woning inrichten, inrichting woonkamer, interieuradvies, interieurstylist, binnenhuisarchitect, kleuren kiezen muur, meubels anders neerzetten, huis gezelliger, oog voor interieur, styling huis, huis verkoopklaar, verkoopstyling',
+    en: 'interior styling, interior design, decorate living room, arrange furniture, choose wall colours, make flat cosy, eye for interiors, room makeover, home staging, room layout',
+    near: 'home-decor painting furniture'
+  },
+  'building-drawings': {
+    domain: 'help',
+    nl: 'bouwtekening, bouwtekening maken, inmeten, opmeten, plattegrond tekenen, plattegrond, architect, ontwerp aanbouw, constructeur, draagmuur, vergunning verbouwing, bouwkundige, bouwkundige keuring, schets verbouwing',
+    en: 'building drawings, architect, floor plan, measure up, draw floor plan, structural engineer, load-bearing wall, extension design, building survey, renovation sketch',
+    near: 'renovating-advice'
+  },
+  'boat-caravan-jobs': {
+    domain: 'help',
+    nl: 'boot schuren, boot opknappen, boot schilderen, antifouling, boot winterklaar, motor boot kapot, caravan opknappen, caravan lekt, camper ombouwen, busje ombouwen, voortent opzetten, sloep, zeil repareren, tent repareren',
+    en: 'boat and caravan jobs, sand boat, paint boat, antifouling, winterise boat, boat engine, caravan leak, fix up caravan, camper conversion, convert van, awning set up, sail repair, tent repair',
+    broader: 'odd-jobs',
+    near: 'sander boat-trip caravan-things'
   }
 } as const satisfies Record<string, Concept>

@@ -66,7 +66,7 @@ export const paper = {
   },
   'phone-calls-for': {
     domain: 'help',
-    nl: 'bellen namens, durf niet te bellen, telefoontje plegen, bellen met instanties, helpdesk bellen, wacht aan de lijn, afspraak maken bij huisarts, klantenservice bellen, huisarts bellen, telefoonangst, bellen in het Nederlands',
+    nl: 'namens mij bellen, durf niet te bellen, telefoontje plegen, bellen met instanties, helpdesk bellen, wacht aan de lijn, afspraak maken bij huisarts, klantenservice bellen, huisarts bellen, telefoonangst, bellen in het Nederlands',
     en: 'phone calls on your behalf, call on my behalf, make a call for me, make a phone call, afraid to call, phone anxiety, call customer service, call helpdesk, hold music, call doctor for appointment, call in Dutch, phone the landlord for me',
     broader: 'paperwork',
     near: 'translating official-company'
@@ -80,9 +80,23 @@ export const paper = {
   },
   'ordering-supplies': {
     domain: 'help',
-    nl: 'samen inkopen, gezamenlijk bestellen, groepsaankoop, boodschappen online bestellen, kaartjes bestellen, treinkaartje kopen, reis boeken, vakantie boeken, reis uitzoeken, hotel boeken, route uitzoeken, ov-reis plannen, reisplanner, regiotaxi bestellen, taxi bestellen, Valys',
+    nl: 'reis boeken, samen inkopen, gezamenlijk bestellen, groepsaankoop, boodschappen online bestellen, kaartjes bestellen, treinkaartje kopen, vakantie boeken, reis uitzoeken, hotel boeken, route uitzoeken, ov-reis plannen, reisplanner, regiotaxi bestellen, taxi bestellen, Valys',
     en: 'booking and ordering, order groceries online, book train ticket, book trip, plan a trip, book hotel, plan route public transport, order taxi, book a taxi, group purchase, bulk buy together, book tickets',
     broader: 'errands',
     near: 'digid-online-forms transport-people'
+  },
+  'proxy-voting': {
+    domain: 'help',
+    nl: 'volmacht stemmen, stempas, stempas afgeven, voor mij stemmen, verkiezingen kan niet zelf stemmen, machtiging stemmen',
+    en: 'proxy voting, polling card, vote on my behalf, election cannot go myself',
+    broader: 'errands',
+    near: 'vote-ride'
+  },
+  'data-entry': {
+    domain: 'help',
+    nl: 'gegevens invoeren, invoerwerk, lijst in Excel zetten, ledenadministratie, adressenlijst, adreslijst maken, enveloppen vullen, enveloppen plakken, etiketten plakken, postzegels plakken, mailing versturen, overtypen, adressen schrijven',
+    en: 'data entry, enter data, put list in excel, membership list, address list, stuff envelopes, stuffing envelopes, stick labels, stamps on envelopes, mailing, retype, address envelopes',
+    broader: 'paperwork',
+    near: 'volunteer-work spreadsheets'
   }
 } as const satisfies Record<string, Concept>

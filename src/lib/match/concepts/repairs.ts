@@ -65,7 +65,7 @@ export const repairs = {
   },
   'knitted-things': {
     domain: 'help',
-    nl: 'breien, gebreid, trui breien, sokken breien, muts breien, babydekentje breien, gehaakt dekentje, gehaakt, knuffel haken, trui afmaken, onafgemaakt breiwerk, breiwerk, ladder in trui, wollen sjaal breien',
+    nl: 'trui breien, breien, gebreid, sokken breien, muts breien, babydekentje breien, gehaakt dekentje, gehaakt, knuffel haken, trui afmaken, onafgemaakt breiwerk, breiwerk, ladder in trui, wollen sjaal breien',
     en: 'knitting done for you, knit jumper, knit socks, knit hat, baby blanket, crocheted toy, crochet blanket, unfinished knitting, hand-knitted, finish a sweater, dropped stitches',
     broader: 'sewing',
     near: 'knitting wool'
@@ -168,7 +168,7 @@ export const repairs = {
   },
   'machine-tool-repair': {
     domain: 'help',
-    nl: 'grasmaaier kapot, grasmaaier start, grasmaaier repareren, motormaaier, kettingzaag nakijken, bladblazer kapot, heggenschaar kapot, boormachine kapot, gereedschap repareren, tweetaktmotor, steel van schop gebroken, kruiwagen band lek, kruiwagenband, hogedrukreiniger kapot, aggregaat start',
+    nl: 'gereedschap repareren, grasmaaier kapot, grasmaaier start, grasmaaier repareren, motormaaier, kettingzaag nakijken, bladblazer kapot, heggenschaar kapot, boormachine kapot, tweetaktmotor, steel van schop gebroken, kruiwagen band lek, kruiwagenband, hogedrukreiniger kapot, aggregaat start',
     en: 'garden machine repair, lawnmower will not start, mower broken, fix lawnmower, chainsaw service, leaf blower broken, drill broken, tool repair, two-stroke, spade handle broke, wheelbarrow tyre flat, pressure washer broken, generator will not start, hedge trimmer broken',
     broader: 'repair',
     near: 'garden-tools sharpening'
