@@ -16,8 +16,8 @@ export const crafts = {
   },
   knitting: {
     domain: 'skill',
-    nl: 'breien, leren breien, breiles, breicafé, breiclub, sokken breien, trui breien, leren haken, haakles, haken en breien, gehaakte, amigurumi, steken laten vallen, steek gevallen, breipatroon, macramé, punniken, weven, weefgetouw, spinnen wol, ~wol, ~breinaald, ~haken, ~haaknaald, ~garen',
-    en: 'knitting, learn to knit, knit, knitting circle, knit and natter, knit socks, crochet, learn to crochet, amigurumi, dropped a stitch, knitting pattern, macramé, weaving, loom, spinning wool, ~yarn, ~wool, ~needles',
+    nl: 'breien, leren breien, breiles, breicafé, breiclub, sokken breien, trui breien, leren haken, haakles, haken en breien, gehaakte, amigurumi, steken laten vallen, steek gevallen, breipatroon, macramé, punniken, weven, weefgetouw, spinnen wol, trui van wol, eigen trui maken, haakclub, muts maken, sjaal maken, wol, ~breinaald, ~haken, ~haaknaald, ~garen',
+    en: 'knitting, learn to knit, knit, knitting circle, knit and natter, knit socks, crochet, learn to crochet, amigurumi, dropped a stitch, knitting pattern, macramé, weaving, loom, spinning wool, jumper from wool, make my own sweater, make a scarf, yarn, ~wool, ~needles',
     broader: 'crafts',
     near: 'knitted-things'
   },
@@ -44,14 +44,14 @@ export const crafts = {
   },
   drawing: {
     domain: 'skill',
-    nl: 'leren tekenen, tekenles, tekenclub, samen tekenen, tekenen en schilderen, schilderen les, leren schilderen, schilderles, schilderclub, aquarel, aquarelleren, olieverf, acrylverf les, portret tekenen, modeltekenen, stripteken, striptekenen, manga tekenen, illustreren, linosnede, zeefdruk, zeefdrukken, etsen, Bob Ross, urban sketching, ~schilderij, ~atelier, ~kunst, ~kunstenaar, ~tekenen, ~schetsen',
-    en: 'drawing, drawing lesson, learn to draw, learn to paint, painting class, art class, watercolour, watercolor, oil painting, acrylic painting, portrait drawing, life drawing, comics drawing, manga, illustration, lino print, screen printing, etching, Bob Ross, urban sketching, ~artist, ~art, ~sketch, ~painter',
+    nl: 'leren tekenen, tekenles, tekenclub, samen tekenen, tekenen en schilderen, schilderen les, leren schilderen, schilderles, schilderclub, aquarel, aquarelleren, olieverf, acrylverf les, portret tekenen, modeltekenen, stripteken, striptekenen, manga tekenen, illustreren, linosnede, zeefdruk, zeefdrukken, etsen, Bob Ross, urban sketching, kunstacademie, illustrator, portfolio tekenen, map kunstacademie, kunstles, schilderij maken, ~schilderij, ~atelier, ~kunst, ~kunstenaar, ~tekenen, ~schetsen',
+    en: 'drawing, drawing lesson, learn to draw, learn to paint, painting class, art class, watercolour, watercolor, oil painting, acrylic painting, portrait drawing, life drawing, comics drawing, manga, illustration, lino print, screen printing, etching, Bob Ross, urban sketching, illustrator, art school, sketchbook, ~artist, ~art, ~sketch, ~painter',
     broader: 'crafts',
     near: 'studio-space'
   },
   photography: {
     domain: 'skill',
-    nl: 'fotograferen leren, fotografie, fotografieles, fotocursus, fotoclub, spiegelreflexcamera leren, betere foto maken, diafragma, sluitertijd, camera instellingen, analoge fotografie, donkere kamer, film ontwikkelen, filmen leren, video maken leren, filmpje monteren, videomontage, ~fotograaf, ~camera',
+    nl: 'fotograferen leren, fotografie, fotografieles, fotocursus, fotoclub, spiegelreflexcamera leren, betere foto maken, diafragma, sluitertijd, camera instellingen, analoge fotografie, donkere kamer, film ontwikkelen, filmen leren, video maken leren, filmpje monteren, videomontage, fotograaf les, ~fotograaf, ~camera',
     en: 'photography, photography lesson, learn photography, photo club, take better photos, use my DSLR, aperture, shutter speed, camera settings, film photography, darkroom, learn filming, video editing, ~photographer, ~camera',
     near: 'photo-editing photo-studio camera'
   },
@@ -70,8 +70,8 @@ export const crafts = {
   },
   upholstery: {
     domain: 'skill',
-    nl: 'stofferen leren, meubelstofferen, stoel opnieuw bekleden, meubels opknappen leren, krijtverf, riet vlechten, stoelen matten, manden vlechten, wilgen vlechten, leerbewerking, leer bewerken, schoenen maken, meubels schuren en verven leren, ~stoffeerder, ~bekleden',
-    en: 'upholstery, reupholster, re-cover a chair, furniture restoration, upcycling furniture, chalk paint, caning, basket weaving, willow weaving, leatherwork, shoemaking, ~upholsterer, ~upcycle',
+    nl: 'stofferen leren, meubelstofferen, stoel opnieuw bekleden, meubels opknappen leren, krijtverf, riet vlechten, stoelen matten, manden vlechten, wilgen vlechten, leerbewerking, leer bewerken, schoenen maken, meubels schuren en verven leren, stoel weer mooi, oude stoel opknappen, stoel bekleden, stof op stoel, bekleden, ~stoffeerder',
+    en: 'upholstery, reupholster, re-cover a chair, furniture restoration, upcycling furniture, chalk paint, caning, basket weaving, willow weaving, leatherwork, shoemaking, old chair nice again, new fabric on chair, worn chair, ~upholsterer, ~upcycle',
     broader: 'crafts',
     near: 'furniture-upholstery furniture-repair'
   },
@@ -121,22 +121,22 @@ export const crafts = {
   },
   'vegetable-growing': {
     domain: 'skill',
-    nl: 'moestuinieren, moestuin leren, moestuinles, moestuin beginnen, groente kweken, zelf groente verbouwen, tomaten kweken, zaaien en oogsten, zaaien leren, kas groente, permacultuur, voedselbos, vierkantemeterbak, balkonmoestuin, aardappels telen, wisselteelt, paprikaplant dood, tomatenplant ziek, niets wil groeien, ~moestuin, ~zaaien, ~moestuinier, ~pompoen',
-    en: 'growing vegetables, learn to grow vegetables, start a vegetable garden, grow tomatoes, grow my own food, sowing seeds, greenhouse growing, permaculture, food forest, raised bed growing, balcony vegetables, crop rotation, nothing grows, tomato plants sick, ~veg patch, ~sowing, ~grower',
+    nl: 'moestuinieren, moestuin leren, moestuinles, moestuin beginnen, groente kweken, zelf groente verbouwen, tomaten kweken, zaaien en oogsten, zaaien leren, kas groente, permacultuur, voedselbos, vierkantemeterbak, balkonmoestuin, aardappels telen, wisselteelt, paprikaplant dood, tomatenplant ziek, niets wil groeien, sla schiet door, aardappels bruin, aardappelziekte, moestuinier, oogst mislukt, ~moestuin, ~zaaien, ~pompoen',
+    en: 'growing vegetables, learn to grow vegetables, start a vegetable garden, grow tomatoes, grow my own food, sowing seeds, greenhouse growing, permaculture, food forest, raised bed growing, balcony vegetables, crop rotation, nothing grows, tomato plants sick, potato blight, lettuce bolts, lettuce bolting, tomatoes rot, crop failed, ~veg patch, ~sowing, ~grower',
     broader: 'learn-gardening',
     near: 'allotment seeds seedlings'
   },
   composting: {
     domain: 'skill',
-    nl: 'composteren, compost maken, composthoop, compostbak advies, wormenbak, wormenhotel, bokashi, compost stinkt, gft verwerken, ~compost, ~wormen',
-    en: 'composting, make compost, compost heap, worm bin, wormery, bokashi, compost smells, kitchen scraps, ~compost, ~worms',
+    nl: 'composteren, compost maken, composthoop, compostbak advies, wormenbak, wormenhotel, bokashi, compost stinkt, gft verwerken, wormen, ~compost',
+    en: 'composting, make compost, compost heap, worm bin, wormery, bokashi, compost smells, kitchen scraps, worms, ~compost',
     broader: 'learn-gardening',
     near: 'compost vegetable-growing'
   },
   'bees-and-birds': {
     domain: 'skill',
-    nl: 'imker, imkeren, bijen houden, bijenzwerm, zwerm bijen in tuin, bijenkast, vogels kijken, vogels herkennen, vogelaar, vogelexcursie, nestkast advies, natuurwandeling, natuurgids, wilde planten herkennen, paddenstoelen zoeken, wildplukken, vleermuis, egel gevonden, gewonde vogel, insectenhotel, bijvriendelijke tuin, wespennest of bijen, kippen houden advies, ~bijen, ~vogels, ~kippen, ~nestkast',
-    en: 'beekeeper, beekeeping, swarm of bees, keep bees, beehive, birdwatching, identify birds, birder, nest box advice, nature walk, nature guide, identify wild plants, mushroom foraging, foraging, bats, found a hedgehog, injured bird, insect hotel, keep chickens advice, ~bees, ~birds, ~chickens',
+    nl: 'imker, imkeren, bijen houden, bijenzwerm, zwerm bijen in tuin, bijenkast, vogels kijken, vogels herkennen, vogelaar, vogelexcursie, nestkast advies, natuurwandeling, natuurgids, wilde planten herkennen, paddenstoelen zoeken, wildplukken, vleermuis, egel gevonden, gewonde vogel, insectenhotel, bijvriendelijke tuin, wespennest of bijen, kippen houden advies, bijen, bij, honing maken, ~vogels, ~kippen, ~nestkast',
+    en: 'beekeeper, beekeeping, swarm of bees, keep bees, beehive, birdwatching, identify birds, birder, nest box advice, nature walk, nature guide, identify wild plants, mushroom foraging, foraging, bats, found a hedgehog, injured bird, insect hotel, keep chickens advice, bees, ~birds, ~chickens',
     near: 'insects-nests garden-wildlife honey'
   },
   'learn-bike-repair': {

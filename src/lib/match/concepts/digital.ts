@@ -10,8 +10,8 @@ export const digital = {
   },
   'phone-lesson': {
     domain: 'skill',
-    nl: 'smartphoneles, telefoon leren gebruiken, smartphone uitleg, telefoon uitleg, nieuwe telefoon snap ik niet, WhatsApp leren, WhatsApp uitleg, videobellen leren, beeldbellen leren, appen leren, apps leren gebruiken, iPhone uitleg, iPad uitleg, tablet leren, tablet uitleg, foto sturen met telefoon, kleinkinderen appen, kleinkinderen beeldbellen, knopjes telefoon, telefoon te ingewikkeld, kinderen wonen ver beeldbellen, ~smartphone, ~WhatsApp, ~iPad, ~tablet, ~appje',
-    en: 'smartphone lesson, learn to use my phone, phone lesson, explain my new phone, learn WhatsApp, explain WhatsApp, video calling lesson, iPad lesson, tablet lesson, learn apps, send photos with phone, video call grandchildren, phone too complicated, see my grandchildren on screen, ~smartphone, ~WhatsApp, ~iPad, ~tablet',
+    nl: 'smartphoneles, telefoon leren gebruiken, smartphone uitleg, telefoon uitleg, nieuwe telefoon snap ik niet, WhatsApp leren, WhatsApp uitleg, videobellen leren, beeldbellen leren, appen leren, apps leren gebruiken, iPhone uitleg, iPad uitleg, tablet leren, tablet uitleg, foto sturen met telefoon, kleinkinderen appen, kleinkinderen beeldbellen, knopjes telefoon, telefoon te ingewikkeld, kinderen wonen ver beeldbellen, iPad, tablet, smartphone, ~WhatsApp, ~appje',
+    en: 'smartphone lesson, learn to use my phone, phone lesson, explain my new phone, learn WhatsApp, explain WhatsApp, video calling lesson, iPad lesson, tablet lesson, learn apps, send photos with phone, video call grandchildren, phone too complicated, see my grandchildren on screen, iPad, tablet, smartphone, clicking the wrong thing, ~WhatsApp',
     broader: 'digital-skills',
     near: 'phone-help'
   },
@@ -23,21 +23,21 @@ export const digital = {
   },
   spreadsheets: {
     domain: 'skill',
-    nl: 'Excel, Excel leren, Excelcursus, spreadsheet, draaitabel, formules Excel, Word leren, tekstverwerken, PowerPoint, Google Sheets, mail merge, Access database, macro, Office cursus, Teams leren, ~Office, ~Word',
-    en: 'Excel, learn Excel, spreadsheet, pivot table, formulas Excel, learn Word, PowerPoint, Google Sheets, mail merge, Office course, word processing, macros, ~Office',
+    nl: 'Excel, Excel leren, Excelcursus, spreadsheet, draaitabel, formules Excel, Word leren, tekstverwerken, PowerPoint, Google Sheets, mail merge, Access database, macro, Office cursus, Teams leren, werkblad, cellen en formules, formules werkblad, ~Office, ~Word',
+    en: 'Excel, learn Excel, spreadsheet, pivot table, formulas Excel, learn Word, PowerPoint, Google Sheets, mail merge, Office course, word processing, macros, worksheet formula, cells and formulas, ~Office',
     broader: 'digital-skills',
     near: 'statistics'
   },
   'website-building': {
     domain: 'skill',
-    nl: 'website maken, website bouwen, website leren, webshop beginnen, webshop bouwen, WordPress, Wix, Squarespace, HTML, CSS, SEO, webdesign, webdesigner, webbouwer, eigen site, domeinnaam, huisstijl, logo ontwerpen, grafisch ontwerp, grafisch vormgever, flyer ontwerpen, poster ontwerpen, Canva, InDesign, ~website, ~webshop, ~logo, ~vormgeving, ~vormgever',
+    nl: 'website maken, website bouwen, website leren, webshop beginnen, webshop bouwen, WordPress, Wix, Squarespace, HTML, CSS, SEO, webdesign, webdesigner, webbouwer, eigen site, domeinnaam, huisstijl, logo ontwerpen, grafisch ontwerp, grafisch vormgever, flyer ontwerpen, poster ontwerpen, Canva, InDesign, vormgever, ~website, ~webshop, ~logo, ~vormgeving',
     en: 'build a website, make a website, website help, web shop, WordPress, Wix, Squarespace, HTML, CSS, SEO, web design, web designer, domain name, logo design, design a logo, graphic design, graphic designer, design a flyer, design a poster, Canva, InDesign, ~website, ~logo, ~designer',
     near: 'website-design-help learn-programming social-media'
   },
   'photo-editing': {
     domain: 'skill',
-    nl: 'fotobewerking, foto bewerken, Photoshop, Lightroom, fotoboek maken, oude foto inscannen, dia digitaliseren, videobanden digitaliseren, negatieven scannen, Illustrator, Procreate, digitaal tekenen, animatie maken, ~foto',
-    en: 'photo editing, edit photos, Photoshop, Lightroom, make a photo book, scan old photos, digitise slides, digitize tapes, Illustrator, Procreate, digital drawing, animation, ~photo',
+    nl: 'fotobewerking, foto bewerken, Photoshop, Lightroom, fotoboek maken, oude foto inscannen, dia digitaliseren, videobanden digitaliseren, negatieven scannen, Illustrator, Procreate, digitaal tekenen, animatie maken, foto opknappen, foto van vroeger opknappen, oude foto herstellen, kapotte foto, beeldbewerking, ~foto',
+    en: 'photo editing, edit photos, Photoshop, Lightroom, make a photo book, scan old photos, digitise slides, digitize tapes, Illustrator, Procreate, digital drawing, animation, restore old photos, repair old photo, retouch, ~photo',
     near: 'photo-rescue photography digital-skills'
   },
   'social-media': {

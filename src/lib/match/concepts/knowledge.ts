@@ -35,8 +35,8 @@ export const knowledge = {
   },
   'parenting-advice': {
     domain: 'skill',
-    nl: 'opvoedadvies, opvoeding, opvoedvragen, opvoedcoach, peuterpuberteit, driftbui, driftbuien, zindelijk worden, zindelijkheid, ouders uitwisselen, oudergroep, moedergroep, vadergroep, alleenstaande ouder uitwisselen, pasgeboren eerste kind tips, net moeder geworden, zwanger tips, ADHD kind, autisme kind, luistert niet mijn kind, dragen draagdoek uitleg, draagdoekconsulent, doula, zwangerschap, bevalling voorbereiden, ~opvoeden, ~kraamverzorgende, ~verloskundige, ~pedagoog',
-    en: 'parenting advice, parenting, parenting coach, tantrums, toddler tantrum, potty training, parent group, mothers group, fathers group, single parent support, new parent tips, first baby tips, just had a baby tips, ADHD child, autistic child, child does not listen, babywearing, doula, pregnancy, birth preparation, antenatal, ~midwife, ~parent',
+    nl: 'opvoedadvies, opvoeding, opvoedvragen, opvoedcoach, peuterpuberteit, driftbui, driftbuien, zindelijk worden, zindelijkheid, ouders uitwisselen, oudergroep, moedergroep, vadergroep, alleenstaande ouder uitwisselen, pasgeboren eerste kind tips, net moeder geworden, zwanger tips, ADHD kind, autisme kind, luistert niet mijn kind, dragen draagdoek uitleg, draagdoekconsulent, doula, zwangerschap, bevalling voorbereiden, krijgen een kindje, krijgen een baby, wordt voor het eerst vader, eerste kind, in verwachting, zwanger, bevalling, ~opvoeden, ~kraamverzorgende, ~verloskundige, ~pedagoog',
+    en: 'parenting advice, parenting, parenting coach, tantrums, toddler tantrum, potty training, parent group, mothers group, fathers group, single parent support, new parent tips, first baby tips, just had a baby tips, ADHD child, autistic child, child does not listen, babywearing, doula, pregnancy, birth preparation, antenatal, expecting, pregnant, first child, first baby, having a baby, ~midwife, ~parent',
     near: 'sleep breastfeeding youth-mentor baby-help'
   },
   breastfeeding: {
@@ -71,9 +71,9 @@ export const knowledge = {
   },
   'local-history': {
     domain: 'skill',
-    nl: 'buurtgeschiedenis, geschiedenis van de wijk, geschiedenis van de straat, heemkunde, oude verhalen, verhalen van vroeger, stadswandeling, rondleiding, gids in de stad, museum bezoeken, museummaatje, samen naar museum, oude foto van de buurt, oorlogsverhalen, archief, ~vroeger, ~historisch, ~geschiedenis, ~museum',
+    nl: 'buurtgeschiedenis, geschiedenis van de wijk, geschiedenis van de straat, heemkunde, oude verhalen, verhalen van vroeger, stadswandeling, rondleiding, gids in de stad, museum bezoeken, museummaatje, samen naar museum, oude foto van de buurt, oorlogsverhalen, archief, vroeger in de buurt, ~vroeger, ~historisch, ~geschiedenis, ~museum',
     en: 'local history, history of the neighbourhood, history of our street, old stories, stories of the past, guided walk, city tour, tour guide, museum buddy, visit a museum together, old photos of the area, war stories, archive, ~historic, ~history, ~museum',
-    near: 'genealogy history-geography'
+    near: 'genealogy history-geography newcomer-guide'
   },
   genealogy: {
     domain: 'skill',
@@ -83,8 +83,8 @@ export const knowledge = {
   },
   'creative-writing': {
     domain: 'skill',
-    nl: 'verhalen schrijven, creatief schrijven, schrijfclub, schrijfles, schrijfcoach, boek schrijven, roman schrijven, kinderboek schrijven, schrijfgroep, blog schrijven, toespraak schrijven, speech schrijven, grafrede, journalist, dagboek schrijven, proeflezer manuscript, scenario schrijven, ~schrijver, ~manuscript, ~schrijven',
-    en: 'creative writing, write stories, writing group, writing coach, write a book, write a novel, writing workshop, blog writing, write a speech, eulogy, journalist, beta reader, screenwriting, ~writer, ~manuscript',
+    nl: 'verhalen schrijven, creatief schrijven, schrijfclub, schrijfles, schrijfcoach, boek schrijven, roman schrijven, kinderboek schrijven, schrijfgroep, blog schrijven, toespraak schrijven, speech schrijven, grafrede, journalist, dagboek schrijven, proeflezer manuscript, scenario schrijven, schrijver, manuscript, ~schrijven',
+    en: 'creative writing, write stories, writing group, writing coach, write a book, write a novel, writing workshop, blog writing, write a speech, eulogy, journalist, beta reader, screenwriting, manuscript, ~writer',
     near: 'poetry proofreading reading-group'
   },
   poetry: {
@@ -95,8 +95,8 @@ export const knowledge = {
   },
   'public-speaking': {
     domain: 'skill',
-    nl: 'presenteren, presentatie oefenen, spreken in het openbaar, speech oefenen, spreekangst, toespraak oefenen, debatteren, pitch oefenen, plankenkoorts, vergadering voorzitten, voordragen, bruiloftsspeech, zenuwen presentatie, knikkende knieën, klap dicht voor een groep, moet speechen, ~presentatie, ~toespraak, ~publiek',
-    en: 'public speaking, presentation practice, practise a presentation, practice my talk, speech practice, stage fright, fear of speaking, Toastmasters, debating, pitch practice, wedding speech, chair a meeting, freeze in front of a group, have to give a speech, ~presentation, ~audience',
+    nl: 'presenteren, presentatie oefenen, spreken in het openbaar, speech oefenen, spreekangst, toespraak oefenen, debatteren, pitch oefenen, plankenkoorts, vergadering voorzitten, voordragen, bruiloftsspeech, zenuwen presentatie, knikkende knieën, klap dicht voor een groep, moet speechen, bibbert, bibberen voor de klas, spreekbeurt houden, spreekbeurt oefenen, voor de klas staan durf, ~presentatie, ~toespraak, ~publiek',
+    en: 'public speaking, presentation practice, practise a presentation, practice my talk, speech practice, stage fright, fear of speaking, Toastmasters, debating, pitch practice, wedding speech, chair a meeting, freeze in front of a group, have to give a speech, shaking voice, talk in front of class, ~presentation, ~audience',
     near: 'theatre-acting interview-practice'
   },
   'reading-group': {

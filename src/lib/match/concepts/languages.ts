@@ -4,13 +4,13 @@ import type { Concept } from './concept.ts'
 export const languages = {
   'language-practice': {
     domain: 'skill',
-    nl: 'taal oefenen, taalles, taalcursus, taalmaatje, taalcoach, taalbuddy, taalruil, taaluitwisseling, tandem, taalcafé, vreemde taal leren, nieuwe taal leren, taal leren, moedertaal, conversatieles, spreekvaardigheid, uitspraak oefenen, tweetalig, meertalig, Duolingo, ~conversatie, ~uitspraak, ~grammatica, ~woordjes, ~native speaker, ~oefenen, ~cursus',
-    en: 'language practice, language lesson, language class, language buddy, language exchange, language tandem, language café, foreign language, learn a language, practise a language, practice language, conversation practice, mother tongue, bilingual, pronunciation practice, Duolingo, ~native speaker, ~conversation, ~grammar, ~vocabulary, ~accent, ~fluent, ~practise, ~practice'
+    nl: 'taal oefenen, taalles, taalcursus, taalmaatje, taalcoach, taalbuddy, taalruil, taaluitwisseling, tandem, taalcafé, vreemde taal leren, nieuwe taal leren, taal leren, moedertaal, conversatieles, spreekvaardigheid, uitspraak oefenen, tweetalig, meertalig, Duolingo, taaldocent, taalvrijwilliger, babbelen in een andere taal, conversatie, ~uitspraak, ~grammatica, ~woordjes, ~native speaker, ~oefenen, ~cursus',
+    en: 'language practice, language lesson, language class, language buddy, language exchange, language tandem, language café, foreign language, learn a language, practise a language, practice language, conversation practice, mother tongue, bilingual, pronunciation practice, Duolingo, language teacher, conversation, native speaker, ~grammar, ~vocabulary, ~accent, ~fluent, ~practise, ~practice'
   },
   'learn-dutch': {
     domain: 'skill',
-    nl: 'Nederlands leren, Nederlands oefenen, Nederlands praten, Nederlands spreken, Nederlandse les, Nederlandse taal, Nederlandse conversatie, beter Nederlands, NT2, taalmaatje, taalcoach, taalvrijwilliger, anderstalig, nieuwkomer taal, vluchteling taal, statushouder taal, ik durf niet te praten, durf niet praten bakker, durf niet praten winkel, niemand om Nederlands mee te praten, iedereen schakelt over op Engels, ze antwoorden in het Engels, praat steeds Engels terug, de en het, lidwoorden, verstaan mensen niet goed, mijn buren niet verstaan, collega niet verstaan kantine, ben pas in Nederland, net verhuisd naar Nederland, Vlaams leren, taalbad, mond open durf, durf bakker, durf winkel praten, durf niets te zeggen, bang om fouten te maken taal, schaam me voor mijn accent, taal nog niet machtig, taal nog leren, pas begonnen met de taal, kletsen in het Nederlands, kletsen Nederlands, woorden niet vinden, stil in de groep taal, ouderavond niet verstaan, huisarts niet verstaan, ~Nederlands, ~gesprekjes, ~nieuwkomer',
-    en: 'learn Dutch, practise Dutch, practice Dutch, speak Dutch, Dutch lesson, Dutch class, Dutch teacher, Dutch conversation, improve my Dutch, Dutch language, Dutch pronunciation, Dutch buddy, Dutch for beginners, everyone switches to English, people answer me in English, afraid to speak baker, too shy to speak shop, new in the Netherlands, just moved to the Netherlands, understand my neighbours talk, word order de het, dare not speak, dare not open my mouth, afraid of mistakes language, still learning the language, chat in Dutch, cannot follow conversations, parents evening understand nothing, my accent embarrassing, ~Dutch, ~newcomer, ~expat, ~small talk',
+    nl: 'Nederlands leren, Nederlands oefenen, Nederlands praten, Nederlands spreken, Nederlandse les, Nederlandse taal, Nederlandse conversatie, beter Nederlands, NT2, taalmaatje, taalcoach, taalvrijwilliger, anderstalig, nieuwkomer taal, vluchteling taal, statushouder taal, ik durf niet te praten, durf niet praten bakker, durf niet praten winkel, niemand om Nederlands mee te praten, iedereen schakelt over op Engels, ze antwoorden in het Engels, praat steeds Engels terug, de en het, lidwoorden, verstaan mensen niet goed, mijn buren niet verstaan, collega niet verstaan kantine, ben pas in Nederland, net verhuisd naar Nederland, Vlaams leren, taalbad, mond open durf, durf bakker, durf winkel praten, durf niets te zeggen, bang om fouten te maken taal, schaam me voor mijn accent, taal nog niet machtig, taal nog leren, pas begonnen met de taal, kletsen in het Nederlands, kletsen Nederlands, woorden niet vinden, stil in de groep taal, ouderavond niet verstaan, huisarts niet verstaan, versta de juf niet, versta de dokter niet, versta mijn buren niet, gesprekjes Nederlands, gesprekken oefenen, ~Nederlands, ~gesprekjes, ~nieuwkomer',
+    en: 'learn Dutch, practise Dutch, practice Dutch, speak Dutch, Dutch lesson, Dutch class, Dutch teacher, Dutch conversation, improve my Dutch, Dutch language, Dutch pronunciation, Dutch buddy, Dutch for beginners, everyone switches to English, people answer me in English, afraid to speak baker, too shy to speak shop, new in the Netherlands, just moved to the Netherlands, understand my neighbours talk, word order de het, dare not speak, dare not open my mouth, afraid of mistakes language, still learning the language, chat in Dutch, cannot follow conversations, parents evening understand nothing, my accent embarrassing, do not understand the teacher, do not understand the doctor language, ~Dutch, ~newcomer, ~expat, ~small talk',
     broader: 'language-practice',
     near: 'civic-integration dutch-literacy translating'
   },
@@ -30,8 +30,8 @@ export const languages = {
   },
   'newcomer-guide': {
     domain: 'skill',
-    nl: 'nieuw in Nederland, nieuw in de buurt, wegwijs maken, wegwijs in de stad, wegwijs in de wijk, maatje voor nieuwkomer, vluchteling maatje, vluchteling wegwijs, statushouder maatje, de stad leren kennen, de buurt leren kennen, mensen leren kennen, net verhuisd niemand kennen, ken hier niemand, expat wegwijs, ~nieuwkomer, ~vluchteling, ~statushouder, ~wegwijs',
-    en: 'new in town, new to the neighbourhood, new to the area, show me around, find my way around, get to know the city, buddy for newcomer, refugee buddy, settling in, know nobody here, meet locals, how life works here, ~newcomer, ~refugee, ~expat',
+    nl: 'nieuw in Nederland, nieuw in de buurt, wegwijs maken, wegwijs in de stad, wegwijs in de wijk, maatje voor nieuwkomer, vluchteling maatje, vluchteling wegwijs, statushouder maatje, de stad leren kennen, de buurt leren kennen, mensen leren kennen, net verhuisd niemand kennen, ken hier niemand, expat wegwijs, nieuwkomer, statushouder, de stad zien, stad laten zien, laat de stad zien, stad leren kennen, ~vluchteling, ~wegwijs',
+    en: 'new in town, new to the neighbourhood, new to the area, show me around, find my way around, get to know the city, buddy for newcomer, refugee buddy, settling in, know nobody here, meet locals, how life works here, newcomer, show you the city, show the city, ~refugee, ~expat',
     near: 'civic-integration learn-dutch newcomer-welcome'
   },
   'learn-english': {
@@ -73,7 +73,7 @@ export const languages = {
   },
   'learn-italian': {
     domain: 'skill',
-    nl: 'Italiaans leren, Italiaans oefenen, Italiaanse les, Italiaans praten, Italiaans spreken, Italiaanse conversatie, Italiaans',
+    nl: 'Italiaans leren, Italiaans oefenen, Italiaanse les, Italiaans praten, Italiaans spreken, Italiaanse conversatie, Italiaans, babbelen Italiaans, Napels, Toscane taal',
     en: 'learn Italian, practise Italian, practice Italian, speak Italian, Italian lesson, Italian class, Italian',
     broader: 'language-practice'
   },
@@ -235,8 +235,8 @@ export const languages = {
   },
   'sign-language': {
     domain: 'skill',
-    nl: 'gebarentaal, gebarenles, gebaren leren, NGT, NmG, doventolk, babygebaren, slechthorend communiceren, slechthorende gebaren, doof kind, dove collega, dove buurvrouw, dove buurman, liplezen, vingerspellen, ~doof, ~slechthorend',
-    en: 'sign language, learn to sign, BSL, NGT, baby signs, deaf interpreter, deaf child, deaf colleague, deaf neighbour, lip reading, fingerspelling, hard of hearing communicate, ~deaf',
+    nl: 'gebarentaal, gebarenles, gebaren leren, NGT, NmG, doventolk, babygebaren, slechthorend communiceren, slechthorende gebaren, doof kind, dove collega, dove buurvrouw, dove buurman, liplezen, vingerspellen, doof, slechthorend',
+    en: 'sign language, learn to sign, BSL, NGT, baby signs, deaf interpreter, deaf child, deaf colleague, deaf neighbour, lip reading, fingerspelling, hard of hearing communicate, deaf',
     broader: 'language-practice'
   },
   'latin-greek': {

@@ -4,20 +4,20 @@ import type { Concept } from './concept.ts'
 export const meals = {
   'home-meals': {
     domain: 'meal',
-    nl: 'maaltijd, zelfgekookt, zelfgemaakt eten, warme maaltijd, thuisgekookt eten, avondeten, avondmaaltijd, warm eten, warme hap, portie, porties, extra portie, portie over, eten voor iemand, eten koken voor, kook voor, kook elke dag, kookt graag, thuiskok, Thuisafgehaald, afhaalmaaltijd, bakje eten, bakje warm eten, pannetje eten, prakkie, prakje, daghap, kan zelf niet koken, keuken verbouwing eten, fornuis kapot eten, geen puf om te koken, geen zin om te koken, geen tijd om te koken, te moe om te koken, keuken ligt eruit eten, niets warms, kan niets warms maken, niet kunnen koken, bord extra, bordje extra, extra bord, mee koken, pan op tafel, elke dag friet, eet al weken diepvries, ~eten, ~koken, ~gekookt, ~gerecht, ~hapje, ~kok, ~pan',
-    en: 'home-cooked meal, homemade food, hot meal, warm meal, cooked meal, dinner portion, portion, extra portion, spare portion, plate of food, supper, evening meal, home cooking, home cook, takeaway from neighbour, cook for someone, cook for me, cook for you, cannot cook myself, kitchen being renovated dinner, stove broken dinner, too tired to cook, no time to cook, no energy to cook, kitchen out of order dinner, nothing warm to eat, extra plate, living on takeaways, sick of frozen pizza, cannot cook, ~food, ~dinner, ~meal, ~dish, ~cook, ~cooked, ~eat, ~tea'
+    nl: 'maaltijd, zelfgekookt, zelfgemaakt eten, warme maaltijd, thuisgekookt eten, avondeten, avondmaaltijd, warm eten, warme hap, portie, porties, extra portie, portie over, eten voor iemand, eten koken voor, kook voor, kook elke dag, kookt graag, thuiskok, Thuisafgehaald, afhaalmaaltijd, bakje eten, bakje warm eten, pannetje eten, prakkie, prakje, daghap, kan zelf niet koken, keuken verbouwing eten, fornuis kapot eten, geen puf om te koken, geen zin om te koken, geen tijd om te koken, te moe om te koken, keuken ligt eruit eten, niets warms, kan niets warms maken, niet kunnen koken, bord extra, bordje extra, extra bord, mee koken, pan op tafel, elke dag friet, eet al weken diepvries, magnetron eten, magnetronmaaltijd, eten uit de magnetron, ~eten, ~koken, ~gekookt, ~gerecht, ~hapje, ~kok, ~pan',
+    en: 'home-cooked meal, homemade food, hot meal, warm meal, cooked meal, dinner portion, portion, extra portion, spare portion, plate of food, supper, evening meal, home cooking, home cook, takeaway from neighbour, cook for someone, cook for me, cook for you, cannot cook myself, kitchen being renovated dinner, stove broken dinner, too tired to cook, no time to cook, no energy to cook, kitchen out of order dinner, nothing warm to eat, extra plate, living on takeaways, sick of frozen pizza, cannot cook, microwave dinner, microwave meals, ~food, ~dinner, ~meal, ~dish, ~cook, ~cooked, ~eat, ~tea'
   },
   'eat-together': {
     domain: 'meal',
-    nl: 'aanschuiven, schuif aan, eet mee, mee-eten, meeëten, samen eten, eten met anderen, niet alleen eten, alleen eten is ongezellig, altijd alleen aan tafel, alleen aan tafel, eettafel delen, tafelgenoot, eetmaatje, gast aan tafel, plek aan tafel, bord bijzetten, open tafel, eetgroep, stoel vrij aan tafel, kerstdiner samen, kerst alleen, kerst samen eten, eerste kerstdag alleen, Thanksgiving, eentje aan tafel, alleen tafel, in mijn eentje eten, eentje eten, voor een persoon koken ongezellig, weduwe alleen eten, stoel aan tafel, bord erbij, ~aan tafel, ~gezelschap, ~mee-eter, ~ongezellig',
-    en: 'join us for dinner, eat together, share a table, seat at our table, dinner company, eat alone, eating alone, always eat alone, do not want to eat alone, dinner guest, set an extra place, come and eat with us, open table, Christmas dinner together, alone at Christmas, Thanksgiving dinner, dine together, alone at the table, dinner alone, by myself dinner, cooking for one, dinner for one, chair at our table, ~table, ~company, ~lonely',
+    nl: 'aanschuiven, schuif aan, eet mee, mee-eten, meeëten, samen eten, eten met anderen, niet alleen eten, alleen eten is ongezellig, altijd alleen aan tafel, alleen aan tafel, eettafel delen, tafelgenoot, eetmaatje, gast aan tafel, plek aan tafel, bord bijzetten, open tafel, eetgroep, stoel vrij aan tafel, kerstdiner samen, kerst alleen, kerst samen eten, eerste kerstdag alleen, Thanksgiving, eentje aan tafel, alleen tafel, in mijn eentje eten, eentje eten, voor een persoon koken ongezellig, weduwe alleen eten, stoel aan tafel, bord erbij, man weg eten, vrouw weg eten, eten uit de magnetron alleen, magnetronmaaltijd alleen, weduwe, ik eet alleen, ~aan tafel, ~gezelschap, ~mee-eter, ~ongezellig',
+    en: 'join us for dinner, eat together, share a table, seat at our table, dinner company, eat alone, eating alone, always eat alone, do not want to eat alone, dinner guest, set an extra place, come and eat with us, open table, Christmas dinner together, alone at Christmas, Thanksgiving dinner, dine together, alone at the table, dinner alone, by myself dinner, cooking for one, dinner for one, chair at our table, husband away dinner, microwave dinner alone, ~table, ~company, ~lonely',
     broader: 'home-meals',
     near: 'company neighbourhood-dinner'
   },
   'meal-for-new-parents': {
     domain: 'meal',
-    nl: 'kraamgezin eten, eten voor kraamgezin, koken voor kraamgezin, kraammaaltijd, pas bevallen eten, net bevallen eten, baby gekregen eten, koken voor jonge ouders, kraamtijd koken, jonge moeder eten, kookrooster kraam, tweeling gekregen, jonge ouders eten, kersverse ouders, leven op toast, handen vol aan de baby eten, ~kraam, ~bevallen, ~pasgeboren',
-    en: 'meal for new parents, meals for new mother, cook for new mum, just had a baby dinner, newborn meals, postpartum meals, meal train baby, dinner for family with newborn, new parents, just had twins, live on toast, living on toast, hands full with the baby dinner, ~newborn, ~new mum',
+    nl: 'kraamgezin eten, eten voor kraamgezin, koken voor kraamgezin, kraammaaltijd, pas bevallen eten, net bevallen eten, baby gekregen eten, koken voor jonge ouders, kraamtijd koken, jonge moeder eten, kookrooster kraam, tweeling gekregen, jonge ouders eten, kersverse ouders, leven op toast, handen vol aan de baby eten, baby komt over, vriezer baby, uitgerekend eten, ~kraam, ~bevallen, ~pasgeboren',
+    en: 'meal for new parents, meals for new mother, cook for new mum, just had a baby dinner, newborn meals, postpartum meals, meal train baby, dinner for family with newborn, new parents, just had twins, live on toast, living on toast, hands full with the baby dinner, baby is due meals, ~newborn, ~new mum',
     broader: 'home-meals',
     near: 'freezer-meals meal-for-sick'
   },
@@ -37,8 +37,8 @@ export const meals = {
   },
   leftovers: {
     domain: 'meal',
-    nl: 'restjes, eten over, te veel gekookt, teveel gekookt, overgebleven eten, over van gisteren, over van feestje, over van de catering, weggooien zonde eten, voedsel redden, voedselverspilling, bijna over datum, over de datum, koelkast leegmaken, koelkast leeg voor vakantie, bijna bedorven, Too Good To Go, kliekje, kliekjes, hele pan over, broodjes over, taart over, ~zonde, ~houdbaar, ~over',
-    en: 'leftovers, leftover food, cooked too much, made too much food, food left over, party leftovers, catering left over, shame to throw away food, food rescue, food waste, nearly out of date, use-by date, empty the fridge before holiday, Too Good To Go, whole pan left, sandwiches left, ~leftover, ~spare food, ~surplus',
+    nl: 'restjes, eten over, te veel gekookt, teveel gekookt, overgebleven eten, over van gisteren, over van feestje, over van de catering, weggooien zonde eten, voedsel redden, voedselverspilling, bijna over datum, over de datum, koelkast leegmaken, koelkast leeg voor vakantie, bijna bedorven, Too Good To Go, kliekje, kliekjes, hele pan over, broodjes over, taart over, red eten, eten redden, oud brood, overrijpe, overrijpe bananen, wie kan er iets mee eten, bruine bananen, slappe groente, ~zonde, ~houdbaar, ~over',
+    en: 'leftovers, leftover food, cooked too much, made too much food, food left over, party leftovers, catering left over, shame to throw away food, food rescue, food waste, nearly out of date, use-by date, empty the fridge before holiday, Too Good To Go, whole pan left, sandwiches left, rescue food, save food, stale bread, overripe, wilting vegetables, ~leftover, ~spare food, ~surplus',
     near: 'home-meals groceries-food'
   },
   soup: {
@@ -127,14 +127,14 @@ export const meals = {
   },
   'allergy-friendly-meals': {
     domain: 'meal',
-    nl: 'glutenvrij, glutenvrije maaltijd, lactosevrij, zonder gluten, zonder noten, notenallergie eten, coeliakie, voedselallergie, suikervrij, zoutloos eten, zoutarm, dieetmaaltijd, koolhydraatarme maaltijd, ~allergie, ~gluten',
-    en: 'gluten-free, gluten-free meal, lactose-free, dairy-free, nut allergy food, coeliac, celiac, food allergy, sugar-free, low-salt, low-carb meal, ~allergy, ~allergic, ~gluten',
+    nl: 'glutenvrij, glutenvrije maaltijd, lactosevrij, zonder gluten, zonder noten, notenallergie eten, coeliakie, voedselallergie, suikervrij, zoutloos eten, zoutarm, dieetmaaltijd, koolhydraatarme maaltijd, glutenvrije taart, mis taart coeliakie, ~allergie, ~gluten',
+    en: 'gluten-free, gluten-free meal, lactose-free, dairy-free, nut allergy food, coeliac, celiac, food allergy, sugar-free, low-salt, low-carb meal, gluten-free cake, miss cake coeliac, ~allergy, ~allergic, ~gluten',
     broader: 'home-meals'
   },
   'iftar-and-feasts': {
     domain: 'meal',
-    nl: 'iftar, samen iftar, ramadan eten, vasten breken, suikerfeest, offerfeest, offervlees, eid, Divali, Diwali, Holi, Keti Koti, Nowruz, paasbrunch, Pesach, sabbatmaaltijd, feestmaal, kerstdiner, ~ramadan, ~vasten',
-    en: 'iftar, break the fast, ramadan meal, eid, eid meal, Diwali, Holi, Nowruz, Passover, shabbat dinner, Easter brunch, Christmas dinner, festive meal, ~ramadan, ~fasting',
+    nl: 'iftar, samen iftar, ramadan eten, vasten breken, suikerfeest, offerfeest, offervlees, eid, Divali, Diwali, Holi, Keti Koti, Nowruz, paasbrunch, Pesach, sabbatmaaltijd, feestmaal, kerstdiner, vast deze maand, vasten, breek het alleen, breek mijn vasten, ramadan',
+    en: 'iftar, break the fast, ramadan meal, eid, eid meal, Diwali, Holi, Nowruz, Passover, shabbat dinner, Easter brunch, Christmas dinner, festive meal, fasting, ramadan, break fast alone',
     near: 'eat-together neighbourhood-dinner'
   },
   'neighbourhood-dinner': {
@@ -152,21 +152,21 @@ export const meals = {
   },
   'freezer-meals': {
     domain: 'meal',
-    nl: 'vriesmaaltijd, diepvriesmaaltijd, maaltijd voor in de vriezer, invriezen, ingevroren, bakjes vriezer, vooruit koken, mealprep, kant-en-klaarmaaltijd, ~diepvries, ~vriezer',
-    en: 'freezer meal, frozen meal, meals for the freezer, batch cooking, meal prep, frozen portions, ready meal, ~frozen, ~freezer',
+    nl: 'vriesmaaltijd, diepvriesmaaltijd, maaltijd voor in de vriezer, invriezen, ingevroren, bakjes vriezer, vooruit koken, mealprep, kant-en-klaarmaaltijd, vriezer vullen, vriezer is leeg baby, stoofpot invriezen, baby komt vriezer, in te vriezen, ~diepvries, ~vriezer',
+    en: 'freezer meal, frozen meal, meals for the freezer, batch cooking, meal prep, frozen portions, ready meal, fill my freezer, freezer before baby, ~frozen, ~freezer',
     broader: 'home-meals',
     near: 'fridge-space meal-for-new-parents'
   },
   'party-cooking': {
     domain: 'meal',
-    nl: 'catering, cateren, koken voor feest, koken voor een groep, hapjes maken, hapjes voor verjaardag, hapjes voor feest, buffet, koud buffet, fingerfood, thuiskok feest, eten voor 20 personen, eten voor 30 gasten, salades maken feest, partysnacks, ~hapjes, ~gasten, ~personen, ~buffet',
-    en: 'catering, caterer, cook for a party, cook for a group, party food, finger food, canapés, buffet, cook for 20 people, food for guests, nibbles, platters, ~snacks, ~guests, ~buffet',
+    nl: 'catering, cateren, koken voor feest, koken voor een groep, hapjes maken, hapjes voor verjaardag, hapjes voor feest, buffet, koud buffet, fingerfood, thuiskok feest, eten voor 20 personen, eten voor 30 gasten, salades maken feest, partysnacks, 30 man, 40 man eten, man op zaterdag eten, thuiskok buffet, grote groep eten, ~hapjes, ~gasten, ~personen',
+    en: 'catering, caterer, cook for a party, cook for a group, party food, finger food, canapés, buffet, cook for 20 people, food for guests, nibbles, platters, 30 people food, big group food, ~snacks, ~guests, ~buffet',
     near: 'catering-hands birthday-cake'
   },
   baking: {
     domain: 'meal',
-    nl: 'taart, cake, appeltaart, koekjes, koek, gebak, muffins, cupcakes, brownies, kwarktaart, cheesecake, bananenbrood, vlaai, zelfgebakken, bak graag, ik heb gebakken, iets lekkers bij de koffie, pepernoten, speculaas, kruidnoten, toetje, tiramisu, dessert, chocolademousse, ijs maken, ~bakken, ~bakker, ~oven, ~zoet, ~lekkers',
-    en: 'cake, baking, apple pie, cookies, biscuits, pastry, muffins, cupcakes, brownies, cheesecake, banana bread, home-baked, something sweet with coffee, pie, tart, scones, dessert, tiramisu, pudding, homemade ice cream, ~bake, ~baker, ~oven, ~sweet, ~treats'
+    nl: 'taart, cake, appeltaart, koekjes, koek, gebak, muffins, cupcakes, brownies, kwarktaart, cheesecake, bananenbrood, vlaai, zelfgebakken, bak graag, ik heb gebakken, iets lekkers bij de koffie, pepernoten, speculaas, kruidnoten, toetje, tiramisu, dessert, chocolademousse, ijs maken, overrijpe bananen, ~bakken, ~bakker, ~oven, ~zoet, ~lekkers',
+    en: 'cake, baking, apple pie, cookies, biscuits, pastry, muffins, cupcakes, brownies, cheesecake, banana bread, home-baked, something sweet with coffee, pie, tart, scones, dessert, tiramisu, pudding, homemade ice cream, overripe bananas, ~bake, ~baker, ~oven, ~sweet, ~treats'
   },
   'birthday-cake': {
     domain: 'meal',
@@ -202,10 +202,10 @@ export const meals = {
   },
   eggs: {
     domain: 'meal',
-    nl: 'eieren, verse eieren, ei, eitjes, eieren van eigen kippen, scharreleieren, kippeneieren, eierdoos, ~kippen',
-    en: 'eggs, fresh eggs, eggs from our hens, free-range eggs, duck eggs, egg box, ~hens',
+    nl: 'eieren, verse eieren, ei, eitjes, eieren van eigen kippen, scharreleieren, kippeneieren, eierdoos, kippen leggen, leggen door, een ei, ~kippen',
+    en: 'eggs, fresh eggs, eggs from our hens, free-range eggs, duck eggs, egg box, hens are laying, an egg, ~hens',
     broader: 'groceries-food',
-    near: 'chicken-run'
+    near: 'chicken-run groceries-food'
   },
   honey: {
     domain: 'meal',
@@ -221,8 +221,8 @@ export const meals = {
   },
   'groceries-food': {
     domain: 'meal',
-    nl: 'voedselpakket, voedselbank, etenswaren weggeven, houdbare producten, levensmiddelen, geen geld voor eten, geen geld voor boodschappen, koelkast leeg geen geld, niks te eten, niets meer in huis te eten, kan geen boodschappen betalen, weggeefkast eten, buurtkoelkast, blikken over, rijst en pasta over, kopje suiker, suiker lenen, pak melk lenen, paar eieren lenen, ei tekort recept, winkel dicht ingrediënt, vergeten te kopen melk, bloem lenen, ui lenen, ingrediënt, koelkast leeg, lege koelkast, eind van de maand eten, niets in de kast, ~levensmiddel, ~suiker, ~melk, ~bloem, ~blikken',
-    en: 'food parcel, food bank, food pantry, give away food, tinned food, groceries to give, no money for food, no money for groceries, empty fridge no money, nothing to eat, cannot afford groceries, community fridge, cup of sugar, borrow some sugar, borrow milk, borrow flour, short of eggs recipe, shop closed ingredient, forgot to buy milk, run out of milk, ran out of, ingredient, empty cupboards, empty fridge, end of month food, ~pantry, ~tins, ~sugar, ~flour, ~milk'
+    nl: 'voedselpakket, voedselbank, etenswaren weggeven, houdbare producten, levensmiddelen, geen geld voor eten, geen geld voor boodschappen, koelkast leeg geen geld, niks te eten, niets meer in huis te eten, kan geen boodschappen betalen, weggeefkast eten, buurtkoelkast, blikken over, rijst en pasta over, kopje suiker, suiker lenen, pak melk lenen, paar eieren lenen, ei tekort recept, winkel dicht ingrediënt, vergeten te kopen melk, bloem lenen, ui lenen, ingrediënt, koelkast leeg, lege koelkast, eind van de maand eten, niets in de kast, ei winkel dicht, winkel dicht, winkels dicht, tekort voor recept, mis een ei, ~levensmiddel, ~suiker, ~melk, ~bloem, ~blikken',
+    en: 'food parcel, food bank, food pantry, give away food, tinned food, groceries to give, no money for food, no money for groceries, empty fridge no money, nothing to eat, cannot afford groceries, community fridge, cup of sugar, borrow some sugar, borrow milk, borrow flour, short of eggs recipe, shop closed ingredient, forgot to buy milk, run out of milk, ran out of, ingredient, empty cupboards, empty fridge, end of month food, shops closed, one egg short, ~pantry, ~tins, ~sugar, ~flour, ~milk'
   },
   'baby-food': {
     domain: 'meal',

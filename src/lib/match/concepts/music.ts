@@ -9,38 +9,38 @@ export const music = {
   },
   'learn-guitar': {
     domain: 'skill',
-    nl: 'gitaarles, gitaar leren, gitaar spelen, gitaarleraar, gitarist, akkoorden op gitaar, tokkelen, barré, basgitaar leren, basles, bassist, elektrische gitaar leren, kampvuurliedjes, ~gitaar, ~basgitaar',
-    en: 'guitar lesson, learn guitar, play guitar, guitar teacher, guitarist, guitar chords, strum, fingerpicking, learn bass, bass lesson, campfire songs, ~guitar, ~bass guitar',
+    nl: 'gitaarles, gitaar leren, gitaar spelen, gitaarleraar, gitarist, akkoorden op gitaar, tokkelen, barré, basgitaar leren, basles, bassist, elektrische gitaar leren, kampvuurliedjes, gitaardocent, gitaarjuf, ~gitaar, ~basgitaar',
+    en: 'guitar lesson, learn guitar, play guitar, guitar teacher, guitarist, guitar chords, strum, fingerpicking, learn bass, bass lesson, campfire songs, guitar tutor, ~guitar, ~bass guitar',
     broader: 'music-lessons'
   },
   'learn-piano': {
     domain: 'skill',
-    nl: 'pianoles, piano leren, piano spelen, pianodocent, pianist, keyboard leren, keyboardles, klavier, vleugel spelen, orgelles, orgel leren, accordeonles, accordeon leren, ~piano, ~keyboard, ~accordeon',
-    en: 'piano lesson, learn piano, play piano, piano teacher, pianist, keyboard lesson, learn keyboard, organ lesson, accordion lesson, learn accordion, ~piano, ~accordion',
+    nl: 'pianoles, piano leren, piano spelen, pianodocent, pianist, keyboard leren, keyboardles, klavier, vleugel spelen, orgelles, orgel leren, accordeonles, accordeon leren, pianoleraar, pianolerares, pianojuf, ~piano, ~keyboard, ~accordeon',
+    en: 'piano lesson, learn piano, play piano, piano teacher, pianist, keyboard lesson, learn keyboard, organ lesson, accordion lesson, learn accordion, piano tutor, ~piano, ~accordion',
     broader: 'music-lessons'
   },
   'learn-drums': {
     domain: 'skill',
-    nl: 'drumles, drummen, drummer, leren drummen, slagwerk, djembé, djembe, cajón, percussie, ritmes leren, trommelen, mijn zoon slaat overal op, ~drumstel',
-    en: 'drum lesson, drumming, drummer, learn drums, percussion, djembe, cajon, rhythm lesson, taps on everything, ~drum kit',
+    nl: 'drumles, drummen, drummer, leren drummen, slagwerk, djembé, djembe, cajón, percussie, ritmes leren, trommelen, mijn zoon slaat overal op, drumdocent, drumleraar, ritmegevoel, ~drumstel',
+    en: 'drum lesson, drumming, drummer, learn drums, percussion, djembe, cajon, rhythm lesson, taps on everything, drum teacher, ~drum kit',
     broader: 'music-lessons'
   },
   'learn-violin': {
     domain: 'skill',
-    nl: 'vioolles, viool leren, viool spelen, violist, cello leren, celloles, cellist, altviool, contrabas leren, strijkinstrument, harp leren, ~viool, ~cello, ~strijkstok',
-    en: 'violin lesson, learn violin, play violin, violinist, fiddle, cello lesson, learn cello, viola, double bass, string instrument, learn harp, ~violin, ~cello',
+    nl: 'vioolles, viool leren, viool spelen, violist, cello leren, celloles, cellist, altviool, contrabas leren, strijkinstrument, harp leren, viooldocent, vioollerares, cellodocent, ~viool, ~cello, ~strijkstok',
+    en: 'violin lesson, learn violin, play violin, violinist, fiddle, cello lesson, learn cello, viola, double bass, string instrument, learn harp, violin teacher, ~violin, ~cello',
     broader: 'music-lessons'
   },
   'learn-flute': {
     domain: 'skill',
-    nl: 'fluitles, dwarsfluit, blokfluit, fluit leren spelen, klarinet, klarinetles, hobo, houtblazer, panfluit, ~fluit, ~mondstuk',
-    en: 'flute lesson, learn flute, recorder lesson, clarinet, clarinet lesson, oboe, woodwind, tin whistle, ~flute',
+    nl: 'fluitles, dwarsfluit, blokfluit, fluit leren spelen, klarinet, klarinetles, hobo, houtblazer, panfluit, fluitdocent, ~fluit, ~mondstuk',
+    en: 'flute lesson, learn flute, recorder lesson, clarinet, clarinet lesson, oboe, woodwind, tin whistle, flute teacher, ~flute',
     broader: 'music-lessons'
   },
   'learn-brass': {
     domain: 'skill',
-    nl: 'saxofoonles, saxofoon leren, saxofoon, sax spelen, trompet, trompetles, trombone, hoorn blazen, koperblazer, tuba, fanfare, harmonie spelen, blaaskapel, ~sax',
-    en: 'saxophone lesson, saxophone, learn sax, trumpet, trumpet lesson, trombone, French horn, brass band, tuba, ~sax',
+    nl: 'saxofoonles, saxofoon leren, saxofoon, sax spelen, trompet, trompetles, trombone, hoorn blazen, koperblazer, tuba, fanfare, harmonie spelen, blaaskapel, saxofoondocent, trompetleraar, ~sax',
+    en: 'saxophone lesson, saxophone, learn sax, trumpet, trumpet lesson, trombone, French horn, brass band, tuba, sax teacher, ~sax',
     broader: 'music-lessons'
   },
   'learn-ukulele': {
@@ -52,15 +52,15 @@ export const music = {
   },
   singing: {
     domain: 'skill',
-    nl: 'zangles, leren zingen, beter zingen, zingen les, zangdocent, zanglerares, stemvorming, zuiver zingen, vals zingen, onder de douche zingen, zangcoach, stemcoach, zangeres, ~zingen, ~stem, ~zanger',
+    nl: 'zangles, leren zingen, beter zingen, zingen les, zangdocent, zanglerares, stemvorming, zuiver zingen, vals zingen, onder de douche zingen, zangcoach, stemcoach, zangeres, zangjuf, zing graag, ~zingen, ~stem, ~zanger',
     en: 'singing lesson, learn to sing, voice lesson, vocal coach, voice coach, sing in tune, singing teacher, sing in the shower, ~sing, ~singer, ~vocals',
     broader: 'music-lessons',
     near: 'choir'
   },
   choir: {
     domain: 'skill',
-    nl: 'koor, zangkoor, buurtkoor, samen zingen, popkoor, smartlappenkoor, zanggroep, koorleden, alt gezocht, tenor, sopraan, bas koor, dirigent, meezingen, shantykoor, gospelkoor, kerstliedjes zingen, ~zingen',
-    en: 'choir, community choir, sing together, singing group, chorus, tenor, soprano, alto, choir conductor, sing-along, gospel choir, carol singing, ~singing',
+    nl: 'koor, zangkoor, buurtkoor, samen zingen, popkoor, smartlappenkoor, zanggroep, koorleden, alt gezocht, tenor, sopraan, bas koor, dirigent, meezingen, shantykoor, gospelkoor, kerstliedjes zingen, zingen zonder dat iemand lacht, zingen in groep, koorleden gezocht, noten lezen hoeft niet, ~zingen',
+    en: 'choir, community choir, sing together, singing group, chorus, tenor, soprano, alto, choir conductor, sing-along, gospel choir, carol singing, sing without anyone laughing, sing in a group, ~singing',
     near: 'singing rehearsal-space'
   },
   'play-music-together': {

@@ -4,12 +4,12 @@ import type { Concept } from './concept.ts'
 export const rides = {
   'transport-people': {
     domain: 'ride',
-    nl: 'lift, lift geven, lift aanbieden, meerijden, rij mee, mee rijden, meerijder, vaste meerijder, carpoolen, rit, ritje, autorit, chauffeur, rijden naar, brengen en halen met auto, brengen met de auto, ophalen met de auto, wie rijdt er, wie rijdt naar, iemand met auto, plek in de auto, plaats in de auto, plekje vrij in de auto, zitplaatsen vrij, ik rijd naar, taxi te duur, geen auto, geen rijbewijs, mag niet meer rijden, kom er niet met de bus, er rijdt geen bus, treinen rijden niet, stakende treinen, buurtbus, wegbrengen, stoel vrij auto, stoelen vrij, plaatsen over auto, plaatsen vrij, plek in de auto vrij, rijd vrijdag naar, rijd zaterdag naar, te ver om te fietsen, te ver met de bus, hoe kom ik in, hoe kom ik bij, bus rijdt niet, slecht ter been rijden, ~auto, ~rijden, ~reed, ~gereden, ~brengen, ~bracht, ~gebracht, ~ophalen, ~bestuurder, ~taxi, ~bus, ~passagier',
-    en: 'lift, need a lift, give a lift, ride, need a ride, give a ride, ride-share, rideshare, carpool, driver wanted, drive me, drive you, drive someone, pick up by car, drop off by car, seat in my car, spare seat, free seat car, going my way, who is driving to, no car, no licence, not allowed to drive anymore, no bus goes there, train strike, no trains running, taxi too expensive, seats left, two seats left, too far to cycle, too far to walk, how do I get to, bus is cancelled, driving on Friday to, driving on Saturday to, ~car, ~drive, ~drove, ~driven, ~driver, ~passenger, ~taxi, ~bus'
+    nl: 'lift, lift geven, lift aanbieden, meerijden, rij mee, mee rijden, meerijder, vaste meerijder, carpoolen, rit, ritje, autorit, chauffeur, rijden naar, brengen en halen met auto, brengen met de auto, ophalen met de auto, wie rijdt er, wie rijdt naar, iemand met auto, plek in de auto, plaats in de auto, plekje vrij in de auto, zitplaatsen vrij, ik rijd naar, taxi te duur, geen auto, geen rijbewijs, mag niet meer rijden, kom er niet met de bus, er rijdt geen bus, treinen rijden niet, stakende treinen, buurtbus, wegbrengen, stoel vrij auto, stoelen vrij, plaatsen over auto, plaatsen vrij, plek in de auto vrij, rijd vrijdag naar, rijd zaterdag naar, te ver om te fietsen, te ver met de bus, hoe kom ik in, hoe kom ik bij, bus rijdt niet, slecht ter been rijden, ruime auto, tijd om te rijden, rijdt graag, zevenzitter, auto tekort, een auto te weinig, meenemen naar, neem je mee naar, neem mij mee naar, kan iemand me meenemen, gepensioneerde chauffeur, rij je graag, rij graag, ~auto, ~rijden, ~reed, ~gereden, ~brengen, ~bracht, ~gebracht, ~ophalen, ~bestuurder, ~taxi, ~bus, ~passagier',
+    en: 'lift, need a lift, give a lift, ride, need a ride, give a ride, ride-share, rideshare, carpool, driver wanted, drive me, drive you, drive someone, pick up by car, drop off by car, seat in my car, spare seat, free seat car, going my way, who is driving to, no car, no licence, not allowed to drive anymore, no bus goes there, train strike, no trains running, taxi too expensive, seats left, two seats left, too far to cycle, too far to walk, how do I get to, bus is cancelled, driving on Friday to, driving on Saturday to, take me to, take you to, take me along, big car, seven-seater, one car short, happy to drive, ~car, ~drive, ~drove, ~driven, ~driver, ~passenger, ~taxi, ~bus'
   },
   'medical-ride': {
     domain: 'ride',
-    nl: 'lift naar ziekenhuis, rit ziekenhuis, rijden naar ziekenhuis, naar het ziekenhuis brengen, vervoer ziekenhuis, hoe kom ik in het ziekenhuis, auto ziekenhuis, ziekenhuisafspraak, afspraak ziekenhuis, naar de specialist, oogarts, oogkliniek, staaroperatie, oog druppels niet rijden, pupil verwijd, na de operatie thuisbrengen, na narcose niet rijden, mag na operatie niet rijden, dokter brengen, huisartsenpost, naar de huisarts brengen, fysiotherapie brengen, rit fysio, tandarts brengen, kaakchirurg, bestraling, chemo, chemokuur, dialyse, revalidatie rijden, polikliniek, poli, bloedprikken brengen, prikpost, vaccinatie rijden, spoedeisende hulp, SEH, gebroken been niet rijden, arm in het gips rijden, onderzoek ziekenhuis, OLVG, AMC, UMC, VUmc, Erasmus MC, LUMC, Radboud, moet naar ziekenhuis, moet in ziekenhuis zijn, staar, heupoperatie, knieoperatie, nieuwe heup rijden, infuus, scan ziekenhuis, MRI, controle ziekenhuis, mag na ingreep niet rijden, oog gelaserd, behandeling ver weg, ~ziekenhuis, ~kliniek, ~dokter, ~operatie, ~fysio, ~specialist, ~gips',
+    nl: 'lift naar ziekenhuis, rit ziekenhuis, rijden naar ziekenhuis, naar het ziekenhuis brengen, vervoer ziekenhuis, hoe kom ik in het ziekenhuis, auto ziekenhuis, ziekenhuisafspraak, afspraak ziekenhuis, naar de specialist, oogarts, oogkliniek, staaroperatie, oog druppels niet rijden, pupil verwijd, na de operatie thuisbrengen, na narcose niet rijden, mag na operatie niet rijden, dokter brengen, huisartsenpost, naar de huisarts brengen, fysiotherapie brengen, rit fysio, tandarts brengen, kaakchirurg, bestraling, chemo, chemokuur, dialyse, revalidatie rijden, polikliniek, poli, bloedprikken brengen, prikpost, vaccinatie rijden, spoedeisende hulp, SEH, gebroken been niet rijden, arm in het gips rijden, onderzoek ziekenhuis, OLVG, AMC, UMC, VUmc, Erasmus MC, LUMC, Radboud, moet naar ziekenhuis, moet in ziekenhuis zijn, staar, heupoperatie, knieoperatie, nieuwe heup rijden, infuus, scan ziekenhuis, MRI, controle ziekenhuis, mag na ingreep niet rijden, oog gelaserd, behandeling ver weg, oogheelkunde, druppelen, mag niet sturen, poli oogheelkunde, ~ziekenhuis, ~kliniek, ~dokter, ~operatie, ~fysio, ~specialist, ~gips',
     en: 'lift to hospital, ride to hospital, drive to the hospital, hospital appointment, get to the hospital, how to get to hospital, doctor appointment lift, ride to the doctor, ride to the clinic, eye clinic, cataract, eye drops cannot drive, after surgery cannot drive, not allowed to drive after surgery, anaesthetic, home from hospital, physio ride, lift to physio, dentist ride, lift to dentist, radiotherapy, radiation treatment, chemo, dialysis, outpatient, blood test ride, vaccination ride, A&E, emergency room, broken leg cannot drive, need to be at hospital, have to be at the clinic, MRI, scan hospital, hip operation, knee surgery, hip replacement, check-up hospital, eye operation, treatment far away, not allowed to drive, ~hospital, ~clinic, ~doctor, ~surgery, ~operation, ~physio',
     broader: 'transport-people',
     near: 'medical-company wheelchair-transport'
@@ -30,8 +30,8 @@ export const rides = {
   },
   'commute-carpool': {
     domain: 'ride',
-    nl: 'carpoolen werk, carpool, meerijden naar werk, samen naar het werk rijden, woon-werkverkeer, forenzen, elke dag dezelfde file, dagelijks op en neer, kantoor meerijden, vaste meerijder, benzinekosten delen, dienst begint voor eerste bus, vroege dienst geen bus, filerijden, ~werk, ~kantoor, ~file, ~dagelijks',
-    en: 'carpool to work, carpooling, commute, share the commute, drive to the office together, ride to work, lift to work, early shift no bus, split petrol, split fuel cost, share gas cost, daily traffic jam, ~work, ~office, ~daily',
+    nl: 'carpoolen werk, carpool, meerijden naar werk, samen naar het werk rijden, woon-werkverkeer, forenzen, elke dag dezelfde file, dagelijks op en neer, kantoor meerijden, vaste meerijder, benzinekosten delen, dienst begint voor eerste bus, vroege dienst geen bus, filerijden, elke dinsdag meenemen, pendel, pendelen, pendel dagelijks, elke dag naar, dagelijks naar, ~werk, ~kantoor, ~file, ~dagelijks',
+    en: 'carpool to work, carpooling, commute, share the commute, drive to the office together, ride to work, lift to work, early shift no bus, split petrol, split fuel cost, share gas cost, daily traffic jam, commuter, every day to, daily to, ~work, ~office, ~daily',
     broader: 'transport-people'
   },
   'school-run': {
@@ -43,8 +43,8 @@ export const rides = {
   },
   'worship-ride': {
     domain: 'ride',
-    nl: 'lift naar kerk, rijden naar de kerk, meerijden kerk, lift moskee, meerijden moskee, naar de moskee rijden, begraafplaats, kerkhof, naar het graf van mijn man, naar het graf van mijn vrouw, graf bezoeken, crematorium, uitvaart vervoer, begrafenis meerijden, synagoge, tempel, naar de mis, mis op zondag, kerkdienst, kerkgang, vrijdaggebed, zondagse dienst, ~kerk, ~moskee, ~graf, ~begrafenis',
-    en: 'lift to church, ride to church, lift to the mosque, ride to the mosque, cemetery, graveyard, visit the grave, crematorium, ride to funeral, lift to funeral, synagogue, temple, mass on Sunday, church service, Friday prayer, Sunday service, ~church, ~mosque, ~grave, ~funeral',
+    nl: 'lift naar kerk, rijden naar de kerk, meerijden kerk, lift moskee, meerijden moskee, naar de moskee rijden, begraafplaats, kerkhof, naar het graf van mijn man, naar het graf van mijn vrouw, graf bezoeken, crematorium, uitvaart vervoer, begrafenis meerijden, synagoge, tempel, naar de mis, mis op zondag, kerkdienst, kerkgang, vrijdaggebed, zondagse dienst, uitvaart, naar de uitvaart, begrafenis, crematie, ~kerk, ~moskee, ~graf',
+    en: 'lift to church, ride to church, lift to the mosque, ride to the mosque, cemetery, graveyard, visit the grave, crematorium, ride to funeral, lift to funeral, synagogue, temple, mass on Sunday, church service, Friday prayer, Sunday service, funeral, ~church, ~mosque, ~grave',
     broader: 'transport-people'
   },
   'shopping-ride': {
@@ -63,8 +63,8 @@ export const rides = {
   },
   'wheelchair-transport': {
     domain: 'ride',
-    nl: 'rolstoelvervoer, rolstoelbus, rolstoelauto, rolstoel mee in auto, rolstoeltaxi, rollator mee in auto, scootmobiel vervoeren, rit met rolstoel, instap auto moeilijk, Valys, regiotaxi, kan niet in gewone auto, gewone auto lukt niet, beroerte auto, verlamd auto, rolstoel past niet in auto, ~rolstoel, ~rollator, ~scootmobiel',
-    en: 'wheelchair transport, wheelchair van, wheelchair accessible car, ride with wheelchair, wheelchair taxi, walker in the boot, mobility scooter transport, trouble getting into car, cannot get into normal car, stroke car, wheelchair does not fit in car, paralysed transport, ~wheelchair, ~walker, ~rollator',
+    nl: 'rolstoelvervoer, rolstoelbus, rolstoelauto, rolstoel mee in auto, rolstoeltaxi, rollator mee in auto, scootmobiel vervoeren, rit met rolstoel, instap auto moeilijk, Valys, regiotaxi, kan niet in gewone auto, gewone auto lukt niet, beroerte auto, verlamd auto, rolstoel past niet in auto, rolstoel auto, rolstoel rit, rolstoel rijden, ~rolstoel, ~rollator, ~scootmobiel',
+    en: 'wheelchair transport, wheelchair van, wheelchair accessible car, ride with wheelchair, wheelchair taxi, walker in the boot, mobility scooter transport, trouble getting into car, cannot get into normal car, stroke car, wheelchair does not fit in car, paralysed transport, wheelchair ride, wheelchair car, ~wheelchair, ~walker, ~rollator',
     broader: 'transport-people',
     near: 'medical-ride wheelchair-pushing'
   },
@@ -84,8 +84,8 @@ export const rides = {
   },
   'transport-goods': {
     domain: 'ride',
-    nl: 'spullen vervoeren, vervoer van spullen, transport, transporteren, koerier, spullen wegbrengen, spullen meenemen, pakketje meenemen onderweg, iets meegeven, vracht, laadruimte, busje met chauffeur, bestelbus met chauffeur, aanhanger met chauffeur, auto met trekhaak, trekhaak, stationwagen, ritje met busje, ~busje, ~vervoeren, ~aanhanger, ~bestelbus, ~laden',
-    en: 'transport goods, carry goods, carry stuff by car, courier, take a parcel along, man with a van, man and van, van with driver, trailer with driver, tow bar, towbar, estate car, load space, haul, transport my things, ~van, ~transport, ~trailer, ~cargo, ~load',
+    nl: 'spullen vervoeren, vervoer van spullen, transport, transporteren, koerier, spullen wegbrengen, spullen meenemen, pakketje meenemen onderweg, iets meegeven, vracht, laadruimte, busje met chauffeur, bestelbus met chauffeur, aanhanger met chauffeur, auto met trekhaak, trekhaak, stationwagen, ritje met busje, bus met laadruimte, bus rijdt leeg, moet naar mijn broer, moet naar mijn zus, meegeven spullen, ~busje, ~vervoeren, ~aanhanger, ~bestelbus, ~laden',
+    en: 'transport goods, carry goods, carry stuff by car, courier, take a parcel along, man with a van, man and van, van with driver, trailer with driver, tow bar, towbar, estate car, load space, haul, transport my things, empty van going, room in the van, ~van, ~transport, ~trailer, ~cargo, ~load',
     near: 'trailer cargo-bike lifting'
   },
   'moving-van': {
@@ -97,7 +97,7 @@ export const rides = {
   },
   'long-trip': {
     domain: 'ride',
-    nl: 'lange rit, meerijden naar andere stad, meerijden naar buitenland, meerijden Groningen, meerijden Maastricht, meerijden Utrecht, meerijden Rotterdam, meerijden Amsterdam, meerijden Den Haag, meerijden Eindhoven, meerijden België, meerijden Antwerpen, meerijden Brussel, meerijden Duitsland, meerijden Berlijn, meerijden Parijs, meerijden Polen, meerijden Marokko, rit naar Groningen, rit naar Utrecht, rit naar Antwerpen, rijd naar Frankrijk, vakantie meerijden, BlaBlaCar, roadtrip, heen en weer op een dag, Antwerpen, Brussel, Gent, Parijs, Berlijn, Keulen, Londen, Hamburg, ~buitenland, ~Groningen, ~Maastricht, ~Utrecht, ~Rotterdam, ~Amsterdam, ~Zwolle, ~Nijmegen, ~Leeuwarden, ~Zeeland, ~Limburg, ~snelweg, ~België, ~Duitsland, ~Frankrijk, ~Spanje, ~Polen, ~Marokko',
+    nl: 'lange rit, meerijden naar andere stad, meerijden naar buitenland, meerijden Groningen, meerijden Maastricht, meerijden Utrecht, meerijden Rotterdam, meerijden Amsterdam, meerijden Den Haag, meerijden Eindhoven, meerijden België, meerijden Antwerpen, meerijden Brussel, meerijden Duitsland, meerijden Berlijn, meerijden Parijs, meerijden Polen, meerijden Marokko, rit naar Groningen, rit naar Utrecht, rit naar Antwerpen, rijd naar Frankrijk, vakantie meerijden, BlaBlaCar, roadtrip, heen en weer op een dag, Antwerpen, Brussel, Gent, Parijs, Berlijn, Keulen, Londen, Hamburg, meenemen naar Utrecht, meenemen naar Rotterdam, meenemen naar Amsterdam, ~buitenland, ~Groningen, ~Maastricht, ~Utrecht, ~Rotterdam, ~Amsterdam, ~Zwolle, ~Nijmegen, ~Leeuwarden, ~Zeeland, ~Limburg, ~snelweg, ~België, ~Duitsland, ~Frankrijk, ~Spanje, ~Polen, ~Marokko',
     en: 'long-distance ride, long drive, ride to another city, ride abroad, drive to Germany, drive to Belgium, drive to France, drive to Poland, ride to Groningen, ride to Utrecht, ride to Rotterdam, ride to Amsterdam, ride to Antwerp, ride to Berlin, ride to Paris, lift to Brussels, BlaBlaCar, road trip, share the drive, Antwerp, Brussels, Ghent, Paris, Berlin, Cologne, London, Hamburg, ~abroad, ~Groningen, ~Maastricht, ~Utrecht, ~Rotterdam, ~Amsterdam, ~motorway, ~Belgium, ~Germany, ~France, ~Spain, ~Poland, ~Morocco',
     broader: 'transport-people'
   },
@@ -109,28 +109,28 @@ export const rides = {
   },
   'night-ride': {
     domain: 'ride',
-    nl: 'nachtrit, laat thuis rijden, s nachts ophalen, thuisbrengen na feest, ophalen na feest, ophalen uit de stad, ophalen van disco, kind ophalen van feest, tieners ophalen feest, taxidienst avond, Bob zijn, durf niet alleen naar huis donker, nachtbus rijdt niet, gedronken niet rijden, avond niet rijden in het donker, ziet slecht in het donker rijden, nachtblind, laat thuiskomen, kom laat thuis, middernacht, laatste bus gemist, durf niet te fietsen donker, fietsen in het donker durf, na de late dienst naar huis, uitgaan ophalen, ~nacht, ~donker, ~feest',
-    en: 'night ride home, ride home after party, pick up after party, pick up teenagers party, lift home late, late night lift, designated driver, no night bus, do not dare go home alone dark, drunk cannot drive, cannot drive in the dark, night blindness, home safely after dark, get home late, come home late, midnight, missed the last bus, dare not cycle, late shift home, cycle home in the dark, pick you up late, ~late, ~night, ~party',
+    nl: 'nachtrit, laat thuis rijden, s nachts ophalen, thuisbrengen na feest, ophalen na feest, ophalen uit de stad, ophalen van disco, kind ophalen van feest, tieners ophalen feest, taxidienst avond, Bob zijn, durf niet alleen naar huis donker, nachtbus rijdt niet, gedronken niet rijden, avond niet rijden in het donker, ziet slecht in het donker rijden, nachtblind, laat thuiskomen, kom laat thuis, middernacht, laatste bus gemist, durf niet te fietsen donker, fietsen in het donker durf, na de late dienst naar huis, uitgaan ophalen, na concert thuis, na het concert terug, geen trein terug, geen trein meer, laatste trein, ~nacht, ~donker, ~feest',
+    en: 'night ride home, ride home after party, pick up after party, pick up teenagers party, lift home late, late night lift, designated driver, no night bus, do not dare go home alone dark, drunk cannot drive, cannot drive in the dark, night blindness, home safely after dark, get home late, come home late, midnight, missed the last bus, dare not cycle, late shift home, cycle home in the dark, pick you up late, no train back, after the concert home, concert home, last train, ~late, ~night, ~party',
     broader: 'transport-people'
   },
   'sports-away-ride': {
     domain: 'ride',
-    nl: 'uitwedstrijd, rijden naar uitwedstrijd, rijouders, rijouder voetbal, rijschema team, team naar toernooi rijden, toernooi rijden, wedstrijd rijden, sporttas mee, ~wedstrijd, ~toernooi',
-    en: 'away match, away game, drive to away match, drive the team, tournament ride, parents driving team, lift to the match, lift to the tournament, ~match, ~tournament',
+    nl: 'uitwedstrijd, rijden naar uitwedstrijd, rijouders, rijouder voetbal, rijschema team, team naar toernooi rijden, toernooi rijden, wedstrijd rijden, sporttas mee, elftal auto, auto tekort wedstrijd, team rijden, elftal zondag in, zevenzitter, ~wedstrijd, ~toernooi',
+    en: 'away match, away game, drive to away match, drive the team, tournament ride, parents driving team, lift to the match, lift to the tournament, team needs car, one car short match, ~match, ~tournament',
     broader: 'transport-people',
     near: 'school-run'
   },
   'pet-transport': {
     domain: 'ride',
-    nl: 'dierenarts brengen, naar de dierenarts rijden, hond naar dierenarts, kat naar dierenarts, dierenvervoer, huisdier vervoeren, dierenambulance, dier mee in auto, hond mee in auto, kat naar pension brengen, hond naar de trimsalon brengen, ~dierenarts, ~reismand',
-    en: 'ride to the vet, lift to the vet, drive to vet, cat to the vet, dog to the vet, pet transport, pet taxi, dog in the car, take my cat to cattery, ~vet, ~pet carrier',
+    nl: 'dierenarts brengen, naar de dierenarts rijden, hond naar dierenarts, kat naar dierenarts, dierenvervoer, huisdier vervoeren, dierenambulance, dier mee in auto, hond mee in auto, kat naar pension brengen, hond naar de trimsalon brengen, kat ingeënt, kat moet ingeënt, hond ingeënt, dierenarts geen auto, rit dierenarts, ~dierenarts, ~reismand',
+    en: 'ride to the vet, lift to the vet, drive to vet, cat to the vet, dog to the vet, pet transport, pet taxi, dog in the car, take my cat to cattery, cat vaccinated, dog vaccinated, vet without car, ~vet, ~pet carrier',
     broader: 'transport-people',
     near: 'sick-pet'
   },
   'bike-transport': {
     domain: 'ride',
-    nl: 'fiets vervoeren, fiets ophalen met auto, fiets mee in auto, fiets naar fietsenmaker brengen met busje, fietsen achterop auto, gestrand met lekke band, fiets kapot onderweg ophalen, bakfiets vervoeren, e-bike ophalen, motor vervoeren, brommer vervoeren, scooter vervoeren, pech onderweg ophalen, ~fietsendrager',
-    en: 'transport a bike, carry my bike by car, pick up a bike with van, bike broken down pick up, stranded with a flat tyre, take bike to repair shop by van, transport a motorbike, transport a scooter, ~bike rack',
+    nl: 'fiets vervoeren, fiets ophalen met auto, fiets mee in auto, fiets naar fietsenmaker brengen met busje, fietsen achterop auto, gestrand met lekke band, fiets kapot onderweg ophalen, bakfiets vervoeren, e-bike ophalen, motor vervoeren, brommer vervoeren, scooter vervoeren, pech onderweg ophalen, fietsen moeten naar, twee fietsen naar, fiets naar andere stad brengen, fiets past niet in auto, ~fietsendrager',
+    en: 'transport a bike, carry my bike by car, pick up a bike with van, bike broken down pick up, stranded with a flat tyre, take bike to repair shop by van, transport a motorbike, transport a scooter, bikes need to get to, take bikes to, ~bike rack',
     broader: 'transport-goods',
     near: 'bike-carrier bicycle-repair'
   },
@@ -143,8 +143,8 @@ export const rides = {
   },
   'car-share': {
     domain: 'ride',
-    nl: 'auto delen, deelauto, autodelen, auto lenen, auto te leen, auto huren, leenauto, autootje lenen, auto in garage vervangend vervoer, onze auto staat stil, auto staat meestal stil, elektrische auto delen, tweede auto delen, auto een dagje lenen, auto weekend lenen, automaat lenen, zelf rijden auto lenen, MyWheels, Greenwheels, SnappCar, gezinsauto, auto nodig, auto voor een dag, auto staat stil, auto staat doordeweeks stil, auto ongebruikt, auto een paar uur, Polo, Volkswagen, Toyota, Renault, Peugeot, Opel, Kia, Skoda, ~auto, ~rijbewijs, ~automaat',
-    en: 'car share, car sharing, share a car, share our car, borrow a car, borrow your car, lend my car, rent a car, shared car, car stands idle, car sits idle, car in the garage need one, electric car to share, second car share, car for a day, car for the weekend, Greenwheels, SnappCar, need a car, car for one day, car stands still, unused car, car on weekdays, Volkswagen, Toyota, Renault, Peugeot, Skoda, Kia, ~car, ~automatic'
+    nl: 'auto delen, deelauto, autodelen, auto lenen, auto te leen, auto huren, leenauto, autootje lenen, auto in garage vervangend vervoer, onze auto staat stil, auto staat meestal stil, elektrische auto delen, tweede auto delen, auto een dagje lenen, auto weekend lenen, automaat lenen, zelf rijden auto lenen, MyWheels, Greenwheels, SnappCar, gezinsauto, auto nodig, auto voor een dag, auto staat stil, auto staat doordeweeks stil, auto ongebruikt, auto een paar uur, Polo, Volkswagen, Toyota, Renault, Peugeot, Opel, Kia, Skoda, stad uit auto, zonder auto uurtjes, autodeel, deel mijn auto, paar uur een auto, ~auto, ~rijbewijs, ~automaat',
+    en: 'car share, car sharing, share a car, share our car, borrow a car, borrow your car, lend my car, rent a car, shared car, car stands idle, car sits idle, car in the garage need one, electric car to share, second car share, car for a day, car for the weekend, Greenwheels, SnappCar, need a car, car for one day, car stands still, unused car, car on weekdays, Volkswagen, Toyota, Renault, Peugeot, Skoda, Kia, few hours car, out of town without car, ~car, ~automatic'
   },
   'van-share': {
     domain: 'ride',
@@ -168,8 +168,8 @@ export const rides = {
   },
   'boat-trip': {
     domain: 'ride',
-    nl: 'boottocht, boottochtje, varen, rondvaart, meevaren, sloep lenen, sloep, bootje, tochtje met de boot, rondje varen, boot lenen, boot te leen, boot delen, opstapper boot, schipper, pontje, roeiboot lenen, overzetten met boot, Koningsdag boot, ~boot, ~grachten, ~kano',
-    en: 'boat trip, boat ride, ride in my boat, go boating, join on my boat, canal cruise, canal boat, borrow a boat, lend my boat, share a boat, rowing boat borrow, skipper, crew for boat, sail along, ~boat, ~canal, ~canoe',
+    nl: 'boottocht, boottochtje, varen, rondvaart, meevaren, sloep lenen, sloep, bootje, tochtje met de boot, rondje varen, boot lenen, boot te leen, boot delen, opstapper boot, schipper, pontje, roeiboot lenen, overzetten met boot, Koningsdag boot, op het water, het water op, niets dat drijft, Vecht, Amstel, plassen varen, Friese meren, ~boot, ~grachten, ~kano',
+    en: 'boat trip, boat ride, ride in my boat, go boating, join on my boat, canal cruise, canal boat, borrow a boat, lend my boat, share a boat, rowing boat borrow, skipper, crew for boat, sail along, on the water, out on the water, on the lake, ~boat, ~canal, ~canoe',
     near: 'water-sports boat-licence mooring'
   },
   'breakdown-help': {

@@ -4,13 +4,13 @@ import type { Concept } from './concept.ts'
 export const schooling = {
   'school-tutoring': {
     domain: 'skill',
-    nl: 'bijles, huiswerkbegeleiding, huiswerkhulp, hulp bij huiswerk, helpen met huiswerk, bijlesdocent, bijspijkeren, overhoren, onvoldoendes, staat onvoldoende, mijn kind blijft zitten, dreigt te blijven zitten, loopt achter op school, achterstand op school, slechte cijfers, slecht rapport, cijfers omhoog, snapt de stof niet, snapt zijn huiswerk niet, thuisonderwijs, gepensioneerd leraar, oud-docent, oud-juf, student geeft les, ~huiswerk, ~rapport, ~toets, ~proefwerk, ~brugklas, ~havo, ~vwo, ~vmbo, ~mavo, ~mbo, ~groep 8, ~juf, ~leraar',
-    en: 'tutor, tutoring, homework help, help with homework, private lessons, homework club, extra lessons, failing at school, falling behind at school, behind in class, bad grades, bad marks, poor school report, may have to repeat the year, does not understand his homework, retired teacher, homeschool, ~homework, ~school test, ~pupil, ~grades, ~secondary school, ~primary school',
+    nl: 'bijles, huiswerkbegeleiding, huiswerkhulp, hulp bij huiswerk, helpen met huiswerk, bijlesdocent, bijspijkeren, overhoren, onvoldoendes, staat onvoldoende, mijn kind blijft zitten, dreigt te blijven zitten, loopt achter op school, achterstand op school, slechte cijfers, slecht rapport, cijfers omhoog, snapt de stof niet, snapt zijn huiswerk niet, thuisonderwijs, gepensioneerd leraar, oud-docent, oud-juf, student geeft les, rapport vol onvoldoendes, rood rapport, lage cijfers, huiswerk, proefwerk, brugklas, leerkracht, bijlesleraar, docent middelbare, na school leerlingen helpen, staat een vier, staat een drie, ~rapport, ~toets, ~havo, ~vwo, ~vmbo, ~mavo, ~mbo, ~groep 8, ~juf, ~leraar',
+    en: 'tutor, tutoring, homework help, help with homework, private lessons, homework club, extra lessons, failing at school, falling behind at school, behind in class, bad grades, bad marks, poor school report, may have to repeat the year, does not understand his homework, retired teacher, homeschool, report card, school report, homework, red numbers report, pupils, schoolteacher, sit with pupils, ~school test, ~pupil, ~grades, ~secondary school, ~primary school',
     near: 'homework-supervision'
   },
   arithmetic: {
     domain: 'skill',
-    nl: 'rekenen, rekenles, rekenhulp, rekenbijles, snapt breuken niet, breuken, staartdeling, tafels leren, tafels oefenen, tafels stampen, keersommen, deelsommen, redactiesommen, procenten berekenen, klokkijken, leren klokkijken, sommen oefenen, dyscalculie, rekentoets, rekenachterstand, hoofdrekenen, kommagetallen, procenten, snapt sommen niet, rekenen achter, sommen, ~verhoudingen',
+    nl: 'rekenen, rekenles, rekenhulp, rekenbijles, snapt breuken niet, breuken, staartdeling, tafels leren, tafels oefenen, tafels stampen, keersommen, deelsommen, redactiesommen, procenten berekenen, klokkijken, leren klokkijken, sommen oefenen, dyscalculie, rekentoets, rekenachterstand, hoofdrekenen, kommagetallen, procenten, snapt sommen niet, rekenen achter, sommen, verhoudingen som, ~verhoudingen',
     en: 'arithmetic, sums, fractions, times tables, multiplication tables, long division, mental arithmetic, percentages homework, number work, dyscalculia, numeracy, learn to tell the time, tell time on a clock, percentages, decimals, hates maths, struggles with sums, cannot add up',
     broader: 'school-tutoring',
     near: 'mathematics primary-final-test'
@@ -84,7 +84,7 @@ export const schooling = {
   },
   'exam-training': {
     domain: 'skill',
-    nl: 'examentraining, eindexamen, examen oefenen, oude examens, examenvrees, faalangst, herexamen, herkansing, staatsexamen, tentamen, tentamen leren, toetsweek, schoolexamen, zakt voor examen, gezakt voor, SE-week, zenuwen examen, kans op zakken, ~examen, ~faalangst, ~CE',
+    nl: 'examentraining, eindexamen, examen oefenen, oude examens, examenvrees, faalangst, herexamen, herkansing, staatsexamen, tentamen, tentamen leren, toetsweek, schoolexamen, zakt voor examen, gezakt voor, SE-week, zenuwen examen, kans op zakken, ~examen, ~CE',
     en: 'exam training, exam preparation, final exams, past papers, resit, mock exam, exam nerves, fear of failure, test anxiety, study for exam, GCSE, finals, revision, ~exam',
     broader: 'school-tutoring',
     near: 'study-skills'
@@ -125,13 +125,13 @@ export const schooling = {
   },
   'study-choice': {
     domain: 'skill',
-    nl: 'studiekeuze, profielkeuze, beroepskeuze, welke opleiding kiezen, welke studie, weet niet wat hij later wil worden, open dag studie, meelopen beroep, beroep vertellen, stageplek, stage zoeken, snuffelstage, maatschappelijke stage, ~stage, ~opleiding, ~profiel',
-    en: 'study choice, choosing a degree, which course to study, career day, subject choice, does not know what to study, internship search, work placement, job shadowing, ~internship, ~degree',
+    nl: 'studiekeuze, profielkeuze, beroepskeuze, welke opleiding kiezen, welke studie, weet niet wat hij later wil worden, open dag studie, meelopen beroep, beroep vertellen, stageplek, stage zoeken, snuffelstage, maatschappelijke stage, kunstacademie, toelating opleiding, ~stage, ~opleiding, ~profiel',
+    en: 'study choice, choosing a degree, which course to study, career day, subject choice, does not know what to study, internship search, work placement, job shadowing, art school admission, ~internship, ~degree',
     near: 'career-advice youth-mentor'
   },
   'youth-mentor': {
     domain: 'skill',
-    nl: 'mentor voor jongere, maatje voor jongere, jongerenwerk, coach voor tiener, mijn puber, tiener zit thuis, thuiszitter, spijbelt, spijbelen, rolmodel, opkikker voor kind, maatje voor kind, weekendmaatje kind, wordt gepest, gepest op school, pesten, weerbaarheid kind, ~mentor, ~puber, ~tiener',
+    nl: 'mentor voor jongere, maatje voor jongere, jongerenwerk, coach voor tiener, mijn puber, tiener zit thuis, thuiszitter, spijbelt, spijbelen, rolmodel, opkikker voor kind, maatje voor kind, weekendmaatje kind, wordt gepest, gepest op school, pesten, weerbaarheid kind, puber, ~mentor, ~tiener',
     en: 'youth mentor, mentor for teenager, mentoring, role model, big brother big sister, teenager at home, skips school, truant, dropped out of school, bullied at school, bullying, buddy for a child, ~mentor, ~teenager',
     near: 'teen-buddy study-skills study-choice'
   },

@@ -9,7 +9,7 @@ export const spaces = {
   },
   'meeting-room': {
     domain: 'space',
-    nl: 'vergaderruimte, vergaderzaal, vergaderplek, ruimte om te vergaderen, VvE-vergadering ruimte, bewonersvergadering plek, cursusruimte, lesruimte, workshopruimte, plek voor leesclub, plek voor club, plek voor vereniging, woonkamer voor bijeenkomst, bijeenkomst plek, huiskamer voor vergadering, beamer en ruimte, ~vergadering, ~vergaderen, ~bijeenkomst, ~flip-over',
+    nl: 'vergaderruimte, vergaderzaal, vergaderplek, ruimte om te vergaderen, VvE-vergadering ruimte, bewonersvergadering plek, cursusruimte, lesruimte, workshopruimte, plek voor leesclub, plek voor club, plek voor vereniging, woonkamer voor bijeenkomst, bijeenkomst plek, huiskamer voor vergadering, beamer en ruimte, vergaderen, bijeenkomst, ~vergadering, ~flip-over',
     en: 'meeting room, meeting space, place to meet, room for a meeting, residents meeting place, classroom, workshop room, course room, room for book club, room for our club, living room for gathering, ~meeting, ~gathering, ~whiteboard',
     broader: 'indoor-room',
     near: 'community-room'
@@ -36,9 +36,9 @@ export const spaces = {
   },
   lodging: {
     domain: 'space',
-    nl: 'kamer te huur, kamer huren, woonruimte, tijdelijk wonen, tijdelijke woonruimte, hospita, huisgenoot, huisgenoot gezocht, student zoekt kamer, studentenkamer, onderhuur, antikraak, tussenwoning tijdelijk, woonruimte gezocht, dakloos, op straat komen te staan, scheiding woonruimte, bankslapen, zolderkamer te huur, anti-kraak, ~kamer, ~student, ~huur',
-    en: 'room to rent, rent a room, lodger, landlady, housemate, flatmate, roommate wanted, student room, student needs a room, sublet, temporary housing, temporary accommodation, homeless, nowhere to live, a place to live, ~room, ~student',
-    near: 'guest-room housing-search'
+    nl: 'kamer te huur, kamer huren, woonruimte, tijdelijk wonen, tijdelijke woonruimte, hospita, huisgenoot, huisgenoot gezocht, student zoekt kamer, studentenkamer, onderhuur, antikraak, tussenwoning tijdelijk, woonruimte gezocht, dakloos, op straat komen te staan, scheiding woonruimte, bankslapen, zolderkamer te huur, anti-kraak, tussen huizen wonen, tussen twee huizen wonen, gemeubileerd, een paar weken wonen, weken onderdak, nergens terecht, woning pas later klaar, ~kamer, ~student, ~huur',
+    en: 'room to rent, rent a room, lodger, landlady, housemate, flatmate, roommate wanted, student room, student needs a room, sublet, temporary housing, temporary accommodation, homeless, nowhere to live, a place to live, between houses, between homes, furnished, need a roof for weeks, house not ready, ~room, ~student',
+    near: 'guest-room housing-search storage'
   },
   'house-swap': {
     domain: 'space',
@@ -48,8 +48,8 @@ export const spaces = {
   },
   'rehearsal-space': {
     domain: 'space',
-    nl: 'oefenruimte, repetitieruimte, oefenruimte band, repeteren ruimte, repeteerruimte, plek om te drummen, plek om muziek te maken, buren klagen drumstel, buren klagen muziek, geluiddicht, geluidsdicht, muziekkelder, opnamestudio, geluidsstudio, zaal voor koor, koor repeteren plek, toneel repeteren plek, plek om te oefenen band, band te hard, muziek te hard, hard buren muziek, geluidsisolatie, geïsoleerde kelder, muziek maken kelder, plek repetitie, repetitie plek, ruimte repetitie, repeteren waar, buren klagen trompet, buren klagen over oefenen, ~repeteren, ~repetitie, ~versterker, ~drumstel',
-    en: 'rehearsal space, rehearsal room, practice room band, practice space, place to drum, place to play music, neighbours complain drums, neighbours complain noise practice, soundproof, recording studio, music studio, room for choir, choir rehearsal place, band too loud, music too loud, practise loud, place to rehearse, room to rehearse, place for rehearsals, soundproofed cellar, noise complaints practising, ~rehearse, ~rehearsal, ~amplifier, ~drums',
+    nl: 'oefenruimte, repetitieruimte, oefenruimte band, repeteren ruimte, repeteerruimte, plek om te drummen, plek om muziek te maken, buren klagen drumstel, buren klagen muziek, geluiddicht, geluidsdicht, muziekkelder, opnamestudio, geluidsstudio, zaal voor koor, koor repeteren plek, toneel repeteren plek, plek om te oefenen band, band te hard, muziek te hard, hard buren muziek, geluidsisolatie, geïsoleerde kelder, muziek maken kelder, plek repetitie, repetitie plek, ruimte repetitie, repeteren waar, buren klagen trompet, buren klagen over oefenen, repetitie, repeteren, ~versterker, ~drumstel',
+    en: 'rehearsal space, rehearsal room, practice room band, practice space, place to drum, place to play music, neighbours complain drums, neighbours complain noise practice, soundproof, recording studio, music studio, room for choir, choir rehearsal place, band too loud, music too loud, practise loud, place to rehearse, room to rehearse, place for rehearsals, soundproofed cellar, noise complaints practising, rehearsal, rehearse, ~amplifier, ~drums',
     broader: 'indoor-room',
     near: 'play-music-together choir'
   },
@@ -76,12 +76,13 @@ export const spaces = {
   },
   workspace: {
     domain: 'space',
-    nl: 'werkplek, bureau beschikbaar, werkkamer, thuiswerkplek, plek om te werken, rustig werken, rustige werkplek, coworking, flexplek, kantoorruimte, kantoor delen, thuis te veel lawaai om te werken, kan thuis niet werken, thuiswerken lukt niet, verbouwing buren herrie werken, werken met wifi, videobellen rustig, thuis niet concentreren, kinderen thuis werken, rustige kamer werken, bureau staat leeg, ~bureau, ~wifi, ~thuiswerken, ~kantoor',
-    en: 'workspace, work space, desk space, desk to work, spare desk, hot desk, home office, coworking, co-working, office space, share an office, place to work quietly, cannot work at home, too noisy to work at home, quiet place to work, work with wifi, video calls quiet room, cannot concentrate at home, quiet room to work, working from kitchen table, ~desk, ~wifi, ~remote work, ~office'
+    nl: 'werkplek, bureau beschikbaar, werkkamer, thuiswerkplek, plek om te werken, rustig werken, rustige werkplek, coworking, flexplek, kantoorruimte, kantoor delen, thuis te veel lawaai om te werken, kan thuis niet werken, thuiswerken lukt niet, verbouwing buren herrie werken, werken met wifi, videobellen rustig, thuis niet concentreren, kinderen thuis werken, rustige kamer werken, bureau staat leeg, snel internet, wifi kapot werken, videogesprek, online gesprek, video-interview rustig, ~bureau, ~wifi, ~thuiswerken, ~kantoor',
+    en: 'workspace, work space, desk space, desk to work, spare desk, hot desk, home office, coworking, co-working, office space, share an office, place to work quietly, cannot work at home, too noisy to work at home, quiet place to work, work with wifi, video calls quiet room, cannot concentrate at home, quiet room to work, working from kitchen table, fast internet, video interview, wifi is dead work, online interview, ~desk, ~wifi, ~remote work, ~office',
+    near: 'study-place internet-use'
   },
   'study-place': {
     domain: 'space',
-    nl: 'studieplek, studeerplek, stilteplek, rustige plek om te studeren, plek om te leren, plek om huiswerk te maken, te druk thuis om te leren, te druk thuis om te studeren, kan thuis niet studeren, stilteruimte, bibliotheek dicht, studeerkamer, rustig leren examen, ergens rustig, rustige plek, kleine broertjes leren, delen een kamer leren, concentreren thuis niet, ~studeren, ~rustig, ~stil, ~stilte, ~bibliotheek',
+    nl: 'studieplek, studeerplek, stilteplek, rustige plek om te studeren, plek om te leren, plek om huiswerk te maken, te druk thuis om te leren, te druk thuis om te studeren, kan thuis niet studeren, stilteruimte, bibliotheek dicht, studeerkamer, rustig leren examen, ergens rustig, rustige plek, kleine broertjes leren, delen een kamer leren, concentreren thuis niet, stille kamer, ~studeren, ~rustig, ~stil, ~stilte, ~bibliotheek',
     en: 'study place, study space, quiet place to study, quiet room, silent room, place to do homework, too noisy at home to study, cannot study at home, library closed, study room, study spot, somewhere quiet, quiet spot, shares a room study, little brothers homework, ~study, ~quiet, ~library',
     broader: 'workspace',
     near: 'study-skills'
@@ -106,8 +107,8 @@ export const spaces = {
   },
   'water-and-shower': {
     domain: 'space',
-    nl: 'douchen bij, douche gebruiken, badkamer verbouwd douchen, ergens douchen, douche kapot, geen warm water, geen water, water afgesloten, waterleiding kapot, waterpunt, buitenkraan, water tappen, jerrycan vullen, ketel kapot douchen, wc gebruiken, toilet gebruiken, bad nemen, sauna, zwembadje tuin, ~douche, ~douchen, ~badkamer, ~kraan',
-    en: 'use a shower, take a shower, shower at yours, bathroom renovation shower, shower broken, no hot water, no water, water cut off, water tap to use, fill jerrycan, boiler broken shower, use a toilet, take a bath, sauna, ~shower, ~bathroom, ~tap',
+    nl: 'douchen bij, douche gebruiken, badkamer verbouwd douchen, ergens douchen, douche kapot, geen warm water, geen water, water afgesloten, waterleiding kapot, waterpunt, buitenkraan, water tappen, jerrycan vullen, ketel kapot douchen, wc gebruiken, toilet gebruiken, bad nemen, sauna, zwembadje tuin, badkamer gebruiken, ketel kapot, ik stink, kan niet douchen, douchen, ~douche, ~badkamer, ~kraan',
+    en: 'use a shower, take a shower, shower at yours, bathroom renovation shower, shower broken, no hot water, no water, water cut off, water tap to use, fill jerrycan, boiler broken shower, use a toilet, take a bath, sauna, use our bathroom, use a bathroom, boiler died, boiler is dead, cannot wash, I smell, shower, ~bathroom, ~tap',
     near: 'warm-room plumbing'
   },
   'warm-room': {
@@ -118,27 +119,27 @@ export const spaces = {
   },
   'cool-room': {
     domain: 'space',
-    nl: 'koele kamer, koele plek, hittegolf, hitte, airco, bloedheet in huis, te warm om te slapen, koel zitten, verkoeling, schaduwplek, bovenwoning heet, zolder te heet, 35 graden, kan niet slapen hitte, ~koel, ~heet, ~snikheet',
-    en: 'cool room, cool place, heatwave, heat wave, air conditioning, too hot to sleep, boiling hot flat, somewhere cool, shade place, 35 degrees, attic too hot, ~cool, ~hot, ~AC',
+    nl: 'koele kamer, koele plek, hittegolf, hitte, airco, bloedheet in huis, te warm om te slapen, koel zitten, verkoeling, schaduwplek, bovenwoning heet, zolder te heet, 35 graden, kan niet slapen hitte, zolder graden, graden op zolder, 38 graden, slaapkamer bloedheet, ~koel, ~heet, ~snikheet',
+    en: 'cool room, cool place, heatwave, heat wave, air conditioning, too hot to sleep, boiling hot flat, somewhere cool, shade place, 35 degrees, attic too hot, 38 degrees, bedroom boiling, ~cool, ~hot, ~AC',
     near: 'fan'
   },
   'meditation-room': {
     domain: 'space',
-    nl: 'meditatieruimte, stiltekamer, gebedsruimte, bidden plek, ruimte om te bidden, ruimte voor meditatie, ~bidden, ~stilte',
-    en: 'meditation room, prayer room, place to pray, room for meditation, ~pray, ~silence',
+    nl: 'meditatieruimte, stiltekamer, gebedsruimte, bidden plek, ruimte om te bidden, ruimte voor meditatie, bidden, bid vijf keer per dag, stille kamer, gebed plek, ~stilte',
+    en: 'meditation room, prayer room, place to pray, room for meditation, pray, pray five times, silent room, ~silence',
     broader: 'indoor-room',
-    near: 'meditation'
+    near: 'meditation study-place'
   },
   'treatment-room': {
     domain: 'space',
-    nl: 'behandelruimte, behandelkamer, praktijkruimte, praktijkkamer, massageruimte, spreekkamer, ruimte voor coach, ruimte voor therapeut, salonplek, kappersstoel, ~praktijk, ~massage, ~therapeut',
-    en: 'treatment room, consulting room, therapy room, practice room therapist, massage room, room for coaching sessions, salon chair, ~therapist, ~massage',
+    nl: 'behandelruimte, behandelkamer, praktijkruimte, praktijkkamer, massageruimte, spreekkamer, ruimte voor coach, ruimte voor therapeut, salonplek, kappersstoel, geef massages thuis niet, cliënten ontvangen, klanten thuis ontvangen lukt niet, praktijk, ~massage, ~therapeut',
+    en: 'treatment room, consulting room, therapy room, practice room therapist, massage room, room for coaching sessions, salon chair, see clients, receive clients, nowhere to see clients, ~therapist, ~massage',
     broader: 'workspace indoor-room'
   },
   'exhibition-space': {
     domain: 'space',
-    nl: 'etalage, etalageruimte, expositieruimte, tentoonstelling plek, exposeren, schilderijen ophangen plek, muur om te exposeren, galerie, winkelruimte, pop-up winkel, pop-upwinkel, marktkraam plek, rommelmarkt plek, garageverkoop plek, raam voor poster, prikbord, ~expositie, ~exposeren, ~winkel, ~poster',
-    en: 'shop window, exhibition space, place to exhibit, exhibit my paintings, wall to exhibit, gallery, retail space, pop-up shop, stall space, place for garage sale, window for poster, notice board, ~exhibition, ~exhibit, ~poster',
+    nl: 'etalage, etalageruimte, expositieruimte, tentoonstelling plek, exposeren, schilderijen ophangen plek, muur om te exposeren, galerie, winkelruimte, pop-up winkel, pop-upwinkel, marktkraam plek, rommelmarkt plek, garageverkoop plek, raam voor poster, prikbord, schilderijen laten zien, mijn schilderijen tonen, werk laten zien, kunst laten zien, expositie, ~winkel, ~poster',
+    en: 'shop window, exhibition space, place to exhibit, exhibit my paintings, wall to exhibit, gallery, retail space, pop-up shop, stall space, place for garage sale, window for poster, notice board, show my paintings, show my art, display my work, exhibition, ~exhibit, ~poster',
     near: 'drawing'
   },
   'living-room-concert': {
@@ -182,10 +183,10 @@ export const spaces = {
   },
   'dog-field': {
     domain: 'space',
-    nl: 'hondenveld, losloopveld, losloopgebied, omheinde tuin hond, afgesloten tuin hond, plek waar hond los kan, tuin voor hond, speelveld hond, weide, stukje wei, paardenwei, stal, stalruimte, schapen grazen, ~omheind, ~wei',
-    en: 'dog field, off-leash area, fenced garden dog, enclosed garden dog, place for dog to run, dog run free, meadow, grazing, paddock, stable space, ~fenced, ~enclosed',
+    nl: 'hondenveld, losloopveld, losloopgebied, omheinde tuin hond, afgesloten tuin hond, plek waar hond los kan, tuin voor hond, speelveld hond, weide, stukje wei, paardenwei, stal, stalruimte, schapen grazen, loslopen, hond loslopen, omheind, omheind veld, hond rent weg, los rennen, ~wei',
+    en: 'dog field, off-leash area, fenced garden dog, enclosed garden dog, place for dog to run, dog run free, meadow, grazing, paddock, stable space, off the lead, off leash, fenced, fenced field, ~enclosed',
     broader: 'garden-space',
-    near: 'dog-walking dog-training pet-care'
+    near: 'dog-walking dog-training pet-care garden-space'
   },
   'chicken-run': {
     domain: 'space',
@@ -201,14 +202,14 @@ export const spaces = {
   },
   garage: {
     domain: 'space',
-    nl: 'garage, garagebox, garage te huur, garage delen, garage gebruiken, autobox, oldtimer stallen, motor stallen, motorstalling, overdekte stalling, stalling auto, ~stalling, ~stallen, ~oldtimer',
-    en: 'garage, garage to use, garage space, lock-up garage, share a garage, rent a garage, store a classic car, store my motorbike, covered parking, ~lock-up',
+    nl: 'garage, garagebox, garage te huur, garage delen, garage gebruiken, autobox, oldtimer stallen, motor stallen, motorstalling, overdekte stalling, stalling auto, oldtimer, oldtimer buiten, auto roest buiten, droge box, box te huur, stalling, ~stallen',
+    en: 'garage, garage to use, garage space, lock-up garage, share a garage, rent a garage, store a classic car, store my motorbike, covered parking, classic car, car rusts outside, oldtimer, dry garage, ~lock-up',
     broader: 'parking storage',
     near: 'workshop-place'
   },
   'car-charging': {
     domain: 'space',
-    nl: 'laadpaal, laadpunt, elektrische auto laden, auto opladen, auto laden, stekkerauto, EV laden, laadplek, laadpaal delen, laadpaal te ver, laadpaal bezet, laadpaal altijd bezet, wallbox, stroom voor auto, e-bike opladen, Tesla, stekker auto, laadpalen bezet, accu auto elektrisch laden, ~laden, ~opladen, ~elektrische auto',
+    nl: 'laadpaal, laadpunt, elektrische auto laden, auto opladen, auto laden, stekkerauto, EV laden, laadplek, laadpaal delen, laadpaal te ver, laadpaal bezet, laadpaal altijd bezet, wallbox, stroom voor auto, e-bike opladen, Tesla, stekker auto, laadpalen bezet, accu auto elektrisch laden, opladen auto, ~laden, ~opladen, ~elektrische auto',
     en: 'charging point, charge point, charging station, charge my electric car, EV charger, EV charging, charge my car, electric car charge, share a charger, wallbox, charge an e-bike, charger always taken, Tesla, plug in my car, charge overnight, ~charge, ~charger, ~electric car',
     near: 'parking'
   },
@@ -225,8 +226,8 @@ export const spaces = {
   },
   'winter-storage': {
     domain: 'space',
-    nl: 'winterstalling, caravan stallen, caravanstalling, camper stallen, boot stallen, boot overwinteren, vouwwagen stallen, tuinmeubelen winter, planten overwinteren, kuipplanten binnen, kas overwinteren, loods, schuur boot winter, aanhanger stallen, bootje binnen, caravan laten, waar caravan, caravan kwijt, caravan winter, kampeerwagen, boot winter, zomerhuisje spullen winter, ~caravan, ~boot, ~camper, ~overwinteren, ~stalling',
-    en: 'winter storage, caravan storage, store a caravan, campervan storage, boat storage, store my boat, keep my boat in winter, overwinter plants, garden furniture winter, barn space, store trailer, leave my caravan, caravan in winter, boat in winter, ~caravan, ~boat, ~barn, ~overwinter',
+    nl: 'winterstalling, caravan stallen, caravanstalling, camper stallen, boot stallen, boot overwinteren, vouwwagen stallen, tuinmeubelen winter, planten overwinteren, kuipplanten binnen, kas overwinteren, loods, schuur boot winter, aanhanger stallen, bootje binnen, caravan laten, waar caravan, caravan kwijt, caravan winter, kampeerwagen, boot winter, zomerhuisje spullen winter, overwinteren, ~caravan, ~boot, ~camper, ~stalling',
+    en: 'winter storage, caravan storage, store a caravan, campervan storage, boat storage, store my boat, keep my boat in winter, overwinter plants, garden furniture winter, barn space, store trailer, leave my caravan, caravan in winter, boat in winter, overwinter, ~caravan, ~boat, ~barn',
     broader: 'storage',
     near: 'mooring garage'
   },
@@ -238,14 +239,14 @@ export const spaces = {
   },
   mooring: {
     domain: 'space',
-    nl: 'ligplaats, ligplek, aanlegplaats, aanlegplek, aanlegsteiger, boot aanleggen, boot afmeren, sloep neerleggen, plek voor mijn boot, zwemsteiger, kano te water laten, ~aanleggen, ~steiger, ~boot, ~sloep, ~water',
-    en: 'mooring, moor my boat, berth, jetty, dock for boat, place for my boat, boat landing, pier, launch a canoe, ~moor, ~boat, ~dock',
-    near: 'boat-trip winter-storage'
+    nl: 'ligplaats, ligplek, aanlegplaats, aanlegplek, aanlegsteiger, boot aanleggen, boot afmeren, sloep neerleggen, plek voor mijn boot, zwemsteiger, kano te water laten, kanootje het water in, kano het water in, te water laten, steiger achter huis, steiger aan het water, in het water laten, ~aanleggen, ~steiger, ~boot, ~sloep, ~water',
+    en: 'mooring, moor my boat, berth, jetty, dock for boat, place for my boat, boat landing, pier, launch a canoe, canoe into the water, launch, boat jetty, ~moor, ~boat, ~dock',
+    near: 'boat-trip winter-storage water-sports'
   },
   'internet-use': {
     domain: 'space',
-    nl: 'wifi delen, wifi gebruiken, wifi lenen, internet valt uit plek, internet gebruiken, geen internet thuis, internet doet het niet even werken, storing Ziggo werken, printen bij iemand, computer gebruiken plek, hotspot, ~wifi, ~internet, ~printen',
-    en: 'share wifi, use your wifi, borrow wifi, internet down place, no internet at home, use a computer somewhere, hotspot, ~wifi, ~internet',
+    nl: 'wifi delen, wifi gebruiken, wifi lenen, internet valt uit plek, internet gebruiken, geen internet thuis, internet doet het niet even werken, storing Ziggo werken, printen bij iemand, computer gebruiken plek, hotspot, wifi kapot, internet kapot, internet ligt eruit, snel internet, ~wifi, ~internet, ~printen',
+    en: 'share wifi, use your wifi, borrow wifi, internet down place, no internet at home, use a computer somewhere, hotspot, wifi is dead, wifi is down, internet is down, fast internet, ~wifi, ~internet',
     near: 'wifi-help workspace printing-for-you'
   }
 } as const satisfies Record<string, Concept>

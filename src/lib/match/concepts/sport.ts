@@ -4,20 +4,21 @@ import type { Concept } from './concept.ts'
 export const sport = {
   sports: {
     domain: 'skill',
-    nl: 'samen sporten, sportmaatje, sportbuddy, stok achter de deur, sportles, sporttraining, meer bewegen, samen bewegen, alleen sporten is saai, beweegmaatje, in beweging komen, conditie opbouwen, sport ik nooit, ~sporten, ~trainen, ~conditie, ~trainer, ~gym',
-    en: 'exercise together, sports buddy, workout partner, exercise buddy, sports coaching, get moving, get in shape, exercise more, lack motivation to exercise, accountability exercise, ~sport, ~exercise, ~trainer, ~coach'
+    nl: 'samen sporten, sportmaatje, sportbuddy, stok achter de deur, sportles, sporttraining, meer bewegen, samen bewegen, alleen sporten is saai, beweegmaatje, in beweging komen, conditie opbouwen, sport ik nooit, meer moet bewegen, moet bewegen van dokter, te weinig beweging, in mijn eentje bewegen, in mijn eentje sporten, bewegen met iemand, conditie, ~sporten, ~trainen, ~trainer, ~gym',
+    en: 'exercise together, sports buddy, workout partner, exercise buddy, sports coaching, get moving, get in shape, exercise more, lack motivation to exercise, accountability exercise, doctor says move more, doctor says exercise, too little exercise, on my own exercise, ~sport, ~exercise, ~trainer, ~coach',
+    near: 'walking-together running'
   },
   running: {
     domain: 'skill',
-    nl: 'hardlopen, hardloopmaatje, samen hardlopen, hardloopgroep, rondje rennen, joggen, trimmen, loopmaatje, looptraining, halve marathon, marathon, 5 kilometer lopen, 10 kilometer lopen, interval lopen, trailrunnen, km lopen, km hardlopen, 10 km, 5 km, hardloper, loopgroep, ~rennen, ~Strava',
-    en: 'running, running mate, running buddy, run together, running group, jog, jogging, couch to 5k, half marathon, marathon training, parkrun, trail running, runner, 10k, run 5 km, run 10 km, ~5k, ~Strava',
+    nl: 'hardlopen, hardloopmaatje, samen hardlopen, hardloopgroep, rondje rennen, joggen, trimmen, loopmaatje, looptraining, halve marathon, marathon, 5 kilometer lopen, 10 kilometer lopen, interval lopen, trailrunnen, km lopen, km hardlopen, 10 km, 5 km, hardloper, loopgroep, rondje park rennen, ~rennen, ~Strava',
+    en: 'running, running mate, running buddy, run together, running group, jog, jogging, couch to 5k, half marathon, marathon training, parkrun, trail running, runner, 10k, run 5 km, run 10 km, run in the park, ~5k, ~Strava',
     broader: 'sports',
     near: 'walking-together'
   },
   'walking-together': {
     domain: 'skill',
-    nl: 'wandelmaatje, samen wandelen, wandelgroep, wandelclub, ommetje, blokje om, rondje lopen, wandelen met iemand, niet alleen wandelen, Nijmeegse Vierdaagse, avondvierdaagse, nordic walking, boswandeling, strandwandeling, durf niet alleen naar buiten, ~wandelen, ~wandeling',
-    en: 'walking buddy, walk together, walking group, go for a walk, stroll, hike, hiking, rambling, nordic walking, somebody to walk with, nervous to walk alone, ~walk',
+    nl: 'wandelmaatje, samen wandelen, wandelgroep, wandelclub, ommetje, blokje om, rondje lopen, wandelen met iemand, niet alleen wandelen, Nijmeegse Vierdaagse, avondvierdaagse, nordic walking, boswandeling, strandwandeling, durf niet alleen naar buiten, rondje park, loop mee, loop je mee, meer bewegen dokter, wandeling, wandelen',
+    en: 'walking buddy, walk together, walking group, go for a walk, stroll, hike, hiking, rambling, nordic walking, somebody to walk with, nervous to walk alone, walk in the park, walk with me, ~walk',
     broader: 'sports',
     near: 'running walking-with dog-walking'
   },
@@ -29,7 +30,7 @@ export const sport = {
   },
   yoga: {
     domain: 'skill',
-    nl: 'yoga, yogales, yogadocent, pilates, tai chi, qigong, stretchen, zwangerschapsyoga, lenig worden, ademhalingsoefeningen, ontspanningsoefening, ~lenig, ~matje',
+    nl: 'yoga, yogales, yogadocent, pilates, tai chi, qigong, stretchen, zwangerschapsyoga, lenig worden, ademhalingsoefeningen, ontspanningsoefening, lenig, ~matje',
     en: 'yoga, yoga class, yoga teacher, pilates, tai chi, qigong, stretching, pregnancy yoga, breathing exercises, flexibility, ~mat',
     broader: 'sports',
     near: 'meditation'
@@ -72,14 +73,14 @@ export const sport = {
   },
   dance: {
     domain: 'skill',
-    nl: 'dansles, leren dansen, danspartner, salsa, tango, ballroom, stijldansen, hiphop dansen, streetdance, breakdance, ballet, balletles, volksdansen, linedance, bachata, zumba, openingsdans, openingsdans bruiloft, kizomba, swing dansen, buikdansen, twee linkervoeten, ~dansen, ~danspasjes',
-    en: 'dance lesson, learn to dance, dance partner, salsa, tango, ballroom dancing, hip hop dance, street dance, breakdance, ballet, folk dance, line dancing, bachata, zumba, first dance wedding, swing dance, lindy hop, two left feet, ~dance',
+    nl: 'dansles, leren dansen, danspartner, salsa, tango, ballroom, stijldansen, hiphop dansen, streetdance, breakdance, ballet, balletles, volksdansen, linedance, bachata, zumba, openingsdans, openingsdans bruiloft, kizomba, swing dansen, buikdansen, twee linkervoeten, dansen, dans, ~danspasjes',
+    en: 'dance lesson, learn to dance, dance partner, salsa, tango, ballroom dancing, hip hop dance, street dance, breakdance, ballet, folk dance, line dancing, bachata, zumba, first dance wedding, swing dance, lindy hop, two left feet, dance',
     broader: 'sports'
   },
   'martial-arts': {
     domain: 'skill',
-    nl: 'zelfverdediging, vechtsport, judo, karate, kickboksen, boksen, bokstraining, sparringpartner, taekwondo, jiujitsu, aikido, krav maga, voel me onveilig op straat, weerbaarheidstraining, schermen sport, ~sparren',
-    en: 'self-defence, self-defense, martial arts, judo, karate, kickboxing, boxing, sparring partner, taekwondo, jiu-jitsu, aikido, krav maga, feel unsafe walking home at night, fencing lesson, ~sparring',
+    nl: 'zelfverdediging, vechtsport, judo, karate, kickboksen, boksen, bokstraining, sparringpartner, taekwondo, jiujitsu, aikido, krav maga, voel me onveilig op straat, weerbaarheidstraining, schermen sport, judoleraar, karateles, zich verdedigen, veilig voelen op straat, ~sparren',
+    en: 'self-defence, self-defense, martial arts, judo, karate, kickboxing, boxing, sparring partner, taekwondo, jiu-jitsu, aikido, krav maga, feel unsafe walking home at night, fencing lesson, defend herself, defend myself, feel safe on street, ~sparring',
     broader: 'sports'
   },
   skating: {
@@ -96,8 +97,8 @@ export const sport = {
   },
   'water-sports': {
     domain: 'skill',
-    nl: 'watersport, suppen, kanoën, kajakken, roeien, roeimaatje, zeilen, zeilles, leren zeilen, surfen, windsurfen, kitesurfen, duiken, duikbuddy, snorkelen, ~kano, ~kajak, ~sup',
-    en: 'water sports, paddleboarding, canoeing, kayaking, rowing, sailing, sailing lesson, learn to sail, surfing, windsurfing, kitesurfing, diving, dive buddy, snorkelling, ~canoe, ~kayak, ~sup',
+    nl: 'watersport, suppen, kanoën, kajakken, roeien, roeimaatje, zeilen, zeilles, leren zeilen, surfen, windsurfen, kitesurfen, duiken, duikbuddy, snorkelen, kano, kajak, ~sup',
+    en: 'water sports, paddleboarding, canoeing, kayaking, rowing, sailing, sailing lesson, learn to sail, surfing, windsurfing, kitesurfing, diving, dive buddy, snorkelling, canoe, kayak, ~sup',
     broader: 'sports',
     near: 'boat-licence boat-trip'
   },
@@ -115,8 +116,8 @@ export const sport = {
   },
   'horse-riding': {
     domain: 'skill',
-    nl: 'paardrijden, paardrijles, paardrijmaatje, ponyrijden, manege, verzorgpaard, verzorgpony, buitenrit, paardenmeisje, bijrijder paard, ~paard, ~pony, ~ruiter',
-    en: 'horse riding, riding lesson, learn to ride a horse, pony riding, stables, share a horse, part-loan horse, dressage, ~horse, ~pony',
+    nl: 'paardrijden, paardrijles, paardrijmaatje, ponyrijden, manege, verzorgpaard, verzorgpony, buitenrit, paardenmeisje, bijrijder paard, pony, ~paard, ~ruiter',
+    en: 'horse riding, riding lesson, learn to ride a horse, pony riding, stables, share a horse, part-loan horse, dressage, pony, ~horse',
     broader: 'sports'
   },
   golf: {
@@ -133,13 +134,13 @@ export const sport = {
   },
   'card-games': {
     domain: 'skill',
-    nl: 'klaverjassen, bridge, bridgen, bridgeles, kaartmaatje, vierde man, vierde speler, poker, pokeren, rikken, kaartclub, toepen, jokeren, wiezen, kaartje leggen, hartenjagen, kaartavond, samen kaarten, canasta, ~kaarten, ~kaartspel',
-    en: 'card games, play cards, bridge lesson, bridge game, fourth for bridge, fourth player, poker night, whist, rummy, cribbage, canasta, card evening, ~cards',
+    nl: 'klaverjassen, bridge, bridgen, bridgeles, kaartmaatje, vierde man, vierde speler, poker, pokeren, rikken, kaartclub, toepen, jokeren, wiezen, kaartje leggen, hartenjagen, kaartavond, samen kaarten, canasta, klaverjas, kaarten met vier, ~kaarten, ~kaartspel',
+    en: 'card games, play cards, bridge lesson, bridge game, fourth for bridge, fourth player, poker night, whist, rummy, cribbage, canasta, card evening, fourth man, ~cards',
     near: 'playing-games'
   },
   'playing-games': {
     domain: 'skill',
-    nl: 'spelletjes spelen, spelletjesavond, spelletjesmiddag, bordspellen spelen, bordspelavond, Catan, Rummikub spelen, scrabble, scrabbelen, sjoelen, mahjong, D&D, Dungeons & Dragons, dungeon master, rollenspel, Warhammer, Magic the Gathering, puzzelen samen, bingo, quiz, pubquiz team, domino, ~spelleider, ~bordspel, ~spelletje',
+    nl: 'spelletjes spelen, spelletjesavond, spelletjesmiddag, bordspellen spelen, bordspelavond, Catan, Rummikub spelen, scrabble, scrabbelen, sjoelen, mahjong, D&D, Dungeons & Dragons, dungeon master, rollenspel, Warhammer, Magic the Gathering, puzzelen samen, bingo, quiz, pubquiz team, domino, love D&D, dungeon, ~spelleider, ~bordspel, ~spelletje',
     en: 'games night, play board games, board game evening, Catan, Scrabble, rummikub, mahjong, D&D, Dungeons and Dragons, dungeon master, role-playing game, RPG, Warhammer, Magic the Gathering, bingo, pub quiz team, puzzle together, dominoes, ~board game, ~gamers',
     near: 'board-games chess card-games company'
   },

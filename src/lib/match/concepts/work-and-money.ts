@@ -4,12 +4,12 @@ import type { Concept } from './concept.ts'
 export const workAndMoney = {
   'career-advice': {
     domain: 'skill',
-    nl: 'loopbaanadvies, loopbaancoach, carrièreadvies, jobcoach, werk zoeken, baan zoeken, zoek werk, op zoek naar werk, werkloos, ontslagen, baan kwijt, re-integratie, omscholing, weer aan het werk, zij-instroom, carrièreswitch, netwerken werk, ik zit in de WW, UWV sollicitatieplicht, burn-out werk hervatten, vast in mijn werk, bijbaantje zoeken, weet niet wat voor werk, ander werk, wat wil ik met mijn leven, ~werkzoekend, ~baan, ~vacature, ~recruiter, ~HR, ~loopbaan',
-    en: 'career advice, career coach, job coach, job hunting, job search, find a job, find work, looking for work, unemployed, laid off, lost my job, made redundant, back to work, change careers, retraining, stuck in my job, what to do with my life, different work, ~career, ~job, ~vacancy, ~recruiter, ~HR'
+    nl: 'loopbaanadvies, loopbaancoach, carrièreadvies, jobcoach, werk zoeken, baan zoeken, zoek werk, op zoek naar werk, werkloos, ontslagen, baan kwijt, re-integratie, omscholing, weer aan het werk, zij-instroom, carrièreswitch, netwerken werk, ik zit in de WW, UWV sollicitatieplicht, burn-out werk hervatten, vast in mijn werk, bijbaantje zoeken, weet niet wat voor werk, ander werk, wat wil ik met mijn leven, loopbaan, HR-manager, 58 zonder werk, een jaar thuis zonder werk, contract stopt, te oud voor werkgevers, baan, ~werkzoekend, ~vacature, ~recruiter, ~HR',
+    en: 'career advice, career coach, job coach, job hunting, job search, find a job, find work, looking for work, unemployed, laid off, lost my job, made redundant, back to work, change careers, retraining, stuck in my job, what to do with my life, different work, too old for employers, contract ends job, recruiter, career, ~job, ~vacancy, ~HR'
   },
   'job-application': {
     domain: 'skill',
-    nl: 'sollicitatiebrief, solliciteren, sollicitatie, motivatiebrief, brief voor baan, steeds afgewezen, afgewezen voor banen, solliciteer me suf, krijg alleen afwijzingen, sollicitatiehulp, ~vacature, ~brief',
+    nl: 'sollicitatiebrief, solliciteren, sollicitatie, motivatiebrief, brief voor baan, steeds afgewezen, afgewezen voor banen, solliciteer me suf, krijg alleen afwijzingen, sollicitatiehulp, vacature brief, hoe schrijf ik een brief werk, ~vacature, ~brief',
     en: 'cover letter, job application, apply for a job, applying for jobs, application letter, motivation letter, keep getting rejected, only get rejections, never hear back from employers, ~application, ~vacancy',
     broader: 'career-advice',
     near: 'cv-writing cv-feedback interview-practice'
@@ -44,14 +44,14 @@ export const workAndMoney = {
   },
   'tax-explained': {
     domain: 'skill',
-    nl: 'belastingaangifte, belasting uitleg, aangifte inkomstenbelasting, blauwe envelop, belastingdienst, belastingadviseur, hypotheekrente aftrekken, aftrekposten, box 3, voorlopige aanslag, M-formulier, erfbelasting, schenkbelasting, belastingconsulent, naheffing, ~belasting, ~aangifte, ~fiscaal, ~aanslag',
-    en: 'tax return, taxes explained, income tax, tax office letter, blue envelope, tax adviser, deductions, provisional assessment, inheritance tax, gift tax, M form, 30% ruling, ~tax, ~taxes',
+    nl: 'belastingaangifte, belasting uitleg, aangifte inkomstenbelasting, blauwe envelop, belastingdienst, belastingadviseur, hypotheekrente aftrekken, aftrekposten, box 3, voorlopige aanslag, M-formulier, erfbelasting, schenkbelasting, belastingconsulent, naheffing, aangifte snap ik niet, fiscaal, belastingambtenaar, belasting, ~aangifte, ~aanslag',
+    en: 'tax return, taxes explained, income tax, tax office letter, blue envelope, tax adviser, deductions, provisional assessment, inheritance tax, gift tax, M form, 30% ruling, taxes, ~tax',
     broader: 'money-advice',
     near: 'tax-return paperwork'
   },
   allowances: {
     domain: 'skill',
-    nl: 'toeslagen, huurtoeslag, zorgtoeslag, kinderopvangtoeslag, kindgebonden budget, toeslag terugbetalen, bijzondere bijstand, bijstand, uitkering aanvragen, uitkering, Wajong, WIA, AOW uitleg, PGB, pgb aanvragen, Wmo, Wmo aanvragen, indicatie zorg, keukentafelgesprek, stadspas, kwijtschelding, waar heb ik recht op, regelingen minima, toeslagenaffaire, ~toeslag, ~regelingen, ~UWV, ~SVB',
+    nl: 'toeslagen, huurtoeslag, zorgtoeslag, kinderopvangtoeslag, kindgebonden budget, toeslag terugbetalen, bijzondere bijstand, bijstand, uitkering aanvragen, uitkering, Wajong, WIA, AOW uitleg, PGB, pgb aanvragen, Wmo, Wmo aanvragen, indicatie zorg, keukentafelgesprek, stadspas, kwijtschelding, waar heb ik recht op, regelingen minima, toeslagenaffaire, toeslag, ~regelingen, ~UWV, ~SVB',
     en: 'allowances, housing benefit, rent allowance, healthcare allowance, childcare allowance, benefits, welfare, claim benefits, repay allowance, disability benefit, social assistance, what am I entitled to, care assessment, personal budget care, city pass, state pension explained, ~entitled, ~allowance',
     broader: 'money-advice',
     near: 'benefit-applications tax-explained letters-and-forms'
@@ -70,8 +70,8 @@ export const workAndMoney = {
   },
   'legal-advice': {
     domain: 'skill',
-    nl: 'juridisch advies, juridische vraag, jurist, advocaat, rechtshulp, rechtswinkel, juridisch loket, bezwaar maken, bezwaarschrift, boete aanvechten, arbeidsrecht, arbeidscontract nakijken, ontslag op staande voet, arbeidsconflict, testament, erfenis, notaris, levenstestament, volmacht, scheiding, echtscheiding, alimentatie, ouderschapsplan, burenruzie, overlast buren, mediation, mediator, buurtbemiddeling, rechtszaak, contract lezen, kleine lettertjes, geschil met winkel, verblijfsvergunning, asiel, IND, gezinshereniging, ruzie met mijn werkgever, onterecht, mag mijn baas dat, klacht indienen, in mijn recht, ~recht, ~wet, ~contract, ~rechten',
-    en: 'legal advice, legal question, lawyer, solicitor, legal aid, appeal a decision, objection letter, contest a fine, employment law, check my contract, unfair dismissal, will and testament, inheritance, notary, power of attorney, divorce, alimony, custody, dispute with neighbour, noisy neighbours, mediation, mediator, court case, small print, consumer rights, residence permit, asylum, immigration lawyer, family reunification, is my boss allowed, unfair fine, file a complaint, ~law, ~rights, ~contract',
+    nl: 'juridisch advies, juridische vraag, jurist, advocaat, rechtshulp, rechtswinkel, juridisch loket, bezwaar maken, bezwaarschrift, boete aanvechten, arbeidsrecht, arbeidscontract nakijken, ontslag op staande voet, arbeidsconflict, testament, erfenis, notaris, levenstestament, volmacht, scheiding, echtscheiding, alimentatie, ouderschapsplan, burenruzie, overlast buren, mediation, mediator, buurtbemiddeling, rechtszaak, contract lezen, kleine lettertjes, geschil met winkel, verblijfsvergunning, asiel, IND, gezinshereniging, ruzie met mijn werkgever, onterecht, mag mijn baas dat, klacht indienen, in mijn recht, contract stopt, baas zegt, transitievergoeding, ontslag, notaris vraag, advocaat te duur, ~recht, ~wet, ~contract, ~rechten',
+    en: 'legal advice, legal question, lawyer, solicitor, legal aid, appeal a decision, objection letter, contest a fine, employment law, check my contract, unfair dismissal, will and testament, inheritance, notary, power of attorney, divorce, alimony, custody, dispute with neighbour, noisy neighbours, mediation, mediator, court case, small print, consumer rights, residence permit, asylum, immigration lawyer, family reunification, is my boss allowed, unfair fine, file a complaint, lawyers cost a fortune, leave a will, boss says, severance, former notary, ~law, ~rights, ~contract',
     near: 'neighbour-mediation last-wishes writing-letters'
   },
   'tenancy-rights': {
@@ -95,14 +95,14 @@ export const workAndMoney = {
   },
   'energy-saving': {
     domain: 'skill',
-    nl: 'energiebesparing, energie besparen, energiecoach, energieadvies, energierekening te hoog, hoge stookkosten, stookkosten omlaag, gasrekening, isoleren, isolatieadvies, isolatie, tocht in huis, tochtstrips, koud in huis, dubbel glas, HR-glas, spouwmuur, radiatorfolie, energielabel, energiecontract vergelijken, energiecontract overstappen, vochtige muren, warmtescan, waterzijdig inregelen, stookkosten, energierekening, gasrekening verdubbeld, tocht, rekening verwarming, ~energie, ~verduurzamen',
+    nl: 'energiebesparing, energie besparen, energiecoach, energieadvies, energierekening te hoog, hoge stookkosten, stookkosten omlaag, gasrekening, isoleren, isolatieadvies, isolatie, tocht in huis, tochtstrips, koud in huis, dubbel glas, HR-glas, spouwmuur, radiatorfolie, energielabel, energiecontract vergelijken, energiecontract overstappen, vochtige muren, warmtescan, waterzijdig inregelen, stookkosten, energierekening, gasrekening verdubbeld, tocht, rekening verwarming, verduurzamen, ~energie',
     en: 'energy saving, save energy, energy coach, energy advice, energy bill too high, heating costs, lower my gas bill, insulation, insulate, draughty house, drafty, cold house, double glazing, cavity wall, radiator foil, energy label, compare energy contracts, switch energy supplier, damp walls, thermal scan, heating bill, energy bill, draughts, ~energy, ~draught',
     near: 'heat-pump-and-solar draught-proofing'
   },
   'heat-pump-and-solar': {
     domain: 'skill',
-    nl: 'zonnepanelen, zonnepanelen advies, warmtepomp, hybride warmtepomp, van het gas af, aardgasvrij, thuisbatterij, terugleveren stroom, salderen, zonneboiler, inductie overstappen, groen dak, sedumdak, regenton advies, offerte zonnepanelen vergelijken, energiecoöperatie, omvormer, ~duurzaam, ~dak',
-    en: 'solar panels, solar panel advice, heat pump, off gas, going gas-free, home battery, feed back electricity, net metering, solar boiler, induction switch, green roof, sedum roof, compare solar quotes, energy cooperative, inverter, ~solar, ~roof',
+    nl: 'zonnepanelen, zonnepanelen advies, warmtepomp, hybride warmtepomp, van het gas af, aardgasvrij, thuisbatterij, terugleveren stroom, salderen, zonneboiler, inductie overstappen, groen dak, sedumdak, regenton advies, offerte zonnepanelen vergelijken, energiecoöperatie, omvormer, offerte zonnepanelen, ingenieur, panelen vergelijken, energie-ingenieur, installateur vergelijken, ~duurzaam, ~dak',
+    en: 'solar panels, solar panel advice, heat pump, off gas, going gas-free, home battery, feed back electricity, net metering, solar boiler, induction switch, green roof, sedum roof, compare solar quotes, energy cooperative, inverter, engineer solar, compare panels, ~solar, ~roof',
     near: 'solar-panels energy-saving'
   },
   'renovating-advice': {
