@@ -173,11 +173,11 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxRouteChars: (n) =>
     bodyFits('listing/1', { ...aListing, route: { from: letters(n), to: 'b' } }) &&
     bodyFits('listing/1', { ...aListing, route: { from: 'a', to: letters(n) } }),
-  maxTransferMinutes: (n) => bodyFits('hoursTransfer/1', { minutes: n, reverses: null }),
-  maxTransferDays: (n) => lasts('hoursTransfer/1', { minutes: 60, reverses: null }, n * dayMs),
+  maxTransferMinutes: (n) => bodyFits('hours-transfer/1', { minutes: n, reverses: null }),
+  maxTransferDays: (n) => lasts('hours-transfer/1', { minutes: 60, reverses: null }, n * dayMs),
   maxCreditFloorMinutes: (n) => bodyFits('settings/1', { hours: true, creditFloorMinutes: -n }),
-  maxRingGifts: (n) => bodyFits('swapRing/1', ringOf(n)),
-  maxRingDays: (n) => lasts('swapRing/1', ringOf(2), n * dayMs),
+  maxRingGifts: (n) => bodyFits('swap-ring/1', ringOf(n)),
+  maxRingDays: (n) => lasts('swap-ring/1', ringOf(2), n * dayMs),
   maxInviteUses: (n) => bodyFits('invite/1', { key, uses: n, met: true }),
   maxInviteDays: (n) =>
     lasts('invite/1', { key, uses: 1, met: true }, n * dayMs) && lasts('link/1', { key }, n * dayMs),

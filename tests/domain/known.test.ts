@@ -31,17 +31,17 @@ const bodies: Readonly<Record<KnownType, Readonly<Record<string, unknown>>>> = {
   'message/1': { text: sealed },
   'review/1': { outcome: 'okay', text: '' },
   'handover/1': { moment: 'given', state: null },
-  'hoursTransfer/1': { minutes: 90, reverses: null },
-  'hoursAccept/1': {},
-  'hoursWithdraw/1': {},
+  'hours-transfer/1': { minutes: 90, reverses: null },
+  'hours-accept/1': {},
+  'hours-withdraw/1': {},
   'ask/1': { kind: 'request', capacity: 1, visibility: 'person', sealed },
   'widen/1': { visibility: 'trusted', sealed },
   'settings/1': { hours: true, creditFloorMinutes: -600 },
-  'swapRing/1': { gifts: [gift, { ...gift, giver: key }] },
-  'swapSign/1': {},
-  'swapDecline/1': {},
-  'swapDone/1': {},
-  'swapMessage/1': { text: sealed }
+  'swap-ring/1': { gifts: [gift, { ...gift, giver: key }] },
+  'swap-sign/1': {},
+  'swap-decline/1': {},
+  'swap-done/1': {},
+  'swap-message/1': { text: sealed }
 }
 
 /** Other right bodies: each with what may be said and need not be, or said in another way. */
@@ -54,12 +54,12 @@ const alsoRight: readonly [KnownType, Readonly<Record<string, unknown>>][] = [
   ['listing/1', { ...aListing, delegation: { name: 'Mevrouw De Wit', consent: 'spoken' } }],
   ['response/1', { note: sealed, when: { from: start, to: start + dayMs } }],
   ['handover/1', { moment: 'returned', state: sealed }],
-  ['hoursTransfer/1', { minutes: 1, reverses: key }],
+  ['hours-transfer/1', { minutes: 1, reverses: key }],
   ['ask/1', { kind: 'offer', capacity: 4, visibility: 'trusted', sealed }],
   ['widen/1', { visibility: 'neighbourhood', listing: aListing }],
   ['widen/1', { visibility: 'neighbourhood', listing: { ...aListing, repeats: 'weekly' } }],
   ['settings/1', { hours: false, creditFloorMinutes: 0 }],
-  ['swapRing/1', { gifts: [gift, { ...gift, offer: null, request: key }, gift, gift] }]
+  ['swap-ring/1', { gifts: [gift, { ...gift, offer: null, request: key }, gift, gift] }]
 ]
 
 function recordOf(
@@ -152,16 +152,16 @@ const wrong: readonly [KnownType, Readonly<Record<string, unknown>>, string][] =
   ['response/1', { when: null }, 'when'],
   ['handover/1', { moment: 'lost' }, 'moment'],
   ['handover/1', { state: 'open and bloot' }, 'state'],
-  ['hoursTransfer/1', { minutes: 0 }, 'minutes'],
-  ['hoursTransfer/1', { minutes: -60 }, 'minutes'],
-  ['hoursTransfer/1', { minutes: 0.5 }, 'minutes'],
-  ['hoursTransfer/1', { minutes: limits.maxTransferMinutes + 1 }, 'minutes'],
-  ['hoursTransfer/1', { minutes: Number.NaN }, 'minutes'],
-  ['hoursTransfer/1', { reverses: bytesOf('short', 31) }, 'reverses'],
-  ['hoursTransfer/1', { reverses: undefined }, 'reverses'],
-  ['hoursTransfer/1', { from: key }, 'from'],
-  ['hoursAccept/1', { minutes: 60 }, 'minutes'],
-  ['hoursWithdraw/1', { why: 'zomaar' }, 'why'],
+  ['hours-transfer/1', { minutes: 0 }, 'minutes'],
+  ['hours-transfer/1', { minutes: -60 }, 'minutes'],
+  ['hours-transfer/1', { minutes: 0.5 }, 'minutes'],
+  ['hours-transfer/1', { minutes: limits.maxTransferMinutes + 1 }, 'minutes'],
+  ['hours-transfer/1', { minutes: Number.NaN }, 'minutes'],
+  ['hours-transfer/1', { reverses: bytesOf('short', 31) }, 'reverses'],
+  ['hours-transfer/1', { reverses: undefined }, 'reverses'],
+  ['hours-transfer/1', { from: key }, 'from'],
+  ['hours-accept/1', { minutes: 60 }, 'minutes'],
+  ['hours-withdraw/1', { why: 'zomaar' }, 'why'],
   ['ask/1', { kind: 'wish' }, 'kind'],
   ['ask/1', { capacity: 0 }, 'capacity'],
   ['ask/1', { visibility: 'neighbourhood' }, 'visibility'],
@@ -177,18 +177,18 @@ const wrong: readonly [KnownType, Readonly<Record<string, unknown>>, string][] =
   ['settings/1', { creditFloorMinutes: -0.5 }, 'creditFloorMinutes'],
   ['settings/1', { creditFloorMinutes: -limits.maxCreditFloorMinutes - 1 }, 'creditFloorMinutes'],
   ['settings/1', { creditFloorMinutes: null }, 'creditFloorMinutes'],
-  ['swapRing/1', { gifts: [] }, 'gifts'],
-  ['swapRing/1', { gifts: [gift] }, 'gifts'],
-  ['swapRing/1', { gifts: [gift, gift, gift, gift, gift] }, 'gifts'],
-  ['swapRing/1', { gifts: [gift, { ...gift, offer: null }] }, 'gifts'],
-  ['swapRing/1', { gifts: [gift, { ...gift, giver: bytesOf('short', 31) }] }, 'gifts.1.giver'],
-  ['swapRing/1', { gifts: [gift, { ...gift, request: undefined }] }, 'gifts.1.request'],
-  ['swapRing/1', { gifts: [gift, { ...gift, text: 'soep' }] }, 'gifts.1.text'],
-  ['swapMessage/1', { text: 'open and bloot' }, 'text'],
-  ['swapMessage/1', { text: null }, 'text'],
-  ['swapSign/1', { yes: true }, 'yes'],
-  ['swapDecline/1', { why: 'zomaar' }, 'why'],
-  ['swapDone/1', { outcome: 'done' }, 'outcome']
+  ['swap-ring/1', { gifts: [] }, 'gifts'],
+  ['swap-ring/1', { gifts: [gift] }, 'gifts'],
+  ['swap-ring/1', { gifts: [gift, gift, gift, gift, gift] }, 'gifts'],
+  ['swap-ring/1', { gifts: [gift, { ...gift, offer: null }] }, 'gifts'],
+  ['swap-ring/1', { gifts: [gift, { ...gift, giver: bytesOf('short', 31) }] }, 'gifts.1.giver'],
+  ['swap-ring/1', { gifts: [gift, { ...gift, request: undefined }] }, 'gifts.1.request'],
+  ['swap-ring/1', { gifts: [gift, { ...gift, text: 'soep' }] }, 'gifts.1.text'],
+  ['swap-message/1', { text: 'open and bloot' }, 'text'],
+  ['swap-message/1', { text: null }, 'text'],
+  ['swap-sign/1', { yes: true }, 'yes'],
+  ['swap-decline/1', { why: 'zomaar' }, 'why'],
+  ['swap-done/1', { outcome: 'done' }, 'outcome']
 ]
 
 describe('a record of a known type', () => {

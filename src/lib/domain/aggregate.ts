@@ -13,11 +13,11 @@ const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'link/1': authorityAggregate,
   'device/1': authorityAggregate,
   'settings/1': authorityAggregate,
-  'swapRing/1': ringsAggregate,
-  'swapSign/1': ringsAggregate,
-  'swapDecline/1': ringsAggregate,
-  'swapDone/1': ringsAggregate,
-  'swapMessage/1': ringsAggregate
+  'swap-ring/1': ringsAggregate,
+  'swap-sign/1': ringsAggregate,
+  'swap-decline/1': ringsAggregate,
+  'swap-done/1': ringsAggregate,
+  'swap-message/1': ringsAggregate
 }
 
 /**

@@ -87,12 +87,12 @@ function answerAgain(deal: DealDraft, record: KnownRecordOf<'response/1'>): Deal
 function actOn(deal: DealDraft, { record, by }: Signed, owner: AccountId, at: number): void {
   const side = sideOf(by, { owner, responder: deal.responder })
   if (!side) return
-  if (record.type === 'hoursAccept/1' || record.type === 'hoursWithdraw/1') {
+  if (record.type === 'hours-accept/1' || record.type === 'hours-withdraw/1') {
     deal.hours.push({ record, by })
     return
   }
   if (record.refs[2] && !deal.agreements.has(record.refs[2])) return
-  if (record.type === 'hoursTransfer/1') deal.hours.push({ record, by })
+  if (record.type === 'hours-transfer/1') deal.hours.push({ record, by })
   else if (record.type === 'handover/1') deal.handovers.push(handoverIn(record, by))
   else if (record.type === 'message/1') deal.messages.push(noteIn(record, by, record.body.text))
   else if (record.type === 'review/1') deal.reviews.push({ record, by })

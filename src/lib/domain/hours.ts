@@ -30,9 +30,9 @@ type Parties = Pick<DealView, 'owner' | 'responder'>
 /** From the records about hours on one deal, in order, each once; all of them by one of its sides. */
 export function foldTransfers(signed: readonly Signed[], parties: Parties, help: Helped): TransferView[] {
   const transfers: TransferView[] = []
-  const accepts = signed.filter(({ record }) => record.type === 'hoursAccept/1')
+  const accepts = signed.filter(({ record }) => record.type === 'hours-accept/1')
   for (const { record, by } of signed) {
-    if (record.type !== 'hoursTransfer/1') continue
+    if (record.type !== 'hours-transfer/1') continue
     const transfer = transferFrom(record, by, help, transfers)
     const status = statusOf(record, by, signed, accepts, parties)
     if (transfer)
@@ -71,7 +71,7 @@ export function reversible(
 }
 
 function transferFrom(
-  { id, clock, body, expiresAt }: KnownRecordOf<'hoursTransfer/1'>,
+  { id, clock, body, expiresAt }: KnownRecordOf<'hours-transfer/1'>,
   by: AccountId,
   { helper, helped }: Helped,
   earlier: readonly TransferView[]
@@ -95,7 +95,7 @@ function fits(
 }
 
 function statusOf(
-  transfer: KnownRecordOf<'hoursTransfer/1'>,
+  transfer: KnownRecordOf<'hours-transfer/1'>,
   by: AccountId,
   signed: readonly Signed[],
   accepts: readonly Signed[],
@@ -108,7 +108,7 @@ function statusOf(
   )
   if (isAccepted) return 'accepted'
   const isWithdrawn = signed.some(
-    ({ record, by: who }) => record.type === 'hoursWithdraw/1' && isAbout(record, transfer) && who === by
+    ({ record, by: who }) => record.type === 'hours-withdraw/1' && isAbout(record, transfer) && who === by
   )
   return isWithdrawn ? 'withdrawn' : 'offered'
 }

@@ -13,7 +13,7 @@ import { knownAmong, type KnownRecord, type KnownRecordOf } from './records/know
 import type { SealedNote, SwapGift, SwapRingView } from './views.ts'
 
 interface RingDraft {
-  readonly ring: KnownRecordOf<'swapRing/1'>
+  readonly ring: KnownRecordOf<'swap-ring/1'>
   readonly proposer: AccountId
   readonly gifts: readonly SwapGift[]
   readonly signedBy: AccountId[]
@@ -30,7 +30,7 @@ export function projectSwapRings(records: readonly StoepRecord[], authority: Aut
   knownAmong(inOrder(certifiedAmong(records, authority))).forEach((record, at) => {
     const by = accountOf(record, authority)
     if (!by) return
-    if (record.type === 'swapRing/1') {
+    if (record.type === 'swap-ring/1') {
       const draft = beginRing(record, by)
       if (draft) drafts.set(record.id, draft)
       return
@@ -56,7 +56,7 @@ export function isRingOpen(
 }
 
 /** Null when whoever proposes is not in it, or somebody stands in it twice. */
-function beginRing(ring: KnownRecordOf<'swapRing/1'>, proposer: AccountId): RingDraft | null {
+function beginRing(ring: KnownRecordOf<'swap-ring/1'>, proposer: AccountId): RingDraft | null {
   const givers = ring.body.gifts.map(({ giver }) => bytesToText(giver) as AccountId)
   if (!givers.includes(proposer) || new Set(givers).size < givers.length) return null
   const gifts = ring.body.gifts.map(({ offer, request }, at) => ({
@@ -73,13 +73,13 @@ function actOn(draft: RingDraft, record: KnownRecord, by: AccountId, at: number)
   const { signedBy, declinedBy, doneBy, messages, gifts, ring } = draft
   const canSign =
     draft.boundAt === null && declinedBy.length === 0 && record.clock.ms <= (ring.expiresAt ?? 0)
-  if (record.type === 'swapSign/1' && canSign && !signedBy.includes(by)) {
+  if (record.type === 'swap-sign/1' && canSign && !signedBy.includes(by)) {
     signedBy.push(by)
     if (signedBy.length === gifts.length) draft.boundAt = at
-  } else if (record.type === 'swapDecline/1' && draft.boundAt === null && !declinedBy.includes(by)) {
+  } else if (record.type === 'swap-decline/1' && draft.boundAt === null && !declinedBy.includes(by)) {
     declinedBy.push(by)
-  } else if (record.type === 'swapDone/1' && draft.boundAt !== null && !doneBy.includes(by)) doneBy.push(by)
-  else if (record.type === 'swapMessage/1')
+  } else if (record.type === 'swap-done/1' && draft.boundAt !== null && !doneBy.includes(by)) doneBy.push(by)
+  else if (record.type === 'swap-message/1')
     messages.push({ id: record.id, by, clock: record.clock, sealed: record.body.text })
 }
 

@@ -8,7 +8,7 @@ import * as v from 'valibot'
 import { recordType } from './record-type.ts'
 
 export const hoursAccept = recordType({
-  type: 'hoursAccept/1',
+  type: 'hours-accept/1',
   refs: ['listing', 'response', 'transfer'],
   lastsAtMostMs: null,
   body: v.strictObject({})

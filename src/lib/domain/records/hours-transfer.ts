@@ -13,7 +13,7 @@ import { bytes32, countUpTo } from './fields.ts'
 import { recordType, type BodyOf } from './record-type.ts'
 
 export const hoursTransfer = recordType({
-  type: 'hoursTransfer/1',
+  type: 'hours-transfer/1',
   refs: ['listing', 'response', 'agree'],
   lastsAtMostMs: limits.maxTransferDays * dayMs,
   body: v.strictObject({

@@ -8,7 +8,7 @@ import * as v from 'valibot'
 import { recordType } from './record-type.ts'
 
 export const hoursWithdraw = recordType({
-  type: 'hoursWithdraw/1',
+  type: 'hours-withdraw/1',
   refs: ['listing', 'response', 'transfer'],
   lastsAtMostMs: null,
   body: v.strictObject({})

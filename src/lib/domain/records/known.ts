@@ -54,17 +54,17 @@ export const recordTypes = {
   'message/1': message,
   'review/1': review,
   'handover/1': handover,
-  'hoursTransfer/1': hoursTransfer,
-  'hoursAccept/1': hoursAccept,
-  'hoursWithdraw/1': hoursWithdraw,
+  'hours-transfer/1': hoursTransfer,
+  'hours-accept/1': hoursAccept,
+  'hours-withdraw/1': hoursWithdraw,
   'ask/1': ask,
   'widen/1': widen,
   'settings/1': settings,
-  'swapRing/1': swapRing,
-  'swapSign/1': swapSign,
-  'swapDecline/1': swapDecline,
-  'swapDone/1': swapDone,
-  'swapMessage/1': swapMessage
+  'swap-ring/1': swapRing,
+  'swap-sign/1': swapSign,
+  'swap-decline/1': swapDecline,
+  'swap-done/1': swapDone,
+  'swap-message/1': swapMessage
 } as const
 
 export type KnownType = keyof typeof recordTypes

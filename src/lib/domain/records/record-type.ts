@@ -2,7 +2,10 @@ import type * as v from 'valibot'
 
 /** How a type of record is read: one entry a file in this folder, gathered in known.ts. */
 export interface RecordType<Type extends string = string, Body extends v.GenericSchema = v.GenericSchema> {
-  /** Name and version. A released version never changes; other rules are another version. */
+  /**
+   * Name in small letters, words joined by a stroke, and version (wire/record.ts). A released version never changes;
+   * other rules are another version.
+   */
   readonly type: Type
   readonly body: Body
   /** What it acts on, in this order, all of them. */

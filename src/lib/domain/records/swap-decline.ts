@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import { recordType } from './record-type.ts'
 
 export const swapDecline = recordType({
-  type: 'swapDecline/1',
+  type: 'swap-decline/1',
   refs: ['ring'],
   lastsAtMostMs: null,
   body: v.strictObject({})

@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import { recordType } from './record-type.ts'
 
 export const swapDone = recordType({
-  type: 'swapDone/1',
+  type: 'swap-done/1',
   refs: ['ring'],
   lastsAtMostMs: null,
   body: v.strictObject({})

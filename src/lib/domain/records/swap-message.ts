@@ -8,7 +8,7 @@ import { sealedBytes } from './fields.ts'
 import { recordType } from './record-type.ts'
 
 export const swapMessage = recordType({
-  type: 'swapMessage/1',
+  type: 'swap-message/1',
   refs: ['ring'],
   lastsAtMostMs: null,
   body: v.strictObject({

@@ -12,7 +12,7 @@ import { bytes32 } from './fields.ts'
 import { recordType, type BodyOf } from './record-type.ts'
 
 export const swapRing = recordType({
-  type: 'swapRing/1',
+  type: 'swap-ring/1',
   refs: [],
   lastsAtMostMs: limits.maxRingDays * dayMs,
   body: v.strictObject({

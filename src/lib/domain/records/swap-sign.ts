@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import { recordType } from './record-type.ts'
 
 export const swapSign = recordType({
-  type: 'swapSign/1',
+  type: 'swap-sign/1',
   refs: ['ring'],
   lastsAtMostMs: null,
   body: v.strictObject({})
