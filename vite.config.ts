@@ -1,23 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite'
 import { playwright } from '@vitest/browser-playwright'
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { launchOptions } from './scripts/chromium.ts'
 import { firstLoad } from './scripts/first-load.ts'
-
-const systemChromium = '/usr/bin/chromium'
-const launchOptions = {
-  ...(existsSync(systemChromium) ? { executablePath: systemChromium } : {}),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync'
-  ]
-}
 
 /** y-webrtc makes its connections with our own peer (src/lib/links/peer.ts). */
 const ourPeer = {

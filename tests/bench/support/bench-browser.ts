@@ -2,7 +2,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { launchOptions } from '../../e2e/support/chromium.ts'
+import { launchOptions } from '../../../scripts/chromium.ts'
 
 /** A browser with a profile of its own, which outlives it. Service workers are off: pages come from the network. */
 export class BenchBrowser {

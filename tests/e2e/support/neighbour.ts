@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
-import { launchOptions } from './chromium.ts'
+import { launchOptions } from '../../../scripts/chromium.ts'
 
 export const phone = { width: 360, height: 740 }
 export const desk = { width: 1280, height: 900 }

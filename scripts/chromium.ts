@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { LaunchOptions } from '@playwright/test'
+import type { LaunchOptions } from 'playwright'
 
 const systemChromium = '/usr/bin/chromium'
 
