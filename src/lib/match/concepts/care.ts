@@ -6,14 +6,14 @@ export const care = {
     domain: 'help',
     nl: 'ouderenzorg, oudere helpen, ouderen, bejaarde, bejaardenhulp, senior, ouderenhulp, oude moeder, oude vader, oma helpen, opa helpen, hoogbejaard, moeder van 85, langer zelfstandig thuis, thuiszorg, mantelzorg, mantelzorger, hulpbehoevend, alleenstaande oudere, buurvrouw op leeftijd, verzorgende, zorgzaam, kwetsbare buren, rusthuis, verzorgingshuis, bejaardentehuis, seniorenhulp, ~krasse, ~zorg',
     en: 'elder care, elderly, elderly neighbour, senior, old lady, old man, old mother, elderly mother, elderly father, ageing parents, pensioner, look in on grandma, care home, nursing home, frail, frail neighbour, carer, caregiver, live independently, aged mum, ~care',
-    near: 'company respite-care home-adaptation medical-aids'
+    near: 'company respite-care home-adaptation medical-aids meal-for-elderly'
   },
   company: {
     domain: 'help',
     nl: 'op bezoek komen, bezoekmaatje, gezelschap, gezelschap houden, eenzaam, vaak alleen, alleen wonen eenzaam, kopje koffie drinken, koffie drinken, bakje koffie, bakkie, tas koffie, theedrinken, praatje maken, praatje, babbeltje, kletsen, een luisterend oor, iemand om mee te praten, spreek niemand, spreekt dagen niemand, mis aanspraak, aanspraak, dagen duren lang, muren komen op me af, maatje, maatjesproject, bezoekvrijwilliger, zonnebloem, samen kaarten oudere, gezelligheid zoeken, vriendschappelijk huisbezoek, contact zoeken, kent niemand in de buurt, net verhuisd en ken niemand, krijgt nooit bezoek, nooit bezoek, zit hele dag voor het raam, achter de geraniums, ziet niemand, zie de hele dag niemand, stil in huis, kerst alleen, mist gezelschap, wil graag een babbel, op de koffie komen, bij oma langsgaan, ~weduwe, ~weduwnaar, ~bezoek, ~praten, ~koffie',
     en: 'company visits, visit lonely person, lonely, loneliness, befriending, companionship, company for my mother, keep someone company, cup of tea together, cup of coffee together, chat over coffee, have a chat, someone to talk to, listening ear, nobody to talk to, have not spoken to anyone, days are long, home alone all day, buddy, social visit, isolated, craving conversation, know nobody here, new here and know no one, friendly face, call round, never gets visitors, no visitors, sits by the window all day, sees nobody, house is so quiet, too quiet at home, alone at christmas, misses company, drop by for tea, pop round for a cuppa, cuppa, natter, ~widow, ~visit, ~coffee, ~chat',
     broader: 'elder-care',
-    near: 'phone-circle walking-with playing-games board-games eating-together'
+    near: 'phone-circle walking-with playing-games board-games eat-together drinks-and-coffee'
   },
   'phone-circle': {
     domain: 'help',
@@ -48,7 +48,7 @@ export const care = {
     nl: 'meegaan naar afspraak, mee naar het ziekenhuis, mee naar de dokter, mee naar huisarts, meegaan naar ziekenhuis, begeleiding naar ziekenhuis, begeleiding ziekenhuisbezoek, zenuwachtig voor uitslag, bang voor de tandarts, tandartsangst, mri, chemo, bestraling, uitslag horen, tweede paar oren, vier oren horen meer, meeluisteren, aantekeningen bij arts, opname ziekenhuis, narcose, na de operatie niet alleen, ontslag uit ziekenhuis, wachtkamer, mee naar specialist, bij me blijven na ingreep, oogdruppels niet zelf naar huis, roesje, staaroperatie begeleiding, bang voor de uitslag, uitslag onderzoek, zenuwachtig ziekenhuis, niet alleen naar ziekenhuis, dokter praat snel, onthoud niet wat de dokter zegt, intake ziekenhuis, ~scan',
     en: 'company to an appointment, come with me to hospital, come along to doctor, come to the doctor with me, accompany to hospital, hospital companion, nervous about results, afraid of dentist, scan results, chemo, chemotherapy, radiotherapy, second pair of ears, take notes at doctor, anaesthetic, not allowed home alone, discharged from hospital, waiting room, colonoscopy, sedation, cataract surgery, moral support appointment, escort home after procedure, scared of results, biopsy, doctor talks too fast, cannot remember what the doctor says, hospital alone, specialist appointment, oncologist, hold my hand',
     broader: 'elder-care',
-    near: 'transport-people official-company translating'
+    near: 'transport-people official-company translating medical-ride'
   },
   'official-company': {
     domain: 'help',
@@ -60,14 +60,14 @@ export const care = {
     domain: 'help',
     nl: 'zieke verzorgen, ziek in bed, griep, geveld door griep, gebroken been, been in gips, gebroken arm, arm in gips, gebroken heup, gebroken enkel, operatie gehad, net geopereerd, herstellen van operatie, herstellen thuis, hernia, rug verrekt, bukken lukt, lig op bed, bedlegerig, ziekenbezoek, ziekenhuis net thuis, thuis uit het ziekenhuis, revalideren, revalidatie, geveld, lig plat, plat op bed, enkel verzwikt, pols gebroken, gekneusde ribben, schouderoperatie, knieoperatie, heupoperatie, nieuwe heup, nieuwe knie, longontsteking, chemokuur, kanker, uitgeschakeld, buikgriep, migraine, keizersnede, zwanger bedrust, hersenschudding, spalk, ~ziek, ~corona, ~krukken',
     en: 'helping a sick neighbour, sick in bed, flu, covid, broken leg, leg in plaster, leg in a cast, broken arm, broken hip, sprained ankle, surgery, just had surgery, recovering from surgery, recovering at home, back went out, slipped disc, cannot lift anything, bedridden, bed rest, home from hospital, rehab, flat on my back, twisted ankle, broken wrist, cracked ribs, shoulder surgery, knee surgery, hip replacement, new hip, new knee, pneumonia, cancer, stomach bug, migraine, caesarean, c-section, concussion, convalescing, ~ill, ~sling, ~crutches',
-    near: 'grocery-shopping pharmacy-errand meals-for-sick cleaning company medical-aids personal-care'
+    near: 'grocery-shopping pharmacy-errand meal-for-sick cleaning company medical-aids personal-care'
   },
   'personal-care': {
     domain: 'help',
     nl: 'persoonlijke verzorging, steunkousen, steunkousen aantrekken, steunkousen uittrekken, elastische kousen, aankleden, hulp bij douchen, hulp bij wassen, helpen douchen, opstaan uit bed, uit bed helpen, naar toilet helpen, oogdruppelen, medicijnen klaarzetten, pillendoos, medicijnen vergeten, herinneren medicijnen, insuline, wondje verzorgen, verband, nagels knippen oudere, eten geven, helpen met eten, verpleegkundige, verpleger, spuitje, hechtingen, bloeddruk meten, teken verwijderen, splinter, ~zuster',
     en: 'personal care, compression stockings, support stockings, help getting dressed, help with shower, help with washing, get out of bed, help into bed, eye drops, pill box, medication reminder, forgets her pills, remember medicine, insulin, wound dressing, bandage, change bandage, cut toenails, help eating, nurse, district nurse, injection, blood pressure, tick removal, splinter',
     broader: 'elder-care',
-    near: 'sick-care first-aid'
+    near: 'sick-care first-aid first-aid-kit bed-aids'
   },
   'dementia-care': {
     domain: 'help',
@@ -95,7 +95,7 @@ export const care = {
     nl: 'voorlezen aan oudere, voorlezen, krant voorlezen, post voorlezen, brief voorlezen, boek voorlezen, slechtziend, blind, zie de letters slecht, ogen gaan achteruit, ogen lezen, kleine lettertjes, letters te klein, macula, maculadegeneratie, etiket lezen, handschrift lezen, voorleesvrijwilliger, blindengeleide, post onleesbaar, onleesbaar, slechte ogen, zie slecht, staar ogen, leesbril helpt',
     en: 'reading aloud, read to someone, read newspaper to, read my post, read letters to me, visually impaired, blind, blind lady, eyesight failing, eyes are bad, poor eyesight, cannot read anymore, small print, macular, read label, partially sighted, eyes failing, unreadable, letters blurry, blurry, glasses no longer help, cannot make out the print, losing my sight',
     broader: 'company',
-    near: 'letters-and-forms reading-to-children'
+    near: 'letters-and-forms reading-to-children reading-aids'
   },
   'grief-support': {
     domain: 'help',
@@ -129,7 +129,7 @@ export const care = {
   },
   hairdressing: {
     domain: 'help',
-    nl: 'kapper, haarknippen, kapper aan huis, kapster, thuiskapper, thuiskapster, haren knippen, geknipt, pony knippen, pony te lang, coupe uitgegroeid, dode puntjes, haarpunten, haarverf, haren verven, uitgroei, highlights, föhnen, krullen, watergolf, permanent zetten, opsteken, bruidskapsel, kapsel, vlechten, invlechten, vlechtjes, cornrows, dreads, braids, tondeuse, opscheren, baard trimmen, barbier, luizen, luizenkam, neten, luizenmoeder, kapperszaak, kniptang, krullen knippen, haar laten knippen, haren vlechten, ~coupe, ~haren, ~lok, ~bles, ~matje',
+    nl: 'kapper, haarknippen, kapper aan huis, kapster, thuiskapper, thuiskapster, haren knippen, geknipt, pony knippen, pony te lang, coupe uitgegroeid, dode puntjes, haarpunten, haarverf, haren verven, uitgroei, highlights, föhnen, krullen, watergolf, permanent zetten, opsteken, bruidskapsel, kapsel, vlechten, invlechten, vlechtjes, cornrows, dreads, braids, tondeuse, opscheren, baard trimmen, barbier, luizen, luizenkam, neten, luizenmoeder, kapperszaak, kniptang, krullen knippen, haar laten knippen, haren vlechten, ~coupe, ~haren, ~lok, ~bles',
     en: 'hairdressing, haircut, cut hair, mobile hairdresser, barber, trim hair, trim fringe, fringe too long, bangs, split ends, dye hair, colour hair, highlights, blow dry, perm, updo, wedding hair, hairstyle, braid, cornrows, dreads, locs, clippers, beard trim, lice, nits, head lice, hair too long, shaggy, curly hair, unruly hair, chop hair, hair braided, buzz cut, ~roots, ~trim',
     broader: 'beauty'
   },
@@ -161,14 +161,14 @@ export const care = {
   },
   'spiritual-visit': {
     domain: 'help',
-    nl: 'geestelijke bijstand, samen bidden, bidden met, dominee bezoek, pastoor bezoek, imam bezoek, ziekenzalving, zegen, bijbel lezen samen, koran lezen samen, levensvragen, zingeving, geestelijk verzorger, humanistisch raadsman, ritueel begeleiden',
-    en: 'spiritual visit, pray together, prayer for, pastor visit, priest visit, imam visit, chaplain, blessing, bible reading together, quran reading together, meaning of life talk, ritual leader',
+    nl: 'geestelijke bijstand, samen bidden, bidden, dominee bezoek, pastoor bezoek, imam bezoek, ziekenzalving, zegen, bijbel lezen samen, koran lezen samen, levensvragen, zingeving, geestelijk verzorger, humanistisch raadsman, ritueel begeleiden',
+    en: 'spiritual visit, pray together, prayer, pastor visit, priest visit, imam visit, chaplain, blessing, bible reading together, quran reading together, meaning of life talk, ritual leader',
     near: 'company grief-support'
   },
   'motivation-buddy': {
     domain: 'help',
-    nl: 'stok achter de deur, stoppen met roken, samen stoppen met roken, samen afvallen, samen sporten motivatie, elkaar motiveren, uitstelgedrag, body doubling, samen werken adhd, adhd-maatje, schop onder mijn kont, iemand die me herinnert, opstaan op tijd, wekdienst, wakker bellen, samen opruimen',
-    en: 'motivation buddy, accountability buddy, accountability partner, quit smoking together, stop smoking, lose weight together, procrastinating, body doubling, adhd buddy, kick up the backside, remind me, wake-up call, wake me up, keep me on track',
+    nl: 'stok achter de deur, stoppen met roken, samen stoppen met roken, samen afvallen, samen sporten motivatie, elkaar motiveren, uitstelgedrag, body doubling, samen werken adhd, adhd-maatje, schop onder mijn kont, opstaan op tijd, wekdienst, wakker bellen, samen opruimen',
+    en: 'motivation buddy, accountability buddy, accountability partner, quit smoking together, stop smoking, lose weight together, procrastinating, body doubling, adhd buddy, kick up the backside, wake-up call, keep me on track, reminder every morning',
     near: 'coaching company'
   }
 } as const satisfies Record<string, Concept>

@@ -10,10 +10,10 @@ export const chores = {
   },
   'deep-cleaning': {
     domain: 'help',
-    nl: 'grote schoonmaak, voorjaarsschoonmaak, eindschoonmaak, huis opleveren, opleveringsschoonmaak, oven schoonmaken, koelkast schoonmaken, vriezer ontdooien, afzuigkap schoonmaken, kalkaanslag, aangekoekt, vet in de keuken, tapijt reinigen, vloerkleed reinigen, bank reinigen, matras reinigen, vlek in tapijt, vlek in bank, rode wijn op tapijt, verwaarloosd huis, keukenkastjes soppen, na de verbouwing schoonmaken, bouwstof',
-    en: 'deep cleaning, spring cleaning, end of tenancy cleaning, move-out cleaning, clean oven, clean fridge, defrost freezer, limescale, greasy kitchen, carpet cleaning, clean rug, clean sofa, stain in carpet, red wine stain, stain removal, neglected house, builders dust, post-renovation clean',
+    nl: 'grote schoonmaak, voorjaarsschoonmaak, eindschoonmaak, huis opleveren, opleveringsschoonmaak, oven schoonmaken, koelkast schoonmaken, vriezer ontdooien, afzuigkap schoonmaken, kalkaanslag, aangekoekt, vet in de keuken, tapijt reinigen, vloerkleed reinigen, bank reinigen, matras reinigen, vlek in tapijt, vlek in bank, rode wijn op tapijt, verwaarloosd huis, keukenkastjes soppen, na de verbouwing schoonmaken, bouwstof, rode wijn vloerkleed, wijn geknoeid, vlek vloerkleed, koffievlek, vlekken verwijderen',
+    en: 'deep cleaning, spring cleaning, end of tenancy cleaning, move-out cleaning, clean oven, clean fridge, defrost freezer, limescale, greasy kitchen, carpet cleaning, clean rug, clean sofa, stain in carpet, red wine stain, stain removal, neglected house, builders dust, post-renovation clean, wine on rug, spilled on carpet',
     broader: 'cleaning',
-    near: 'carpet-cleaner'
+    near: 'carpet-cleaner steam-cleaner'
   },
   'window-cleaning': {
     domain: 'help',
@@ -39,7 +39,7 @@ export const chores = {
     domain: 'help',
     nl: 'de was doen, wasgoed, wasje, vuile was, stapel wasgoed, was ophangen, was vouwen, was opvouwen, wasrek, wassen en drogen, beddengoed wassen, lakens wassen, dekbed wassen, gordijnen wassen, wasserette, vlek in kleding, vlekken uit kleren, wasmand vol, bed verschonen, bed opmaken, wasje draaien',
     en: 'laundry, washing clothes, pile of washing, dirty laundry, hang out washing, fold clothes, fold laundry, wash bedding, wash sheets, wash duvet, launderette, laundromat, stain on clothes, change bed, make bed, load of washing',
-    near: 'ironing laundry-space white-goods-repair'
+    near: 'ironing laundry-use white-goods-repair'
   },
   ironing: {
     domain: 'help',
@@ -62,16 +62,16 @@ export const chores = {
   },
   'bulky-waste': {
     domain: 'help',
-    nl: 'grofvuil, grof vuil, grofvuil buiten zetten, grofvuil naar de stoep, grof huisvuil, oude bank weg, oud matras weg, bankstel naar buiten, spullen naar de milieustraat, stort, naar de stort brengen, containerpark, recyclagepark, afvalpunt, kringloop ophalen, puin afvoeren, afval afvoeren, oude koelkast weg, oude kast weg, zooi weg',
-    en: 'bulky waste, bulk waste, get rid of sofa, get rid of mattress, old mattress out, old sofa out, old fridge away, take to the dump, take to the tip, recycling centre, junk removal, haul away, carry old wardrobe to the kerb, junk',
-    near: 'transport-goods lifting trailer demolition decluttering'
+    nl: 'grofvuil, grof vuil, grofvuil buiten zetten, grofvuil naar de stoep, grof huisvuil, oude bank weg, oud matras weg, bankstel naar buiten, spullen naar de milieustraat, stort, naar de stort brengen, containerpark, recyclagepark, afvalpunt, kringloop ophalen, puin afvoeren, afval afvoeren, oude koelkast weg, oude kast weg, zooi weg, matras weg, bankstel weg, kast weg, stoel weg, oude spullen weg, oude meubels weg',
+    en: 'bulky waste, bulk waste, get rid of sofa, get rid of mattress, old mattress out, old sofa out, old fridge away, take to the dump, take to the tip, recycling centre, junk removal, haul away, carry old wardrobe to the kerb, junk, sofa gone, wardrobe gone, old furniture gone, mattress out of the house',
+    near: 'transport-goods lifting trailer demolition decluttering dump-run'
   },
   'thrift-drop-off': {
     domain: 'help',
     nl: 'naar de kringloop brengen, kringloopwinkel, kringloop, kledingcontainer, kledingbak, kleding inzamelen, spullen doneren, spullen inleveren, kledinginzameling, tweedehandswinkel, statiegeld inleveren, lege flessen wegbrengen, statiegeldflessen, inleverpunt, chemisch afval inleveren, oude batterijen inleveren, oude lampen inleveren, lege cartridges',
     en: 'thrift and charity drop-off, charity shop, thrift shop, donate clothes, drop off clothes, clothes bank, return bottles, deposit bottles, empty bottles, donate things, hazardous waste drop-off, old batteries, secondhand shop',
     broader: 'errands',
-    near: 'decluttering transport-goods'
+    near: 'decluttering transport-goods freebies'
   },
   'snow-clearing': {
     domain: 'help',
@@ -117,7 +117,7 @@ export const chores = {
     nl: 'pakket aannemen, pakketje aannemen, pakje aannemen, pakket, pakje, pakketje, pakketten ophalen, pakje ophalen, bezorger, bezorgdienst, PostNL, DHL, DPD, bpost, postpunt, pakketpunt, pakketautomaat, retour brengen, retourpakket, retourneren, pakket versturen, pakket terugsturen, ben niet thuis als bezorger komt, niet thuis bezorging, bezorging opvangen, levering aannemen, bij de buren afgegeven, afhaalpunt, zending, bezorger belt aan, niemand thuis voor bezorging, doos wordt bezorgd, pakjes aannemen, bezorgd als ik werk, bestelling komt, pakketdienst, ~Bol, ~Vinted, ~bezorging, ~levering',
     en: 'parcels, package, accept parcel, take in parcel, take in package, receive package, sign for package, delivery man, courier, missed delivery, not home for delivery, delivery while at work, pick up parcel, collect parcel, parcel point, post parcel, return parcel, return package, send back, drop off a return, DHL, PostNL, Amazon delivery, delivery arrives, packages piling up, delivered while at work, order arrives, courier comes, sorry we missed you, box being delivered, ~delivery',
     broader: 'errands',
-    near: 'waiting-at-home mail-collecting'
+    near: 'waiting-at-home mail-collecting parcel-address'
   },
   'mail-collecting': {
     domain: 'help',
@@ -136,7 +136,7 @@ export const chores = {
     domain: 'help',
     nl: 'op het huis passen, huis in de gaten houden, oogje in het zeil, oogje houden, oogje op het huis, vakantie huis leeg, huisbewaarder, huisoppas, huis oppas, tijdens vakantie, als wij op vakantie zijn, als we weg zijn, op vakantie gaan, naar ons huis kijken, huis vakantie, huis kijken af en toe, rondje om het huis, huis onbewoond, drie weken weg, twee weken weg, overwinteren, camping zomer huis leeg, weg van huis, weekend weg, lampen aandoen, gordijnen open en dicht, huis bewoond laten lijken, vakantieservice, huisje controleren, langsgaan bij leeg huis, ~verlof, ~vakantie, ~buitenland',
     en: 'house watch, house sitting, house sitter, keep an eye on house, look after house, keep half an eye, check on the house, eye on our place, two weeks away, three weeks away, overwintering, travelling for a month, while away house, away on vacation, going on holiday, empty house, abroad for weeks, make it look lived in, check on flat, check on the apartment, away for weekend, ~holiday, ~vacation',
-    near: 'plant-watering mail-collecting cat-feeding neighbourhood-watch key-holding'
+    near: 'plant-watering mail-collecting cat-feeding neighbourhood-watch key-holding house-swap'
   },
   'neighbourhood-watch': {
     domain: 'help',
@@ -146,16 +146,16 @@ export const chores = {
   },
   'moving-house': {
     domain: 'help',
-    nl: 'verhuizen, verhuishulp, verhuizer, verhuisdag, sterke mannen, sterke armen, spierballen, sjouwen, sjouwer, sjouwhulp, dozen sjouwen, dozen dragen, verhuisdozen tillen, inhuizen, nieuwe woning intrekken, overhuizen, handjes bij verhuizing, huisraad overbrengen, verhuiswagen inladen, bus inladen, uitladen, sleutel gekregen nieuwe huis, op kamers gaan',
+    nl: 'verhuizen, verhuishulp, verhuizer, verhuisdag, sterke mannen, sterke armen, spierballen, sjouwen, sjouwer, sjouwhulp, dozen sjouwen, dozen dragen, verhuisdozen tillen, nieuwe woning intrekken, overhuizen, handjes bij verhuizing, huisraad overbrengen, verhuiswagen inladen, bus inladen, uitladen, sleutel gekregen nieuwe huis, op kamers gaan',
     en: 'moving house, moving, moving day, help me move, movers, removal, carry boxes, load the van, unload van, strong arms, strong people, extra hands to move, new flat, new apartment, ~relocate, ~muscle',
-    near: 'moving-things transport-goods lifting packing-boxes'
+    near: 'moving-things transport-goods lifting packing-boxes moving-van'
   },
   lifting: {
     domain: 'help',
     nl: 'tillen, zwaar tillen, tilhulp, zware spullen, sleuren, versleuren, gang leeg, kamer leegmaken, ischias, spit in de rug, gespierd, paar sterke armen, de deur uit tillen, bankstel verplaatsen, helpen dragen, meedragen, traplopen met doos, past het door de deur, krijg het niet omhoog, naar boven dragen, naar boven sjouwen, naar boven tillen, steile trap, drie hoog, vierhoog, vierde verdieping, geen lift in het gebouw, lift kapot trap, kast naar boven, bank naar boven, bank de trap op, wasmachine naar boven, wasmachine tillen, wasmachine sjouwen, koelkast tillen, matras naar boven, kast verplaatsen, kast verschuiven, meubels verplaatsen, meubels verschuiven, bank verplaatsen, kast versjouwen, piano verhuizen, piano tillen, vleugel verhuizen, verhuislift, takel, touw en takel, naar beneden dragen, kelder sjouwen, naar zolder tillen, paar sterke mensen, tweeën tillen, slechte rug tillen, ~zwaar',
     en: 'heavy lifting, empty the room, hallway emptied, move furniture out, sciatica, something heavy, muscles needed, help carry, four flights, weighs a ton, get sofa through the door, lug, carry upstairs, carry up the stairs, third floor, fourth floor, lift is broken, elevator broken, move wardrobe, move sofa, move a couch, couch upstairs, sofa upstairs, washing machine upstairs, carry fridge, shift furniture, rearrange furniture, rearrange room, move piano, strong person, bad back, second pair of hands, carry downstairs, mattress up stairs, ~carry, ~heavy, ~stairs, ~upstairs',
     broader: 'moving-house odd-jobs',
-    near: 'moving-things handcart'
+    near: 'moving-things handcart furniture-pickup'
   },
   'packing-boxes': {
     domain: 'help',
@@ -192,9 +192,9 @@ export const chores = {
   },
   'lost-things-search': {
     domain: 'help',
-    nl: 'iets verloren, ring verloren, trouwring verloren, trouwring kwijt, metaaldetector, hoorapparaat kwijt, gehoorapparaat verloren, portemonnee verloren, portemonnee kwijt, tas verloren, gevonden voorwerp, gevonden sleutels, knuffel verloren, handschoen gevonden, helpen zoeken, drone over het dak, bal op het dak, frisbee op het dak, in de gracht gevallen, uit de gracht vissen, magneetvissen',
+    nl: 'ring verloren, trouwring verloren, trouwring kwijt, metaaldetector, hoorapparaat kwijt, gehoorapparaat verloren, portemonnee verloren, portemonnee kwijt, tas verloren, gevonden voorwerp, gevonden sleutels, knuffel verloren, handschoen gevonden, helpen zoeken, drone over het dak, bal op het dak, frisbee op het dak, in de gracht gevallen, uit de gracht vissen, magneetvissen, ~verloren',
     en: 'searching lost things, lost ring, lost wedding ring, metal detector, lost hearing aid, lost wallet, lost purse, lost bag, found keys, found wallet, lost teddy, help search, ball on the roof, fell in the canal, fish out of the canal, magnet fishing, lost and found',
     broader: 'errands',
-    near: 'lost-pet locked-out'
+    near: 'lost-pet locked-out lost-found'
   }
 } as const satisfies Record<string, Concept>

@@ -27,7 +27,7 @@ export const computers = {
     nl: 'wifi, internet instellen, wifi valt weg, wifi valt steeds weg, internet valt weg, wifi traag, internet traag, slechte wifi, slecht bereik, bereik slecht boven, filmpjes haperen, beeld hapert, Netflix hapert, videogesprek valt weg, beeldbellen hapert, rood lampje modem, lampje knippert modem, wifi op zolder, nul streepjes, internetstoring, modem aansluiten, modem installeren, modem, router instellen, router, wifi-versterker, repeater, mesh, netwerkkabel trekken, internetkabel, wifi-wachtwoord, glasvezel, glasvezel aansluiten, Ziggo, KPN, Odido, Proximus, Telenet, verbinding valt weg, verbinding hapert, haperende verbinding, ~internet, ~netwerk',
     en: 'wifi help, wifi, wi-fi, internet not working, video calls freeze, red light on modem, netflix buffering, one bar, wifi upstairs, wifi in the attic, connection is lousy, kpn box, wifi drops, wifi keeps dropping, internet keeps cutting, keeps disconnecting, slow internet, slow wifi, bad reception upstairs, weak signal, router, modem, set up router, install modem, wifi extender, mesh, network cable, fibre, wifi password, buffering, connection drops, ~internet',
     broader: 'computer-help',
-    near: 'router'
+    near: 'router internet-use'
   },
   'tv-help': {
     domain: 'help',

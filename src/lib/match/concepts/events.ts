@@ -6,7 +6,7 @@ export const events = {
     domain: 'help',
     nl: 'evenement organiseren, feest organiseren, straatfeest, buurtfeest, buurtbarbecue, straatfeest organiseren, buurtfeest organiseren, buurtborrel, organisatie feest, festival in de wijk, buurtactiviteit, meedenken buurtfeest, feestcommissie, kermis, wijkfeest, koningsdag, oud en nieuw in de straat, burendag, straatspeeldag, jubileum organiseren, verjaardag organiseren, bruiloft organiseren, ceremoniemeester, draaiboek, kartrekker, straatdiner, nieuwjaarsborrel, lichtjestocht, sint-maarten, halloweentocht, open tuinendag, straat feestelijk, lange tafel straat, buurtontbijt, buurtpicknick, buren ontmoeten, straat barbecue, straat afsluiten, ~trekker, ~feest, ~evenement',
     en: 'organising events, event, organise party, street party, block party, neighbourhood party, neighborhood barbecue, neighbourhood drinks, festival, organising committee, community event, kings day, neighbours day, birthday planning, wedding planning, party planner, master of ceremonies, new year drinks, lantern walk, halloween route, street fair, fundraiser, long table in street, community picnic, street breakfast, close the street, meet the neighbours, street bbq, ~party',
-    near: 'party-things events-setup community-hall'
+    near: 'party-things events-setup community-room party-hall'
   },
   'events-setup': {
     domain: 'help',
@@ -20,13 +20,13 @@ export const events = {
     nl: 'bediening feest, helpen bij feest, hapjes rondbrengen, hapjes serveren, serveren, drankjes inschenken, achter de bar staan, bardienst, barman, barhulp, koffie schenken, keukenhulp feest, helpen koken voor groep, afwassen feest, broodjes smeren, obers, catering, gastvrouw, gastheer, barbecue bemannen, grillmeester, kookploeg, gasten ontvangen',
     en: 'catering hands, serve drinks, serve food, serving, pour coffee, behind the bar, bartender, bar shift, waiter, waitress, kitchen help for party, butter sandwiches, hand round snacks, catering, host, hostess, man the barbecue, grill master, cooking crew, greet guests',
     broader: 'events',
-    near: 'cooking-party'
+    near: 'party-cooking'
   },
   photographer: {
     domain: 'help',
     nl: 'fotograaf, fotograferen op feest, foto maken, foto maken op bruiloft, fotoshoot, portretfoto, portret, gezinsfoto, familiefoto, pasfoto, newbornshoot, zwangerschapsshoot, trouwfotograaf, trouwfoto, profielfoto, vastleggen feest, mooie plaatjes, hobbyfotograaf, filmen, filmer, video maken, opname maken, drone, dronefoto, cameraman, livestream, babyfoto, foto voor LinkedIn, trouwerij vastleggen, beelden van feest, kiekjes, fotografeert, geboorte foto, huisdierenfoto, camera op feest',
     en: 'photographer, take photos, take pictures, photo shoot, photoshoot, portrait, portrait photo, family photo, family portrait, passport photo, newborn shoot, wedding photographer, wedding photos, headshot, profile picture, capture the day, pictures of the party, hobby photographer, videographer, filming, film the event, drone footage, livestream, snapped, baby photos, capture memories, shots of the baby, candid shots, event photos, someone with a camera, dating profile photos',
-    near: 'photography camera photo-editing'
+    near: 'photography camera photo-editing photo-studio'
   },
   'party-music': {
     domain: 'help',
@@ -72,7 +72,7 @@ export const events = {
     domain: 'help',
     nl: 'burenhulp bij nood, burenhulp, EHBO, bhv, reanimatie, AED, AED bedienen, brandje, evacueren, noodpakket, noodsituatie buurt, stroomuitval buren helpen, hittegolf ouderen, hitteplan, storm, zandzakken vullen, deur-aan-deur check, noodsteunpunt, calamiteit, wateruitval, waterflessen rondbrengen, burgerhulpverlener, noodplan, wie kan bijspringen, code rood, hoosbui, storm schade buren',
     en: 'neighbours in an emergency, first responder, first aider, AED, CPR responder, evacuate, emergency kit, power cut neighbours, blackout check, heatwave check on elderly, storm, fill sandbags, door-to-door check, water outage, bring water bottles, disaster, emergency plan',
-    near: 'first-aid water-damage power-station crisis-support'
+    near: 'first-aid water-damage power-station crisis-support emergency-things'
   },
   'market-stall-help': {
     domain: 'help',

@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const families = {
   childcare: {
     domain: 'help',
-    nl: 'kinderopvang, kinderen opvangen, oppas, oppassen, op mijn kinderen passen, pas op de kinderen, op de kinderen letten, let op kind, kind opvangen, gastouder, onthaalmoeder, crèche, noodopvang, opvang gesloten, school dicht vandaag, studiedag, studiedag opvang, vakantieopvang, juf ziek, kind ziek thuis, kind met koorts naar opvang, kinderdagverblijf, bso, buitenschoolse opvang, kids, kroost, kinderoppas, wachtlijst opvang, oppasoma, oppasopa, nanny, kindermeisje, paar uurtjes zonder kinderen, kinderen om me heen, kleinkinderen opvangen, kan mijn peuter even, op de kleine passen, kleine opvangen, op de kids passen, kinderen stilhouden, kind mee naar afspraak kan niet, even op de kinderen, ~kleuter, ~peuter, ~dreumes, ~tweeling, ~kind, ~kinderen',
-    en: 'childcare, child minding, childminder, look after kids, look after children, watch my kids, mind the children, mind my son, watch my daughter, nanny, au pair, daycare, nursery closed, daycare closed, school closed, teacher training day, inset day, emergency childcare, sick child, preschooler, after-school care, holiday care, wait list daycare, supervising children, playgroup, take the kids for an hour, few hours without the kids, cannot bring the kids, someone for the kids, have the little one, kids under my feet, grandkids, mind the baby, nanny share, ~toddler, ~twins, ~kid, ~child, ~children',
+    nl: 'kinderopvang, kinderen opvangen, oppas, oppassen, op mijn kinderen passen, pas op de kinderen, op de kinderen letten, let op kind, kind opvangen, gastouder, onthaalmoeder, crèche, noodopvang, opvang gesloten, school dicht vandaag, studiedag, studiedag opvang, vakantieopvang, juf ziek, kind ziek thuis, kind met koorts naar opvang, kinderdagverblijf, bso, buitenschoolse opvang, kids, kroost, kinderoppas, wachtlijst opvang, oppasoma, oppasopa, nanny, kindermeisje, paar uurtjes zonder kinderen, kinderen om me heen, kleinkinderen opvangen, kan mijn peuter even, op de kleine passen, kleine opvangen, op de kids passen, kinderen stilhouden, kind mee naar afspraak kan niet, even op de kinderen, op peuter passen, op kleuter passen, op baby passen, op mijn zoontje passen, op mijn dochtertje passen, ~kleuter, ~peuter, ~dreumes, ~tweeling, ~kind, ~kinderen',
+    en: 'childcare, child minding, childminder, look after kids, look after children, watch my kids, mind the children, mind my son, watch my daughter, nanny, au pair, daycare, nursery closed, daycare closed, school closed, teacher training day, inset day, emergency childcare, sick child, preschooler, after-school care, holiday care, wait list daycare, supervising children, playgroup, take the kids for an hour, few hours without the kids, cannot bring the kids, someone for the kids, have the little one, kids under my feet, grandkids, mind the baby, nanny share, look after toddler, look after baby, mind toddler, watch baby, look after my son, look after my daughter, ~toddler, ~twins, ~kid, ~child, ~children',
     near: 'babysitting school-pickup play-dates'
   },
   babysitting: {
@@ -17,10 +17,10 @@ export const families = {
   },
   'school-pickup': {
     domain: 'help',
-    nl: 'kind van school halen, van school ophalen, kinderen uit school halen, kinderen van school, kinderen naar school brengen, naar school brengen, naar school lopen, mee naar school lopen, schoolplein, half drie, kleuter halen, van de opvang halen, ophalen bso, naar zwemles brengen kind, naar voetbaltraining brengen, naar sport brengen, naar muziekles brengen, wandelende schoolbus, schoolrij, ben niet op tijd bij school, haal ik niet op tijd, ochtendploeg, te laat bij school, tussen de middag opvangen, overblijven, zoon ophalen om drie uur, dochter ophalen om drie uur, dagelijks naar school, kinderen wegbrengen school, kleuters uit school, mee laten lopen naar school, crèche ophalen, mijn trein loopt vast schooltijd',
+    nl: 'kind van school halen, van school ophalen, kinderen uit school halen, kinderen van school, kinderen naar school brengen, naar school brengen, naar school lopen, mee naar school lopen, schoolplein, half drie, kleuter halen, van de opvang halen, ophalen bso, naar zwemles brengen kind, naar voetbaltraining brengen, naar sport brengen, naar muziekles brengen, wandelende schoolbus, schoolrij, ben niet op tijd bij school, haal ik niet op tijd, ochtendploeg, te laat bij school, tussen de middag opvangen, overblijven, zoon ophalen om drie uur, dochter ophalen om drie uur, dagelijks naar school, kinderen wegbrengen school, kleuters uit school, mee laten lopen naar school, crèche ophalen, mijn trein loopt vast schooltijd, om half drie bij school',
     en: 'school pick-up, pick up my son, pick up my daughter, pick kids up, collect from school, collect kids, school run, take kids to school, walk kids to school, walk to school with, walking bus, drop off at school, nursery pick-up, fetch from nursery, take to swimming lesson, take to football practice, cannot make it to school gate, school gate, playground at three, after school pickup, lunchtime cover, kids at three, to school in the morning, first-grader, collect my daughter, collect my son, collect from nursery, meeting runs late school',
     broader: 'childcare',
-    near: 'transport-people homework-supervision'
+    near: 'transport-people homework-supervision school-run'
   },
   'homework-supervision': {
     domain: 'help',
@@ -48,7 +48,7 @@ export const families = {
     nl: 'pasgeboren baby, net bevallen, pas bevallen, kraambed, kraamtijd, kraamhulp, kraamvisite, huilbaby, baby huilt de hele dag, baby huilt, gebroken nachten, slapeloze nachten, nachten baby, kersverse moeder, jonge moeder, jonge ouders, jong gezin, alleenstaande moeder, alleenstaande ouder, zwanger, hoogzwanger, bevalling opvang oudste, weeën oppas, even douchen met baby, wandelen met baby, borstvoeding, postnatale, moe van de baby, steun gezin, handen tekort gezin, ~baby',
     en: 'help with a newborn, newborn, new baby, new mother, new mum, new mom, new parents, postpartum, just gave birth, crying baby, baby cries all day, sleepless nights, exhausted mother, single mother, single parent, pregnant, heavily pregnant, go into labour watch our eldest, hold the baby, walk with pram, colic, doula, time to shower, young family',
     broader: 'childcare',
-    near: 'meals-for-sick baby-things breastfeeding'
+    near: 'meal-for-sick baby-things breastfeeding meal-for-new-parents'
   },
   'childrens-party-help': {
     domain: 'help',
@@ -66,7 +66,7 @@ export const families = {
   },
   'traffic-parent': {
     domain: 'help',
-    nl: 'hulpouder school, klaarover, verkeersouder, verkeersbrigadier, oversteken kinderen, leesmoeder, luizenpluizen, schoolreisje begeleiden, mee met schoolreisje, klassenouder, overblijfouder, schoolvrijwilliger, avondvierdaagse meelopen, avondvierdaagse, zwemmen begeleiden school',
+    nl: 'hulpouder school, klaarover, verkeersouder, verkeersbrigadier, oversteken kinderen, leesmoeder, luizenpluizen, schoolreisje begeleiden, mee met schoolreisje, klassenouder, overblijfouder, schoolvrijwilliger, avondvierdaagse meelopen, avondvierdaagse, zwemmen begeleiden school, voorleesmoeder op school',
     en: 'school volunteer, crossing guard, lollipop lady, school crossing, help at school, class parent, reading parent, chaperone school trip, field trip helper, lunch supervisor, walk four evenings with children',
     broader: 'volunteer-work',
     near: 'childcare school-pickup'

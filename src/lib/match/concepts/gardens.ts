@@ -32,7 +32,7 @@ export const gardens = {
   'tree-pruning': {
     domain: 'help',
     nl: 'snoeien, boom snoeien, fruitboom snoeien, appelboom snoeien, rozen snoeien, snoeiwerk, boom kappen, boom omzagen, boom rooien, boomstronk, stronk verwijderen, stronk uitgraven, boom te groot, tak afgebroken, tak afzagen, takken weghalen, kettingzaag klus, knotten, wilgen knotten, leiboom, druif snoeien, hortensia snoeien, boomverzorger, omgewaaide boom, blauweregen snoeien, boom leunt, boom hangt over, boom valt bijna, boom neemt licht weg, perenboom, kersenboom, tak op schuur, hoge boom, dode boom',
-    en: 'pruning, prune tree, prune apple tree, prune roses, fruit tree, cut down tree, fell tree, tree surgeon, remove stump, tree stump, dig out roots, tree too big, branch fell, broken branch, saw off branch, lop branches, chainsaw job, pollard, prune vine, fallen tree, tree came down, wisteria, tree leans, tree blocks light, dead tree, pear tree, cherry tree, branch on shed, tree over roof',
+    en: 'pruning, prune tree, prune apple tree, prune roses, fruit tree, cut down tree, fell tree, tree surgeon, remove stump, tree stump, dig out roots, tree too big, branch fell, broken branch, saw off branch, lop branches, chainsaw job, pollard, prune vine, fallen tree, tree came down, wisteria, tree leans, tree blocks light, dead tree, pear tree, cherry tree, branch on shed, tree over roof, tree leans dangerously',
     broader: 'gardening',
     near: 'chainsaw saw hedge-trimming green-waste'
   },
@@ -83,7 +83,7 @@ export const gardens = {
     nl: 'helpen oogsten, oogsten, appels plukken, peren plukken, kersen plukken, fruit plukken, pruimen plukken, noten rapen, walnoten rapen, aardappels rooien, oogsthulp, boom vol fruit, valappels, appels rapen, druiven plukken',
     en: 'harvest help, harvesting, pick apples, pick cherries, pick fruit, tree full of fruit, windfall apples, gather nuts, dig potatoes, pick grapes, glut on the tree',
     broader: 'gardening',
-    near: 'ladder harvest-fruit learn-preserving'
+    near: 'ladder fruit-harvest learn-preserving'
   },
   'wood-chopping': {
     domain: 'help',

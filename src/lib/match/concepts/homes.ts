@@ -20,14 +20,14 @@ export const homes = {
     nl: 'meubel in elkaar zetten, kast in elkaar zetten, bed in elkaar zetten, in elkaar schroeven, in elkaar steken, Ikea-kast, Ikea-meubel, pax-kast, billy, bouwpakket, montage, monteren, meubelmontage, kast monteren, handleiding snap, schroefjes overgebleven, inbussleutel, vijs, vijzen, uit elkaar halen, kast demonteren, demonteren, platte doos, flatpack, bureau in elkaar zetten, ledikant in elkaar zetten, kinderbed in elkaar zetten, trampoline in elkaar zetten, opzetten kast, kledingkast in delen, kast in dozen, planken en schroeven in doos, doos van Ikea, meubelpakket, commode in elkaar, tafel in elkaar, poten onder bank, zweedse kast, lattenbodem monteren, ~Ikea',
     en: 'furniture assembly, assembling, flat pack, Ikea wardrobe, Ikea furniture, put together wardrobe, put together bed, put together desk, put together furniture, build wardrobe, build furniture, allen key, instructions make no sense, leftover screws, pax wardrobe, bookcase in pieces, disassemble, take apart wardrobe, dismantle bed, assemble cot, assemble crib, assemble trampoline, wardrobe in boxes, swedish wardrobe, box of screws, bed frame, put legs on sofa, bunk bed assembly, chest of drawers in pieces, ~Ikea',
     broader: 'odd-jobs',
-    near: 'screwdrivers drill furniture moving-house'
+    near: 'screwdrivers drill furniture moving-house allen-keys'
   },
   painting: {
     domain: 'help',
     nl: 'muren schilderen, verven, schilder, schilderwerk, schilderklus, muur verven, muur witten, muur sausen, plafond witten, plafond sausen, sauzen, latexen, kozijn schilderen, kozijnen lakken, deur lakken, deur schilderen, huisschilder, lik verf, likje verf, verfroller, verfkwast, verf bladdert, bladderen, afbladderen, kamer opfrissen, kamer een kleurtje, vergeelde muur, schuren en lakken, beitsen, trap schilderen, buitenboel schilderen, kinderkamer verven, muur in andere kleur, lelijke kleur muur, kamer van kleur, huis schilderen, muurverf, grondverf, kozijnen bladderen, lakken, ~kwasten',
     en: 'house painting, painting walls, paint room, paint ceiling, painter and decorator, decorating, repaint, fresh coat, lick of paint, paint flaking, paint peeling, window frames painting, whitewash, roller and brush, emulsion, varnish, stain fence, paint bedroom, paint nursery, paint door, painting job, walls need colour, freshen up room, painter, house painter, walls white, walls ugly colour, change colour of walls, bedroom colour, first coat, second coat, ~primer, ~gloss',
     broader: 'odd-jobs',
-    near: 'paint-gear ladder wallpapering sander'
+    near: 'paint-gear ladder wallpapering sander paint-left'
   },
   wallpapering: {
     domain: 'help',
@@ -41,14 +41,14 @@ export const homes = {
     nl: 'tegelen, tegelzetter, tegels zetten, badkamertegel, tegel los, losse tegel in badkamer, tegel gebarsten, voegen tegel, voegwerk, voegen uithakken, opnieuw voegen, keukenwand tegelen, tegelwerk, tegelvloer, betegelen, badkamer opknappen, badkamer verbouwen, gat in tegel boren, voegen zwart, voegen brokkelen, voegen, voegen vernieuwen, tegels vallen van de muur',
     en: 'tiling, tiler, bathroom tiles, kitchen tiles, loose tile, cracked tile, tile fell off, splashback, grout, regrout, tile floor, tile a wall, bathroom renovation, tiles falling off, black grout, crumbling grout',
     broader: 'odd-jobs',
-    near: 'tile-cutter sealing'
+    near: 'tile-cutter sealing tiles-left'
   },
   'floor-laying': {
     domain: 'help',
     nl: 'vloer leggen, vloerlegger, laminaat leggen, laminaat, parket leggen, pvc-vloer, vinyl leggen, tapijt leggen, stoffeerder vloer, vloerbedekking, plint, plinten zetten, vloer schuren, houten vloer schuren, kraakt vloer, krakende vloer, ondervloer, zeil leggen, linoleum, traploper, trapbekleding, traprenovatie, vloer egaliseren, losse plank vloer',
     en: 'flooring, laying a floor, lay floor, laminate, parquet, vinyl floor, carpet fitting, lay carpet, carpet layer, skirting board, sand floor, floorboard, creaky floor, squeaky floor, underlay, linoleum, stair carpet, stair runner, level the floor',
     broader: 'odd-jobs',
-    near: 'sander circular-saw'
+    near: 'sander circular-saw flooring-left'
   },
   plastering: {
     domain: 'help',
@@ -75,7 +75,7 @@ export const homes = {
     domain: 'help',
     nl: 'buitengesloten, mezelf buitengesloten, sleutel binnen laten liggen, sleutel kwijt, sleutel vergeten, deur dichtgevallen, deur in het slot gevallen, deur dichtgewaaid, sta buiten, flipperen, sleutel afgebroken, kom mijn huis niet in, slotenmaker, sleutel zit binnen, sleutels liggen binnen, voor dichte deur, zonder sleutel buiten',
     en: 'locked outside, locked out, lost my key, forgot my key, keys inside, door slammed shut, door fell shut, left keys inside, locksmith, key snapped, key broke in lock, standing outside without key, door closed behind me',
-    near: 'door-repair key-holding'
+    near: 'door-repair key-holding guest-room'
   },
   'burglary-prevention': {
     domain: 'help',
@@ -88,7 +88,7 @@ export const homes = {
     nl: 'isoleren, isolatie, tocht, tochtstrip, koude lucht kier, kier, kieren dichten, tochtband, radiatorfolie, vloerisolatie, spouwmuur, dakisolatie, leidingisolatie, energiebox, energiefixer, energieklusser, stookkosten omlaag, koud in huis, krijg het huis niet warm, deurborstel, brievenbusborstel, enkel glas, raamfolie, dubbel glas, huis warm houden, warmteverlies, wind door kozijn, gordijnen bewegen, hoge gasrekening, energiearmoede, stookkosten',
     en: 'insulation, draught, drafty, draughty, draft strip, draught excluder, weatherstrip, seal gaps, gaps around window, cold air, radiator foil, loft insulation, cavity wall, pipe insulation, cold house, house will not get warm, energy bill too high, energy fixer, single glazing, window film, secondary glazing, heat escaping, wind through the window, curtains move, gas bill sky-high, fuel poverty, window rattles',
     broader: 'odd-jobs',
-    near: 'energy-saving leftover-materials heating'
+    near: 'energy-saving insulation-left heating'
   },
   plumbing: {
     domain: 'help',
@@ -115,14 +115,14 @@ export const homes = {
     domain: 'help',
     nl: 'wateroverlast, kelder staat blank, kelder vol water, huis staat blank, waterschade, water in de kelder, overstroming, overstroomd, ondergelopen, straat onder water, water uit plafond, plafond lekt, druppelt door plafond, leegpompen, water wegscheppen, dweilen water, zandzakken, vochtplek plafond, natte kelder, hoogwater, stortbui binnen, water naar binnen, regen naar binnen, kelder blank, laarzen in de kelder, plafond nat, ~souterrain',
     en: 'water damage, flooded, flooded basement, flooded cellar, water in the basement, water in cellar, water coming through ceiling, ceiling dripping, pump out water, sandbags, mop up water, everything is soaked, water pouring in, basement full of water, wet ceiling, rain came in, soaked carpet, ankle deep',
-    near: 'water-pump construction-vacuum plumbing roofing gutter-cleaning dehumidifier'
+    near: 'water-pump construction-vacuum plumbing roofing gutter-cleaning dehumidifier warm-room'
   },
   heating: {
     domain: 'help',
     nl: 'verwarming, verwarming doet het niet, verwarming kapot, cv, cv-ketel, ketel bijvullen, cv bijvullen, radiator ontluchten, ontluchten, ontluchtingssleutel, radiator koud, radiator wordt niet warm, radiator lekt, radiatorknop, radiatorkraan, radiator borrelt, borrelende verwarming, tikt verwarming, thermostaat, thermostaat instellen, slimme thermostaat, geen warm water, storing ketel, storingscode ketel, waterdruk cv, vloerverwarming, waterzijdig inregelen, geiser, waakvlam, chauffage, warmtepomp storing, het is koud binnen, zitten in de kou, ijskoud binnen, huis ijskoud, cv doet het, douche blijft koud, koude douche, alleen koud water, storing verwarming, verwarmingsmonteur, ~ketel, ~boiler',
     en: 'heating, heating is broken, central heating, boiler, boiler pressure, top up boiler, no hot water, radiator, bleed radiator, cold radiator, radiator stays cold, gurgling radiator, radiator leaking, radiator valve, thermostat, smart thermostat, underfloor heating, pilot light, water heater, error code boiler, freezing inside, no heat flat, shower is cold, only cold water, boiler broke down, heating engineer, ice cold indoors',
     broader: 'odd-jobs',
-    near: 'heater draught-proofing energy-saving'
+    near: 'heater draught-proofing energy-saving warm-room'
   },
   'electric-wiring': {
     domain: 'help',
@@ -143,7 +143,7 @@ export const homes = {
     nl: 'rookmelder ophangen, rookmelder, rookmelder piept, brandmelder, koolmonoxidemelder ophangen, batterij rookmelder, rookalarm, brandveiligheid',
     en: 'smoke alarm, smoke detector, alarm keeps beeping, beeping detector, battery in smoke alarm, carbon monoxide alarm fitting, fire safety at home',
     broader: 'odd-jobs',
-    near: 'co-detector hanging-things'
+    near: 'safety-detectors hanging-things'
   },
   'gutter-cleaning': {
     domain: 'help',
@@ -205,7 +205,7 @@ export const homes = {
     nl: 'beugel plaatsen, handgreep, handgrepen ophangen, douchebeugel, toiletbeugel, steunbeugel, drempel weg, drempels weghalen, drempelhulp, oprijplaat plaatsen, rollatorhelling, leuning plaatsen, trapleuning ophangen, tweede leuning, antislip, langer thuis wonen, huis aanpassen, woningaanpassing, struikelen over drempel, douchestoel monteren, valgevaar, sleutelkluisje ophangen, bed verhogen',
     en: 'home adaptation, grab rail, grab bar, handrail, second banister, remove threshold, ramp at the door, trip hazard, fall prevention, make house safer for elderly, bathroom rail, key safe, raise the bed, non-slip strips, ageing at home',
     broader: 'odd-jobs elder-care',
-    near: 'hanging-things raised-toilet-seat medical-aids'
+    near: 'hanging-things toilet-aids medical-aids grab-aids'
   },
   childproofing: {
     domain: 'help',
@@ -225,7 +225,7 @@ export const homes = {
     domain: 'help',
     nl: 'stratenmaker, bestraten, tuintegels leggen, terras aanleggen, terras leggen, terrastegels, tegels rechtleggen, tegels liggen scheef, losse stoeptegel, verzakt terras, verzakte tegels, oprit, klinkers leggen, grindpad, tegels eruit, tegelwippen, tegel eruit plant erin, tuin ontharden, stoeptegels lichten, steenbreek, geveltuin aanleggen, geveltuintje, opritje bestraten',
     en: 'paving, lay patio, paving slabs, paving stones, uneven tiles outside, sunken slabs, gravel path, lift tiles, remove tiles garden, depave, facade garden, crazy paving, front yard pavement, ~patio, ~driveway',
-    near: 'gardening wheelbarrow sand-and-gravel garden-design'
+    near: 'gardening wheelbarrow sand-and-gravel garden-design paving-stones'
   },
   demolition: {
     domain: 'help',

@@ -87,7 +87,7 @@ export const paper = {
   },
   'proxy-voting': {
     domain: 'help',
-    nl: 'volmacht stemmen, stempas, stempas afgeven, voor mij stemmen, verkiezingen kan niet zelf stemmen, machtiging stemmen',
+    nl: 'volmacht stemmen, stempas, stempas afgeven, stemmen namens mij verkiezingen, verkiezingen kan niet zelf stemmen, machtiging stemmen',
     en: 'proxy voting, polling card, vote on my behalf, election cannot go myself',
     broader: 'errands',
     near: 'vote-ride'

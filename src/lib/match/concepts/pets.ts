@@ -11,13 +11,13 @@ export const pets = {
   'dog-walking': {
     domain: 'help',
     nl: 'hond uitlaten, hond wandelen, hondenuitlaatservice, uitlaatservice, uitlaten, laat hond uit, uitgelaten, hondenwandelaar, blokje om met de hond, hond moet plassen, hond zit de hele dag alleen, hond overdag alleen, rondje met de hond, pup uitlaten, hondje, viervoeter wandelen, hond lange dagen werk, hond actief energie, labrador, uitlaathulp, hond jankt, teckel, herdershond, terriër, beagle, golden retriever, poedel, trouwe viervoeter, hond gebroken been baasje, plasrondje, uitlaatrondje, ~riem',
-    en: 'dog walking, dog walker, dog needs a walk, take dog out, let dog out, puppy needs out, dog home alone all day, dog alone while at work, walkies, dog round the block, energetic dog, midday walk for dog, walking the pup, labrador, dog howls, retriever, terrier, beagle, poodle, dachshund, collie, german shepherd, spaniel, dog needs exercise, long day at work dog, run in the park with dog, pup, ~leash',
+    en: 'dog walking, dog walker, dog needs a walk, take dog out, let dog out, puppy needs out, dog home alone all day, dog alone while at work, walkies, dog round the block, energetic dog, midday walk for dog, walking the pup, labrador, dog howls, retriever, terrier, beagle, poodle, dachshund, collie, german shepherd, spaniel, dog needs exercise, long day at work dog, run in the park with dog, pup, walk him while at work, howls if left, ~leash',
     broader: 'pet-care',
     near: 'dog-sitting'
   },
   'dog-sitting': {
     domain: 'help',
-    nl: 'hondenoppas, op de hond passen, hond logeren, logeeradres hond, hond opvangen, oppas hond, hond in huis nemen, hond blaft alleen, hond kan niet alleen, verlatingsangst hond, hond tijdens vakantie, hondenpension, hond weekend, pup opvangen, puppy, oppasbaasje, parttime hond, waar kan hond terecht, herder hond vakantie, hond jankt alleen, retriever, teckel, herdershond, hond naar pension, hond mee op vakantie kan niet, logeerhond',
+    nl: 'hondenoppas, op de hond passen, hond logeren, logeeradres hond, hond opvangen, oppas hond, hond in huis nemen, hond blaft alleen, hond kan niet alleen, verlatingsangst hond, hond tijdens vakantie, hondenpension, hond weekend, pup opvangen, puppy, oppasbaasje, parttime hond, waar kan hond terecht, herder hond vakantie, hond jankt alleen, retriever, teckel, herdershond, hond naar pension, hond mee op vakantie kan niet, logeerhond, herder, drie weken hond',
     en: 'dog sitting, dog sitter, look after dog, mind my dog, dog boarding, take in dog, dog while on holiday, dog for the weekend, dog cannot be alone, separation anxiety dog, puppy sitter, puppy, kennel alternative, borrow a dog, part-time dog, retriever, german shepherd, dachshund, dog howls if left, dog stay with, cannot take dog on holiday, dog overnight, house-trained',
     broader: 'pet-care',
     near: 'dog-walking dog-training dog-field'

@@ -68,7 +68,7 @@ export const repairs = {
     nl: 'trui breien, breien, gebreid, sokken breien, muts breien, babydekentje breien, gehaakt dekentje, gehaakt, knuffel haken, trui afmaken, onafgemaakt breiwerk, breiwerk, ladder in trui, wollen sjaal breien',
     en: 'knitting done for you, knit jumper, knit socks, knit hat, baby blanket, crocheted toy, crochet blanket, unfinished knitting, hand-knitted, finish a sweater, dropped stitches',
     broader: 'sewing',
-    near: 'knitting wool'
+    near: 'knitting wool-yarn'
   },
   'furniture-repair': {
     domain: 'help',
@@ -103,7 +103,7 @@ export const repairs = {
     nl: 'wasmachine repareren, wasmachine kapot, wasmachine lekt, wasmachine pompt, wasmachine centrifugeert, wasmachine maakt herrie, wasmachine loopt over het tapijt, wasmachine stinkt, wasmachine doet het, wasmachine storing, trommel draait, was komt nat uit, droger kapot, droger droogt slecht, vaatwasser kapot, vaatwasser pompt, vaatwasser wast slecht, afwasmachine kapot, koelkast koelt, koelkast kapot, vriezer ontdooit, vriezer kapot, diepvries kapot, oven kapot, kookplaat kapot, filter wasmachine, koolborstels, foutcode, witgoed repareren, witgoedmonteur, wasmachine staat stil, machine vol water, wasmachine vol water, was blijft nat, trommel vast, deur wasmachine open, koelkast lekt, koelkast warm, ijskast kapot, vrieskist kapot',
     en: 'washing machine repair, washing machine broken, washing machine leaking, washer will not drain, machine will not spin, washing machine noisy, drum not turning, error code, tumble dryer broken, dryer not drying, dishwasher broken, dishwasher not draining, fridge not cooling, fridge broken, freezer broken, freezer defrosting, oven broken, hob broken, white goods, appliance engineer, filter clogged, washing machine full of water, washer full of water, clothes come out wet, washer stuck, fridge warm, fridge leaking, spin cycle, washing machine stopped',
     broader: 'repair',
-    near: 'appliance-connection plumbing laundry laundry-space'
+    near: 'appliance-connection plumbing laundry laundry-use'
   },
   'phone-repair': {
     domain: 'help',
