@@ -4,27 +4,27 @@ import type { Concept } from './concept.ts'
 export const aids = {
   'medical-aids': {
     domain: 'item',
-    nl: 'hulpmiddel, hulpmiddelen, medisch hulpmiddel, thuiszorgwinkel, net geopereerd, gevallen en gebroken, enkel gebroken, been gebroken, revalidatie, revalideren, thuis herstellen, uitleen thuiszorg, aangepast bestek, zorgspullen, net uit het ziekenhuis, medisch materiaal, gipsbeen',
+    nl: 'hulpmiddel, medisch hulpmiddel, thuiszorgwinkel, net geopereerd, gevallen en gebroken, enkel gebroken, been gebroken, revalidatie, revalideren, thuis herstellen, uitleen thuiszorg, aangepast bestek, zorgspullen, net uit het ziekenhuis, medisch materiaal, gipsbeen',
     en: 'medical aid, mobility aid, care equipment, recovering from surgery, broken leg, broken ankle, recovering at home, just out of hospital, rehab, recovering from an operation, home care equipment, leg in a cast, disability equipment'
   },
   crutches: {
     domain: 'item',
-    nl: '~kruk, krukken, elleboogkruk, op krukken lopen, enkel verstuikt, gipsbeen, niet op mijn been staan, been in het gips, voet gebroken, gescheurde enkelband, voet niet belasten, elleboogkrukken, knie geopereerd, voet in gips, mag mijn been niet belasten, okselkruk, verzwikt, knie verdraaid, enkel verzwikt',
-    en: 'crutches, crutch, sprained ankle, broken foot, can not put weight on my leg, foot in plaster, leg in plaster, knee surgery, twisted my knee, torn ligament, knee scooter, hobbling, knee operation, foot surgery, weight on my foot',
+    nl: '~kruk, krukken, elleboogkruk, op krukken lopen, enkel verstuikt, gipsbeen, niet op mijn been staan, been in het gips, voet gebroken, gescheurde enkelband, voet niet belasten, knie geopereerd, voet in gips, mag mijn been niet belasten, okselkruk, verzwikt, knie verdraaid, enkel verzwikt, enkel gebroken, been gebroken, voet verstuikt, been belasten, door mijn enkel gegaan, ~hinkelen, knieoperatie, ~kreupel',
+    en: 'crutches, sprained ankle, broken foot, can not put weight on my leg, foot in plaster, leg in plaster, knee surgery, twisted my knee, torn ligament, knee scooter, hobbling, knee operation, foot surgery, weight on my foot, broken ankle, broken leg, twisted ankle, rolled my ankle, hurt my ankle, on one leg',
     broader: 'medical-aids',
     near: 'wheelchair'
   },
   wheelchair: {
     domain: 'item',
-    nl: 'rolstoel, invalidenwagen, duwrolstoel, opvouwbare rolstoel, transportrolstoel, elektrische rolstoel, oma kan niet ver lopen, kan geen grote stukken lopen, dagje uit met opa, rolstoelhuur, rolwagen, lange afstanden lopen gaat niet, moeilijk ter been uitje, rolstoel te leen, moeder kan niet ver lopen, drempelhulp rolstoel, oprijplaat rolstoel, rolstoelkussen',
-    en: 'wheelchair, transport chair, folding wheelchair, electric wheelchair, grandma can not walk far, can not walk long distances, day out with grandpa, power chair, wheel chair, wheelchair ramp, push chair for an adult, mother can not walk far, unable to walk long distances',
+    nl: 'rolstoel, invalidenwagen, duwrolstoel, opvouwbare rolstoel, transportrolstoel, elektrische rolstoel, oma kan niet ver lopen, kan geen grote stukken lopen, dagje uit met opa, rolstoelhuur, rolwagen, lange afstanden lopen gaat niet, moeilijk ter been uitje, rolstoel te leen, moeder kan niet ver lopen, drempelhulp rolstoel, oprijplaat rolstoel, rolstoelkussen, kan niet ver lopen, niet lang lopen, dierentuin met oma, dagje weg met moeder loopt slecht, markt met opa lopen, slecht ter been uitje, loopt moeilijk dagje',
+    en: 'wheelchair, transport chair, folding wheelchair, electric wheelchair, grandma can not walk far, can not walk long distances, day out with grandpa, power chair, wheel chair, wheelchair ramp, push chair for an adult, mother can not walk far, unable to walk long distances, can not walk far, can barely walk, zoo with grandma, museum with my father legs, walking is too much for her, legs give out',
     broader: 'medical-aids',
     near: 'rollator'
   },
   rollator: {
     domain: 'item',
-    nl: 'rollator, looprek, wandelstok, looprekje, loophulp, onzeker op de benen, wankel lopen, driepoot, stok om te lopen, bang om te vallen, loopstok, onvast ter been, lopen gaat moeizaam, looprekken, vierpoot',
-    en: 'rollator, walker, zimmer frame, walking frame, walking stick, cane, unsteady on my feet, afraid of falling, walking aid, walker with wheels, wobbly on his feet, balance is getting worse',
+    nl: 'rollator, looprek, wandelstok, looprekje, loophulp, onzeker op de benen, wankel lopen, driepoot, stok om te lopen, bang om te vallen, loopstok, onvast ter been, lopen gaat moeizaam, vierpoot, ~wiebelig, steun bij het lopen, steunt op mij bij het lopen, boodschappen dragen en lopen, valt vaak, ~evenwicht',
+    en: 'rollator, walker, zimmer frame, walking frame, walking stick, cane, unsteady on my feet, afraid of falling, walking aid, walker with wheels, wobbly on his feet, balance is getting worse, support when walking, keeps falling, something to lean on, steady walking',
     broader: 'medical-aids',
     near: 'wheelchair mobility-scooter'
   },
@@ -37,15 +37,15 @@ export const aids = {
   },
   'toilet-aids': {
     domain: 'item',
-    nl: 'toiletverhoger, wc verhoger, douchestoel, douchekruk, badplank, postoel, ondersteek, urinaal, toiletstoel, handgreep douche, wandbeugel, badlift, verhoogde wc, toiletbril verhoogd, antislip douche, staan onder de douche lukt niet, opstaan van wc, beugel wc, nieuwe heup, heupoperatie, antislip badmat, uitglijden in de douche, in bad stappen lukt niet',
-    en: 'raised toilet seat, shower chair, shower stool, bath board, commode chair, bedpan, urinal bottle, grab rail, bath lift, hip operation, hip replacement, new hip, getting up from the toilet, can not stand in the shower, grab bar, slipping in the shower, handrail, transfer bench, step out of the bath',
+    nl: 'toiletverhoger, wc verhoger, douchestoel, douchekruk, badplank, postoel, ondersteek, urinaal, toiletstoel, handgreep douche, wandbeugel, badlift, verhoogde wc, toiletbril verhoogd, antislip douche, staan onder de douche lukt niet, opstaan van wc, beugel wc, nieuwe heup, heupoperatie, antislip badmat, uitglijden in de douche, in bad stappen lukt niet, onder de douche staan, in bad stappen, heup geopereerd, douchen gaat niet meer staand, kan niet lang staan douche, zitten onder de douche, laag toilet, wc te laag, hulpmiddel badkamer, uit bad komen, vallen in de douche',
+    en: 'raised toilet seat, shower chair, shower stool, bath board, commode chair, bedpan, urinal bottle, grab rail, bath lift, hip operation, hip replacement, new hip, getting up from the toilet, can not stand in the shower, grab bar, slipping in the shower, handrail, transfer bench, step out of the bath, sit in the shower, toilet is too low, shower is slippery, get in the bath',
     broader: 'medical-aids',
     near: 'home-adaptation'
   },
   'bed-aids': {
     domain: 'item',
-    nl: 'bedtafel, hoog-laagbed, ziekenhuisbed, bedverhoger, papegaai bed, rugsteun bed, bedhek, anti-doorlig matras, bedblok, opstaan uit bed lukt niet, ziekbed, doorligwond, bedlegerig, bedtafeltje, hooglaagbed, klossen bed, zorgbed, aangepast bed, bedbeugel, rugsteun voor in bed, terminaal thuis, bed hoger',
-    en: 'overbed table, bed table, hospital bed, bed raiser, bed rail for adult, bed rest, pressure mattress, getting out of bed, adjustable bed, bedridden, bed blocks, care bed, bed sores, back rest for bed, tray for eating in bed, bed wedge, pressure sores',
+    nl: 'bedtafel, hoog-laagbed, ziekenhuisbed, bedverhoger, papegaai bed, rugsteun bed, bedhek, anti-doorlig matras, bedblok, opstaan uit bed lukt niet, ziekbed, doorligwond, bedlegerig, bedtafeltje, hooglaagbed, klossen bed, zorgbed, aangepast bed, bedbeugel, terminaal thuis, bed hoger, wil thuis sterven, in bed verzorgen, rechtop zitten in bed, eten in bed, weken in bed',
+    en: 'overbed table, bed table, hospital bed, bed raiser, bed rail for adult, bed rest, pressure mattress, getting out of bed, adjustable bed, bedridden, bed blocks, care bed, bed sores, back rest for bed, tray for eating in bed, bed wedge, pressure sores, sit up in bed, eating in bed, cared for at home in bed, weeks in bed',
     broader: 'medical-aids'
   },
   'grab-aids': {
@@ -56,8 +56,8 @@ export const aids = {
   },
   'reading-aids': {
     domain: 'item',
-    nl: 'loep, vergrootglas, leesbril, beeldschermloep, leeslamp met loep, grote letters, slechtziend, gehoorapparaat batterij, grootletterboek, blindenstok, daisyspeler, letters te klein, kan de kleine letters niet lezen, luisterboekspeler, slechthorend telefoon, ringleiding, grootletterboeken, slechte ogen, hoorapparaat, gehoorversterker, bril, brillen, brilmontuur, sterkte bril, sprekende klok, braille, tv luisteren koptelefoon slechthorend',
-    en: 'magnifying glass, reading glasses, magnifier, large print, partially sighted, hearing aid battery, white cane, screen magnifier, print is too small, can not read the small print, large print book, poor eyesight, talking clock, hearing amplifier, visually impaired, spectacles, hard of hearing, braille, old glasses frames',
+    nl: 'loep, vergrootglas, leesbril, beeldschermloep, leeslamp met loep, grote letters, slechtziend, gehoorapparaat batterij, grootletterboek, blindenstok, daisyspeler, letters te klein, kan de kleine letters niet lezen, luisterboekspeler, slechthorend telefoon, ringleiding, slechte ogen, hoorapparaat, gehoorversterker, bril, brilmontuur, sterkte bril, sprekende klok, braille, tv luisteren koptelefoon slechthorend, bril kapot, letters lezen lukt niet, bijsluiter lezen lukt niet, krant niet meer lezen ogen, ~staar',
+    en: 'magnifying glass, reading glasses, magnifier, large print, partially sighted, hearing aid battery, white cane, screen magnifier, print is too small, can not read the small print, large print book, poor eyesight, talking clock, hearing amplifier, visually impaired, spectacles, hard of hearing, braille, old glasses frames, lost my reading glasses, letters look blurry, can not read the leaflet, macular degeneration',
     broader: 'medical-aids',
     near: 'reading-aloud'
   },
@@ -69,8 +69,8 @@ export const aids = {
   },
   'first-aid-kit': {
     domain: 'item',
-    nl: 'ehbo-doos, ehbo koffer, verbanddoos, verbandtrommel, pleisters, koortsthermometer, thermometer koorts, bloeddrukmeter, bloeddruk meten, paracetamol, tekentang, teek, tekenpen, zelftest, coronatest, mondkapje, aed, defibrillator, saturatiemeter, teek gebeten, jodium, snee in vinger, brandwond, koorts meten, glucosemeter, splinter, verbandmiddelen, splinterpincet, sterilon, tens apparaat, ibuprofen, hoestdrank, bloedsuiker meten, inhalator, vernevelaar, luizenkam, hoofdluis',
-    en: 'first aid kit, plasters, band aid, thermometer for fever, blood pressure monitor, paracetamol, ibuprofen, tick remover, tick bite, self test, covid test, face mask, aed, defibrillator, pulse oximeter, cut my finger, burn gel, take my temperature, ~fever, glucose meter, splinter, painkillers, tweezers, tens machine, disinfectant, nebuliser, lice comb, head lice, antiseptic, bandages, cough syrup',
+    nl: 'ehbo-doos, ehbo koffer, verbanddoos, verbandtrommel, pleisters, koortsthermometer, thermometer koorts, bloeddrukmeter, bloeddruk meten, paracetamol, tekentang, teek, tekenpen, zelftest, coronatest, mondkapje, aed, defibrillator, saturatiemeter, teek gebeten, jodium, snee in vinger, brandwond, koorts meten, glucosemeter, splinter, verbandmiddelen, splinterpincet, sterilon, tens apparaat, ibuprofen, hoestdrank, bloedsuiker meten, inhalator, vernevelaar, luizenkam, hoofdluis, kind koorts, ~gewond, wondje, ~bloedt, pleister nodig, tekenbeet',
+    en: 'first aid kit, plasters, band aid, thermometer for fever, blood pressure monitor, paracetamol, ibuprofen, tick remover, tick bite, self test, covid test, face mask, aed, defibrillator, pulse oximeter, cut my finger, burn gel, take my temperature, ~fever, glucose meter, splinter, painkillers, tweezers, tens machine, disinfectant, nebuliser, lice comb, head lice, antiseptic, bandages, cough syrup, child has a temperature, ~bleeding, grazed knee, small wound',
     broader: 'medical-aids emergency-things'
   },
   incontinence: {
@@ -81,21 +81,21 @@ export const aids = {
   },
   'emergency-things': {
     domain: 'item',
-    nl: 'noodpakket, noodspullen, noodvoorraad, stroomuitval spullen, overstromingsspullen, zandzak, zandzakken, noodsituatie, rampenpakket, 72 uur pakket, voorraad voor noodgeval, code rood, prepper, evacuatietas, vluchttas, noodtas, denk vooruit, zelfredzaam',
+    nl: 'noodpakket, noodspullen, noodvoorraad, stroomuitval spullen, overstromingsspullen, zandzak, noodsituatie, rampenpakket, 72 uur pakket, voorraad voor noodgeval, code rood, prepper, evacuatietas, vluchttas, noodtas, denk vooruit, zelfredzaam',
     en: 'emergency kit, emergency supplies, survival kit, flood gear, sandbag, power cut supplies, grab bag, 72 hour kit, prepper, crisis supplies, go bag, bug out bag, disaster, prepared for an outage, emergency preparedness',
     near: 'emergency-neighbours'
   },
   candles: {
     domain: 'item',
-    nl: 'kaars, kaarsen, waxinelicht, waxinelichtjes, theelichtje, lucifer, lucifers, aansteker, stompkaars, olielamp, ~donker, zitten in het donker, licht zonder stroom, stroom uitgevallen donker, kaarsvet, kaarsstompjes, petroleumlamp',
-    en: 'candle, tea light, box of matches, ~lighter, oil lamp, sitting in the dark, light without power, candle wax, candle stubs, power is out and dark, no light at home, kerosene lamp, candlelight',
+    nl: 'kaars, waxinelicht, waxinelichtjes, theelichtje, lucifer, aansteker, stompkaars, olielamp, ~donker, zitten in het donker, licht zonder stroom, stroom uitgevallen donker, kaarsvet, kaarsstompjes, petroleumlamp, pikkedonker, pikdonker, stikdonker, licht uitgevallen straat, aardedonker',
+    en: 'candle, tea light, box of matches, ~lighter, oil lamp, sitting in the dark, light without power, candle wax, candle stubs, power is out and dark, no light at home, kerosene lamp, candlelight, pitch dark, pitch black, in the dark tonight, lights are out',
     broader: 'emergency-things',
     near: 'torch'
   },
   torch: {
     domain: 'item',
-    nl: 'zaklamp, zaklantaarn, hoofdlamp, campinglamp, lantaarn, zaklampje, pillamp, noodverlichting, hoofdlampje, led lamp op batterij, lamp op batterijen, tentlamp, kruipruimte lamp, looplamp, knijpkat, zoeklicht',
-    en: 'torch, flashlight, head torch, headlamp, camping lantern, lantern, battery lamp, work lamp, emergency light, camping light, wind up torch, spotlight battery, penlight',
+    nl: 'zaklamp, zaklantaarn, hoofdlamp, campinglamp, lantaarn, zaklampje, pillamp, noodverlichting, hoofdlampje, led lamp op batterij, lamp op batterijen, tentlamp, kruipruimte lamp, looplamp, knijpkat, zoeklicht, pikkedonker, pikdonker, zien in het donker, donkere kelder, donker pad',
+    en: 'torch, flashlight, head torch, headlamp, camping lantern, lantern, battery lamp, work lamp, emergency light, camping light, wind up torch, spotlight battery, penlight, pitch dark, pitch black, see in the dark, dark cellar, dark path',
     broader: 'emergency-things camping-things',
     near: 'candles'
   },
@@ -108,27 +108,27 @@ export const aids = {
   },
   'water-containers': {
     domain: 'item',
-    nl: 'jerrycan water, waterzak, drinkwater, waterfilter, water afgesloten, geen water uit de kraan, waterleiding kapot drinkwater, flessen water, watervoorraad, waterzuivering, drinkwater opslaan, waterjerrycan, kraan geeft niks, waterleiding gesprongen, water uitgevallen, kraanwater vervuild, kookadvies, kraanwater koken, waterstoring, britta kan, brita, waterzuiveringstablet, wc doorspoelen zonder water, legionella, leidingwater',
-    en: 'water container, water jerrycan, water canister, drinking water, water filter, water is cut off, no running water, bottled water, tap is dry, water main burst, boil water notice, water purification tablets, brita, water outage, water supply off, contaminated tap water, taps are dry, water butt for drinking',
+    nl: 'jerrycan water, waterzak, drinkwater, waterfilter, water afgesloten, geen water uit de kraan, waterleiding kapot drinkwater, flessen water, watervoorraad, waterzuivering, drinkwater opslaan, waterjerrycan, kraan geeft niks, waterleiding gesprongen, water uitgevallen, kraanwater vervuild, kookadvies, kraanwater koken, waterstoring, britta kan, brita, waterzuiveringstablet, wc doorspoelen zonder water, legionella, leidingwater, drinkwater uit de kraan, kraan droog, kraan komt niks uit, waterleiding afgesloten, zonder water, geen water straat, zitten zonder water',
+    en: 'water container, water jerrycan, water canister, drinking water, water filter, water is cut off, no running water, bottled water, tap is dry, water main burst, boil water notice, water purification tablets, brita, water outage, water supply off, contaminated tap water, water butt for drinking, no water from the tap, nothing comes out of the tap, water has been shut off, without running water',
     broader: 'emergency-things camping-things',
     near: 'water-and-shower'
   },
   'emergency-radio': {
     domain: 'item',
-    nl: 'noodradio, opwindradio, transistorradio, radio op batterijen, wereldontvanger, porto radio, zendapparatuur, radio, marifoon, rampenzender, nieuws zonder internet, lora apparaat, meshtastic, 27mc, satelliettelefoon, dab radio, portofoon nood, zendamateur, radio met slinger',
-    en: 'wind up radio, emergency radio, battery radio, transistor radio, walkie talkie, cb radio, ham radio, radio, satellite phone, hear the news without internet, meshtastic, lora device, crank radio, shortwave, world receiver, dab radio, hand crank radio, two-way radio, ~amateur radio',
+    nl: 'noodradio, opwindradio, transistorradio, radio op batterijen, wereldontvanger, porto radio, zendapparatuur, radio, marifoon, rampenzender, nieuws zonder internet, lora apparaat, meshtastic, 27mc, satelliettelefoon, dab radio, portofoon nood, zendamateur, radio met slinger, nieuws volgen zonder stroom, op de hoogte blijven stroomstoring',
+    en: 'wind up radio, emergency radio, battery radio, transistor radio, walkie talkie, cb radio, ham radio, radio, satellite phone, hear the news without internet, meshtastic, lora device, crank radio, shortwave, world receiver, dab radio, hand crank radio, two-way radio, ~amateur radio, follow the news without power, stay informed in an outage',
     broader: 'emergency-things electronics'
   },
   'gas-bottle': {
     domain: 'item',
-    nl: 'gasfles, propaan, butaan, butagas, gas op, gasvulling, gasslang, drukregelaar, propaangas, barbecue gas op, campinggas, gas leeg, lege gasfles, gasdrukregelaar, 10 kilo gas, gasfles bijna leeg, primagaz, gas is op tijdens barbecue',
-    en: 'gas bottle, gas cylinder, propane, butane, gas canister, ran out of gas for the bbq, gas regulator, gas hose, propane tank, calor gas, barbecue gas ran out, camping gaz',
+    nl: 'gasfles, propaan, butaan, butagas, gas op, gasvulling, gasslang, drukregelaar, propaangas, barbecue gas op, campinggas, gas leeg, lege gasfles, gasdrukregelaar, 10 kilo gas, gasfles bijna leeg, primagaz, gas is op tijdens barbecue, bbq op gas leeg, fles leeg barbecue',
+    en: 'gas bottle, gas cylinder, propane, butane, gas canister, ran out of gas for the bbq, gas regulator, gas hose, propane tank, calor gas, barbecue gas ran out, camping gaz, grill out of gas, empty cylinder',
     broader: 'emergency-things camping-things'
   },
   'safety-detectors': {
     domain: 'item',
-    nl: 'rookmelder, koolmonoxidemelder, co-melder, brandblusser, blusdeken, brandmelder, koolmonoxide, gasdetector, gasmelder, vluchtladder, touwladder, hoofdpijn van de kachel, rookalarm, brandveiligheid, co melder, rookmelder piept, reddingshamer, lifehammer',
-    en: 'smoke alarm, smoke detector, carbon monoxide alarm, co detector, fire extinguisher, fire blanket, gas detector, escape ladder, fire safety, smoke alarm beeping, water leak detector, carbon monoxide detector, rope ladder',
+    nl: 'rookmelder, koolmonoxidemelder, co-melder, brandblusser, blusdeken, brandmelder, koolmonoxide, gasdetector, gasmelder, vluchtladder, touwladder, hoofdpijn van de kachel, rookalarm, brandveiligheid, co melder, rookmelder piept, reddingshamer, lifehammer, gaslucht, bang voor brand, kachel veilig',
+    en: 'smoke alarm, smoke detector, carbon monoxide alarm, co detector, fire extinguisher, fire blanket, gas detector, escape ladder, fire safety, smoke alarm beeping, water leak detector, carbon monoxide detector, rope ladder, worried about fire, is my stove safe, smell gas',
     broader: 'emergency-things',
     near: 'smoke-alarm'
   }

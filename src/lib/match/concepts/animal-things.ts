@@ -9,19 +9,19 @@ export const animalThings = {
   },
   'dog-things': {
     domain: 'item',
-    nl: 'hondenbench, bench, hondenmand, hondenriem, tuigje hond, hondenkussen, hondenjas, muilkorf, hondenbed, bench voor puppy, hondentuig, loophek, puppybench, hondenspeelgoed, hondentrap, hondenrek auto, riem hond, puppyren, hondenbrokken bak, kap hond, hondenkap, hondentondeuse, trimtafel, hondenluik, lange lijn hond, reisbench, hondenhok, hondenbuggy, hondenloopplank, halsband, vuurwerkangst hond, fietsbeugel hond, plasmatten puppy',
-    en: 'dog crate, dog bed, dog basket, dog lead, leash, dog harness, dog coat, muzzle, puppy crate, dog ramp, dog guard for the car, puppy pen, dog toys, dog cone, dog clippers, grooming table, dog flap, long line for a dog, kennel, dog stroller, dog collar, puppy pads, dog cage, dog gate, dog life jacket',
+    nl: 'hondenbench, bench, hondenmand, hondenriem, tuigje hond, hondenkussen, hondenjas, muilkorf, hondenbed, bench voor puppy, hondentuig, loophek, puppybench, hondenspeelgoed, hondentrap, hondenrek auto, riem hond, puppyren, hondenbrokken bak, kap hond, hondenkap, hondentondeuse, trimtafel, hondenluik, lange lijn hond, reisbench, hondenhok, hondenbuggy, hondenloopplank, halsband, vuurwerkangst hond, fietsbeugel hond, plasmatten puppy, hond in de auto vervoeren, puppy zindelijk hok, pup slapen, hond likt wond',
+    en: 'dog crate, dog bed, dog basket, dog lead, leash, dog harness, dog coat, muzzle, puppy crate, dog ramp, dog guard for the car, puppy pen, dog toys, dog cone, dog clippers, grooming table, dog flap, long line for a dog, kennel, dog stroller, dog collar, puppy pads, dog cage, dog gate, dog life jacket, dog in the car, puppy chews, pup to sleep in, dog licks his stitches',
     broader: 'pet-things'
   },
   'cat-things': {
     domain: 'item',
-    nl: 'kattenmand, vervoersmand, kattenbak, krabpaal, reismand, transportbox dier, kattenluik, mandje voor kat, kattendraagmand, kat naar de dierenarts mand, kattenbakvulling, kattentunnel, kattenspeelgoed, kattenbench, kattennet, kattenren, automatische voerbak, kattenvangkooi, reismandje, vangkooi, kattengrit, drinkfontein kat, krabplank, kattenhuis, vangkooi voor kat',
-    en: 'cat carrier, pet carrier, litter box, scratching post, cat flap, cat basket, cat to the vet carrier, cat litter, cat tunnel, cat toys, cat tree, automatic feeder, cat net for the balcony, litter tray, cat trap, travel basket for a cat, water fountain for a cat, cat crate, scratching tree',
+    nl: 'kattenmand, vervoersmand, kattenbak, krabpaal, reismand, transportbox dier, kattenluik, mandje voor kat, kattendraagmand, kat naar de dierenarts mand, kattenbakvulling, kattentunnel, kattenspeelgoed, kattenbench, kattennet, kattenren, automatische voerbak, kattenvangkooi, reismandje, vangkooi, kattengrit, drinkfontein kat, krabplank, kattenhuis, vangkooi voor kat, kat naar de dierenarts, poes naar dierenarts vervoeren, kat vervoeren, kat verhuizen, kat krabt aan bank',
+    en: 'cat carrier, pet carrier, litter box, scratching post, cat flap, cat basket, cat to the vet carrier, cat litter, cat tunnel, cat toys, cat tree, automatic feeder, cat net for the balcony, litter tray, cat trap, travel basket for a cat, water fountain for a cat, cat crate, scratching tree, take the cat to the vet, transport a cat, cat scratches the sofa, move with a cat',
     broader: 'pet-things'
   },
   'small-animal-things': {
     domain: 'item',
-    nl: 'konijnenhok, hamsterkooi, vogelkooi, kippenhok, cavia kooi, konijnenren, hooi, stro, terrarium, kooi, hok, volière, kippenren, broedmachine, knaagdierkooi, ren konijn, ruif, houtkrullen, zaagsel, stro over, hooi over, warmtelamp dier, kuikenlamp, parkietenkooi, reptielenbak, kippenvoer, loopren, konijnenspullen, cavia spullen, kippenvoerbak, hamsterwiel, hamsterspullen, mierenboerderij',
+    nl: 'konijnenhok, hamsterkooi, vogelkooi, kippenhok, cavia kooi, konijnenren, hooi, stro, terrarium, kooi, hok, volière, kippenren, broedmachine, knaagdierkooi, ren konijn, ruif, houtkrullen, zaagsel, warmtelamp dier, kuikenlamp, parkietenkooi, reptielenbak, kippenvoer, loopren, konijnenspullen, cavia spullen, kippenvoerbak, hamsterwiel, hamsterspullen, mierenboerderij',
     en: 'rabbit hutch, hamster cage, bird cage, chicken coop, guinea pig cage, rabbit run, hay, straw, terrarium, cage, hutch, aviary, egg incubator, chicken run, bedding for rabbits, sawdust, heat lamp, chick brooder, vivarium, hen house, chicken feed, animal pen, hamster wheel, straw bale, ant farm',
     broader: 'pet-things',
     near: 'chicken-run'
@@ -34,13 +34,13 @@ export const animalThings = {
   },
   'pet-food': {
     domain: 'item',
-    nl: 'hondenvoer, kattenvoer, brokjes, brokken, dierenvoer, blikken voer, kattenbrokjes, hondenbrokken, dierenvoedsel, natvoer, konijnenvoer, vogelzaad, puppyvoer, kittenvoer, groenteafval konijn, kat lust brokken niet, dieetvoer, dierenvoedselbank, lust zijn voer niet, kattenvoer blik, hondensnoepjes, oud brood dieren',
-    en: 'dog food, cat food, kibble, pet food, wet food, cat biscuits, my cat refuses this food, rabbit food, bird seed, puppy food, diet pet food, pet food bank, scraps for chickens, tins of cat food, vegetable peelings for rabbits, dog treats',
+    nl: 'hondenvoer, kattenvoer, brokjes, brokken, dierenvoer, blikken voer, kattenbrokjes, hondenbrokken, dierenvoedsel, natvoer, konijnenvoer, vogelzaad, puppyvoer, kittenvoer, groenteafval konijn, kat lust brokken niet, dieetvoer, dierenvoedselbank, lust zijn voer niet, kattenvoer blik, hondensnoepjes, oud brood dieren, voer op voor de hond, voer op voor de kat',
+    en: 'dog food, cat food, kibble, pet food, wet food, cat biscuits, my cat refuses this food, rabbit food, bird seed, puppy food, diet pet food, pet food bank, scraps for chickens, tins of cat food, vegetable peelings for rabbits, dog treats, run out of cat food, run out of dog food',
     broader: 'pet-things'
   },
   'pet-adoption': {
     domain: 'item',
-    nl: 'huisdier herplaatsen, kittens, puppy, nestje jonge katten, herplaatsing, nieuw baasje, kat zoekt huis, konijn zoekt nieuw thuis, kippen over, haan, cavia zoekt, asielkat, poes zoekt huisje, nieuw thuis gezocht dier, baasje gezocht, gratis kat, hamster over, hond herplaatsen, lieve poes af te halen, konijntje over, parkieten over, kan niet meer voor de kat zorgen, wandelende takken, kipjes, kuikens over, herplaatsen, goed tehuis',
-    en: 'kittens, puppy, puppies, rehome, rehoming, new home for a pet, cat needs a new home, rabbit needs a home, chickens to give away, rooster, adopt a pet, foster a cat, pet adoption, loving home, hamster needs a home, forever home, can no longer keep my dog, stick insects, adopt a cat, hens to give away'
+    nl: 'huisdier herplaatsen, kittens, puppy, nestje jonge katten, herplaatsing, nieuw baasje, kat zoekt huis, konijn zoekt nieuw thuis, kippen over, ~haan, cavia zoekt, asielkat, poes zoekt huisje, nieuw thuis gezocht dier, baasje gezocht, gratis kat, hamster over, hond herplaatsen, lieve poes af te halen, konijntje over, parkieten over, kan niet meer voor de kat zorgen, wandelende takken, kipjes, kuikens over, herplaatsen, goed tehuis',
+    en: 'kittens, puppy, rehome, new home for a pet, cat needs a new home, rabbit needs a home, chickens to give away, rooster, adopt a pet, foster a cat, pet adoption, loving home, hamster needs a home, forever home, can no longer keep my dog, stick insects, adopt a cat, hens to give away'
   }
 } as const satisfies Record<string, Concept>

@@ -4,26 +4,26 @@ import type { Concept } from './concept.ts'
 export const bicycleThings = {
   bicycles: {
     domain: 'item',
-    nl: 'fiets, leenfiets, tweedehands fiets, stadsfiets, omafiets, opafiets, damesfiets, herenfiets, fiets te leen, fiets over, fiets gestolen, velo, koersfiets, stalen ros, logeefiets, fiets voor logee, bezoek wil fietsen, vouwfiets, reservefiets, swapfiets, gazelle, batavus, mamafiets',
-    en: 'bicycle, bike, second hand bike, spare bike, city bike, ladies bike, mens bike, bike to borrow, bike was stolen, folding bike, guest bike, brompton, dutch bike, two wheels, push bike, bike for a visitor, get around by bike'
+    nl: 'fiets, leenfiets, tweedehands fiets, stadsfiets, omafiets, opafiets, damesfiets, herenfiets, fiets te leen, fiets gestolen, velo, koersfiets, stalen ros, logeefiets, fiets voor logee, bezoek wil fietsen, vouwfiets, reservefiets, swapfiets, gazelle, batavus, mamafiets, fiets kapot vervanging, nichtje komt fietsen, fiets nodig, fiets voor een dag, vrienden op bezoek fietsen, op de fiets naar werk, tijdelijke fiets, fiets is stuk naar werk',
+    en: 'bicycle, bike, second hand bike, spare bike, city bike, ladies bike, mens bike, bike to borrow, bike was stolen, folding bike, guest bike, brompton, dutch bike, two wheels, push bike, bike for a visitor, get around by bike, bike for a day, bike for the weekend, friends visiting want to cycle, need a bike to get to work, temporary bike, cheap bike'
   },
   'childs-bike': {
     domain: 'item',
-    nl: 'kinderfiets, kinderfietsje, jongensfiets, meisjesfiets, fiets voor kind, loopfiets, driewieler, zijwieltjes, 16 inch, 20 inch, 24 inch, 12 inch fiets, uit zijn fiets gegroeid, te groot voor haar fiets, eerste fietsje, loopfietsje, kinderstep, ~step, skelter, fiets voor kleuter, fiets voor zoon, fiets voor dochter, tienerfiets, puky, schoolfiets',
-    en: 'kids bike, childs bike, childrens bike, boys bike, girls bike, balance bike, training wheels, stabilisers, tricycle, scooter for a child, kick scooter, outgrown bike, first bike, 16 inch bike, 20 inch bike, 24 inch bike, toddler bike, bike for my son, bike for my daughter, go kart, teen bike',
+    nl: 'kinderfiets, kinderfietsje, jongensfiets, meisjesfiets, fiets voor kind, loopfiets, driewieler, zijwieltjes, 16 inch, 20 inch, 24 inch, 12 inch fiets, uit zijn fiets gegroeid, te groot voor haar fiets, eerste fietsje, loopfietsje, kinderstep, ~step, skelter, fiets voor kleuter, fiets voor zoon, fiets voor dochter, tienerfiets, puky, schoolfiets, kind gegroeid fiets, fiets te klein voor mijn zoon, fiets te klein voor mijn dochter, kleindochter fietsen, leert fietsen, past niet meer op zijn fiets, knieën stoten tegen stuur',
+    en: 'kids bike, childs bike, childrens bike, boys bike, girls bike, balance bike, training wheels, stabilisers, tricycle, scooter for a child, kick scooter, outgrown bike, first bike, 16 inch bike, 20 inch bike, 24 inch bike, toddler bike, bike for my son, bike for my daughter, go kart, teen bike, too big for his bike, learning to ride, my son needs a bigger bike, my daughter needs a bigger bike, bike for a seven year old, knees hit the handlebars',
     broader: 'bicycles'
   },
   'cargo-bike': {
     domain: 'item',
-    nl: 'bakfiets, elektrische bakfiets, cargobike, transportfiets, babboe, urban arrow, vrachtfiets, longtail, moederfiets, fiets met bak, driewielbakfiets',
-    en: 'cargo bike, box bike, bakfiets, freight bike, carrier bike, longtail, christiania, urban arrow, bike with a box, cargo trike, cargobike',
+    nl: 'bakfiets, elektrische bakfiets, cargobike, transportfiets, babboe, urban arrow, vrachtfiets, longtail, moederfiets, fiets met bak, driewielbakfiets, grote boodschappen zonder auto, kinderen naar school fietsen twee, krat bier vervoeren fiets, iets groots vervoeren op de fiets, kerstboom vervoeren, kast op de fiets vervoeren, twee kinderen op de fiets, kinderen in de bak',
+    en: 'cargo bike, box bike, bakfiets, freight bike, carrier bike, longtail, christiania, urban arrow, cargo trike, cargobike, two kids on a bike, haul things by bike, big load by bike, bring the christmas tree home, move stuff without a car, kids in the front',
     broader: 'bicycles',
     near: 'cargo-bike-delivery bike-trailer handcart'
   },
   'e-bike': {
     domain: 'item',
-    nl: 'e-bike, ebike, elektrische fiets, fiets met trapondersteuning, speedpedelec, fatbike, vanmoof, fietsaccu, lader e-bike, fietslader, te ver om te fietsen, tegenwind, heuvels fietsen, niet meer zo hard trappen',
-    en: 'e-bike, ebike, electric bike, electric bicycle, pedelec, fat bike, pedal assist, bike battery, ebike charger, too far to cycle, hills are hard',
+    nl: 'e-bike, elektrische fiets, fiets met trapondersteuning, speedpedelec, fatbike, vanmoof, fietsaccu, lader e-bike, fietslader, te ver om te fietsen, tegenwind, heuvels fietsen, niet meer zo hard trappen',
+    en: 'e-bike, electric bike, electric bicycle, pedelec, fat bike, pedal assist, bike battery, ebike charger, too far to cycle, hills are hard',
     broader: 'bicycles'
   },
   'sport-bike': {
@@ -42,34 +42,34 @@ export const bicycleThings = {
   'bike-trailer': {
     domain: 'item',
     nl: 'fietskar, fietskarretje, fietsaanhanger, kinderfietskar, hondenfietskar, aanhangfiets, followme, burley, fietskar voor hond, fietskar voor kinderen, bagagekar fiets, croozer, thule fietskar, trailergator, aankoppelfiets',
-    en: 'bike trailer, bicycle trailer, child trailer, dog trailer, trailer bike, tag along bike, bike cart, burley, tow a kid behind the bike',
+    en: 'bike trailer, bicycle trailer, child trailer, dog trailer, tag along bike, bike cart, burley, tow a kid behind the bike',
     broader: 'bicycles',
     near: 'cargo-bike'
   },
   'bike-seat': {
     domain: 'item',
     nl: 'fietsstoeltje, fietsstoel, fietszitje, kinderzitje fiets, voorzitje, achterzitje, bobike, windscherm fiets, kind voorop, kind achterop, peuter op de fiets, maxi cosi drager fiets, qibbel, steco, babydrager fiets',
-    en: 'bike child seat, child seat for the bike, bike seat for toddler, front bike seat, rear bike seat, baby on the bike, kid on the back of the bike, bike baby carrier',
+    en: 'bike child seat, bike seat for toddler, front bike seat, rear bike seat, baby on the bike, kid on the back of the bike, bike baby carrier',
     broader: 'bicycles baby-things',
     near: 'bike-trailer'
   },
   'bike-pump': {
     domain: 'item',
-    nl: 'fietspomp, voetpomp, fietsband oppompen, bandenpomp, fietspompje, hollandse ventiel, band zacht, zachte band, pomp voor fiets, ventielpomp, ballenpomp, platte band, band leeg, presta, ventieltje, verloopnippel',
-    en: 'bike pump, bicycle pump, floor pump, foot pump, track pump, flat tyre, flat tire, pump up tyres, inflate tyre, soft tyre, presta, schrader, ball pump, valve adapter, tyre has no air',
+    nl: 'fietspomp, voetpomp, fietsband oppompen, bandenpomp, fietspompje, hollandse ventiel, band zacht, pomp voor fiets, ventielpomp, ballenpomp, platte band, band leeg, presta, ventieltje, verloopnippel, bandje zacht, lucht in mijn band, banden slap, fiets lang gestaan banden',
+    en: 'bike pump, bicycle pump, floor pump, foot pump, track pump, flat tyre, pump up tyres, inflate tyre, soft tyre, presta, schrader, ball pump, valve adapter, tyre has no air, bike stood all winter, air in the ball',
     broader: 'bicycle-tools',
     near: 'bicycle-repair compressor tyre-inflator'
   },
   'bicycle-tools': {
     domain: 'item',
-    nl: 'fietsgereedschap, bandenlichter, bandenplakset, bandenplakspullen, plakspullen, plaksetje, fietsstandaard montage, kettingponser, kettingolie, fietssleutel, spaaksleutel, crankpoeller, trapassleutel, kettingzweep, cassettesleutel, binnenband, buitenband, fietsonderdeel, fietsonderdelen, fietsketting, trapper, pedaal, plakset, montagestandaard fiets',
-    en: 'bicycle tool, bike tools, tyre lever, tire lever, puncture kit, patch kit, repair stand, chain tool, chain breaker, spoke key, crank puller, chain oil, inner tube, bike parts, spare pedals, bike workshop stand, bottom bracket tool',
+    nl: 'fietsgereedschap, bandenlichter, bandenplakset, bandenplakspullen, plakspullen, plaksetje, fietsstandaard montage, kettingponser, kettingolie, fietssleutel, spaaksleutel, crankpoeller, trapassleutel, kettingzweep, cassettesleutel, binnenband, buitenband, fietsonderdeel, fietsketting, trapper, pedaal, plakset, montagestandaard fiets',
+    en: 'bicycle tool, bike tools, tyre lever, puncture kit, patch kit, repair stand, chain tool, chain breaker, spoke key, crank puller, chain oil, inner tube, bike parts, spare pedals, bike workshop stand, bottom bracket tool',
     broader: 'tools',
     near: 'bicycle-repair bike-pump'
   },
   'bike-bags': {
     domain: 'item',
-    nl: 'fietstas, fietstassen, fietskrat, fietsmand, bikepacking tas, bagagedrager, ortlieb, zadeltas, snelbinder, stuurtas, bagage op de fiets, fietsvakantie spullen, voordrager, hoes fiets, fietshoes',
+    nl: 'fietstas, fietskrat, fietsmand, bikepacking tas, bagagedrager, ortlieb, zadeltas, snelbinder, stuurtas, bagage op de fiets, fietsvakantie spullen, voordrager, hoes fiets, fietshoes',
     en: 'pannier, bike bag, bike basket, bikepacking bag, handlebar bag, saddle bag, bike crate, luggage rack for a bike, bungee cords, bike cover, bicycle bags for touring',
     broader: 'bicycles camping-things'
   },
@@ -81,15 +81,15 @@ export const bicycleThings = {
   },
   'bolt-cutter': {
     domain: 'item',
-    nl: 'betonschaar, boutenschaar, slot doorknippen, fietssleutel kwijt, sleutel van fietsslot kwijt, slot doorslijpen, slot openbreken, slot vastgeroest, kettingslot doorknippen, fiets op slot sleutel verloren',
-    en: 'bolt cutter, bolt cutters, cut a lock, lost key of bike lock, lost my bike key, break open a lock, seized lock, cut off a padlock, cut chain',
+    nl: 'betonschaar, boutenschaar, slot doorknippen, fietssleutel kwijt, sleutel van fietsslot kwijt, slot doorslijpen, slot openbreken, slot vastgeroest, kettingslot doorknippen, fiets op slot sleutel verloren, sleutel afgebroken in slot, fietssleutel verloren, slot zit vast, slot krijg ik niet open, fiets krijg ik niet los, cijferslot code vergeten',
+    en: 'bolt cutter, cut a lock, lost key of bike lock, lost my bike key, break open a lock, seized lock, cut off a padlock, cut chain, key broke off in the lock, lock will not open, forgot the code of my lock, bike is locked and key is gone, stuck lock',
     broader: 'tools',
     near: 'grinder bicycle-repair'
   },
   'bike-lights': {
     domain: 'item',
     nl: 'fietslamp, fietslicht, fietsverlichting, achterlicht, voorlicht, koplamp fiets, lampje voor op de fiets, reflector, reflecterend hesje, fluohesje, fietsbel, zonder licht fietsen, fluovest, lichtje fiets, fietslampje',
-    en: 'bike light, bicycle light, rear light, front light, reflector, hi vis vest, reflective vest, bike bell, cycling in the dark, lights for my bike',
+    en: 'bike light, bicycle light, rear light, front light, reflector, hi vis vest, reflective vest, bike bell, cycling in the dark',
     broader: 'bicycles'
   },
   'bike-helmet': {
@@ -100,8 +100,8 @@ export const bicycleThings = {
   },
   'bike-carrier': {
     domain: 'item',
-    nl: 'fietsendrager, fietsdrager, fietsenrek auto, fietsen op de auto, fiets mee op vakantie, fiets achter op de auto, fietsdrager trekhaak, thule fietsdrager, fietsen meenemen met auto, fietsenrek',
-    en: 'bike carrier, bike rack, bicycle rack for the car, tow bar bike rack, bikes on the car, take bikes on holiday, cycle carrier',
+    nl: 'fietsendrager, fietsdrager, fietsenrek auto, fietsen op de auto, fiets mee op vakantie, fiets achter op de auto, fietsdrager trekhaak, thule fietsdrager, fietsen meenemen met auto, fietsenrek, fietsen meenemen op vakantie, fietsen mee naar de camping, vier fietsen op de auto, fietsen mee auto',
+    en: 'bike carrier, bike rack, bicycle rack for the car, tow bar bike rack, bikes on the car, take bikes on holiday, cycle carrier, bring our bikes on holiday, take the bikes by car',
     broader: 'car-things bicycles',
     near: 'roof-rack bike-transport'
   },
@@ -112,48 +112,48 @@ export const bicycleThings = {
   },
   'roof-box': {
     domain: 'item',
-    nl: 'dakkoffer, skibox, dakbox, bagagebox, thule box, past niet in de auto, veel bagage auto, auto te vol voor vakantie, kofferbak te klein, skikoffer',
-    en: 'roof box, roofbox, cargo box, ski box, car top carrier, car too full, too much luggage for the car, boot is too small, trunk is too small, holiday luggage on the roof',
+    nl: 'dakkoffer, skibox, dakbox, bagagebox, thule box, past niet in de auto, veel bagage auto, auto te vol voor vakantie, kofferbak te klein, skikoffer, kampeerspullen passen niet in de auto, met vier naar de camping auto vol, bagage past niet, auto puilt uit',
+    en: 'roof box, roofbox, cargo box, ski box, car top carrier, car too full, too much luggage for the car, boot is too small, trunk is too small, holiday luggage on the roof, will not fit in the car, more luggage than boot, family holiday by car, everything in the car',
     broader: 'car-things',
     near: 'roof-rack'
   },
   'roof-rack': {
     domain: 'item',
-    nl: 'dakdrager, imperiaal, dakdragers, dwarsdrager, dakrek, spullen op het dak van auto, kano op het dak, plank op het dak van auto, surfplank vervoeren, trekhaak',
+    nl: 'dakdrager, imperiaal, dwarsdrager, dakrek, spullen op het dak van auto, kano op het dak, plank op het dak van auto, surfplank vervoeren, trekhaak',
     en: 'roof rack, roof bars, cross bars, roof rails, carry on the car roof, kayak on the roof, planks on the roof',
     broader: 'car-things',
     near: 'roof-box bike-carrier'
   },
   'jump-leads': {
     domain: 'item',
-    nl: 'startkabel, startkabels, startbooster, acculader, accu leeg, lege accu, auto start niet, auto wil niet starten, accu opladen, jumpstarter, druppellader, auto doet niks, lampen laten branden, accu plat, platte batterij, batterij plat auto, startklem, auto slaat niet aan',
-    en: 'jump leads, jumper cables, jump start, jump starter, booster cables, dead battery, flat battery, car will not start, left the lights on, car battery charger, battery died, trickle charger, car is dead',
+    nl: 'startkabel, startbooster, acculader, accu leeg, auto start niet, accu opladen, jumpstarter, druppellader, auto doet niks, lampen laten branden, accu plat, platte batterij, batterij plat auto, startklem, auto slaat niet aan, lichten aan laten staan, koplampen aan laten, auto geeft geen kik, auto geen kik, startmotor klikt, auto krijg ik niet gestart, auto doet niets, accu van mijn auto, auto aan de praat',
+    en: 'jump leads, jumper cables, jump start, jump starter, booster cables, dead battery, flat battery, car will not start, left the lights on, car battery charger, battery died, trickle charger, car is dead, car just clicks, engine does nothing, headlights on all night, battery of my car, need a jump, get my car going',
     broader: 'car-things',
     near: 'breakdown-help car-repair'
   },
   trailer: {
     domain: 'item',
-    nl: 'aanhanger, aanhangwagen, aanhangertje, bagagewagen, karretje, boedelbak, remorque, aanhanger te leen, kar achter de auto, aanhangwagentje, ~kar, bagagekar, autoambulance, paardentrailer, boottrailer, remork, spanband aanhanger',
-    en: 'trailer, car trailer, utility trailer, box trailer, hitch trailer, towing, flatbed trailer, horse trailer, boat trailer, borrow a trailer',
+    nl: 'aanhanger, aanhangwagen, aanhangertje, bagagewagen, karretje, boedelbak, remorque, aanhanger te leen, kar achter de auto, aanhangwagentje, ~kar, bagagekar, autoambulance, paardentrailer, boottrailer, remork, spanband aanhanger, meubels ophalen achter auto, grof afval naar stort kar, tuinafval afvoeren aanhanger',
+    en: 'trailer, car trailer, utility trailer, box trailer, hitch trailer, towing, flatbed trailer, horse trailer, boat trailer, borrow a trailer, haul rubble, pick up furniture behind my car, tow a load',
     broader: 'car-things moving-things',
     near: 'transport-goods moving-van dump-run'
   },
   'snow-chains': {
     domain: 'item',
-    nl: 'sneeuwketting, sneeuwkettingen, sneeuwsok, autosok, wintersport auto, autosneeuwketting, verplicht in de bergen, sneeuwkettingen alpen',
-    en: 'snow chains, tyre chains, snow socks, driving in the mountains, alps by car in winter, tire chains',
+    nl: 'sneeuwketting, sneeuwsok, autosok, wintersport auto, autosneeuwketting, verplicht in de bergen, sneeuwkettingen alpen',
+    en: 'snow chains, tyre chains, snow socks, driving in the mountains, alps by car in winter',
     broader: 'car-things'
   },
   'fuel-can': {
     domain: 'item',
-    nl: 'jerrycan, benzineblik, jerrycan benzine, benzine gestrand, tank leeg, benzine tank op, sleepkabel, sleeptouw, auto slepen, sleepstang, trechter benzine',
-    en: 'jerrycan, petrol container, fuel container, petrol canister, ran out of petrol, empty tank, tow rope, tow bar, tow strap, towing cable',
+    nl: 'jerrycan, benzineblik, jerrycan benzine, benzine gestrand, tank leeg, benzine tank op, sleepkabel, sleeptouw, auto slepen, sleepstang, trechter benzine, stilgevallen auto, auto wegslepen',
+    en: 'jerrycan, petrol container, fuel container, petrol canister, ran out of petrol, empty tank, tow rope, tow bar, tow strap, towing cable, tow my car',
     broader: 'car-things',
     near: 'breakdown-help'
   },
   'car-jack': {
     domain: 'item',
-    nl: 'krik, autokrik, garagekrik, kruissleutel, wielsleutel, wielmoersleutel, band verwisselen, wiel wisselen, lekke autoband, reservewiel, oprijplaat, asbok, winterbanden wisselen, oprijplaten, lekke band auto, assteun',
+    nl: 'krik, autokrik, garagekrik, kruissleutel, wielsleutel, wielmoersleutel, band verwisselen, wiel wisselen, lekke autoband, reservewiel, oprijplaat, asbok, winterbanden wisselen, lekke band auto, assteun',
     en: 'car jack, jack stand, trolley jack, wheel wrench, lug wrench, change a wheel, change a tyre, spare wheel, flat tyre on the car, axle stand, car ramps, swap winter tyres',
     broader: 'car-things',
     near: 'breakdown-help car-repair'
@@ -161,19 +161,19 @@ export const bicycleThings = {
   'tyre-inflator': {
     domain: 'item',
     nl: 'bandenpomp auto, bandencompressor, autoband oppompen, bandenspanning, bandenspanningsmeter, autoband zacht, elektrische luchtpomp 12 volt',
-    en: 'tyre inflator, tire inflator, tyre pressure, tire pressure gauge, car tyre pump, car tyre is soft, air in car tyres',
+    en: 'tyre inflator, tyre pressure, tire pressure gauge, car tyre pump, car tyre is soft, air in car tyres',
     broader: 'car-things',
     near: 'compressor bike-pump'
   },
   'car-seat': {
     domain: 'item',
-    nl: 'autostoel, autostoeltje, kinderzitje auto, maxi cosi, maxicosi, zitverhoger, stoelverhoger, kinderstoel auto, isofix, babyautostoel, kleinkind mee in de auto, kind veilig in auto, verhoger voor in de auto, kinderzitje, autozitje',
-    en: 'car seat, child car seat, baby car seat, booster seat, isofix, maxi cosi, grandchild in the car, infant seat, infant carrier for the car, kid safe in the car',
+    nl: 'autostoel, autostoeltje, kinderzitje auto, maxi cosi, maxicosi, zitverhoger, stoelverhoger, kinderstoel auto, isofix, babyautostoel, kleinkind mee in de auto, kind veilig in auto, verhoger voor in de auto, kinderzitje, autozitje, kleinkind rijdt mee, kind mee in de auto, kleuter meerijden zitje, met kind in taxi, peuter meerijden, kleinkind in mijn auto, kleindochter in de auto, kleinzoon in de auto',
+    en: 'car seat, child car seat, baby car seat, booster seat, isofix, maxi cosi, grandchild in the car, infant seat, infant carrier for the car, kid safe in the car, toddler in my car, take a child in the car, driving with my grandson, driving with my granddaughter, nephew in my car, niece in my car',
     broader: 'baby-things car-things'
   },
   'motor-scooter': {
     domain: 'item',
     nl: 'elektrische step, e-step, stint, hoverboard, monowheel, scooteraccu, scooterslot, motorkleding, motorpak, motorhandschoen, motorjas',
-    en: 'electric scooter, e-scooter, escooter, hoverboard, motorbike gear, motorcycle jacket, motorcycle gloves, motorbike jacket, segway'
+    en: 'electric scooter, e-scooter, hoverboard, motorbike gear, motorcycle jacket, motorcycle gloves, motorbike jacket, segway'
   }
 } as const satisfies Record<string, Concept>

@@ -9,29 +9,29 @@ export const childrenThings = {
   },
   pram: {
     domain: 'item',
-    nl: 'kinderwagen, buggy, wandelwagen, duowagen, tweelingwagen, bugaboo, reisbuggy, maxi cosi onderstel, plooibuggy, koets, regenhoes kinderwagen, voetenzak, buggyboard, meerijdplankje, joolz, stokke kinderwagen, peuter loopt nog niet ver, babyzen yoyo, kinderbuggy, koetswagen',
-    en: 'pram, pushchair, stroller, buggy, double stroller, twin pram, bugaboo, travel stroller, baby carriage, pram rain cover, footmuff, buggy board, toddler can not walk far',
+    nl: 'kinderwagen, buggy, wandelwagen, duowagen, tweelingwagen, bugaboo, reisbuggy, maxi cosi onderstel, plooibuggy, koets, regenhoes kinderwagen, voetenzak, buggyboard, meerijdplankje, joolz, stokke kinderwagen, peuter loopt nog niet ver, babyzen yoyo, kinderbuggy, koetswagen, tweeling wandelen, wandelen met de baby, reis met peuter',
+    en: 'pram, pushchair, stroller, buggy, double stroller, twin pram, bugaboo, travel stroller, baby carriage, pram rain cover, footmuff, buggy board, toddler can not walk far, walk with the baby, twins go out, city trip with a toddler',
     broader: 'baby-things',
     near: 'baby-carrier'
   },
   cot: {
     domain: 'item',
-    nl: 'ledikant, babybed, wieg, kinderbed, babybedje, co-sleeper, cosleeper, peuterbed, juniorbed, babykamer, wiegje, ledikantje, bedhekje, babymatras, babynest, kinderbedje, bedhek, meegroeibed, aankleedkussen ledikant',
+    nl: 'ledikant, babybed, wieg, kinderbed, babybedje, co-sleeper, peuterbed, juniorbed, babykamer, wiegje, ledikantje, bedhekje, babymatras, babynest, kinderbedje, bedhek, meegroeibed, aankleedkussen ledikant',
     en: 'cot, crib, baby bed, bassinet, moses basket, cradle, co-sleeper, toddler bed, childs bed, bed guard, nursery furniture, bed rail for toddler, next to me crib, cot mattress',
     broader: 'baby-things furniture',
     near: 'travel-cot'
   },
   'travel-cot': {
     domain: 'item',
-    nl: 'campingbed, campingbedje, reisbed, reisbedje, reiswieg, kinderreisbed, bedje voor kleinkind, baby komt logeren, kleinkind blijft slapen, baby blijft slapen, kampeerbedje, deryan, logeerbed kind, peuter logeren',
-    en: 'travel cot, pack n play, portable crib, travel crib, baby is staying over, grandchild sleeping over, baby staying the night, pop up cot, visiting baby needs a bed, playard',
+    nl: 'campingbed, campingbedje, reisbed, reisbedje, reiswieg, kinderreisbed, bedje voor kleinkind, baby komt logeren, kleinkind blijft slapen, baby blijft slapen, kampeerbedje, deryan, logeerbed kind, peuter logeren, baby op bezoek slapen, kleinkind slapen bedje, waar moet de baby slapen, nichtje van acht maanden logeert, met baby logeren, met baby op vakantie',
+    en: 'travel cot, pack n play, portable crib, travel crib, baby is staying over, grandchild sleeping over, baby staying the night, pop up cot, visiting baby needs a bed, playard, month old has to sleep, visiting with a baby, baby needs somewhere to sleep, month old staying, travelling with a baby, friends with a baby are coming',
     broader: 'baby-things',
     near: 'cot air-bed'
   },
   'high-chair': {
     domain: 'item',
-    nl: 'kinderstoel, eetstoel kind, triptrap, trip trap, stoelverkleiner, hangstoel baby, meegroeistoel, tafelstoeltje, kinderstoeltje, baby aan tafel, peuter aan tafel, tripp trapp',
-    en: 'high chair, highchair, tripp trapp, clip on chair, feeding chair, booster for the table, baby at the table, seat for a toddler to eat',
+    nl: 'kinderstoel, eetstoel kind, triptrap, trip trap, stoelverkleiner, hangstoel baby, meegroeistoel, tafelstoeltje, kinderstoeltje, baby aan tafel, peuter aan tafel, baby mee-eten aan tafel, kleinkind aan tafel',
+    en: 'high chair, highchair, tripp trapp, clip on chair, feeding chair, booster for the table, baby at the table, seat for a toddler to eat, month old eat at the table, visiting baby needs to sit',
     broader: 'baby-things'
   },
   'baby-carrier': {
@@ -43,8 +43,8 @@ export const childrenThings = {
   },
   'baby-care': {
     domain: 'item',
-    nl: 'luier, luiers, wasbare luier, pampers, commode baby, aankleedkussen, babybadje, luieremmer, verschoonkussen, billendoekje, potje plassen, wc verkleiner, zindelijk worden, luiertas, pamper, badje voor de baby, badzitje, luiers maat, zwemluier, potje zindelijk, plaspotje',
-    en: 'nappy, nappies, diaper, cloth nappies, changing table, changing mat, baby bath, baby wipes, potty, potty training, diaper bag, toilet seat reducer, nappy bin, changing bag, pampers',
+    nl: 'luier, luiers, wasbare luier, pampers, commode baby, aankleedkussen, babybadje, luieremmer, verschoonkussen, billendoekje, potje plassen, wc verkleiner, zindelijk worden, luiertas, badje voor de baby, badzitje, luiers maat, zwemluier, potje zindelijk, plaspotje',
+    en: 'nappy, diaper, cloth nappies, changing table, changing mat, baby bath, baby wipes, potty, potty training, diaper bag, toilet seat reducer, nappy bin, changing bag, pampers',
     broader: 'baby-things'
   },
   'baby-feeding': {
@@ -55,8 +55,8 @@ export const childrenThings = {
   },
   'baby-monitor': {
     domain: 'item',
-    nl: 'babyfoon, babyfoon met camera, babycamera, baby horen boven, kind horen slapen',
-    en: 'baby monitor, video baby monitor, baby cam, hear the baby upstairs, baby phone, listen in on the baby',
+    nl: 'babyfoon, babyfoon met camera, babycamera, baby horen boven, kind horen slapen, baby slaapt boven, baby huilt boven horen',
+    en: 'baby monitor, video baby monitor, baby cam, hear the baby upstairs, baby phone, listen in on the baby, baby sleeps upstairs, hear baby cry',
     broader: 'baby-things electronics'
   },
   'baby-seat': {
@@ -67,22 +67,22 @@ export const childrenThings = {
   },
   'stair-gate': {
     domain: 'item',
-    nl: 'traphekje, traphek, veiligheidshekje, kindveilig, stopcontactbeveiliging, kastslotje, haardhekje, deurhekje, kind valt van de trap, kindersloten, peuter op de trap, hoekbeschermer, kindveilig maken, kruipt overal naartoe',
-    en: 'stair gate, safety gate, baby gate, childproof, child proof, socket cover, cupboard lock for kids, baby started crawling, babyproof, toddler on the stairs, corner guards',
+    nl: 'traphekje, traphek, veiligheidshekje, kindveilig, stopcontactbeveiliging, kastslotje, haardhekje, deurhekje, kind valt van de trap, kindersloten, peuter op de trap, hoekbeschermer, kindveilig maken, kruipt overal naartoe, ~kruipt, kruipen trap, baby kruipt, begint te kruipen',
+    en: 'stair gate, safety gate, baby gate, childproof, child proof, socket cover, cupboard lock for kids, baby started crawling, babyproof, toddler on the stairs, corner guards, ~crawling, starts crawling, baby crawls, grandchild and stairs',
     broader: 'baby-things',
     near: 'childproofing'
   },
   'baby-clothes': {
     domain: 'item',
-    nl: 'babykleding, babykleren, romper, rompertje, boxpakje, slaapzak baby, maat 50, maat 56, maat 62, maat 68, maat 74, maat 80, newborn kleertjes, babysokken, kraamkleertjes, trappelzak, prematuur kleding, babymutsje, kruippakje, babyschoentjes, geboortekaartje kleertjes, newborn kleding',
-    en: 'baby clothes, onesie, newborn clothes, baby sleeping bag, babygrow, sleepsuit, baby socks, baby clothes size 62, baby clothes 0-3 months, preemie clothes, 6-9 months, 3-6 months, 0-3 months, rompers, bodysuits, baby shoes',
+    nl: 'babykleding, babykleren, romper, rompertje, boxpakje, slaapzak baby, maat 50, maat 56, maat 62, maat 68, maat 74, maat 80, newborn kleertjes, babysokken, kraamkleertjes, trappelzak, prematuur kleding, babymutsje, kruippakje, babyschoentjes, geboortekaartje kleertjes, newborn kleding, kindje aantrekken, kindje aan te trekken, kleertjes voor de baby, eerste kleertjes, baby gegroeid, baby past nergens meer in',
+    en: 'baby clothes, onesie, newborn clothes, baby sleeping bag, babygrow, sleepsuit, baby socks, baby clothes size 62, baby clothes 0-3 months, preemie clothes, 6-9 months, 3-6 months, 0-3 months, rompers, bodysuits, baby shoes, baby outgrew everything, nothing for the baby to wear, tiny clothes',
     broader: 'baby-things clothing',
     near: 'childrens-clothes'
   },
   'childrens-clothes': {
     domain: 'item',
-    nl: 'kinderkleding, kinderkleren, jongenskleding, meisjeskleding, maat 86, maat 92, maat 98, maat 104, maat 110, maat 116, maat 122, maat 128, maat 134, maat 140, maat 146, maat 152, maat 164, gegroeid, uit de kleren gegroeid, kleertjes, tienerkleding, groeit als kool, winterjas kind, kleren van mijn zoon, kleren van mijn dochter, jurkje meisje, kleren te klein geworden, broekspijpen te kort, kinderjas, peuterkleding, kleuterkleding',
-    en: 'childrens clothes, kids clothes, boys clothes, girls clothes, toddler clothes, outgrown clothes, hand me downs, kids winter coat, grew out of everything, growing so fast, clothes for my son, clothes for my daughter, teenage clothes, size 104, size 116, size 128, size 140, trousers too short for him, hand-me-downs, outgrew, kids jacket',
+    nl: 'kinderkleding, kinderkleren, jongenskleding, meisjeskleding, maat 86, maat 92, maat 98, maat 104, maat 110, maat 116, maat 122, maat 128, maat 134, maat 140, maat 146, maat 152, maat 164, gegroeid, uit de kleren gegroeid, kleertjes, tienerkleding, groeit als kool, winterjas kind, kleren van mijn zoon, kleren van mijn dochter, jurkje meisje, kleren te klein geworden, broekspijpen te kort, kinderjas, peuterkleding, kleuterkleding, kleren te klein, broeken te kort, past niks meer kind, zoon groeit, dochter groeit, gaten in broek kind',
+    en: 'childrens clothes, kids clothes, boys clothes, girls clothes, toddler clothes, outgrown clothes, hand me downs, kids winter coat, grew out of everything, growing so fast, clothes for my son, clothes for my daughter, teenage clothes, size 104, size 116, size 128, size 140, trousers too short for him, hand-me-downs, outgrew, kids jacket, clothes too small, son grows, daughter grows, nothing fits my son, nothing fits my daughter',
     broader: 'clothing',
     near: 'baby-clothes childrens-shoes'
   },
@@ -95,25 +95,25 @@ export const childrenThings = {
   },
   toys: {
     domain: 'item',
-    nl: 'speelgoed, speelgoedauto, knuffel, ~pop, barbie, poppenhuis, playmobil, houten trein, brio, treinbaan, blokken, poppenwagen, speelkeuken, winkeltje, autootjes, treintje, knutselkist, speelgoed ruilen, sinterklaascadeau tweedehands, dinosaurussen, keukentje, auto op afstandsbediening, drone, racebaan, speelgoed voor kleuter, kleurboek, rammelaar, verveelt zich binnen, loopwagen, houten speelgoed, educatief speelgoed, poppen, playmobiel, babyspeelgoed, speelgoedbieb, hotwheels',
-    en: 'toy, dolls house, barbie, doll, stuffed animal, soft toy, playmobil, wooden train set, train set, building blocks, play kitchen, toy cars, toy library, brio, remote control car, dinosaurs, colouring books, toys for a four year old, rattle, bored indoors, hot wheels, duplo and toys, educational toys, race track',
+    nl: 'speelgoed, speelgoedauto, knuffel, ~pop, barbie, poppenhuis, playmobil, houten trein, brio, treinbaan, ~blokken, poppenwagen, speelkeuken, winkeltje, autootjes, treintje, knutselkist, speelgoed ruilen, sinterklaascadeau tweedehands, dinosaurussen, keukentje, auto op afstandsbediening, drone, racebaan, speelgoed voor kleuter, kleurboek, rammelaar, verveelt zich binnen, loopwagen, houten speelgoed, educatief speelgoed, poppen, playmobiel, babyspeelgoed, speelgoedbieb, hotwheels, kind jarig cadeau, kleinkind spelen, kinderen op bezoek spelen, speeltje, peuter bezig houden',
+    en: 'toy, dolls house, barbie, doll, stuffed animal, soft toy, playmobil, wooden train set, train set, building blocks, play kitchen, toy cars, toy library, brio, remote control car, dinosaurs, colouring books, toys for a four year old, rattle, bored indoors, hot wheels, duplo and toys, educational toys, race track, grandchild to play with, keep a toddler busy, something to play with, birthday present for a child',
     near: 'lego outdoor-toys board-games'
   },
   lego: {
     domain: 'item',
-    nl: "lego, duplo, lego technic, legoblokjes, legostenen, kapla, knex, k'nex, bouwstenen speelgoed, legobak, magnetische bouwblokken",
+    nl: 'lego, duplo, lego technic, legoblokjes, legostenen, kapla, knex, bouwstenen speelgoed, legobak, magnetische bouwblokken, lego kwijt, blokjes bouwen kind',
     en: 'lego, duplo, lego bricks, technic, kapla, knex, building bricks, magnetic tiles, magna tiles',
     broader: 'toys'
   },
   'outdoor-toys': {
     domain: 'item',
-    nl: 'trampoline, glijbaan, schommel, zandbak, opblaasbaar zwembad, zwembadje, kinderzwembad, speelhuisje, tuinspeelgoed, stelten, springtouw, klimrek, waterbaan, buitenspeelgoed, speeltoestel, zandbakspeelgoed, voetbaldoel, voetbaldoeltje, basketbalring, schommelzitje, speelzand, stoepkrijt, vlieger, tafeltennistafel, pingpongtafel, watertafel, skippybal, zwembad tuin, basket, duikelrek, hinkelbaan, waterpistool, opzetzwembad',
-    en: 'trampoline, slide, swing, sandpit, sandbox, paddling pool, inflatable pool, playhouse, climbing frame, outdoor toys, garden toys, football goal, basketball hoop, kite, chalk, table tennis table, ping pong table, water table, wading pool, swing set, space hopper, stilts, water guns, skipping rope, hula hoop',
+    nl: 'trampoline, glijbaan, schommel, zandbak, opblaasbaar zwembad, zwembadje, kinderzwembad, speelhuisje, tuinspeelgoed, stelten, springtouw, klimrek, waterbaan, buitenspeelgoed, speeltoestel, zandbakspeelgoed, voetbaldoel, voetbaldoeltje, basketbalring, schommelzitje, speelzand, stoepkrijt, vlieger, tafeltennistafel, pingpongtafel, watertafel, skippybal, zwembad tuin, basket, duikelrek, hinkelbaan, waterpistool, opzetzwembad, kinderen buiten spelen, hete dag kinderen water, afkoelen kinderen tuin',
+    en: 'trampoline, slide, swing, sandpit, sandbox, paddling pool, inflatable pool, playhouse, climbing frame, outdoor toys, garden toys, football goal, basketball hoop, kite, chalk, table tennis table, ping pong table, water table, wading pool, swing set, space hopper, stilts, water guns, skipping rope, hula hoop, play outside, hot day kids water, cool off in the garden',
     broader: 'toys'
   },
   'school-things': {
     domain: 'item',
-    nl: 'schoolboek, schoolboeken, schooltas, rugzak school, schoolspullen, pennenetui, grafische rekenmachine, rekenmachine, kaftpapier, woordenboek, broodtrommel school, atlas, bosatlas, passer, geodriehoek, schriften, studieboek, collegeboek, oefenboek, werkboek, examenbundel, samenvattingen, boekenkaft, boekentas, brugklas spullen, schoolgerief, studieboeken, microscoop, bureau kind, globe',
+    nl: 'schoolboek, schooltas, rugzak school, schoolspullen, pennenetui, grafische rekenmachine, rekenmachine, kaftpapier, woordenboek, broodtrommel school, atlas, bosatlas, passer, geodriehoek, schriften, studieboek, collegeboek, oefenboek, werkboek, examenbundel, samenvattingen, boekenkaft, boekentas, brugklas spullen, schoolgerief, microscoop, bureau kind, globe',
     en: 'school book, textbook, school bag, school supplies, pencil case, graphing calculator, calculator, school uniform, dictionary, atlas, exercise books, workbook, study books, exam booklets, first day of school things, notebooks, protractor, microscope, college textbooks, lunchbox for school, globe'
   },
   'childrens-party': {

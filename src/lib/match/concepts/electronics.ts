@@ -9,15 +9,15 @@ export const electronicsThings = {
   },
   laptop: {
     domain: 'item',
-    nl: 'laptop, chromebook, notebook, macbook, oude laptop, laptop te leen, tweedehands computer, computer te leen, desktop, pc over, schoollaptop, laptop voor school, laptop kapot gegaan, leenlaptop, vervangende laptop, computer over, imac, geen computer thuis, gamepc, thuisonderwijs computer, kind heeft laptop nodig, pc te geef',
-    en: 'laptop, chromebook, notebook computer, macbook, old laptop, spare computer, laptop to borrow, desktop pc, laptop for school, my laptop died, spare laptop, second hand computer, refurbished laptop, kid needs a computer for homework, imac, gaming pc, loaner laptop',
+    nl: 'laptop, chromebook, ~notebook, macbook, oude laptop, laptop te leen, tweedehands computer, computer te leen, desktop, pc over, schoollaptop, laptop voor school, laptop kapot gegaan, leenlaptop, vervangende laptop, computer over, imac, geen computer thuis, gamepc, thuisonderwijs computer, kind heeft laptop nodig, pc te geef, computer voor school, computer nodig, computer voor huiswerk, computer stuk tijdelijk, sollicitatiebrief typen computer, online les computer, computer gecrasht, macbook kapot tijdelijk',
+    en: 'laptop, chromebook, notebook computer, macbook, old laptop, spare computer, laptop to borrow, desktop pc, laptop for school, my laptop died, spare laptop, second hand computer, refurbished laptop, kid needs a computer for homework, imac, gaming pc, loaner laptop, needs a computer, computer for school, computer for homework, computer for job applications, nothing to type on, computer for studying, laptop got stolen, borrow a computer',
     broader: 'electronics',
     near: 'tablet'
   },
   tablet: {
     domain: 'item',
-    nl: 'tablet, ipad, e-reader, ereader, kobo, kindle, e-book, tekentablet, beeldbellen met oma tablet, wacom, leesapparaat, kindertablet, kobo e-reader, samsung tablet, pennetje tablet, digitaal lezen',
-    en: 'tablet, ipad, e-reader, ereader, kobo, kindle, e-book reader, drawing tablet, kids tablet, wacom, android tablet, ebook, stylus',
+    nl: 'tablet, ipad, e-reader, kobo, kindle, e-book, tekentablet, beeldbellen met oma tablet, wacom, leesapparaat, kindertablet, kobo e-reader, samsung tablet, pennetje tablet, digitaal lezen',
+    en: 'tablet, ipad, e-reader, kobo, kindle, e-book reader, drawing tablet, kids tablet, wacom, android tablet, ebook, stylus',
     broader: 'electronics',
     near: 'laptop'
   },
@@ -29,22 +29,22 @@ export const electronicsThings = {
   },
   printer: {
     domain: 'item',
-    nl: 'printer, scanner, iets printen, printen, kopiëren, uitprinten, document scannen, inktcartridge, retourlabel printen, verzendlabel printen, kopieerapparaat, 3d printer, plotter, kopie maken, printje, fotoprinter, inscannen, laserprinter, toner, document uitprinten, papieren scannen, copyshop, print uit, scan maken, papieren kopie, inkt is op, label uitprinten, formulier printen, dia scanner, diascanner, negatieven scannen, fotoscanner, cricut, snijplotter, 3d printen',
-    en: 'printer, scanner, print something, print out, scan a document, photocopy, copy machine, return label, shipping label, ink cartridge, 3d printer, 3d print, need something printed, photo printer, laser printer, toner, print a form, scan papers, out of ink, slide scanner, negative scanner, scan old photos, cricut, vinyl cutter, cutting plotter, photocopier, boarding pass print, paper copy',
+    nl: 'printer, scanner, iets printen, printen, kopiëren, uitprinten, document scannen, inktcartridge, retourlabel printen, verzendlabel printen, kopieerapparaat, 3d printer, plotter, kopie maken, printje, fotoprinter, inscannen, laserprinter, toner, document uitprinten, papieren scannen, copyshop, scan maken, papieren kopie, label uitprinten, formulier printen, dia scanner, diascanner, negatieven scannen, fotoscanner, cricut, snijplotter, 3d printen, ticket uitprinten, formulier op papier, retoursticker, zwart-wit afdrukken, afdrukken, instapkaart printen, papieren kopiëren',
+    en: 'printer, scanner, print something, print out, scan a document, photocopy, copy machine, return label, shipping label, ink cartridge, 3d printer, 3d print, need something printed, photo printer, laser printer, toner, print a form, scan papers, out of ink, slide scanner, negative scanner, scan old photos, cricut, vinyl cutter, cutting plotter, boarding pass print, paper copy, on paper by tomorrow, print my cv, hard copy, print tickets',
     broader: 'electronics',
     near: 'printing-for-you'
   },
   chargers: {
     domain: 'item',
-    nl: 'oplader, telefoonoplader, usb-c kabel, laptoplader, adapter, oplaadkabel, lader, iphone oplader, lightning kabel, voeding laptop, stroomadapter, laadkabel, telefoon bijna leeg, telefoon leeg, batterij van mijn telefoon leeg, macbook lader, usb kabel, magsafe, oplader kwijt, lader vergeten, adapter laptop, draadloze oplader, usb c, micro usb kabel, laadkabel auto, type 2 laadkabel, universele lader',
-    en: 'charger, phone charger, usb-c cable, laptop charger, power adapter, charging cable, iphone charger, lightning cable, phone is dead, phone battery empty, lost my charger, forgot my charger, usb cable, macbook charger, magsafe, wireless charger, type 2 charging cable, ev cable, micro usb, power brick, phone almost out of battery',
+    nl: 'oplader, telefoonoplader, usb-c kabel, laptoplader, adapter, oplaadkabel, lader, iphone oplader, lightning kabel, voeding laptop, stroomadapter, laadkabel, telefoon bijna leeg, telefoon leeg, batterij van mijn telefoon leeg, macbook lader, usb kabel, magsafe, oplader kwijt, lader vergeten, adapter laptop, draadloze oplader, usb c, micro usb kabel, laadkabel auto, type 2 laadkabel, universele lader, telefoon gaat zo uit, laptop leeg, snoer kapot telefoon, kabel kapot, telefoon laadt niet meer op',
+    en: 'charger, phone charger, usb-c cable, laptop charger, power adapter, charging cable, iphone charger, lightning cable, phone is dead, phone battery empty, lost my charger, forgot my charger, usb cable, macbook charger, magsafe, wireless charger, type 2 charging cable, ev cable, micro usb, power brick, phone almost out of battery, phone about to die, laptop out of battery, cable broke, cable stopped charging, left my charger',
     broader: 'electronics',
     near: 'power-bank'
   },
   camera: {
     domain: 'item',
-    nl: 'fotocamera, fototoestel, spiegelreflexcamera, videocamera, gopro, actiecamera, analoge camera, cameralens, ~lens, lenzen camera, filmcamera, camera te leen, ~camera, wildcamera, telelens, macrolens, objectief, flitser, onderwatercamera, drone met camera, systeemcamera, spiegelreflex, canon eos, nikon, dashcam, fototas, geheugenkaart, cameratas, dierencamera tuin, fotograferen spullen, handycam, digitale camera, sd kaart',
-    en: 'photo camera, digital camera, dslr, video camera, gopro, action camera, camera lens, film camera, camera to borrow, ~camera, wildlife camera, trail cam, telephoto lens, macro lens, flash for camera, underwater camera, drone with camera, mirrorless, camcorder, canon eos, nikon, dashcam, memory card, sd card, zoom lens, analog camera, analogue camera, lens for my camera',
+    nl: "fotocamera, fototoestel, spiegelreflexcamera, videocamera, gopro, actiecamera, analoge camera, cameralens, ~lens, lenzen camera, filmcamera, camera te leen, ~camera, wildcamera, telelens, macrolens, objectief, flitser, onderwatercamera, drone met camera, systeemcamera, spiegelreflex, canon eos, nikon, dashcam, fototas, geheugenkaart, cameratas, dierencamera tuin, fotograferen spullen, handycam, digitale camera, sd kaart, filmen trouwerij zelf, foto's maken reis camera, vogel fotograferen",
+    en: 'photo camera, digital camera, dslr, video camera, gopro, action camera, camera lens, film camera, camera to borrow, ~camera, wildlife camera, trail cam, telephoto lens, macro lens, flash for camera, underwater camera, drone with camera, mirrorless, camcorder, canon eos, nikon, dashcam, memory card, sd card, zoom lens, analog camera, analogue camera, film the wedding myself, photograph birds, take better pictures than my phone',
     broader: 'electronics',
     near: 'photo-booth'
   },
@@ -57,40 +57,40 @@ export const electronicsThings = {
   'game-console': {
     domain: 'item',
     nl: 'spelcomputer, playstation, ps5, ps4, nintendo, nintendo switch, xbox, wii, vr bril, videospel, spelconsole, gamecontroller, switch spel, gamestoel, game boy, videogame, dansmat, racestuur, retro spelcomputer, gameboy, joystick, arcadekast, flipperkast, mario kart, switch games, oculus, meta quest, ps5 spel, computerspelletje, gamen',
-    en: 'game console, playstation, ps5, ps4, nintendo, nintendo switch, xbox, wii, vr headset, video game, games controller, gaming chair, gameboy, retro console, dance mat, racing wheel, meta quest, oculus, joystick, arcade machine, pinball, mario kart, video gaming',
+    en: 'game console, playstation, ps5, ps4, nintendo, nintendo switch, xbox, wii, vr headset, video game, games controller, gaming chair, gameboy, retro console, dance mat, racing wheel, meta quest, oculus, joystick, arcade machine, pinball, mario kart',
     broader: 'electronics books-games'
   },
   router: {
     domain: 'item',
-    nl: 'router, wifi versterker, modem, netwerkkabel, wifirepeater, mifi, mifi router, internetkabel, powerline adapter, mesh wifi, tijdelijk internet, wifi repeater, hotspot apparaat, 4g router, utp kabel, wifi reikt niet, netwerkswitch, wifi bereik slecht, internetstoring hotspot, wifipunt, wifi extender, dongel',
-    en: 'router, wifi extender, wifi booster, modem, ethernet cable, network cable, wifi repeater, mobile hotspot, powerline adapter, mesh wifi, temporary internet, 4g router, network switch, wifi does not reach, lan cable, dongle, mifi, portable wifi',
+    nl: 'router, wifi versterker, modem, netwerkkabel, wifirepeater, mifi, mifi router, internetkabel, powerline adapter, mesh wifi, tijdelijk internet, wifi repeater, hotspot apparaat, 4g router, utp kabel, wifi reikt niet, netwerkswitch, wifi bereik slecht, internetstoring hotspot, wifipunt, wifi extender, dongel, internet doet het niet tijdelijk, geen internet thuis, zonder internet, wifi tot zolder',
+    en: 'router, wifi extender, wifi booster, modem, ethernet cable, network cable, wifi repeater, mobile hotspot, powerline adapter, mesh wifi, temporary internet, 4g router, network switch, wifi does not reach, lan cable, dongle, mifi, portable wifi, no internet at home, without internet, wifi in the attic, new flat without internet',
     broader: 'electronics',
     near: 'wifi-help internet-use'
   },
   'hard-drive': {
     domain: 'item',
-    nl: 'harde schijf, externe harde schijf, usb-stick, usb stick, ssd, backup schijf, kaartlezer, cd brander, externe dvd speler, geheugenstick, floppy drive, dockingstation harde schijf, diskettes lezen, sata kabel, werkgeheugen, grafische kaart, computeronderdelen, computeronderdeel, pc onderdelen',
+    nl: 'harde schijf, externe harde schijf, usb-stick, ssd, backup schijf, kaartlezer, cd brander, externe dvd speler, geheugenstick, floppy drive, dockingstation harde schijf, diskettes lezen, sata kabel, werkgeheugen, grafische kaart, computeronderdelen, pc onderdelen',
     en: 'hard drive, external hard drive, usb stick, flash drive, ssd, backup drive, card reader, external dvd drive, floppy drive, memory stick, sata cable, graphics card, pc parts, computer parts, ram memory, thumb drive, read old floppy disks',
     broader: 'electronics'
   },
   speakers: {
     domain: 'item',
     nl: 'bluetooth speaker, speaker, koptelefoon, oortjes, stereo-installatie, soundbar, muziekspeler, hoofdtelefoon, noise cancelling, geluidsbox, draagbare speaker, stereo, hifi, jbl, airpods, stereoset, sonos, receiver, oordopjes bluetooth, gehoorkapjes, boekenplankspeaker, subwoofer, versterker hifi',
-    en: 'bluetooth speaker, speaker, headphones, earbuds, stereo, soundbar, hifi, hi-fi, noise cancelling, portable speaker, jbl, airpods, home stereo, receiver, sonos, earphones, subwoofer, headset for music',
+    en: 'bluetooth speaker, speaker, headphones, earbuds, stereo, soundbar, hifi, noise cancelling, portable speaker, jbl, airpods, home stereo, receiver, sonos, earphones, subwoofer, headset for music',
     broader: 'electronics',
     near: 'sound-system'
   },
   recording: {
     domain: 'item',
     nl: 'podcastmicrofoon, geluidsrecorder, audio interface, opnameapparatuur, studiomicrofoon, dictafoon, usb microfoon, podcast opnemen, zoom recorder, popfilter, opnameset, stem opnemen, voicerecorder, dasspeld microfoon, lavalier, focusrite, muziek opnemen thuis, veldopname',
-    en: 'podcast microphone, sound recorder, audio interface, recording equipment, studio microphone, usb microphone, record a podcast, voice recorder, zoom recorder, pop filter, record my voice, lavalier mic, home recording, focusrite, field recorder',
+    en: 'podcast microphone, sound recorder, audio interface, recording equipment, studio microphone, usb microphone, record a podcast, voice recorder, zoom recorder, pop filter, lavalier mic, home recording, focusrite, field recorder',
     broader: 'electronics',
     near: 'sound-system'
   },
   phone: {
     domain: 'item',
-    nl: 'oude telefoon, smartphone, mobiele telefoon, mobieltje, iphone, gsm, leentelefoon, simkaart, seniorentelefoon, telefoontoestel, vaste telefoon, samsung telefoon, leen telefoon, telefoon over, telefoon gevallen kapot vervangen, toestel over, telefoon te leen, oude iphone, dect telefoon, nokia, smartwatch, gsm over, tijdelijke telefoon, telefoonhoesje, grote toetsen telefoon, huistelefoon, apple watch',
-    en: 'old phone, smartphone, mobile phone, cell phone, iphone, spare phone, sim card, big button phone, landline phone, phone to borrow, android phone, replacement phone, phone got stolen, dumb phone, nokia, smartwatch, apple watch, temporary phone, phone case, handset',
+    nl: 'oude telefoon, smartphone, mobiele telefoon, mobieltje, iphone, gsm, leentelefoon, simkaart, seniorentelefoon, telefoontoestel, vaste telefoon, samsung telefoon, leen telefoon, telefoon over, telefoon gevallen kapot vervangen, toestel over, oude iphone, dect telefoon, nokia, smartwatch, tijdelijke telefoon, telefoonhoesje, grote toetsen telefoon, huistelefoon, apple watch, telefoon in het water gevallen, telefoon gestolen, scherm gebarsten tijdelijk, telefoon kapot tijdelijk, mobiel kapot',
+    en: 'old phone, smartphone, mobile phone, cell phone, iphone, spare phone, sim card, big button phone, landline phone, phone to borrow, android phone, replacement phone, phone got stolen, dumb phone, nokia, smartwatch, apple watch, temporary phone, phone case, handset, phone fell in the water, dropped my phone, phone is broken until, phone was stolen',
     broader: 'electronics'
   },
   tv: {
@@ -101,8 +101,8 @@ export const electronicsThings = {
   },
   batteries: {
     domain: 'item',
-    nl: 'batterij, batterijen, oplaadbare batterij, batterijlader, knoopcel, penlite, aa batterij, aaa batterij, 9 volt, knoopcelbatterij, batterijoplader, zekering, zekeringen, stop doorgeslagen, smeltzekering, reservebatterij, doorgebrande stop, d cel, ~accu, accu gereedschap, makita accu, bosch accu, plat batterijen, plof stop vervangen',
-    en: 'battery, batteries, rechargeable battery, battery charger, button cell, aa battery, aaa battery, 9 volt, coin cell, fuse, blown fuse, makita battery, tool battery, spare fuse, cr2032',
+    nl: 'batterij, oplaadbare batterij, batterijlader, knoopcel, penlite, aa batterij, aaa batterij, 9 volt, knoopcelbatterij, batterijoplader, zekering, stop doorgeslagen, smeltzekering, reservebatterij, doorgebrande stop, d cel, ~accu, accu gereedschap, makita accu, bosch accu, plat batterijen, plof stop vervangen',
+    en: 'battery, rechargeable battery, battery charger, button cell, aa battery, aaa battery, 9 volt, coin cell, fuse, blown fuse, makita battery, tool battery, spare fuse, cr2032',
     broader: 'electronics',
     near: 'power-bank'
   }

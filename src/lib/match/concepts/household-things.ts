@@ -10,15 +10,15 @@ export const householdThings = {
   },
   vacuum: {
     domain: 'item',
-    nl: 'stofzuiger, steelstofzuiger, kruimeldief, handstofzuiger, robotstofzuiger, stofzuigen, dyson, stofzuiger kapot, stofzuigerzak, auto uitzuigen',
-    en: 'vacuum cleaner, vacuum, hoover, dyson, handheld vacuum, robot vacuum, hoovering, hoover broke',
+    nl: 'stofzuiger, steelstofzuiger, kruimeldief, handstofzuiger, robotstofzuiger, stofzuigen, dyson, stofzuiger kapot, stofzuigerzak, auto uitzuigen, stofzuiger stuk',
+    en: 'vacuum cleaner, vacuum, hoover, dyson, handheld vacuum, robot vacuum, hoover broke, vacuum broke, vacuum died',
     broader: 'cleaning-things',
     near: 'construction-vacuum'
   },
   'carpet-cleaner': {
     domain: 'item',
-    nl: 'tapijtreiniger, tapijtreinigingsmachine, vlekkenreiniger, meubelreiniger, sproei-extractie, vlek in de bank, vlek in het tapijt, bank reinigen, matras reinigen, rode wijn op tapijt, hond heeft geplast tapijt, bissell, kattenplas, bekleding reinigen, vloerkleed vies',
-    en: 'carpet cleaner, carpet washer, upholstery cleaner, spot cleaner, rug doctor, stain on the sofa, stain on the carpet, red wine on the rug, pet stain, clean a mattress, rug is filthy',
+    nl: 'tapijtreiniger, tapijtreinigingsmachine, vlekkenreiniger, meubelreiniger, sproei-extractie, vlek in de bank, vlek in het tapijt, bank reinigen, matras reinigen, rode wijn op tapijt, hond heeft geplast tapijt, bissell, kattenplas, bekleding reinigen, vloerkleed vies, rode wijn op het vloerkleed, geknoeid op het tapijt, geknoeid op het kleed, gemorst op de bank, vlek in het vloerkleed, bank zit vol vlekken, vlek krijg ik niet uit, gekotst op het kleed, hondenlucht uit tapijt, autostoelen bekleding schoonmaken, bank stinkt, vlekken matras',
+    en: 'carpet cleaner, carpet washer, upholstery cleaner, spot cleaner, rug doctor, stain on the sofa, stain on the carpet, red wine on the rug, pet stain, clean a mattress, rug is filthy, spilled on the carpet, spilled wine, coffee on the rug, rug smells of dog, sofa smells, get the stain out of the carpet, child was sick on the sofa, car seats are filthy, wine stain',
     broader: 'cleaning-things',
     near: 'steam-cleaner'
   },
@@ -43,44 +43,44 @@ export const householdThings = {
   },
   'washing-machine': {
     domain: 'item',
-    nl: 'wasmachine, wasautomaat, droger, wasdroger, droogkast, vaatwasser, afwasmachine, vaatwasmachine, centrifuge, miele, bovenlader',
-    en: 'washing machine, washer, tumble dryer, dryer, dishwasher, spin dryer, washer dryer',
+    nl: 'wasmachine, wasautomaat, droger, wasdroger, droogkast, vaatwasser, afwasmachine, vaatwasmachine, centrifuge, miele, bovenlader, wasmachine kapot, wasmachine stuk, droger stuk',
+    en: 'washing machine, washer, tumble dryer, dryer, dishwasher, spin dryer, washer dryer, washer broke, washing machine died',
     near: 'laundry-use laundry'
   },
   fridge: {
     domain: 'item',
-    nl: 'koelkast, vriezer, diepvriezer, diepvries, vrieskist, ijskast, frigo, tafelmodel koelkast, koelvriescombinatie, frigobox groot, minikoelkast, bierkoelkast, diepvrieskist, koelkast kapot, wijnkoeler',
-    en: 'fridge, refrigerator, freezer, chest freezer, mini fridge, fridge freezer, wine cooler, fridge broke down, freezer broke',
+    nl: 'koelkast, vriezer, diepvriezer, diepvries, vrieskist, ijskast, frigo, tafelmodel koelkast, koelvriescombinatie, frigobox groot, minikoelkast, bierkoelkast, diepvrieskist, koelkast kapot, wijnkoeler, koelkast stuk, vriezer stuk',
+    en: 'fridge, refrigerator, freezer, chest freezer, mini fridge, fridge freezer, wine cooler, fridge broke down, freezer broke, fridge died, freezer died',
     near: 'fridge-space'
   },
   stove: {
     domain: 'item',
-    nl: 'fornuis, kookplaat, inductieplaat, ~oven, gasfornuis, kookpitje, elektrische kookplaat, afzuigkap, combimagnetron, magnetron, microgolfoven, mini oven, inductie kookplaat, tijdelijk koken, keuken verbouwing koken',
-    en: 'stove, cooker, hob, induction hob, hot plate, ~oven, microwave, extractor hood, mini oven, induction plate, kitchen is being renovated, single hob, toaster oven',
+    nl: 'fornuis, kookplaat, inductieplaat, ~oven, gasfornuis, kookpitje, elektrische kookplaat, afzuigkap, combimagnetron, magnetron, microgolfoven, mini oven, inductie kookplaat, tijdelijk koken, keuken verbouwing koken, fornuis kapot, oven kapot, kookplaat stuk, magnetron kapot, koken tijdens verbouwing',
+    en: 'stove, cooker, hob, induction hob, hot plate, ~oven, microwave, extractor hood, mini oven, induction plate, kitchen is being renovated, single hob, toaster oven, cooker broke, oven broke, microwave died, cook during renovation',
     near: 'kitchen-space camping-stove'
   },
   'sewing-machine': {
     domain: 'item',
-    nl: 'naaimachine, lockmachine, overlock, overlockmachine, trapnaaimachine, naaidoos, naaispullen, borduurmachine, zelf naaien, singer, paspop, naaigaren, naaisetje, stikken, pfaff',
-    en: 'sewing machine, overlocker, serger, sewing kit, embroidery machine, dressmaker dummy, needle and thread, stitch, hemming machine, sewing box',
+    nl: 'naaimachine, lockmachine, overlock, overlockmachine, trapnaaimachine, naaidoos, naaispullen, borduurmachine, zelf naaien, singer, paspop, naaigaren, naaisetje, ~stikken, pfaff, zomen, gordijnen zomen, broek zelf korter maken, zelf kleren maken, zelf gordijnen naaien, naaimachine kapot',
+    en: 'sewing machine, overlocker, serger, sewing kit, embroidery machine, dressmaker dummy, needle and thread, ~stitch, hemming machine, sewing box, hem curtains, hem trousers myself, make my own clothes, sew it myself, take up my own trousers, make cushion covers',
     near: 'sewing'
   },
   fan: {
     domain: 'item',
-    nl: 'ventilator, airco, mobiele airco, airconditioning, aircooler, hittegolf, te warm in huis, te heet om te slapen, snikheet, plafondventilator, luchtkoeler, slaapkamer te warm, hitte, bloedheet, zolder bloedheet, torenventilator',
-    en: '~fan, air conditioner, portable ac, air cooler, airco, heat wave, heatwave, too hot to sleep, boiling in my bedroom, tower fan, ceiling fan, too hot inside, desk fan, sweltering',
+    nl: 'ventilator, airco, mobiele airco, airconditioning, aircooler, hittegolf, te warm in huis, te heet om te slapen, snikheet, plafondventilator, luchtkoeler, slaapkamer te warm, ~hitte, bloedheet, zolder bloedheet, torenventilator, zweten in bed, te warm om te slapen, zolderkamer warm, baby heeft het te warm, 35 graden, hittegolf slaapkamer, tropische nacht, ~puffen',
+    en: '~fan, air conditioner, portable ac, air cooler, airco, heat wave, heatwave, too hot to sleep, boiling in my bedroom, tower fan, ceiling fan, too hot inside, desk fan, sweltering, so hot upstairs, attic is boiling, hot nights, baby is too hot, 35 degrees, tropical night, can not cool the room',
     near: 'cool-room'
   },
   heater: {
     domain: 'item',
-    nl: 'kachel, elektrische kachel, straalkachel, bijverwarming, gaskachel, oliekachel, oliegevulde radiator, heater, bouwdroger kachel, petroleumkachel, cv kapot, ketel kapot, verwarming doet het niet, verwarming kapot, huis koud, zit in de kou, ijskoud binnen, infraroodpaneel, warmteblazer, ventilatorkachel, koud in huis, verwarming uitgevallen, elektrisch vuurtje, ketel uitgevallen',
-    en: 'heater, electric heater, space heater, fan heater, oil radiator, portable heater, boiler broke, boiler is broken, heating is broken, heating not working, freezing inside, cold house, infrared panel, gas heater, paraffin heater',
+    nl: 'kachel, elektrische kachel, straalkachel, bijverwarming, gaskachel, oliekachel, oliegevulde radiator, heater, bouwdroger kachel, petroleumkachel, cv kapot, ketel kapot, verwarming doet het niet, verwarming kapot, huis koud, zit in de kou, ijskoud binnen, infraroodpaneel, warmteblazer, ventilatorkachel, verwarming uitgevallen, elektrisch vuurtje, ketel uitgevallen, verwarming stuk, cv stuk, ketel stuk, zonder verwarming, cv-ketel stuk, koud in huis baby, kou in huis, bibberen, cv storing warm blijven, koude kamer, werkplaats verwarmen',
+    en: 'heater, electric heater, space heater, fan heater, oil radiator, portable heater, boiler broke, heating is broken, heating not working, freezing inside, cold house, infrared panel, gas heater, paraffin heater, without heating, central heating stopped, shivering at home, cold bedroom',
     near: 'heating warm-room warm-blankets'
   },
   dehumidifier: {
     domain: 'item',
-    nl: 'luchtontvochtiger, ontvochtiger, bouwdroger, vochtvreter, vochtige kelder, vochtig huis, schimmel, beslagen ramen, muren nat, natte muren, waterschade drogen, condens op ramen, schimmel op muur, muf, muffe geur',
-    en: 'dehumidifier, building dryer, damp, damp room, mould on the wall, mold, condensation, condensation on windows, water damage, musty smell, dry out a room, wet walls, humid basement',
+    nl: 'luchtontvochtiger, ontvochtiger, bouwdroger, vochtvreter, vochtige kelder, vochtig huis, schimmel, beslagen ramen, muren nat, waterschade drogen, condens op ramen, schimmel op muur, muf, muffe geur, ~vochtig, vocht in huis, wanden vochtig, lekkage opdrogen, na de lekkage, ramen beslaan, zwarte plekken muur, kast ruikt muf',
+    en: 'dehumidifier, building dryer, ~damp, damp room, mould on the wall, mold, condensation, condensation on windows, water damage, musty smell, dry out a room, wet walls, humid basement, ~moisture, wet carpet after a leak, dry out after a leak, steamed up windows, black spots on the wall, clothes smell musty, wet plaster',
     near: 'damp-mould water-pump'
   },
   'air-purifier': {
@@ -90,14 +90,14 @@ export const householdThings = {
   },
   'air-bed': {
     domain: 'item',
-    nl: 'luchtbed, logeerbed, logeermatras, opblaasbed, vouwbed, stretcher, gastenbed, logeerbedje, extra matras, opklapbed, matras voor logee, logé, logees, bezoek blijft slapen, er komt bezoek slapen, bezoek slapen, familie blijft logeren, logeerpartij, logeren, visite blijft slapen, bed te weinig, slaapplek tekort, luchtmatras, veldbed, bedbank, slaapbank, luchtbedpomp',
-    en: 'air bed, airbed, air mattress, guest bed, spare mattress, blow up bed, inflatable mattress, fold out bed, camp bed, sofa bed, visitors staying over, guests staying overnight, guests sleeping over, family staying the night, sleepover, extra bed, futon, folding bed, nowhere for them to sleep, house guests, queen air mattress',
+    nl: 'luchtbed, logeerbed, logeermatras, opblaasbed, vouwbed, stretcher, gastenbed, logeerbedje, extra matras, opklapbed, matras voor logee, logé, logees, bezoek blijft slapen, er komt bezoek slapen, bezoek slapen, familie blijft logeren, logeerpartij, logeren, visite blijft slapen, bed te weinig, slaapplek tekort, luchtmatras, veldbed, bedbank, slaapbank, luchtbedpomp, komt slapen, komen slapen, blijven slapen, blijft slapen, komt logeren, komen logeren, slaapplek voor visite, kleinkinderen logeren, vrienden slapen, waar laat ik ze slapen, bed voor logee, familie uit het buitenland slapen, mijn zus slaapt',
+    en: 'air bed, airbed, air mattress, guest bed, spare mattress, blow up bed, inflatable mattress, fold out bed, camp bed, sofa bed, visitors staying over, guests staying overnight, guests sleeping over, family staying the night, sleepover, extra bed, futon, nowhere for them to sleep, house guests, queen air mattress, staying the weekend, sleep at our place, friends staying, family coming to stay, visitors need to sleep, crash at mine, in-laws are staying',
     near: 'guest-room bed sleeping-mat'
   },
   bedding: {
     domain: 'item',
-    nl: 'dekbed, beddengoed, dekbedovertrek, hoeslaken, kussensloop, ~kussen, beddengoed logees, deken, plaid, donsdeken, lakens, laken, handdoek, handdoeken, donsdekens, verzwaringsdeken, hoofdkussen, molton, sprei, badhanddoek',
-    en: 'bedding, duvet, bed linen, sheets, bed sheets, pillow, pillowcase, blanket, comforter, towel, quilt, weighted blanket, bath towel, linens, throw blanket',
+    nl: 'dekbed, beddengoed, dekbedovertrek, hoeslaken, kussensloop, ~kussen, beddengoed logees, deken, plaid, donsdeken, lakens, handdoek, verzwaringsdeken, hoofdkussen, molton, sprei, badhanddoek, deken voor logee, laken voor logees',
+    en: 'bedding, duvet, bed linen, sheets, bed sheets, pillow, pillowcase, blanket, comforter, towel, quilt, weighted blanket, bath towel, linens, throw blanket, sheets for guests, blankets for guests',
     near: 'warm-blankets sleeping-bag'
   },
   'warm-blankets': {
@@ -108,30 +108,30 @@ export const householdThings = {
   },
   suitcase: {
     domain: 'item',
-    nl: 'koffer, reiskoffer, handbagagekoffer, trolley koffer, rolkoffer, reistas, weekendtas, handbagage, samsonite, koffer te klein, valies, koffer voor vliegvakantie, bagageweegschaal, reisadapter, wereldstekker, reisstekker, reiskussen',
-    en: 'suitcase, hand luggage, carry on bag, luggage, travel bag, duffel bag, weekend bag, roller case, checked bag, travel adapter, plug adapter abroad, cabin bag, packing for a flight, neck pillow, luggage scale',
+    nl: 'koffer, reiskoffer, handbagagekoffer, trolley koffer, rolkoffer, reistas, weekendtas, handbagage, samsonite, koffer te klein, valies, koffer voor vliegvakantie, bagageweegschaal, reisadapter, wereldstekker, reisstekker, reiskussen, op vakantie vliegen, vliegreis, koffer kapot, wiel van koffer, vliegen met ruimbagage',
+    en: 'suitcase, hand luggage, carry on bag, luggage, travel bag, duffel bag, weekend bag, roller case, checked bag, travel adapter, plug adapter abroad, cabin bag, packing for a flight, neck pillow, luggage scale, flying next week bag, broken suitcase, suitcase wheel broke, flying home for, trip abroad bag',
     near: 'backpack'
   },
   'clothes-rack': {
     domain: 'item',
-    nl: 'kledingrek, kapstok, kledinghanger, garderoberek, kleerhanger, klerenhanger, verrijdbaar kledingrek, jassenrek, jassen kwijt op feest, kleerhangers, schoenenrek',
-    en: 'clothes rack, clothing rail, garment rack, coat rack, coat hanger, hanger, hangers, coat stand, place for coats at a party, shoe rack',
+    nl: 'kledingrek, kapstok, kledinghanger, garderoberek, kleerhanger, klerenhanger, verrijdbaar kledingrek, jassenrek, jassen kwijt op feest, schoenenrek',
+    en: 'clothes rack, clothing rail, garment rack, coat rack, coat hanger, hanger, coat stand, place for coats at a party, shoe rack',
     broader: 'furniture'
   },
   'home-decor': {
     domain: 'item',
-    nl: 'spiegel, passpiegel, schilderij, fotolijst, wanddecoratie, vaas, vazen, ~klok, wandklok, kandelaar, woonaccessoire, prullenbak, inrichting, poster, sierkussen, wekker, beeldje, kaarsenhouder, ~mand, manden, kunst aan de muur',
-    en: 'mirror, full length mirror, picture frame, painting for the wall, wall art, vase, ~clock, candle holder, home decor, decoration for the home, waste bin, cushion, alarm clock, ornaments, baskets, poster'
+    nl: 'spiegel, passpiegel, schilderij, fotolijst, wanddecoratie, vaas, ~klok, wandklok, kandelaar, woonaccessoire, prullenbak, inrichting, poster, sierkussen, wekker, beeldje, kaarsenhouder, ~mand, manden, kunst aan de muur',
+    en: 'mirror, full length mirror, picture frame, painting for the wall, wall art, vase, ~clock, candle holder, home decor, waste bin, cushion, alarm clock, ornaments, baskets, poster'
   },
   curtains: {
     domain: 'item',
-    nl: 'gordijn, gordijnen, gordijnroe, rolgordijn, verduistering, jaloezie, luxaflex, lamellen, vitrage, plissé, inkijk, raamfolie, horren, ~hor, klamboe, muskietennet, lamelgordijn, vliegenhor, muggen in slaapkamer',
+    nl: 'gordijn, gordijnroe, rolgordijn, verduistering, jaloezie, luxaflex, lamellen, vitrage, plissé, inkijk, raamfolie, horren, klamboe, muskietennet, lamelgordijn, vliegenhor, muggen in slaapkamer',
     en: 'curtain, curtain rail, blinds, roller blind, blackout, venetian blinds, net curtains, window film, insect screen, mosquito net, fly screen, drapes'
   },
   lamps: {
     domain: 'item',
-    nl: 'lamp, staande lamp, bureaulamp, hanglamp, leeslamp, plafondlamp, schemerlamp, gloeilamp, ledlamp, tafellamp, nachtlampje, lampenkap, daglichtlamp, lichtbak, spotje, led lampen, bouwlamp, werklamp, winterdip lamp, lichttherapielamp',
-    en: 'lamp, floor lamp, desk lamp, reading lamp, ceiling lamp, light bulb, led bulb, table lamp, night light, lampshade, work light, daylight lamp, sad lamp, light therapy lamp, pendant light'
+    nl: 'lamp, staande lamp, bureaulamp, hanglamp, leeslamp, plafondlamp, schemerlamp, gloeilamp, ledlamp, tafellamp, nachtlampje, lampenkap, daglichtlamp, lichtbak, spotje, led lampen, bouwlamp, werklamp, winterdip lamp, lichttherapielamp, donkere hoek, leeslicht',
+    en: 'lamp, floor lamp, desk lamp, reading lamp, ceiling lamp, light bulb, led bulb, table lamp, night light, lampshade, work light, daylight lamp, sad lamp, light therapy lamp, pendant light, dark corner, light to read by'
   },
   rugs: {
     domain: 'item',
@@ -147,21 +147,21 @@ export const householdThings = {
   },
   'moving-boxes': {
     domain: 'item',
-    nl: 'verhuisdoos, verhuisdozen, kartonnen doos, dozen, ~doos, kratten, krat, curverbox, opbergbox, bananendoos, inpakken verhuizing, opbergdoos, plastic box, bigshopper, lege dozen, opbergdozen, bananendozen',
-    en: 'moving box, moving boxes, cardboard box, packing box, crate, storage box, plastic crate, packing up the flat, empty boxes, storage bins, pack up the house, banana boxes',
+    nl: 'verhuisdoos, kartonnen doos, dozen, kratten, curverbox, opbergbox, bananendoos, inpakken verhuizing, opbergdoos, plastic box, bigshopper, lege dozen, boeken inpakken, ~inpakken, inpakdozen, verhuizen spullen in, we gaan verhuizen inpakken',
+    en: 'moving box, cardboard box, packing box, crate, storage box, plastic crate, packing up the flat, empty boxes, storage bins, pack up the house, banana boxes, pack my books, start packing, pack for moving, things to pack in',
     broader: 'moving-things',
     near: 'packing-boxes'
   },
   handcart: {
     domain: 'item',
-    nl: 'steekwagen, steekkarretje, handkar, plateauwagen, bolderkar, bolderwagen, meubelroller, trolley, transportkar, verhuishond, zware doos verplaatsen, hondje verhuizen, hefwagen, pompwagen, palletwagen, boodschappentrolley, boodschappenkar, traplift steekwagen, boodschappenwagentje, diable, trekkar',
-    en: 'hand truck, sack truck, trolley, handcart, dolly, furniture dolly, pull wagon, wagon cart, pallet truck, furniture sliders, shopping trolley, granny cart, stair climber dolly, platform cart',
+    nl: 'steekwagen, steekkarretje, handkar, plateauwagen, bolderkar, bolderwagen, meubelroller, trolley, transportkar, verhuishond, zware doos verplaatsen, hondje verhuizen, hefwagen, pompwagen, palletwagen, boodschappentrolley, boodschappenkar, traplift steekwagen, boodschappenwagentje, diable, trekkar, zwaar sjouwen, zware kast verplaatsen, wasmachine verhuizen, doos te zwaar, koelkast verplaatsen, spullen van auto naar huis sjouwen',
+    en: 'hand truck, sack truck, trolley, handcart, dolly, furniture dolly, pull wagon, wagon cart, pallet truck, furniture sliders, shopping trolley, granny cart, stair climber dolly, platform cart, too heavy to carry, shift a fridge, roll a washing machine, carry boxes from the car, wheel heavy things',
     broader: 'moving-things',
     near: 'moving-house lifting wheelbarrow'
   },
   'moving-straps': {
     domain: 'item',
-    nl: 'spanband, sjorband, verhuisband, tilband, verhuisdeken, verhuisdekens, touw, hijsband, snelspanriem, meubeldeken, vastsjorren, hijstouw, katrol, verhuislift, takel, ladderlift, hijsblok, touw en katrol, piano hijsen, spullen vastzetten',
+    nl: 'spanband, sjorband, verhuisband, tilband, verhuisdeken, touw, hijsband, snelspanriem, meubeldeken, vastsjorren, hijstouw, katrol, verhuislift, takel, ladderlift, hijsblok, touw en katrol, piano hijsen, spullen vastzetten',
     en: 'ratchet strap, moving strap, lashing strap, lifting strap, moving blanket, furniture blanket, rope, pulley, hoist, block and tackle, furniture lift, strap down a load, secure a load',
     broader: 'moving-things'
   },
@@ -177,7 +177,7 @@ export const householdThings = {
   },
   'keys-and-locks': {
     domain: 'item',
-    nl: 'sleutelkluis, sleutelkastje, kluis, kluisje, brievenbus, deurslot, cilinder slot, slotcilinder, deurbel, deurkruk, kluizen, scharnier, slotenmakersset, sleutelhanger tracker, airtag, videodeurbel, deurspion, alarmsysteem, bewakingscamera, beveiligingscamera',
+    nl: 'sleutelkluis, sleutelkastje, kluis, kluisje, brievenbus, deurslot, cilinder slot, slotcilinder, deurbel, deurkruk, scharnier, slotenmakersset, sleutelhanger tracker, airtag, videodeurbel, deurspion, alarmsysteem, bewakingscamera, beveiligingscamera',
     en: 'key safe, key box, lock box, letterbox, mailbox, door lock, lock cylinder, doorbell, door handle, hinge, airtag, video doorbell, security camera, burglar alarm, small safe',
     near: 'door-repair'
   },

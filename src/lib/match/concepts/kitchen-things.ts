@@ -4,13 +4,13 @@ import type { Concept } from './concept.ts'
 export const kitchenThings = {
   'kitchen-things': {
     domain: 'item',
-    nl: 'keukenspullen, keukengerei, keukenapparaat, kookspullen, keukenmachine, keukengerief, pannen, pan, koekenpan, pannenset, keukenmes, snijplank, wok, hapjespan, steelpan, braadpan, kookgerei, keukenuitzet, koekepan, pannetjes, maatbeker, vergiet',
+    nl: 'keukenspullen, keukengerei, keukenapparaat, kookspullen, keukenmachine, keukengerief, pannen, koekenpan, pannenset, keukenmes, snijplank, wok, hapjespan, steelpan, braadpan, kookgerei, keukenuitzet, koekepan, pannetjes, maatbeker, vergiet',
     en: 'kitchen equipment, kitchen gear, kitchenware, cookware, pots and pans, frying pan, saucepan, wok, chopping board, kitchen appliance, kitchen utensils, skillet, kitchen gadgets, colander, kitchen stuff, starter kitchen'
   },
   'big-pans': {
     domain: 'item',
-    nl: 'soeppan, grote pan, soepketel, grote kookpan, paellapan, gaarkeuken, koken voor veel mensen, koken voor een grote groep, twintig man koken, hele grote pan, gasbrander paella, wokbrander, rijstkoker groot, 20 liter pan, inmaakketel, mosselpan, couscouspan, au bain marie, warmhoudbak, chafing dish, kookketel, tajine pan, kookpot',
-    en: 'stock pot, stockpot, big pot, large pan, soup kettle, paella pan, cook for a crowd, cooking for thirty people, chafing dish, giant pot, large cooking pot, food warmer, wok burner, tagine pot, feed a big group, dutch oven',
+    nl: 'soeppan, grote pan, soepketel, grote kookpan, paellapan, gaarkeuken, koken voor veel mensen, koken voor een grote groep, twintig man koken, hele grote pan, gasbrander paella, wokbrander, rijstkoker groot, 20 liter pan, inmaakketel, mosselpan, couscouspan, au bain marie, warmhoudbak, chafing dish, kookketel, tajine pan, kookpot, soep voor vijftig, koken voor dertig, koken voor vijftig, eten voor de hele straat koken, chili voor een groep',
+    en: 'stock pot, stockpot, big pot, large pan, soup kettle, paella pan, cook for a crowd, cooking for thirty people, chafing dish, giant pot, large cooking pot, food warmer, wok burner, tagine pot, feed a big group, dutch oven, soup for fifty, cook for thirty, cook for fifty, chili for a group, cook for the whole street',
     broader: 'kitchen-things'
   },
   'food-processor': {
@@ -21,13 +21,13 @@ export const kitchenThings = {
   },
   'raclette-gourmet': {
     domain: 'item',
-    nl: 'gourmetstel, gourmetset, raclette, fonduestel, fondue, fonduepan, steengrill, teppanyaki, gourmetten, grillplaat, tafelgrill, gourmet, steengrillen, hotpot set, gourmetten met kerst, kaasfondue, chocoladefontein, pannetjes gourmet, bakplaat tafel',
+    nl: 'gourmetstel, gourmetset, raclette, fonduestel, fondue, fonduepan, steengrill, teppanyaki, gourmetten, grillplaat, tafelgrill, hotpot set, gourmetten met kerst, kaasfondue, chocoladefontein, pannetjes gourmet, bakplaat tafel',
     en: 'raclette, fondue set, fondue, table grill, hot stone grill, gourmet set, teppanyaki, hot pot set, chocolate fountain, griddle, dutch christmas dinner grill, tabletop cooking',
     broader: 'kitchen-things party-things'
   },
   'waffle-iron': {
     domain: 'item',
-    nl: 'wafelijzer, wafels bakken, wafelbak, poffertjespan, poffertjesplaat, tosti-ijzer, tosti apparaat, tostiapparaat, pannenkoekenplaat, crêpemaker, crepemaker, broodrooster, contactgrill, oliebollenpan, pannenkoekpan, kniepertjesijzer, popcornmachine, suikerspinmachine, suikerspin, croque machine, wafelmachine, popcorn, hotdogmachine',
+    nl: 'wafelijzer, wafels bakken, wafelbak, poffertjespan, poffertjesplaat, tosti-ijzer, tosti apparaat, tostiapparaat, pannenkoekenplaat, crêpemaker, broodrooster, contactgrill, oliebollenpan, pannenkoekpan, kniepertjesijzer, popcornmachine, suikerspinmachine, suikerspin, croque machine, wafelmachine, popcorn, hotdogmachine',
     en: 'waffle iron, waffle maker, crepe maker, pancake pan, toastie maker, sandwich press, toaster, panini press, popcorn machine, candy floss machine, cotton candy machine, hot dog machine, poffertjes pan, griddle pan',
     broader: 'kitchen-things party-things'
   },
@@ -45,14 +45,14 @@ export const kitchenThings = {
   },
   'preserving-things': {
     domain: 'item',
-    nl: 'weckpot, weckpotten, weckketel, wecken, inmaakpot, jampot, jampotjes, glazen potten, glazen pot, deksel jampot, inmaken, voedseldroger, droogoven, vacumeerapparaat, vacuümmachine, lege potjes, lege jampotjes, steriliseren, weckpan, sous vide, rookoven, roken van vis, zuurkoolpot, fermentatiepot, lege glazen potjes, bokaal, confituurpot, sterilisatieketel, vacumeren, jam maken potjes',
-    en: 'preserving jar, canning jar, mason jar, jam jar, glass jar, canning pot, food dehydrator, vacuum sealer, empty jars, sous vide, smoker oven, fermenting crock, kilner jar, pressure canner, dehydrate fruit, weck jars, bottling fruit',
+    nl: 'weckpot, weckketel, wecken, inmaakpot, jampot, jampotjes, glazen potten, deksel jampot, inmaken, voedseldroger, droogoven, vacumeerapparaat, vacuümmachine, lege potjes, lege jampotjes, steriliseren, weckpan, sous vide, rookoven, roken van vis, zuurkoolpot, fermentatiepot, lege glazen potjes, bokaal, confituurpot, sterilisatieketel, vacumeren, jam maken potjes, lege potten, glazen potten met deksel, chutney maken potjes, oogst inmaken, te veel pruimen inmaken',
+    en: 'preserving jar, canning jar, mason jar, jam jar, glass jar, canning pot, food dehydrator, vacuum sealer, empty jars, sous vide, smoker oven, fermenting crock, kilner jar, pressure canner, dehydrate fruit, weck jars, bottling fruit, empty glass jars, jars with lids, making chutney, jars for pickles',
     broader: 'kitchen-things'
   },
   juicer: {
     domain: 'item',
-    nl: 'sapcentrifuge, slowjuicer, citruspers, sinaasappelpers, sap maken, stoomsapketel, sapketel, sapje persen, slow juicer',
-    en: 'juicer, slow juicer, citrus press, orange squeezer, juice maker, steam juicer, make juice',
+    nl: 'sapcentrifuge, slowjuicer, citruspers, sinaasappelpers, sap maken, stoomsapketel, sapketel, sapje persen, slow juicer, sap maken van appels, sap van eigen fruit',
+    en: 'juicer, slow juicer, citrus press, orange squeezer, juice maker, steam juicer, make juice, juice from my own fruit, juice my apples',
     broader: 'kitchen-things',
     near: 'apple-press'
   },
@@ -64,32 +64,32 @@ export const kitchenThings = {
   },
   'baking-tins': {
     domain: 'item',
-    nl: 'bakvorm, springvorm, taartvorm, cakevorm, muffinvorm, bakblik, tulbandvorm, spuitzak, uitsteekvormpje, taartplateau, taartstandaard, getalvorm, taartdoos, cijfervorm taart, siliconen bakvorm, kookwekker, taart versieren, etagère, deegroller, cupcakestandaard, bakspullen, quichevorm, taartdecoratie',
-    en: 'baking tin, cake tin, cake pan, springform, muffin tin, bundt pan, piping bag, cookie cutter, cake stand, number cake tin, cake box, cake carrier, rolling pin, baking tray, cake decorating kit, icing nozzles, silicone mould, pie dish',
+    nl: 'bakvorm, springvorm, taartvorm, cakevorm, muffinvorm, bakblik, tulbandvorm, spuitzak, uitsteekvormpje, taartplateau, taartstandaard, getalvorm, taartdoos, cijfervorm taart, siliconen bakvorm, kookwekker, taart versieren, etagère, deegroller, cupcakestandaard, bakspullen, quichevorm, taartdecoratie, taart in de vorm, taart met cijfer, bakken verjaardag vorm',
+    en: 'baking tin, cake tin, cake pan, springform, muffin tin, bundt pan, piping bag, cookie cutter, cake stand, number cake tin, cake box, cake carrier, rolling pin, baking tray, cake decorating kit, icing nozzles, silicone mould, pie dish, cake in the shape of, number shaped cake',
     broader: 'kitchen-things'
   },
   'coffee-urn': {
     domain: 'item',
-    nl: 'percolator, koffiezetapparaat, koffiemachine, thermoskan, grote koffiekan, heetwaterkan, waterkoker, espressoapparaat, senseo, nespresso, koffie voor vijftig mensen, koffieketel, glühweinketel, koffie zetten, koffiezet, cafetière, koffiemolen, theepot, samowar, moccamaster, koffiekan, melkopschuimer, theekan, koffie voor veel mensen',
-    en: 'coffee urn, coffee machine, coffee maker, tea urn, percolator, kettle, electric kettle, thermos flask, espresso machine, nespresso, french press, coffee grinder, coffee for fifty people, teapot, samovar, hot water urn, cafetiere, milk frother, drip coffee',
+    nl: 'percolator, koffiezetapparaat, koffiemachine, thermoskan, grote koffiekan, heetwaterkan, waterkoker, espressoapparaat, senseo, nespresso, koffie voor vijftig mensen, koffieketel, glühweinketel, koffie zetten, koffiezet, cafetière, koffiemolen, theepot, samowar, moccamaster, koffiekan, melkopschuimer, theekan, koffie voor veel mensen, koffie voor dertig, koffie voor de hele straat, koffie schenken buurthuis, koffieapparaat kapot, thee voor veel mensen',
+    en: 'coffee urn, coffee machine, coffee maker, tea urn, percolator, kettle, electric kettle, thermos flask, espresso machine, nespresso, french press, coffee grinder, coffee for fifty people, teapot, samovar, hot water urn, cafetiere, milk frother, drip coffee, coffee for thirty, tea for the whole street, coffee machine broke, tea for a crowd',
     broader: 'kitchen-things party-things'
   },
   'party-crockery': {
     domain: 'item',
-    nl: 'servies, borden, ~bord, ~glazen, wijnglas, wijnglazen, bierglazen, champagneglas, champagneglazen, bestek, kopjes, mokken, feestservies, schalen, dienblad, koffiekopjes, statafelglazen, te weinig borden, te weinig glazen, mok, ~schaal, vork, messen en vorken, koffieservies, eetservies, serviesgoed, herbruikbare bekers, glaswerk, tapdispenser, limonadetap, drankdispenser, punchbowl, sherryglazen, taartbordjes',
-    en: 'crockery, plates, dinner set, wine glass, glasses for a party, champagne glasses, cutlery, ~mug, cups and saucers, ~bowl, serving dish, serving tray, tableware, dinnerware, glassware, silverware, reusable cups, tea set, drinks dispenser, not enough plates, not enough glasses, punch bowl, china set, platter',
+    nl: 'servies, borden, ~glazen, wijnglas, wijnglazen, bierglazen, champagneglas, champagneglazen, bestek, kopjes, mokken, feestservies, schalen, dienblad, koffiekopjes, statafelglazen, te weinig borden, te weinig glazen, vork, messen en vorken, koffieservies, eetservies, serviesgoed, herbruikbare bekers, glaswerk, tapdispenser, limonadetap, drankdispenser, punchbowl, sherryglazen, taartbordjes, bordjes, serviesje, veertig kopjes, eten voor dertig bestek, kom borden tekort, wijnglazen borrel',
+    en: 'crockery, plates, dinner set, wine glass, glasses for a party, champagne glasses, cutlery, ~mug, cups and saucers, ~bowl, serving dish, serving tray, tableware, dinnerware, glassware, silverware, reusable cups, tea set, drinks dispenser, not enough plates, not enough glasses, punch bowl, china set, platter, forty cups, no paper plates please, plates for thirty, drinks reception glasses, enough forks',
     broader: 'party-things kitchen-things'
   },
   'cool-box': {
     domain: 'item',
-    nl: 'koelbox, koeltas, koelelement, elektrische koelbox, frigobox, bier koelen, drank koud houden, drankkoeler, ijsemmer, medicijnen koelen onderweg, picknickmand, picknick, koelelementen, picknickkleed',
+    nl: 'koelbox, koeltas, koelelement, elektrische koelbox, frigobox, bier koelen, drank koud houden, drankkoeler, ijsemmer, medicijnen koelen onderweg, picknickmand, picknick, picknickkleed',
     en: 'cool box, cooler, cooler bag, ice box, esky, ice pack, keep drinks cold, chill beer, drinks cooler, picnic basket, picnic blanket, wine bucket, picnic hamper',
     broader: 'camping-things party-things',
     near: 'camping-fridge fridge'
   },
   'food-containers': {
     domain: 'item',
-    nl: 'tupperware, vershoudbakje, vershoudbakjes, bewaarbakje, lunchtrommel, broodtrommel, drinkfles, bakjes voor eten, meal prep bakjes, diepvriesbakjes, waterfles, thermosfles, thermosbeker, lege flessen, beugelfles, bewaardoos eten, brooddoos',
+    nl: 'tupperware, vershoudbakje, bewaarbakje, lunchtrommel, broodtrommel, drinkfles, bakjes voor eten, meal prep bakjes, diepvriesbakjes, waterfles, thermosfles, thermosbeker, lege flessen, beugelfles, bewaardoos eten, brooddoos',
     en: 'tupperware, food containers, lunch box, freezer containers, water bottle, thermos cup, meal prep boxes, storage tubs, empty bottles, swing top bottles',
     broader: 'kitchen-things'
   },

@@ -9,45 +9,43 @@ export const media = {
   },
   books: {
     domain: 'item',
-    nl: 'boek, boeken, roman, thriller, leesboek, leesvoer, detective, paperback, literatuur, verdwenen uit bieb, bieb, bibliotheekboek, leeslijst, fantasy boek, uitgelezen, vakantieboek, boekendoos, gedichtenbundel, leesclub boek, engelse boeken, iets te lezen zoeken, biografie, studieboek, science fiction boek, verzamelde werken, dozen boeken, filosofieboek, historische roman, fictie, boekenserie, encyclopedie',
-    en: 'book, novel, paperback, thriller, something to read, reading material, crime novel, used books, english books, library book, fantasy novel, holiday reading, reading list, poetry collection, biography, finished reading, box of books, science fiction, book series, bookworm, literature, page turner, ran out of things to read, fiction, encyclopedia',
+    nl: 'boek, roman, thriller, leesboek, leesvoer, detective, paperback, literatuur, verdwenen uit bieb, bieb, bibliotheekboek, leeslijst, fantasy boek, uitgelezen, vakantieboek, boekendoos, gedichtenbundel, leesclub boek, engelse boeken, iets te lezen zoeken, biografie, studieboek, science fiction boek, verzamelde werken, dozen boeken, filosofieboek, historische roman, fictie, boekenserie, encyclopedie, boek voor op vakantie, leeshonger, lezen in bed, boek zoeken',
+    en: 'book, novel, paperback, thriller, something to read, reading material, crime novel, used books, english books, library book, fantasy novel, holiday reading, reading list, poetry collection, biography, finished reading, box of books, science fiction, book series, bookworm, literature, page turner, ran out of things to read, fiction, encyclopedia, book for my holiday, love reading, read in bed',
     broader: 'books-games'
   },
   'childrens-books': {
     domain: 'item',
-    nl: 'kinderboek, prentenboek, voorleesboek, stripboek, donald duck, strip, avi boek, jeugdboek, manga, suske en wiske, harry potter, zoekboek, leesboekje, strips, stripverhaal, samenleesboek, kinderboeken, dierenboek kind, boekjes voor peuter, kartonboekje, avi, gruffalo, nijntje, boek om voor te lezen, het leven van een loser, asterix, kuifje, young adult boek, luisterboek kind',
+    nl: 'kinderboek, prentenboek, voorleesboek, stripboek, donald duck, strip, avi boek, jeugdboek, manga, suske en wiske, harry potter, zoekboek, leesboekje, strips, stripverhaal, samenleesboek, dierenboek kind, boekjes voor peuter, kartonboekje, avi, gruffalo, nijntje, boek om voor te lezen, het leven van een loser, asterix, kuifje, young adult boek, luisterboek kind',
     en: 'childrens book, picture book, comic, comic book, early reader, donald duck, manga, teen book, bedtime story book, kids books, board book for baby, harry potter, books for a six year old, tintin, asterix, graphic novel, storybook, story books, young adult novel, dr seuss, gruffalo',
     broader: 'books',
     near: 'reading-aloud'
   },
   cookbooks: {
     domain: 'item',
-    nl: 'kookboek, ottolenghi, bakboek, receptenboek, tuinboek, breiboek, doe-het-zelfboek, hobbyboek, knutselboek, recepten, haakboek, naaiboek, kookboeken, ontwerpboek, kunstboek, natuurgids, vogelgids, plantengids, patronenboek, fotoboek',
-    en: 'cookbook, cookery book, recipe book, ottolenghi, gardening book, knitting book, craft book, hobby book, baking book, art book, bird guide, field guide, plant guide, pattern book, coffee table book',
-    broader: 'books'
+    nl: 'kookboek, ottolenghi, bakboek, receptenboek, tuinboek, breiboek, doe-het-zelfboek, hobbyboek, knutselboek, recepten, haakboek, naaiboek, ontwerpboek, kunstboek, natuurgids, vogelgids, plantengids, patronenboek, fotoboek',
+    en: 'cookbook, cookery book, recipe book, ottolenghi, gardening book, knitting book, craft book, hobby book, baking book, art book, bird guide, field guide, plant guide, pattern book, coffee table book'
   },
   'language-books': {
     domain: 'item',
     nl: 'taalboek, inburgeringsboek, leerboek nederlands, nt2 boek, nt2, woordenboek, grammaticaboek, cursusboek, kns boek, inburgering oefenboek, theorieboek, theorieboek rijbewijs, rijbewijs boek, staatsexamen boek, taalcursus boek, zelfstudie boek, duden, taalmethode, theorieexamen oefenboek, leerboek, vaarbewijs boek',
-    en: 'language book, dutch course book, grammar book, dictionary, integration exam book, driving theory book, nt2 book, learn dutch book, coursebook, workbook for dutch, self study book, ielts book, phrasebook, book for the theory test, language textbook, duolingo book, ielts',
-    broader: 'books'
+    en: 'language book, dutch course book, grammar book, dictionary, integration exam book, driving theory book, nt2 book, learn dutch book, coursebook, workbook for dutch, self study book, ielts book, phrasebook, book for the theory test, language textbook, duolingo book, ielts'
   },
   magazines: {
     domain: 'item',
-    nl: 'tijdschrift, tijdschriften, krant, weekblad, puzzelboekje, abonnement delen, glossy, kranten, libelle, national geographic, sudoku, oude kranten, denksport, kruiswoordpuzzel, oude tijdschriften collage, krant meelezen, krant delen, dagblad, puzzelblad',
+    nl: 'tijdschrift, krant, weekblad, puzzelboekje, abonnement delen, glossy, libelle, national geographic, sudoku, oude kranten, denksport, kruiswoordpuzzel, oude tijdschriften collage, krant meelezen, krant delen, dagblad, puzzelblad',
     en: 'magazine, newspaper, share a newspaper, puzzle book, crossword, back issues, old magazines, national geographic, sudoku book, weekend paper, glossy, subscription to share, old newspapers',
     broader: 'books-games'
   },
   puzzles: {
     domain: 'item',
-    nl: 'puzzel, legpuzzel, legpuzzels, puzzelen, duizend stukjes, 1000 stukjes, 500 stukjes, jan van haasteren, ravensburger, vloerpuzzel, puzzelmat, kinderpuzzel, wasgij, puzzels ruilen, houten puzzel, puzzelruil, 2000 stukjes, 3d puzzel, legpuzzelaar, puzzelrol',
-    en: 'puzzle, jigsaw puzzle, thousand pieces, 1000 piece, 500 piece, ravensburger, floor puzzle, puzzle mat, puzzle swap, wooden puzzle, 3d puzzle, wasgij, 1000 pieces, puzzling, jigsaws to swap',
+    nl: 'puzzel, legpuzzel, duizend stukjes, 1000 stukjes, 500 stukjes, jan van haasteren, ravensburger, vloerpuzzel, puzzelmat, kinderpuzzel, wasgij, puzzels ruilen, houten puzzel, puzzelruil, 2000 stukjes, 3d puzzel, legpuzzelaar, puzzelrol, ziek thuis tijdverdrijf, puzzel klaar ruilen',
+    en: 'puzzle, jigsaw puzzle, thousand pieces, 1000 piece, 500 piece, ravensburger, floor puzzle, puzzle mat, puzzle swap, wooden puzzle, 3d puzzle, wasgij, jigsaws to swap, pass the time while sick, finished the puzzle swap',
     broader: 'books-games'
   },
   'board-games': {
     domain: 'item',
-    nl: 'bordspel, gezelschapsspel, spelletje, spellen, catan, kolonisten, monopoly, rummikub, kaartspel, ticket to ride, dobbelspel, schaakbord, schaakspel, mens erger je niet, scrabble, dungeons and dragons set, carcassonne, spelletjesavond, triominos, keezen, ganzenbord, yahtzee, kinderspel, mahjong, backgammon, kaartspellen, denkspel, pokemonkaarten, pokemon kaarten, escape room spel, exploding kittens, 30 seconds, regenwormen, saai weekend binnen, party game, uno, dammen, stratego, dominospel, spelavond, coöperatief spel, codenames',
-    en: 'board game, game night, catan, monopoly, rummikub, card game, ticket to ride, dice game, chess set, chess board, scrabble, settlers, carcassonne, risk game, dungeons and dragons set, mahjong set, backgammon, family game, uno, rainy day games, pokemon cards, escape room game, codenames, pandemic game, party game, cluedo, trivial pursuit, dominoes, two player game, tabletop game, rainy weekend with kids, magic the gathering',
+    nl: 'bordspel, gezelschapsspel, spelletje, spellen, catan, kolonisten, monopoly, rummikub, kaartspel, ticket to ride, dobbelspel, schaakbord, schaakspel, mens erger je niet, scrabble, dungeons and dragons set, carcassonne, spelletjesavond, triominos, keezen, ganzenbord, yahtzee, kinderspel, mahjong, backgammon, denkspel, pokemonkaarten, pokemon kaarten, escape room spel, exploding kittens, 30 seconds, regenwormen, saai weekend binnen, party game, uno, dammen, stratego, dominospel, spelavond, coöperatief spel, codenames, regenachtige zondag, kinderen vervelen zich, spelletjes doen avond, familieweekend',
+    en: 'board game, game night, catan, monopoly, rummikub, card game, ticket to ride, dice game, chess set, chess board, scrabble, settlers, carcassonne, risk game, dungeons and dragons set, mahjong set, backgammon, family game, uno, rainy day games, pokemon cards, escape room game, codenames, pandemic game, party game, cluedo, trivial pursuit, dominoes, two player game, tabletop game, rainy weekend with kids, magic the gathering, rainy sunday, kids are bored, family weekend game, evening of games',
     broader: 'books-games',
     near: 'garden-games'
   },
@@ -59,18 +57,18 @@ export const media = {
   },
   records: {
     domain: 'item',
-    nl: "lp, vinyl, ~platen, platenspeler, grammofoonplaat, langspeelplaat, elpee, cd, cd-speler, cassettespeler, jukebox, pick-up, singletjes, cassettedeck, platenverzameling, cd collectie, bladmuziek, pianoboek, bandrecorder, muziekboek, lp's, cd's, elpees, songbook, lp speler, liedboek, mp3 speler, discman, platencollectie, jazzplaten",
+    nl: 'lp, vinyl, ~platen, platenspeler, grammofoonplaat, langspeelplaat, elpee, cd, cd-speler, cassettespeler, jukebox, pick-up, singletjes, cassettedeck, platenverzameling, cd collectie, bladmuziek, pianoboek, bandrecorder, muziekboek, elpees, songbook, lp speler, liedboek, mp3 speler, discman, platencollectie, jazzplaten',
     en: 'vinyl, lp, record player, turntable, vinyl records, cds, cd player, cassette player, jukebox, vinyl collection, sheet music, piano book, songbook, music book, gramophone, tape deck, mp3 player, walkman, old records, compact disc, digitise tapes, jazz records, reel to reel',
     broader: 'books-games electronics'
   },
   'music-instruments': {
     domain: 'item',
-    nl: 'muziekinstrument, instrument te leen, muziekstandaard, metronoom, stemapparaat, muziekspullen, lessenaar, instrumenten, orkestinstrument, instrument om te proberen, harp, kalimba, mondharmonica, doedelzak, muzieklessenaar, instrument huren, klankschaal, muziekinstrumenten over, gong, autoharp',
+    nl: 'muziekinstrument, instrument te leen, muziekstandaard, metronoom, stemapparaat, muziekspullen, lessenaar, instrumenten, orkestinstrument, instrument om te proberen, harp, kalimba, mondharmonica, doedelzak, muzieklessenaar, instrument huren, klankschaal, gong, autoharp',
     en: 'musical instrument, instrument to borrow, music stand, metronome, try an instrument, orchestra instrument, rent an instrument, harp, kalimba, harmonica, singing bowl, spare instrument, instrument gathering dust, gong, bagpipes'
   },
   guitar: {
     domain: 'item',
-    nl: 'leengitaar, gitaar te leen, gitaar over, akoestische gitaar, elektrische gitaar, basgitaar, ukelele, banjo, gitaarversterker, gitaarsnaar, capo, ~gitaar, kindergitaar, spaanse gitaar, klassieke gitaar, gitaarstandaard, effectpedaal, gitaarkoffer, snaren, westerngitaar, tweedehands gitaar, mandoline snaren',
+    nl: 'leengitaar, gitaar te leen, gitaar over, akoestische gitaar, elektrische gitaar, basgitaar, ukelele, banjo, gitaarversterker, gitaarsnaar, capo, kindergitaar, spaanse gitaar, klassieke gitaar, gitaarstandaard, effectpedaal, gitaarkoffer, snaren, westerngitaar, tweedehands gitaar, mandoline snaren',
     en: 'guitar to borrow, acoustic guitar, electric guitar, bass guitar, ukulele to borrow, banjo, mandolin, guitar amp, guitar strings, capo, ~guitar, kids guitar, spanish guitar, classical guitar, guitar case, effects pedal, second hand guitar, spare guitar, ~ukulele, lute',
     broader: 'music-instruments'
   },
@@ -82,7 +80,7 @@ export const media = {
   },
   drums: {
     domain: 'item',
-    nl: 'drumstel, trommel, djembe, cajon, elektrisch drumstel, drumstok, tamboerijn, bongo, drumpad, elektronisch drumstel, percussie, xylofoon, slagwerk, congas, drums, handpan, trommels, klokkenspel, drumkruk',
+    nl: 'drumstel, trommel, djembe, cajon, elektrisch drumstel, drumstok, tamboerijn, bongo, drumpad, elektronisch drumstel, percussie, xylofoon, slagwerk, congas, drums, handpan, klokkenspel, drumkruk',
     en: 'drum kit, drums, drum set, djembe, cajon, electronic drums, drum sticks, cymbals, percussion, bongos, tambourine, practice pad, xylophone, hand drum, handpan, glockenspiel, conga',
     broader: 'music-instruments'
   },

@@ -5,18 +5,18 @@ export const outdoorThings = {
   'camping-things': {
     domain: 'item',
     nl: 'kampeerspullen, campingspullen, ~kamperen, kampeeruitrusting, kampeermateriaal, campinggerei, festival spullen, scoutingkamp, schoolkamp spullen, campingkoken, op de camping, kampeervakantie, campinguitrusting, kampspullen, tentharing, vouwwagen, festivalcamping, wildkamperen, primitief kamperen, kampeergerief',
-    en: 'camping gear, camping equipment, camping things, go camping, festival gear, school camp list, scout camp things, campsite, camping trip, wild camping, outdoor gear, tent pegs, folding caravan, first time camping'
+    en: 'camping gear, camping equipment, camping things, go camping, festival gear, school camp list, scout camp things, ~campsite, camping trip, wild camping, outdoor gear, tent pegs, folding caravan, first time camping'
   },
   tent: {
     domain: 'item',
-    nl: 'tent, koepeltent, tunneltent, festivaltent, pop up tent, bungalowtent, trekkerstent, kampeertent, daktent, tweepersoonstent, decathlon tent, gezinstent, tipi, safaritent, werptent, kindertent, familietent, tarp, luchttent, opblaasbare tent, voortent',
-    en: 'tent, family tent, dome tent, two person tent, hiking tent, festival tent, roof tent, tipi, teepee, backpacking tent, tent for four, bivvy, tarp, bell tent, inflatable tent, sleep under canvas, tent for a festival',
+    nl: 'tent, koepeltent, tunneltent, festivaltent, pop up tent, bungalowtent, trekkerstent, kampeertent, daktent, tweepersoonstent, decathlon tent, gezinstent, tipi, safaritent, werptent, kindertent, familietent, tarp, luchttent, opblaasbare tent, voortent, eerste keer kamperen, kamperen proberen, festival slapen, scouting slapen, in de tuin slapen',
+    en: 'tent, family tent, dome tent, two person tent, hiking tent, festival tent, roof tent, tipi, teepee, backpacking tent, tent for four, bivvy, tarp, bell tent, inflatable tent, sleep under canvas, try camping, sleep in the garden, sleep at a festival, camping for the first time, scout weekend',
     broader: 'camping-things'
   },
   'sleeping-bag': {
     domain: 'item',
-    nl: 'slaapzak, mummieslaapzak, lakenzak, winterslaapzak, kinderslaapzak, donsslaapzak, slaapzakken, dekenslaapzak',
-    en: 'sleeping bag, mummy bag, sleeping bag liner, winter sleeping bag, kids sleeping bag, down sleeping bag',
+    nl: 'slaapzak, mummieslaapzak, lakenzak, winterslaapzak, kinderslaapzak, donsslaapzak, dekenslaapzak, schoolkamp slapen, scouting slaapspullen, kind op kamp, schoolkamp',
+    en: 'sleeping bag, mummy bag, sleeping bag liner, winter sleeping bag, kids sleeping bag, school camp, kid goes to camp, scout camp, sleepover camp',
     broader: 'camping-things',
     near: 'bedding'
   },
@@ -29,15 +29,15 @@ export const outdoorThings = {
   },
   backpack: {
     domain: 'item',
-    nl: 'rugzak, backpack, rugtas, wandelrugzak, dagrugzak, trekkersrugzak, grote rugzak, backpacken, dagrugzakje, flightbag, regenhoes rugzak, reisrugzak, interrailen, rondreizen, tas op de rug, 60 liter, waterzak rugzak, knapzak',
-    en: 'backpack, rucksack, hiking backpack, travel backpack, day pack, daypack, backpacking, interrail, travelling around, trekking pack, rain cover for a backpack, bag for my back, 60 litre pack, knapsack',
+    nl: 'rugzak, backpack, rugtas, wandelrugzak, dagrugzak, trekkersrugzak, grote rugzak, dagrugzakje, flightbag, regenhoes rugzak, reisrugzak, interrailen, rondreizen, tas op de rug, 60 liter, waterzak rugzak, knapzak, trektocht, door azië reizen, backpackreis',
+    en: 'backpack, rucksack, hiking backpack, travel backpack, day pack, daypack, interrail, travelling around, trekking pack, rain cover for a backpack, bag for my back, 60 litre pack, knapsack, ~trek, travel through asia, gap year bag',
     broader: 'camping-things',
     near: 'suitcase'
   },
   'camping-stove': {
     domain: 'item',
-    nl: 'campingkooktoestel, gasbrandertje, kampeergasje, kampeerbrander, campinggaz, trangia, kooktoestel, gasstel, gasbrander, primus, campingpannen, pannenset camping, campingservies, cadac, gaspitje, kookstelletje, koken zonder stroom, tentkoken, butagas, noodkooktoestel, gasflesje, fluitketel camping, campinggasstel, spirituskooktoestel, houtgestookt kooktoestel',
-    en: 'camping stove, gas stove, trangia, camp cooker, portable stove, gas burner, camping pans, camping cutlery, mess kit, cook without electricity, jetboil, primus stove, gas canister, camp kitchen, alcohol stove, boil water without power, billy can',
+    nl: 'campingkooktoestel, gasbrandertje, kampeergasje, kampeerbrander, campinggaz, trangia, kooktoestel, gasstel, gasbrander, primus, campingpannen, pannenset camping, campingservies, cadac, gaspitje, kookstelletje, koken zonder stroom, tentkoken, butagas, noodkooktoestel, gasflesje, fluitketel camping, campinggasstel, spirituskooktoestel, houtgestookt kooktoestel, warm eten zonder stroom, water koken zonder stroom',
+    en: 'camping stove, gas stove, trangia, camp cooker, portable stove, gas burner, camping pans, camping cutlery, mess kit, cook without electricity, jetboil, primus stove, gas canister, camp kitchen, alcohol stove, boil water without power, billy can, hot meal without power, boil water without electricity',
     broader: 'camping-things'
   },
   'camping-fridge': {
@@ -49,51 +49,51 @@ export const outdoorThings = {
   },
   'caravan-things': {
     domain: 'item',
-    nl: 'caravanspullen, chemisch toilet, porta potti, campingtoilet, caravanmover, disselslot, campingstroom kabel, cee stekker, luifel camper, camperspullen, wielklem, luifel busje, waterjerrycan camper, oprijblokken, draagbaar toilet, wc voor festival, tentkachel, gasflessenkar, camperluifel, toilet voor in de tent, verloopstekker camping, wc emmer, caravanspiegels, caravanspiegel',
+    nl: 'caravanspullen, chemisch toilet, porta potti, campingtoilet, caravanmover, disselslot, campingstroom kabel, cee stekker, luifel camper, camperspullen, wielklem, luifel busje, waterjerrycan camper, oprijblokken, draagbaar toilet, wc voor festival, tentkachel, gasflessenkar, camperluifel, toilet voor in de tent, verloopstekker camping, wc emmer, caravanspiegels',
     en: 'caravan things, chemical toilet, portable toilet, porta potti, caravan mover, hitch lock, camping hook up cable, camper awning, motorhome things, levelling ramps, camp toilet, caravan mirrors, towing mirrors, rv things',
     broader: 'camping-things'
   },
   'walking-poles': {
     domain: 'item',
-    nl: 'wandelstok, wandelstokken, nordic walking stokken, trekkingstok, wandelschoen, bergschoen, wandelschoenen, verrekijker, kompas, wandelkaart, bergwandelen, huttentocht, vierdaagse spullen, gaiters, wandelgps, topografische kaart, vogelkijker, telescoop vogels, bergschoenen, gps toestel, stijgijzer, hiken',
+    nl: 'wandelstok, nordic walking stokken, trekkingstok, wandelschoen, bergschoen, verrekijker, kompas, wandelkaart, bergwandelen, huttentocht, vierdaagse spullen, gaiters, wandelgps, topografische kaart, vogelkijker, telescoop vogels, gps toestel, stijgijzer, hiken',
     en: 'walking poles, trekking poles, hiking poles, nordic walking poles, hiking boots, walking boots, binoculars, compass, hiking map, spotting scope, birdwatching scope, hiking gps, gaiters, crampons, hiking gear, trail map',
     broader: 'sport-gear camping-things'
   },
   skis: {
     domain: 'item',
-    nl: '~ski, skispullen, snowboard, skischoen, skibroek, skikleding, skihelm, skibril, langlaufski, ~wintersport, skipak, skijas, skivakantie, wintersportspullen, thermokleding, skischoenen, skilatten, sneeuwschoenen, skilat, skistok, wintersportkleding, thermoondergoed, skisok, après-ski, op ski, skiweek',
-    en: '~ski, ski gear, snowboard, ski boots, ski pants, ski jacket, ski helmet, ski goggles, cross country skis, winter sports, skiing holiday, ski suit, thermal underwear, snow shoes, snowshoes, salopettes, first time skiing, snow trip, ski poles, thermals',
+    nl: '~ski, skispullen, snowboard, skischoen, skibroek, skikleding, skihelm, skibril, langlaufski, ~wintersport, skipak, skijas, skivakantie, wintersportspullen, thermokleding, skilatten, sneeuwschoenen, skistok, wintersportkleding, thermoondergoed, skisok, après-ski, skiweek, skiën, skiën eerste keer, wintersport kleding kind',
+    en: '~ski, ski gear, snowboard, ski boots, ski pants, ski jacket, ski helmet, ski goggles, cross country skis, winter sports, skiing holiday, ski suit, thermal underwear, snow shoes, snowshoes, salopettes, first time skiing, snow trip, ski poles, thermals, going to the snow, ski trip, first ski trip, ski clothes',
     broader: 'sport-gear clothing'
   },
   skates: {
     domain: 'item',
-    nl: 'schaats, ~schaatsen, ijshockeyschaats, kunstschaats, natuurijs, skeeler, skeelers, inline skates, rolschaats, skateboard, longboard, waveboard, klapschaats, friese doorlopers, ijs op de plas, skates, kunstschaatsen, rolschaatsen, bindschaatsen, houten schaatsjes, skeeleren, polsbeschermers',
-    en: 'ice skate, ice skates, skates, hockey skates, speed skates, natural ice, rollerblades, roller skates, inline skates, skateboard, longboard, the canal is frozen, figure skates, frozen pond, roller blades',
+    nl: 'schaats, ijshockeyschaats, kunstschaats, natuurijs, skeeler, inline skates, rolschaats, skateboard, longboard, waveboard, klapschaats, friese doorlopers, ijs op de plas, skates, bindschaatsen, houten schaatsjes, polsbeschermers, sloot bevroren, vijver bevroren, ijs sloot, ijspret, het vriest schaatsen',
+    en: 'ice skate, skates, hockey skates, speed skates, natural ice, rollerblades, roller skates, inline skates, skateboard, longboard, the canal is frozen, figure skates, frozen pond, roller blades, ditch is frozen, lake froze, skating weather',
     broader: 'sport-gear'
   },
   sledge: {
     domain: 'item',
-    nl: 'slee, houten slee, sleetje, sneeuw slee, sleeën, bobslee, sneeuwballen, sneeuw gevallen kinderen, sleetje rijden, sneeuwschuiver, sneeuwschep, strooizout, pekel, sneeuwruimer, sneeuw ruimen, slede, rodelen',
-    en: 'sledge, sled, toboggan, sledging, sleigh, snow day for the kids, bobsled, snow shovel, road salt, grit salt, clear snow, icy pavement, tobogganing, sledding',
+    nl: 'slee, houten slee, sleetje, sneeuw slee, sleeën, bobslee, sneeuwballen, sneeuw gevallen kinderen, sleetje rijden, sneeuwschuiver, sneeuwschep, strooizout, pekel, sneeuwruimer, sneeuw ruimen, slede, rodelen, het sneeuwt kinderen, sneeuw ligt heuvel, stoep vol sneeuw, sneeuwvrij maken',
+    en: 'sledge, sled, toboggan, sleigh, snow day for the kids, bobsled, snow shovel, road salt, grit salt, clear snow, icy pavement, snowed last night, hill and snow, pavement full of snow',
     near: 'snow-clearing'
   },
   sup: {
     domain: 'item',
-    nl: 'sup, supboard, sup board, ~suppen, surfplank, surfboard, windsurf, bodyboard, wetsuit, duikbril, snorkel, snorkelset, zwemvest, reddingsvest, zwemvliezen, duikpak, kitesurf, peddel, watersportspullen, strandspullen, strandtent, opblaasband, duikspullen, supplank, drijfvest, flippers, waterschoenen, opblaasdier, zwemband, surfpak, drybag, strandspeelgoed, waterski, stand up paddle',
-    en: 'paddle board, sup board, stand up paddle, surfboard, windsurf, bodyboard, wetsuit, snorkel, snorkelling, diving mask, life jacket, life vest, kitesurfing, diving gear, beach gear, beach tent, buoyancy aid, inflatable ring, water shoes, dry bag, water sports gear, beach toys, flippers',
+    nl: 'sup, supboard, sup board, surfplank, surfboard, windsurf, bodyboard, wetsuit, duikbril, snorkel, snorkelset, zwemvest, reddingsvest, zwemvliezen, duikpak, kitesurf, peddel, watersportspullen, strandspullen, strandtent, opblaasband, duikspullen, supplank, drijfvest, flippers, waterschoenen, opblaasdier, zwemband, surfpak, drybag, strandspeelgoed, waterski, stand up paddle',
+    en: 'paddle board, sup board, stand up paddle, surfboard, windsurf, bodyboard, wetsuit, snorkel, diving mask, life jacket, life vest, kitesurfing, diving gear, beach gear, beach tent, buoyancy aid, inflatable ring, water shoes, dry bag, water sports gear, beach toys, flippers',
     broader: 'sport-gear',
     near: 'kayak'
   },
   kayak: {
     domain: 'item',
-    nl: 'kajak, kano, opblaasboot, rubberboot, roeiboot, bootje, zeilboot, opblaaskajak, buitenboordmotor, ~kanoën, ~kajakken, roeispanen, fluisterboot, bootje varen, elektrische buitenboordmotor, bootje te leen, peddels, sloep, waterfiets, zeilbootje, packraft, optimist, surfzeil, stootwil, fluistermotor, canoe, boot te leen',
-    en: 'kayak, canoe, inflatable boat, dinghy, rowing boat, sailing boat, inflatable kayak, outboard motor, paddle, paddles, row on the canal, boat to borrow, boat on the canals, packraft, rubber boat, electric outboard',
+    nl: 'kajak, kano, opblaasboot, rubberboot, roeiboot, bootje, zeilboot, opblaaskajak, buitenboordmotor, ~kanoën, roeispanen, fluisterboot, bootje varen, elektrische buitenboordmotor, bootje te leen, peddels, sloep, waterfiets, zeilbootje, packraft, optimist, surfzeil, stootwil, fluistermotor, canoe, boot te leen, grachten varen, ~varen',
+    en: 'kayak, canoe, inflatable boat, dinghy, rowing boat, sailing boat, inflatable kayak, outboard motor, paddle, row on the canal, boat to borrow, boat on the canals, packraft, rubber boat, electric outboard, get on the water, out on the canals, paddle on the river',
     broader: 'sport-gear',
     near: 'boat-trip sup'
   },
   'fishing-gear': {
     domain: 'item',
-    nl: 'hengel, vishengel, visspullen, ~vissen, werphengel, schepnet, vislijn, dobber, haakjes vissen, vistas, visstoel, karperhengel, viskoffer, vislijnen, sportvissen, magneetvissen, krabbennet, vliegvissen, vismolen',
+    nl: 'hengel, vishengel, visspullen, ~vissen, werphengel, schepnet, vislijn, dobber, haakjes vissen, vistas, visstoel, karperhengel, viskoffer, sportvissen, magneetvissen, krabbennet, vliegvissen, vismolen',
     en: 'fishing rod, fishing gear, fishing tackle, go fishing, landing net, reel and line, angling, bait, crab net, tackle box, fly fishing, magnet fishing, fish in the canal',
     broader: 'sport-gear'
   },
@@ -110,19 +110,19 @@ export const outdoorThings = {
   },
   'sport-kit': {
     domain: 'item',
-    nl: '~voetbal, voetbalschoen, voetbalschoenen, scheenbeschermer, voetbalshirt, voetbalkleding, keepershandschoen, ~basketbal, ~volleybal, ~korfbal, judopak, balletpak, karatepak, turnpak, rugbybal, voetbaltenue, hockeyschoenen, sporttenue, ~handbal, keepershandschoenen, bokshandschoenen, hesjes voetbal, ballen voor training, tutu, dansschoenen, hardloopschoenen, boksbal, zwembril, zwemflippers, noppenschoenen, danspak',
+    nl: '~voetbal, voetbalschoen, scheenbeschermer, voetbalshirt, voetbalkleding, keepershandschoen, ~basketbal, ~volleybal, ~korfbal, judopak, balletpak, karatepak, turnpak, rugbybal, voetbaltenue, hockeyschoenen, sporttenue, ~handbal, bokshandschoenen, hesjes voetbal, ballen voor training, tutu, dansschoenen, hardloopschoenen, boksbal, zwembril, zwemflippers, noppenschoenen, danspak',
     en: '~football, soccer ball, football boots, soccer cleats, shin guards, ~basketball, ~volleyball, goalkeeper gloves, judo suit, leotard, boxing gloves, football shirt, karate suit, ballet outfit, running shoes, training bibs, swimming goggles, rugby ball, judogi, cones for training, dance shoes, punch bag, sports jersey',
     broader: 'sport-gear'
   },
   'fitness-gear': {
     domain: 'item',
-    nl: 'yogamat, dumbbell, halter, gewichten, hometrainer, loopband, roeimachine, crosstrainer, fitnessapparaat, kettlebell, weerstandsband, foamroller, fitnessbal, yogablok, pilatesbal, krachtstation, aerobic step, gewicht heffen, elastische band oefening, thuis sporten, optrekstang, halterbank, skippybal fitness, spinningfiets, massagepistool, bewegen binnen, meditatiekussen, zitbal, deskbike, massageapparaat, balanskussen, fitness thuis, massagetafel, fysio oefenbanden, evenwichtsbord',
-    en: 'yoga mat, dumbbells, weights, exercise bike, treadmill, rowing machine, cross trainer, kettlebell, resistance bands, foam roller, exercise ball, home gym, pull up bar, weight bench, work out at home, fitness equipment, gym equipment, yoga blocks, elliptical, massage gun, meditation cushion, massage table, barbell, stationary bike, swiss ball',
+    nl: 'yogamat, dumbbell, ~halter, gewichten, hometrainer, loopband, roeimachine, crosstrainer, fitnessapparaat, kettlebell, weerstandsband, foamroller, fitnessbal, yogablok, pilatesbal, krachtstation, aerobic step, gewicht heffen, elastische band oefening, thuis sporten, optrekstang, halterbank, skippybal fitness, spinningfiets, massagepistool, bewegen binnen, meditatiekussen, zitbal, deskbike, massageapparaat, balanskussen, fitness thuis, massagetafel, fysio oefenbanden, evenwichtsbord, thuis trainen, revalidatie oefeningen thuis, spieren trainen thuis, thuis fietsen',
+    en: 'yoga mat, dumbbells, weights, exercise bike, treadmill, rowing machine, cross trainer, kettlebell, resistance bands, foam roller, exercise ball, home gym, pull up bar, weight bench, work out at home, fitness equipment, gym equipment, yoga blocks, elliptical, massage gun, meditation cushion, massage table, barbell, stationary bike, swiss ball, train at home, exercise at home, physio exercises at home, lift weights at home',
     broader: 'sport-gear'
   },
   'climbing-gear': {
     domain: 'item',
-    nl: 'klimspullen, klimgordel, klimschoenen, klimtouw, karabiner, klettersteigset, boulderschoenen, crashpad, via ferrata, klimschoen, setje klimmen, klettersteig, zekeringsapparaat, magnesium klimmen, slackline, bouldermat, klimhelm',
+    nl: 'klimspullen, klimgordel, klimschoenen, klimtouw, karabiner, klettersteigset, boulderschoenen, crashpad, via ferrata, setje klimmen, klettersteig, zekeringsapparaat, magnesium klimmen, slackline, bouldermat, klimhelm',
     en: 'climbing gear, climbing harness, climbing shoes, climbing rope, carabiner, via ferrata set, crash pad, bouldering shoes, slackline, belay device, quickdraws, climbing helmet, chalk bag',
     broader: 'sport-gear'
   },
@@ -134,13 +134,12 @@ export const outdoorThings = {
   },
   telescope: {
     domain: 'item',
-    nl: 'telescoop, sterrenkijker, sterren kijken, microscoop, zonsverduistering, eclipsbril, eclipsbrilletje, planeten zien, maan bekijken, sterrenkunde, spectief, weerstation, batdetector, vleermuisdetector, loep insecten',
-    en: 'telescope, star gazing, stargazing, eclipse glasses, look at the moon, see planets, astronomy, microscope, night sky, bat detector, weather station, saturn rings, look at stars'
+    nl: 'telescoop, sterrenkijker, sterren kijken, microscoop, zonsverduistering, eclipsbril, eclipsbrilletje, planeten zien, maan bekijken, sterrenkunde, spectief, weerstation, batdetector, vleermuisdetector, loep insecten, vallende sterren, maansverduistering, planeten kijken',
+    en: 'telescope, star gazing, stargazing, eclipse glasses, look at the moon, see planets, astronomy, microscope, night sky, bat detector, weather station, saturn rings, look at stars, meteor shower, lunar eclipse, watch the stars'
   },
   'travel-guides': {
     domain: 'item',
-    nl: 'reisgids, lonely planet, landkaart, wegenkaart, reisboek, fietskaart, plattegrond, stadsgids, taalgids, wandelgids, reisgidsen, campinggids, michelinkaart, knooppuntenkaart, vaarkaart, waterkaart, fietsroutekaart, wegenvignet, reisverslag',
-    en: 'travel guide, guidebook, lonely planet, road map, city guide, cycling map, phrase book, travel book, map of france, guide book, cycle map, nautical chart, rough guide, walking guide, map for a road trip',
-    broader: 'books'
+    nl: 'reisgids, lonely planet, landkaart, wegenkaart, reisboek, fietskaart, plattegrond, stadsgids, taalgids, wandelgids, campinggids, michelinkaart, knooppuntenkaart, vaarkaart, waterkaart, fietsroutekaart, wegenvignet, reisverslag',
+    en: 'travel guide, guidebook, lonely planet, road map, city guide, cycling map, phrase book, travel book, map of france, guide book, nautical chart, rough guide, walking guide, map for a road trip'
   }
 } as const satisfies Record<string, Concept>

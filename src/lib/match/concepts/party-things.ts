@@ -9,76 +9,76 @@ export const partyThings = {
   },
   tables: {
     domain: 'item',
-    nl: 'klaptafel, statafel, biertafel, biertafels, lange tafel, tafels, feesttafel, partytafel, buffettafel, schragentafel, inklapbare tafel, vouwtafel, buiten eten lange tafel, tafelrok, biertafelset, tafelkleed, tafellaken, campingtafel, tafels te kort, tafels en banken, picknickset',
-    en: 'folding table, trestle table, cocktail table, standing table, beer table, long tables, buffet table, tables for a party, tablecloth, fold up table, camping table, beer garden table set, not enough tables, banquet table',
+    nl: 'klaptafel, statafel, biertafel, lange tafel, tafels, feesttafel, partytafel, buffettafel, schragentafel, inklapbare tafel, vouwtafel, buiten eten lange tafel, tafelrok, biertafelset, tafelkleed, tafellaken, campingtafel, tafels te kort, tafels en banken, picknickset, feest aan tafel, dertig gasten, buffet neerzetten, eten met de hele straat, ergens het buffet op, straat aan tafel',
+    en: 'folding table, trestle table, cocktail table, standing table, beer table, long tables, buffet table, tables for a party, tablecloth, camping table, beer garden table set, not enough tables, banquet table, thirty guests, seat the whole street, put the buffet on, dinner for twenty',
     broader: 'party-things',
     near: 'table'
   },
   chairs: {
     domain: 'item',
-    nl: 'klapstoel, stapelstoel, klapstoelen, plooistoel, feeststoel, extra stoelen, campingstoel, vouwstoel, stoelen te kort, te weinig stoelen, stoelen, bierbank, regisseursstoel, stoelen voor visite, zitplaatsen feest, vissersstoel, stoelen voor het feest',
-    en: 'folding chair, stacking chair, extra chairs, chairs for a party, camping chair, not enough chairs, fold up chair, spare chairs, seats for guests, seating for guests, somewhere for everyone to sit, beer bench',
+    nl: 'klapstoel, stapelstoel, plooistoel, feeststoel, extra stoelen, campingstoel, vouwstoel, stoelen te kort, te weinig stoelen, stoelen, bierbank, regisseursstoel, stoelen voor visite, zitplaatsen feest, vissersstoel, stoelen voor het feest, zitplaatsen, stoelen lenen, te weinig zitplaatsen, maar vier stoelen, gasten zitten, dertig gasten, zitten op het feest, stoelen feestje, ~eters, twintig man zitten',
+    en: 'folding chair, stacking chair, extra chairs, chairs for a party, camping chair, not enough chairs, spare chairs, seats for guests, somewhere for everyone to sit, beer bench, ~seating, only four chairs, guests need to sit, thirty guests, seats for a party, more chairs, sit down for everyone',
     broader: 'party-things',
     near: 'chair'
   },
   'party-tent': {
     domain: 'item',
-    nl: 'partytent, feesttent, easy-up, vouwtent, paviljoen, luifel, tuintent, tent voor in de tuin, kans op regen feest, feest buiten droog, tentzeil, pagodetent, buurtfeest regen, zijwanden tent, dekzeil, zeil tegen regen, stretchtent, vouwpaviljoen, barbecue regent',
-    en: 'party tent, marquee, gazebo, pop up gazebo, pop-up tent, canopy, pavilion, garden party rain, keep dry at the party, tarp, tarpaulin, event tent, rain forecast for our party, bbq in the rain',
+    nl: 'partytent, feesttent, easy-up, vouwtent, paviljoen, ~luifel, tuintent, tent voor in de tuin, kans op regen feest, feest buiten droog, tentzeil, pagodetent, buurtfeest regen, zijwanden tent, dekzeil, zeil tegen regen, stretchtent, vouwpaviljoen, barbecue regent, gaat regenen, droog zitten, regen voorspeld feest, tuinfeest regen, ~overkapping, buiten feest regen, droog staan, ~beschutting, barbecue in de regen',
+    en: 'party tent, marquee, gazebo, pop up gazebo, pop-up tent, canopy, pavilion, garden party rain, keep dry at the party, tarp, tarpaulin, event tent, rain forecast for our party, bbq in the rain, going to rain, shelter from the rain, garden party shelter, outdoor party rain, covered area, keep guests dry',
     broader: 'party-things',
     near: 'parasol tent'
   },
   'sound-system': {
     domain: 'item',
-    nl: 'geluidsinstallatie, muziekinstallatie, geluidsset, speakerset, mengpaneel, versterker, luidspreker, microfoon, dj set, dj booth, draaitafel dj, karaoke, karaokeset, partybox, geluidsapparatuur, soundbox feest, boxen, muziekboxen, speakers feest, megafoon, draadloze microfoon, speech microfoon, zanginstallatie, discoset, headset microfoon, presentatie geluid, muziek op het feest, silent disco',
-    en: 'sound system, pa system, party speaker, loudspeaker, amplifier, mixing desk, microphone, dj controller, dj set, karaoke, karaoke machine, big speakers, megaphone, wireless microphone, turntables for a dj, music for the party, partybox, be heard by a crowd, speakers for an outdoor event, public address',
+    nl: 'geluidsinstallatie, muziekinstallatie, geluidsset, speakerset, mengpaneel, versterker, luidspreker, microfoon, dj set, dj booth, draaitafel dj, karaoke, karaokeset, partybox, geluidsapparatuur, soundbox feest, boxen, muziekboxen, speakers feest, megafoon, draadloze microfoon, speech microfoon, zanginstallatie, discoset, headset microfoon, presentatie geluid, muziek op het feest, silent disco, iedereen moet me verstaan, verstaanbaar toespraak, ~toespraak, dansen op straatfeest, muziek buiten, optreden geluid, versterkt geluid, quiz geluid',
+    en: 'sound system, pa system, party speaker, loudspeaker, amplifier, mixing desk, microphone, dj controller, dj set, karaoke, karaoke machine, big speakers, megaphone, wireless microphone, turntables for a dj, music for the party, partybox, be heard by a crowd, speakers for an outdoor event, public address, speech everyone can hear, music outdoors, dance floor music, make an announcement, quiz night sound, background music, gig',
     broader: 'party-things electronics',
     near: 'speakers'
   },
   'party-lights': {
     domain: 'item',
-    nl: 'feestverlichting, prikkabel, discolamp, discobol, lichtslinger, feestlampjes, lichtsnoer, kerstverlichting, ~spots, rookmachine, lampion, lampionnen, lichtset, sfeerverlichting, lampjes in de tuin, bellenblaasmachine, fakkel, waxinelichthouder, tuinverlichting, theelichtjes, discolicht, podiumlampen',
+    nl: 'feestverlichting, prikkabel, discolamp, discobol, lichtslinger, feestlampjes, lichtsnoer, kerstverlichting, ~spots, rookmachine, lampion, lichtset, sfeerverlichting, lampjes in de tuin, bellenblaasmachine, fakkel, waxinelichthouder, tuinverlichting, theelichtjes, discolicht, podiumlampen',
     en: 'party lights, string lights, fairy lights, festoon lights, disco light, disco ball, christmas lights, smoke machine, fog machine, lanterns, stage lights, garden lights, bubble machine, torches for the garden, uplights, mood lighting, tea light holders',
     broader: 'party-things'
   },
   projector: {
     domain: 'item',
-    nl: "beamer, projector, projectiescherm, projectorscherm, filmavond buiten, buitenbioscoop, presentatie op groot scherm, diaprojector, diavertoner, dia's kijken, buurtbioscoop, voetbal kijken groot scherm, wk kijken met de buurt, overheadprojector, groot doek, film kijken in de tuin, filmprojector, super 8, wedstrijd op groot scherm, hdmi beamer, dia scherm",
-    en: 'projector, beamer, projector screen, movie night, outdoor cinema, show a presentation on a big screen, slide projector, film in the garden, watch the match on a big screen, old slides, super 8 projector, overhead projector, film screening, big screen for the world cup',
+    nl: "beamer, projector, projectiescherm, projectorscherm, filmavond buiten, buitenbioscoop, presentatie op groot scherm, diaprojector, diavertoner, dia's kijken, buurtbioscoop, voetbal kijken groot scherm, wk kijken met de buurt, overheadprojector, groot doek, film kijken in de tuin, filmprojector, super 8, wedstrijd op groot scherm, hdmi beamer, dia scherm, voetbal met de straat, foto's laten zien op groot scherm, film op laken, wedstrijd kijken met z'n allen, powerpoint laten zien, ~presenteren, vakantiefoto's laten zien",
+    en: 'projector, beamer, projector screen, movie night, outdoor cinema, show a presentation on a big screen, slide projector, film in the garden, watch the match on a big screen, old slides, super 8 projector, overhead projector, film screening, big screen for the world cup, football on a big screen, show holiday photos to a group, film on a sheet, watch the final together, ~slideshow, show my slides, powerpoint for a meeting',
     broader: 'party-things electronics'
   },
   bbq: {
     domain: 'item',
-    nl: "bbq, barbecue, gasbarbecue, houtskool, houtskoolbarbecue, grill, kamado, skottelbraai, big green egg, buitenkeuken, plancha, weber, smoker, gasgrill, barbecueën, barbecuespullen, bakplaat buiten, barbecuetang, draaispit, electrische barbecue, briketten, starter bbq, green egg, bbq'en, rookton, vuurplaat",
-    en: 'bbq, barbecue, gas barbecue, charcoal grill, grill, kamado, plancha, weber, outdoor kitchen, barbeque, smoker, gas grill, briquettes, charcoal, grilling, portable barbecue, spit roast, bbq tools, cook outside',
+    nl: "bbq, barbecue, gasbarbecue, houtskool, houtskoolbarbecue, grill, kamado, skottelbraai, big green egg, buitenkeuken, plancha, weber, smoker, gasgrill, barbecueën, barbecuespullen, bakplaat buiten, barbecuetang, draaispit, electrische barbecue, briketten, starter bbq, green egg, bbq'en, rookton, vuurplaat, vlees grillen, worstjes buiten, buiten koken, sateetjes grillen, satéstokjes",
+    en: 'bbq, barbecue, gas barbecue, charcoal grill, grill, kamado, plancha, weber, outdoor kitchen, barbeque, smoker, gas grill, briquettes, charcoal, portable barbecue, spit roast, bbq tools, cook outside, sausages outside, grill some meat, ~cookout, burgers in the garden',
     broader: 'party-things',
     near: 'barbecue-spot'
   },
   'bouncy-castle': {
     domain: 'item',
-    nl: 'springkussen, springkasteel, luchtkussen, opblaasbare stormbaan, stormbaan, buikschuifbaan, luchtkasteel, opblaaskasteel, kinderattractie, opblaasglijbaan',
-    en: 'bouncy castle, bounce house, inflatable slide, inflatable castle, jumping castle, obstacle course inflatable, moon bounce, something bouncy for the kids',
+    nl: 'springkussen, springkasteel, luchtkussen, opblaasbare stormbaan, stormbaan, buikschuifbaan, luchtkasteel, opblaaskasteel, kinderattractie, opblaasglijbaan, kinderen vermaken straatfeest, kinderfeest in de tuin vermaak',
+    en: 'bouncy castle, bounce house, inflatable slide, inflatable castle, jumping castle, obstacle course inflatable, moon bounce, something bouncy for the kids, entertain twenty kids outside, keep the kids busy at the street party',
     broader: 'party-things',
     near: 'childrens-party'
   },
   decorations: {
     domain: 'item',
-    nl: 'slingers, ballonnen, vlaggetjes, vlaggenlijn, versiering, feestversiering, kerstversiering, kerstspullen, ballonpomp, helium, backdrop, ballonnenboog, feestdecoratie, paasdecoratie, halloween versiering, sarah pop, abraham pop, geboortebord, ooievaar, ooievaar tuin, heliumfles, versieren, slinger, confetti, geboorteversiering, kandelaars bruiloft, bruiloft decoratie, opblaaspop sarah, opblaaspop abraham',
-    en: 'bunting, balloons, garland, decorations, party decoration, streamers, banner, helium, balloon pump, balloon arch, backdrop, halloween decorations, easter decorations, wedding decor, confetti, vases for a wedding, helium tank, paper lanterns, table decorations',
+    nl: 'slingers, ballonnen, vlaggetjes, vlaggenlijn, versiering, feestversiering, kerstversiering, kerstspullen, ballonpomp, helium, backdrop, ballonnenboog, feestdecoratie, paasdecoratie, halloween versiering, sarah pop, abraham pop, geboortebord, ooievaar, ooievaar tuin, heliumfles, ~versieren, confetti, geboorteversiering, kandelaars bruiloft, bruiloft decoratie, opblaaspop sarah, opblaaspop abraham, kamer versieren, straat versieren, huis versieren, tante wordt vijftig, slingers ophangen, feest aankleden, juf jarig, bruiloft aankleden',
+    en: 'bunting, balloons, garland, decorations, party decoration, streamers, banner, helium, balloon pump, balloon arch, backdrop, halloween decorations, easter decorations, wedding decor, confetti, vases for a wedding, helium tank, paper lanterns, table decorations, decorate the room, decorate the street, make it look festive, dress the hall, turning fifty',
     broader: 'party-things',
     near: 'party-lights'
   },
   'christmas-things': {
     domain: 'item',
-    nl: 'kerstboom, kerstbal, kunstkerstboom, kerststal, kerstboomstandaard, adventskrans, kerstkrans, kerstpak, kerstmanpak, sinterklaaspak, sintpak, mijter, pietenpak, kerstspullen, kerstversiering, nepboom, staf sinterklaas, baard sinterklaas, tabberd, kerstdorp, pietenkleding',
-    en: 'christmas tree, fake christmas tree, artificial tree, baubles, tree stand, nativity, advent wreath, santa suit, santa costume, christmas decorations, sinterklaas costume, tinsel, tree ornaments, father christmas outfit',
+    nl: 'kerstboom, kerstbal, kunstkerstboom, kerststal, kerstboomstandaard, adventskrans, kerstkrans, kerstpak, kerstmanpak, sinterklaaspak, sintpak, mijter, pietenpak, kerstspullen, kerstversiering, nepboom, staf sinterklaas, baard sinterklaas, tabberd, kerstdorp, pietenkleding, pakjesavond, sinterklaasavond, sinterklaas spelen, sint spelen, kerstman spelen, baard en mijter, zwarte piet pak, kerst optreden pak',
+    en: 'christmas tree, fake christmas tree, artificial tree, baubles, tree stand, nativity, advent wreath, santa suit, santa costume, christmas decorations, sinterklaas costume, tinsel, tree ornaments, father christmas outfit, play father christmas, play santa, dress up as santa, santa beard',
     broader: 'party-things',
     near: 'decorations costumes'
   },
   costumes: {
     domain: 'item',
-    nl: 'verkleedkleren, carnavalskleding, carnavalspak, kostuum verkleden, pruik, halloweenkostuum, prinsessenjurk, piratenpak, themafeest, verkleedspullen, ~masker, toneelkleding, jaren 70 kleding, dirndl, lederhose, verkleden, theaterkleding, prinsessenjurkje, cowboy, clownspak, schmink, mascottepak, jaren 80 outfit, oktoberfest, gekke hoed, toneelkostuum, oud-hollands kostuum, foute trui, cosplay',
-    en: 'costume, fancy dress, carnival outfit, halloween costume, dressing up clothes, wig, pirate costume, princess dress, theme party, ~mask, theatre costumes, dirndl, lederhosen, seventies outfit, cosplay, eighties outfit, ugly christmas jumper, clown outfit, stage costumes, party hats',
+    nl: 'verkleedkleren, carnavalskleding, carnavalspak, kostuum verkleden, pruik, halloweenkostuum, prinsessenjurk, piratenpak, themafeest, verkleedspullen, ~masker, toneelkleding, jaren 70 kleding, dirndl, lederhose, verkleden, theaterkleding, prinsessenjurkje, cowboy, clownspak, schmink, mascottepak, jaren 80 outfit, oktoberfest, gekke hoed, toneelkostuum, oud-hollands kostuum, foute trui, cosplay, thema kleren, zeerover, ~piraat, ~prinses, ~heks, kinderfeestje thema, ~carnaval, ~halloween, gek pak, feest jaren zeventig, rol in toneelstuk, musical kleding',
+    en: 'costume, fancy dress, carnival outfit, halloween costume, dressing up clothes, wig, pirate costume, princess dress, theme party, ~mask, theatre costumes, dirndl, lederhosen, seventies outfit, cosplay, eighties outfit, ugly christmas jumper, clown outfit, stage costumes, party hats, ~pirate, ~witch, ~princess, dressed as, superhero outfit, school play outfit, ~carnival, ~halloween, themed party outfit, world book day',
     broader: 'party-things clothing'
   },
   'garden-games': {
@@ -103,8 +103,8 @@ export const partyThings = {
   },
   stage: {
     domain: 'item',
-    nl: 'podium, podiumdelen, spreekgestoelte, dranghek, dranghekken, verkeershek, straat afzetten, afzetlint, afzethek, toneelgordijn, pionnen, kassa, geldkistje, kasregister, pinautomaat, portofoon, portofoons, walkietalkie, walkie-talkie, hesjes, vlaggenmast, sandwichbord, stoepbord, krijtbord, statieven afzetpaal, kassa rommelmarkt, marktplaats kraam, verkeershesje, polsbandjes, presentatiewand, beachvlag, brandblusser, ehbo-koffer evenement',
-    en: 'stage blocks, stage blocks, lectern, crowd barrier, crowd control barriers, street closure, barrier tape, traffic cones, cash box, cash register, card reader, walkie talkie, two way radio, hi vis vests, sandwich board, chalkboard, a-frame sign, flag pole, wristbands, exhibition panels, fire extinguisher, queue barriers',
+    nl: 'podium, podiumdelen, spreekgestoelte, dranghek, verkeershek, straat afzetten, afzetlint, afzethek, toneelgordijn, pionnen, kassa, geldkistje, kasregister, pinautomaat, portofoon, portofoons, walkietalkie, walkie-talkie, hesjes, vlaggenmast, sandwichbord, stoepbord, krijtbord, statieven afzetpaal, kassa rommelmarkt, marktplaats kraam, verkeershesje, polsbandjes, presentatiewand, beachvlag, brandblusser, ehbo-koffer evenement',
+    en: 'stage blocks, lectern, crowd barrier, crowd control barriers, street closure, barrier tape, traffic cones, cash box, cash register, card reader, walkie talkie, two way radio, hi vis vests, sandwich board, chalkboard, a-frame sign, flag pole, wristbands, exhibition panels, fire extinguisher, queue barriers',
     broader: 'party-things'
   },
   'bouquet-things': {
