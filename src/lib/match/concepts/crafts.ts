@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const crafts = {
   crafts: {
     domain: 'skill',
-    nl: 'handwerken, knutselen, creatieve workshop, creatieve avond, hobbyclub, handwerkclub, handwerkcafé, samen creatief, creatieve les, iets met mijn handen maken, ambacht, knutselmiddag, ~creatief, ~workshop, ~hobby',
-    en: 'crafts, craft workshop, arts and crafts, craft evening, craft club, creative class, make things with my hands, handicraft, crafternoon, ~creative, ~workshop, ~hobby'
+    nl: 'handwerken, knutselen, creatieve workshop, creatieve avond, hobbyclub, handwerkclub, handwerkcafé, samen creatief, creatieve les, iets met mijn handen maken, ambacht, knutselmiddag, creatief, ~workshop, ~hobby',
+    en: 'crafts, craft workshop, arts and crafts, craft evening, craft club, creative class, make things with my hands, handicraft, crafternoon, creative, ~workshop, ~hobby'
   },
   'learn-sewing': {
     domain: 'skill',
@@ -23,14 +23,14 @@ export const crafts = {
   },
   pottery: {
     domain: 'skill',
-    nl: 'pottenbakken, keramiek, keramiekles, kleien, klei draaien, draaischijf, boetseren, handvormen, glazuren klei, beeldhouwen, steenhouwen, ~klei, ~keramist',
-    en: 'pottery, ceramics, pottery class, clay, throw a pot, potter wheel, sculpting, sculpture, glaze ceramics, stone carving, ~potter',
+    nl: 'pottenbakken, keramiek, keramiekles, kleien, klei draaien, draaischijf, boetseren, handvormen, glazuren klei, beeldhouwen, steenhouwen, keramist, ~klei',
+    en: 'pottery, ceramics, pottery class, clay, throw a pot, potter wheel, sculpting, sculpture, glaze ceramics, stone carving, potter',
     broader: 'crafts',
     near: 'workshop-place'
   },
   woodworking: {
     domain: 'skill',
-    nl: 'houtbewerken, houtbewerking, leren timmeren, timmerles, meubels maken, meubelmaken, houtsnijden, houtdraaien, figuurzagen, lepels snijden, zelf een tafel maken, zelf een bed bouwen, vogelhuisje timmeren, verbindingen hout, ~hout, ~timmeren, ~houtbewerker',
+    nl: 'houtbewerken, houtbewerking, leren timmeren, timmerles, meubels maken, meubelmaken, houtsnijden, houtdraaien, figuurzagen, lepels snijden, zelf een tafel maken, zelf een bed bouwen, vogelhuisje timmeren, verbindingen hout, houtbewerker, ~hout, ~timmeren',
     en: 'woodworking, woodwork, learn carpentry, carpentry lesson, furniture making, wood carving, whittling, wood turning, build my own table, build a bird box, joinery, ~wood, ~carpenter',
     broader: 'crafts',
     near: 'workshop-place carpentry'
@@ -44,8 +44,8 @@ export const crafts = {
   },
   drawing: {
     domain: 'skill',
-    nl: 'leren tekenen, tekenles, tekenclub, samen tekenen, tekenen en schilderen, schilderen les, leren schilderen, schilderles, schilderclub, aquarel, aquarelleren, olieverf, acrylverf les, portret tekenen, modeltekenen, stripteken, striptekenen, manga tekenen, illustreren, linosnede, zeefdruk, zeefdrukken, etsen, Bob Ross, urban sketching, kunstacademie, illustrator, portfolio tekenen, map kunstacademie, kunstles, schilderij maken, ~schilderij, ~atelier, ~kunst, ~kunstenaar, ~tekenen, ~schetsen',
-    en: 'drawing, drawing lesson, learn to draw, learn to paint, painting class, art class, watercolour, watercolor, oil painting, acrylic painting, portrait drawing, life drawing, comics drawing, manga, illustration, lino print, screen printing, etching, Bob Ross, urban sketching, illustrator, art school, sketchbook, ~artist, ~art, ~sketch, ~painter',
+    nl: 'leren tekenen, tekenles, tekenclub, samen tekenen, tekenen en schilderen, schilderen les, leren schilderen, schilderles, schilderclub, aquarel, aquarelleren, olieverf, acrylverf les, portret tekenen, modeltekenen, stripteken, striptekenen, manga tekenen, illustreren, linosnede, zeefdruk, zeefdrukken, etsen, Bob Ross, urban sketching, kunstacademie, illustrator, portfolio tekenen, map kunstacademie, kunstles, schilderij maken, kunstenaar, schetsen, ~schilderij, ~atelier, ~kunst, ~tekenen',
+    en: 'drawing, drawing lesson, learn to draw, learn to paint, painting class, art class, watercolour, watercolor, oil painting, acrylic painting, portrait drawing, life drawing, comics drawing, manga, illustration, lino print, screen printing, etching, Bob Ross, urban sketching, illustrator, art school, sketchbook, artist, ~art, ~sketch, ~painter',
     broader: 'crafts',
     near: 'studio-space'
   },
@@ -64,7 +64,7 @@ export const crafts = {
   },
   'jewellery-making': {
     domain: 'skill',
-    nl: 'sieraden maken, edelsmeden, zilversmeden, kralen rijgen, armbandjes maken, ringen maken, kettingen maken, glas in lood, glasblazen, mozaïek, kaarsen maken, zeep maken, zelf cosmetica maken, bloemschikken, kransen maken, kerststukje maken, ~kralen, ~edelsmid, ~krans',
+    nl: 'sieraden maken, edelsmeden, zilversmeden, kralen rijgen, armbandjes maken, ringen maken, kettingen maken, glas in lood, glasblazen, mozaïek, kaarsen maken, zeep maken, zelf cosmetica maken, bloemschikken, kransen maken, kerststukje maken, edelsmid, ~kralen, ~krans',
     en: 'jewellery making, jewelry making, silversmithing, beading, make bracelets, make earrings, stained glass, glass blowing, mosaic, candle making, soap making, make cosmetics, flower arranging, wreath making, ~beads',
     broader: 'crafts'
   },
@@ -83,12 +83,12 @@ export const crafts = {
   },
   'cooking-skill': {
     domain: 'skill',
-    nl: 'kookles, leren koken, koken leren, kookworkshop, samen koken, kookclub, kan niet koken, ik kan alleen een ei bakken, recepten leren, recept van oma leren, gezond koken leren, goedkoop koken, koken met weinig geld, vegetarisch leren koken, sushi leren maken, pasta zelf maken, Indiaas leren koken, Surinaams leren koken, Marokkaans leren koken, Syrisch leren koken, Indonesisch leren koken, op kamers koken, ~recept, ~chef, ~kok',
-    en: 'cooking lesson, learn to cook, cooking class, cook together, cookery, cannot cook, can only boil an egg, teach me to cook, cook healthy, cook on a budget, learn to make sushi, make fresh pasta, learn Indian cooking, learn Thai cooking, knife skills, grandma recipe, ~recipe, ~chef'
+    nl: 'kookles, leren koken, koken leren, kookworkshop, samen koken, kookclub, kan niet koken, ik kan alleen een ei bakken, recepten leren, recept van oma leren, gezond koken leren, goedkoop koken, koken met weinig geld, vegetarisch leren koken, sushi leren maken, pasta zelf maken, Indiaas leren koken, Surinaams leren koken, Marokkaans leren koken, Syrisch leren koken, Indonesisch leren koken, op kamers koken, chef, ~recept, ~kok',
+    en: 'cooking lesson, learn to cook, cooking class, cook together, cookery, cannot cook, can only boil an egg, teach me to cook, cook healthy, cook on a budget, learn to make sushi, make fresh pasta, learn Indian cooking, learn Thai cooking, knife skills, grandma recipe, recipe, chef'
   },
   'learn-baking': {
     domain: 'skill',
-    nl: 'bakles, leren bakken, taarten leren bakken, taart versieren les, brood leren bakken, zelf brood bakken, brood wil niet rijzen, deeg rijst niet, mijn brood mislukt, mijn taart zakt in, macarons leren, bakworkshop, brood blijft plat, plat brood, brood te compact, baksteen brood, taart zakt, koekjes mislukken, ~banketbakker, ~bakken',
+    nl: 'bakles, leren bakken, taarten leren bakken, taart versieren les, brood leren bakken, zelf brood bakken, brood wil niet rijzen, deeg rijst niet, mijn brood mislukt, mijn taart zakt in, macarons leren, bakworkshop, brood blijft plat, plat brood, brood te compact, baksteen brood, taart zakt, koekjes mislukken, banketbakker, ~bakken',
     en: 'baking lesson, learn to bake, baking class, cake decorating class, bread making, learn to bake bread, bread does not rise, dough will not rise, my cake sinks, macarons, bread stays flat, flat bread, bread too dense, bread like a brick, cake collapses, ~baker, ~bake',
     broader: 'cooking-skill',
     near: 'learn-sourdough baking-tins'
@@ -102,20 +102,20 @@ export const crafts = {
   },
   'learn-preserving': {
     domain: 'skill',
-    nl: 'inmaken, wecken, weckles, fermenteren, kimchi maken, zuurkool maken, kombucha, kefir, jam leren maken, chutney maken, inmaken groente, bier brouwen, bierbrouwen, wijn maken, kaas maken, yoghurt maken, worst maken, roken vis, drogen kruiden, ~weckpot, ~gisten, ~brouwer',
-    en: 'preserving, canning, fermenting, fermentation, make kimchi, sauerkraut, kombucha, kefir, learn jam making, chutney, pickling, home brewing, brew beer, wine making, cheese making, smoke fish, dry herbs, ~mason jar, ~brewing',
+    nl: 'inmaken, wecken, weckles, fermenteren, kimchi maken, zuurkool maken, kombucha, kefir, jam leren maken, chutney maken, inmaken groente, bier brouwen, bierbrouwen, wijn maken, kaas maken, yoghurt maken, worst maken, roken vis, drogen kruiden, brouwer, gisten, fermenteerles, ~weckpot',
+    en: 'preserving, canning, fermenting, fermentation, make kimchi, sauerkraut, kombucha, kefir, learn jam making, chutney, pickling, home brewing, brew beer, wine making, cheese making, smoke fish, dry herbs, brewing, ~mason jar',
     broader: 'cooking-skill',
     near: 'jam-and-preserves'
   },
   'wine-and-coffee': {
     domain: 'skill',
-    nl: 'wijnproeven, wijncursus, barista, latte art, koffie leren zetten, espressomachine leren, cocktails leren maken, cocktailworkshop, thee ceremonie, theeceremonie, bierproeverij, whiskyproeverij, ~sommelier, ~espresso',
-    en: 'wine tasting, wine course, barista skills, latte art, make good coffee, espresso machine lesson, learn cocktails, cocktail making, tea ceremony, beer tasting, whisky tasting, ~sommelier, ~espresso',
+    nl: 'wijnproeven, wijncursus, barista, latte art, koffie leren zetten, espressomachine leren, cocktails leren maken, cocktailworkshop, thee ceremonie, theeceremonie, bierproeverij, whiskyproeverij, sommelier, espresso, wijn, verstand van wijn',
+    en: 'wine tasting, wine course, barista skills, latte art, make good coffee, espresso machine lesson, learn cocktails, cocktail making, tea ceremony, beer tasting, whisky tasting, sommelier, espresso, wine',
     near: 'cooking-skill'
   },
   'learn-gardening': {
     domain: 'skill',
-    nl: 'tuinadvies, tuinieren leren, leren tuinieren, snoeiles, leren snoeien, planten gaan dood, plant gaat dood, kamerplanten advies, gele bladeren, bladluis, slakken vreten, schimmel op plant, wat groeit in de schaduw, tuinontwerp, tuinplan, tuin inrichten advies, beplantingsplan, geen groene vingers, plantendokter, plant stekken leren, tegels eruit groen, geveltuin aanleggen, gazon advies, snoeien hoe, inheemse planten, plant dood, planten dood, planten sterven, blad geel, alles gaat dood, tuin weet niet waar beginnen, ~groene vingers, ~planten, ~tuinier, ~hovenier, ~buxusmot',
+    nl: 'tuinadvies, tuinieren leren, leren tuinieren, snoeiles, leren snoeien, planten gaan dood, plant gaat dood, kamerplanten advies, gele bladeren, bladluis, slakken vreten, schimmel op plant, wat groeit in de schaduw, tuinontwerp, tuinplan, tuin inrichten advies, beplantingsplan, geen groene vingers, plantendokter, plant stekken leren, tegels eruit groen, geveltuin aanleggen, gazon advies, snoeien hoe, inheemse planten, plant dood, planten dood, planten sterven, blad geel, alles gaat dood, tuin weet niet waar beginnen, buxusmot, ~groene vingers, ~planten, ~tuinier, ~hovenier',
     en: 'gardening advice, learn gardening, pruning lesson, learn to prune, plants keep dying, plant is dying, houseplant advice, yellow leaves, aphids, slugs eating, mildew on leaves, what grows in shade, garden design, planting plan, no green fingers, black thumb, take cuttings, plant doctor, lawn advice, native plants, facade garden, plant dies, everything I plant dies, killing plants, leaves turn yellow, no idea about gardening, ~green fingers, ~green thumb, ~gardener, ~plants',
     near: 'gardening garden-design balcony-gardening vegetable-growing'
   },
@@ -135,8 +135,8 @@ export const crafts = {
   },
   'bees-and-birds': {
     domain: 'skill',
-    nl: 'imker, imkeren, bijen houden, bijenzwerm, zwerm bijen in tuin, bijenkast, vogels kijken, vogels herkennen, vogelaar, vogelexcursie, nestkast advies, natuurwandeling, natuurgids, wilde planten herkennen, paddenstoelen zoeken, wildplukken, vleermuis, egel gevonden, gewonde vogel, insectenhotel, bijvriendelijke tuin, wespennest of bijen, kippen houden advies, bijen, bij, honing maken, ~vogels, ~kippen, ~nestkast',
-    en: 'beekeeper, beekeeping, swarm of bees, keep bees, beehive, birdwatching, identify birds, birder, nest box advice, nature walk, nature guide, identify wild plants, mushroom foraging, foraging, bats, found a hedgehog, injured bird, insect hotel, keep chickens advice, bees, ~birds, ~chickens',
+    nl: 'imker, imkeren, bijen houden, bijenzwerm, zwerm bijen in tuin, bijenkast, vogels kijken, vogels herkennen, vogelaar, vogelexcursie, nestkast advies, natuurwandeling, natuurgids, wilde planten herkennen, paddenstoelen zoeken, wildplukken, vleermuis, egel gevonden, gewonde vogel, insectenhotel, bijvriendelijke tuin, wespennest of bijen, kippen houden advies, bijen, bij, honing maken, vogels, ~kippen, ~nestkast',
+    en: 'beekeeper, beekeeping, swarm of bees, keep bees, beehive, birdwatching, identify birds, birder, nest box advice, nature walk, nature guide, identify wild plants, mushroom foraging, foraging, bats, found a hedgehog, injured bird, insect hotel, keep chickens advice, bees, birds, ~chickens',
     near: 'insects-nests garden-wildlife honey'
   },
   'learn-bike-repair': {
@@ -147,7 +147,7 @@ export const crafts = {
   },
   'learn-diy': {
     domain: 'skill',
-    nl: 'klussen leren, leren klussen, klusles, kluscursus, klusadvies, zelf klussen, twee linkerhanden, leren boren, leren behangen, leren stucen, leren tegelen, zelf repareren leren, repair café, samen repareren, vrouwen klussen, laminaat leggen leren, ~klussen, ~doe-het-zelf',
+    nl: 'klussen leren, leren klussen, klusles, kluscursus, klusadvies, zelf klussen, twee linkerhanden, leren boren, leren behangen, leren stucen, leren tegelen, zelf repareren leren, repair café, samen repareren, vrouwen klussen, laminaat leggen leren, doe-het-zelf, ~klussen',
     en: 'learn DIY, DIY lesson, DIY class, DIY advice, do it myself, all thumbs, two left hands, learn to drill, learn to wallpaper, learn plastering, learn tiling, repair café, show me how to fix, learn to fix things, ~DIY, ~handy',
     near: 'odd-jobs repair renovating-advice'
   },

@@ -4,13 +4,13 @@ import type { Concept } from './concept.ts'
 export const languages = {
   'language-practice': {
     domain: 'skill',
-    nl: 'taal oefenen, taalles, taalcursus, taalmaatje, taalcoach, taalbuddy, taalruil, taaluitwisseling, tandem, taalcafé, vreemde taal leren, nieuwe taal leren, taal leren, moedertaal, conversatieles, spreekvaardigheid, uitspraak oefenen, tweetalig, meertalig, Duolingo, taaldocent, taalvrijwilliger, babbelen in een andere taal, conversatie, ~uitspraak, ~grammatica, ~woordjes, ~native speaker, ~oefenen, ~cursus',
-    en: 'language practice, language lesson, language class, language buddy, language exchange, language tandem, language café, foreign language, learn a language, practise a language, practice language, conversation practice, mother tongue, bilingual, pronunciation practice, Duolingo, language teacher, conversation, native speaker, ~grammar, ~vocabulary, ~accent, ~fluent, ~practise, ~practice'
+    nl: 'taal oefenen, taalles, taalcursus, taalmaatje, taalcoach, taalbuddy, taalruil, taaluitwisseling, tandem, taalcafé, vreemde taal leren, nieuwe taal leren, taal leren, moedertaal, conversatieles, spreekvaardigheid, uitspraak oefenen, tweetalig, meertalig, Duolingo, taaldocent, taalvrijwilliger, babbelen in een andere taal, conversatie, iedereen schakelt over, ~uitspraak, ~grammatica, ~woordjes, ~native speaker, ~oefenen, ~cursus',
+    en: 'language practice, language lesson, language class, language buddy, language exchange, language tandem, language café, foreign language, learn a language, practise a language, practice language, conversation practice, mother tongue, bilingual, pronunciation practice, Duolingo, language teacher, conversation, native speaker, switch language on me, people switch language, my accent, ~grammar, ~vocabulary, ~accent, ~fluent, ~practise, ~practice'
   },
   'learn-dutch': {
     domain: 'skill',
     nl: 'Nederlands leren, Nederlands oefenen, Nederlands praten, Nederlands spreken, Nederlandse les, Nederlandse taal, Nederlandse conversatie, beter Nederlands, NT2, taalmaatje, taalcoach, taalvrijwilliger, anderstalig, nieuwkomer taal, vluchteling taal, statushouder taal, ik durf niet te praten, durf niet praten bakker, durf niet praten winkel, niemand om Nederlands mee te praten, iedereen schakelt over op Engels, ze antwoorden in het Engels, praat steeds Engels terug, de en het, lidwoorden, verstaan mensen niet goed, mijn buren niet verstaan, collega niet verstaan kantine, ben pas in Nederland, net verhuisd naar Nederland, Vlaams leren, taalbad, mond open durf, durf bakker, durf winkel praten, durf niets te zeggen, bang om fouten te maken taal, schaam me voor mijn accent, taal nog niet machtig, taal nog leren, pas begonnen met de taal, kletsen in het Nederlands, kletsen Nederlands, woorden niet vinden, stil in de groep taal, ouderavond niet verstaan, huisarts niet verstaan, versta de juf niet, versta de dokter niet, versta mijn buren niet, gesprekjes Nederlands, gesprekken oefenen, ~Nederlands, ~gesprekjes, ~nieuwkomer',
-    en: 'learn Dutch, practise Dutch, practice Dutch, speak Dutch, Dutch lesson, Dutch class, Dutch teacher, Dutch conversation, improve my Dutch, Dutch language, Dutch pronunciation, Dutch buddy, Dutch for beginners, everyone switches to English, people answer me in English, afraid to speak baker, too shy to speak shop, new in the Netherlands, just moved to the Netherlands, understand my neighbours talk, word order de het, dare not speak, dare not open my mouth, afraid of mistakes language, still learning the language, chat in Dutch, cannot follow conversations, parents evening understand nothing, my accent embarrassing, do not understand the teacher, do not understand the doctor language, ~Dutch, ~newcomer, ~expat, ~small talk',
+    en: 'learn Dutch, practise Dutch, practice Dutch, speak Dutch, Dutch lesson, Dutch class, Dutch teacher, Dutch conversation, improve my Dutch, Dutch language, Dutch pronunciation, Dutch buddy, Dutch for beginners, everyone switches to English, people answer me in English, afraid to speak baker, too shy to speak shop, new in the Netherlands, just moved to the Netherlands, understand my neighbours talk, word order de het, dare not speak, dare not open my mouth, afraid of mistakes language, still learning the language, chat in Dutch, cannot follow conversations, parents evening understand nothing, my accent embarrassing, do not understand the teacher, do not understand the doctor language, switch language, accent, ~Dutch, ~newcomer, ~expat, ~small talk',
     broader: 'language-practice',
     near: 'civic-integration dutch-literacy translating'
   },
@@ -30,7 +30,7 @@ export const languages = {
   },
   'newcomer-guide': {
     domain: 'skill',
-    nl: 'nieuw in Nederland, nieuw in de buurt, wegwijs maken, wegwijs in de stad, wegwijs in de wijk, maatje voor nieuwkomer, vluchteling maatje, vluchteling wegwijs, statushouder maatje, de stad leren kennen, de buurt leren kennen, mensen leren kennen, net verhuisd niemand kennen, ken hier niemand, expat wegwijs, nieuwkomer, statushouder, de stad zien, stad laten zien, laat de stad zien, stad leren kennen, ~vluchteling, ~wegwijs',
+    nl: 'nieuw in Nederland, nieuw in de buurt, wegwijs maken, wegwijs in de stad, wegwijs in de wijk, maatje voor nieuwkomer, vluchteling maatje, vluchteling wegwijs, statushouder maatje, de stad leren kennen, de buurt leren kennen, mensen leren kennen, net verhuisd niemand kennen, ken hier niemand, expat wegwijs, nieuwkomer, statushouder, de stad zien, stad laten zien, laat de stad zien, stad leren kennen, vluchteling, ~wegwijs',
     en: 'new in town, new to the neighbourhood, new to the area, show me around, find my way around, get to know the city, buddy for newcomer, refugee buddy, settling in, know nobody here, meet locals, how life works here, newcomer, show you the city, show the city, ~refugee, ~expat',
     near: 'civic-integration learn-dutch newcomer-welcome'
   },
@@ -43,7 +43,7 @@ export const languages = {
   },
   'learn-arabic': {
     domain: 'skill',
-    nl: 'Arabisch leren, Arabisch oefenen, Arabische les, Arabisch lezen, Arabisch schrijven, Arabisch alfabet, Arabisch spreken, Arabisch praten, Darija, Marokkaans leren, Marokkaans oefenen, Koran lezen, Koranles, Arabisch, ~Tamazight',
+    nl: 'Arabisch leren, Arabisch oefenen, Arabische les, Arabisch lezen, Arabisch schrijven, Arabisch alfabet, Arabisch spreken, Arabisch praten, Darija, Marokkaans leren, Marokkaans oefenen, Koran lezen, Koranles, Arabisch, Tamazight',
     en: 'learn Arabic, practise Arabic, practice Arabic, speak Arabic, Arabic lesson, Arabic class, Arabic script, Arabic alphabet, Darija, Moroccan Arabic, read the Quran, Quran lesson, Arabic, ~Tamazight',
     broader: 'language-practice'
   },
@@ -103,20 +103,20 @@ export const languages = {
   },
   'learn-romanian': {
     domain: 'skill',
-    nl: 'Roemeens leren, Roemeens oefenen, Roemeense les, Roemeens spreken, Roemeens praten, ~Roemeens',
-    en: 'learn Romanian, practise Romanian, practice Romanian, Romanian lesson, speak Romanian, ~Romanian',
+    nl: 'Roemeens leren, Roemeens oefenen, Roemeense les, Roemeens spreken, Roemeens praten, Roemeens',
+    en: 'learn Romanian, practise Romanian, practice Romanian, Romanian lesson, speak Romanian, Romanian',
     broader: 'language-practice'
   },
   'learn-bulgarian': {
     domain: 'skill',
-    nl: 'Bulgaars leren, Bulgaars oefenen, Bulgaarse les, Bulgaars spreken, Bulgaars praten, ~Bulgaars',
-    en: 'learn Bulgarian, practise Bulgarian, practice Bulgarian, Bulgarian lesson, speak Bulgarian, ~Bulgarian',
+    nl: 'Bulgaars leren, Bulgaars oefenen, Bulgaarse les, Bulgaars spreken, Bulgaars praten, Bulgaars',
+    en: 'learn Bulgarian, practise Bulgarian, practice Bulgarian, Bulgarian lesson, speak Bulgarian, Bulgarian',
     broader: 'language-practice'
   },
   'learn-greek': {
     domain: 'skill',
     nl: 'Grieks leren, Grieks oefenen, Griekse les, Grieks spreken, Grieks praten, Nieuwgrieks, Grieks',
-    en: 'learn Greek, practise Greek, practice Greek, Greek lesson, speak Greek, modern Greek, ~Greek',
+    en: 'learn Greek, practise Greek, practice Greek, Greek lesson, speak Greek, modern Greek, Greek',
     broader: 'language-practice'
   },
   'learn-hebrew': {
@@ -157,8 +157,8 @@ export const languages = {
   },
   'learn-vietnamese-thai': {
     domain: 'skill',
-    nl: 'Vietnamees leren, Vietnamees oefenen, Vietnamese les, Vietnamees spreken, Vietnamees praten, Thai leren, Thaise les, ~Vietnamees',
-    en: 'learn Vietnamese, practise Vietnamese, practice Vietnamese, Vietnamese lesson, speak Vietnamese, learn Thai, Thai lesson, ~Vietnamese',
+    nl: 'Vietnamees leren, Vietnamees oefenen, Vietnamese les, Vietnamees spreken, Vietnamees praten, Thai leren, Thaise les, Vietnamees',
+    en: 'learn Vietnamese, practise Vietnamese, practice Vietnamese, Vietnamese lesson, speak Vietnamese, learn Thai, Thai lesson, Vietnamese',
     broader: 'language-practice'
   },
   'learn-persian': {
@@ -205,8 +205,8 @@ export const languages = {
   },
   'learn-finnish': {
     domain: 'skill',
-    nl: 'Fins leren, Fins oefenen, Finse les, Fins spreken, Fins praten, ~Fins',
-    en: 'learn Finnish, practise Finnish, practice Finnish, Finnish lesson, speak Finnish, ~Finnish',
+    nl: 'Fins leren, Fins oefenen, Finse les, Fins spreken, Fins praten, Fins',
+    en: 'learn Finnish, practise Finnish, practice Finnish, Finnish lesson, speak Finnish, Finnish',
     broader: 'language-practice'
   },
   'learn-papiamento': {
@@ -217,7 +217,7 @@ export const languages = {
   },
   'learn-sranan': {
     domain: 'skill',
-    nl: 'Sranan leren, Sranan oefenen, Sranan les, Sranan spreken, Sranan praten, Sranan Tongo, Surinaams leren, Sarnami, ~Sranan',
+    nl: 'Sranan leren, Sranan oefenen, Sranan les, Sranan spreken, Sranan praten, Sranan Tongo, Surinaams leren, Sarnami, Sranan',
     en: 'learn Sranan, practise Sranan, practice Sranan, Sranan lesson, speak Sranan, Sranan Tongo, Surinamese language, ~Sranan',
     broader: 'language-practice'
   },

@@ -4,27 +4,27 @@ import type { Concept } from './concept.ts'
 export const meals = {
   'home-meals': {
     domain: 'meal',
-    nl: 'maaltijd, zelfgekookt, zelfgemaakt eten, warme maaltijd, thuisgekookt eten, avondeten, avondmaaltijd, warm eten, warme hap, portie, porties, extra portie, portie over, eten voor iemand, eten koken voor, kook voor, kook elke dag, kookt graag, thuiskok, Thuisafgehaald, afhaalmaaltijd, bakje eten, bakje warm eten, pannetje eten, prakkie, prakje, daghap, kan zelf niet koken, keuken verbouwing eten, fornuis kapot eten, geen puf om te koken, geen zin om te koken, geen tijd om te koken, te moe om te koken, keuken ligt eruit eten, niets warms, kan niets warms maken, niet kunnen koken, bord extra, bordje extra, extra bord, mee koken, pan op tafel, elke dag friet, eet al weken diepvries, magnetron eten, magnetronmaaltijd, eten uit de magnetron, ~eten, ~koken, ~gekookt, ~gerecht, ~hapje, ~kok, ~pan',
-    en: 'home-cooked meal, homemade food, hot meal, warm meal, cooked meal, dinner portion, portion, extra portion, spare portion, plate of food, supper, evening meal, home cooking, home cook, takeaway from neighbour, cook for someone, cook for me, cook for you, cannot cook myself, kitchen being renovated dinner, stove broken dinner, too tired to cook, no time to cook, no energy to cook, kitchen out of order dinner, nothing warm to eat, extra plate, living on takeaways, sick of frozen pizza, cannot cook, microwave dinner, microwave meals, ~food, ~dinner, ~meal, ~dish, ~cook, ~cooked, ~eat, ~tea'
+    nl: 'maaltijd, zelfgekookt, zelfgemaakt eten, warme maaltijd, thuisgekookt eten, avondeten, avondmaaltijd, warm eten, warme hap, portie, porties, extra portie, portie over, eten voor iemand, eten koken voor, kook voor, kook elke dag, kookt graag, thuiskok, Thuisafgehaald, afhaalmaaltijd, bakje eten, bakje warm eten, pannetje eten, prakkie, prakje, daghap, kan zelf niet koken, keuken verbouwing eten, fornuis kapot eten, geen puf om te koken, geen zin om te koken, geen tijd om te koken, te moe om te koken, keuken ligt eruit eten, niets warms, kan niets warms maken, niet kunnen koken, bord extra, bordje extra, extra bord, mee koken, pan op tafel, elke dag friet, eet al weken diepvries, magnetron eten, magnetronmaaltijd, eten uit de magnetron, gerecht, gekookt, ~eten, ~koken, ~hapje, ~kok, ~pan',
+    en: 'home-cooked meal, homemade food, hot meal, warm meal, cooked meal, dinner portion, portion, extra portion, spare portion, plate of food, supper, evening meal, home cooking, home cook, takeaway from neighbour, cook for someone, cook for me, cook for you, cannot cook myself, kitchen being renovated dinner, stove broken dinner, too tired to cook, no time to cook, no energy to cook, kitchen out of order dinner, nothing warm to eat, extra plate, living on takeaways, sick of frozen pizza, cannot cook, microwave dinner, microwave meals, dinner, dish, meal, ~food, ~cook, ~cooked, ~eat, ~tea'
   },
   'eat-together': {
     domain: 'meal',
-    nl: 'aanschuiven, schuif aan, eet mee, mee-eten, meeëten, samen eten, eten met anderen, niet alleen eten, alleen eten is ongezellig, altijd alleen aan tafel, alleen aan tafel, eettafel delen, tafelgenoot, eetmaatje, gast aan tafel, plek aan tafel, bord bijzetten, open tafel, eetgroep, stoel vrij aan tafel, kerstdiner samen, kerst alleen, kerst samen eten, eerste kerstdag alleen, Thanksgiving, eentje aan tafel, alleen tafel, in mijn eentje eten, eentje eten, voor een persoon koken ongezellig, weduwe alleen eten, stoel aan tafel, bord erbij, man weg eten, vrouw weg eten, eten uit de magnetron alleen, magnetronmaaltijd alleen, weduwe, ik eet alleen, ~aan tafel, ~gezelschap, ~mee-eter, ~ongezellig',
-    en: 'join us for dinner, eat together, share a table, seat at our table, dinner company, eat alone, eating alone, always eat alone, do not want to eat alone, dinner guest, set an extra place, come and eat with us, open table, Christmas dinner together, alone at Christmas, Thanksgiving dinner, dine together, alone at the table, dinner alone, by myself dinner, cooking for one, dinner for one, chair at our table, husband away dinner, microwave dinner alone, ~table, ~company, ~lonely',
+    nl: 'aanschuiven, schuif aan, eet mee, mee-eten, meeëten, samen eten, eten met anderen, niet alleen eten, alleen eten is ongezellig, altijd alleen aan tafel, alleen aan tafel, eettafel delen, tafelgenoot, eetmaatje, gast aan tafel, plek aan tafel, bord bijzetten, open tafel, eetgroep, stoel vrij aan tafel, kerstdiner samen, kerst alleen, kerst samen eten, eerste kerstdag alleen, Thanksgiving, eentje aan tafel, alleen tafel, in mijn eentje eten, eentje eten, voor een persoon koken ongezellig, weduwe alleen eten, stoel aan tafel, bord erbij, man weg eten, vrouw weg eten, eten uit de magnetron alleen, magnetronmaaltijd alleen, weduwe, ik eet alleen, mee-eter, ongezellig, kerstavond, kerstavond alleen, oudjaar alleen, oudejaarsavond, feestdagen alleen, eerste kerstdag, lange tafel, tweede kerstdag, ~aan tafel, ~gezelschap',
+    en: 'join us for dinner, eat together, share a table, seat at our table, dinner company, eat alone, eating alone, always eat alone, do not want to eat alone, dinner guest, set an extra place, come and eat with us, open table, Christmas dinner together, alone at Christmas, Thanksgiving dinner, dine together, alone at the table, dinner alone, by myself dinner, cooking for one, dinner for one, chair at our table, husband away dinner, microwave dinner alone, Christmas Eve, New Year alone, holidays alone, long table, ~table, ~company, ~lonely',
     broader: 'home-meals',
     near: 'company neighbourhood-dinner'
   },
   'meal-for-new-parents': {
     domain: 'meal',
-    nl: 'kraamgezin eten, eten voor kraamgezin, koken voor kraamgezin, kraammaaltijd, pas bevallen eten, net bevallen eten, baby gekregen eten, koken voor jonge ouders, kraamtijd koken, jonge moeder eten, kookrooster kraam, tweeling gekregen, jonge ouders eten, kersverse ouders, leven op toast, handen vol aan de baby eten, baby komt over, vriezer baby, uitgerekend eten, ~kraam, ~bevallen, ~pasgeboren',
+    nl: 'kraamgezin eten, eten voor kraamgezin, koken voor kraamgezin, kraammaaltijd, pas bevallen eten, net bevallen eten, baby gekregen eten, koken voor jonge ouders, kraamtijd koken, jonge moeder eten, kookrooster kraam, tweeling gekregen, jonge ouders eten, kersverse ouders, leven op toast, handen vol aan de baby eten, baby komt over, vriezer baby, uitgerekend eten, kraam, ~bevallen, ~pasgeboren',
     en: 'meal for new parents, meals for new mother, cook for new mum, just had a baby dinner, newborn meals, postpartum meals, meal train baby, dinner for family with newborn, new parents, just had twins, live on toast, living on toast, hands full with the baby dinner, baby is due meals, ~newborn, ~new mum',
     broader: 'home-meals',
     near: 'freezer-meals meal-for-sick'
   },
   'meal-for-sick': {
     domain: 'meal',
-    nl: 'koken voor zieke, koken voor zieken, eten voor zieke buurvrouw, eten voor zieke buurman, maaltijd voor zieke, kippensoep voor zieke, griep niet koken, net geopereerd eten, na de operatie koken, mag niet lang staan koken, gebroken arm koken, kan niet achter het fornuis staan, eten na overlijden, rouwende familie eten, mantelzorger eten, kookrooster, niets gegeten sinds operatie, ziek op bed, in bed ziek eten, weinig eetlust, geen eetlust, ~ziek, ~griep, ~geopereerd',
-    en: 'meal for sick neighbour, cook for sick, cook for someone ill, dinner while ill, flu cannot cook, meals after surgery, after operation meals, broken arm cannot cook, cannot stand at stove, meals for bereaved family, meal train, meal rota, no appetite, sick in bed, has not eaten, ~sick, ~ill, ~flu',
+    nl: 'koken voor zieke, koken voor zieken, eten voor zieke buurvrouw, eten voor zieke buurman, maaltijd voor zieke, kippensoep voor zieke, griep niet koken, net geopereerd eten, na de operatie koken, mag niet lang staan koken, gebroken arm koken, kan niet achter het fornuis staan, eten na overlijden, rouwende familie eten, mantelzorger eten, kookrooster, niets gegeten sinds operatie, ziek op bed, in bed ziek eten, weinig eetlust, geen eetlust, kippensoep, bouillon, ~ziek, ~griep, ~geopereerd',
+    en: 'meal for sick neighbour, cook for sick, cook for someone ill, dinner while ill, flu cannot cook, meals after surgery, after operation meals, broken arm cannot cook, cannot stand at stove, meals for bereaved family, meal train, meal rota, no appetite, sick in bed, has not eaten, chicken broth, fever cook, chicken soup, ~sick, ~ill, ~flu',
     broader: 'home-meals',
     near: 'soup meal-for-elderly sick-care'
   },
@@ -38,42 +38,42 @@ export const meals = {
   leftovers: {
     domain: 'meal',
     nl: 'restjes, eten over, te veel gekookt, teveel gekookt, overgebleven eten, over van gisteren, over van feestje, over van de catering, weggooien zonde eten, voedsel redden, voedselverspilling, bijna over datum, over de datum, koelkast leegmaken, koelkast leeg voor vakantie, bijna bedorven, Too Good To Go, kliekje, kliekjes, hele pan over, broodjes over, taart over, red eten, eten redden, oud brood, overrijpe, overrijpe bananen, wie kan er iets mee eten, bruine bananen, slappe groente, ~zonde, ~houdbaar, ~over',
-    en: 'leftovers, leftover food, cooked too much, made too much food, food left over, party leftovers, catering left over, shame to throw away food, food rescue, food waste, nearly out of date, use-by date, empty the fridge before holiday, Too Good To Go, whole pan left, sandwiches left, rescue food, save food, stale bread, overripe, wilting vegetables, ~leftover, ~spare food, ~surplus',
+    en: 'leftovers, leftover food, cooked too much, made too much food, food left over, party leftovers, catering left over, shame to throw away food, food rescue, food waste, nearly out of date, use-by date, empty the fridge before holiday, Too Good To Go, whole pan left, sandwiches left, rescue food, save food, stale bread, overripe, wilting vegetables, surplus, ~leftover, ~spare food',
     near: 'home-meals groceries-food'
   },
   soup: {
     domain: 'meal',
     nl: 'soep, pan soep, erwtensoep, snert, linzensoep, harira, tomatensoep, groentesoep, kippensoep, pompoensoep, pho, ramen, bouillon, gemberthee, ~soeppan',
-    en: 'soup, pea soup, lentil soup, harira, tomato soup, vegetable soup, chicken soup, pumpkin soup, pho, ramen, broth, ~stew',
+    en: 'soup, pea soup, lentil soup, harira, tomato soup, vegetable soup, chicken soup, pumpkin soup, pho, ramen, broth, stew',
     broader: 'home-meals'
   },
   'dutch-meals': {
     domain: 'meal',
-    nl: 'stamppot, boerenkool, hutspot, zuurkool, hachee, stoofvlees, stoofpot, draadjesvlees, aardappels groente vlees, gehaktbal, Hollandse pot, andijviestamppot, bitterballen, kroketten, mosselen, friet, patat, waterzooi, ouderwets Hollands eten, oma koken, ~jus, ~spruitjes, ~asperges',
-    en: 'stamppot, Dutch food, mash and kale, hutspot, stewed beef, beef stew, meat and potatoes, meatballs, shepherd pie, Sunday roast, roast dinner, comfort food, mussels, chips, fries, ~mash, ~gravy, ~asparagus',
+    nl: 'stamppot, boerenkool, hutspot, zuurkool, hachee, stoofvlees, stoofpot, draadjesvlees, aardappels groente vlees, gehaktbal, Hollandse pot, andijviestamppot, bitterballen, kroketten, mosselen, friet, patat, waterzooi, ouderwets Hollands eten, oma koken, spruitjes, asperges, jus',
+    en: 'stamppot, Dutch food, mash and kale, hutspot, stewed beef, beef stew, meat and potatoes, meatballs, shepherd pie, Sunday roast, roast dinner, comfort food, mussels, chips, fries, asparagus, ~mash, ~gravy',
     broader: 'home-meals'
   },
   'italian-meals': {
     domain: 'meal',
-    nl: 'lasagne, pasta, pastaschotel, spaghetti, bolognese, ravioli, risotto, pizza, pizza-avond, gnocchi, Italiaans eten, macaroni, ovenschotel, quiche, moussaka, Grieks eten, paella, tapas, Italiaanse keuken, Griekse keuken, ~Italiaans, ~pesto',
+    nl: 'lasagne, pasta, pastaschotel, spaghetti, bolognese, ravioli, risotto, pizza, pizza-avond, gnocchi, Italiaans eten, macaroni, ovenschotel, quiche, moussaka, Grieks eten, paella, tapas, Italiaanse keuken, Griekse keuken, pesto, ~Italiaans',
     en: 'lasagne, lasagna, pasta, pasta bake, spaghetti, bolognese, ravioli, risotto, pizza, pizza night, gnocchi, Italian food, mac and cheese, casserole, quiche, moussaka, Greek food, paella, tapas, ~Italian, ~pesto',
     broader: 'home-meals'
   },
   'curry-and-indian': {
     domain: 'meal',
-    nl: 'curry, dal, dahl, Indiaas eten, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistaans eten, thali, Indiase, Pakistaanse, ~Indiaas, ~rijst, ~Pakistaans, ~pittig',
-    en: 'curry, dal, dhal, Indian food, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistani food, thali, Pakistani, ~Indian, ~rice, ~spicy',
+    nl: 'curry, dal, dahl, Indiaas eten, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistaans eten, thali, Indiase, Pakistaanse, Indiaas, Pakistaans, ~rijst, ~pittig',
+    en: 'curry, dal, dhal, Indian food, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistani food, thali, Pakistani, Indian, ~rice, ~spicy',
     broader: 'home-meals'
   },
   'surinamese-meals': {
     domain: 'meal',
-    nl: 'roti, Surinaams eten, pom, moksi meti, bara, saoto, saotosoep, bruine bonen met rijst, Antilliaans eten, keshi yena, kip roti, bakabana, Surinaamse, Antilliaanse, ~Surinaams, ~Antilliaans, ~kousenband',
+    nl: 'roti, Surinaams eten, pom, moksi meti, bara, saoto, saotosoep, bruine bonen met rijst, Antilliaans eten, keshi yena, kip roti, bakabana, Surinaamse, Antilliaanse, Surinaams, Antilliaans, ~kousenband',
     en: 'roti, Surinamese food, pom, moksi meti, bara, saoto, Caribbean food, jerk chicken, jollof, West African food, fufu, Surinamese, Caribbean, ~plantain',
     broader: 'home-meals'
   },
   'moroccan-meals': {
     domain: 'meal',
-    nl: 'couscous, tajine, tagine, Marokkaans eten, msemen, baghrir, pastilla, bstilla, muntthee, chebakia, Marokkaanse, ~Marokkaans',
+    nl: 'couscous, tajine, tagine, Marokkaans eten, msemen, baghrir, pastilla, bstilla, muntthee, chebakia, Marokkaanse, Marokkaans',
     en: 'couscous, tajine, tagine, Moroccan food, msemen, pastilla, chebakia, mint tea and cookies, Moroccan',
     broader: 'home-meals'
   },
@@ -85,20 +85,20 @@ export const meals = {
   },
   'asian-meals': {
     domain: 'meal',
-    nl: 'nasi, bami, rijsttafel, rendang, saté, gado gado, gado-gado, Indonesisch eten, Indisch eten, loempia, noedels, Thais eten, wokgerecht, sushi, dumplings, gyoza, Chinees eten, Vietnamees eten, Japans eten, Koreaans eten, bibimbap, Filipijns eten, hotpot, Indonesische, Thaise, Vietnamese keuken, Chinese keuken, Japanse keuken, ~Chinese, ~wok, ~sambal',
+    nl: 'nasi, bami, rijsttafel, rendang, saté, gado gado, gado-gado, Indonesisch eten, Indisch eten, loempia, noedels, Thais eten, wokgerecht, sushi, dumplings, gyoza, Chinees eten, Vietnamees eten, Japans eten, Koreaans eten, bibimbap, Filipijns eten, hotpot, Indonesische, Thaise, Vietnamese keuken, Chinese keuken, Japanse keuken, sambal, ~Chinese, ~wok',
     en: 'nasi goreng, noodles, rendang, satay, rijsttafel, Indonesian food, spring rolls, Thai food, stir-fry, sushi, dumplings, gyoza, Chinese food, Vietnamese food, Japanese food, Korean food, bibimbap, hotpot, Filipino food, Thai, ~wok',
     broader: 'home-meals'
   },
   'east-european-meals': {
     domain: 'meal',
-    nl: 'pierogi, borsjt, bigos, goulash, goulasj, Pools eten, Oekraïens eten, varenyky, syrniki, sarmale, blini, Russisch eten, ~Poolse, ~Oekraïense',
+    nl: 'pierogi, borsjt, bigos, goulash, goulasj, Pools eten, Oekraïens eten, varenyky, syrniki, sarmale, blini, Russisch eten, Oekraïense, ~Poolse',
     en: 'pierogi, borscht, bigos, goulash, Polish food, Ukrainian food, varenyky, sarmale, blini, Russian food',
     broader: 'home-meals'
   },
   'mexican-meals': {
     domain: 'meal',
-    nl: 'chili con carne, taco, burrito, wraps, enchilada, nacho, Mexicaans eten, tortilla, empanada, feijoada, Zuid-Amerikaans eten, arepa, ~Mexicaans',
-    en: 'chilli con carne, chili, taco, burrito, wraps, enchilada, nachos, Mexican food, tortilla, empanada, feijoada, arepa, ~Mexican',
+    nl: 'chili con carne, taco, burrito, wraps, enchilada, nacho, Mexicaans eten, tortilla, empanada, feijoada, Zuid-Amerikaans eten, arepa, Mexicaans',
+    en: 'chilli con carne, chili, taco, burrito, wraps, enchilada, nachos, Mexican food, tortilla, empanada, feijoada, arepa, Mexican',
     broader: 'home-meals'
   },
   pancakes: {
@@ -122,13 +122,13 @@ export const meals = {
   'halal-and-kosher-meals': {
     domain: 'meal',
     nl: 'halal eten, halalmaaltijd, halal maaltijd, koosjer eten, kosher, geen varkensvlees, halal',
-    en: 'halal food, halal meal, kosher food, kosher meal, no pork, halal, ~kosher',
+    en: 'halal food, halal meal, kosher food, kosher meal, no pork, halal, kosher',
     broader: 'home-meals'
   },
   'allergy-friendly-meals': {
     domain: 'meal',
-    nl: 'glutenvrij, glutenvrije maaltijd, lactosevrij, zonder gluten, zonder noten, notenallergie eten, coeliakie, voedselallergie, suikervrij, zoutloos eten, zoutarm, dieetmaaltijd, koolhydraatarme maaltijd, glutenvrije taart, mis taart coeliakie, ~allergie, ~gluten',
-    en: 'gluten-free, gluten-free meal, lactose-free, dairy-free, nut allergy food, coeliac, celiac, food allergy, sugar-free, low-salt, low-carb meal, gluten-free cake, miss cake coeliac, ~allergy, ~allergic, ~gluten',
+    nl: 'glutenvrij, glutenvrije maaltijd, lactosevrij, zonder gluten, zonder noten, notenallergie eten, coeliakie, voedselallergie, suikervrij, zoutloos eten, zoutarm, dieetmaaltijd, koolhydraatarme maaltijd, glutenvrije taart, mis taart coeliakie, gluten, allergie, zonder tarwe, tarwevrij, tarwe, zonder melk, zonder ei',
+    en: 'gluten-free, gluten-free meal, lactose-free, dairy-free, nut allergy food, coeliac, celiac, food allergy, sugar-free, low-salt, low-carb meal, gluten-free cake, miss cake coeliac, allergy, gluten, allergic, without wheat, wheat-free, no wheat, without milk',
     broader: 'home-meals'
   },
   'iftar-and-feasts': {
@@ -153,13 +153,13 @@ export const meals = {
   'freezer-meals': {
     domain: 'meal',
     nl: 'vriesmaaltijd, diepvriesmaaltijd, maaltijd voor in de vriezer, invriezen, ingevroren, bakjes vriezer, vooruit koken, mealprep, kant-en-klaarmaaltijd, vriezer vullen, vriezer is leeg baby, stoofpot invriezen, baby komt vriezer, in te vriezen, ~diepvries, ~vriezer',
-    en: 'freezer meal, frozen meal, meals for the freezer, batch cooking, meal prep, frozen portions, ready meal, fill my freezer, freezer before baby, ~frozen, ~freezer',
+    en: 'freezer meal, frozen meal, meals for the freezer, batch cooking, meal prep, frozen portions, ready meal, fill my freezer, freezer before baby, frozen, ~freezer',
     broader: 'home-meals',
     near: 'fridge-space meal-for-new-parents'
   },
   'party-cooking': {
     domain: 'meal',
-    nl: 'catering, cateren, koken voor feest, koken voor een groep, hapjes maken, hapjes voor verjaardag, hapjes voor feest, buffet, koud buffet, fingerfood, thuiskok feest, eten voor 20 personen, eten voor 30 gasten, salades maken feest, partysnacks, 30 man, 40 man eten, man op zaterdag eten, thuiskok buffet, grote groep eten, ~hapjes, ~gasten, ~personen',
+    nl: 'catering, cateren, koken voor feest, koken voor een groep, hapjes maken, hapjes voor verjaardag, hapjes voor feest, buffet, koud buffet, fingerfood, thuiskok feest, eten voor 20 personen, eten voor 30 gasten, salades maken feest, partysnacks, 30 man, 40 man eten, man op zaterdag eten, thuiskok buffet, grote groep eten, hapjes, ~gasten, ~personen',
     en: 'catering, caterer, cook for a party, cook for a group, party food, finger food, canapés, buffet, cook for 20 people, food for guests, nibbles, platters, 30 people food, big group food, ~snacks, ~guests, ~buffet',
     near: 'catering-hands birthday-cake'
   },
@@ -170,7 +170,7 @@ export const meals = {
   },
   'birthday-cake': {
     domain: 'meal',
-    nl: 'verjaardagstaart, taart voor verjaardag, taart bakken verjaardag, taart bestellen, kindertaart, kinderfeestje taart, bruidstaart, taart met figuurtje, fondant, slagroomtaart, dochter wordt jarig taart, zoon wordt jarig taart, traktatie, traktatie school, traktaties maken, taart met dinosaurus, taart met prinses, kan niet bakken verjaardag, ~jarig, ~verjaardag, ~taart',
+    nl: 'verjaardagstaart, taart voor verjaardag, taart bakken verjaardag, taart bestellen, kindertaart, kinderfeestje taart, bruidstaart, taart met figuurtje, fondant, slagroomtaart, dochter wordt jarig taart, zoon wordt jarig taart, traktatie, traktatie school, traktaties maken, taart met dinosaurus, taart met prinses, kan niet bakken verjaardag, jarig, ~verjaardag, ~taart',
     en: 'birthday cake, cake for birthday, bake a birthday cake, celebration cake, kids party cake, wedding cake, themed cake, unicorn cake, fondant, party treats class, dinosaur cake, princess cake, cannot bake birthday, ~birthday, ~cake, ~turning',
     broader: 'baking',
     near: 'childrens-party-help party-cooking learn-baking'
@@ -190,14 +190,14 @@ export const meals = {
   },
   'fruit-harvest': {
     domain: 'meal',
-    nl: 'fruit over, te veel fruit, appels over, appels plukken, appelboom vol, perenboom, pruimen over, pruimenboom, kersen plukken, kersenboom, vijgen, druiven, bramen, aardbeien over, frambozen, bessen, walnoten, noten rapen, kweepeer, fruitboom hangt vol, fruit plukken, zelf plukken, valfruit, zak appels, kist appels, boom vol appels, boom vol peren, appelsap, boom hangt vol, boom vol, krijgen ze niet op, krijgen het niet op, te veel appels, te veel peren, emmer appels, takken breken fruit, ~appels, ~peren, ~pruimen, ~kersen, ~fruit, ~oogst',
-    en: 'fruit to share, too much fruit, apples from our tree, spare apples, apple tree full, pear tree, plums, plum tree, cherries, cherry tree, figs, grapes, blackberries, strawberries, raspberries, currants, walnuts, quince, tree laden, pick your own fruit, windfall, crate of apples, bag of apples, apple juice, tree is full, tree loaded, too many apples, too many plums, cannot eat them all, ~apples, ~pears, ~fruit, ~harvest',
+    nl: 'fruit over, te veel fruit, appels over, appels plukken, appelboom vol, perenboom, pruimen over, pruimenboom, kersen plukken, kersenboom, vijgen, druiven, bramen, aardbeien over, frambozen, bessen, walnoten, noten rapen, kweepeer, fruitboom hangt vol, fruit plukken, zelf plukken, valfruit, zak appels, kist appels, boom vol appels, boom vol peren, appelsap, boom hangt vol, boom vol, krijgen ze niet op, krijgen het niet op, te veel appels, te veel peren, emmer appels, takken breken fruit, appels, peren, pruimen, kersen, fruit, pruimen vallen, fruit valt van de boom, appels vallen, ~oogst',
+    en: 'fruit to share, too much fruit, apples from our tree, spare apples, apple tree full, pear tree, plums, plum tree, cherries, cherry tree, figs, grapes, blackberries, strawberries, raspberries, currants, walnuts, quince, tree laden, pick your own fruit, windfall, crate of apples, bag of apples, apple juice, tree is full, tree loaded, too many apples, too many plums, cannot eat them all, apples, pears, fruit, plums falling, fruit falling off the tree, apples falling, ~harvest',
     near: 'vegetable-harvest jam-and-preserves harvest-help'
   },
   'vegetable-harvest': {
     domain: 'meal',
-    nl: 'groente over, te veel courgettes, courgettes, courgette, pompoenen over, tomaten over, oogst over, te veel geoogst, overschot moestuin, moestuin groente, rabarber, snijbonen, sla over, aardappels over, boerenkool uit tuin, komkommers over, spinazie, groente uit eigen tuin, groentepakket, kruiden, munt over, basilicum, rozemarijn, verse kruiden, te veel groente, krijgen ze niet op groente, moestuin levert te veel, ~groente, ~tomaten, ~oogst, ~pompoen',
-    en: 'spare vegetables, too many courgettes, too many zucchini, courgettes, zucchini, courgette glut, pumpkins to share, tomatoes to share, surplus harvest, surplus vegetables, allotment veg, home-grown vegetables, rhubarb, runner beans, lettuce spare, cucumbers, spinach, veg box, herbs, fresh herbs, fresh mint, basil, rosemary, too many tomatoes, cannot eat all the vegetables, garden produces too much, ~vegetables, ~tomatoes, ~harvest, ~glut',
+    nl: 'groente over, te veel courgettes, courgettes, courgette, pompoenen over, tomaten over, oogst over, te veel geoogst, overschot moestuin, moestuin groente, rabarber, snijbonen, sla over, aardappels over, boerenkool uit tuin, komkommers over, spinazie, groente uit eigen tuin, groentepakket, kruiden, munt over, basilicum, rozemarijn, verse kruiden, te veel groente, krijgen ze niet op groente, moestuin levert te veel, groente, tomaten, ~oogst, ~pompoen',
+    en: 'spare vegetables, too many courgettes, too many zucchini, courgettes, zucchini, courgette glut, pumpkins to share, tomatoes to share, surplus harvest, surplus vegetables, allotment veg, home-grown vegetables, rhubarb, runner beans, lettuce spare, cucumbers, spinach, veg box, herbs, fresh herbs, fresh mint, basil, rosemary, too many tomatoes, cannot eat all the vegetables, garden produces too much, vegetables, tomatoes, ~harvest, ~glut',
     near: 'fruit-harvest harvest-help'
   },
   eggs: {
@@ -215,14 +215,14 @@ export const meals = {
   },
   'jam-and-preserves': {
     domain: 'meal',
-    nl: 'jam, zelfgemaakte jam, potje jam, marmelade, chutney, appelmoes, ingemaakt, siroop, vlierbloesemsiroop, pesto zelfgemaakt, augurken, zuurkool zelfgemaakt, sambal zelfgemaakt, lege jampotten, potten over, weckpotten over, ~inmaak, ~potjes, ~weckpot',
-    en: 'jam, homemade jam, jar of jam, marmalade, chutney, apple sauce, pickles, cordial, elderflower, preserves, relish, hot sauce homemade, empty jars, ~jars, ~pickled',
+    nl: 'jam, zelfgemaakte jam, potje jam, marmelade, chutney, appelmoes, ingemaakt, siroop, vlierbloesemsiroop, pesto zelfgemaakt, augurken, zuurkool zelfgemaakt, sambal zelfgemaakt, lege jampotten, potten over, weckpotten over, maak jam, jam maken, ~inmaak, ~potjes, ~weckpot',
+    en: 'jam, homemade jam, jar of jam, marmalade, chutney, apple sauce, pickles, cordial, elderflower, preserves, relish, hot sauce homemade, empty jars, make jam, ~jars, ~pickled',
     near: 'fruit-harvest learn-preserving preserving-things'
   },
   'groceries-food': {
     domain: 'meal',
-    nl: 'voedselpakket, voedselbank, etenswaren weggeven, houdbare producten, levensmiddelen, geen geld voor eten, geen geld voor boodschappen, koelkast leeg geen geld, niks te eten, niets meer in huis te eten, kan geen boodschappen betalen, weggeefkast eten, buurtkoelkast, blikken over, rijst en pasta over, kopje suiker, suiker lenen, pak melk lenen, paar eieren lenen, ei tekort recept, winkel dicht ingrediënt, vergeten te kopen melk, bloem lenen, ui lenen, ingrediënt, koelkast leeg, lege koelkast, eind van de maand eten, niets in de kast, ei winkel dicht, winkel dicht, winkels dicht, tekort voor recept, mis een ei, ~levensmiddel, ~suiker, ~melk, ~bloem, ~blikken',
-    en: 'food parcel, food bank, food pantry, give away food, tinned food, groceries to give, no money for food, no money for groceries, empty fridge no money, nothing to eat, cannot afford groceries, community fridge, cup of sugar, borrow some sugar, borrow milk, borrow flour, short of eggs recipe, shop closed ingredient, forgot to buy milk, run out of milk, ran out of, ingredient, empty cupboards, empty fridge, end of month food, shops closed, one egg short, ~pantry, ~tins, ~sugar, ~flour, ~milk'
+    nl: 'voedselpakket, voedselbank, etenswaren weggeven, houdbare producten, levensmiddelen, geen geld voor eten, geen geld voor boodschappen, koelkast leeg geen geld, niks te eten, niets meer in huis te eten, kan geen boodschappen betalen, weggeefkast eten, buurtkoelkast, blikken over, rijst en pasta over, kopje suiker, suiker lenen, pak melk lenen, paar eieren lenen, ei tekort recept, winkel dicht ingrediënt, vergeten te kopen melk, bloem lenen, ui lenen, ingrediënt, koelkast leeg, lege koelkast, eind van de maand eten, niets in de kast, ei winkel dicht, winkel dicht, winkels dicht, tekort voor recept, mis een ei, pak melk, melk over, vergeten melk, ~levensmiddel, ~suiker, ~melk, ~bloem, ~blikken',
+    en: 'food parcel, food bank, food pantry, give away food, tinned food, groceries to give, no money for food, no money for groceries, empty fridge no money, nothing to eat, cannot afford groceries, community fridge, cup of sugar, borrow some sugar, borrow milk, borrow flour, short of eggs recipe, shop closed ingredient, forgot to buy milk, run out of milk, ran out of, ingredient, empty cupboards, empty fridge, end of month food, shops closed, one egg short, carton of milk, bottle of milk, ~pantry, ~tins, ~sugar, ~flour, ~milk'
   },
   'baby-food': {
     domain: 'meal',
@@ -245,7 +245,7 @@ export const meals = {
   },
   'weekly-cooking-turns': {
     domain: 'meal',
-    nl: 'om de beurt koken, kookruil, maaltijden ruilen, vaste kookdag, elke week eten, koken voor elkaar, twee huishoudens koken, wekelijkse maaltijd, abonnement eten, kookbeurt, ~kookdag, ~ruilen',
+    nl: 'om de beurt koken, kookruil, maaltijden ruilen, vaste kookdag, elke week eten, koken voor elkaar, twee huishoudens koken, wekelijkse maaltijd, abonnement eten, kookbeurt, kookdag, ~ruilen',
     en: 'take turns cooking, cooking swap, meal swap, cook for each other, weekly meal, cooking rota, share cooking between households, ~cooking turn',
     broader: 'home-meals',
     near: 'eat-together'

@@ -33,14 +33,14 @@ export const music = {
   },
   'learn-flute': {
     domain: 'skill',
-    nl: 'fluitles, dwarsfluit, blokfluit, fluit leren spelen, klarinet, klarinetles, hobo, houtblazer, panfluit, fluitdocent, ~fluit, ~mondstuk',
-    en: 'flute lesson, learn flute, recorder lesson, clarinet, clarinet lesson, oboe, woodwind, tin whistle, flute teacher, ~flute',
+    nl: 'fluitles, dwarsfluit, blokfluit, fluit leren spelen, klarinet, klarinetles, hobo, houtblazer, panfluit, fluitdocent, klarinettist, fluitist, ~fluit, ~mondstuk',
+    en: 'flute lesson, learn flute, recorder lesson, clarinet, clarinet lesson, oboe, woodwind, tin whistle, flute teacher, clarinettist, flautist, ~flute',
     broader: 'music-lessons'
   },
   'learn-brass': {
     domain: 'skill',
     nl: 'saxofoonles, saxofoon leren, saxofoon, sax spelen, trompet, trompetles, trombone, hoorn blazen, koperblazer, tuba, fanfare, harmonie spelen, blaaskapel, saxofoondocent, trompetleraar, ~sax',
-    en: 'saxophone lesson, saxophone, learn sax, trumpet, trumpet lesson, trombone, French horn, brass band, tuba, sax teacher, ~sax',
+    en: 'saxophone lesson, saxophone, learn sax, trumpet, trumpet lesson, trombone, French horn, brass band, tuba, sax teacher, sax',
     broader: 'music-lessons'
   },
   'learn-ukulele': {
@@ -53,7 +53,7 @@ export const music = {
   singing: {
     domain: 'skill',
     nl: 'zangles, leren zingen, beter zingen, zingen les, zangdocent, zanglerares, stemvorming, zuiver zingen, vals zingen, onder de douche zingen, zangcoach, stemcoach, zangeres, zangjuf, zing graag, ~zingen, ~stem, ~zanger',
-    en: 'singing lesson, learn to sing, voice lesson, vocal coach, voice coach, sing in tune, singing teacher, sing in the shower, ~sing, ~singer, ~vocals',
+    en: 'singing lesson, learn to sing, voice lesson, vocal coach, voice coach, sing in tune, singing teacher, sing in the shower, vocals, ~sing, ~singer',
     broader: 'music-lessons',
     near: 'choir'
   },
@@ -71,8 +71,8 @@ export const music = {
   },
   'learn-dj': {
     domain: 'skill',
-    nl: 'dj-les, leren draaien dj, leren mixen muziek, muziekproductie, Ableton, FL Studio, beats maken, draaitafel leren, geluid mixen, opnemen muziek, geluidstechniek, podcast maken, podcast opnemen, rappen, rap schrijven, ~dj, ~beats, ~podcast',
-    en: 'DJ lesson, learn to DJ, mix music, music production, Ableton, FL Studio, make beats, turntables lesson, sound engineering, record a song, make a podcast, rap lyrics, ~dj, ~beats, ~podcast',
+    nl: 'dj-les, leren draaien dj, leren mixen muziek, muziekproductie, Ableton, FL Studio, beats maken, draaitafel leren, geluid mixen, opnemen muziek, geluidstechniek, podcast maken, podcast opnemen, rappen, rap schrijven, beats, podcast, ~dj',
+    en: 'DJ lesson, learn to DJ, mix music, music production, Ableton, FL Studio, make beats, turntables lesson, sound engineering, record a song, make a podcast, rap lyrics, beats, podcast, ~dj',
     broader: 'music-lessons'
   },
   'music-theory': {
@@ -89,8 +89,8 @@ export const music = {
   },
   'theatre-acting': {
     domain: 'skill',
-    nl: 'toneel, toneelles, toneelclub, toneelvereniging, acteren, acteerles, improvisatietheater, improviseren, theatersport, cabaret maken, musical spelen, tekst repeteren, rol instuderen, poppenspel, goochelen, goocheltrucs, jongleren, circus leren, clown worden, ~theater, ~regisseur',
-    en: 'acting, acting lesson, drama club, theatre group, amateur dramatics, improv, stand-up comedy, rehearse lines, learn my lines, musical theatre, puppetry, learn magic tricks, juggling, circus skills, ~theatre, ~stage',
+    nl: 'toneel, toneelles, toneelclub, toneelvereniging, acteren, acteerles, improvisatietheater, improviseren, theatersport, cabaret maken, musical spelen, tekst repeteren, rol instuderen, poppenspel, goochelen, goocheltrucs, jongleren, circus leren, clown worden, regisseur, acteur, ~theater',
+    en: 'acting, acting lesson, drama club, theatre group, amateur dramatics, improv, stand-up comedy, rehearse lines, learn my lines, musical theatre, puppetry, learn magic tricks, juggling, circus skills, actor, ~theatre, ~stage',
     near: 'public-speaking entertainment'
   }
 } as const satisfies Record<string, Concept>

@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const rides = {
   'transport-people': {
     domain: 'ride',
-    nl: 'lift, lift geven, lift aanbieden, meerijden, rij mee, mee rijden, meerijder, vaste meerijder, carpoolen, rit, ritje, autorit, chauffeur, rijden naar, brengen en halen met auto, brengen met de auto, ophalen met de auto, wie rijdt er, wie rijdt naar, iemand met auto, plek in de auto, plaats in de auto, plekje vrij in de auto, zitplaatsen vrij, ik rijd naar, taxi te duur, geen auto, geen rijbewijs, mag niet meer rijden, kom er niet met de bus, er rijdt geen bus, treinen rijden niet, stakende treinen, buurtbus, wegbrengen, stoel vrij auto, stoelen vrij, plaatsen over auto, plaatsen vrij, plek in de auto vrij, rijd vrijdag naar, rijd zaterdag naar, te ver om te fietsen, te ver met de bus, hoe kom ik in, hoe kom ik bij, bus rijdt niet, slecht ter been rijden, ruime auto, tijd om te rijden, rijdt graag, zevenzitter, auto tekort, een auto te weinig, meenemen naar, neem je mee naar, neem mij mee naar, kan iemand me meenemen, gepensioneerde chauffeur, rij je graag, rij graag, ~auto, ~rijden, ~reed, ~gereden, ~brengen, ~bracht, ~gebracht, ~ophalen, ~bestuurder, ~taxi, ~bus, ~passagier',
-    en: 'lift, need a lift, give a lift, ride, need a ride, give a ride, ride-share, rideshare, carpool, driver wanted, drive me, drive you, drive someone, pick up by car, drop off by car, seat in my car, spare seat, free seat car, going my way, who is driving to, no car, no licence, not allowed to drive anymore, no bus goes there, train strike, no trains running, taxi too expensive, seats left, two seats left, too far to cycle, too far to walk, how do I get to, bus is cancelled, driving on Friday to, driving on Saturday to, take me to, take you to, take me along, big car, seven-seater, one car short, happy to drive, ~car, ~drive, ~drove, ~driven, ~driver, ~passenger, ~taxi, ~bus'
+    nl: 'lift, lift geven, lift aanbieden, meerijden, rij mee, mee rijden, meerijder, vaste meerijder, carpoolen, rit, ritje, autorit, chauffeur, rijden naar, brengen en halen met auto, brengen met de auto, ophalen met de auto, wie rijdt er, wie rijdt naar, iemand met auto, plek in de auto, plaats in de auto, plekje vrij in de auto, zitplaatsen vrij, ik rijd naar, taxi te duur, geen auto, geen rijbewijs, mag niet meer rijden, kom er niet met de bus, er rijdt geen bus, treinen rijden niet, stakende treinen, buurtbus, wegbrengen, stoel vrij auto, stoelen vrij, plaatsen over auto, plaatsen vrij, plek in de auto vrij, rijd vrijdag naar, rijd zaterdag naar, te ver om te fietsen, te ver met de bus, hoe kom ik in, hoe kom ik bij, bus rijdt niet, slecht ter been rijden, ruime auto, tijd om te rijden, rijdt graag, zevenzitter, auto tekort, een auto te weinig, meenemen naar, neem je mee naar, neem mij mee naar, kan iemand me meenemen, gepensioneerde chauffeur, rij je graag, rij graag, rijden, ~auto, ~reed, ~gereden, ~brengen, ~bracht, ~gebracht, ~ophalen, ~bestuurder, ~taxi, ~bus, ~passagier',
+    en: 'lift, need a lift, give a lift, ride, need a ride, give a ride, ride-share, rideshare, carpool, driver wanted, drive me, drive you, drive someone, pick up by car, drop off by car, seat in my car, spare seat, free seat car, going my way, who is driving to, no car, no licence, not allowed to drive anymore, no bus goes there, train strike, no trains running, taxi too expensive, seats left, two seats left, too far to cycle, too far to walk, how do I get to, bus is cancelled, driving on Friday to, driving on Saturday to, take me to, take you to, take me along, big car, seven-seater, one car short, happy to drive, drive, drove, ~car, ~driven, ~driver, ~passenger, ~taxi, ~bus'
   },
   'medical-ride': {
     domain: 'ride',
@@ -17,21 +17,21 @@ export const rides = {
   'station-ride': {
     domain: 'ride',
     nl: 'naar het station brengen, lift naar station, rit naar station, ophalen van station, ophalen van de trein, trein halen, vroege trein, laatste trein gemist, gestrand op station, ophalen bij bushalte, ~station, ~trein, ~perron, ~koffers',
-    en: 'lift to the station, ride to the station, pick up from the station, catch a train, early train, missed the last train, stranded at the station, bus stop pick up, train station ride, ~station, ~train, ~suitcases',
+    en: 'lift to the station, ride to the station, pick up from the station, catch a train, early train, missed the last train, stranded at the station, bus stop pick up, train station ride, stuck at station, suitcases station, ~station, ~train, ~suitcases',
     broader: 'transport-people',
     near: 'airport-ride'
   },
   'airport-ride': {
     domain: 'ride',
-    nl: 'lift naar Schiphol, Schiphol, rit vliegveld, naar het vliegveld, luchthaven, ophalen van vliegveld, vlucht halen, vroege vlucht, vliegtuig halen, ons vliegtuig vertrekt, we vliegen vroeg, Eindhoven Airport, Zaventem, Rotterdam Airport, Weeze, vlucht, vliegtuig vertrekt, vliegen vroeg, koffers vroeg, ~vliegveld, ~vliegtuig, ~koffers, ~terminal',
-    en: 'lift to the airport, ride to the airport, airport pick-up, Schiphol, airport transfer, catch a flight, early flight, our plane leaves, flight lands, flight arrives, Eindhoven Airport, flight, plane leaves, flight leaves, fly early, ~airport, ~plane, ~luggage, ~terminal',
+    nl: 'lift naar Schiphol, Schiphol, rit vliegveld, naar het vliegveld, luchthaven, ophalen van vliegveld, vlucht halen, vroege vlucht, vliegtuig halen, ons vliegtuig vertrekt, we vliegen vroeg, Eindhoven Airport, Zaventem, Rotterdam Airport, Weeze, vlucht, vliegtuig vertrekt, vliegen vroeg, koffers vroeg, vliegveld, vliegtuig, ~koffers, ~terminal',
+    en: 'lift to the airport, ride to the airport, airport pick-up, Schiphol, airport transfer, catch a flight, early flight, our plane leaves, flight lands, flight arrives, Eindhoven Airport, flight, plane leaves, flight leaves, fly early, airport, plane, ~luggage, ~terminal',
     broader: 'transport-people',
     near: 'station-ride'
   },
   'commute-carpool': {
     domain: 'ride',
-    nl: 'carpoolen werk, carpool, meerijden naar werk, samen naar het werk rijden, woon-werkverkeer, forenzen, elke dag dezelfde file, dagelijks op en neer, kantoor meerijden, vaste meerijder, benzinekosten delen, dienst begint voor eerste bus, vroege dienst geen bus, filerijden, elke dinsdag meenemen, pendel, pendelen, pendel dagelijks, elke dag naar, dagelijks naar, ~werk, ~kantoor, ~file, ~dagelijks',
-    en: 'carpool to work, carpooling, commute, share the commute, drive to the office together, ride to work, lift to work, early shift no bus, split petrol, split fuel cost, share gas cost, daily traffic jam, commuter, every day to, daily to, ~work, ~office, ~daily',
+    nl: 'carpoolen werk, carpool, meerijden naar werk, samen naar het werk rijden, woon-werkverkeer, forenzen, elke dag dezelfde file, dagelijks op en neer, kantoor meerijden, vaste meerijder, benzinekosten delen, dienst begint voor eerste bus, vroege dienst geen bus, filerijden, elke dinsdag meenemen, pendel, pendelen, pendel dagelijks, elke dag naar, dagelijks naar, plaats vrij ochtend, elke ochtend rijden naar, elke ochtend naar, begin om 6 uur, eerste bus te laat, ~werk, ~kantoor, ~file, ~dagelijks',
+    en: 'carpool to work, carpooling, commute, share the commute, drive to the office together, ride to work, lift to work, early shift no bus, split petrol, split fuel cost, share gas cost, daily traffic jam, commuter, every day to, daily to, every morning to, drive every morning, ~work, ~office, ~daily',
     broader: 'transport-people'
   },
   'school-run': {
@@ -49,29 +49,29 @@ export const rides = {
   },
   'shopping-ride': {
     domain: 'ride',
-    nl: 'boodschappen met de auto, meerijden boodschappen, meerijden supermarkt, rit naar winkel, naar de markt rijden, naar het winkelcentrum rijden, samen met de auto winkelen, zware boodschappen auto, tuincentrum rijden, Makro, meerijden Lidl, meerijden markt, outlet rijden, over de grens boodschappen, ~supermarkt, ~winkelen, ~markt, ~tuincentrum',
+    nl: 'boodschappen met de auto, meerijden boodschappen, meerijden supermarkt, rit naar winkel, naar de markt rijden, naar het winkelcentrum rijden, samen met de auto winkelen, zware boodschappen auto, tuincentrum rijden, Makro, meerijden Lidl, meerijden markt, outlet rijden, over de grens boodschappen, tuincentrum, ~supermarkt, ~winkelen, ~markt',
     en: 'shopping by car, ride to the supermarket, lift to the supermarket, lift to the shops, ride to the market, drive to the garden centre, drive to the mall, heavy groceries car, ~supermarket, ~shops, ~market, ~mall',
     broader: 'transport-people',
     near: 'grocery-shopping errands'
   },
   'visit-ride': {
     domain: 'ride',
-    nl: 'op bezoek rijden, naar verzorgingshuis rijden, naar verpleeghuis rijden, mijn man in verpleeghuis bezoeken, mijn vrouw in verpleeghuis bezoeken, naar mijn zus rijden, naar de dagbesteding brengen, dagbesteding vervoer, seniorenvervoer, ouderenvervoer, vervoer ouderen, dagje uit rijden, uitstapje met auto, lift naar feest, lift naar gemeentehuis, buurtcentrum brengen, naar de soos, kapper brengen, ~verzorgingshuis, ~verpleeghuis, ~bezoek',
-    en: 'ride to care home, lift to nursing home, visit my husband nursing home, visit my wife care home, drive to day centre, transport for seniors, senior transport, day out by car, ride to community centre, ride to hairdresser, drive elderly, ~care home, ~nursing home, ~visit',
+    nl: 'op bezoek rijden, naar verzorgingshuis rijden, naar verpleeghuis rijden, mijn man in verpleeghuis bezoeken, mijn vrouw in verpleeghuis bezoeken, naar mijn zus rijden, naar de dagbesteding brengen, dagbesteding vervoer, seniorenvervoer, ouderenvervoer, vervoer ouderen, dagje uit rijden, uitstapje met auto, lift naar feest, lift naar gemeentehuis, buurtcentrum brengen, naar de soos, kapper brengen, bus is opgeheven, breng mensen op bezoek, ligt in verpleeghuis, op bezoek brengen, ~verzorgingshuis, ~verpleeghuis, ~bezoek',
+    en: 'ride to care home, lift to nursing home, visit my husband nursing home, visit my wife care home, drive to day centre, transport for seniors, senior transport, day out by car, ride to community centre, ride to hairdresser, drive elderly, bus line cancelled visit, bring people to visit, ~care home, ~nursing home, ~visit',
     broader: 'transport-people',
     near: 'elder-care'
   },
   'wheelchair-transport': {
     domain: 'ride',
-    nl: 'rolstoelvervoer, rolstoelbus, rolstoelauto, rolstoel mee in auto, rolstoeltaxi, rollator mee in auto, scootmobiel vervoeren, rit met rolstoel, instap auto moeilijk, Valys, regiotaxi, kan niet in gewone auto, gewone auto lukt niet, beroerte auto, verlamd auto, rolstoel past niet in auto, rolstoel auto, rolstoel rit, rolstoel rijden, ~rolstoel, ~rollator, ~scootmobiel',
-    en: 'wheelchair transport, wheelchair van, wheelchair accessible car, ride with wheelchair, wheelchair taxi, walker in the boot, mobility scooter transport, trouble getting into car, cannot get into normal car, stroke car, wheelchair does not fit in car, paralysed transport, wheelchair ride, wheelchair car, ~wheelchair, ~walker, ~rollator',
+    nl: 'rolstoelvervoer, rolstoelbus, rolstoelauto, rolstoel mee in auto, rolstoeltaxi, rollator mee in auto, scootmobiel vervoeren, rit met rolstoel, instap auto moeilijk, Valys, regiotaxi, kan niet in gewone auto, gewone auto lukt niet, beroerte auto, verlamd auto, rolstoel past niet in auto, rolstoel auto, rolstoel rit, rolstoel rijden, oprijplaat, aangepaste bus, aangepaste auto, moeder rolstoel brengen, rolstoel brengen, rolstoel mee, ~rolstoel, ~rollator, ~scootmobiel',
+    en: 'wheelchair transport, wheelchair van, wheelchair accessible car, ride with wheelchair, wheelchair taxi, walker in the boot, mobility scooter transport, trouble getting into car, cannot get into normal car, stroke car, wheelchair does not fit in car, paralysed transport, wheelchair ride, wheelchair car, ramp van, adapted van, take in wheelchair, ~wheelchair, ~walker, ~rollator',
     broader: 'transport-people',
     near: 'medical-ride wheelchair-pushing'
   },
   'dump-run': {
     domain: 'ride',
     nl: 'milieustraat, stort, naar de stort, naar het stort, vuilstort, grofvuil wegbrengen, grof vuil, grofvuil, gemeentewerf, containerpark, recyclingpark, afvalpunt, puin wegbrengen, puin afvoeren, tuinafval wegbrengen, snoeiafval wegbrengen, oude wasmachine weg, oude koelkast weg, oude bank weg, matras weg, matras afvoeren, naar kringloop brengen, spullen naar de kringloop, klein chemisch afval, oude verf wegbrengen, schuur vol rommel weg, puin weg, rommel weg, troep weg, bank moet weg, moet afgevoerd, berg afval, schuur leegruimen, oud hout weg, ~puin, ~snoeiafval, ~afval, ~kringloop, ~rommel, ~afvoeren',
-    en: 'recycling centre, recycling center, dump run, trip to the dump, to the tip, bulky waste, rubbish removal, junk removal, haul away, garden waste away, get rid of old sofa, get rid of mattress, old fridge away, old washing machine away, take to charity shop, rubble, old paint disposal, rubble gone, pile of junk, clear out the shed, old wood away, stuff to throw away, ~junk, ~dump, ~waste, ~clutter',
+    en: 'recycling centre, recycling center, dump run, trip to the dump, to the tip, bulky waste, rubbish removal, junk removal, haul away, garden waste away, get rid of old sofa, get rid of mattress, old fridge away, old washing machine away, take to charity shop, rubble, old paint disposal, rubble gone, pile of junk, clear out the shed, old wood away, stuff to throw away, recycling yard, must leave my house, old mattress, broken cupboard away, ~junk, ~dump, ~waste, ~clutter',
     broader: 'transport-goods',
     near: 'bulky-waste thrift-drop-off green-waste trailer van-share'
   },
@@ -90,21 +90,21 @@ export const rides = {
   },
   'moving-van': {
     domain: 'ride',
-    nl: 'verhuisbus met chauffeur, verhuisbus, verhuisbusje, verhuizen met busje, bus om te verhuizen, verhuiswagen, studentenkamer verhuizen, verhuisrit, boedelbak met chauffeur, bakwagen, ~verhuizing, ~verhuizen, ~busje',
-    en: 'moving van, removal van, van for moving, van to move house, moving truck, move a student room, U-Haul, box van, man and van moving, ~moving, ~van, ~truck',
+    nl: 'verhuisbus met chauffeur, verhuisbus, verhuisbusje, verhuizen met busje, bus om te verhuizen, verhuiswagen, studentenkamer verhuizen, verhuisrit, boedelbak met chauffeur, bakwagen, verhuis zaterdag, verhuis met bus, niets met wielen, verhuizen geen auto, bestelbus verhuizen, ~verhuizing, ~verhuizen, ~busje',
+    en: 'moving van, removal van, van for moving, van to move house, moving truck, move a student room, U-Haul, box van, man and van moving, truck, moving saturday van, move flat van, van for a move, ~moving, ~van',
     broader: 'transport-goods',
     near: 'moving-house van-share moving-things'
   },
   'long-trip': {
     domain: 'ride',
-    nl: 'lange rit, meerijden naar andere stad, meerijden naar buitenland, meerijden Groningen, meerijden Maastricht, meerijden Utrecht, meerijden Rotterdam, meerijden Amsterdam, meerijden Den Haag, meerijden Eindhoven, meerijden België, meerijden Antwerpen, meerijden Brussel, meerijden Duitsland, meerijden Berlijn, meerijden Parijs, meerijden Polen, meerijden Marokko, rit naar Groningen, rit naar Utrecht, rit naar Antwerpen, rijd naar Frankrijk, vakantie meerijden, BlaBlaCar, roadtrip, heen en weer op een dag, Antwerpen, Brussel, Gent, Parijs, Berlijn, Keulen, Londen, Hamburg, meenemen naar Utrecht, meenemen naar Rotterdam, meenemen naar Amsterdam, ~buitenland, ~Groningen, ~Maastricht, ~Utrecht, ~Rotterdam, ~Amsterdam, ~Zwolle, ~Nijmegen, ~Leeuwarden, ~Zeeland, ~Limburg, ~snelweg, ~België, ~Duitsland, ~Frankrijk, ~Spanje, ~Polen, ~Marokko',
+    nl: 'lange rit, meerijden naar andere stad, meerijden naar buitenland, meerijden Groningen, meerijden Maastricht, meerijden Utrecht, meerijden Rotterdam, meerijden Amsterdam, meerijden Den Haag, meerijden Eindhoven, meerijden België, meerijden Antwerpen, meerijden Brussel, meerijden Duitsland, meerijden Berlijn, meerijden Parijs, meerijden Polen, meerijden Marokko, rit naar Groningen, rit naar Utrecht, rit naar Antwerpen, rijd naar Frankrijk, vakantie meerijden, BlaBlaCar, roadtrip, heen en weer op een dag, Antwerpen, Brussel, Gent, Parijs, Berlijn, Keulen, Londen, Hamburg, meenemen naar Utrecht, meenemen naar Rotterdam, meenemen naar Amsterdam, snelweg, ~buitenland, ~Groningen, ~Maastricht, ~Utrecht, ~Rotterdam, ~Amsterdam, ~Zwolle, ~Nijmegen, ~Leeuwarden, ~Zeeland, ~Limburg, ~België, ~Duitsland, ~Frankrijk, ~Spanje, ~Polen, ~Marokko',
     en: 'long-distance ride, long drive, ride to another city, ride abroad, drive to Germany, drive to Belgium, drive to France, drive to Poland, ride to Groningen, ride to Utrecht, ride to Rotterdam, ride to Amsterdam, ride to Antwerp, ride to Berlin, ride to Paris, lift to Brussels, BlaBlaCar, road trip, share the drive, Antwerp, Brussels, Ghent, Paris, Berlin, Cologne, London, Hamburg, ~abroad, ~Groningen, ~Maastricht, ~Utrecht, ~Rotterdam, ~Amsterdam, ~motorway, ~Belgium, ~Germany, ~France, ~Spain, ~Poland, ~Morocco',
     broader: 'transport-people'
   },
   'beach-trip': {
     domain: 'ride',
-    nl: 'meerijden naar strand, lift naar strand, rit naar strand, meerijden naar bos, rit naar de zee, dagje strand met auto, meerijden Efteling, pretpark meerijden, meerijden concert, meerijden festival, meerijden dierentuin, naar concert rijden, naar festival rijden, ~strand, ~zee, ~festival, ~concert, ~pretpark',
-    en: 'ride to the beach, lift to the beach, drive to the seaside, ride to the forest, ride to concert, lift to festival, ride to festival, drive to theme park, day trip by car, ~beach, ~seaside, ~festival, ~concert',
+    nl: 'meerijden naar strand, lift naar strand, rit naar strand, meerijden naar bos, rit naar de zee, dagje strand met auto, meerijden Efteling, pretpark meerijden, meerijden concert, meerijden festival, meerijden dierentuin, naar concert rijden, naar festival rijden, Lowlands, Pinkpop, Zwarte Cross, plekken naar festival, festival meerijden, naar het festival, Pukkelpop, Efteling, strandrit, ~strand, ~zee, ~festival, ~concert, ~pretpark',
+    en: 'ride to the beach, lift to the beach, drive to the seaside, ride to the forest, ride to concert, lift to festival, ride to festival, drive to theme park, day trip by car, Lowlands, places to festival, going to the festival, ~beach, ~seaside, ~festival, ~concert',
     broader: 'transport-people'
   },
   'night-ride': {
@@ -115,8 +115,8 @@ export const rides = {
   },
   'sports-away-ride': {
     domain: 'ride',
-    nl: 'uitwedstrijd, rijden naar uitwedstrijd, rijouders, rijouder voetbal, rijschema team, team naar toernooi rijden, toernooi rijden, wedstrijd rijden, sporttas mee, elftal auto, auto tekort wedstrijd, team rijden, elftal zondag in, zevenzitter, ~wedstrijd, ~toernooi',
-    en: 'away match, away game, drive to away match, drive the team, tournament ride, parents driving team, lift to the match, lift to the tournament, team needs car, one car short match, ~match, ~tournament',
+    nl: 'uitwedstrijd, rijden naar uitwedstrijd, rijouders, rijouder voetbal, rijschema team, team naar toernooi rijden, toernooi rijden, wedstrijd rijden, sporttas mee, elftal auto, auto tekort wedstrijd, team rijden, elftal zondag in, zevenzitter, toernooi, ~wedstrijd',
+    en: 'away match, away game, drive to away match, drive the team, tournament ride, parents driving team, lift to the match, lift to the tournament, team needs car, one car short match, tournament, ~match',
     broader: 'transport-people',
     near: 'school-run'
   },
@@ -156,13 +156,13 @@ export const rides = {
   'camper-share': {
     domain: 'ride',
     nl: 'camper lenen, camper te leen, camperbus, camper delen, camper huren, caravan trekken, caravan wegbrengen, kampeerbus, ~camper',
-    en: 'borrow a campervan, campervan, motorhome, RV, camper share, tow a caravan, ~camper',
+    en: 'borrow a campervan, campervan, motorhome, RV, camper share, tow a caravan, camper',
     broader: 'car-share',
     near: 'camping-things'
   },
   'scooter-share': {
     domain: 'ride',
-    nl: 'scooter lenen, scooter te leen, deelscooter, brommer lenen, brommer te leen, snorscooter, scooter delen, motor lenen, motorfiets lenen, achterop de scooter, achterop de motor, motorrijden samen, ~scooter, ~brommer, ~helm',
+    nl: 'scooter lenen, scooter te leen, deelscooter, brommer lenen, brommer te leen, snorscooter, scooter delen, motor lenen, motorfiets lenen, achterop de scooter, achterop de motor, motorrijden samen, scooter, ~brommer, ~helm',
     en: 'borrow a scooter, scooter to lend, moped, moped share, borrow a moped, borrow a motorbike, shared scooter, motorcycle ride, ~scooter, ~motorbike',
     broader: 'car-share'
   },

@@ -9,15 +9,15 @@ export const spaces = {
   },
   'meeting-room': {
     domain: 'space',
-    nl: 'vergaderruimte, vergaderzaal, vergaderplek, ruimte om te vergaderen, VvE-vergadering ruimte, bewonersvergadering plek, cursusruimte, lesruimte, workshopruimte, plek voor leesclub, plek voor club, plek voor vereniging, woonkamer voor bijeenkomst, bijeenkomst plek, huiskamer voor vergadering, beamer en ruimte, vergaderen, bijeenkomst, ~vergadering, ~flip-over',
-    en: 'meeting room, meeting space, place to meet, room for a meeting, residents meeting place, classroom, workshop room, course room, room for book club, room for our club, living room for gathering, ~meeting, ~gathering, ~whiteboard',
+    nl: 'vergaderruimte, vergaderzaal, vergaderplek, ruimte om te vergaderen, VvE-vergadering ruimte, bewonersvergadering plek, cursusruimte, lesruimte, workshopruimte, plek voor leesclub, plek voor club, plek voor vereniging, woonkamer voor bijeenkomst, bijeenkomst plek, huiskamer voor vergadering, beamer en ruimte, vergaderen, bijeenkomst, vergadering, ~flip-over',
+    en: 'meeting room, meeting space, place to meet, room for a meeting, residents meeting place, classroom, workshop room, course room, room for book club, room for our club, living room for gathering, meeting, ~gathering, ~whiteboard',
     broader: 'indoor-room',
     near: 'community-room'
   },
   'party-hall': {
     domain: 'space',
-    nl: 'feestzaal, feestruimte, zaal voor verjaardag, zaal huren, zaaltje voor feest, ruimte voor feest, ruimte voor kinderfeestje, plek voor verjaardag, plek voor feest, huis te klein voor feest, huis te klein voor gasten, past niet in mijn woonkamer, babyshower plek, bruiloft locatie, trouwlocatie, jubileum plek, kinderfeestje plek, uitvaart ruimte, condoleance ruimte, plek om te vieren, vieren plek, ruimte om te vieren, vieren met gasten, verjaardag vieren te klein, veel gasten klein huis, buurtzaal, ~feest, ~verjaardag, ~gasten, ~kinderfeestje',
-    en: 'party room, party venue, hall for a birthday, hire a hall, room for a party, place for a party, place for birthday, house too small for party, flat too small for guests, baby shower venue, wedding venue, kids party place, wake venue, place to celebrate, celebrate with guests, celebrate birthday somewhere, too small for all guests, ~party, ~birthday, ~guests',
+    nl: 'feestzaal, feestruimte, zaal voor verjaardag, zaal huren, zaaltje voor feest, ruimte voor feest, ruimte voor kinderfeestje, plek voor verjaardag, plek voor feest, huis te klein voor feest, huis te klein voor gasten, past niet in mijn woonkamer, babyshower plek, bruiloft locatie, trouwlocatie, jubileum plek, kinderfeestje plek, uitvaart ruimte, condoleance ruimte, plek om te vieren, vieren plek, ruimte om te vieren, vieren met gasten, verjaardag vieren te klein, veel gasten klein huis, buurtzaal, babyshower, grote woonkamer, huis te klein, te klein feest, ~feest, ~verjaardag, ~gasten, ~kinderfeestje',
+    en: 'party room, party venue, hall for a birthday, hire a hall, room for a party, place for a party, place for birthday, house too small for party, flat too small for guests, baby shower venue, wedding venue, kids party place, wake venue, place to celebrate, celebrate with guests, celebrate birthday somewhere, too small for all guests, baby shower, large living room, house too small, ~party, ~birthday, ~guests',
     broader: 'indoor-room',
     near: 'events community-room party-things'
   },
@@ -48,8 +48,8 @@ export const spaces = {
   },
   'rehearsal-space': {
     domain: 'space',
-    nl: 'oefenruimte, repetitieruimte, oefenruimte band, repeteren ruimte, repeteerruimte, plek om te drummen, plek om muziek te maken, buren klagen drumstel, buren klagen muziek, geluiddicht, geluidsdicht, muziekkelder, opnamestudio, geluidsstudio, zaal voor koor, koor repeteren plek, toneel repeteren plek, plek om te oefenen band, band te hard, muziek te hard, hard buren muziek, geluidsisolatie, geïsoleerde kelder, muziek maken kelder, plek repetitie, repetitie plek, ruimte repetitie, repeteren waar, buren klagen trompet, buren klagen over oefenen, repetitie, repeteren, ~versterker, ~drumstel',
-    en: 'rehearsal space, rehearsal room, practice room band, practice space, place to drum, place to play music, neighbours complain drums, neighbours complain noise practice, soundproof, recording studio, music studio, room for choir, choir rehearsal place, band too loud, music too loud, practise loud, place to rehearse, room to rehearse, place for rehearsals, soundproofed cellar, noise complaints practising, rehearsal, rehearse, ~amplifier, ~drums',
+    nl: 'oefenruimte, repetitieruimte, oefenruimte band, repeteren ruimte, repeteerruimte, plek om te drummen, plek om muziek te maken, buren klagen drumstel, buren klagen muziek, geluiddicht, geluidsdicht, muziekkelder, opnamestudio, geluidsstudio, zaal voor koor, koor repeteren plek, toneel repeteren plek, plek om te oefenen band, band te hard, muziek te hard, hard buren muziek, geluidsisolatie, geïsoleerde kelder, muziek maken kelder, plek repetitie, repetitie plek, ruimte repetitie, repeteren waar, buren klagen trompet, buren klagen over oefenen, repetitie, repeteren, samba, trommelen plek, bunker, dikke muren, lawaai maken plek, ~versterker, ~drumstel',
+    en: 'rehearsal space, rehearsal room, practice room band, practice space, place to drum, place to play music, neighbours complain drums, neighbours complain noise practice, soundproof, recording studio, music studio, room for choir, choir rehearsal place, band too loud, music too loud, practise loud, place to rehearse, room to rehearse, place for rehearsals, soundproofed cellar, noise complaints practising, rehearsal, rehearse, bang drums, samba group, bunker, thick walls, make noise, drums without complaints, ~amplifier, ~drums',
     broader: 'indoor-room',
     near: 'play-music-together choir'
   },
@@ -69,8 +69,8 @@ export const spaces = {
   },
   'workshop-place': {
     domain: 'space',
-    nl: 'werkplaats, klusruimte, klusplek, klusschuur, knutselschuur, werkbank gebruiken, plek om te klussen, plek om te zagen, plek om te timmeren, plek om te sleutelen, ruimte om te klussen, sleutelplek, brug voor auto, geen schuur om te klussen, klussen op mijn balkon, makerspace, fablab, hobbyruimte, stoffig werk plek, meubel opknappen plek, fiets sleutelen plek, zaag herrie plek, geen plek om te klussen, meubel maken geen plek, ~klussen, ~werkbank, ~zagen, ~sleutelen, ~schuur',
-    en: 'workshop to use, workshop space, place to tinker, place to saw, place to build, work bench to use, tinkering space, makerspace, fab lab, hackerspace, hobby room, car lift pit, no shed to work in, dusty work place, somewhere to fix my bike, space to do woodwork, somewhere to sand, nowhere to saw, no place to build, ~workshop, ~workbench, ~tinker, ~shed',
+    nl: 'werkplaats, klusruimte, klusplek, klusschuur, knutselschuur, werkbank gebruiken, plek om te klussen, plek om te zagen, plek om te timmeren, plek om te sleutelen, ruimte om te klussen, sleutelplek, brug voor auto, geen schuur om te klussen, klussen op mijn balkon, makerspace, fablab, hobbyruimte, stoffig werk plek, meubel opknappen plek, fiets sleutelen plek, zaag herrie plek, geen plek om te klussen, meubel maken geen plek, zaag herrie, zaag lawaai, herrie in flat, werkbank, schuur met werkbank, boren zagen flat, ~klussen, ~zagen, ~sleutelen, ~schuur',
+    en: 'workshop to use, workshop space, place to tinker, place to saw, place to build, work bench to use, tinkering space, makerspace, fab lab, hackerspace, hobby room, car lift pit, no shed to work in, dusty work place, somewhere to fix my bike, space to do woodwork, somewhere to sand, nowhere to saw, no place to build, saw noise flat, workbench, shed with bench, ~workshop, ~tinker, ~shed',
     broader: 'workspace',
     near: 'woodworking tools garage'
   },
@@ -82,15 +82,15 @@ export const spaces = {
   },
   'study-place': {
     domain: 'space',
-    nl: 'studieplek, studeerplek, stilteplek, rustige plek om te studeren, plek om te leren, plek om huiswerk te maken, te druk thuis om te leren, te druk thuis om te studeren, kan thuis niet studeren, stilteruimte, bibliotheek dicht, studeerkamer, rustig leren examen, ergens rustig, rustige plek, kleine broertjes leren, delen een kamer leren, concentreren thuis niet, stille kamer, ~studeren, ~rustig, ~stil, ~stilte, ~bibliotheek',
-    en: 'study place, study space, quiet place to study, quiet room, silent room, place to do homework, too noisy at home to study, cannot study at home, library closed, study room, study spot, somewhere quiet, quiet spot, shares a room study, little brothers homework, ~study, ~quiet, ~library',
+    nl: 'studieplek, studeerplek, stilteplek, rustige plek om te studeren, plek om te leren, plek om huiswerk te maken, te druk thuis om te leren, te druk thuis om te studeren, kan thuis niet studeren, stilteruimte, bibliotheek dicht, studeerkamer, rustig leren examen, ergens rustig, rustige plek, kleine broertjes leren, delen een kamer leren, concentreren thuis niet, stille kamer, bibliotheek, geen plek om te leren, thuis geen plek leren, leren voor examens plek, ~studeren, ~rustig, ~stil, ~stilte',
+    en: 'study place, study space, quiet place to study, quiet room, silent room, place to do homework, too noisy at home to study, cannot study at home, library closed, study room, study spot, somewhere quiet, quiet spot, shares a room study, little brothers homework, no place to study, ~study, ~quiet, ~library',
     broader: 'workspace',
     near: 'study-skills'
   },
   'kitchen-space': {
     domain: 'space',
-    nl: 'keuken gebruiken, keuken te leen, kookruimte, grote keuken, professionele keuken, keuken huren, keuken ligt eruit, keuken verbouwd koken, mijn oven is kapot, oven gebruiken, oven kapot, oven lenen, taart in oven, kookplaat kapot, pizzaoven, geen keuken, kookstudio, buurtkeuken, keuken ligt, niets warms maken, nieuwe keuken weken, aanrecht weg, geen fornuis, ~keuken, ~oven, ~fornuis',
-    en: 'use a kitchen, kitchen to use, kitchen space, large kitchen, professional kitchen, rent a kitchen, kitchen being redone, my oven is broken, oven broken, use your oven, use an oven, pizza oven, no kitchen, community kitchen, kitchen ripped out, kitchen out of order, new kitchen being fitted, no stove, ~kitchen, ~oven, ~stove',
+    nl: 'keuken gebruiken, keuken te leen, kookruimte, grote keuken, professionele keuken, keuken huren, keuken ligt eruit, keuken verbouwd koken, mijn oven is kapot, oven gebruiken, oven kapot, oven lenen, taart in oven, kookplaat kapot, pizzaoven, geen keuken, kookstudio, buurtkeuken, keuken ligt, niets warms maken, nieuwe keuken weken, aanrecht weg, geen fornuis, keuken, ~oven, ~fornuis',
+    en: 'use a kitchen, kitchen to use, kitchen space, large kitchen, professional kitchen, rent a kitchen, kitchen being redone, my oven is broken, oven broken, use your oven, use an oven, pizza oven, no kitchen, community kitchen, kitchen ripped out, kitchen out of order, new kitchen being fitted, no stove, kitchen, ~oven, ~stove',
     near: 'home-meals stove appliance-repair'
   },
   'fridge-space': {
@@ -107,8 +107,8 @@ export const spaces = {
   },
   'water-and-shower': {
     domain: 'space',
-    nl: 'douchen bij, douche gebruiken, badkamer verbouwd douchen, ergens douchen, douche kapot, geen warm water, geen water, water afgesloten, waterleiding kapot, waterpunt, buitenkraan, water tappen, jerrycan vullen, ketel kapot douchen, wc gebruiken, toilet gebruiken, bad nemen, sauna, zwembadje tuin, badkamer gebruiken, ketel kapot, ik stink, kan niet douchen, douchen, ~douche, ~badkamer, ~kraan',
-    en: 'use a shower, take a shower, shower at yours, bathroom renovation shower, shower broken, no hot water, no water, water cut off, water tap to use, fill jerrycan, boiler broken shower, use a toilet, take a bath, sauna, use our bathroom, use a bathroom, boiler died, boiler is dead, cannot wash, I smell, shower, ~bathroom, ~tap',
+    nl: 'douchen bij, douche gebruiken, badkamer verbouwd douchen, ergens douchen, douche kapot, geen warm water, geen water, water afgesloten, waterleiding kapot, waterpunt, buitenkraan, water tappen, jerrycan vullen, ketel kapot douchen, wc gebruiken, toilet gebruiken, bad nemen, sauna, zwembadje tuin, badkamer gebruiken, ketel kapot, ik stink, kan niet douchen, badkamer, ~douchen, ~douche, ~kraan',
+    en: 'use a shower, take a shower, shower at yours, bathroom renovation shower, shower broken, no hot water, no water, water cut off, water tap to use, fill jerrycan, boiler broken shower, use a toilet, take a bath, sauna, use our bathroom, use a bathroom, boiler died, boiler is dead, cannot wash, I smell, bathroom, ~shower, ~tap',
     near: 'warm-room plumbing'
   },
   'warm-room': {
@@ -132,8 +132,8 @@ export const spaces = {
   },
   'treatment-room': {
     domain: 'space',
-    nl: 'behandelruimte, behandelkamer, praktijkruimte, praktijkkamer, massageruimte, spreekkamer, ruimte voor coach, ruimte voor therapeut, salonplek, kappersstoel, geef massages thuis niet, cliënten ontvangen, klanten thuis ontvangen lukt niet, praktijk, ~massage, ~therapeut',
-    en: 'treatment room, consulting room, therapy room, practice room therapist, massage room, room for coaching sessions, salon chair, see clients, receive clients, nowhere to see clients, ~therapist, ~massage',
+    nl: 'behandelruimte, behandelkamer, praktijkruimte, praktijkkamer, massageruimte, spreekkamer, ruimte voor coach, ruimte voor therapeut, salonplek, kappersstoel, geef massages thuis niet, cliënten ontvangen, klanten thuis ontvangen lukt niet, therapeut, ~praktijk, ~massage',
+    en: 'treatment room, consulting room, therapy room, practice room therapist, massage room, room for coaching sessions, salon chair, see clients, receive clients, nowhere to see clients, therapist, ~massage',
     broader: 'workspace indoor-room'
   },
   'exhibition-space': {
@@ -144,19 +144,19 @@ export const spaces = {
   },
   'living-room-concert': {
     domain: 'space',
-    nl: 'huiskamerconcert plek, podium, optreden plek, podiumplek, huiskamer voor concert, huiskamertheater, plek om op te treden, filmavond ruimte, buitenbioscoop plek, beamer scherm zaal, voorstelling plek, ~optreden, ~voorstelling, ~concert',
+    nl: 'huiskamerconcert plek, podium, optreden plek, podiumplek, huiskamer voor concert, huiskamertheater, plek om op te treden, filmavond ruimte, buitenbioscoop plek, beamer scherm zaal, voorstelling plek, voorstelling, ~optreden, ~concert',
     en: 'house concert venue, stage to perform, place to perform, living room concert, gig venue, room for film night, outdoor cinema place, ~perform, ~performance, ~gig',
     broader: 'indoor-room',
     near: 'party-music stage'
   },
   'garden-space': {
     domain: 'space',
-    nl: 'tuin gebruiken, tuin delen, tuindelen, tuin beschikbaar, plek in de tuin, in de tuin zitten, ik heb geen tuin, geen tuin, buiten zitten, even buiten zitten, buitenruimte, terras beschikbaar, achtertuin, binnentuin, gezamenlijke tuin, dakterras, tuinfeest plek, tent in de tuin opzetten, kamperen in tuin, hangmat plek, even in het groen zitten, zonder tuin, buiten zitten geen balkon, ~tuin, ~buiten, ~terras, ~gras, ~gazon',
+    nl: 'tuin gebruiken, tuin delen, tuindelen, tuin beschikbaar, plek in de tuin, in de tuin zitten, ik heb geen tuin, geen tuin, buiten zitten, even buiten zitten, buitenruimte, terras beschikbaar, achtertuin, binnentuin, gezamenlijke tuin, dakterras, tuinfeest plek, tent in de tuin opzetten, kamperen in tuin, hangmat plek, even in het groen zitten, zonder tuin, buiten zitten geen balkon, terras, ~tuin, ~buiten, ~gras, ~gazon',
     en: 'use a garden, share our garden, garden share, garden to sit in, garden available, no garden, sit outside, outdoor space, backyard, back garden, courtyard, patio, roof terrace, pitch a tent in garden, camp in garden, place outside, no balcony sit outside, ~garden, ~outside, ~outdoor, ~lawn, ~yard'
   },
   allotment: {
     domain: 'space',
-    nl: 'moestuin, volkstuin, volkstuintje, moestuinplek, moestuinbak, stuk grond, lapje grond, stukje grond, grond om groente te verbouwen, grond om op te tuinieren, bak om te zaaien, tuin voor groente, geen plek voor planten, buurttuin, kas delen, plek in de kas, wachtlijst volkstuin, stadslandbouw, groenstrook, plantenbak, alleen een balkon groente, wil eigen groente, hoekje tuin zaaien, tuin verwilderd wie wil, ~tuinieren, ~verbouwen, ~zaaien, ~kas, ~grond, ~volkstuin',
+    nl: 'moestuin, volkstuin, volkstuintje, moestuinplek, moestuinbak, stuk grond, lapje grond, stukje grond, grond om groente te verbouwen, grond om op te tuinieren, bak om te zaaien, tuin voor groente, geen plek voor planten, buurttuin, kas delen, plek in de kas, wachtlijst volkstuin, stadslandbouw, groenstrook, plantenbak, alleen een balkon groente, wil eigen groente, hoekje tuin zaaien, tuin verwilderd wie wil, ~tuinieren, ~verbouwen, ~zaaien, ~kas, ~grond',
     en: 'allotment, vegetable plot, plot of land, patch of land, piece of land, patch of soil, space to grow vegetables, land to grow, somewhere to grow tomatoes, raised bed to use, community garden, greenhouse space, spot in greenhouse, allotment waiting list, no room for plants, only a balcony grow, want to grow my own, corner of our plot, ~plot, ~patch, ~grow, ~greenhouse, ~soil',
     broader: 'garden-space',
     near: 'vegetable-growing'
@@ -177,8 +177,8 @@ export const spaces = {
   },
   'balcony-and-view': {
     domain: 'space',
-    nl: 'balkon gebruiken, balkon beschikbaar, zonnig balkon, plek in de zon, uitzicht vuurwerk, dakterras gebruiken, vuurwerk kijken, optocht kijken balkon, ~balkon, ~uitzicht',
-    en: 'balcony to use, sunny balcony, spot in the sun, view of fireworks, roof terrace to use, watch the parade, ~balcony, ~view',
+    nl: 'balkon gebruiken, balkon beschikbaar, zonnig balkon, plek in de zon, uitzicht vuurwerk, dakterras gebruiken, vuurwerk kijken, optocht kijken balkon, balkon, uitzicht',
+    en: 'balcony to use, sunny balcony, spot in the sun, view of fireworks, roof terrace to use, watch the parade, balcony, ~view',
     broader: 'garden-space'
   },
   'dog-field': {
@@ -190,15 +190,15 @@ export const spaces = {
   },
   'chicken-run': {
     domain: 'space',
-    nl: 'kippenren, kippenhok, plek voor kippen, ruimte voor kippen, konijnenhok plek, plek voor bijenkast, bijenkasten plaatsen, duiventil, samen kippen houden, ~kippen, ~ren, ~hok, ~bijenkast',
-    en: 'chicken run, chicken coop, place for chickens, room for hens, rabbit hutch place, place for beehive, put a hive, keep chickens together, ~hens, ~coop, ~hive',
+    nl: 'kippenren, kippenhok, plek voor kippen, ruimte voor kippen, konijnenhok plek, plek voor bijenkast, bijenkasten plaatsen, duiventil, samen kippen houden, plek voor mijn bijenkast, achtertuin bijenkast, ~kippen, ~ren, ~hok, ~bijenkast',
+    en: 'chicken run, chicken coop, place for chickens, room for hens, rabbit hutch place, place for beehive, put a hive, keep chickens together, coop, ~hens, ~hive',
     broader: 'garden-space',
     near: 'chickens-farm-animals eggs'
   },
   parking: {
     domain: 'space',
-    nl: 'parkeerplek, parkeerplaats, parkeren, parkeervergunning, bezoekersparkeren, bezoekersvergunning, bezoekerspas, parkeervergunning bezoek, parkeeruren, kraskaart parkeren, oprit, oprit beschikbaar, oprit gebruiken, auto kwijt bezoek, waar kan ik de auto kwijt, waar laat ik de auto, auto neerzetten, auto stallen, busje neerzetten, parkeergarage, betaald parkeren, bezoek komt met auto, gasten met auto, aanhanger neerzetten, verhuiswagen parkeren, visite met de auto, auto twee dagen kwijt, parkeren duur, parkeerkosten, parkeerboete, ~oprit, ~bezoekers, ~vergunning',
-    en: 'parking space, parking spot, parking place, parking, park my car, parking permit, visitor permit, visitor parking, parking hours, driveway, driveway to use, where to leave the car, place for the car, guests coming by car, park a van, paid parking, parking garage, somewhere to park, parking is expensive, nowhere to park, cannot park, ~park, ~driveway, ~permit, ~visitors'
+    nl: 'parkeerplek, parkeerplaats, parkeren, parkeervergunning, bezoekersparkeren, bezoekersvergunning, bezoekerspas, parkeervergunning bezoek, parkeeruren, kraskaart parkeren, oprit, oprit beschikbaar, oprit gebruiken, auto kwijt bezoek, waar kan ik de auto kwijt, waar laat ik de auto, auto neerzetten, auto stallen, busje neerzetten, parkeergarage, betaald parkeren, bezoek komt met auto, gasten met auto, aanhanger neerzetten, verhuiswagen parkeren, visite met de auto, auto twee dagen kwijt, parkeren duur, parkeerkosten, parkeerboete, busje parkeren, camper parkeren, straat vol auto, straten vol, nergens plek auto, ~oprit, ~bezoekers, ~vergunning',
+    en: 'parking space, parking spot, parking place, parking, park my car, parking permit, visitor permit, visitor parking, parking hours, driveway, driveway to use, where to leave the car, place for the car, guests coming by car, park a van, paid parking, parking garage, somewhere to park, parking is expensive, nowhere to park, cannot park, streets are full, van for the night, leave my van, street full cars, ~park, ~driveway, ~permit, ~visitors'
   },
   garage: {
     domain: 'space',
@@ -209,7 +209,7 @@ export const spaces = {
   },
   'car-charging': {
     domain: 'space',
-    nl: 'laadpaal, laadpunt, elektrische auto laden, auto opladen, auto laden, stekkerauto, EV laden, laadplek, laadpaal delen, laadpaal te ver, laadpaal bezet, laadpaal altijd bezet, wallbox, stroom voor auto, e-bike opladen, Tesla, stekker auto, laadpalen bezet, accu auto elektrisch laden, opladen auto, ~laden, ~opladen, ~elektrische auto',
+    nl: 'laadpaal, laadpunt, elektrische auto laden, auto opladen, auto laden, stekkerauto, EV laden, laadplek, laadpaal delen, laadpaal te ver, laadpaal bezet, laadpaal altijd bezet, wallbox, stroom voor auto, e-bike opladen, Tesla, stekker auto, laadpalen bezet, accu auto elektrisch laden, opladen auto, opladen, ~laden, ~elektrische auto',
     en: 'charging point, charge point, charging station, charge my electric car, EV charger, EV charging, charge my car, electric car charge, share a charger, wallbox, charge an e-bike, charger always taken, Tesla, plug in my car, charge overnight, ~charge, ~charger, ~electric car',
     near: 'parking'
   },
@@ -221,8 +221,8 @@ export const spaces = {
   },
   storage: {
     domain: 'space',
-    nl: 'opslag, opslagruimte, opslaan spullen, dozen opslaan, dozen kwijt, dozen stallen, verhuisdozen opslaan, meubels opslaan, meubels stallen, spullen tijdelijk kwijt, spullen tijdelijk opslaan, spullen stallen, spullen bewaren, inboedel opslaan, inboedel, plek voor mijn spullen, plek voor dozen, berging, kelderbox, kelder ruimte, schuur ruimte, schuur delen, box te huur, zolder ruimte, zolder leeg, tussen twee huizen in, wonen tijdelijk kleiner, kerstspullen bewaren, op zolder zetten, tussen twee woningen, bank kwijt tijdelijk, waar laat ik mijn meubels, meubels kwijt, spullen van mijn moeder bewaren, te klein wonen dozen, maand tussen huizen, kelder droog, ~opslaan, ~schuur, ~zolder, ~kelder, ~dozen, ~inboedel, ~bewaren, ~stallen, ~berging',
-    en: 'storage, storage space, storage room, store boxes, store my things, store my stuff, store furniture, keep my things, keep boxes, somewhere to put my furniture, place for my stuff, temporary storage, self-storage, shed space, cellar space, basement space, attic space, between two homes, between houses, downsizing store, leave my belongings, between flats, keep my sofa, keep my furniture, where to leave my furniture, moving abroad keep things, dry basement, dry cellar, ~store, ~stored, ~shed, ~attic, ~cellar, ~basement, ~boxes, ~belongings'
+    nl: 'opslag, opslagruimte, opslaan spullen, dozen opslaan, dozen kwijt, dozen stallen, verhuisdozen opslaan, meubels opslaan, meubels stallen, spullen tijdelijk kwijt, spullen tijdelijk opslaan, spullen stallen, spullen bewaren, inboedel opslaan, inboedel, plek voor mijn spullen, plek voor dozen, berging, kelderbox, kelder ruimte, schuur ruimte, schuur delen, box te huur, zolder ruimte, zolder leeg, tussen twee huizen in, wonen tijdelijk kleiner, kerstspullen bewaren, op zolder zetten, tussen twee woningen, bank kwijt tijdelijk, waar laat ik mijn meubels, meubels kwijt, spullen van mijn moeder bewaren, te klein wonen dozen, maand tussen huizen, kelder droog, dozen van mijn moeder, ruimte op zolder, droge vloer dozen, kamer vol dozen, ~opslaan, ~schuur, ~zolder, ~kelder, ~dozen, ~inboedel, ~bewaren, ~stallen, ~berging',
+    en: 'storage, storage space, storage room, store boxes, store my things, store my stuff, store furniture, keep my things, keep boxes, somewhere to put my furniture, place for my stuff, temporary storage, self-storage, shed space, cellar space, basement space, attic space, between two homes, between houses, downsizing store, leave my belongings, between flats, keep my sofa, keep my furniture, where to leave my furniture, moving abroad keep things, dry basement, dry cellar, basement, cellar, belongings, loft, attic, boxes of my mother, loft room, dry floor boxes, loft space, ~store, ~stored, ~shed, ~boxes'
   },
   'winter-storage': {
     domain: 'space',

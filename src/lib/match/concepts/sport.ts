@@ -10,8 +10,8 @@ export const sport = {
   },
   running: {
     domain: 'skill',
-    nl: 'hardlopen, hardloopmaatje, samen hardlopen, hardloopgroep, rondje rennen, joggen, trimmen, loopmaatje, looptraining, halve marathon, marathon, 5 kilometer lopen, 10 kilometer lopen, interval lopen, trailrunnen, km lopen, km hardlopen, 10 km, 5 km, hardloper, loopgroep, rondje park rennen, ~rennen, ~Strava',
-    en: 'running, running mate, running buddy, run together, running group, jog, jogging, couch to 5k, half marathon, marathon training, parkrun, trail running, runner, 10k, run 5 km, run 10 km, run in the park, ~5k, ~Strava',
+    nl: 'hardlopen, hardloopmaatje, samen hardlopen, hardloopgroep, rondje rennen, joggen, trimmen, loopmaatje, looptraining, halve marathon, marathon, 5 kilometer lopen, 10 kilometer lopen, interval lopen, trailrunnen, km lopen, km hardlopen, 10 km, 5 km, hardloper, loopgroep, rondje park rennen, Strava, ~rennen',
+    en: 'running, running mate, running buddy, run together, running group, jog, jogging, couch to 5k, half marathon, marathon training, parkrun, trail running, runner, 10k, run 5 km, run 10 km, run in the park, 5k, Strava',
     broader: 'sports',
     near: 'walking-together'
   },
@@ -24,8 +24,8 @@ export const sport = {
   },
   fitness: {
     domain: 'skill',
-    nl: 'fitness, fitnessmaatje, krachttraining, bootcamp, personal trainer, sportschool, buikspieroefeningen, gewichtheffen, squatten, schema sportschool, afvallen sporten, CrossFit, calisthenics, spieren kweken, fit worden, ouderengym, stoelyoga, senioren gym, valpreventie oefeningen, stijf en stram, ~gewichten, ~sixpack',
-    en: 'fitness, gym buddy, gym partner, strength training, boot camp, personal trainer, weight lifting, workout plan, CrossFit, calisthenics, HIIT, get fit, chair exercises, exercise for seniors, fall prevention, build muscle, ~gym, ~weights, ~stiff',
+    nl: 'fitness, fitnessmaatje, krachttraining, bootcamp, personal trainer, sportschool, buikspieroefeningen, gewichtheffen, squatten, schema sportschool, afvallen sporten, CrossFit, calisthenics, spieren kweken, fit worden, ouderengym, stoelyoga, senioren gym, valpreventie oefeningen, stijf en stram, samen trainen, trainingsmaatje, ~gewichten, ~sixpack',
+    en: 'fitness, gym buddy, gym partner, strength training, boot camp, personal trainer, weight lifting, workout plan, CrossFit, calisthenics, HIIT, get fit, chair exercises, exercise for seniors, fall prevention, build muscle, gym, spotter, spot me, training partner, train together, ~weights, ~stiff',
     broader: 'sports'
   },
   yoga: {
@@ -38,7 +38,7 @@ export const sport = {
   swimming: {
     domain: 'skill',
     nl: 'zwemmen leren, zwemles, leren zwemmen, zwemdiploma, zwemmaatje, samen zwemmen, zwemles voor volwassenen, watervrees, bang voor water, baantjes trekken, borstcrawl, schoolslag, ABC-diploma, zwemvaardigheid, wachtlijst zwemles, kan nog niet zwemmen, koudwaterzwemmen, zwemjuf, zwemmen, zwembad durf niet, diploma A, ~zwembad',
-    en: 'swimming lesson, learn to swim, swim together, swimming buddy, swimming for adults, afraid of water, fear of water, cannot swim, front crawl, breaststroke, swim laps, wild swimming, cold water swimming, swim, ~swam, ~pool',
+    en: 'swimming lesson, learn to swim, swim together, swimming buddy, swimming for adults, afraid of water, fear of water, cannot swim, front crawl, breaststroke, swim laps, wild swimming, cold water swimming, swim, swam, ~pool',
     broader: 'sports'
   },
   football: {
@@ -79,7 +79,7 @@ export const sport = {
   },
   'martial-arts': {
     domain: 'skill',
-    nl: 'zelfverdediging, vechtsport, judo, karate, kickboksen, boksen, bokstraining, sparringpartner, taekwondo, jiujitsu, aikido, krav maga, voel me onveilig op straat, weerbaarheidstraining, schermen sport, judoleraar, karateles, zich verdedigen, veilig voelen op straat, ~sparren',
+    nl: 'zelfverdediging, vechtsport, judo, karate, kickboksen, boksen, bokstraining, sparringpartner, taekwondo, jiujitsu, aikido, krav maga, voel me onveilig op straat, weerbaarheidstraining, schermen sport, judoleraar, karateles, zich verdedigen, veilig voelen op straat, sparren',
     en: 'self-defence, self-defense, martial arts, judo, karate, kickboxing, boxing, sparring partner, taekwondo, jiu-jitsu, aikido, krav maga, feel unsafe walking home at night, fencing lesson, defend herself, defend myself, feel safe on street, ~sparring',
     broader: 'sports'
   },
@@ -91,7 +91,7 @@ export const sport = {
   },
   climbing: {
     domain: 'skill',
-    nl: 'klimmen, klimmaatje, boulderen, bouldermaatje, klimhal, zekeren, bergwandelen, turnen, turnles, radslag, handstand, acrobatiek, trampolinespringen, freerunnen, ~touw, ~gymnastiek',
+    nl: 'klimmen, klimmaatje, boulderen, bouldermaatje, klimhal, zekeren, bergwandelen, turnen, turnles, radslag, handstand, acrobatiek, trampolinespringen, freerunnen, gymnastiek, ~touw',
     en: 'climbing, climbing partner, bouldering, climbing wall, belay, mountaineering, gymnastics, cartwheel, handstand, acrobatics, parkour, trampolining, ~rope',
     broader: 'sports'
   },
@@ -128,8 +128,8 @@ export const sport = {
   },
   chess: {
     domain: 'skill',
-    nl: 'schaken, schaakles, leren schaken, schaakmaatje, potje schaken, schaakclub, schaakpartij, dammen, damspel, backgammon, ~schaakbord, ~tegenspeler',
-    en: 'chess, chess lesson, learn chess, chess partner, game of chess, chess club, draughts, checkers, backgammon, ~chessboard, ~opponent',
+    nl: 'schaken, schaakles, leren schaken, schaakmaatje, potje schaken, schaakclub, schaakpartij, dammen, damspel, backgammon, clubspeler schaak, bord schaak, ~schaakbord, ~tegenspeler',
+    en: 'chess, chess lesson, learn chess, chess partner, game of chess, chess club, draughts, checkers, backgammon, club player, ~chessboard, ~opponent',
     near: 'playing-games'
   },
   'card-games': {
