@@ -17,8 +17,8 @@ export const chores = {
   },
   'window-cleaning': {
     domain: 'help',
-    nl: 'ramen lappen, ramen wassen, ramen zemen, glazenwasser, glazenwasser nodig, ruiten wassen, vensters wassen, ruitenwasser, ramen vies, vieze ramen, zemen, trekker ramen, ramen buitenkant',
-    en: 'window cleaning, wash windows, window cleaner, dirty windows, squeegee, windows streaky, outside of windows',
+    nl: 'ramen lappen, ramen wassen, ramen zemen, glazenwasser, glazenwasser nodig, ruiten wassen, vensters wassen, ruitenwasser, ramen vies, vieze ramen, zemen, trekker ramen, ramen buitenkant, ramen schoon, ramen schoonmaken, vogelpoep raam',
+    en: 'window cleaning, wash windows, window cleaner, dirty windows, squeegee, windows streaky, outside of windows, cannot see through windows',
     broader: 'cleaning',
     near: 'ladder'
   },
@@ -37,8 +37,8 @@ export const chores = {
   },
   laundry: {
     domain: 'help',
-    nl: 'de was doen, wasgoed, wasje, vuile was, stapel wasgoed, was ophangen, was vouwen, was opvouwen, wasrek, wassen en drogen, beddengoed wassen, lakens wassen, dekbed wassen, gordijnen wassen, wasserette, vlek in kleding, vlekken uit kleren, wasmand vol, bed verschonen, bed opmaken, wasje draaien',
-    en: 'laundry, washing clothes, pile of washing, dirty laundry, hang out washing, fold clothes, fold laundry, wash bedding, wash sheets, wash duvet, launderette, laundromat, stain on clothes, change bed, make bed, load of washing',
+    nl: 'de was doen, wasgoed, wasje, vuile was, stapel wasgoed, was ophangen, was vouwen, was opvouwen, wasrek, wassen en drogen, beddengoed wassen, lakens wassen, dekbed wassen, gordijnen wassen, wasserette, vlek in kleding, vlekken uit kleren, wasmand vol, bed verschonen, bed opmaken, wasje draaien, was in de mand, wasmand, was ligt',
+    en: 'laundry, washing clothes, pile of washing, dirty laundry, hang out washing, fold clothes, fold laundry, wash bedding, wash sheets, wash duvet, launderette, laundromat, stain on clothes, change bed, make bed, load of washing, laundry basket, washing basket, clothes pile',
     near: 'ironing laundry-use white-goods-repair'
   },
   ironing: {
@@ -94,7 +94,7 @@ export const chores = {
   },
   'pharmacy-errand': {
     domain: 'help',
-    nl: 'medicijnen ophalen, apotheek, recept ophalen, pillen ophalen, herhaalrecept, medicatie ophalen, paracetamol halen, medicijnen bezorgen, hoestdrank, antibiotica ophalen, medicijnen bijna op, medicijnen, apotheker, drogist, urine naar huisarts brengen, neusspray, pijnstillers, hoestsiroop, zalf halen, puffer, inhaler ophalen, recept bij huisarts, ~koorts',
+    nl: 'medicijnen ophalen, apotheek, recept ophalen, pillen ophalen, herhaalrecept, medicatie ophalen, paracetamol halen, medicijnen bezorgen, hoestdrank, antibiotica ophalen, medicijnen bijna op, medicijnen, apotheker, drogist, urine naar huisarts brengen, neusspray, pijnstillers, hoestsiroop, zalf halen, puffer, inhaler ophalen, recept bij huisarts, pillen op, apothekersrecept, ~koorts',
     en: 'pharmacy errand, pharmacy, collect medicine, pick up medicine, medication pick up, prescription, repeat prescription, chemist, pills run out, painkillers, paracetamol, cough syrup, antibiotics, drugstore, inhaler, ointment, cough medicine, doctor phoned in a prescription, run to the chemist, ~fever',
     broader: 'errands',
     near: 'grocery-shopping sick-care'
@@ -107,8 +107,8 @@ export const chores = {
   },
   'waiting-at-home': {
     domain: 'help',
-    nl: 'wachten op monteur, monteur binnenlaten, monteur komt, loodgieter binnenlaten, thuis zijn voor levering, thuis blijven voor bezorging, aanwezig zijn bij levering, bezorger opwachten, meterstand opnemen, meteropnemer, opdraaien voor levering, ben zelf op werk als monteur komt, binnenlaten, deur opendoen monteur, logee binnenlaten, Airbnb-gast ontvangen, sleuteloverdracht',
-    en: 'waiting at home, let in the repairman, let plumber in, let technician in, be home for delivery, wait for delivery, wait for engineer, someone to open the door, present at my place delivery, meter reading, let guests in, check in guests, at work when they come',
+    nl: 'wachten op monteur, monteur binnenlaten, monteur komt, loodgieter binnenlaten, thuis zijn voor levering, thuis blijven voor bezorging, aanwezig zijn bij levering, bezorger opwachten, meterstand opnemen, meteropnemer, opdraaien voor levering, ben zelf op werk als monteur komt, binnenlaten, deur opendoen monteur, logee binnenlaten, Airbnb-gast ontvangen, sleuteloverdracht, monteur tussen acht en twaalf, monteur werk, cv-monteur komt, glasvezelmonteur, bezorgtijd tussen',
+    en: 'waiting at home, let in the repairman, let plumber in, let technician in, be home for delivery, wait for delivery, wait for engineer, someone to open the door, present at my place delivery, meter reading, let guests in, check in guests, at work when they come, engineer comes, technician comes, plumber comes, repairman comes, delivery window, between eight and twelve',
     broader: 'errands',
     near: 'key-holding parcels'
   },
@@ -152,8 +152,8 @@ export const chores = {
   },
   lifting: {
     domain: 'help',
-    nl: 'tillen, zwaar tillen, tilhulp, zware spullen, sleuren, versleuren, gang leeg, kamer leegmaken, ischias, spit in de rug, gespierd, paar sterke armen, de deur uit tillen, bankstel verplaatsen, helpen dragen, meedragen, traplopen met doos, past het door de deur, krijg het niet omhoog, naar boven dragen, naar boven sjouwen, naar boven tillen, steile trap, drie hoog, vierhoog, vierde verdieping, geen lift in het gebouw, lift kapot trap, kast naar boven, bank naar boven, bank de trap op, wasmachine naar boven, wasmachine tillen, wasmachine sjouwen, koelkast tillen, matras naar boven, kast verplaatsen, kast verschuiven, meubels verplaatsen, meubels verschuiven, bank verplaatsen, kast versjouwen, piano verhuizen, piano tillen, vleugel verhuizen, verhuislift, takel, touw en takel, naar beneden dragen, kelder sjouwen, naar zolder tillen, paar sterke mensen, tweeën tillen, slechte rug tillen, ~zwaar',
-    en: 'heavy lifting, empty the room, hallway emptied, move furniture out, sciatica, something heavy, muscles needed, help carry, four flights, weighs a ton, get sofa through the door, lug, carry upstairs, carry up the stairs, third floor, fourth floor, lift is broken, elevator broken, move wardrobe, move sofa, move a couch, couch upstairs, sofa upstairs, washing machine upstairs, carry fridge, shift furniture, rearrange furniture, rearrange room, move piano, strong person, bad back, second pair of hands, carry downstairs, mattress up stairs, ~carry, ~heavy, ~stairs, ~upstairs',
+    nl: 'tillen, zwaar tillen, tilhulp, zware spullen, sleuren, versleuren, gang leeg, kamer leegmaken, ischias, spit in de rug, gespierd, paar sterke armen, de deur uit tillen, bankstel verplaatsen, helpen dragen, meedragen, traplopen met doos, past het door de deur, krijg het niet omhoog, naar boven dragen, naar boven sjouwen, naar boven tillen, steile trap, drie hoog, vierhoog, vierde verdieping, geen lift in het gebouw, lift kapot trap, kast naar boven, bank naar boven, bank de trap op, wasmachine naar boven, wasmachine tillen, wasmachine sjouwen, koelkast tillen, matras naar boven, kast verplaatsen, kast verschuiven, meubels verplaatsen, meubels verschuiven, bank verplaatsen, kast versjouwen, piano verhuizen, piano tillen, vleugel verhuizen, verhuislift, takel, touw en takel, naar beneden dragen, kelder sjouwen, naar zolder tillen, paar sterke mensen, tweeën tillen, slechte rug tillen, wasmachine omhoog, trappen omhoog, bank omhoog, kast omhoog, koelkast omhoog, meubels naar boven, vierhoog wonen, drie trappen, hijsen, ~zwaar',
+    en: 'heavy lifting, empty the room, hallway emptied, move furniture out, sciatica, something heavy, muscles needed, help carry, four flights, weighs a ton, get sofa through the door, lug, carry upstairs, carry up the stairs, third floor, fourth floor, lift is broken, elevator broken, move wardrobe, move sofa, move a couch, couch upstairs, sofa upstairs, washing machine upstairs, carry fridge, shift furniture, rearrange furniture, rearrange room, move piano, strong person, bad back, second pair of hands, carry downstairs, mattress up stairs, couch downstairs, fridge downstairs, flights of stairs, haul, hoist, ~carry, ~heavy, ~stairs, ~upstairs',
     broader: 'moving-house odd-jobs',
     near: 'moving-things handcart furniture-pickup'
   },

@@ -24,7 +24,7 @@ export const computers = {
   },
   'wifi-help': {
     domain: 'help',
-    nl: 'wifi, internet instellen, wifi valt weg, wifi valt steeds weg, internet valt weg, wifi traag, internet traag, slechte wifi, slecht bereik, bereik slecht boven, filmpjes haperen, beeld hapert, Netflix hapert, videogesprek valt weg, beeldbellen hapert, rood lampje modem, lampje knippert modem, wifi op zolder, nul streepjes, internetstoring, modem aansluiten, modem installeren, modem, router instellen, router, wifi-versterker, repeater, mesh, netwerkkabel trekken, internetkabel, wifi-wachtwoord, glasvezel, glasvezel aansluiten, Ziggo, KPN, Odido, Proximus, Telenet, verbinding valt weg, verbinding hapert, haperende verbinding, ~internet, ~netwerk',
+    nl: 'wifi, internet instellen, wifi valt weg, wifi valt steeds weg, internet valt weg, wifi traag, internet traag, slechte wifi, slecht bereik, bereik slecht boven, filmpjes haperen, beeld hapert, Netflix hapert, videogesprek valt weg, beeldbellen hapert, rood lampje modem, lampje knippert modem, wifi op zolder, nul streepjes, internetstoring, modem aansluiten, modem installeren, modem, router instellen, router, wifi-versterker, repeater, mesh, netwerkkabel trekken, internetkabel, wifi-wachtwoord, glasvezel, glasvezel aansluiten, Ziggo, KPN, Odido, Proximus, Telenet, verbinding valt weg, verbinding hapert, haperende verbinding, Netflix blijft hangen, beeld blijft hangen, film blijft hangen, wifi op kamer, internet hapert, ~internet, ~netwerk',
     en: 'wifi help, wifi, wi-fi, internet not working, video calls freeze, red light on modem, netflix buffering, one bar, wifi upstairs, wifi in the attic, connection is lousy, kpn box, wifi drops, wifi keeps dropping, internet keeps cutting, keeps disconnecting, slow internet, slow wifi, bad reception upstairs, weak signal, router, modem, set up router, install modem, wifi extender, mesh, network cable, fibre, wifi password, buffering, connection drops, ~internet',
     broader: 'computer-help',
     near: 'router internet-use'
@@ -43,8 +43,8 @@ export const computers = {
   },
   'passwords-accounts': {
     domain: 'help',
-    nl: 'wachtwoord vergeten, wachtwoord kwijt, wachtwoorden, inloggen lukt niet, inloggen, account geblokkeerd, account gehackt, Facebook gehackt, e-mail gehackt, WhatsApp gehackt, e-mail instellen, mail instellen, mail komt niet binnen, mailbox vol, e-mailadres aanmaken, Gmail, Outlook, Hotmail, tweestapsverificatie, authenticator, wachtwoordmanager, phishing mail, oplichting, opgelicht, vreemd mailtje, vreemd sms, nepmail, op link geklikt, code vergeten, gehackt, nepbericht, WhatsApp fraude, betaalverzoek nep, ~e-mail, ~spam',
-    en: 'passwords and accounts, forgot password, lost password, log into account, login, locked out of account, account hacked, hacked email, email setup, set up email, email not working, mailbox is full, create email address, gmail, outlook, two-factor, authenticator, password manager, spam, phishing, scam, suspicious email, strange text message, clicked on a link, log in, hacked, fake message, identity theft, reset password',
+    nl: 'wachtwoord vergeten, wachtwoord kwijt, wachtwoorden, inloggen lukt niet, inloggen, account geblokkeerd, account gehackt, Facebook gehackt, e-mail gehackt, WhatsApp gehackt, e-mail instellen, mail instellen, mail komt niet binnen, mailbox vol, e-mailadres aanmaken, Gmail, Outlook, Hotmail, tweestapsverificatie, authenticator, wachtwoordmanager, phishing mail, oplichting, opgelicht, vreemd mailtje, vreemd sms, nepmail, op link geklikt, code vergeten, gehackt, nepbericht, WhatsApp fraude, betaalverzoek nep, kom niet in mijn mail, account vergrendeld, inlogcode, ~e-mail, ~spam',
+    en: 'passwords and accounts, forgot password, lost password, log into account, login, locked out of account, account hacked, hacked email, email setup, set up email, email not working, mailbox is full, create email address, gmail, outlook, two-factor, authenticator, password manager, spam, phishing, scam, suspicious email, strange text message, clicked on a link, log in, hacked, fake message, identity theft, reset password, get into my mail, get into my email, get into my account, login code',
     broader: 'computer-help',
     near: 'internet-safety phone-help'
   },
@@ -64,8 +64,8 @@ export const computers = {
   },
   'photo-rescue': {
     domain: 'help',
-    nl: 'foto digitaliseren, oude foto inscannen, dia digitaliseren, dia scannen, dias inscannen, negatieven scannen, videoband overzetten, video8, VHS digitaliseren, vhs-band, cassettebandje digitaliseren, smalfilm, oude filmpjes, foto ordenen, foto back-up, back-up maken, back-up, reservekopie, usb-stick, foto overzetten computer, fotoboek maken, albums, harde schijf bewaren, fotoalbum digitaal, videoband',
-    en: 'digitising photos and films, digitise photos, digitize, scan old photos, scan slides, slides, negatives, VHS, old videotapes, convert VHS, convert cassette, super 8, old home movies, organise photos, back up photos, backup, external drive, usb stick, make photo book, family album, memories on tape',
+    nl: 'foto digitaliseren, oude foto inscannen, dia digitaliseren, dia scannen, dias inscannen, negatieven scannen, videoband overzetten, video8, VHS digitaliseren, vhs-band, cassettebandje digitaliseren, smalfilm, oude filmpjes, foto ordenen, foto back-up, back-up maken, back-up, reservekopie, usb-stick, foto overzetten computer, fotoboek maken, albums, harde schijf bewaren, fotoalbum digitaal, videoband, dozen dia, oude dia, dia, negatief, diaprojector plaatjes bewaren',
+    en: 'digitising photos and films, digitise photos, digitize, scan old photos, scan slides, slides, negatives, VHS, old videotapes, convert VHS, convert cassette, super 8, old home movies, organise photos, back up photos, backup, external drive, usb stick, make photo book, family album, memories on tape, old slides, box of slides, old negatives, old tapes',
     broader: 'computer-help',
     near: 'photo-editing'
   },

@@ -10,8 +10,8 @@ export const events = {
   },
   'events-setup': {
     domain: 'help',
-    nl: 'opbouwen feest, afbreken feest, opbouw en afbouw, tafels klaarzetten, stoelen klaarzetten, zaal klaarzetten, stoelen sjouwen, tent opzetten, partytent opzetten, podium bouwen, kraampjes opzetten, kramen opzetten, versieren zaal, feest versieren, slingers ophangen, ballonnen opblazen, aankleding feest, handjes bij feest, opruimploeg, afbouwen',
-    en: 'setting up for events, set up tables, set up chairs, set up for party, put out chairs, put up marquee, put up tent, build stage, stalls set up, decorate hall, decorate for party, blow up balloons, hang bunting, clear up after party, take down tents, set-up crew, cleanup crew',
+    nl: 'opbouwen feest, afbreken feest, opbouw en afbouw, tafels klaarzetten, stoelen klaarzetten, zaal klaarzetten, stoelen sjouwen, tent opzetten, partytent opzetten, podium bouwen, kraampjes opzetten, kramen opzetten, versieren zaal, feest versieren, slingers ophangen, ballonnen opblazen, aankleding feest, handjes bij feest, opruimploeg, afbouwen, stoelen in de zaal, stoelen in de kerkzaal, honderd stoelen, tafels in de zaal, zaal inrichten',
+    en: 'setting up for events, set up tables, set up chairs, set up for party, put out chairs, put up marquee, put up tent, build stage, stalls set up, decorate hall, decorate for party, blow up balloons, hang bunting, clear up after party, take down tents, set-up crew, cleanup crew, chairs in the hall, hundred chairs, tables in the hall',
     broader: 'events',
     near: 'party-things lifting'
   },
@@ -56,8 +56,8 @@ export const events = {
   },
   'litter-picking': {
     domain: 'help',
-    nl: 'zwerfafval opruimen, zwerfvuil, zwerfafval, afval prikken, prikken, prikstok, schone straat, straat schoonmaken samen, peuken rapen, rommel op straat, rotzooi op straat, vuil op straat, opschoondag, plogging, plastic rapen, speeltuin schoonmaken, papiertjes prikken, afvalgrijper, hondenpoep op stoep, vuurwerkafval',
-    en: 'litter picking, litter, clean up the street, street cleanup, cigarette butts, rubbish in the street, mess on street, plogging, plastic pick-up, community clean-up, clean the playground, trash pick up, dog poo on pavement, fireworks rubbish',
+    nl: 'zwerfafval opruimen, zwerfvuil, zwerfafval, afval prikken, prikken, prikstok, schone straat, straat schoonmaken samen, peuken rapen, rommel op straat, rotzooi op straat, vuil op straat, opschoondag, plogging, plastic rapen, speeltuin schoonmaken, papiertjes prikken, afvalgrijper, hondenpoep op stoep, vuurwerkafval, vol peuken, peuken, blikjes op straat, peuken en blikjes, glas op speelplaats',
+    en: 'litter picking, litter, clean up the street, street cleanup, cigarette butts, rubbish in the street, mess on street, plogging, plastic pick-up, community clean-up, clean the playground, trash pick up, dog poo on pavement, fireworks rubbish, full of cigarette butts, cans on the street, broken glass playground',
     broader: 'volunteer-work',
     near: 'terrace-cleaning'
   },

@@ -10,8 +10,8 @@ export const families = {
   },
   babysitting: {
     domain: 'help',
-    nl: 'babysitten, babysitter, oppas, oppas avond, avondje oppassen, oppassen op baby, avondje stappen, uit eten samen met partner, naar de bioscoop zonder kinderen, kinderen slapen al, kinderen naar bed brengen, in bed leggen kind, date-avond, oudergesprek oppas, oppasmeisje, oppasadres, oppascentrale, trouwfeest kinderen thuis, flesje geven baby, baby vasthouden, baby slaapt, nachtje oppas, tot middernacht oppassen, ouders stappen, paar uur weg samen, kleuter en baby avond, trouwdag samen vieren',
-    en: 'babysitting, babysitter, sitter for the kids, evening sitter, night out parents, date night, evening out parents, kids asleep already, put kids to bed, bedtime kids, bottle feed baby, sit while baby sleeps, minding baby, wedding without kids, go out without the kids, teen babysitter, anniversary dinner, kids in bed, back by midnight',
+    nl: 'babysitten, babysitter, oppas, oppas avond, avondje oppassen, oppassen op baby, avondje stappen, uit eten samen met partner, naar de bioscoop zonder kinderen, kinderen slapen al, kinderen naar bed brengen, in bed leggen kind, date-avond, oudergesprek oppas, oppasmeisje, oppasadres, oppascentrale, trouwfeest kinderen thuis, flesje geven baby, baby vasthouden, baby slaapt, nachtje oppas, tot middernacht oppassen, ouders stappen, paar uur weg samen, kleuter en baby avond, trouwdag samen vieren, uit eten zonder de kinderen, zonder kinderen weg, trouwdag, samen naar concert kinderen thuis, huwelijksjubileum',
+    en: 'babysitting, babysitter, sitter for the kids, evening sitter, night out parents, date night, evening out parents, kids asleep already, put kids to bed, bedtime kids, bottle feed baby, sit while baby sleeps, minding baby, wedding without kids, go out without the kids, teen babysitter, anniversary dinner, kids in bed, back by midnight, dinner without the kids, wedding anniversary, go out together kids, cinema without the children',
     broader: 'childcare',
     near: 'baby-help'
   },

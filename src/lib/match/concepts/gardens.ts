@@ -10,15 +10,15 @@ export const gardens = {
   },
   'lawn-mowing': {
     domain: 'help',
-    nl: 'gras maaien, grasmaaien, gazon maaien, maaien, gras te lang, gras staat hoog, gras staat kniehoog, hoog gras, gras komt tot mijn knieën, gras afrijden, gazon, kantjes steken, graskanten, bosmaaier, verticuteren, mos in het gazon, gras inzaaien, kale plekken gras, nieuwe graszoden, graszoden leggen, grasveld, grasveldje, maaimachine klus, voortuintje gras',
+    nl: 'gras maaien, grasmaaien, gazon maaien, maaien, gras te lang, gras staat hoog, gras staat kniehoog, hoog gras, gras komt tot mijn knieën, gras afrijden, gazon, kantjes steken, graskanten, bosmaaier, verticuteren, mos in het gazon, gras inzaaien, kale plekken gras, nieuwe graszoden, graszoden leggen, grasveld, grasveldje, maaimachine klus, voortuintje gras, gras tot mijn knieën, gras tot kniehoogte',
     en: 'mowing the lawn, mow grass, cut grass, grass too long, grass is knee high, tall grass, lawn, edge lawn, strim, moss in lawn, reseed lawn, scarify, turf, lay turf, bald patches lawn, grass up to my knees, front lawn, back lawn, waist-high grass',
     broader: 'gardening',
     near: 'lawn-mower'
   },
   'hedge-trimming': {
     domain: 'help',
-    nl: 'heg snoeien, heg knippen, haag knippen, haag scheren, heg te hoog, heg, coniferen snoeien, liguster, buxus snoeien, beukenhaag, laurierhaag, klimop snoeien, klimop weghalen, klimop, struiken snoeien, struik te groot, heg over de stoep, takken hangen over stoep, buxus, ~haag',
-    en: 'hedge trimming, cut hedge, hedge too high, hedge, overgrown hedge, conifers, privet, box hedge, ivy, remove ivy, prune bushes, prune shrubs, shrub too big, hedge over the pavement',
+    nl: 'heg snoeien, heg knippen, haag knippen, haag scheren, heg te hoog, heg, coniferen snoeien, liguster, buxus snoeien, beukenhaag, laurierhaag, klimop snoeien, klimop weghalen, klimop, struiken snoeien, struik te groot, heg over de stoep, takken hangen over stoep, buxus, conifeer, heg groeit over, groeien over de stoep, ~haag',
+    en: 'hedge trimming, cut hedge, hedge too high, hedge, overgrown hedge, conifers, privet, box hedge, ivy, remove ivy, prune bushes, prune shrubs, shrub too big, hedge over the pavement, growing over the pavement, bushes over path',
     broader: 'gardening',
     near: 'hedge-trimmer tree-pruning'
   },
@@ -66,8 +66,8 @@ export const gardens = {
   },
   'plant-watering': {
     domain: 'help',
-    nl: 'planten water geven, plantjes water geven, plantenoppas, water geven, bloemen water geven, planten verzorgen, plantensitter, tuin sproeien, tuin water geven, moestuin water geven, kas water geven, planten verdrogen, planten verdorren, planten tijdens vakantie, tomaten water geven, sproeien, begieten, gieter, boompjes in de straat water geven, droogte planten, planten dood tijdens vakantie, plantenhotel, bloemen dood weg, bloemen gaan dood, bloemen verdorren, potplanten water, tomatenplanten tijdens vakantie, dorstige planten, sproeibeurt',
-    en: 'plant watering, plant sitter, plant sitting, look after plants, water garden, water greenhouse, plants while away, plants will die, thirsty plants, water tomatoes, sprinkle garden, dried out plants, hosing the garden, plants on holiday, flowers die while away, wilting while away, hanging baskets watering, tomatoes need water',
+    nl: 'planten water geven, plantjes water geven, plantenoppas, water geven, bloemen water geven, planten verzorgen, plantensitter, tuin sproeien, tuin water geven, moestuin water geven, kas water geven, planten verdrogen, planten verdorren, planten tijdens vakantie, tomaten water geven, sproeien, begieten, gieter, boompjes in de straat water geven, droogte planten, planten dood tijdens vakantie, plantenhotel, bloemen dood weg, bloemen gaan dood, bloemen verdorren, potplanten water, tomatenplanten tijdens vakantie, dorstige planten, sproeibeurt, tomaten vakantie, moestuin vakantie, planten overleven, balkonplanten vakantie, tuin vakantie water',
+    en: 'plant watering, plant sitter, plant sitting, look after plants, water garden, water greenhouse, plants while away, plants will die, thirsty plants, water tomatoes, sprinkle garden, dried out plants, hosing the garden, plants on holiday, flowers die while away, wilting while away, hanging baskets watering, tomatoes need water, tomatoes survive, garden survive holiday, veg patch while away',
     broader: 'house-watch',
     near: 'cat-feeding mail-collecting balcony-gardening'
   },

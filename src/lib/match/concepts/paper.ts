@@ -45,15 +45,15 @@ export const paper = {
   },
   'writing-letters': {
     domain: 'help',
-    nl: 'brief schrijven, brieven schrijven, brief opstellen, mail opstellen, klachtbrief, klacht indienen, klacht schrijven, bezwaarschrift, bezwaar maken, bezwaar schrijven, bezwaar boete, brief aan de verhuurder, brief aan woningcorporatie, opzegbrief, ingebrekestelling, formele brief, e-mail schrijven, aanbevelingsbrief, liefdesbrief, toespraak schrijven, speech schrijven, gedicht schrijven, sinterklaasgedicht, sinterklaasgedicht schrijven, gelegenheidsgedicht, tekst schrijven, tekstschrijver, levensverhaal opschrijven, levensverhaal, memoires, dicteren, stroef Nederlands in brieven, uitnodiging schrijven, notuleren, typen, uittypen, handgeschreven uittypen, aanvraag afgewezen, afgewezen, afwijzing, besluit gemeente, beroep aantekenen, onterechte boete, verhuurder reageert op brief, klachtbrieven',
-    en: 'writing letters, draft letter, draft email, letter of complaint, make a complaint, objection letter, appeal a fine, write objection, letter to landlord, letter to housing association, cancellation letter, formal letter, formal email, reference letter, write speech, wedding speech, write poem, copywriter, life story, memoir, dictate, cannot write well, typing, handwritten notes typed, minutes, ghostwriter, application rejected, rejected, object to decision, objection, appeal decision, unfair fine, wrongly fined, strongly worded letter, landlord ignores me',
+    nl: 'brief schrijven, brieven schrijven, brief opstellen, mail opstellen, klachtbrief, klacht indienen, klacht schrijven, bezwaarschrift, bezwaar maken, bezwaar schrijven, bezwaar boete, brief aan de verhuurder, brief aan woningcorporatie, opzegbrief, ingebrekestelling, formele brief, e-mail schrijven, aanbevelingsbrief, liefdesbrief, toespraak schrijven, speech schrijven, gedicht schrijven, sinterklaasgedicht, sinterklaasgedicht schrijven, gelegenheidsgedicht, tekst schrijven, tekstschrijver, levensverhaal opschrijven, levensverhaal, memoires, dicteren, stroef Nederlands in brieven, uitnodiging schrijven, notuleren, typen, uittypen, handgeschreven uittypen, aanvraag afgewezen, afgewezen, afwijzing, besluit gemeente, beroep aantekenen, onterechte boete, verhuurder reageert op brief, klachtbrieven, borg terug, borg brief, stevige brief, brief op poten, nette brief',
+    en: 'writing letters, draft letter, draft email, letter of complaint, make a complaint, objection letter, appeal a fine, write objection, letter to landlord, letter to housing association, cancellation letter, formal letter, formal email, reference letter, write speech, wedding speech, write poem, copywriter, life story, memoir, dictate, cannot write well, typing, handwritten notes typed, minutes, ghostwriter, application rejected, rejected, object to decision, objection, appeal decision, unfair fine, wrongly fined, strongly worded letter, landlord ignores me, strong letter, firm letter, return my deposit, deposit letter',
     broader: 'paperwork',
     near: 'letters-and-forms legal-advice proofreading creative-writing'
   },
   'cv-writing': {
     domain: 'help',
-    nl: 'cv schrijven, cv laten maken, cv maken, sollicitatiebrief schrijven, sollicitatiebrief, motivatiebrief, motivatiebrief schrijven, cv opmaken, curriculum vitae, LinkedIn-profiel maken, solliciteren hulp, sollicitatie versturen, online solliciteren, vacatures zoeken, werk zoeken',
-    en: 'writing a CV, write CV, write resume, resume, cover letter, motivation letter, application letter, curriculum vitae, linkedin profile write, job application, apply for jobs online, search vacancies, job hunt',
+    nl: 'cv schrijven, cv laten maken, cv maken, sollicitatiebrief schrijven, sollicitatiebrief, motivatiebrief, motivatiebrief schrijven, cv opmaken, curriculum vitae, LinkedIn-profiel maken, solliciteren hulp, sollicitatie versturen, online solliciteren, vacatures zoeken, werk zoeken, brief solliciteren, volgende week solliciteren',
+    en: 'writing a CV, write CV, write resume, resume, cover letter, motivation letter, application letter, curriculum vitae, linkedin profile write, job application, apply for jobs online, search vacancies, job hunt, application letter due, my resume is outdated',
     broader: 'writing-letters',
     near: 'cv-feedback job-application career-advice'
   },
@@ -94,8 +94,8 @@ export const paper = {
   },
   'data-entry': {
     domain: 'help',
-    nl: 'gegevens invoeren, invoerwerk, lijst in Excel zetten, ledenadministratie, adressenlijst, adreslijst maken, enveloppen vullen, enveloppen plakken, etiketten plakken, postzegels plakken, mailing versturen, overtypen, adressen schrijven',
-    en: 'data entry, enter data, put list in excel, membership list, address list, stuff envelopes, stuffing envelopes, stick labels, stamps on envelopes, mailing, retype, address envelopes',
+    nl: 'gegevens invoeren, invoerwerk, lijst in Excel zetten, ledenadministratie, adressenlijst, adreslijst maken, enveloppen vullen, enveloppen plakken, etiketten plakken, postzegels plakken, overtypen, adressen schrijven',
+    en: 'data entry, enter data, put list in excel, membership list, address list, stuff envelopes, stuffing envelopes, stick labels, stamps on envelopes, mailing list, retype, address envelopes',
     broader: 'paperwork',
     near: 'volunteer-work spreadsheets'
   }

@@ -10,8 +10,8 @@ export const pets = {
   },
   'dog-walking': {
     domain: 'help',
-    nl: 'hond uitlaten, hond wandelen, hondenuitlaatservice, uitlaatservice, uitlaten, laat hond uit, uitgelaten, hondenwandelaar, blokje om met de hond, hond moet plassen, hond zit de hele dag alleen, hond overdag alleen, rondje met de hond, pup uitlaten, hondje, viervoeter wandelen, hond lange dagen werk, hond actief energie, labrador, uitlaathulp, hond jankt, teckel, herdershond, terriër, beagle, golden retriever, poedel, trouwe viervoeter, hond gebroken been baasje, plasrondje, uitlaatrondje, ~riem',
-    en: 'dog walking, dog walker, dog needs a walk, take dog out, let dog out, puppy needs out, dog home alone all day, dog alone while at work, walkies, dog round the block, energetic dog, midday walk for dog, walking the pup, labrador, dog howls, retriever, terrier, beagle, poodle, dachshund, collie, german shepherd, spaniel, dog needs exercise, long day at work dog, run in the park with dog, pup, walk him while at work, howls if left, ~leash',
+    nl: 'hond uitlaten, hond wandelen, hondenuitlaatservice, uitlaatservice, uitlaten, laat hond uit, uitgelaten, hondenwandelaar, blokje om met de hond, hond moet plassen, hond zit de hele dag alleen, hond overdag alleen, rondje met de hond, pup uitlaten, hondje, viervoeter wandelen, hond lange dagen werk, hond actief energie, labrador, uitlaathulp, hond jankt, teckel, herdershond, terriër, beagle, golden retriever, poedel, trouwe viervoeter, hond gebroken been baasje, plasrondje, uitlaatrondje, drie keer per dag naar buiten, twee keer per dag naar buiten, beestje moet eruit, ~riem',
+    en: 'dog walking, dog walker, dog needs a walk, take dog out, let dog out, puppy needs out, dog home alone all day, dog alone while at work, walkies, dog round the block, energetic dog, midday walk for dog, walking the pup, labrador, dog howls, retriever, terrier, beagle, poodle, dachshund, collie, german shepherd, spaniel, dog needs exercise, long day at work dog, run in the park with dog, pup, walk him while at work, howls if left, out three times a day, needs to go out three times, ~leash',
     broader: 'pet-care',
     near: 'dog-sitting'
   },
@@ -64,8 +64,8 @@ export const pets = {
   },
   'lost-pet': {
     domain: 'help',
-    nl: 'kat vermist, kat kwijt, poes weggelopen, poes kwijt, vermist huisdier, hond weggelopen, hond kwijt, konijn ontsnapt, parkiet ontsnapt, meezoeken, helpen zoeken, kat gevonden, hond gevonden, wie mist een kat, komt niet thuis poes, kat in boom, kat zit vast',
-    en: 'lost pet, missing cat, lost cat, cat has not come home, lost dog, dog ran away, missing dog, escaped rabbit, escaped parrot, help searching, found cat, found dog, stray, cat stuck in tree',
+    nl: 'kat vermist, kat kwijt, poes weggelopen, poes kwijt, vermist huisdier, hond weggelopen, hond kwijt, konijn ontsnapt, parkiet ontsnapt, meezoeken, helpen zoeken, kat gevonden, hond gevonden, wie mist een kat, komt niet thuis poes, kat in boom, kat zit vast, poes niet thuisgekomen, kat niet thuisgekomen, kat weg, poes weg, hond weg, thuisgekomen',
+    en: 'lost pet, missing cat, lost cat, cat has not come home, lost dog, dog ran away, missing dog, escaped rabbit, escaped parrot, help searching, found cat, found dog, stray, cat stuck in tree, cat gone, dog gone',
     broader: 'pet-care',
     near: 'sick-pet flyer-delivery'
   }
