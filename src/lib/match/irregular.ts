@@ -14,12 +14,12 @@ export const irregularDutch = table(`
   blijf: gebleven bleef, zie: ziet gezien zag, sterf: gestorven, overlijd: overleden, was: gewassen wassen,
   laars: laarzen laars, kaars: kaarsen kaars, doe: doet doen gedaan, ga: gaat gaan, sta: staat staan, hang: hing,
   sla: slaat slaan, zit: zitten, huis: huizen huisje huis,
-  verhuis: verhuizing verhuizingen, oppas: oppassen opgepast, uur: uren, oor: oren, oog: ogen, eet: eten gegeten at aten`)
+  verhuis: verhuizing verhuizingen, oppas: oppassen opgepast, uur: uren, oor: oren, bijt: bijt bijten gebeten, oog: ogen, eet: eten gegeten at aten`)
 
 export const irregularEnglish = table(`
   drive: drove driven, teach: taught, bring: brought, lend: lent, give: gave given, break: broke broken,
   buy: bought, take: took taken, grow: grew grown, child: children, man: men, woman: women, knife: knives,
-  shelf: shelves, mouse: mice, foot: feet, tooth: teeth, leaf: leaves, loaf: loaves, speak: spoke spoken,
+  shelf: shelves, mouse: mice, foot: feet, tooth: teeth, leaf: leaves, loaf: loaves, speak: spoken,
   write: wrote written, ride: rode ridden, steal: stole stolen, sew: sewn, knit: knitted knitting, hang: hung,
   fall: fell fallen, lose: lost, freeze: froze frozen, sing: sang sung, swim: swam swum, eat: ate eaten,
   bake: baked baking baker, make: made, sell: sold, feed: fed, build: built, find: found, tear: torn tore,

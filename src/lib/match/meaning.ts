@@ -1,9 +1,11 @@
 /**
  * What a sentence is about: concepts with weights, and the words of its own that no table knows.
  */
+import { outside } from './concepts/outside.ts'
 import { deniedAmong } from './denied.ts'
 import { dutchStem } from './dutch.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
+import { placeNamed } from './place-names.ts'
 import { spotsOf } from './spots.ts'
 import { termsAmong, type Found } from './terms.ts'
 import { wordsOf } from './text.ts'
@@ -12,10 +14,14 @@ import { isCommon, tongueOf } from './tongues.ts'
 export interface Meaning {
   /** Weight by concept id, above 0 and at most 1. */
   readonly concepts: ReadonlyMap<string, number>
+  /** By concept id, which share of the words that say something it rests on, 0 to 1. */
+  readonly shares: ReadonlyMap<string, number>
   /** Stems of the words that say something, without doubles. */
   readonly words: readonly string[]
   /** Those of them that are in no table: names of dishes, brands, places. */
   readonly rest: readonly string[]
+  /** Towns and lands, under one name in both languages. */
+  readonly places: readonly string[]
 }
 
 /** In an offer what one has not is denied ("geen auto"); in a request it may be what is asked for. */
@@ -24,25 +30,41 @@ export function meaningOf(text: string, kind: 'request' | 'offer', known: Knowle
   const denied = deniedAmong(words, kind === 'request')
   const said = words.filter((_, at) => !denied[at])
   const { spots, unknown } = spotsOf(said, tongueOf(words), known)
-  const saying = said.filter((word) => !isCommon(word.text) && isTelling(word.text))
+  const telling = new Set(said.flatMap(({ text }, at) => (isTelling(text) ? [at] : [])))
+  const stemsAt = (places: Iterable<number>) => [
+    ...new Set([...places].map((at) => dutchStem(said[at]?.text ?? '')))
+  ]
+  const { weights, places } = conceptsAmong(termsAmong(spots, known))
+  const all = withoutUmbrellas(withSupport(weights, places, known), known)
+  const concepts = kind === 'request' ? withinReach(all) : all
   return {
-    concepts: withoutUmbrellas(conceptsAmong(termsAmong(spots, known), known), known),
-    words: [...new Set(saying.map(({ text: word }) => dutchStem(word)))],
-    rest: [
-      ...new Set(
-        saying.filter(({ text: word }) => unknown.has(word)).map(({ text: word }) => dutchStem(word))
-      )
-    ]
+    concepts,
+    shares: sharesOf(concepts, places, telling),
+    words: stemsAt(telling),
+    rest: stemsAt([...telling].filter((at) => unknown.has(said[at]?.text ?? ''))),
+    places: [...new Set(said.flatMap(({ text }) => placeNamed(text) ?? []))]
   }
 }
 
-/** Numbers and single letters tell nothing by themselves. */
+/** Numbers, short words and words of manners tell nothing by themselves. */
 function isTelling(word: string): boolean {
-  return word.length >= 3 && !/^\d+/.test(word)
+  return word.length >= 3 && !/^\d+/.test(word) && !isCommon(word) && placeNamed(word) === null
+}
+
+type Places = ReadonlyMap<string, ReadonlySet<number>>
+
+function sharesOf(
+  concepts: ReadonlyMap<string, number>,
+  places: Places,
+  telling: ReadonlySet<number>
+): Map<string, number> {
+  const share = (concept: string): number =>
+    [...(places.get(concept) ?? [])].filter((at) => telling.has(at)).length / Math.max(1, telling.size)
+  return new Map([...concepts.keys()].map((concept) => [concept, share(concept)]))
 }
 
 /** Each further word for a concept, somewhere else in the sentence, makes it surer. */
-function conceptsAmong(found: readonly Found[], known: Knowledge): ReadonlyMap<string, number> {
+function conceptsAmong(found: readonly Found[]): { weights: ReadonlyMap<string, number>; places: Places } {
   const weights = new Map<string, number>()
   const taken = new Map<string, Set<number>>()
   for (const { concept, weight, at } of [...found].sort((a, b) => b.weight - a.weight)) {
@@ -52,16 +74,17 @@ function conceptsAmong(found: readonly Found[], known: Knowledge): ReadonlyMap<s
     taken.set(concept, places)
     weights.set(concept, 1 - (1 - (weights.get(concept) ?? 0)) * (1 - weight))
   }
-  return withSupport(weights, taken, known)
+  return { weights, places: taken }
 }
 
 const surely = 0.5
 const supported = 0.6
+const beyond = 0.4
 
 /** A hint counts when something it is linked to is said elsewhere in the sentence. */
 function withSupport(
   weights: ReadonlyMap<string, number>,
-  places: ReadonlyMap<string, ReadonlySet<number>>,
+  places: Places,
   { kinship }: Knowledge
 ): ReadonlyMap<string, number> {
   const result = new Map(weights)
@@ -90,6 +113,15 @@ function withoutUmbrellas(
       ([other, sureness]) => sureness >= surely && kinship.get(wide)?.get(other)?.through === 'narrower'
     )
   return new Map([...weights].filter(([concept, weight]) => !isShaded(concept, weight)))
+}
+
+/** Whoever asks for a notary means little by the other words: what neighbours do not give comes first. */
+function withinReach(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const isBeyond = [...weights].some(([concept, weight]) => concept in outside && weight >= surely)
+  if (!isBeyond) return weights
+  return new Map(
+    [...weights].map(([concept, weight]) => [concept, concept in outside ? weight : weight * beyond])
+  )
 }
 
 function isElsewhere(one: ReadonlySet<number> | undefined, other: ReadonlySet<number> | undefined): boolean {

@@ -1,7 +1,7 @@
 /** How well an offer answers a request, by meaning alone: 0 to 1. */
 import type { ListingDomain } from '#lib/domain/views.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
-import type { Kin } from './kinship.ts'
+import type { Kin, Kinship } from './kinship.ts'
 import type { Meaning } from './meaning.ts'
 
 /** A sentence made ready to be compared. */
@@ -32,13 +32,16 @@ export type Rarity = (stem: string) => number
 /** Below this an offer is no plausible answer. */
 export const plausible = 0.42
 
-const shares = {
+export const shares = {
   best: 0.62,
   cover: 0.38,
   words: 0.18,
   restAlone: 0.75,
   otherDomain: 0.82,
-  sameDomain: 1.06
+  sameDomain: 1.06,
+  otherPlace: 0.6,
+  samePlace: 1.3,
+  otherOfKind: 0.5
 } as const
 
 export function relevanceOf(
@@ -52,7 +55,11 @@ export function relevanceOf(
   const byMeaning = meaningShare(request.meaning, answered)
   const byRest = restShare(request.meaning, offer.meaning, rarity) * shares.restAlone
   const words = weightOf(shared, rarity) / Math.max(1, weightOf(request.meaning.words, rarity))
-  const value = Math.max(byMeaning, byRest) * (1 + shares.words * words) * domainFit(request, offer)
+  const fit =
+    domainFit(request, offer) *
+    placeFit(request.meaning, offer.meaning) *
+    kindFit(request.meaning, offer.meaning, known)
+  const value = Math.max(byMeaning, byRest) * (1 + shares.words * words) * fit
   return { value: Math.min(1, value), answered, shared }
 }
 
@@ -97,4 +104,27 @@ function weightOf(stems: readonly string[], rarity: Rarity): number {
 function domainFit(request: Sentence, offer: Sentence): number {
   if (request.domain === null || offer.domain === null) return 1
   return request.domain === offer.domain ? shares.sameDomain : shares.otherDomain
+}
+
+/** A ride to another town is another ride. */
+function placeFit(request: Meaning, offer: Meaning): number {
+  if (request.places.length === 0 || offer.places.length === 0) return 1
+  return request.places.some((place) => offer.places.includes(place)) ? shares.samePlace : shares.otherPlace
+}
+
+/** Kinds of which one is never an answer to another: Polish is no Vietnamese, a guitar no saxophone. */
+const distinct = ['language-practice', 'music-lessons', 'music-instruments', 'school-tutoring', 'sports']
+
+function kindFit(request: Meaning, offer: Meaning, { kinship }: Knowledge): number {
+  const isOther = distinct.some((wide) => {
+    const asked = ofKind(request, wide, kinship)
+    const offered = ofKind(offer, wide, kinship)
+    return asked.length > 0 && offered.length > 0 && !asked.some((concept) => offer.concepts.has(concept))
+  })
+  return isOther ? shares.otherOfKind : 1
+}
+
+function ofKind({ concepts }: Meaning, wide: string, kinship: Kinship): readonly string[] {
+  const family = kinship.get(wide)
+  return [...concepts.keys()].filter((concept) => family?.get(concept)?.through === 'narrower')
 }

@@ -1,6 +1,7 @@
 /**
  * Misspellings: a word nobody wrote in the tables is read as the nearest one that is there. One slip in words of five
- * letters and more, two from nine on; a slip is a letter too many, too few, wrong, or two that changed places.
+ * letters and more, two from nine on; a slip is a letter too many, too few, wrong (from seven letters on), or two that
+ * changed places.
  */
 
 /** Words by length, each with the set of its letters as bits: most are ruled out without being compared. */
@@ -34,11 +35,19 @@ export function spelledAs(word: string, { byLength }: Speller): string | null {
   for (let length = word.length - slips; slips > 0 && length <= word.length + slips; length++)
     for (const entry of byLength.get(length) ?? []) {
       if (bits(entry.letters ^ letters) > 2 * least || !startsAlike(word, entry.word)) continue
+      if (word.length < trustedLength && isOtherLetter(word, entry.word)) continue
       const found = distance(word, entry.word, least)
       if (found < least || (found === least && (best === null || entry.word < best)))
         [best, least] = [entry.word, found]
     }
   return best
+}
+
+/** In a shorter word one letter for another mostly makes another word: "golden" is no golfen. */
+const trustedLength = 7
+
+function isOtherLetter(a: string, b: string): boolean {
+  return a.length === b.length && lettersOf(a) !== lettersOf(b)
 }
 
 /** People get the first letter right, or change it with the second. */

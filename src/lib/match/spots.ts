@@ -42,7 +42,7 @@ export function spotsOf(said: readonly Word[], tongue: Tongue | null, { readers 
   }
   const joined = new Set<number>()
   for (const of of tongues)
-    joinedWords(said, of, readers[of].joined.bind(readers[of]), (reading, at) => {
+    joinedWords(said, of, tongue === 'en', readers[of].joined.bind(readers[of]), (reading, at) => {
       put(of, reading, at)
       for (const place of at) joined.add(place)
     })
@@ -79,6 +79,7 @@ function readingsOf(word: string, tongue: Tongue | null, readers: Knowledge['rea
 function joinedWords(
   said: readonly Word[],
   of: Tongue,
+  isEnglish: boolean,
   joined: (word: string) => readonly Reading[],
   put: (reading: Reading, at: readonly number[]) => void
 ): void {
@@ -86,7 +87,7 @@ function joinedWords(
     const next = said[at + 1]
     if (next && next.clause === word.clause && mayJoin(word.text) && mayJoin(next.text))
       for (const reading of joined(word.text + next.text)) if (!reading.isIndirect) put(reading, [at, at + 1])
-    if (of === 'nl' && particles.has(word.text)) parted(said, at, joined, put)
+    if (of === 'nl' && !isEnglish && particles.has(word.text)) parted(said, at, joined, put)
   })
 }
 
@@ -104,9 +105,10 @@ function parted(
   for (let at = Math.max(0, particle - particleReach); at <= particle + 2; at++) {
     const verb = said[at]
     if (!from || !verb || at === particle || verb.sentence !== from.sentence || verb.text.length < 3) continue
-    if (stopWords.nl.has(verb.text)) continue
+    if (stopWords.nl.has(verb.text) || stopWords.en.has(verb.text)) continue
     const [reading] = joined(from.text + verb.text)
-    if (reading) put({ ...reading, trust: trusts.form, isIndirect: false }, [particle, at])
+    if (reading && !(reading.isIndirect && isCommon(verb.text)))
+      put({ ...reading, trust: trusts.form, isIndirect: false }, [particle, at])
   }
 }
 

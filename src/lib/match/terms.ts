@@ -13,11 +13,11 @@ export interface Found {
   readonly at: readonly number[]
 }
 
-const weights = {
+export const weights = {
   one: 0.85,
   more: 0.94,
   common: 0.65,
-  weak: 0.3,
+  weak: 0.4,
   weakMore: 0.5,
   verb: 0.5,
   covered: 0.25

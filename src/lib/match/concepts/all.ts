@@ -26,6 +26,7 @@ import { meals } from './meals.ts'
 import { media } from './media.ts'
 import { music } from './music.ts'
 import { outdoorThings } from './outdoor-things.ts'
+import { outside } from './outside.ts'
 import { paper } from './paper.ts'
 import { partyThings } from './party-things.ts'
 import { pets } from './pets.ts'
@@ -64,6 +65,7 @@ export const allConcepts: Readonly<Record<string, Concept>> = {
   ...media,
   ...music,
   ...outdoorThings,
+  ...outside,
   ...paper,
   ...partyThings,
   ...pets,
