@@ -8,6 +8,7 @@
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { accountOf, certifiedAmong, type Authority } from './authority.ts'
 import { inOrder } from './order.ts'
+import { pledgeKey, pledgesIn } from './pledge.ts'
 import type { AccountId, RecordId, StoepRecord } from './record.ts'
 import { knownAmong, type KnownRecord, type KnownRecordOf } from './records/known.ts'
 import type { SealedNote, SwapGift, SwapRingView } from './views.ts'
@@ -40,11 +41,6 @@ export function projectSwapRings(records: readonly StoepRecord[], authority: Aut
   })
   const superseded = supersededRings([...drafts.values()])
   return [...drafts.values()].map((draft) => draftToView(draft, superseded.has(draft)))
-}
-
-/** Listings that are in it, each once. */
-export function listingsIn({ gifts }: Pick<SwapRingView, 'gifts'>): RecordId[] {
-  return [...new Set(gifts.flatMap(({ offer, request }) => [offer ?? [], request ?? []].flat()))]
 }
 
 /** Can still be signed. */
@@ -87,16 +83,16 @@ function isIn(account: AccountId, { gifts }: RingDraft): boolean {
   return gifts.some(({ giver }) => giver === account)
 }
 
-/** Of binding rings that hold the same listing the one complete first stands. */
+/** Of binding rings in which somebody pledged the same listing the one complete first stands. */
 function supersededRings(drafts: readonly RingDraft[]): ReadonlySet<RingDraft> {
   const binding = drafts.filter(({ boundAt }) => boundAt !== null)
   binding.sort((a, b) => (a.boundAt ?? 0) - (b.boundAt ?? 0))
-  const taken = new Set<RecordId>()
+  const taken = new Set<string>()
   return new Set(
     binding.filter((draft) => {
-      const listings = listingsIn(draft)
-      if (listings.some((listing) => taken.has(listing))) return true
-      for (const listing of listings) taken.add(listing)
+      const pledges = pledgesIn(draft).map(pledgeKey)
+      if (pledges.some((pledge) => taken.has(pledge))) return true
+      for (const pledge of pledges) taken.add(pledge)
       return false
     })
   )

@@ -1,6 +1,7 @@
 /** The board: reads `listings` in order until enough are open, and looks up the names of who posted them. */
 import Dexie from 'dexie'
 import { isOpen } from '#lib/domain/expiry.ts'
+import { pledgeKey } from '#lib/domain/pledge.ts'
 import type { BoardFilter, BoardRow } from '#lib/ports/journal.ts'
 import type { JournalDatabase, ListingRow } from './schema.ts'
 
@@ -13,7 +14,7 @@ export async function readBoard(
   const held = new Set((await db.rings.toArray()).flatMap(({ holds }) => holds))
   const suits = (row: ListingRow) =>
     isOpen(row.view, nowMs) &&
-    !held.has(row.id) &&
+    !held.has(pledgeKey({ owner: row.view.owner, listing: row.id })) &&
     hasKind(row, filter.kind) &&
     hasWords(row.view.text, words)
   return withNames(db, await firstRows(db, filter, suits))

@@ -4,9 +4,10 @@ import type { Authority } from '#lib/domain/authority.ts'
 import { movedOn } from '#lib/domain/hours.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
+import { pledgeKey, pledgesIn } from '#lib/domain/pledge.ts'
 import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { helpsOn } from '#lib/domain/standing.ts'
-import { listingsIn, projectSwapRings } from '#lib/domain/swap-ring.ts'
+import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
 import { boardOrder } from './board-order.ts'
 import type { DealRow, HelpRow, ListingRow, MemberRow, RingRow, TransferRow } from './schema.ts'
@@ -80,5 +81,5 @@ function listingRow(view: ListingView, order: number | undefined, mine: boolean,
 
 function ringRow(view: SwapRingView): RingRow {
   const binds = view.status === 'binding' || view.status === 'done'
-  return { id: view.id, listing: ringsAggregate, holds: binds ? listingsIn(view) : [], view }
+  return { id: view.id, listing: ringsAggregate, holds: binds ? pledgesIn(view).map(pledgeKey) : [], view }
 }

@@ -122,8 +122,8 @@ export type TransferRow = Moved
 export interface RingRow {
   readonly id: RecordId
   readonly listing: RecordId
-  /** Listings that are off the board because of it: none as long as it does not bind. */
-  readonly holds: readonly RecordId[]
+  /** What is off the board because of it, as `pledgeKey` has it: nothing as long as it does not bind. */
+  readonly holds: readonly string[]
   readonly view: SwapRingView
 }
 
