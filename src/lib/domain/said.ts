@@ -12,13 +12,18 @@ export type Said = Pick<
   'kind' | 'visibility' | 'sealed' | 'domain' | 'text' | 'urgency' | 'area' | 'terms' | 'capacity' | 'details'
 >
 
-/** `signed`: the records that act on it, in order. */
+/**
+ * `signed`: the records that act on it, in order. To ask and to offer are never exchanged by widening, because the
+ * hours already signed for say who helped whom.
+ */
 export function saidIn(posted: Posted, signed: readonly Signed[], owner: AccountId): Said {
   if (posted.type === 'listing/1') return saidOpenly(posted.body)
   const widened = signed.flatMap(({ record, by }) =>
     record.type === 'widen/1' && by === owner ? [record] : []
   )
-  const open = widened.findLast(({ body }) => body.visibility === 'neighbourhood')
+  const open = widened.findLast(
+    ({ body }) => body.visibility === 'neighbourhood' && body.listing.kind === posted.body.kind
+  )
   if (open?.body.visibility === 'neighbourhood') return saidOpenly(open.body.listing)
   const trusted = widened.findLast(({ body }) => body.visibility === 'trusted')
   if (trusted?.body.visibility === 'trusted')
