@@ -27,12 +27,16 @@ export interface Moved {
 
 type Parties = Pick<DealView, 'owner' | 'responder'>
 
-/** From the records about hours on one deal, in order, each once; all of them by one of its sides. */
+type Transfer = KnownRecordOf<'hours-transfer/1'>
+
+/**
+ * From the records about hours on one deal, in order, each once; all of them by one of its sides. What was given
+ * stands first, then what went back: a clock that runs behind may put a correction before what it corrects.
+ */
 export function foldTransfers(signed: readonly Signed[], parties: Parties, help: Helped): TransferView[] {
   const transfers: TransferView[] = []
   const accepts = signed.filter(({ record }) => record.type === 'hours-accept/1')
-  for (const { record, by } of signed) {
-    if (record.type !== 'hours-transfer/1') continue
+  for (const { record, by } of [...transfersIn(signed, false), ...transfersIn(signed, true)]) {
     const transfer = transferFrom(record, by, help, transfers)
     const status = statusOf(record, by, signed, accepts, parties)
     if (transfer)
@@ -70,8 +74,14 @@ export function reversible(
   return back.reduce((left, { minutes }) => left - minutes, transfer.minutes)
 }
 
+function transfersIn(signed: readonly Signed[], goBack: boolean): Signed<Transfer>[] {
+  return signed.flatMap(({ record, by }) =>
+    record.type === 'hours-transfer/1' && (record.body.reverses !== null) === goBack ? [{ record, by }] : []
+  )
+}
+
 function transferFrom(
-  { id, clock, body, expiresAt }: KnownRecordOf<'hours-transfer/1'>,
+  { id, clock, body, expiresAt }: Transfer,
   by: AccountId,
   { helper, helped }: Helped,
   earlier: readonly TransferView[]
@@ -95,7 +105,7 @@ function fits(
 }
 
 function statusOf(
-  transfer: KnownRecordOf<'hours-transfer/1'>,
+  transfer: Transfer,
   by: AccountId,
   signed: readonly Signed[],
   accepts: readonly Signed[],
