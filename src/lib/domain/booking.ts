@@ -38,9 +38,17 @@ export function supersededAmong(drafts: readonly DealDraft[], listing: Offered):
   return superseded
 }
 
-/** Nothing can be agreed any more, for now or for good. What is booked for some days leaves the others free. */
-export function isFull(drafts: readonly DealDraft[], listing: Offered): boolean {
-  const counted = drafts.filter((draft) => draft.state === 'done' || isUnderWay(draft.state))
+/**
+ * Nothing can be agreed any more, for now or for good, by the deals that stand. What is booked for some days leaves
+ * the others free.
+ */
+export function isFull(
+  drafts: readonly DealDraft[],
+  listing: Offered,
+  superseded: ReadonlySet<DealDraft>
+): boolean {
+  const stand = drafts.filter((draft) => !superseded.has(draft))
+  const counted = stand.filter(({ state }) => state === 'done' || isUnderWay(state))
   const always = counted.filter((draft) => (isBookable(listing) ? isOutForGood(draft) : true))
   return always.length >= listing.capacity
 }

@@ -43,7 +43,7 @@ export function projectListing(records: readonly StoepRecord[], authority: Autho
     ...said,
     postedAt: posted.clock.ms,
     expiresAt: expiryOf(posted, signed, owner),
-    status: statusOf(drafts, said, signed, owner),
+    status: statusOf(drafts, said, superseded, signed, owner),
     deals: drafts.map((draft) =>
       draftToView(draft, { id: posted.id, kind: said.kind, owner }, superseded.has(draft), mayBeHeard)
     )
@@ -69,13 +69,14 @@ function expiryOf(listing: Posted, signed: readonly Signed[], owner: AccountId):
 function statusOf(
   drafts: readonly DealDraft[],
   said: Pick<ListingView, 'kind' | 'domain' | 'terms' | 'capacity'>,
+  superseded: ReadonlySet<DealDraft>,
   signed: readonly Signed[],
   owner: AccountId
 ): ListingView['status'] {
   if (isUsedUp(drafts, said)) return 'done'
   const close = signed.find(({ record, by }) => record.type === 'close/1' && by === owner)?.record
   if (close?.type === 'close/1') return close.body.reason === 'done' ? 'done' : 'closed'
-  return isFull(drafts, said) ? 'filled' : 'open'
+  return isFull(drafts, said, superseded) ? 'filled' : 'open'
 }
 
 function draftToView(
