@@ -29,7 +29,7 @@ export const limits = {
   maxPhoneChars: 32,
   maxCapacity: 200,
   maxListingDays: 180,
-  /** How far ahead, and how long, what a listing or an answer names may be. */
+  /** How long the time that a listing or an answer names may last. */
   maxPeriodDays: 366,
   /** One end of a ride, in words. */
   maxRouteChars: 80,
