@@ -4,12 +4,12 @@ import type { Concept } from './concept.ts'
 export const aids = {
   'medical-aids': {
     domain: 'item',
-    nl: 'hulpmiddel, medisch hulpmiddel, thuiszorgwinkel, net geopereerd, gevallen en gebroken, enkel gebroken, been gebroken, revalidatie, revalideren, thuis herstellen, uitleen thuiszorg, aangepast bestek, zorgspullen, net uit het ziekenhuis, medisch materiaal, gipsbeen',
-    en: 'medical aid, mobility aid, care equipment, recovering from surgery, broken leg, broken ankle, recovering at home, just out of hospital, rehab, recovering from an operation, home care equipment, leg in a cast, disability equipment'
+    nl: 'hulpmiddel, medisch hulpmiddel, thuiszorgwinkel, net geopereerd, gevallen en gebroken, enkel gebroken, been gebroken, ~revalidatie, ~revalideren, thuis herstellen, uitleen thuiszorg, aangepast bestek, zorgspullen, net uit het ziekenhuis, medisch materiaal, gipsbeen',
+    en: 'medical aid, mobility aid, care equipment, recovering from surgery, broken leg, broken ankle, recovering at home, just out of hospital, ~rehab, recovering from an operation, home care equipment, leg in a cast, disability equipment'
   },
   crutches: {
     domain: 'item',
-    nl: '~kruk, krukken, elleboogkruk, op krukken lopen, enkel verstuikt, gipsbeen, niet op mijn been staan, been in het gips, voet gebroken, gescheurde enkelband, voet niet belasten, knie geopereerd, voet in gips, mag mijn been niet belasten, okselkruk, verzwikt, knie verdraaid, enkel verzwikt, enkel gebroken, been gebroken, voet verstuikt, been belasten, door mijn enkel gegaan, ~hinkelen, knieoperatie, ~kreupel',
+    nl: '~kruk, krukken, elleboogkruk, op krukken lopen, enkel verstuikt, gipsbeen, niet op mijn been staan, been in het gips, voet gebroken, gescheurde enkelband, voet niet belasten, knie geopereerd, voet in gips, mag mijn been niet belasten, okselkruk, verzwikt, knie verdraaid, enkel verzwikt, enkel gebroken, been gebroken, voet verstuikt, been belasten, door mijn enkel gegaan, ~hinkelen, ~knieoperatie, ~kreupel',
     en: 'crutches, sprained ankle, broken foot, can not put weight on my leg, foot in plaster, leg in plaster, knee surgery, twisted my knee, torn ligament, knee scooter, hobbling, knee operation, foot surgery, weight on my foot, broken ankle, broken leg, twisted ankle, rolled my ankle, hurt my ankle, on one leg',
     broader: 'medical-aids',
     near: 'wheelchair'
@@ -24,7 +24,7 @@ export const aids = {
   rollator: {
     domain: 'item',
     nl: 'rollator, looprek, wandelstok, looprekje, loophulp, onzeker op de benen, wankel lopen, driepoot, stok om te lopen, bang om te vallen, loopstok, onvast ter been, lopen gaat moeizaam, vierpoot, ~wiebelig, steun bij het lopen, steunt op mij bij het lopen, boodschappen dragen en lopen, valt vaak, ~evenwicht',
-    en: 'rollator, walker, zimmer frame, walking frame, walking stick, cane, unsteady on my feet, afraid of falling, walking aid, walker with wheels, wobbly on his feet, balance is getting worse, support when walking, keeps falling, something to lean on, steady walking',
+    en: 'rollator, walker, zimmer frame, walking frame, walking stick, walking cane, unsteady on my feet, afraid of falling, walking aid, walker with wheels, wobbly on his feet, balance is getting worse, support when walking, keeps falling, something to lean on, steady walking',
     broader: 'medical-aids',
     near: 'wheelchair mobility-scooter'
   },
@@ -37,15 +37,15 @@ export const aids = {
   },
   'toilet-aids': {
     domain: 'item',
-    nl: 'toiletverhoger, wc verhoger, douchestoel, douchekruk, badplank, postoel, ondersteek, urinaal, toiletstoel, handgreep douche, wandbeugel, badlift, verhoogde wc, toiletbril verhoogd, antislip douche, staan onder de douche lukt niet, opstaan van wc, beugel wc, nieuwe heup, heupoperatie, antislip badmat, uitglijden in de douche, in bad stappen lukt niet, onder de douche staan, in bad stappen, heup geopereerd, douchen gaat niet meer staand, kan niet lang staan douche, zitten onder de douche, laag toilet, wc te laag, hulpmiddel badkamer, uit bad komen, vallen in de douche',
+    nl: 'toiletverhoger, wc verhoger, douchestoel, douchekruk, badplank, postoel, ondersteek, urinaal, toiletstoel, handgreep douche, wandbeugel, badlift, verhoogde wc, toiletbril verhoogd, antislip douche, staan onder de douche lukt niet, opstaan van wc, beugel wc, nieuwe heup, ~heupoperatie, antislip badmat, uitglijden in de douche, in bad stappen lukt niet, onder de douche staan, in bad stappen, heup geopereerd, douchen gaat niet meer staand, kan niet lang staan douche, zitten onder de douche, laag toilet, wc te laag, hulpmiddel badkamer, uit bad komen, vallen in de douche',
     en: 'raised toilet seat, shower chair, shower stool, bath board, commode chair, bedpan, urinal bottle, grab rail, bath lift, hip operation, hip replacement, new hip, getting up from the toilet, can not stand in the shower, grab bar, slipping in the shower, handrail, transfer bench, step out of the bath, sit in the shower, toilet is too low, shower is slippery, get in the bath',
     broader: 'medical-aids',
     near: 'home-adaptation'
   },
   'bed-aids': {
     domain: 'item',
-    nl: 'bedtafel, hoog-laagbed, ziekenhuisbed, bedverhoger, papegaai bed, rugsteun bed, bedhek, anti-doorlig matras, bedblok, opstaan uit bed lukt niet, ziekbed, doorligwond, bedlegerig, bedtafeltje, hooglaagbed, klossen bed, zorgbed, aangepast bed, bedbeugel, terminaal thuis, bed hoger, wil thuis sterven, in bed verzorgen, rechtop zitten in bed, eten in bed, weken in bed',
-    en: 'overbed table, bed table, hospital bed, bed raiser, bed rail for adult, bed rest, pressure mattress, getting out of bed, adjustable bed, bedridden, bed blocks, care bed, bed sores, back rest for bed, tray for eating in bed, bed wedge, pressure sores, sit up in bed, eating in bed, cared for at home in bed, weeks in bed',
+    nl: 'bedtafel, hoog-laagbed, ziekenhuisbed, bedverhoger, papegaai bed, rugsteun bed, bedhek, anti-doorlig matras, bedblok, opstaan uit bed lukt niet, ziekbed, doorligwond, ~bedlegerig, bedtafeltje, hooglaagbed, klossen bed, zorgbed, aangepast bed, bedbeugel, terminaal thuis, bed hoger, wil thuis sterven, in bed verzorgen, rechtop zitten in bed, eten in bed, weken in bed',
+    en: 'overbed table, bed table, hospital bed, bed raiser, bed rail for adult, bed rest, pressure mattress, getting out of bed, adjustable bed, ~bedridden, bed blocks, care bed, bed sores, back rest for bed, tray for eating in bed, bed wedge, pressure sores, sit up in bed, eating in bed, cared for at home in bed, weeks in bed',
     broader: 'medical-aids'
   },
   'grab-aids': {
@@ -56,7 +56,7 @@ export const aids = {
   },
   'reading-aids': {
     domain: 'item',
-    nl: 'loep, vergrootglas, leesbril, beeldschermloep, leeslamp met loep, grote letters, slechtziend, gehoorapparaat batterij, grootletterboek, blindenstok, daisyspeler, letters te klein, kan de kleine letters niet lezen, luisterboekspeler, slechthorend telefoon, ringleiding, slechte ogen, hoorapparaat, gehoorversterker, bril, brilmontuur, sterkte bril, sprekende klok, braille, tv luisteren koptelefoon slechthorend, bril kapot, letters lezen lukt niet, bijsluiter lezen lukt niet, krant niet meer lezen ogen, ~staar',
+    nl: 'loep, vergrootglas, leesbril, beeldschermloep, leeslamp met loep, grote letters, slechtziend, gehoorapparaat batterij, grootletterboek, blindenstok, daisyspeler, letters te klein, kan de kleine letters niet lezen, luisterboekspeler, slechthorend telefoon, ringleiding, slechte ogen, hoorapparaat, gehoorversterker, ~bril, brilmontuur, sterkte bril, sprekende klok, braille, tv luisteren koptelefoon slechthorend, bril kapot, letters lezen lukt niet, bijsluiter lezen lukt niet, krant niet meer lezen ogen, ~staar',
     en: 'magnifying glass, reading glasses, magnifier, large print, partially sighted, hearing aid battery, white cane, screen magnifier, print is too small, can not read the small print, large print book, poor eyesight, talking clock, hearing amplifier, visually impaired, spectacles, hard of hearing, braille, old glasses frames, lost my reading glasses, letters look blurry, can not read the leaflet, macular degeneration',
     broader: 'medical-aids',
     near: 'reading-aloud'
@@ -70,7 +70,7 @@ export const aids = {
   'first-aid-kit': {
     domain: 'item',
     nl: 'ehbo-doos, ehbo koffer, verbanddoos, verbandtrommel, pleisters, koortsthermometer, thermometer koorts, bloeddrukmeter, bloeddruk meten, paracetamol, tekentang, teek, tekenpen, zelftest, coronatest, mondkapje, aed, defibrillator, saturatiemeter, teek gebeten, jodium, snee in vinger, brandwond, koorts meten, glucosemeter, splinter, verbandmiddelen, splinterpincet, sterilon, tens apparaat, ibuprofen, hoestdrank, bloedsuiker meten, inhalator, vernevelaar, luizenkam, hoofdluis, kind koorts, ~gewond, wondje, ~bloedt, pleister nodig, tekenbeet',
-    en: 'first aid kit, plasters, band aid, thermometer for fever, blood pressure monitor, paracetamol, ibuprofen, tick remover, tick bite, self test, covid test, face mask, aed, defibrillator, pulse oximeter, cut my finger, burn gel, take my temperature, ~fever, glucose meter, splinter, painkillers, tweezers, tens machine, disinfectant, nebuliser, lice comb, head lice, antiseptic, bandages, cough syrup, child has a temperature, ~bleeding, grazed knee, small wound',
+    en: 'first aid kit, sticking plaster, band aid, thermometer for fever, blood pressure monitor, paracetamol, ibuprofen, tick remover, tick bite, self test, covid test, face mask, aed, defibrillator, pulse oximeter, cut my finger, burn gel, take my temperature, ~fever, glucose meter, splinter, painkillers, tweezers, tens machine, disinfectant, nebuliser, lice comb, head lice, antiseptic, bandages, cough syrup, child has a temperature, ~bleeding, grazed knee, small wound',
     broader: 'medical-aids emergency-things'
   },
   incontinence: {

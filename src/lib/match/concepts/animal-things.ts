@@ -21,8 +21,8 @@ export const animalThings = {
   },
   'small-animal-things': {
     domain: 'item',
-    nl: 'konijnenhok, hamsterkooi, vogelkooi, kippenhok, cavia kooi, konijnenren, hooi, stro, terrarium, kooi, hok, volière, kippenren, broedmachine, knaagdierkooi, ren konijn, ruif, houtkrullen, zaagsel, warmtelamp dier, kuikenlamp, parkietenkooi, reptielenbak, kippenvoer, loopren, konijnenspullen, cavia spullen, kippenvoerbak, hamsterwiel, hamsterspullen, mierenboerderij',
-    en: 'rabbit hutch, hamster cage, bird cage, chicken coop, guinea pig cage, rabbit run, hay, straw, terrarium, cage, hutch, aviary, egg incubator, chicken run, bedding for rabbits, sawdust, heat lamp, chick brooder, vivarium, hen house, chicken feed, animal pen, hamster wheel, straw bale, ant farm',
+    nl: 'konijnenhok, hamsterkooi, vogelkooi, kippenhok, cavia kooi, konijnenren, hooi, stro, terrarium, ~kooi, ~hok, volière, kippenren, broedmachine, knaagdierkooi, ren konijn, ruif, houtkrullen, zaagsel, warmtelamp dier, kuikenlamp, parkietenkooi, reptielenbak, kippenvoer, loopren, konijnenspullen, cavia spullen, kippenvoerbak, hamsterwiel, hamsterspullen, mierenboerderij',
+    en: 'rabbit hutch, hamster cage, bird cage, chicken coop, guinea pig cage, rabbit run, hay, straw, terrarium, ~cage, hutch, aviary, egg incubator, chicken run, bedding for rabbits, sawdust, heat lamp, chick brooder, vivarium, hen house, chicken feed, animal pen, hamster wheel, straw bale, ant farm',
     broader: 'pet-things',
     near: 'chicken-run'
   },
@@ -41,6 +41,6 @@ export const animalThings = {
   'pet-adoption': {
     domain: 'item',
     nl: 'huisdier herplaatsen, kittens, puppy, nestje jonge katten, herplaatsing, nieuw baasje, kat zoekt huis, konijn zoekt nieuw thuis, kippen over, ~haan, cavia zoekt, asielkat, poes zoekt huisje, nieuw thuis gezocht dier, baasje gezocht, gratis kat, hamster over, hond herplaatsen, lieve poes af te halen, konijntje over, parkieten over, kan niet meer voor de kat zorgen, wandelende takken, kipjes, kuikens over, herplaatsen, goed tehuis',
-    en: 'kittens, puppy, rehome, new home for a pet, cat needs a new home, rabbit needs a home, chickens to give away, rooster, adopt a pet, foster a cat, pet adoption, loving home, hamster needs a home, forever home, can no longer keep my dog, stick insects, adopt a cat, hens to give away'
+    en: 'pet adoption, kittens, puppy, rehome, new home for a pet, cat needs a new home, rabbit needs a home, chickens to give away, rooster, adopt a pet, foster a cat, loving home, hamster needs a home, forever home, can no longer keep my dog, stick insects, adopt a cat, hens to give away'
   }
 } as const satisfies Record<string, Concept>

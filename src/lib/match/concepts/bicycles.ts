@@ -34,8 +34,8 @@ export const bicycleThings = {
   },
   tandem: {
     domain: 'item',
-    nl: 'tandem, duofiets, rolstoelfiets, driewielfiets volwassenen, aangepaste fiets, riksja, zij aan zij fietsen, fiets voor twee, blinde fietsen, driewieler voor ouderen, handbike, rolstoel op fiets',
-    en: 'tandem, side by side bike, wheelchair bike, adult tricycle, rickshaw, adapted bike, bicycle for two, handcycle, trishaw, three wheeler for adults',
+    nl: 'tandem, duofiets, rolstoelfiets, driewielfiets volwassenen, aangepaste fiets, riksja, zij aan zij fietsen, blinde fietsen, driewieler voor ouderen, handbike, rolstoel op fiets',
+    en: 'tandem, side by side bike, wheelchair bike, adult tricycle, rickshaw, adapted bike, tandem bike, handcycle, trishaw, three wheeler for adults',
     broader: 'bicycles',
     near: 'cycling-together'
   },

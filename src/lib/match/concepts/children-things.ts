@@ -5,7 +5,7 @@ export const childrenThings = {
   'baby-things': {
     domain: 'item',
     nl: 'babyspullen, babyuitzet, kraamspullen, spullen voor de baby, baby op komst, ~zwanger, uitzet, kinderspullen, kleinkind komt logeren, kleinkind op bezoek, babydingen, eerste kindje, kraampakket, ~tweeling, tweeling op komst',
-    en: 'baby things, baby stuff, baby gear, newborn essentials, expecting, ~pregnant, baby on the way, new baby, kids stuff, grandchild is visiting, first baby, ~twins, due in spring, due date, baby equipment, newborn'
+    en: 'baby things, baby stuff, baby gear, newborn essentials, ~expecting, ~pregnant, baby on the way, new baby, kids stuff, grandchild is visiting, first baby, ~twins, due in spring, due date, baby equipment, newborn'
   },
   pram: {
     domain: 'item',
@@ -81,8 +81,8 @@ export const childrenThings = {
   },
   'childrens-clothes': {
     domain: 'item',
-    nl: 'kinderkleding, kinderkleren, jongenskleding, meisjeskleding, maat 86, maat 92, maat 98, maat 104, maat 110, maat 116, maat 122, maat 128, maat 134, maat 140, maat 146, maat 152, maat 164, gegroeid, uit de kleren gegroeid, kleertjes, tienerkleding, groeit als kool, winterjas kind, kleren van mijn zoon, kleren van mijn dochter, jurkje meisje, kleren te klein geworden, broekspijpen te kort, kinderjas, peuterkleding, kleuterkleding, kleren te klein, broeken te kort, past niks meer kind, zoon groeit, dochter groeit, gaten in broek kind',
-    en: 'childrens clothes, kids clothes, boys clothes, girls clothes, toddler clothes, outgrown clothes, hand me downs, kids winter coat, grew out of everything, growing so fast, clothes for my son, clothes for my daughter, teenage clothes, size 104, size 116, size 128, size 140, trousers too short for him, hand-me-downs, outgrew, kids jacket, clothes too small, son grows, daughter grows, nothing fits my son, nothing fits my daughter',
+    nl: 'kinderkleding, kinderkleren, jongenskleding, meisjeskleding, maat 86, maat 92, maat 98, maat 104, maat 110, maat 116, maat 122, maat 128, maat 134, maat 140, maat 146, maat 152, maat 164, ~gegroeid, uit de kleren gegroeid, kleertjes, tienerkleding, groeit als kool, winterjas kind, kleren van mijn zoon, kleren van mijn dochter, jurkje meisje, kleren te klein geworden, broekspijpen te kort, kinderjas, peuterkleding, kleuterkleding, kleren te klein, broeken te kort, past niks meer kind, zoon groeit, dochter groeit, gaten in broek kind',
+    en: 'childrens clothes, kids clothes, boys clothes, girls clothes, toddler clothes, outgrown clothes, hand me downs, kids winter coat, grew out of everything, growing so fast, clothes for my son, clothes for my daughter, teenage clothes, size 104, size 116, size 128, size 140, trousers too short for him, hand-me-downs, ~outgrew, kids jacket, clothes too small, son grows, daughter grows, nothing fits my son, nothing fits my daughter',
     broader: 'clothing',
     near: 'baby-clothes childrens-shoes'
   },
@@ -108,7 +108,7 @@ export const childrenThings = {
   'outdoor-toys': {
     domain: 'item',
     nl: 'trampoline, glijbaan, schommel, zandbak, opblaasbaar zwembad, zwembadje, kinderzwembad, speelhuisje, tuinspeelgoed, stelten, springtouw, klimrek, waterbaan, buitenspeelgoed, speeltoestel, zandbakspeelgoed, voetbaldoel, voetbaldoeltje, basketbalring, schommelzitje, speelzand, stoepkrijt, vlieger, tafeltennistafel, pingpongtafel, watertafel, skippybal, zwembad tuin, basket, duikelrek, hinkelbaan, waterpistool, opzetzwembad, kinderen buiten spelen, hete dag kinderen water, afkoelen kinderen tuin',
-    en: 'trampoline, slide, swing, sandpit, sandbox, paddling pool, inflatable pool, playhouse, climbing frame, outdoor toys, garden toys, football goal, basketball hoop, kite, chalk, table tennis table, ping pong table, water table, wading pool, swing set, space hopper, stilts, water guns, skipping rope, hula hoop, play outside, hot day kids water, cool off in the garden',
+    en: 'trampoline, ~slide, ~swing, sandpit, sandbox, paddling pool, inflatable pool, playhouse, climbing frame, outdoor toys, garden toys, football goal, basketball hoop, kite, chalk, table tennis table, ping pong table, water table, wading pool, swing set, space hopper, stilts, water guns, skipping rope, hula hoop, play outside, hot day kids water, cool off in the garden',
     broader: 'toys'
   },
   'school-things': {
@@ -118,8 +118,8 @@ export const childrenThings = {
   },
   'childrens-party': {
     domain: 'item',
-    nl: 'speurtocht, kinderfeest spullen, schatkist, grabbelton, spelletjeskist, kinderfeestje spullen, sjoelbak kinderfeest, piñata, poppenkast, schminkset, schmink, feestpakket, verkleedkist, verkleedkleren, ezeltje prik, spijkerpoepen, kinderfeestje, ballonpomp, oud-hollandse spelen, grabbelbak, koekhappen, zaklopen, traktatie vorm',
-    en: 'treasure hunt kit, childrens party things, pinata, puppet theatre, face paint, dressing up box, party bags, pass the parcel, kids party kit, kids birthday party, sack race, bobbing for apples, puppet show, treasure chest, scavenger hunt',
+    nl: 'kinderfeest spullen, speurtocht, schatkist, grabbelton, spelletjeskist, kinderfeestje spullen, sjoelbak kinderfeest, piñata, poppenkast, schminkset, schmink, feestpakket, verkleedkist, verkleedkleren, ezeltje prik, spijkerpoepen, kinderfeestje, ballonpomp, oud-hollandse spelen, grabbelbak, koekhappen, zaklopen, traktatie vorm',
+    en: 'kids party kit, treasure hunt kit, childrens party things, pinata, puppet theatre, face paint, dressing up box, party bags, pass the parcel, kids birthday party, sack race, bobbing for apples, puppet show, treasure chest, scavenger hunt',
     broader: 'party-things toys',
     near: 'bouncy-castle'
   }

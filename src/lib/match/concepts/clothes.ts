@@ -23,7 +23,7 @@ export const clothes = {
   },
   coats: {
     domain: 'item',
-    nl: 'winterjas, jas, regenjas, winterkleding, warme kleren, muts, sjaal, handschoen, wanten, regenpak, donsjas, warme trui, winterlaars, winterlaarzen, sneeuwlaarzen, poncho, softshell, regenbroek, gewatteerde jas, regenkleding, parka, winterkleren, bodywarmer, gevoerde jas, wollen trui, spijkerjas, lange onderbroek, thermo, leren jas, windjack, oliejas, koude winter kleding, nooit een winter meegemaakt, vluchteling winterjas, koud op de fiets, door de regen fietsen, eerste winter in nederland, nat op de fiets',
+    nl: 'winterjas, jas, regenjas, winterkleding, warme kleren, muts, sjaal, ~handschoen, wanten, regenpak, donsjas, warme trui, winterlaars, winterlaarzen, sneeuwlaarzen, poncho, softshell, regenbroek, gewatteerde jas, regenkleding, parka, winterkleren, bodywarmer, gevoerde jas, wollen trui, spijkerjas, lange onderbroek, thermo, leren jas, windjack, oliejas, koude winter kleding, nooit een winter meegemaakt, vluchteling winterjas, koud op de fiets, door de regen fietsen, eerste winter in nederland, nat op de fiets',
     en: 'winter coat, coat, raincoat, warm clothes, winter clothes, woolly hat, scarf, gloves, mittens, rain suit, jacket, winter boots, snow boots, poncho, waterproof trousers, rain gear, puffer jacket, beanie, my first dutch winter, rain jacket, parka, waterproof jacket, thick jumper, leather jacket, freezing on my bike, long johns, first winter here, cold on my bike, soaked on my bike, cycling in the rain, not dressed for winter',
     broader: 'clothing'
   },
@@ -42,7 +42,7 @@ export const clothes = {
   'work-clothes': {
     domain: 'item',
     nl: 'werkkleding, werkschoen, veiligheidsschoenen, overall, werkbroek, koksbuis, schort, labjas, uniform, koksjas, keukenschort, witte jas, tuinbroek, stofjas, koksbroek, werkjas, stalen neus, klusbroek, zorguniform, kleren voor bijbaantje, zwarte broek horeca, verpleegstersuniform, werkhandschoenen, signaalkleding, eerste werkdag bouw, stage keuken kleding, stage zorg kleding',
-    en: 'work clothes, safety shoes, work boots, overalls, boiler suit, chefs jacket, apron, lab coat, uniform, work trousers, dungarees, scrubs, steel toe boots, clothes for catering work, waiter outfit, coveralls, high visibility jacket, first day on a building site, kitchen job clothes',
+    en: 'work clothes, safety shoes, work boots, overalls, boiler suit, chefs jacket, apron, lab coat, uniform, work trousers, dungarees, medical scrubs, steel toe boots, clothes for catering work, waiter outfit, coveralls, high visibility jacket, first day on a building site, kitchen job clothes',
     broader: 'clothing',
     near: 'safety-gear'
   },
@@ -60,8 +60,8 @@ export const clothes = {
   },
   'beauty-things': {
     domain: 'item',
-    nl: 'tondeuse, haartondeuse, föhn, krultang, stijltang, makeup, haardroger, scheerapparaat, epilator, nagellak, gellamp, uv lamp nagels, parfum, verzorgingsproducten, krulset, warmtekap, droogkap, curl ijzer, shampoo, crème, schoonheidsproduct, trimmer baard, baardtrimmer, haarkleuren spullen, deodorant, maandverband, menstruatieproducten, haarklem, tampons, menstruatiecup, toiletspullen, haarverf, zelf haar knippen, baard trimmen',
-    en: 'hair clippers, clippers, hair dryer, hairdryer, curling iron, straightener, hair straightener, makeup, shaver, epilator, nail polish, gel lamp, perfume, toiletries, beauty products, skin care, shampoo, beard trimmer, flat iron, period products, sanitary pads, tampons, hair dye, blow dryer, curling wand, cut my own hair, trim my beard',
+    nl: 'tondeuse, haartondeuse, föhn, krultang, stijltang, ~makeup, haardroger, scheerapparaat, epilator, nagellak, gellamp, uv lamp nagels, parfum, verzorgingsproducten, krulset, warmtekap, droogkap, curl ijzer, shampoo, crème, schoonheidsproduct, trimmer baard, baardtrimmer, haarkleuren spullen, deodorant, maandverband, menstruatieproducten, haarklem, tampons, menstruatiecup, toiletspullen, haarverf, zelf haar knippen, baard trimmen',
+    en: 'hair clippers, clippers, hair dryer, hairdryer, curling iron, straightener, hair straightener, ~makeup, shaver, epilator, nail polish, gel lamp, perfume, toiletries, beauty products, skin care, shampoo, beard trimmer, flat iron, period products, sanitary pads, tampons, hair dye, blow dryer, curling wand, cut my own hair, trim my beard',
     near: 'hairdressing'
   },
   'swim-clothes': {

@@ -75,8 +75,8 @@ export const electronicsThings = {
   },
   speakers: {
     domain: 'item',
-    nl: 'bluetooth speaker, speaker, koptelefoon, oortjes, stereo-installatie, soundbar, muziekspeler, hoofdtelefoon, noise cancelling, geluidsbox, draagbare speaker, stereo, hifi, jbl, airpods, stereoset, sonos, receiver, oordopjes bluetooth, gehoorkapjes, boekenplankspeaker, subwoofer, versterker hifi',
-    en: 'bluetooth speaker, speaker, headphones, earbuds, stereo, soundbar, hifi, noise cancelling, portable speaker, jbl, airpods, home stereo, receiver, sonos, earphones, subwoofer, headset for music',
+    nl: 'bluetooth speaker, ~speaker, koptelefoon, oortjes, stereo-installatie, soundbar, muziekspeler, hoofdtelefoon, noise cancelling, geluidsbox, draagbare speaker, stereo, hifi, jbl, airpods, stereoset, sonos, receiver, oordopjes bluetooth, gehoorkapjes, boekenplankspeaker, subwoofer, versterker hifi',
+    en: 'bluetooth speaker, ~speaker, headphones, earbuds, stereo, soundbar, hifi, noise cancelling, portable speaker, jbl, airpods, home stereo, receiver, sonos, earphones, subwoofer, headset for music',
     broader: 'electronics',
     near: 'sound-system'
   },
@@ -101,8 +101,8 @@ export const electronicsThings = {
   },
   batteries: {
     domain: 'item',
-    nl: 'batterij, oplaadbare batterij, batterijlader, knoopcel, penlite, aa batterij, aaa batterij, 9 volt, knoopcelbatterij, batterijoplader, zekering, stop doorgeslagen, smeltzekering, reservebatterij, doorgebrande stop, d cel, ~accu, accu gereedschap, makita accu, bosch accu, plat batterijen, plof stop vervangen',
-    en: 'battery, rechargeable battery, battery charger, button cell, aa battery, aaa battery, 9 volt, coin cell, fuse, blown fuse, makita battery, tool battery, spare fuse, cr2032',
+    nl: 'batterij, oplaadbare batterij, batterijlader, knoopcel, penlite, aa batterij, aaa batterij, 9 volt, knoopcelbatterij, batterijoplader, ~zekering, stop doorgeslagen, smeltzekering, reservebatterij, doorgebrande stop, d cel, ~accu, accu gereedschap, makita accu, bosch accu, plat batterijen, plof stop vervangen',
+    en: 'battery, rechargeable battery, battery charger, button cell, aa battery, aaa battery, 9 volt, coin cell, ~fuse, blown fuse, makita battery, tool battery, spare fuse, cr2032',
     broader: 'electronics',
     near: 'power-bank'
   }

@@ -5,11 +5,11 @@ export const furnitureThings = {
   furniture: {
     domain: 'item',
     nl: 'meubel, meubilair, huisraad, inboedel, tweedehands meubel, kringloop meubel, inrichten, woning inrichten, lege woning, eerste huis inrichten, op kamers inrichten, kot inrichten, meubelstuk, statushouder woning, huis leeghalen, ikea meubel, woning leegruimen, antieke meubels, net verhuisd leeg huis, begin met niks, alles kwijt na brand, net gescheiden leeg huis, kale woning, woning gekregen, appartement is leeg',
-    en: 'furniture, second hand furniture, furnish, furnish a flat, empty apartment, first flat, house clearance, student room, household goods, moving abroad everything must go, antique, dorm room, secondhand furniture, starting with nothing, lost everything in a fire, just divorced empty flat, bare flat, flat is empty, unfurnished'
+    en: 'furniture, second hand furniture, ~furnish, furnish a flat, empty apartment, first flat, house clearance, student room, household goods, moving abroad everything must go, antique, dorm room, secondhand furniture, starting with nothing, lost everything in a fire, just divorced empty flat, bare flat, flat is empty, ~unfurnished'
   },
   sofa: {
     domain: 'item',
-    nl: 'zitbank, bankstel, hoekbank, tweezits, driezits, loveseat, leren bank, chaise longue, zetel, canapé, poef, slaapbank, ~bank, ikea bank, sofa, tweezitter, driezitter, bank ophalen, bank af te halen, oude bank, bankhoes, bankje, tweezitsbank, driezitsbank, hoekbankje, oude sofa, zitmeubel, op de grond zitten woonkamer, bedbank, logeerbank',
+    nl: 'zitbank, bankstel, hoekbank, tweezits, driezits, loveseat, leren bank, chaise longue, zetel, canapé, poef, slaapbank, ~bank, ikea bank, sofa, tweezitter, driezitter, bank ophalen, bank af te halen, oude bank, bankhoes, ~bankje, tweezitsbank, driezitsbank, hoekbankje, oude sofa, zitmeubel, op de grond zitten woonkamer, bedbank, logeerbank',
     en: 'sofa, couch, settee, corner sofa, two seater, three seater, love seat, leather couch, pouf, sofa bed, footstool, ottoman, something to sit on in the living room, sectional, old couch, sitting on the floor in the living room, corner couch',
     broader: 'furniture',
     near: 'armchair'
@@ -23,7 +23,7 @@ export const furnitureThings = {
   },
   cupboard: {
     domain: 'item',
-    nl: 'kast, kledingkast, boekenkast, ladekast, dressoir, commode, vitrinekast, kleerkast, linnenkast, billy, billy kast, kallax, pax kast, wandkast, nachtkastje, stellingkast, tv meubel, tv kast, schoenenkast, wandrek, opbergkast, ikea kast, plankje, wandplank, kastje, buffetkast, boekenrek, opbergmeubel, vakkenkast, hoge kast, archiefkast, stellage, ~opbergen, kleren op de grond, boeken op stapels',
+    nl: 'kast, kledingkast, boekenkast, ladekast, dressoir, commode, vitrinekast, kleerkast, linnenkast, billy, billy kast, kallax, pax kast, wandkast, nachtkastje, stellingkast, tv meubel, tv kast, schoenenkast, wandrek, opbergkast, ikea kast, ~plankje, wandplank, kastje, buffetkast, boekenrek, opbergmeubel, vakkenkast, hoge kast, archiefkast, stellage, ~opbergen, kleren op de grond, boeken op stapels',
     en: 'cupboard, wardrobe, closet, bookcase, bookshelf, bookshelves, shelf, shelving, chest of drawers, dresser, cabinet, sideboard, nightstand, bedside table, tv stand, billy bookcase, kallax, storage unit furniture, filing cabinet, drawers, nowhere to put my books, armoire, clothes on the floor, books in piles, store my clothes',
     broader: 'furniture'
   },

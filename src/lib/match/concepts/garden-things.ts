@@ -40,7 +40,7 @@ export const gardenThings = {
   spade: {
     domain: 'item',
     nl: 'schop, spade, schep, spitvork, hark, schoffel, hooivork, tuin omspitten, kuil graven, gat graven, plantschepje, woelvork, tuinvork, houweel, pikhouweel, bezem buiten, rijf, tuin omwoelen, boom planten, vijver graven, moestuin aanleggen, gat in de tuin',
-    en: 'spade, shovel, garden fork, pitchfork, rake, trowel, pickaxe, dig a hole, dig the garden, turn the soil, digging, plant a tree, dig a pond, hole in the garden, start a vegetable patch',
+    en: 'spade, shovel, garden fork, pitchfork, rake, trowel, pickaxe, dig a hole, dig the garden, turn the soil, ~digging, plant a tree, dig a pond, hole in the garden, start a vegetable patch',
     broader: 'garden-tools',
     near: 'digging'
   },
@@ -87,7 +87,7 @@ export const gardenThings = {
   },
   compost: {
     domain: 'item',
-    nl: 'compost, composteren, compostvat, compostbak, composthoop, wormenbak, compostwormen, wormenhotel, paardenmest, mest, koemest, kippenmest, tuin bemesten, bokashi, bokashi emmer, gft emmer',
+    nl: 'compost, ~composteren, compostvat, compostbak, composthoop, wormenbak, compostwormen, wormenhotel, paardenmest, mest, koemest, kippenmest, tuin bemesten, bokashi, bokashi emmer, gft emmer',
     en: 'compost, compost bin, compost heap, worm bin, composting worms, manure, horse manure, chicken manure, fertiliser, fertilizer, bokashi, wormery',
     near: 'soil'
   },
@@ -117,7 +117,7 @@ export const gardenThings = {
   },
   'garden-plants': {
     domain: 'item',
-    nl: 'tuinplant, struik, hortensia, lavendel, rozenstruik, roos, fruitboom, appelboompje, bamboe, klimplant, klimop, buxusplant, haagplant, siergras, bodembedekker, varen, plantjes uit de tuin, border, boompje, olijfboom, vijgenboom, geveltuin',
+    nl: 'tuinplant, struik, hortensia, lavendel, rozenstruik, roos, fruitboom, appelboompje, bamboe, klimplant, klimop, buxusplant, haagplant, siergras, bodembedekker, ~varen, plantjes uit de tuin, border, boompje, olijfboom, vijgenboom, geveltuin',
     en: 'garden plant, shrub, bush, hydrangea, lavender, rose bush, fruit tree, apple tree, bamboo, climbing plant, ivy, hedge plant, ground cover, fern, ornamental grass, border plants, olive tree, sapling',
     near: 'seedlings cuttings'
   },
@@ -153,7 +153,7 @@ export const gardenThings = {
   firewood: {
     domain: 'item',
     nl: 'brandhout, haardhout, openhaardhout, aanmaakhout, hout voor de kachel, houtblok, kachelhout, stookhout, hout voor vuurkorf, pellets, kampvuurhout, ~houtkachel, kachel brandhout op, hout voor de open haard, hout voor vuurtje, open haard, blokken voor de kachel',
-    en: 'firewood, fire wood, kindling, logs for the stove, logs to burn, wood for the stove, pellets, log burner, ~fireplace, woodpile is empty, logs, feed the stove, something to burn, wood burner',
+    en: 'firewood, fire wood, kindling wood, logs for the stove, logs to burn, wood for the stove, pellets, log burner, ~fireplace, woodpile is empty, logs, feed the stove, something to burn, wood burner',
     near: 'leftover-wood'
   },
   fencing: {
@@ -164,18 +164,18 @@ export const gardenThings = {
   },
   pond: {
     domain: 'item',
-    nl: 'vijver, vijverplant, waterplant, vijverpomp, vijverfolie, vijvernet, goudvis, fontein, waterlelie, kikkervisje, vijverfilter, vijvervis',
+    nl: '~vijver, vijverplant, waterplant, vijverpomp, vijverfolie, vijvernet, goudvis, fontein, waterlelie, kikkervisje, vijverfilter, vijvervis',
     en: 'pond plant, pond pump, pond liner, water lily, goldfish, fountain, pond filter, pond net, garden pond'
   },
   'garden-wildlife': {
     domain: 'item',
-    nl: 'vogelhuisje, nestkast, nestkastje, vogelvoer, voederhuis, vogelvoederhuisje, vetbol, insectenhotel, bijenhotel, egelhuis, bijenkast, vleermuiskast, mezenbol, imker spullen, imkerpak, honingslinger',
+    nl: 'vogelhuisje, ~vlinder, nestkast, nestkastje, vogelvoer, voederhuis, vogelvoederhuisje, vetbol, insectenhotel, bijenhotel, egelhuis, bijenkast, vleermuiskast, mezenbol, imker spullen, imkerpak, honingslinger',
     en: 'bird house, birdhouse, nest box, bird feeder, bird food, insect hotel, bee hotel, hedgehog house, beehive, beekeeping suit, honey extractor, bat box'
   },
   'apple-press': {
     domain: 'item',
-    nl: 'fruitpers, appelpers, sappers, sap persen, appels persen, appelsap maken, vruchtenpers, fruitmolen, appelplukker, fruitplukker, plukstok, druiven persen, wijn maken, bierbrouwset, gistingsvat, mandfles, bierbrouwen, brouwketel',
-    en: 'fruit press, apple press, cider press, make cider, make apple juice, fruit picker, apple picker, wine making, home brew kit, brewing kit, demijohn, fermenter',
+    nl: 'fruitpers, appelpers, sappers, sap persen, appels persen, appelsap maken, vruchtenpers, fruitmolen, appelplukker, fruitplukker, plukstok, druiven persen, wijn maken, bierbrouwset, gistingsvat, mandfles, ~bierbrouwen, brouwketel',
+    en: 'fruit press, apple press, cider press, make cider, make apple juice, fruit picker, apple picker, wine making, home brew kit, brewing kit, demijohn, brewing bucket',
     broader: 'kitchen-things',
     near: 'juicer'
   }

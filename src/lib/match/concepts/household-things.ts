@@ -10,7 +10,7 @@ export const householdThings = {
   },
   vacuum: {
     domain: 'item',
-    nl: 'stofzuiger, steelstofzuiger, kruimeldief, handstofzuiger, robotstofzuiger, stofzuigen, dyson, stofzuiger kapot, stofzuigerzak, auto uitzuigen, stofzuiger stuk',
+    nl: 'stofzuiger, steelstofzuiger, kruimeldief, handstofzuiger, robotstofzuiger, ~stofzuigen, dyson, stofzuiger kapot, stofzuigerzak, auto uitzuigen, stofzuiger stuk',
     en: 'vacuum cleaner, vacuum, hoover, dyson, handheld vacuum, robot vacuum, hoover broke, vacuum broke, vacuum died',
     broader: 'cleaning-things',
     near: 'construction-vacuum'
@@ -61,14 +61,14 @@ export const householdThings = {
   },
   'sewing-machine': {
     domain: 'item',
-    nl: 'naaimachine, lockmachine, overlock, overlockmachine, trapnaaimachine, naaidoos, naaispullen, borduurmachine, zelf naaien, singer, paspop, naaigaren, naaisetje, ~stikken, pfaff, zomen, gordijnen zomen, broek zelf korter maken, zelf kleren maken, zelf gordijnen naaien, naaimachine kapot',
+    nl: 'naaimachine, lockmachine, overlock, overlockmachine, trapnaaimachine, naaidoos, naaispullen, borduurmachine, zelf naaien, singer, paspop, naaigaren, naaisetje, ~stikken, pfaff, ~zomen, gordijnen zomen, broek zelf korter maken, zelf kleren maken, zelf gordijnen naaien, naaimachine kapot',
     en: 'sewing machine, overlocker, serger, sewing kit, embroidery machine, dressmaker dummy, needle and thread, ~stitch, hemming machine, sewing box, hem curtains, hem trousers myself, make my own clothes, sew it myself, take up my own trousers, make cushion covers',
     near: 'sewing'
   },
   fan: {
     domain: 'item',
     nl: 'ventilator, airco, mobiele airco, airconditioning, aircooler, hittegolf, te warm in huis, te heet om te slapen, snikheet, plafondventilator, luchtkoeler, slaapkamer te warm, ~hitte, bloedheet, zolder bloedheet, torenventilator, zweten in bed, te warm om te slapen, zolderkamer warm, baby heeft het te warm, 35 graden, hittegolf slaapkamer, tropische nacht, ~puffen',
-    en: '~fan, air conditioner, portable ac, air cooler, airco, heat wave, heatwave, too hot to sleep, boiling in my bedroom, tower fan, ceiling fan, too hot inside, desk fan, sweltering, so hot upstairs, attic is boiling, hot nights, baby is too hot, 35 degrees, tropical night, can not cool the room',
+    en: 'electric fan, ~fan, air conditioner, portable ac, air cooler, airco, heat wave, heatwave, too hot to sleep, boiling in my bedroom, tower fan, ceiling fan, too hot inside, desk fan, sweltering, so hot upstairs, attic is boiling, hot nights, baby is too hot, 35 degrees, tropical night, can not cool the room',
     near: 'cool-room'
   },
   heater: {
@@ -79,7 +79,7 @@ export const householdThings = {
   },
   dehumidifier: {
     domain: 'item',
-    nl: 'luchtontvochtiger, ontvochtiger, bouwdroger, vochtvreter, vochtige kelder, vochtig huis, schimmel, beslagen ramen, muren nat, waterschade drogen, condens op ramen, schimmel op muur, muf, muffe geur, ~vochtig, vocht in huis, wanden vochtig, lekkage opdrogen, na de lekkage, ramen beslaan, zwarte plekken muur, kast ruikt muf',
+    nl: 'luchtontvochtiger, ontvochtiger, bouwdroger, vochtvreter, vochtige kelder, vochtig huis, ~schimmel, beslagen ramen, muren nat, waterschade drogen, condens op ramen, schimmel op muur, muf, muffe geur, ~vochtig, vocht in huis, wanden vochtig, lekkage opdrogen, na de lekkage, ramen beslaan, zwarte plekken muur, kast ruikt muf',
     en: 'dehumidifier, building dryer, ~damp, damp room, mould on the wall, mold, condensation, condensation on windows, water damage, musty smell, dry out a room, wet walls, humid basement, ~moisture, wet carpet after a leak, dry out after a leak, steamed up windows, black spots on the wall, clothes smell musty, wet plaster',
     near: 'damp-mould water-pump'
   },
@@ -120,13 +120,13 @@ export const householdThings = {
   },
   'home-decor': {
     domain: 'item',
-    nl: 'spiegel, passpiegel, schilderij, fotolijst, wanddecoratie, vaas, ~klok, wandklok, kandelaar, woonaccessoire, prullenbak, inrichting, poster, sierkussen, wekker, beeldje, kaarsenhouder, ~mand, manden, kunst aan de muur',
-    en: 'mirror, full length mirror, picture frame, painting for the wall, wall art, vase, ~clock, candle holder, home decor, waste bin, cushion, alarm clock, ornaments, baskets, poster'
+    nl: 'woonaccessoire, spiegel, passpiegel, ~schilderij, fotolijst, wanddecoratie, vaas, ~klok, wandklok, kandelaar, prullenbak, inrichting, poster, sierkussen, wekker, beeldje, kaarsenhouder, ~mand, manden, kunst aan de muur',
+    en: 'home decor, mirror, full length mirror, picture frame, painting for the wall, wall art, vase, ~clock, candle holder, waste bin, cushion, alarm clock, ornaments, baskets, poster'
   },
   curtains: {
     domain: 'item',
     nl: 'gordijn, gordijnroe, rolgordijn, verduistering, jaloezie, luxaflex, lamellen, vitrage, plissé, inkijk, raamfolie, horren, klamboe, muskietennet, lamelgordijn, vliegenhor, muggen in slaapkamer',
-    en: 'curtain, curtain rail, blinds, roller blind, blackout, venetian blinds, net curtains, window film, insect screen, mosquito net, fly screen, drapes'
+    en: 'curtain, curtain rail, window blinds, roller blind, blackout curtains, venetian blinds, net curtains, window film, insect screen, mosquito net, fly screen, drapes'
   },
   lamps: {
     domain: 'item',
@@ -147,14 +147,14 @@ export const householdThings = {
   },
   'moving-boxes': {
     domain: 'item',
-    nl: 'verhuisdoos, kartonnen doos, dozen, kratten, curverbox, opbergbox, bananendoos, inpakken verhuizing, opbergdoos, plastic box, bigshopper, lege dozen, boeken inpakken, ~inpakken, inpakdozen, verhuizen spullen in, we gaan verhuizen inpakken',
-    en: 'moving box, cardboard box, packing box, crate, storage box, plastic crate, packing up the flat, empty boxes, storage bins, pack up the house, banana boxes, pack my books, start packing, pack for moving, things to pack in',
+    nl: 'verhuisdoos, kartonnen doos, ~dozen, ~kratten, curverbox, opbergbox, bananendoos, inpakken verhuizing, opbergdoos, plastic box, bigshopper, lege dozen, boeken inpakken, ~inpakken, inpakdozen, verhuizen spullen in, we gaan verhuizen inpakken',
+    en: 'moving box, cardboard box, packing box, ~crate, storage box, plastic crate, packing up the flat, empty boxes, storage bins, pack up the house, banana boxes, pack my books, start packing, pack for moving, things to pack in',
     broader: 'moving-things',
     near: 'packing-boxes'
   },
   handcart: {
     domain: 'item',
-    nl: 'steekwagen, steekkarretje, handkar, plateauwagen, bolderkar, bolderwagen, meubelroller, trolley, transportkar, verhuishond, zware doos verplaatsen, hondje verhuizen, hefwagen, pompwagen, palletwagen, boodschappentrolley, boodschappenkar, traplift steekwagen, boodschappenwagentje, diable, trekkar, zwaar sjouwen, zware kast verplaatsen, wasmachine verhuizen, doos te zwaar, koelkast verplaatsen, spullen van auto naar huis sjouwen',
+    nl: 'steekwagen, steekkarretje, handkar, plateauwagen, bolderkar, bolderwagen, meubelroller, trolley, transportkar, verhuishond, zware doos verplaatsen, hondje verhuizen, hefwagen, pompwagen, palletwagen, boodschappentrolley, boodschappenkar, traplift steekwagen, boodschappenwagentje, diable, trekkar, zwaar sjouwen, zware kast verplaatsen, doos te zwaar, koelkast verplaatsen, spullen van auto naar huis sjouwen',
     en: 'hand truck, sack truck, trolley, handcart, dolly, furniture dolly, pull wagon, wagon cart, pallet truck, furniture sliders, shopping trolley, granny cart, stair climber dolly, platform cart, too heavy to carry, shift a fridge, roll a washing machine, carry boxes from the car, wheel heavy things',
     broader: 'moving-things',
     near: 'moving-house lifting wheelbarrow'
@@ -172,13 +172,13 @@ export const householdThings = {
   },
   'office-supplies': {
     domain: 'item',
-    nl: 'lamineermachine, lamineerapparaat, papiersnijder, papierversnipperaar, ordner, ringband, flip-over, flipover, whiteboard, prikbord, kantoorspullen, enveloppen, printpapier, label printer, labelprinter, versnipperaar papier, snijmachine papier, inbindmachine, schrijfmachine, typemachine, nietmachine kantoor, magneetbord, rekenmachine',
-    en: 'laminator, paper cutter, paper shredder, binder, flip chart, flipchart, whiteboard, notice board, office supplies, envelopes, printer paper, label printer, shred documents, typewriter, binding machine, calculator, guillotine for paper'
+    nl: 'lamineermachine, lamineerapparaat, papiersnijder, papierversnipperaar, ordner, ringband, flip-over, flipover, whiteboard, prikbord, kantoorspullen, ~enveloppen, printpapier, label printer, labelprinter, versnipperaar papier, snijmachine papier, inbindmachine, schrijfmachine, typemachine, nietmachine kantoor, magneetbord, rekenmachine',
+    en: 'laminator, paper cutter, paper shredder, binder, flip chart, flipchart, whiteboard, notice board, office supplies, ~envelopes, printer paper, label printer, shred documents, typewriter, binding machine, calculator, guillotine for paper'
   },
   'keys-and-locks': {
     domain: 'item',
-    nl: 'sleutelkluis, sleutelkastje, kluis, kluisje, brievenbus, deurslot, cilinder slot, slotcilinder, deurbel, deurkruk, scharnier, slotenmakersset, sleutelhanger tracker, airtag, videodeurbel, deurspion, alarmsysteem, bewakingscamera, beveiligingscamera',
-    en: 'key safe, key box, lock box, letterbox, mailbox, door lock, lock cylinder, doorbell, door handle, hinge, airtag, video doorbell, security camera, burglar alarm, small safe',
+    nl: 'sleutelkluis, sleutelkastje, kluis, kluisje, brievenbus, deurslot, cilinder slot, slotcilinder, deurbel, deurkruk, ~scharnier, slotenmakersset, sleutelhanger tracker, airtag, videodeurbel, deurspion, alarmsysteem, bewakingscamera, beveiligingscamera',
+    en: 'key safe, key box, lock box, letterbox, mailbox, door lock, lock cylinder, doorbell, door handle, ~hinge, airtag, video doorbell, security camera, burglar alarm, small safe',
     near: 'door-repair'
   },
   'bathroom-things': {

@@ -45,7 +45,7 @@ export const kitchenThings = {
   },
   'preserving-things': {
     domain: 'item',
-    nl: 'weckpot, weckketel, wecken, inmaakpot, jampot, jampotjes, glazen potten, deksel jampot, inmaken, voedseldroger, droogoven, vacumeerapparaat, vacuümmachine, lege potjes, lege jampotjes, steriliseren, weckpan, sous vide, rookoven, roken van vis, zuurkoolpot, fermentatiepot, lege glazen potjes, bokaal, confituurpot, sterilisatieketel, vacumeren, jam maken potjes, lege potten, glazen potten met deksel, chutney maken potjes, oogst inmaken, te veel pruimen inmaken',
+    nl: 'weckpot, weckketel, ~wecken, inmaakpot, jampot, jampotjes, glazen potten, deksel jampot, ~inmaken, voedseldroger, droogoven, vacumeerapparaat, vacuümmachine, lege potjes, lege jampotjes, steriliseren, weckpan, sous vide, rookoven, roken van vis, zuurkoolpot, fermentatiepot, lege glazen potjes, bokaal, confituurpot, sterilisatieketel, vacumeren, jam maken potjes, lege potten, glazen potten met deksel, chutney maken potjes, oogst inmaken, te veel pruimen inmaken',
     en: 'preserving jar, canning jar, mason jar, jam jar, glass jar, canning pot, food dehydrator, vacuum sealer, empty jars, sous vide, smoker oven, fermenting crock, kilner jar, pressure canner, dehydrate fruit, weck jars, bottling fruit, empty glass jars, jars with lids, making chutney, jars for pickles',
     broader: 'kitchen-things'
   },
@@ -76,8 +76,8 @@ export const kitchenThings = {
   },
   'party-crockery': {
     domain: 'item',
-    nl: 'servies, borden, ~glazen, wijnglas, wijnglazen, bierglazen, champagneglas, champagneglazen, bestek, kopjes, mokken, feestservies, schalen, dienblad, koffiekopjes, statafelglazen, te weinig borden, te weinig glazen, vork, messen en vorken, koffieservies, eetservies, serviesgoed, herbruikbare bekers, glaswerk, tapdispenser, limonadetap, drankdispenser, punchbowl, sherryglazen, taartbordjes, bordjes, serviesje, veertig kopjes, eten voor dertig bestek, kom borden tekort, wijnglazen borrel',
-    en: 'crockery, plates, dinner set, wine glass, glasses for a party, champagne glasses, cutlery, ~mug, cups and saucers, ~bowl, serving dish, serving tray, tableware, dinnerware, glassware, silverware, reusable cups, tea set, drinks dispenser, not enough plates, not enough glasses, punch bowl, china set, platter, forty cups, no paper plates please, plates for thirty, drinks reception glasses, enough forks',
+    nl: 'servies, ~borden, ~glazen, wijnglas, wijnglazen, bierglazen, champagneglas, champagneglazen, bestek, kopjes, mokken, feestservies, schalen, dienblad, koffiekopjes, statafelglazen, te weinig borden, te weinig glazen, vork, messen en vorken, koffieservies, eetservies, serviesgoed, herbruikbare bekers, glaswerk, tapdispenser, limonadetap, drankdispenser, punchbowl, sherryglazen, taartbordjes, bordjes, serviesje, veertig kopjes, eten voor dertig bestek, kom borden tekort, wijnglazen borrel',
+    en: 'crockery, ~plates, dinner set, wine glass, glasses for a party, champagne glasses, cutlery, ~mug, cups and saucers, ~bowl, serving dish, serving tray, tableware, dinnerware, glassware, silverware, reusable cups, tea set, drinks dispenser, not enough plates, not enough glasses, punch bowl, china set, platter, forty cups, no paper plates please, plates for thirty, drinks reception glasses, enough forks',
     broader: 'party-things kitchen-things'
   },
   'cool-box': {

@@ -15,7 +15,7 @@ export const media = {
   },
   'childrens-books': {
     domain: 'item',
-    nl: 'kinderboek, prentenboek, voorleesboek, stripboek, donald duck, strip, avi boek, jeugdboek, manga, suske en wiske, harry potter, zoekboek, leesboekje, strips, stripverhaal, samenleesboek, dierenboek kind, boekjes voor peuter, kartonboekje, avi, gruffalo, nijntje, boek om voor te lezen, het leven van een loser, asterix, kuifje, young adult boek, luisterboek kind',
+    nl: 'kinderboek, prentenboek, voorleesboek, stripboek, donald duck, ~strip, avi boek, jeugdboek, manga, suske en wiske, harry potter, zoekboek, leesboekje, stripverhaal, samenleesboek, dierenboek kind, boekjes voor peuter, kartonboekje, avi, gruffalo, nijntje, boek om voor te lezen, het leven van een loser, asterix, kuifje, young adult boek, luisterboek kind',
     en: 'childrens book, picture book, comic, comic book, early reader, donald duck, manga, teen book, bedtime story book, kids books, board book for baby, harry potter, books for a six year old, tintin, asterix, graphic novel, storybook, story books, young adult novel, dr seuss, gruffalo',
     broader: 'books',
     near: 'reading-aloud'
@@ -44,7 +44,7 @@ export const media = {
   },
   'board-games': {
     domain: 'item',
-    nl: 'bordspel, gezelschapsspel, spelletje, spellen, catan, kolonisten, monopoly, rummikub, kaartspel, ticket to ride, dobbelspel, schaakbord, schaakspel, mens erger je niet, scrabble, dungeons and dragons set, carcassonne, spelletjesavond, triominos, keezen, ganzenbord, yahtzee, kinderspel, mahjong, backgammon, denkspel, pokemonkaarten, pokemon kaarten, escape room spel, exploding kittens, 30 seconds, regenwormen, saai weekend binnen, party game, uno, dammen, stratego, dominospel, spelavond, coöperatief spel, codenames, regenachtige zondag, kinderen vervelen zich, spelletjes doen avond, familieweekend',
+    nl: 'bordspel, gezelschapsspel, spelletje, spellen, catan, kolonisten, monopoly, rummikub, kaartspel, ticket to ride, dobbelspel, schaakbord, schaakspel, mens erger je niet, scrabble, dungeons and dragons set, carcassonne, spelletjesavond, triominos, keezen, ganzenbord, yahtzee, kinderspel, mahjong, backgammon, denkspel, pokemonkaarten, pokemon kaarten, escape room spel, exploding kittens, 30 seconds, regenwormen, saai weekend binnen, party game, uno, ~dammen, stratego, dominospel, spelavond, coöperatief spel, codenames, regenachtige zondag, kinderen vervelen zich, spelletjes doen avond, familieweekend',
     en: 'board game, game night, catan, monopoly, rummikub, card game, ticket to ride, dice game, chess set, chess board, scrabble, settlers, carcassonne, risk game, dungeons and dragons set, mahjong set, backgammon, family game, uno, rainy day games, pokemon cards, escape room game, codenames, pandemic game, party game, cluedo, trivial pursuit, dominoes, two player game, tabletop game, rainy weekend with kids, magic the gathering, rainy sunday, kids are bored, family weekend game, evening of games',
     broader: 'books-games',
     near: 'garden-games'
@@ -75,7 +75,7 @@ export const media = {
   keyboard: {
     domain: 'item',
     nl: 'piano te leen, digitale piano, keyboard, synthesizer, orgel, accordeon, elektrische piano, ~piano, pianokruk, stagepiano, piano af te halen, piano gratis, harmonium, midi keyboard, trekharmonica, melodica, ~vleugel, casio, keyboardstandaard, oefenpiano',
-    en: 'digital piano, keyboard, synthesizer, organ, accordion, electric piano, piano to give away, ~piano, piano stool, stage piano, midi keyboard, free piano, harmonium, melodica, grand piano, upright piano, practise piano, synth, weighted keys',
+    en: 'digital piano, keyboard, synthesizer, electric organ, accordion, electric piano, piano to give away, ~piano, piano stool, stage piano, midi keyboard, free piano, harmonium, melodica, grand piano, upright piano, practise piano, synth, weighted keys',
     broader: 'music-instruments'
   },
   drums: {
@@ -92,13 +92,13 @@ export const media = {
   },
   'wind-instruments': {
     domain: 'item',
-    nl: 'dwarsfluit, blokfluit, saxofoon, trompet, klarinet, trombone, hobo, blaasinstrument, hoorn, cornet, ~fluit, altblokfluit, tuba, fagot, sax, bugel, panfluit, didgeridoo, euphonium, koperblazer, saxofoonriet, altsax',
-    en: '~flute, recorder instrument, saxophone, trumpet, clarinet, trombone, oboe, wind instrument, brass instrument, french horn, alto recorder, cornet, tuba, bassoon, didgeridoo, alto sax, euphonium, reeds',
+    nl: 'blaasinstrument, dwarsfluit, blokfluit, saxofoon, trompet, klarinet, trombone, hobo, hoorn, cornet, ~fluit, altblokfluit, tuba, fagot, sax, bugel, panfluit, didgeridoo, euphonium, koperblazer, saxofoonriet, altsax',
+    en: 'wind instrument, ~flute, recorder instrument, saxophone, trumpet, clarinet, trombone, oboe, brass instrument, french horn, alto recorder, cornet, tuba, bassoon, didgeridoo, alto sax, euphonium, reeds',
     broader: 'music-instruments'
   },
   collections: {
     domain: 'item',
     nl: 'verzameling, postzegels, munten, voetbalplaatjes, plaatjes ruilen, antiek, verzamelaar, ah plaatjes, panini plaatjes, oude ansichtkaarten, spaarzegels, spaaractie, zegels over, postzegelalbum, albert heijn plaatjes, plaatjesalbum, dubbele plaatjes, moestuintjes ah, koopzegels, spaarpunten, muntzegels, ansichtkaarten, kaarten ruilen, statiegeld, doppen sparen, kurken, modeltrein, modelspoor, modelbouw, vintage verzameling, bierviltjes, sleutelhangers',
-    en: 'collection, stamps, stamp collection, coins, football stickers, trading cards, antiques, collector, vintage, supermarket stickers, loyalty stamps, loyalty points, swap stickers, panini stickers, old postcards, model trains, model railway, model kits, bottle caps, corks, collect stickers, coin collection'
+    en: 'collection, ~stamps, stamp collection, coins, football stickers, trading cards, antiques, collector, vintage, supermarket stickers, loyalty stamps, loyalty points, swap stickers, panini stickers, old postcards, model trains, model railway, model kits, bottle caps, corks, collect stickers, coin collection'
   }
 } as const satisfies Record<string, Concept>

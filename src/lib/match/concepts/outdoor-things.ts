@@ -9,8 +9,8 @@ export const outdoorThings = {
   },
   tent: {
     domain: 'item',
-    nl: 'tent, koepeltent, tunneltent, festivaltent, pop up tent, bungalowtent, trekkerstent, kampeertent, daktent, tweepersoonstent, decathlon tent, gezinstent, tipi, safaritent, werptent, kindertent, familietent, tarp, luchttent, opblaasbare tent, voortent, eerste keer kamperen, kamperen proberen, festival slapen, scouting slapen, in de tuin slapen',
-    en: 'tent, family tent, dome tent, two person tent, hiking tent, festival tent, roof tent, tipi, teepee, backpacking tent, tent for four, bivvy, tarp, bell tent, inflatable tent, sleep under canvas, try camping, sleep in the garden, sleep at a festival, camping for the first time, scout weekend',
+    nl: 'tent, koepeltent, tunneltent, festivaltent, pop up tent, bungalowtent, trekkerstent, kampeertent, daktent, tweepersoonstent, decathlon tent, gezinstent, tipi, safaritent, werptent, kindertent, familietent, luchttent, opblaasbare tent, voortent, eerste keer kamperen, kamperen proberen, festival slapen, scouting slapen, in de tuin slapen',
+    en: 'tent, family tent, dome tent, two person tent, hiking tent, festival tent, roof tent, tipi, teepee, backpacking tent, tent for four, bivvy, bell tent, inflatable tent, sleep under canvas, try camping, sleep in the garden, sleep at a festival, camping for the first time, scout weekend',
     broader: 'camping-things'
   },
   'sleeping-bag': {
@@ -55,13 +55,13 @@ export const outdoorThings = {
   },
   'walking-poles': {
     domain: 'item',
-    nl: 'wandelstok, nordic walking stokken, trekkingstok, wandelschoen, bergschoen, verrekijker, kompas, wandelkaart, bergwandelen, huttentocht, vierdaagse spullen, gaiters, wandelgps, topografische kaart, vogelkijker, telescoop vogels, gps toestel, stijgijzer, hiken',
+    nl: 'nordic walking stokken, wandelstok, trekkingstok, wandelschoen, bergschoen, verrekijker, kompas, wandelkaart, ~bergwandelen, huttentocht, vierdaagse spullen, gaiters, wandelgps, topografische kaart, vogelkijker, telescoop vogels, gps toestel, stijgijzer, hiken',
     en: 'walking poles, trekking poles, hiking poles, nordic walking poles, hiking boots, walking boots, binoculars, compass, hiking map, spotting scope, birdwatching scope, hiking gps, gaiters, crampons, hiking gear, trail map',
     broader: 'sport-gear camping-things'
   },
   skis: {
     domain: 'item',
-    nl: '~ski, skispullen, snowboard, skischoen, skibroek, skikleding, skihelm, skibril, langlaufski, ~wintersport, skipak, skijas, skivakantie, wintersportspullen, thermokleding, skilatten, sneeuwschoenen, skistok, wintersportkleding, thermoondergoed, skisok, après-ski, skiweek, skiën, skiën eerste keer, wintersport kleding kind',
+    nl: '~ski, skispullen, snowboard, skischoen, skibroek, skikleding, skihelm, skibril, langlaufski, ~wintersport, skipak, skijas, skivakantie, wintersportspullen, thermokleding, skilatten, sneeuwschoenen, skistok, wintersportkleding, thermoondergoed, skisok, après-ski, skiweek, ~skiën, skiën eerste keer, wintersport kleding kind',
     en: '~ski, ski gear, snowboard, ski boots, ski pants, ski jacket, ski helmet, ski goggles, cross country skis, winter sports, skiing holiday, ski suit, thermal underwear, snow shoes, snowshoes, salopettes, first time skiing, snow trip, ski poles, thermals, going to the snow, ski trip, first ski trip, ski clothes',
     broader: 'sport-gear clothing'
   },
@@ -79,8 +79,8 @@ export const outdoorThings = {
   },
   sup: {
     domain: 'item',
-    nl: 'sup, supboard, sup board, surfplank, surfboard, windsurf, bodyboard, wetsuit, duikbril, snorkel, snorkelset, zwemvest, reddingsvest, zwemvliezen, duikpak, kitesurf, peddel, watersportspullen, strandspullen, strandtent, opblaasband, duikspullen, supplank, drijfvest, flippers, waterschoenen, opblaasdier, zwemband, surfpak, drybag, strandspeelgoed, waterski, stand up paddle',
-    en: 'paddle board, sup board, stand up paddle, surfboard, windsurf, bodyboard, wetsuit, snorkel, diving mask, life jacket, life vest, kitesurfing, diving gear, beach gear, beach tent, buoyancy aid, inflatable ring, water shoes, dry bag, water sports gear, beach toys, flippers',
+    nl: 'sup, supboard, sup board, surfplank, surfboard, ~windsurf, bodyboard, wetsuit, duikbril, snorkel, snorkelset, zwemvest, reddingsvest, zwemvliezen, duikpak, ~kitesurf, peddel, watersportspullen, strandspullen, strandtent, opblaasband, duikspullen, supplank, drijfvest, flippers, waterschoenen, opblaasdier, zwemband, surfpak, drybag, strandspeelgoed, waterski, stand up paddle',
+    en: 'paddle board, sup board, stand up paddle, surfboard, ~windsurf, bodyboard, wetsuit, snorkel, diving mask, life jacket, life vest, ~kitesurfing, diving gear, beach gear, beach tent, buoyancy aid, inflatable ring, water shoes, dry bag, water sports gear, beach toys, flippers',
     broader: 'sport-gear',
     near: 'kayak'
   },
@@ -111,7 +111,7 @@ export const outdoorThings = {
   'sport-kit': {
     domain: 'item',
     nl: '~voetbal, voetbalschoen, scheenbeschermer, voetbalshirt, voetbalkleding, keepershandschoen, ~basketbal, ~volleybal, ~korfbal, judopak, balletpak, karatepak, turnpak, rugbybal, voetbaltenue, hockeyschoenen, sporttenue, ~handbal, bokshandschoenen, hesjes voetbal, ballen voor training, tutu, dansschoenen, hardloopschoenen, boksbal, zwembril, zwemflippers, noppenschoenen, danspak',
-    en: '~football, soccer ball, football boots, soccer cleats, shin guards, ~basketball, ~volleyball, goalkeeper gloves, judo suit, leotard, boxing gloves, football shirt, karate suit, ballet outfit, running shoes, training bibs, swimming goggles, rugby ball, judogi, cones for training, dance shoes, punch bag, sports jersey',
+    en: 'football boots, ~football, soccer ball, soccer cleats, shin guards, ~basketball, ~volleyball, goalkeeper gloves, judo suit, leotard, boxing gloves, football shirt, karate suit, ballet outfit, running shoes, training bibs, swimming goggles, rugby ball, judogi, cones for training, dance shoes, punch bag, sports jersey',
     broader: 'sport-gear'
   },
   'fitness-gear': {
@@ -134,12 +134,12 @@ export const outdoorThings = {
   },
   telescope: {
     domain: 'item',
-    nl: 'telescoop, sterrenkijker, sterren kijken, microscoop, zonsverduistering, eclipsbril, eclipsbrilletje, planeten zien, maan bekijken, sterrenkunde, spectief, weerstation, batdetector, vleermuisdetector, loep insecten, vallende sterren, maansverduistering, planeten kijken',
-    en: 'telescope, star gazing, stargazing, eclipse glasses, look at the moon, see planets, astronomy, microscope, night sky, bat detector, weather station, saturn rings, look at stars, meteor shower, lunar eclipse, watch the stars'
+    nl: 'telescoop, sterrenkijker, sterren kijken, microscoop, zonsverduistering, eclipsbril, eclipsbrilletje, planeten zien, maan bekijken, ~sterrenkunde, spectief, weerstation, batdetector, vleermuisdetector, loep insecten, vallende sterren, maansverduistering, planeten kijken',
+    en: 'telescope, star gazing, stargazing, eclipse glasses, look at the moon, see planets, ~astronomy, microscope, night sky, bat detector, weather station, saturn rings, look at stars, meteor shower, lunar eclipse, watch the stars'
   },
   'travel-guides': {
     domain: 'item',
-    nl: 'reisgids, lonely planet, landkaart, wegenkaart, reisboek, fietskaart, plattegrond, stadsgids, taalgids, wandelgids, campinggids, michelinkaart, knooppuntenkaart, vaarkaart, waterkaart, fietsroutekaart, wegenvignet, reisverslag',
+    nl: 'reisgids, lonely planet, landkaart, wegenkaart, reisboek, fietskaart, ~plattegrond, stadsgids, taalgids, wandelgids, campinggids, michelinkaart, knooppuntenkaart, vaarkaart, waterkaart, fietsroutekaart, wegenvignet, reisverslag',
     en: 'travel guide, guidebook, lonely planet, road map, city guide, cycling map, phrase book, travel book, map of france, guide book, nautical chart, rough guide, walking guide, map for a road trip'
   }
 } as const satisfies Record<string, Concept>

@@ -30,8 +30,8 @@ export const partyThings = {
   },
   'sound-system': {
     domain: 'item',
-    nl: 'geluidsinstallatie, muziekinstallatie, geluidsset, speakerset, mengpaneel, versterker, luidspreker, microfoon, dj set, dj booth, draaitafel dj, karaoke, karaokeset, partybox, geluidsapparatuur, soundbox feest, boxen, muziekboxen, speakers feest, megafoon, draadloze microfoon, speech microfoon, zanginstallatie, discoset, headset microfoon, presentatie geluid, muziek op het feest, silent disco, iedereen moet me verstaan, verstaanbaar toespraak, ~toespraak, dansen op straatfeest, muziek buiten, optreden geluid, versterkt geluid, quiz geluid',
-    en: 'sound system, pa system, party speaker, loudspeaker, amplifier, mixing desk, microphone, dj controller, dj set, karaoke, karaoke machine, big speakers, megaphone, wireless microphone, turntables for a dj, music for the party, partybox, be heard by a crowd, speakers for an outdoor event, public address, speech everyone can hear, music outdoors, dance floor music, make an announcement, quiz night sound, background music, gig',
+    nl: 'geluidsinstallatie, muziekinstallatie, geluidsset, speakerset, mengpaneel, versterker, luidspreker, microfoon, dj set, dj booth, draaitafel dj, karaoke, karaokeset, partybox, geluidsapparatuur, soundbox feest, muziekboxen, speakers feest, megafoon, draadloze microfoon, speech microfoon, zanginstallatie, discoset, headset microfoon, presentatie geluid, muziek op het feest, silent disco, iedereen moet me verstaan, verstaanbaar toespraak, ~toespraak, dansen op straatfeest, muziek buiten, optreden geluid, versterkt geluid, quiz geluid',
+    en: 'sound system, pa system, party speaker, loudspeaker, amplifier, mixing desk, microphone, dj controller, dj set, karaoke, karaoke machine, big speakers, megaphone, wireless microphone, turntables for a dj, music for the party, partybox, be heard by a crowd, speakers for an outdoor event, public address, speech everyone can hear, music outdoors, dance floor music, make an announcement, quiz night sound, background music, ~gig',
     broader: 'party-things electronics',
     near: 'speakers'
   },
@@ -63,8 +63,8 @@ export const partyThings = {
   },
   decorations: {
     domain: 'item',
-    nl: 'slingers, ballonnen, vlaggetjes, vlaggenlijn, versiering, feestversiering, kerstversiering, kerstspullen, ballonpomp, helium, backdrop, ballonnenboog, feestdecoratie, paasdecoratie, halloween versiering, sarah pop, abraham pop, geboortebord, ooievaar, ooievaar tuin, heliumfles, ~versieren, confetti, geboorteversiering, kandelaars bruiloft, bruiloft decoratie, opblaaspop sarah, opblaaspop abraham, kamer versieren, straat versieren, huis versieren, tante wordt vijftig, slingers ophangen, feest aankleden, juf jarig, bruiloft aankleden',
-    en: 'bunting, balloons, garland, decorations, party decoration, streamers, banner, helium, balloon pump, balloon arch, backdrop, halloween decorations, easter decorations, wedding decor, confetti, vases for a wedding, helium tank, paper lanterns, table decorations, decorate the room, decorate the street, make it look festive, dress the hall, turning fifty',
+    nl: 'slingers, ballonnen, vlaggetjes, vlaggenlijn, versiering, feestversiering, ballonpomp, helium, backdrop, ballonnenboog, feestdecoratie, paasdecoratie, halloween versiering, sarah pop, abraham pop, geboortebord, ooievaar, ooievaar tuin, heliumfles, ~versieren, confetti, geboorteversiering, kandelaars bruiloft, bruiloft decoratie, opblaaspop sarah, opblaaspop abraham, kamer versieren, straat versieren, huis versieren, tante wordt vijftig, slingers ophangen, feest aankleden, juf jarig, bruiloft aankleden',
+    en: 'bunting, balloons, garland, ~decorations, party decoration, streamers, banner, helium, balloon pump, balloon arch, backdrop, halloween decorations, easter decorations, wedding decor, confetti, vases for a wedding, helium tank, paper lanterns, table decorations, decorate the room, decorate the street, make it look festive, dress the hall, turning fifty',
     broader: 'party-things',
     near: 'party-lights'
   },
@@ -77,13 +77,13 @@ export const partyThings = {
   },
   costumes: {
     domain: 'item',
-    nl: 'verkleedkleren, carnavalskleding, carnavalspak, kostuum verkleden, pruik, halloweenkostuum, prinsessenjurk, piratenpak, themafeest, verkleedspullen, ~masker, toneelkleding, jaren 70 kleding, dirndl, lederhose, verkleden, theaterkleding, prinsessenjurkje, cowboy, clownspak, schmink, mascottepak, jaren 80 outfit, oktoberfest, gekke hoed, toneelkostuum, oud-hollands kostuum, foute trui, cosplay, thema kleren, zeerover, ~piraat, ~prinses, ~heks, kinderfeestje thema, ~carnaval, ~halloween, gek pak, feest jaren zeventig, rol in toneelstuk, musical kleding',
+    nl: 'verkleedkleren, carnavalskleding, carnavalspak, kostuum verkleden, pruik, halloweenkostuum, prinsessenjurk, piratenpak, themafeest, verkleedspullen, ~masker, toneelkleding, jaren 70 kleding, dirndl, lederhose, verkleden, theaterkleding, prinsessenjurkje, cowboy, clownspak, ~schmink, mascottepak, jaren 80 outfit, oktoberfest, gekke hoed, toneelkostuum, oud-hollands kostuum, foute trui, cosplay, thema kleren, zeerover, ~piraat, ~prinses, ~heks, kinderfeestje thema, ~carnaval, ~halloween, gek pak, feest jaren zeventig, rol in toneelstuk, musical kleding',
     en: 'costume, fancy dress, carnival outfit, halloween costume, dressing up clothes, wig, pirate costume, princess dress, theme party, ~mask, theatre costumes, dirndl, lederhosen, seventies outfit, cosplay, eighties outfit, ugly christmas jumper, clown outfit, stage costumes, party hats, ~pirate, ~witch, ~princess, dressed as, superhero outfit, school play outfit, ~carnival, ~halloween, themed party outfit, world book day',
     broader: 'party-things clothing'
   },
   'garden-games': {
     domain: 'item',
-    nl: 'jeu de boules, petanque, kubb, croquet, badminton, badmintonset, sjoelbak, sjoelen, reuzenjenga, volleybalnet, tuinspel, spelletjes buiten, tafelvoetbal, voetbaltafel, dartbord, sumopakken, rad van fortuin, bingomolen, bingo, bingospel, loterijrad, sjoelschijven, darts, pokerset, pooltafel, biljart, mölkky, boccia, vikingspel, tafelvoetbalspel, blikgooien, sport en spel materiaal, volksspelen, hoefijzer gooien, mikado groot, touwtrekken, beerpong, twister, ringwerpen',
+    nl: 'jeu de boules, petanque, kubb, croquet, ~badminton, badmintonset, sjoelbak, sjoelen, reuzenjenga, volleybalnet, tuinspel, spelletjes buiten, tafelvoetbal, voetbaltafel, dartbord, sumopakken, rad van fortuin, bingomolen, ~bingo, bingospel, loterijrad, sjoelschijven, ~darts, pokerset, pooltafel, ~biljart, mölkky, boccia, vikingspel, tafelvoetbalspel, blikgooien, sport en spel materiaal, volksspelen, hoefijzer gooien, mikado groot, touwtrekken, beerpong, twister, ringwerpen',
     en: 'petanque, boules, kubb, croquet, badminton set, giant jenga, volleyball net, garden game, lawn games, table football, foosball, dart board, bingo set, wheel of fortune, poker set, pool table, molkky, cornhole, games for a field day, tug of war rope, boccia, bocce, beer pong, twister, raffle drum, outdoor games',
     broader: 'party-things',
     near: 'board-games sport-gear'

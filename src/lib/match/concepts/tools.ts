@@ -133,7 +133,7 @@ export const tools = {
   },
   'measuring-tools': {
     domain: 'item',
-    nl: 'rolmaat, meetlint, lasermeter, afstandsmeter, duimstok, vouwmeter, schuifmaat, opmeten, kamer meten, winkelhaak, maat nemen',
+    nl: 'rolmaat, meetlint, lasermeter, afstandsmeter, duimstok, vouwmeter, schuifmaat, ~opmeten, kamer meten, ~winkelhaak, maat nemen',
     en: 'tape measure, laser measure, distance meter, caliper, folding ruler, measure the room, set square',
     broader: 'tools',
     near: 'spirit-level'
@@ -161,15 +161,15 @@ export const tools = {
   },
   soldering: {
     domain: 'item',
-    nl: 'soldeerbout, soldeerstation, solderen, soldeertin, draadje los, gasbrander, soldeerlamp, krimpkous, soldeerspullen',
-    en: 'soldering iron, soldering station, solder, blow torch, loose wire, broken wire, heat shrink',
+    nl: 'soldeerbout, soldeerstation, ~solderen, soldeertin, draadje los, gasbrander, soldeerlamp, krimpkous, soldeerspullen',
+    en: 'soldering iron, soldering station, ~solder, blow torch, loose wire, broken wire, heat shrink',
     broader: 'tools',
     near: 'electronics-repair'
   },
   welder: {
     domain: 'item',
     nl: 'lasapparaat, lastransformator, ~lassen, lashelm, laskap, elektrode lassen, hek lassen',
-    en: 'welder, welding machine, welding, welding mask, mig welder, weld a gate',
+    en: 'welder, welding machine, ~welding, welding mask, mig welder, weld a gate',
     broader: 'tools',
     near: 'metal-working'
   },
@@ -182,13 +182,13 @@ export const tools = {
   },
   'glue-gun': {
     domain: 'item',
-    nl: 'lijmpistool, lijmpatroon, smeltlijm, houtlijm, secondelijm, constructielijm, montagekit, tweecomponentenlijm, superglue, bisonkit, plakken, ~lijm',
+    nl: 'lijmpistool, lijmpatroon, smeltlijm, houtlijm, secondelijm, constructielijm, montagekit, tweecomponentenlijm, superglue, bisonkit, ~plakken, ~lijm',
     en: 'hot glue gun, glue gun, glue stick, wood glue, superglue, super glue, epoxy, construction adhesive, stick together, ~glue',
     broader: 'tools'
   },
   'caulk-gun': {
     domain: 'item',
-    nl: 'kitpistool, kitspuit, siliconenkit, kitnaad, kitrand, kitten, kit spuiten, badrand zwart, purschuim, purpistool, acrylaatkit, voeg afkitten',
+    nl: 'kitpistool, kitspuit, siliconenkit, kitnaad, kitrand, kit spuiten, badrand zwart, purschuim, purpistool, acrylaatkit, voeg afkitten',
     en: 'caulking gun, sealant gun, silicone sealant, seal the bath, bathroom sealant, expanding foam, mouldy sealant, fill the gap',
     broader: 'tools',
     near: 'sealing'
@@ -229,7 +229,7 @@ export const tools = {
   },
   'pressure-washer': {
     domain: 'item',
-    nl: 'hogedrukreiniger, hogedrukspuit, karcher, hogedruk, terras schoonspuiten, groene aanslag, tegels groen, stoep glad van algen, mos op de tegels, aanslag terras, schutting schoonmaken, afspuiten, terrasreiniger, terras groen, terras glad, spekglad, tegels glad, stoeptegels groen, oprit vies, terras weer schoon, gevel vies, tuinmeubels groen, vuilcontainer stinkt schoonspuiten',
+    nl: 'hogedrukreiniger, hogedrukspuit, karcher, hogedruk, terras schoonspuiten, groene aanslag, tegels groen, stoep glad van algen, mos op de tegels, aanslag terras, schutting schoonmaken, afspuiten, terrasreiniger, terras groen, terras glad, ~spekglad, tegels glad, stoeptegels groen, oprit vies, terras weer schoon, gevel vies, tuinmeubels groen, vuilcontainer stinkt schoonspuiten',
     en: 'pressure washer, power washer, jet wash, karcher, green slime on patio, mossy patio, clean the patio, slippery tiles, moss on paving, dirty driveway, algae, patio is green, patio is slippery, green paving, slimy tiles, terrace is slippery, deck is green, clean garden furniture, dirty driveway tiles',
     broader: 'tools',
     near: 'terrace-cleaning'
