@@ -9,8 +9,8 @@ export const crafts = {
   },
   'learn-sewing': {
     domain: 'skill',
-    nl: 'naailes, leren naaien, naaimachine leren, naaicursus, naaicafé, zelf kleding maken, patroon tekenen, patroon naaien, rits inzetten leren, locken, spoeltje en draad, quilten, patchwork, borduren, borduurles, naaister leert, ~naaien, ~stof, ~naaipatroon',
-    en: 'sewing lesson, learn to sew, sewing class, use a sewing machine, make my own clothes, dressmaking, sewing pattern, quilting, patchwork, embroidery, embroider, cross-stitch, thread the machine, ~sew, ~sewing, ~fabric',
+    nl: 'naailes, leren naaien, naaimachine leren, naaicursus, naaicafé, zelf kleding maken, patroon tekenen, patroon naaien, rits inzetten leren, locken, spoeltje en draad, quilten, patchwork, borduren, borduurles, naaister leert, rokje maken, rok maken, jurk maken, kleding leren maken, tas naaien, ~naaien, ~stof, ~naaipatroon',
+    en: 'sewing lesson, learn to sew, sewing class, use a sewing machine, make my own clothes, dressmaking, sewing pattern, quilting, patchwork, embroidery, embroider, cross-stitch, thread the machine, make a skirt, make a dress, ~sew, ~sewing, ~fabric',
     broader: 'crafts',
     near: 'sewing-machine sewing'
   },
@@ -23,8 +23,8 @@ export const crafts = {
   },
   pottery: {
     domain: 'skill',
-    nl: 'pottenbakken, keramiek, keramiekles, kleien, klei draaien, draaischijf, boetseren, handvormen, glazuren klei, beeldhouwen, steenhouwen, keramist, ~klei',
-    en: 'pottery, ceramics, pottery class, clay, throw a pot, potter wheel, sculpting, sculpture, glaze ceramics, stone carving, potter',
+    nl: 'pottenbakken, keramiek, keramiekles, kleien, klei draaien, draaischijf, boetseren, handvormen, glazuren klei, beeldhouwen, steenhouwen, keramist, klei beker, beker van klei, pottenbakavond, oven voor klei, ~klei',
+    en: 'pottery, ceramics, pottery class, clay, throw a pot, potter wheel, sculpting, sculpture, glaze ceramics, stone carving, potter, clay mug, clay bowl, pottery evening, wheel and kiln, make a mug',
     broader: 'crafts',
     near: 'workshop-place'
   },
@@ -135,8 +135,8 @@ export const crafts = {
   },
   'bees-and-birds': {
     domain: 'skill',
-    nl: 'imker, imkeren, bijen houden, bijenzwerm, zwerm bijen in tuin, bijenkast, vogels kijken, vogels herkennen, vogelaar, vogelexcursie, nestkast advies, natuurwandeling, natuurgids, wilde planten herkennen, paddenstoelen zoeken, wildplukken, vleermuis, egel gevonden, gewonde vogel, insectenhotel, bijvriendelijke tuin, wespennest of bijen, kippen houden advies, bijen, bij, honing maken, vogels, ~kippen, ~nestkast',
-    en: 'beekeeper, beekeeping, swarm of bees, keep bees, beehive, birdwatching, identify birds, birder, nest box advice, nature walk, nature guide, identify wild plants, mushroom foraging, foraging, bats, found a hedgehog, injured bird, insect hotel, keep chickens advice, bees, birds, ~chickens',
+    nl: 'imker, imkeren, bijen houden, bijenzwerm, zwerm bijen in tuin, bijenkast, vogels kijken, vogels herkennen, vogelaar, vogelexcursie, nestkast advies, natuurwandeling, natuurgids, wilde planten herkennen, paddenstoelen zoeken, wildplukken, vleermuis, egel gevonden, gewonde vogel, insectenhotel, bijvriendelijke tuin, wespennest of bijen, kippen houden advies, bijen, bij, honing maken, ~kippen, ~nestkast, ~vogels',
+    en: 'beekeeper, beekeeping, swarm of bees, keep bees, beehive, birdwatching, identify birds, birder, nest box advice, nature walk, nature guide, identify wild plants, mushroom foraging, foraging, bats, found a hedgehog, injured bird, insect hotel, keep chickens advice, bees, ~chickens, ~birds',
     near: 'insects-nests garden-wildlife honey'
   },
   'learn-bike-repair': {

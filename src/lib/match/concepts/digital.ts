@@ -23,7 +23,7 @@ export const digital = {
   },
   spreadsheets: {
     domain: 'skill',
-    nl: 'Excel, Excel leren, Excelcursus, spreadsheet, draaitabel, formules Excel, Word leren, tekstverwerken, PowerPoint, Google Sheets, mail merge, Access database, macro, Office cursus, Teams leren, werkblad, cellen en formules, formules werkblad, ~Office, ~Word',
+    nl: 'Excel, Excel leren, Excelcursus, spreadsheet, draaitabel, formules Excel, Word leren, tekstverwerken, PowerPoint, Google Sheets, mail merge, Access database, macro, Office cursus, Teams leren, werkblad, cellen en formules, formules werkblad, exel, draaitabel maken, ~Office, ~Word',
     en: 'Excel, learn Excel, spreadsheet, pivot table, formulas Excel, learn Word, PowerPoint, Google Sheets, mail merge, Office course, word processing, macros, worksheet formula, cells and formulas, ~Office',
     broader: 'digital-skills',
     near: 'statistics'

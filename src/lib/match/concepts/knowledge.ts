@@ -15,7 +15,7 @@ export const knowledge = {
   },
   nutrition: {
     domain: 'skill',
-    nl: 'voedingsadvies, diëtist, voedingscoach, afvallen, gewicht kwijt, gezond eten advies, dieet, koolhydraatarm, lactose-intolerantie advies, glutenvrij eten advies, moeilijke eter, kind eet niets, kind wil geen groente, vegan worden, voeding, ~diëtist, ~kilo',
+    nl: 'voedingsadvies, diëtist, voedingscoach, afvallen, gewicht kwijt, gezond eten advies, dieet, koolhydraatarm, lactose-intolerantie advies, glutenvrij eten advies, moeilijke eter, kind eet niets, kind wil geen groente, vegan worden, ~diëtist, ~kilo, ~voeding',
     en: 'nutrition advice, dietitian, dietician, lose weight, weight loss, healthy eating, diet, low carb, picky eater, fussy eater, child will not eat, going vegan, nutritionist, nutrition, ~pounds',
     broader: 'health-advice',
     near: 'cooking-skill'

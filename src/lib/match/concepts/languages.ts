@@ -9,8 +9,8 @@ export const languages = {
   },
   'learn-dutch': {
     domain: 'skill',
-    nl: 'Nederlands leren, Nederlands oefenen, Nederlands praten, Nederlands spreken, Nederlandse les, Nederlandse taal, Nederlandse conversatie, beter Nederlands, NT2, taalmaatje, taalcoach, taalvrijwilliger, anderstalig, nieuwkomer taal, vluchteling taal, statushouder taal, ik durf niet te praten, durf niet praten bakker, durf niet praten winkel, niemand om Nederlands mee te praten, iedereen schakelt over op Engels, ze antwoorden in het Engels, praat steeds Engels terug, de en het, lidwoorden, verstaan mensen niet goed, mijn buren niet verstaan, collega niet verstaan kantine, ben pas in Nederland, net verhuisd naar Nederland, Vlaams leren, taalbad, mond open durf, durf bakker, durf winkel praten, durf niets te zeggen, bang om fouten te maken taal, schaam me voor mijn accent, taal nog niet machtig, taal nog leren, pas begonnen met de taal, kletsen in het Nederlands, kletsen Nederlands, woorden niet vinden, stil in de groep taal, ouderavond niet verstaan, huisarts niet verstaan, versta de juf niet, versta de dokter niet, versta mijn buren niet, gesprekjes Nederlands, gesprekken oefenen, ~Nederlands, ~gesprekjes, ~nieuwkomer',
-    en: 'learn Dutch, practise Dutch, practice Dutch, speak Dutch, Dutch lesson, Dutch class, Dutch teacher, Dutch conversation, improve my Dutch, Dutch language, Dutch pronunciation, Dutch buddy, Dutch for beginners, everyone switches to English, people answer me in English, afraid to speak baker, too shy to speak shop, new in the Netherlands, just moved to the Netherlands, understand my neighbours talk, word order de het, dare not speak, dare not open my mouth, afraid of mistakes language, still learning the language, chat in Dutch, cannot follow conversations, parents evening understand nothing, my accent embarrassing, do not understand the teacher, do not understand the doctor language, switch language, accent, ~Dutch, ~newcomer, ~expat, ~small talk',
+    nl: 'Nederlands leren, Nederlands oefenen, Nederlands praten, Nederlands spreken, Nederlandse les, Nederlandse taal, Nederlandse conversatie, beter Nederlands, NT2, taalmaatje, taalcoach, taalvrijwilliger, anderstalig, nieuwkomer taal, vluchteling taal, statushouder taal, ik durf niet te praten, durf niet praten bakker, durf niet praten winkel, niemand om Nederlands mee te praten, iedereen schakelt over op Engels, ze antwoorden in het Engels, praat steeds Engels terug, de en het, lidwoorden, verstaan mensen niet goed, mijn buren niet verstaan, collega niet verstaan kantine, ben pas in Nederland, net verhuisd naar Nederland, Vlaams leren, taalbad, mond open durf, durf bakker, durf winkel praten, durf niets te zeggen, bang om fouten te maken taal, schaam me voor mijn accent, taal nog niet machtig, taal nog leren, pas begonnen met de taal, kletsen in het Nederlands, kletsen Nederlands, woorden niet vinden, stil in de groep taal, ouderavond niet verstaan, huisarts niet verstaan, versta de juf niet, versta de dokter niet, versta mijn buren niet, gesprekjes Nederlands, gesprekken oefenen, beter spreken buren, nieuw in het land taal, ~Nederlands, ~gesprekjes, ~nieuwkomer',
+    en: 'learn Dutch, practise Dutch, practice Dutch, speak Dutch, Dutch lesson, Dutch class, Dutch teacher, Dutch conversation, improve my Dutch, Dutch language, Dutch pronunciation, Dutch buddy, Dutch for beginners, everyone switches to English, people answer me in English, afraid to speak baker, too shy to speak shop, new in the Netherlands, just moved to the Netherlands, understand my neighbours talk, word order de het, dare not speak, dare not open my mouth, afraid of mistakes language, still learning the language, chat in Dutch, cannot follow conversations, parents evening understand nothing, my accent embarrassing, do not understand the teacher, do not understand the doctor language, switch language, accent, speak better with neighbours, speak with my neighbours, new in the country, ~Dutch, ~newcomer, ~expat, ~small talk',
     broader: 'language-practice',
     near: 'civic-integration dutch-literacy translating'
   },
@@ -223,7 +223,7 @@ export const languages = {
   },
   'learn-frisian': {
     domain: 'skill',
-    nl: 'Fries leren, Fries oefenen, Friese les, Fries spreken, Fries praten, streektaal, dialect leren, plat praten, Gronings leren, Limburgs leren, Fries',
+    nl: 'Fries leren, Fries oefenen, Friese les, Fries spreken, Fries praten, streektaal, dialect leren, plat praten, Gronings leren, Limburgs leren, ~Fries',
     en: 'learn Frisian, practise Frisian, practice Frisian, Frisian lesson, speak Frisian, local dialect, Frisian',
     broader: 'language-practice'
   },
@@ -247,8 +247,8 @@ export const languages = {
   },
   translating: {
     domain: 'help',
-    nl: 'vertalen, vertaling, vertaler, tolk, tolken, meevertalen, brief vertalen, iemand die Arabisch spreekt bij gesprek, iemand die Turks spreekt bij gesprek, tolken bij de dokter, tolk bij huisarts, tolk bij school, taalbarrière, spreekt geen Nederlands, verstaat geen Nederlands, Google Translate',
-    en: 'translate, translation, translator, interpreter, interpreting, translate a letter, interpret at the doctor, interpreter for school meeting, language barrier, speaks no Dutch, understands no Dutch, letter in Dutch I cannot read, Google Translate',
+    nl: 'vertalen, vertaling, vertaler, tolk, tolken, meevertalen, brief vertalen, iemand die Arabisch spreekt bij gesprek, iemand die Turks spreekt bij gesprek, tolken bij de dokter, tolk bij huisarts, tolk bij school, taalbarrière, spreekt geen Nederlands, verstaat geen Nederlands, Google Translate, huisarts spreek Arabisch, dokter spreek Turks, spreek alleen Arabisch, spreek alleen Turks, spreek alleen Pools',
+    en: 'translate, translation, translator, interpreter, interpreting, translate a letter, interpret at the doctor, interpreter for school meeting, language barrier, speaks no Dutch, understands no Dutch, letter in Dutch I cannot read, Google Translate, speak only Arabic, speak only Turkish, speak no Dutch doctor',
     near: 'learn-dutch letters-and-forms'
   }
 } as const satisfies Record<string, Concept>

@@ -4,20 +4,20 @@ import type { Concept } from './concept.ts'
 export const meals = {
   'home-meals': {
     domain: 'meal',
-    nl: 'maaltijd, zelfgekookt, zelfgemaakt eten, warme maaltijd, thuisgekookt eten, avondeten, avondmaaltijd, warm eten, warme hap, portie, porties, extra portie, portie over, eten voor iemand, eten koken voor, kook voor, kook elke dag, kookt graag, thuiskok, Thuisafgehaald, afhaalmaaltijd, bakje eten, bakje warm eten, pannetje eten, prakkie, prakje, daghap, kan zelf niet koken, keuken verbouwing eten, fornuis kapot eten, geen puf om te koken, geen zin om te koken, geen tijd om te koken, te moe om te koken, keuken ligt eruit eten, niets warms, kan niets warms maken, niet kunnen koken, bord extra, bordje extra, extra bord, mee koken, pan op tafel, elke dag friet, eet al weken diepvries, magnetron eten, magnetronmaaltijd, eten uit de magnetron, gerecht, gekookt, ~eten, ~koken, ~hapje, ~kok, ~pan',
-    en: 'home-cooked meal, homemade food, hot meal, warm meal, cooked meal, dinner portion, portion, extra portion, spare portion, plate of food, supper, evening meal, home cooking, home cook, takeaway from neighbour, cook for someone, cook for me, cook for you, cannot cook myself, kitchen being renovated dinner, stove broken dinner, too tired to cook, no time to cook, no energy to cook, kitchen out of order dinner, nothing warm to eat, extra plate, living on takeaways, sick of frozen pizza, cannot cook, microwave dinner, microwave meals, dinner, dish, meal, ~food, ~cook, ~cooked, ~eat, ~tea'
+    nl: 'maaltijd, zelfgekookt, zelfgemaakt eten, warme maaltijd, thuisgekookt eten, avondeten, avondmaaltijd, warm eten, warme hap, portie, porties, extra portie, portie over, eten voor iemand, eten koken voor, kook voor, kook elke dag, kookt graag, thuiskok, Thuisafgehaald, afhaalmaaltijd, bakje eten, bakje warm eten, pannetje eten, prakkie, prakje, daghap, kan zelf niet koken, keuken verbouwing eten, fornuis kapot eten, geen puf om te koken, geen zin om te koken, geen tijd om te koken, te moe om te koken, keuken ligt eruit eten, niets warms, kan niets warms maken, niet kunnen koken, bord extra, bordje extra, extra bord, mee koken, pan op tafel, elke dag friet, eet al weken diepvries, magnetron eten, magnetronmaaltijd, eten uit de magnetron, gerecht, gekookt, geen fut om te koken, iets te eten over, pan eten vanavond, geen fut, ~eten, ~koken, ~hapje, ~kok, ~pan',
+    en: 'home-cooked meal, homemade food, hot meal, warm meal, cooked meal, dinner portion, portion, extra portion, spare portion, plate of food, supper, evening meal, home cooking, home cook, takeaway from neighbour, cook for someone, cook for me, cook for you, cannot cook myself, kitchen being renovated dinner, stove broken dinner, too tired to cook, no time to cook, no energy to cook, kitchen out of order dinner, nothing warm to eat, extra plate, living on takeaways, sick of frozen pizza, cannot cook, microwave dinner, microwave meals, dinner, dish, meal, no energy for dinner, too tired for the stove, ~food, ~cook, ~cooked, ~eat, ~tea'
   },
   'eat-together': {
     domain: 'meal',
-    nl: 'aanschuiven, schuif aan, eet mee, mee-eten, meeëten, samen eten, eten met anderen, niet alleen eten, alleen eten is ongezellig, altijd alleen aan tafel, alleen aan tafel, eettafel delen, tafelgenoot, eetmaatje, gast aan tafel, plek aan tafel, bord bijzetten, open tafel, eetgroep, stoel vrij aan tafel, kerstdiner samen, kerst alleen, kerst samen eten, eerste kerstdag alleen, Thanksgiving, eentje aan tafel, alleen tafel, in mijn eentje eten, eentje eten, voor een persoon koken ongezellig, weduwe alleen eten, stoel aan tafel, bord erbij, man weg eten, vrouw weg eten, eten uit de magnetron alleen, magnetronmaaltijd alleen, weduwe, ik eet alleen, mee-eter, ongezellig, kerstavond, kerstavond alleen, oudjaar alleen, oudejaarsavond, feestdagen alleen, eerste kerstdag, lange tafel, tweede kerstdag, ~aan tafel, ~gezelschap',
-    en: 'join us for dinner, eat together, share a table, seat at our table, dinner company, eat alone, eating alone, always eat alone, do not want to eat alone, dinner guest, set an extra place, come and eat with us, open table, Christmas dinner together, alone at Christmas, Thanksgiving dinner, dine together, alone at the table, dinner alone, by myself dinner, cooking for one, dinner for one, chair at our table, husband away dinner, microwave dinner alone, Christmas Eve, New Year alone, holidays alone, long table, ~table, ~company, ~lonely',
+    nl: 'aanschuiven, schuif aan, eet mee, mee-eten, meeëten, samen eten, eten met anderen, niet alleen eten, alleen eten is ongezellig, altijd alleen aan tafel, alleen aan tafel, eettafel delen, tafelgenoot, eetmaatje, gast aan tafel, plek aan tafel, bord bijzetten, open tafel, eetgroep, stoel vrij aan tafel, kerstdiner samen, kerst alleen, kerst samen eten, eerste kerstdag alleen, Thanksgiving, eentje aan tafel, alleen tafel, in mijn eentje eten, eentje eten, voor een persoon koken ongezellig, weduwe alleen eten, stoel aan tafel, bord erbij, man weg eten, vrouw weg eten, eten uit de magnetron alleen, magnetronmaaltijd alleen, weduwe, ik eet alleen, mee-eter, ongezellig, kerstavond, kerstavond alleen, oudjaar alleen, oudejaarsavond, feestdagen alleen, eerste kerstdag, lange tafel, tweede kerstdag, kerst in je eentje, kerst eentje, kersttafel, kerst stil, ~aan tafel, ~gezelschap',
+    en: 'join us for dinner, eat together, share a table, seat at our table, dinner company, eat alone, eating alone, always eat alone, do not want to eat alone, dinner guest, set an extra place, come and eat with us, open table, Christmas dinner together, alone at Christmas, Thanksgiving dinner, dine together, alone at the table, dinner alone, by myself dinner, cooking for one, dinner for one, chair at our table, husband away dinner, microwave dinner alone, Christmas Eve, New Year alone, holidays alone, long table, Christmas table, Christmas by myself, ~table, ~company, ~lonely',
     broader: 'home-meals',
     near: 'company neighbourhood-dinner'
   },
   'meal-for-new-parents': {
     domain: 'meal',
-    nl: 'kraamgezin eten, eten voor kraamgezin, koken voor kraamgezin, kraammaaltijd, pas bevallen eten, net bevallen eten, baby gekregen eten, koken voor jonge ouders, kraamtijd koken, jonge moeder eten, kookrooster kraam, tweeling gekregen, jonge ouders eten, kersverse ouders, leven op toast, handen vol aan de baby eten, baby komt over, vriezer baby, uitgerekend eten, kraam, ~bevallen, ~pasgeboren',
-    en: 'meal for new parents, meals for new mother, cook for new mum, just had a baby dinner, newborn meals, postpartum meals, meal train baby, dinner for family with newborn, new parents, just had twins, live on toast, living on toast, hands full with the baby dinner, baby is due meals, ~newborn, ~new mum',
+    nl: 'kraamgezin eten, eten voor kraamgezin, koken voor kraamgezin, kraammaaltijd, pas bevallen eten, net bevallen eten, baby gekregen eten, koken voor jonge ouders, kraamtijd koken, jonge moeder eten, kookrooster kraam, tweeling gekregen, jonge ouders eten, kersverse ouders, leven op toast, handen vol aan de baby eten, baby komt over, vriezer baby, uitgerekend eten, kraam, net thuis met baby eten, pasgeboren en moe, ~bevallen, ~pasgeboren',
+    en: 'meal for new parents, meals for new mother, cook for new mum, just had a baby dinner, newborn meals, postpartum meals, meal train baby, dinner for family with newborn, new parents, just had twins, live on toast, living on toast, hands full with the baby dinner, baby is due meals, newborn and too tired, newborn tired, home with a newborn, ~newborn, ~new mum',
     broader: 'home-meals',
     near: 'freezer-meals meal-for-sick'
   },
@@ -61,8 +61,8 @@ export const meals = {
   },
   'curry-and-indian': {
     domain: 'meal',
-    nl: 'curry, dal, dahl, Indiaas eten, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistaans eten, thali, Indiase, Pakistaanse, Indiaas, Pakistaans, ~rijst, ~pittig',
-    en: 'curry, dal, dhal, Indian food, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistani food, thali, Pakistani, Indian, ~rice, ~spicy',
+    nl: 'curry, dal, dahl, Indiaas eten, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistaans eten, thali, Indiase, Pakistaanse, Indiaas, Pakistaans, pittig, ~rijst',
+    en: 'curry, dal, dhal, Indian food, tikka masala, biryani, samosa, naan, chapati, korma, paneer, Pakistani food, thali, Pakistani, Indian, spicy, tongue on fire, hot food, ~rice',
     broader: 'home-meals'
   },
   'surinamese-meals': {
@@ -109,14 +109,14 @@ export const meals = {
   },
   'barbecue-meal': {
     domain: 'meal',
-    nl: 'barbecueën, bbq, barbecueavond, buurtbarbecue, straatbarbecue, vlees roken, kampvuur eten, gourmetten, fonduen, kaasfondue, raclette, ~barbecue, ~grillen, ~vlees',
-    en: 'barbecue evening, barbecue party, bbq, cookout, street barbecue, grill together, pulled pork, smoked meat, fondue, raclette, braai, ~barbecue, ~grill',
+    nl: 'barbecueën, bbq, barbecueavond, buurtbarbecue, straatbarbecue, vlees roken, kampvuur eten, gourmetten, fonduen, kaasfondue, raclette, grillen, ~barbecue, ~vlees',
+    en: 'barbecue evening, barbecue party, bbq, cookout, street barbecue, grill together, pulled pork, smoked meat, fondue, raclette, braai, grilling, ~barbecue, ~grill',
     near: 'neighbourhood-dinner barbecue-spot bbq'
   },
   'vegetarian-meals': {
     domain: 'meal',
-    nl: 'vegetarisch eten, vegetarische maaltijd, vega, vegan eten, vegan maaltijd, veganistisch, plantaardig eten, vegaschotel, zonder vlees, eet geen vlees, tofu, tempeh, salade, maaltijdsalade, vegetarisch, vegetariër, vegan, veganist',
-    en: 'vegetarian meal, veggie meal, vegan meal, vegan food, plant-based, meatless, no meat, does not eat meat, tofu, tempeh, salad, vegetarian, vegan, veggie',
+    nl: 'vegetarisch eten, vegetarische maaltijd, vega, vegan eten, vegan maaltijd, veganistisch, plantaardig eten, vegaschotel, zonder vlees, eet geen vlees, tofu, tempeh, salade, maaltijdsalade, vegetarisch, vegetariër, vegan, veganist, zonder ei, zonder zuivel, plantaardig',
+    en: 'vegetarian meal, veggie meal, vegan meal, vegan food, plant-based, meatless, no meat, does not eat meat, tofu, tempeh, salad, vegetarian, vegan, veggie, without meat, without eggs, without dairy',
     broader: 'home-meals'
   },
   'halal-and-kosher-meals': {
@@ -127,13 +127,13 @@ export const meals = {
   },
   'allergy-friendly-meals': {
     domain: 'meal',
-    nl: 'glutenvrij, glutenvrije maaltijd, lactosevrij, zonder gluten, zonder noten, notenallergie eten, coeliakie, voedselallergie, suikervrij, zoutloos eten, zoutarm, dieetmaaltijd, koolhydraatarme maaltijd, glutenvrije taart, mis taart coeliakie, gluten, allergie, zonder tarwe, tarwevrij, tarwe, zonder melk, zonder ei',
-    en: 'gluten-free, gluten-free meal, lactose-free, dairy-free, nut allergy food, coeliac, celiac, food allergy, sugar-free, low-salt, low-carb meal, gluten-free cake, miss cake coeliac, allergy, gluten, allergic, without wheat, wheat-free, no wheat, without milk',
+    nl: 'glutenvrij, glutenvrije maaltijd, lactosevrij, zonder gluten, zonder noten, notenallergie eten, coeliakie, voedselallergie, suikervrij, zoutloos eten, zoutarm, dieetmaaltijd, koolhydraatarme maaltijd, glutenvrije taart, mis taart coeliakie, gluten, allergie, zonder tarwe, tarwevrij, tarwe, zonder melk, zonder ei, zonder zout, zout mag niet, minder zout, mag geen zout, zout dieet, cardioloog zout',
+    en: 'gluten-free, gluten-free meal, lactose-free, dairy-free, nut allergy food, coeliac, celiac, food allergy, sugar-free, low-salt, low-carb meal, gluten-free cake, miss cake coeliac, allergy, gluten, allergic, without wheat, wheat-free, no wheat, without milk, no salt, without salt, salt diet',
     broader: 'home-meals'
   },
   'iftar-and-feasts': {
     domain: 'meal',
-    nl: 'iftar, samen iftar, ramadan eten, vasten breken, suikerfeest, offerfeest, offervlees, eid, Divali, Diwali, Holi, Keti Koti, Nowruz, paasbrunch, Pesach, sabbatmaaltijd, feestmaal, kerstdiner, vast deze maand, vasten, breek het alleen, breek mijn vasten, ramadan',
+    nl: 'iftar, samen iftar, ramadan eten, vasten breken, suikerfeest, offerfeest, offervlees, eid, Divali, Diwali, Holi, Keti Koti, Nowruz, paasbrunch, Pesach, sabbatmaaltijd, feestmaal, kerstdiner, vast deze maand, breek het alleen, breek mijn vasten, ramadan, samen vasten, vastenmaand',
     en: 'iftar, break the fast, ramadan meal, eid, eid meal, Diwali, Holi, Nowruz, Passover, shabbat dinner, Easter brunch, Christmas dinner, festive meal, fasting, ramadan, break fast alone',
     near: 'eat-together neighbourhood-dinner'
   },
@@ -221,8 +221,8 @@ export const meals = {
   },
   'groceries-food': {
     domain: 'meal',
-    nl: 'voedselpakket, voedselbank, etenswaren weggeven, houdbare producten, levensmiddelen, geen geld voor eten, geen geld voor boodschappen, koelkast leeg geen geld, niks te eten, niets meer in huis te eten, kan geen boodschappen betalen, weggeefkast eten, buurtkoelkast, blikken over, rijst en pasta over, kopje suiker, suiker lenen, pak melk lenen, paar eieren lenen, ei tekort recept, winkel dicht ingrediënt, vergeten te kopen melk, bloem lenen, ui lenen, ingrediënt, koelkast leeg, lege koelkast, eind van de maand eten, niets in de kast, ei winkel dicht, winkel dicht, winkels dicht, tekort voor recept, mis een ei, pak melk, melk over, vergeten melk, ~levensmiddel, ~suiker, ~melk, ~bloem, ~blikken',
-    en: 'food parcel, food bank, food pantry, give away food, tinned food, groceries to give, no money for food, no money for groceries, empty fridge no money, nothing to eat, cannot afford groceries, community fridge, cup of sugar, borrow some sugar, borrow milk, borrow flour, short of eggs recipe, shop closed ingredient, forgot to buy milk, run out of milk, ran out of, ingredient, empty cupboards, empty fridge, end of month food, shops closed, one egg short, carton of milk, bottle of milk, ~pantry, ~tins, ~sugar, ~flour, ~milk'
+    nl: 'voedselpakket, voedselbank, etenswaren weggeven, houdbare producten, levensmiddelen, geen geld voor eten, geen geld voor boodschappen, koelkast leeg geen geld, niks te eten, niets meer in huis te eten, kan geen boodschappen betalen, weggeefkast eten, buurtkoelkast, blikken over, rijst en pasta over, kopje suiker, suiker lenen, pak melk lenen, paar eieren lenen, ei tekort recept, winkel dicht ingrediënt, vergeten te kopen melk, bloem lenen, ui lenen, ingrediënt, koelkast leeg, lege koelkast, eind van de maand eten, niets in de kast, ei winkel dicht, winkel dicht, winkels dicht, tekort voor recept, mis een ei, pak melk, melk over, vergeten melk, kast is leeg, zitten krap, krap bij kas, niets meer in de kast, ~levensmiddel, ~suiker, ~melk, ~bloem, ~blikken',
+    en: 'food parcel, food bank, food pantry, give away food, tinned food, groceries to give, no money for food, no money for groceries, empty fridge no money, nothing to eat, cannot afford groceries, community fridge, cup of sugar, borrow some sugar, borrow milk, borrow flour, short of eggs recipe, shop closed ingredient, forgot to buy milk, run out of milk, ran out of, ingredient, empty cupboards, empty fridge, end of month food, shops closed, one egg short, carton of milk, bottle of milk, cupboard is bare, tight until Friday, groceries left over, ~pantry, ~tins, ~sugar, ~flour, ~milk'
   },
   'baby-food': {
     domain: 'meal',

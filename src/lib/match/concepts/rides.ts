@@ -16,8 +16,8 @@ export const rides = {
   },
   'station-ride': {
     domain: 'ride',
-    nl: 'naar het station brengen, lift naar station, rit naar station, ophalen van station, ophalen van de trein, trein halen, vroege trein, laatste trein gemist, gestrand op station, ophalen bij bushalte, ~station, ~trein, ~perron, ~koffers',
-    en: 'lift to the station, ride to the station, pick up from the station, catch a train, early train, missed the last train, stranded at the station, bus stop pick up, train station ride, stuck at station, suitcases station, ~station, ~train, ~suitcases',
+    nl: 'naar het station brengen, lift naar station, rit naar station, ophalen van station, ophalen van de trein, trein halen, vroege trein, laatste trein gemist, gestrand op station, ophalen bij bushalte, laatste trein, haal van het station, mensen van het station, geen bus meer station, ~station, ~trein, ~perron, ~koffers',
+    en: 'lift to the station, ride to the station, pick up from the station, catch a train, early train, missed the last train, stranded at the station, bus stop pick up, train station ride, stuck at station, suitcases station, last train, fetch from the station, ~station, ~train, ~suitcases',
     broader: 'transport-people',
     near: 'airport-ride'
   },
@@ -30,14 +30,14 @@ export const rides = {
   },
   'commute-carpool': {
     domain: 'ride',
-    nl: 'carpoolen werk, carpool, meerijden naar werk, samen naar het werk rijden, woon-werkverkeer, forenzen, elke dag dezelfde file, dagelijks op en neer, kantoor meerijden, vaste meerijder, benzinekosten delen, dienst begint voor eerste bus, vroege dienst geen bus, filerijden, elke dinsdag meenemen, pendel, pendelen, pendel dagelijks, elke dag naar, dagelijks naar, plaats vrij ochtend, elke ochtend rijden naar, elke ochtend naar, begin om 6 uur, eerste bus te laat, ~werk, ~kantoor, ~file, ~dagelijks',
-    en: 'carpool to work, carpooling, commute, share the commute, drive to the office together, ride to work, lift to work, early shift no bus, split petrol, split fuel cost, share gas cost, daily traffic jam, commuter, every day to, daily to, every morning to, drive every morning, ~work, ~office, ~daily',
+    nl: 'carpoolen werk, carpool, meerijden naar werk, samen naar het werk rijden, woon-werkverkeer, forenzen, elke dag dezelfde file, dagelijks op en neer, kantoor meerijden, vaste meerijder, benzinekosten delen, dienst begint voor eerste bus, vroege dienst geen bus, filerijden, elke dinsdag meenemen, pendel, pendelen, pendel dagelijks, elke dag naar, dagelijks naar, plaats vrij ochtend, elke ochtend rijden naar, elke ochtend naar, begin om 6 uur, eerste bus te laat, trein naar werk, werk in Den Haag, werk in Utrecht, werk in Amsterdam, werk in Rotterdam, ~werk, ~kantoor, ~file, ~dagelijks',
+    en: 'carpool to work, carpooling, commute, share the commute, drive to the office together, ride to work, lift to work, early shift no bus, split petrol, split fuel cost, share gas cost, daily traffic jam, commuter, every day to, daily to, every morning to, drive every morning, hate the train, work in The Hague, work in Den Haag, work in Utrecht, work in Amsterdam, work in Rotterdam, ~work, ~office, ~daily',
     broader: 'transport-people'
   },
   'school-run': {
     domain: 'ride',
-    nl: 'kinderen naar school rijden, kind naar school brengen met auto, haal- en brengdienst school, schoolrit, schoolvervoer, rijden naar opvang, kinderen carpoolen, kinderen naar training rijden, naar zwemles rijden, om de beurt rijden school, kind ophalen met auto, met de bakfiets naar school brengen, leerlingenvervoer, ~school, ~BSO, ~training, ~kinderen',
-    en: 'school run, drive kids to school, drive children to school, take turns driving kids, ride to school, carpool kids, lift to school, drive to practice kids, drive to daycare, ~school, ~practice, ~kids',
+    nl: 'kinderen naar school rijden, kind naar school brengen met auto, haal- en brengdienst school, schoolrit, schoolvervoer, rijden naar opvang, kinderen carpoolen, kinderen naar training rijden, naar zwemles rijden, om de beurt rijden school, kind ophalen met auto, met de bakfiets naar school brengen, leerlingenvervoer, kinderen naar zwemles brengen, breng en haal kinderen, zwemles brengen, kinderen brengen busje, ~school, ~BSO, ~training, ~kinderen',
+    en: 'school run, drive kids to school, drive children to school, take turns driving kids, ride to school, carpool kids, lift to school, drive to practice kids, drive to daycare, bring kids to swimming, take kids to practice, ~school, ~practice, ~kids',
     broader: 'transport-people',
     near: 'school-pickup sports-away-ride'
   },
@@ -77,8 +77,8 @@ export const rides = {
   },
   'furniture-pickup': {
     domain: 'ride',
-    nl: 'IKEA, rit naar Ikea, meerijden Ikea, meubels ophalen, bank ophalen, kast ophalen, Marktplaats ophalen, wasmachine ophalen, iets groots vervoeren, past niet in mijn auto, past niet op de fiets, grote doos vervoeren, bouwmarkt rit, bouwmateriaal vervoeren, planken vervoeren, gipsplaten vervoeren, kerstboom vervoeren, matras vervoeren, tegels ophalen, grond ophalen, busje om bank, tweedehands kast gekocht, piano vervoeren, op Marktplaats gekocht, kast gekocht, bank gekocht, tafel gekocht, alleen een fiets kast, hoe krijg ik het thuis, hoe krijg ik die kast thuis, thuis krijgen, ~ophalen, ~vervoeren, ~Marktplaats, ~bouwmarkt, ~Gamma, ~Praxis',
-    en: 'IKEA trip, ikea, furniture pick-up, pick up furniture, pick up a sofa, pick up a couch, pick up a wardrobe, Marktplaats pick up, bought second-hand cupboard, transport something big, does not fit in my car, does not fit on my bike, DIY store run, carry building materials, transport timber, transport plasterboard, Christmas tree transport, collect a washing machine, bought a wardrobe, bought a table, bought a sofa, bought on Marktplaats, how do I get it home, get it home, bring it home, ~pick up, ~collect, ~transport, ~bulky',
+    nl: 'IKEA, rit naar Ikea, meerijden Ikea, meubels ophalen, bank ophalen, kast ophalen, Marktplaats ophalen, wasmachine ophalen, iets groots vervoeren, past niet in mijn auto, past niet op de fiets, grote doos vervoeren, bouwmarkt rit, bouwmateriaal vervoeren, planken vervoeren, gipsplaten vervoeren, kerstboom vervoeren, matras vervoeren, tegels ophalen, grond ophalen, busje om bank, tweedehands kast gekocht, piano vervoeren, op Marktplaats gekocht, kast gekocht, bank gekocht, tafel gekocht, alleen een fiets kast, hoe krijg ik het thuis, hoe krijg ik die kast thuis, thuis krijgen, dressoir gekocht, tweedehands gekocht, gekocht ophalen, ~ophalen, ~vervoeren, ~Marktplaats, ~bouwmarkt, ~Gamma, ~Praxis',
+    en: 'IKEA trip, ikea, furniture pick-up, pick up furniture, pick up a sofa, pick up a couch, pick up a wardrobe, Marktplaats pick up, bought second-hand cupboard, transport something big, does not fit in my car, does not fit on my bike, DIY store run, carry building materials, transport timber, transport plasterboard, Christmas tree transport, collect a washing machine, bought a wardrobe, bought a table, bought a sofa, bought on Marktplaats, how do I get it home, get it home, bring it home, sideboard bought, second-hand bought, ~pick up, ~collect, ~transport, ~bulky',
     broader: 'transport-goods',
     near: 'trailer van-share moving-house'
   },
@@ -109,8 +109,8 @@ export const rides = {
   },
   'night-ride': {
     domain: 'ride',
-    nl: 'nachtrit, laat thuis rijden, s nachts ophalen, thuisbrengen na feest, ophalen na feest, ophalen uit de stad, ophalen van disco, kind ophalen van feest, tieners ophalen feest, taxidienst avond, Bob zijn, durf niet alleen naar huis donker, nachtbus rijdt niet, gedronken niet rijden, avond niet rijden in het donker, ziet slecht in het donker rijden, nachtblind, laat thuiskomen, kom laat thuis, middernacht, laatste bus gemist, durf niet te fietsen donker, fietsen in het donker durf, na de late dienst naar huis, uitgaan ophalen, na concert thuis, na het concert terug, geen trein terug, geen trein meer, laatste trein, ~nacht, ~donker, ~feest',
-    en: 'night ride home, ride home after party, pick up after party, pick up teenagers party, lift home late, late night lift, designated driver, no night bus, do not dare go home alone dark, drunk cannot drive, cannot drive in the dark, night blindness, home safely after dark, get home late, come home late, midnight, missed the last bus, dare not cycle, late shift home, cycle home in the dark, pick you up late, no train back, after the concert home, concert home, last train, ~late, ~night, ~party',
+    nl: 'nachtrit, laat thuis rijden, s nachts ophalen, thuisbrengen na feest, ophalen na feest, ophalen uit de stad, ophalen van disco, kind ophalen van feest, tieners ophalen feest, taxidienst avond, Bob zijn, durf niet alleen naar huis donker, nachtbus rijdt niet, gedronken niet rijden, avond niet rijden in het donker, ziet slecht in het donker rijden, nachtblind, laat thuiskomen, kom laat thuis, middernacht, laatste bus gemist, durf niet te fietsen donker, fietsen in het donker durf, na de late dienst naar huis, uitgaan ophalen, na concert thuis, na het concert terug, geen trein terug, geen trein meer, laatste trein, disco, haalt jongeren op, feestjes ophalen, club uit ophalen, uitgaansavond, nachtbraker, ~nacht, ~donker, ~feest',
+    en: 'night ride home, ride home after party, pick up after party, pick up teenagers party, lift home late, late night lift, designated driver, no night bus, do not dare go home alone dark, drunk cannot drive, cannot drive in the dark, night blindness, home safely after dark, get home late, come home late, midnight, missed the last bus, dare not cycle, late shift home, cycle home in the dark, pick you up late, no train back, after the concert home, concert home, last train, disco, nightclub, pick up from club, teenagers party home, ~late, ~night, ~party',
     broader: 'transport-people'
   },
   'sports-away-ride': {

@@ -31,8 +31,8 @@ export const schooling = {
   },
   'reading-comprehension': {
     domain: 'skill',
-    nl: 'begrijpend lezen, leren lezen, leesbegeleiding, leesmaatje, samen lezen met kind, leesachterstand, AVI-niveau, leesniveau, technisch lezen, hakken en plakken, struikelt over woorden, letters omdraaien, voorlezen en oefenen, leesplezier, leest niet graag, leesangst, leest langzaam, leest slecht, leest langzamer dan de klas, ~AVI',
-    en: 'reading comprehension, learn to read, learning to read, reading buddy, reading practice child, reads below level, stumbles over words, mixes up letters, phonics, sounding out words, hates reading, read together with child, reads slowly, reads slower, reads badly, reading practice, reading lesson',
+    nl: 'begrijpend lezen, leren lezen, leesbegeleiding, leesmaatje, samen lezen met kind, leesachterstand, AVI-niveau, leesniveau, technisch lezen, hakken en plakken, struikelt over woorden, letters omdraaien, voorlezen en oefenen, leesplezier, leest niet graag, leesangst, leest langzaam, leest slecht, leest langzamer dan de klas, groep drie lezen, letters en woorden, ~AVI',
+    en: 'reading comprehension, learn to read, learning to read, reading buddy, reading practice child, reads below level, stumbles over words, mixes up letters, phonics, sounding out words, hates reading, read together with child, reads slowly, reads slower, reads badly, reading practice, reading lesson, struggles with letters, letters and words, struggles with words',
     broader: 'school-tutoring',
     near: 'dyslexia dutch-literacy reading-to-children'
   },

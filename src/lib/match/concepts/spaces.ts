@@ -9,8 +9,8 @@ export const spaces = {
   },
   'meeting-room': {
     domain: 'space',
-    nl: 'vergaderruimte, vergaderzaal, vergaderplek, ruimte om te vergaderen, VvE-vergadering ruimte, bewonersvergadering plek, cursusruimte, lesruimte, workshopruimte, plek voor leesclub, plek voor club, plek voor vereniging, woonkamer voor bijeenkomst, bijeenkomst plek, huiskamer voor vergadering, beamer en ruimte, vergaderen, bijeenkomst, vergadering, ~flip-over',
-    en: 'meeting room, meeting space, place to meet, room for a meeting, residents meeting place, classroom, workshop room, course room, room for book club, room for our club, living room for gathering, meeting, ~gathering, ~whiteboard',
+    nl: 'vergaderruimte, vergaderzaal, vergaderplek, ruimte om te vergaderen, VvE-vergadering ruimte, bewonersvergadering plek, cursusruimte, lesruimte, workshopruimte, plek voor leesclub, plek voor club, plek voor vereniging, woonkamer voor bijeenkomst, bijeenkomst plek, huiskamer voor vergadering, beamer en ruimte, vergaderen, bijeenkomst, ~flip-over, ~vergadering',
+    en: 'meeting room, meeting space, place to meet, room for a meeting, residents meeting place, classroom, workshop room, course room, room for book club, room for our club, living room for gathering, ~gathering, ~whiteboard, ~meeting',
     broader: 'indoor-room',
     near: 'community-room'
   },
@@ -23,21 +23,21 @@ export const spaces = {
   },
   'community-room': {
     domain: 'space',
-    nl: 'buurthuis, buurthuiskamer, buurtcentrum, wijkcentrum, gemeenschapsruimte, gemeenschappelijke ruimte, dorpshuis, inloop, ontmoetingsplek, ontmoetingsruimte, kerkzaal, gymzaal, gymlokaal, schoollokaal, aula, danszaal, sportzaal, clubhuis, buurtzaal, soos, ~buurtkamer',
-    en: 'community centre, community center, community room, neighbourhood centre, village hall, common room, drop-in, meeting place, church hall, gym hall, school hall, dance studio, clubhouse, ~centre',
+    nl: 'buurthuis, buurthuiskamer, buurtcentrum, wijkcentrum, gemeenschapsruimte, gemeenschappelijke ruimte, dorpshuis, inloop, ontmoetingsplek, ontmoetingsruimte, kerkzaal, gymzaal, gymlokaal, schoollokaal, aula, danszaal, sportzaal, clubhuis, buurtzaal, soos, gymzaaltje, ruimte voor yoga, yoga waar, matjes op de vloer ruimte, ~buurtkamer',
+    en: 'community centre, community center, community room, neighbourhood centre, village hall, common room, drop-in, meeting place, church hall, gym hall, school hall, dance studio, clubhouse, space for yoga, floor space class, ~centre',
     broader: 'indoor-room',
     near: 'meeting-room party-hall rehearsal-space'
   },
   'guest-room': {
     domain: 'space',
-    nl: 'logeerkamer, logeerbed vrij, logeerplek, slaapplek, slaapplaats, bed voor de nacht, plek om te slapen, plek om te logeren, overnachten, overnachting, komt logeren geen bed, komt logeren geen plek, komen logeren te klein, familie op bezoek geen plek, gasten blijven slapen, ouders komen over, zus komt logeren, vriend komt logeren, schoonouders logeren, waar kunnen ze slapen, slaapbank beschikbaar, matras op de grond slapen, Airbnb, hotel te duur, couchsurfen, vrienden op de fiets, pelgrim slapen, onderdak, noodopvang, opvang vluchteling, buitengesloten slapen, logeren, logé, logeren te klein, blijft slapen, blijven slapen, visite blijft slapen, slaapgast, geen bed over, nergens slapen, ouders uit buitenland komen, vriendin komt over, kinderen komen over kerst, opa en oma komen over, ~slapen, ~nacht, ~bed, ~zolderkamer',
-    en: 'guest room, spare bedroom, spare bed, sleeping place, place to sleep, place to stay, bed for the night, room for the night, stay overnight, somewhere to stay, somewhere to sleep, family visiting no room, parents visiting, sister is visiting no bed, guests staying over, put up my parents, sofa bed to sleep, couch to crash, crash on sofa, Airbnb, hotel too expensive, couchsurfing, emergency shelter, host a refugee, locked out place to sleep, sister comes over, parents come over, friend comes over, nowhere to put her, nowhere to put him, nowhere to put them, no bed for them, nowhere to sleep, comes to stay, visitors from abroad, guests for the weekend, ~guest, ~overnight, ~night, ~bed, ~sleep, ~stay',
+    nl: 'logeerkamer, logeerbed vrij, logeerplek, slaapplek, slaapplaats, bed voor de nacht, plek om te slapen, plek om te logeren, overnachten, overnachting, komt logeren geen bed, komt logeren geen plek, komen logeren te klein, familie op bezoek geen plek, gasten blijven slapen, ouders komen over, zus komt logeren, vriend komt logeren, schoonouders logeren, waar kunnen ze slapen, slaapbank beschikbaar, matras op de grond slapen, Airbnb, hotel te duur, couchsurfen, vrienden op de fiets, pelgrim slapen, onderdak, noodopvang, opvang vluchteling, buitengesloten slapen, logeren, logé, logeren te klein, blijft slapen, blijven slapen, visite blijft slapen, slaapgast, geen bed over, nergens slapen, ouders uit buitenland komen, vriendin komt over, kinderen komen over kerst, opa en oma komen over, slaapt op mijn bank, slapen op de bank, elders een bed, ergens een bed, ~slapen, ~nacht, ~bed, ~zolderkamer',
+    en: 'guest room, spare bedroom, spare bed, sleeping place, place to sleep, place to stay, bed for the night, room for the night, stay overnight, somewhere to stay, somewhere to sleep, family visiting no room, parents visiting, sister is visiting no bed, guests staying over, put up my parents, sofa bed to sleep, couch to crash, crash on sofa, Airbnb, hotel too expensive, couchsurfing, emergency shelter, host a refugee, locked out place to sleep, sister comes over, parents come over, friend comes over, nowhere to put her, nowhere to put him, nowhere to put them, no bed for them, nowhere to sleep, comes to stay, visitors from abroad, guests for the weekend, sleeps on my couch, sleeps on my sofa, bed elsewhere, ~guest, ~overnight, ~night, ~bed, ~sleep, ~stay',
     near: 'air-bed lodging'
   },
   lodging: {
     domain: 'space',
-    nl: 'kamer te huur, kamer huren, woonruimte, tijdelijk wonen, tijdelijke woonruimte, hospita, huisgenoot, huisgenoot gezocht, student zoekt kamer, studentenkamer, onderhuur, antikraak, tussenwoning tijdelijk, woonruimte gezocht, dakloos, op straat komen te staan, scheiding woonruimte, bankslapen, zolderkamer te huur, anti-kraak, tussen huizen wonen, tussen twee huizen wonen, gemeubileerd, een paar weken wonen, weken onderdak, nergens terecht, woning pas later klaar, ~kamer, ~student, ~huur',
-    en: 'room to rent, rent a room, lodger, landlady, housemate, flatmate, roommate wanted, student room, student needs a room, sublet, temporary housing, temporary accommodation, homeless, nowhere to live, a place to live, between houses, between homes, furnished, need a roof for weeks, house not ready, ~room, ~student',
+    nl: 'kamer te huur, kamer huren, woonruimte, tijdelijk wonen, tijdelijke woonruimte, hospita, huisgenoot, huisgenoot gezocht, student zoekt kamer, studentenkamer, onderhuur, antikraak, tussenwoning tijdelijk, woonruimte gezocht, dakloos, op straat komen te staan, scheiding woonruimte, bankslapen, zolderkamer te huur, anti-kraak, tussen huizen wonen, tussen twee huizen wonen, gemeubileerd, een paar weken wonen, weken onderdak, nergens terecht, woning pas later klaar, waar kan ik wonen, weken wonen, stage wonen, kamer voor student, huisdier welkom kamer, ~kamer, ~student, ~huur',
+    en: 'room to rent, rent a room, lodger, landlady, housemate, flatmate, roommate wanted, student room, student needs a room, sublet, temporary housing, temporary accommodation, homeless, nowhere to live, a place to live, between houses, between homes, furnished, need a roof for weeks, house not ready, where can I live, room for student, internship room, ~room, ~student',
     near: 'guest-room housing-search storage'
   },
   'house-swap': {
@@ -89,14 +89,14 @@ export const spaces = {
   },
   'kitchen-space': {
     domain: 'space',
-    nl: 'keuken gebruiken, keuken te leen, kookruimte, grote keuken, professionele keuken, keuken huren, keuken ligt eruit, keuken verbouwd koken, mijn oven is kapot, oven gebruiken, oven kapot, oven lenen, taart in oven, kookplaat kapot, pizzaoven, geen keuken, kookstudio, buurtkeuken, keuken ligt, niets warms maken, nieuwe keuken weken, aanrecht weg, geen fornuis, keuken, ~oven, ~fornuis',
-    en: 'use a kitchen, kitchen to use, kitchen space, large kitchen, professional kitchen, rent a kitchen, kitchen being redone, my oven is broken, oven broken, use your oven, use an oven, pizza oven, no kitchen, community kitchen, kitchen ripped out, kitchen out of order, new kitchen being fitted, no stove, kitchen, ~oven, ~stove',
+    nl: 'keuken gebruiken, keuken te leen, kookruimte, grote keuken, professionele keuken, keuken huren, keuken ligt eruit, keuken verbouwd koken, mijn oven is kapot, oven gebruiken, oven kapot, oven lenen, taart in oven, kookplaat kapot, pizzaoven, geen keuken, kookstudio, buurtkeuken, keuken ligt, niets warms maken, nieuwe keuken weken, aanrecht weg, geen fornuis, oven te klein, kleine oven, bak voor de markt, tweede oven, ~oven, ~fornuis, ~keuken',
+    en: 'use a kitchen, kitchen to use, kitchen space, large kitchen, professional kitchen, rent a kitchen, kitchen being redone, my oven is broken, oven broken, use your oven, use an oven, pizza oven, no kitchen, community kitchen, kitchen ripped out, kitchen out of order, new kitchen being fitted, no stove, oven is tiny, oven too small, bake for the market, two ovens, ~oven, ~stove, ~kitchen',
     near: 'home-meals stove appliance-repair'
   },
   'fridge-space': {
     domain: 'space',
-    nl: 'vriezer ruimte, ruimte in vriezer, plek in de vriezer, diepvries ruimte, vriezer kapot, vriezer stuk, diepvries kapot, koelkast kapot, koelkast stuk, plek in koelkast, ruimte in koelkast, eten ontdooit, bevroren bewaren, stroomstoring vriezer, medicijnen koelen, vlees ontdooit, diepvries la vrij, lade vrij diepvries, lade vriezer, vriezer vol, ~vriezer, ~koelkast, ~diepvries',
-    en: 'freezer space, room in freezer, space in your freezer, freezer broken, freezer broke, fridge broken, fridge broke down, fridge space, room in fridge, food is defrosting, food thawing, keep my insulin cool, keep food cold, power cut freezer, meat thawing, drawer in freezer, freezer full, ~freezer, ~fridge',
+    nl: 'vriezer ruimte, ruimte in vriezer, plek in de vriezer, diepvries ruimte, vriezer kapot, vriezer stuk, diepvries kapot, koelkast kapot, koelkast stuk, plek in koelkast, ruimte in koelkast, eten ontdooit, bevroren bewaren, stroomstoring vriezer, medicijnen koelen, vlees ontdooit, diepvries la vrij, lade vrij diepvries, lade vriezer, vriezer vol, vriesvak, vrieskist, past niet in vriesvak, half varken, lades vriezer, ~vriezer, ~koelkast, ~diepvries',
+    en: 'freezer space, room in freezer, space in your freezer, freezer broken, freezer broke, fridge broken, fridge broke down, fridge space, room in fridge, food is defrosting, food thawing, keep my insulin cool, keep food cold, power cut freezer, meat thawing, drawer in freezer, freezer full, chest freezer, does not fit in freezer, freezer drawer, ~freezer, ~fridge',
     near: 'fridge freezer-meals appliance-repair'
   },
   'laundry-use': {
@@ -107,8 +107,8 @@ export const spaces = {
   },
   'water-and-shower': {
     domain: 'space',
-    nl: 'douchen bij, douche gebruiken, badkamer verbouwd douchen, ergens douchen, douche kapot, geen warm water, geen water, water afgesloten, waterleiding kapot, waterpunt, buitenkraan, water tappen, jerrycan vullen, ketel kapot douchen, wc gebruiken, toilet gebruiken, bad nemen, sauna, zwembadje tuin, badkamer gebruiken, ketel kapot, ik stink, kan niet douchen, badkamer, ~douchen, ~douche, ~kraan',
-    en: 'use a shower, take a shower, shower at yours, bathroom renovation shower, shower broken, no hot water, no water, water cut off, water tap to use, fill jerrycan, boiler broken shower, use a toilet, take a bath, sauna, use our bathroom, use a bathroom, boiler died, boiler is dead, cannot wash, I smell, bathroom, ~shower, ~tap',
+    nl: 'douchen bij, douche gebruiken, badkamer verbouwd douchen, ergens douchen, douche kapot, geen warm water, geen water, water afgesloten, waterleiding kapot, waterpunt, buitenkraan, water tappen, jerrycan vullen, ketel kapot douchen, wc gebruiken, toilet gebruiken, bad nemen, sauna, zwembadje tuin, badkamer gebruiken, ketel kapot, ik stink, kan niet douchen, warme douche, douche en handdoek, drinkwater, geen drinkwater, ~douchen, ~douche, ~kraan, ~badkamer',
+    en: 'use a shower, take a shower, shower at yours, bathroom renovation shower, shower broken, no hot water, no water, water cut off, water tap to use, fill jerrycan, boiler broken shower, use a toilet, take a bath, sauna, use our bathroom, use a bathroom, boiler died, boiler is dead, cannot wash, I smell, hot shower, shower and towel, drinking water, ~shower, ~tap, ~bathroom',
     near: 'warm-room plumbing'
   },
   'warm-room': {
@@ -151,12 +151,12 @@ export const spaces = {
   },
   'garden-space': {
     domain: 'space',
-    nl: 'tuin gebruiken, tuin delen, tuindelen, tuin beschikbaar, plek in de tuin, in de tuin zitten, ik heb geen tuin, geen tuin, buiten zitten, even buiten zitten, buitenruimte, terras beschikbaar, achtertuin, binnentuin, gezamenlijke tuin, dakterras, tuinfeest plek, tent in de tuin opzetten, kamperen in tuin, hangmat plek, even in het groen zitten, zonder tuin, buiten zitten geen balkon, terras, ~tuin, ~buiten, ~gras, ~gazon',
-    en: 'use a garden, share our garden, garden share, garden to sit in, garden available, no garden, sit outside, outdoor space, backyard, back garden, courtyard, patio, roof terrace, pitch a tent in garden, camp in garden, place outside, no balcony sit outside, ~garden, ~outside, ~outdoor, ~lawn, ~yard'
+    nl: 'tuin gebruiken, tuin delen, tuindelen, tuin beschikbaar, plek in de tuin, in de tuin zitten, ik heb geen tuin, geen tuin, buiten zitten, even buiten zitten, buitenruimte, terras beschikbaar, achtertuin, binnentuin, gezamenlijke tuin, dakterras, tuinfeest plek, tent in de tuin opzetten, kamperen in tuin, hangmat plek, even in het groen zitten, zonder tuin, buiten zitten geen balkon, terras, tentje opzetten, tent opzetten, tentje in achtertuin, tent in tuin, ~tuin, ~buiten, ~gras, ~gazon',
+    en: 'use a garden, share our garden, garden share, garden to sit in, garden available, no garden, sit outside, outdoor space, backyard, back garden, courtyard, patio, roof terrace, pitch a tent in garden, camp in garden, place outside, no balcony sit outside, put up a tent, pitch my tent, tent in our garden, ~garden, ~outside, ~outdoor, ~lawn, ~yard'
   },
   allotment: {
     domain: 'space',
-    nl: 'moestuin, volkstuin, volkstuintje, moestuinplek, moestuinbak, stuk grond, lapje grond, stukje grond, grond om groente te verbouwen, grond om op te tuinieren, bak om te zaaien, tuin voor groente, geen plek voor planten, buurttuin, kas delen, plek in de kas, wachtlijst volkstuin, stadslandbouw, groenstrook, plantenbak, alleen een balkon groente, wil eigen groente, hoekje tuin zaaien, tuin verwilderd wie wil, ~tuinieren, ~verbouwen, ~zaaien, ~kas, ~grond',
+    nl: 'moestuin, volkstuin, volkstuintje, moestuinplek, moestuinbak, stuk grond, lapje grond, stukje grond, grond om groente te verbouwen, grond om op te tuinieren, bak om te zaaien, tuin voor groente, geen plek voor planten, buurttuin, kas delen, plek in de kas, wachtlijst volkstuin, stadslandbouw, groenstrook, plantenbak, alleen een balkon groente, wil eigen groente, hoekje tuin zaaien, tuin verwilderd wie wil, groente verbouwen, eigen groente kweken, driehoog groente, ~tuinieren, ~verbouwen, ~zaaien, ~kas, ~grond',
     en: 'allotment, vegetable plot, plot of land, patch of land, piece of land, patch of soil, space to grow vegetables, land to grow, somewhere to grow tomatoes, raised bed to use, community garden, greenhouse space, spot in greenhouse, allotment waiting list, no room for plants, only a balcony grow, want to grow my own, corner of our plot, ~plot, ~patch, ~grow, ~greenhouse, ~soil',
     broader: 'garden-space',
     near: 'vegetable-growing'
@@ -202,14 +202,14 @@ export const spaces = {
   },
   garage: {
     domain: 'space',
-    nl: 'garage, garagebox, garage te huur, garage delen, garage gebruiken, autobox, oldtimer stallen, motor stallen, motorstalling, overdekte stalling, stalling auto, oldtimer, oldtimer buiten, auto roest buiten, droge box, box te huur, stalling, ~stallen',
-    en: 'garage, garage to use, garage space, lock-up garage, share a garage, rent a garage, store a classic car, store my motorbike, covered parking, classic car, car rusts outside, oldtimer, dry garage, ~lock-up',
+    nl: 'garage, garagebox, garage te huur, garage delen, garage gebruiken, autobox, oldtimer stallen, motor stallen, motorstalling, overdekte stalling, stalling auto, oldtimer, oldtimer buiten, auto roest buiten, droge box, box te huur, stalling, scooter stallen, brommer stallen, scooter winter, brommer winter, motor winter, droog voor scooter, ~stallen',
+    en: 'garage, garage to use, garage space, lock-up garage, share a garage, rent a garage, store a classic car, store my motorbike, covered parking, classic car, car rusts outside, oldtimer, dry garage, moped winter, scooter winter, motorbike winter, dry for my moped, dry for my scooter, ~lock-up',
     broader: 'parking storage',
     near: 'workshop-place'
   },
   'car-charging': {
     domain: 'space',
-    nl: 'laadpaal, laadpunt, elektrische auto laden, auto opladen, auto laden, stekkerauto, EV laden, laadplek, laadpaal delen, laadpaal te ver, laadpaal bezet, laadpaal altijd bezet, wallbox, stroom voor auto, e-bike opladen, Tesla, stekker auto, laadpalen bezet, accu auto elektrisch laden, opladen auto, opladen, ~laden, ~elektrische auto',
+    nl: 'laadpaal, laadpunt, elektrische auto laden, auto opladen, auto laden, stekkerauto, EV laden, laadplek, laadpaal delen, laadpaal te ver, laadpaal bezet, laadpaal altijd bezet, wallbox, stroom voor auto, e-bike opladen, Tesla, stekker auto, laadpalen bezet, accu auto elektrisch laden, opladen auto, opladen, iemands laadpaal, aan laadpaal, ~laden, ~elektrische auto',
     en: 'charging point, charge point, charging station, charge my electric car, EV charger, EV charging, charge my car, electric car charge, share a charger, wallbox, charge an e-bike, charger always taken, Tesla, plug in my car, charge overnight, ~charge, ~charger, ~electric car',
     near: 'parking'
   },
@@ -221,8 +221,8 @@ export const spaces = {
   },
   storage: {
     domain: 'space',
-    nl: 'opslag, opslagruimte, opslaan spullen, dozen opslaan, dozen kwijt, dozen stallen, verhuisdozen opslaan, meubels opslaan, meubels stallen, spullen tijdelijk kwijt, spullen tijdelijk opslaan, spullen stallen, spullen bewaren, inboedel opslaan, inboedel, plek voor mijn spullen, plek voor dozen, berging, kelderbox, kelder ruimte, schuur ruimte, schuur delen, box te huur, zolder ruimte, zolder leeg, tussen twee huizen in, wonen tijdelijk kleiner, kerstspullen bewaren, op zolder zetten, tussen twee woningen, bank kwijt tijdelijk, waar laat ik mijn meubels, meubels kwijt, spullen van mijn moeder bewaren, te klein wonen dozen, maand tussen huizen, kelder droog, dozen van mijn moeder, ruimte op zolder, droge vloer dozen, kamer vol dozen, ~opslaan, ~schuur, ~zolder, ~kelder, ~dozen, ~inboedel, ~bewaren, ~stallen, ~berging',
-    en: 'storage, storage space, storage room, store boxes, store my things, store my stuff, store furniture, keep my things, keep boxes, somewhere to put my furniture, place for my stuff, temporary storage, self-storage, shed space, cellar space, basement space, attic space, between two homes, between houses, downsizing store, leave my belongings, between flats, keep my sofa, keep my furniture, where to leave my furniture, moving abroad keep things, dry basement, dry cellar, basement, cellar, belongings, loft, attic, boxes of my mother, loft room, dry floor boxes, loft space, ~store, ~stored, ~shed, ~boxes'
+    nl: 'opslag, opslagruimte, opslaan spullen, dozen opslaan, dozen kwijt, dozen stallen, verhuisdozen opslaan, meubels opslaan, meubels stallen, spullen tijdelijk kwijt, spullen tijdelijk opslaan, spullen stallen, spullen bewaren, inboedel opslaan, inboedel, plek voor mijn spullen, plek voor dozen, berging, kelderbox, kelder ruimte, schuur ruimte, schuur delen, box te huur, zolder ruimte, zolder leeg, tussen twee huizen in, wonen tijdelijk kleiner, kerstspullen bewaren, op zolder zetten, tussen twee woningen, bank kwijt tijdelijk, waar laat ik mijn meubels, meubels kwijt, spullen van mijn moeder bewaren, te klein wonen dozen, maand tussen huizen, kelder droog, dozen van mijn moeder, ruimte op zolder, droge vloer dozen, kamer vol dozen, waar dozen heen, verhuisdozen heen, spullen heen verbouwing, verbouwen spullen kwijt, ~opslaan, ~schuur, ~zolder, ~kelder, ~dozen, ~inboedel, ~bewaren, ~stallen, ~berging',
+    en: 'storage, storage space, storage room, store boxes, store my things, store my stuff, store furniture, keep my things, keep boxes, somewhere to put my furniture, place for my stuff, temporary storage, self-storage, shed space, cellar space, basement space, attic space, between two homes, between houses, downsizing store, leave my belongings, between flats, keep my sofa, keep my furniture, where to leave my furniture, moving abroad keep things, dry basement, dry cellar, basement, cellar, belongings, loft, attic, boxes of my mother, loft room, dry floor boxes, loft space, boxes go while renovating, ~store, ~stored, ~shed, ~boxes'
   },
   'winter-storage': {
     domain: 'space',

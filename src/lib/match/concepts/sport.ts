@@ -49,8 +49,8 @@ export const sport = {
   },
   tennis: {
     domain: 'skill',
-    nl: 'tennissen, tennis, tennisles, tennismaatje, balletje slaan, padel, padellen, padelmaatje, squash, squashen, badminton, badmintonnen, tafeltennis, pingpongen, pingpong, dubbelpartner, ~racket, ~tegenspeler',
-    en: 'tennis, tennis lesson, tennis partner, hit some balls, padel, squash, badminton, table tennis, ping pong, pickleball, doubles partner, ~racket, ~opponent',
+    nl: 'tennissen, tennis, tennisles, tennismaatje, balletje slaan, padel, padellen, padelmaatje, squash, squashen, badminton, badmintonnen, tafeltennis, pingpongen, pingpong, dubbelpartner, gravelbaan, op gravel slaan, ~racket, ~tegenspeler',
+    en: 'tennis, tennis lesson, tennis partner, hit some balls, padel, squash, badminton, table tennis, ping pong, pickleball, doubles partner, clay court, ~racket, ~opponent',
     broader: 'sports'
   },
   'team-sports': {
@@ -67,7 +67,7 @@ export const sport = {
   },
   'cycling-together': {
     domain: 'skill',
-    nl: 'fietsmaatje, samen fietsen, fietstocht, wielrennen, wielrenmaatje, racefietsen, toerfietsen, rondje fietsen, mountainbiken, gravelen, fietsclub, duofiets, duofiets rijden, fietstochtje, ~racefiets, ~toertocht',
+    nl: 'fietsmaatje, samen fietsen, fietstocht, wielrennen, wielrenmaatje, racefietsen, toerfietsen, rondje fietsen, mountainbiken, fietsclub, duofiets, duofiets rijden, fietstochtje, ~racefiets, ~toertocht',
     en: 'cycling buddy, cycle together, bike ride together, road cycling, mountain biking, gravel ride, cycling club, tandem ride, ~road bike',
     broader: 'sports'
   },
@@ -116,8 +116,8 @@ export const sport = {
   },
   'horse-riding': {
     domain: 'skill',
-    nl: 'paardrijden, paardrijles, paardrijmaatje, ponyrijden, manege, verzorgpaard, verzorgpony, buitenrit, paardenmeisje, bijrijder paard, pony, ~paard, ~ruiter',
-    en: 'horse riding, riding lesson, learn to ride a horse, pony riding, stables, share a horse, part-loan horse, dressage, pony, ~horse',
+    nl: 'paardrijden, paardrijles, paardrijmaatje, ponyrijden, manege, verzorgpaard, verzorgpony, buitenrit, paardenmeisje, bijrijder paard, ~paard, ~ruiter, ~pony',
+    en: 'horse riding, riding lesson, learn to ride a horse, pony riding, stables, share a horse, part-loan horse, dressage, ~horse, ~pony',
     broader: 'sports'
   },
   golf: {
@@ -134,8 +134,8 @@ export const sport = {
   },
   'card-games': {
     domain: 'skill',
-    nl: 'klaverjassen, bridge, bridgen, bridgeles, kaartmaatje, vierde man, vierde speler, poker, pokeren, rikken, kaartclub, toepen, jokeren, wiezen, kaartje leggen, hartenjagen, kaartavond, samen kaarten, canasta, klaverjas, kaarten met vier, ~kaarten, ~kaartspel',
-    en: 'card games, play cards, bridge lesson, bridge game, fourth for bridge, fourth player, poker night, whist, rummy, cribbage, canasta, card evening, fourth man, ~cards',
+    nl: 'klaverjassen, bridge, bridgen, bridgeles, kaartmaatje, vierde man, vierde speler, poker, pokeren, rikken, kaartclub, toepen, jokeren, wiezen, kaartje leggen, hartenjagen, kaartavond, samen kaarten, canasta, klaverjas, kaarten met vier, bridge spelen, ~kaarten, ~kaartspel',
+    en: 'card games, play cards, bridge lesson, bridge game, fourth for bridge, fourth player, poker night, whist, rummy, cribbage, canasta, card evening, fourth man, play bridge, bridge club, bridge partner, ~cards',
     near: 'playing-games'
   },
   'playing-games': {
