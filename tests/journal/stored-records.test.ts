@@ -11,8 +11,10 @@ it('finds records of more pages than it keeps in memory, some of them there alre
   const stored = storedRecords(db)
   const ids = records.map(({ record }) => record.id)
   await db.transaction('rw', db.tables, async () => {
-    for (const { record, key, envelope } of records)
-      await stored.addPages([{ id: record.id, key, agg: aggregateOf(record), envelope }])
+    for (const { record, key, envelope } of records) {
+      const written = await stored.addPages([{ id: record.id, key, agg: aggregateOf(record), envelope }])
+      written()
+    }
     await stored.byIds(ids.slice(0, 10))
     const found = await stored.byIds(ids.toReversed())
     expect(ids.filter((id) => !found.has(id))).toEqual([])

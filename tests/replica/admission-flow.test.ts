@@ -4,6 +4,7 @@ import { verify } from '#lib/keys/ed25519.ts'
 import type { AdmittedRecord, Journal } from '#lib/ports/journal.ts'
 import type { VerifySignature } from '#lib/ports/sealing.ts'
 import { Admission } from '#lib/replica/admission.ts'
+import { nextTurn } from '#lib/replica/turn.ts'
 import { seedRecords, type SeededNeighbourhood } from '../../scripts/seed/records.ts'
 
 const nowMs = Date.UTC(2026, 2, 1)
@@ -22,8 +23,9 @@ it('verifies on while a batch is committed, commits together what waited, and lo
   let verified = 0
   const allVerified = Promise.withResolvers<null>()
   const counting: VerifySignature = async (...asked) => {
+    const verdict = await verify(...asked)
     if (++verified >= 600) allVerified.resolve(null)
-    return verify(...asked)
+    return verdict
   }
   const journal = memoryJournal()
   const batches: number[] = []
@@ -32,6 +34,7 @@ it('verifies on while a batch is committed, commits together what waited, and lo
     async admit(batch, views) {
       batches.push(batch.length)
       await allVerified.promise
+      await nextTurn()
       return journal.admit(batch, views)
     }
   }

@@ -5,13 +5,14 @@ import type { Table } from 'dexie'
 import type { Folded } from './folded.ts'
 import type { JournalDatabase } from './schema.ts'
 
-/** One bulk write a table. What an aggregate no longer shows is deleted. */
+/** One bulk write a table. What an aggregate no longer shows is deleted; `before`: those that may have rows now. */
 export async function writeFolded(
   db: JournalDatabase,
-  aggregates: readonly RecordId[],
-  folded: readonly Folded[]
+  folded: readonly Folded[],
+  before: readonly RecordId[]
 ) {
-  const gone = aggregates.filter((_, i) => !folded[i]?.listing)
+  const listed = new Set(folded.flatMap(({ listing }) => listing?.id ?? []))
+  const gone = before.filter((aggregate) => !listed.has(aggregate))
   const listings = folded.flatMap(({ listing }) => listing ?? [])
   const members = folded.flatMap(({ member }) => member ?? [])
   await Promise.all([
@@ -20,22 +21,22 @@ export async function writeFolded(
     members.length > 0 && db.members.bulkPut(members),
     replaceRows(
       db.deals,
-      aggregates,
+      before,
       folded.flatMap(({ deals }) => deals)
     ),
     replaceRows(
       db.helps,
-      aggregates,
+      before,
       folded.flatMap(({ helps }) => helps)
     ),
     replaceRows(
       db.transfers,
-      aggregates,
+      before,
       folded.flatMap(({ transfers }) => transfers)
     ),
     replaceRows(
       db.rings,
-      aggregates.filter((aggregate) => aggregate === ringsAggregate),
+      before.filter((aggregate) => aggregate === ringsAggregate),
       folded.flatMap(({ rings }) => rings)
     )
   ])
@@ -46,13 +47,15 @@ async function replaceRows<Row extends { readonly id: RecordId; readonly listing
   listings: readonly RecordId[],
   rows: readonly Row[]
 ) {
-  if (listings.length === 0) return
-  const before = (await table
-    .where('listing')
-    .anyOf([...listings])
-    .primaryKeys()) as RecordId[]
   const after = new Set(rows.map(({ id }) => id))
-  const gone = before.filter((id) => !after.has(id))
+  const gone = (await rowsOf(table, listings)).filter((id) => !after.has(id))
   if (gone.length > 0) await table.bulkDelete(gone)
   if (rows.length > 0) await table.bulkPut([...rows])
+}
+
+async function rowsOf<Row>(
+  table: Table<Row, RecordId>,
+  listings: readonly RecordId[]
+): Promise<readonly RecordId[]> {
+  return listings.length > 0 ? table.where('listing').anyOf(listings).primaryKeys() : []
 }

@@ -26,7 +26,8 @@ export interface StoredRecords {
   /** Envelopes by id; ids that are not stored are left out. */
   byIds(ids: readonly RecordId[]): Promise<Map<RecordId, Uint8Array>>
   addToTail(records: readonly Stored[]): Promise<void>
-  addPages(records: readonly Stored[]): Promise<void>
+  /** Nothing finds them until what it resolves with is called, so that views can be folded while they are written. */
+  addPages(records: readonly Stored[]): Promise<() => void>
   /** Moves the whole tail into pages; resolves with how many rows. */
   compact(): Promise<number>
 }
@@ -67,6 +68,7 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
   }
 
   async function tailOf(aggregates: readonly RecordId[]) {
+    if (aggregates.length === 0) return []
     if (aggregates.length <= fewAggregates)
       return db.tail
         .where('agg')
@@ -86,7 +88,9 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
     )
     const numbered = made.map((one, i) => ({ ...one, n: numbers[i] ?? fail('a page without a number') }))
     await db.pages.bulkAdd(numbered.map(({ page, n }) => ({ ...page, n })))
-    for (const { index: row, n } of numbered) index.addPage({ ...row, n })
+    return () => {
+      for (const { index: row, n } of numbered) index.addPage({ ...row, n })
+    }
   }
 
   return {
@@ -105,9 +109,11 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
     },
     async ofAggregates(aggregates) {
       const records = new Map<RecordId, StoepRecord[]>()
+      // A new aggregate has nothing on the disk: most are, when a device joins.
+      const known = aggregates.filter((aggregate) => index.countOf(aggregate) > 0)
       const [envelopes, tail] = await Promise.all([
-        fromPages(aggregates.flatMap((aggregate) => index.placesOf(aggregate))),
-        tailOf(aggregates)
+        fromPages(known.flatMap((aggregate) => index.placesOf(aggregate))),
+        tailOf(known)
       ])
       for (const aggregate of aggregates)
         records.set(
@@ -135,7 +141,8 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
     },
     async compact() {
       const rows = await db.tail.toArray()
-      await addPages(rows)
+      const written = await addPages(rows)
+      written()
       await db.tail.bulkDelete(rows.map((row) => row.n))
       return rows.length
     }

@@ -27,6 +27,12 @@ export interface FreshRecord {
   readonly aggregate: RecordId
 }
 
+interface Waiting {
+  readonly aggregate: RecordId
+  /** The clock of the listing. */
+  readonly ms: number
+}
+
 export interface Views {
   /** Who may write, from what is stored; `catchUp` first. */
   authority(): Promise<Authority>
@@ -43,6 +49,8 @@ export interface Views {
 export function storedViews(db: JournalDatabase, records: StoredRecords): Views {
   /** The authority of so many authority records; the set only grows, so the count says whether it is current. */
   let known: { count: number; records: readonly StoepRecord[]; authority: Authority } | null = null
+  /** The newest listings that were left for later: a first screen is made of these too. */
+  let waiting: readonly Waiting[] = []
 
   async function current() {
     const count = records.index.countOf(authorityAggregate)
@@ -108,18 +116,34 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     return now
   }
 
-  /** Fresh listings newer than the last one of a full first screen, were all of them near. */
-  async function onFirstScreen(fresh: readonly FreshRecord[]): Promise<RecordId[]> {
+  /** The newest listings that were put off, and of these. */
+  function newestWaiting(fresh: readonly FreshRecord[]): Waiting[] {
+    const listings = fresh.filter(({ record }) => record.type === 'listing/1')
+    return [...waiting, ...listings.map(({ aggregate, record }) => ({ aggregate, ms: record.clock.ms }))]
+      .sort((a, b) => b.ms - a.ms)
+      .slice(0, firstListings)
+  }
+
+  /** Those newer than the last one of a full first screen, were all of them near. */
+  async function onFirstScreen(newest: readonly Waiting[]): Promise<RecordId[]> {
     const last = await db.listings
       .orderBy('order')
       .offset(firstListings - 1)
       .first()
     const newerThan = -(last?.order ?? Infinity)
-    return fresh
-      .filter(({ record }) => record.type === 'listing/1' && record.clock.ms > newerThan)
-      .sort((a, b) => b.record.clock.ms - a.record.clock.ms)
-      .slice(0, firstListings)
-      .map(({ aggregate }) => aggregate)
+    return newest.filter(({ ms }) => ms > newerThan).map(({ aggregate }) => aggregate)
+  }
+
+  /** What is folded at once; the newest of what is not are remembered for the next first screen. */
+  async function urgentAmong(
+    others: readonly FreshRecord[],
+    members: readonly RecordId[],
+    timing: ViewTiming
+  ) {
+    if (timing === 'now') return new Set([...members, ...others.map(({ aggregate }) => aggregate)])
+    const newest = newestWaiting(others)
+    waiting = timing === 'first' ? [] : newest
+    return new Set(timing === 'first' ? [...members, ...(await onFirstScreen(newest))] : [])
   }
 
   async function refold(
@@ -135,11 +159,15 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     const folded = aggregates.map((aggregate) =>
       foldAggregate(aggregate, stored.get(aggregate) ?? [], authority, members, onlooker)
     )
-    await writeFolded(db, aggregates, folded)
+    const before = aggregates.filter((aggregate) => records.index.countOf(aggregate) > 0)
+    await writeFolded(db, folded, before)
   }
 
   return {
-    forget: () => (known = null),
+    forget() {
+      known = null
+      waiting = []
+    },
     authority: async () => (await current()).authority,
     knownAuthority: () =>
       known?.count === records.index.countOf(authorityAggregate) ? known.authority : null,
@@ -150,15 +178,17 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
       const others = fresh.filter(({ aggregate }) => aggregate !== authorityAggregate)
       await noteUnheard(others, authority)
       const touched = new Set([...members, ...others.map(({ aggregate }) => aggregate)])
-      const now = timing === 'now' ? touched : new Set<RecordId>()
-      if (timing === 'first') for (const id of [...members, ...(await onFirstScreen(others))]) now.add(id)
+      const now = await urgentAmong(others, members, timing)
       await refold([...now], others, authority, onlooker)
       await putOff([...touched].filter((aggregate) => !now.has(aggregate)))
     },
     async foldPending() {
       const onlooker = await onlookerNow()
       const row = await db.dirty.orderBy('n').first()
-      if (!row) return 0
+      if (!row) {
+        waiting = []
+        return 0
+      }
       const { authority } = await current()
       await refold(toIds(row.aggs), [], authority, onlooker)
       await db.dirty.delete(row.n)

@@ -142,15 +142,25 @@ async function storeAndFold(
   fresh: readonly AdmittedRecord[],
   timing: ViewTiming
 ) {
-  const filed = fresh.map((admitted) => ({ ...admitted, aggregate: aggregateOf(admitted.record) }))
-  await views.follow(filed, timing)
+  const filed = fresh.map(({ record, key, envelope }) => ({
+    record,
+    key,
+    envelope,
+    aggregate: aggregateOf(record)
+  }))
   const rows = filed.map(({ record, aggregate, key, envelope }) => ({
     id: record.id,
     agg: aggregate,
     key,
     envelope
   }))
-  await (rows.length >= pagesFrom ? records.addPages(rows) : records.addToTail(rows))
+  if (rows.length < pagesFrom) {
+    await views.follow(filed, timing)
+    return records.addToTail(rows)
+  }
+  // Side by side, for a page is found by the index alone.
+  const [written] = await Promise.all([records.addPages(rows), views.follow(filed, timing)])
+  written()
 }
 
 function refusalOf(error: unknown): KeepTrouble {

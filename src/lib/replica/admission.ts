@@ -10,6 +10,7 @@ import type { Now } from '#lib/ports/time.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { admitVerified, firstFailure, toCandidate, type Candidate, type CheckName } from './admit.ts'
 import { Backlog, isOfAuthority } from './backlog.ts'
+import { nextTurn } from './turn.ts'
 
 export interface AdmissionNeeds {
   readonly journal: Journal
@@ -28,6 +29,8 @@ export interface AdmissionNeeds {
  * with a thousand under way a commit takes many times longer.
  */
 const atOnce = 128
+/** Under way, so that whoever verifies has the next batch at hand while this thread is busy. */
+const mostVerifying = 3 * atOnce
 /** From this many on, only the views of a first screen are folded at once. */
 const manyAtOnce = 1024
 /**
@@ -47,7 +50,12 @@ export class Admission {
   readonly refusals = new Map<CheckName, number>()
   #running: Promise<void> | null = null
   #committing: Promise<void> | null = null
+  /** Being verified. */
+  #verifying = 0
   #commitSize = commitSizes.first
+  /** Admitted in this run: those a first screen was folded of, and those since. */
+  #shown = 0
+  #unshown = 0
   #isMoreComing = false
   #wake = () => {}
   #failure: { readonly error: unknown } | null = null
@@ -95,20 +103,18 @@ export class Admission {
   /** While one batch is committed the next ones are verified. */
   async #run(): Promise<void> {
     this.#commitSize = commitSizes.first
+    this.#shown = this.#unshown = 0
+    this.#failure = null
     try {
       while (this.#isBusy()) {
-        const isWaiting = this.#backlog.size === 0
-        const verified = isWaiting
-          ? await this.#whatComesNext()
-          : await this.#verify(this.#backlog.take(atOnce))
-        // Only now: `#verified` is another array once what was in it is being committed.
-        this.#verified.push(...verified)
-        if (this.#isWorthACommit()) this.#committing ??= this.#commitAll()
+        if (this.#backlog.size > 0 && this.#verifying < mostVerifying) void this.#verifyNext()
+        else await this.#somethingIsDone()
         this.#throwFailure()
       }
       await this.#witness()
       while ((await this.#needs.journal.foldPending()) > 0);
     } finally {
+      while (this.#verifying > 0 || this.#committing) await this.#somethingIsDone()
       this.#running = null
       this.#queued.clear()
       this.#makeRoom()
@@ -116,21 +122,23 @@ export class Admission {
     if (this.#backlog.size > 0) this.#running = this.#run()
   }
 
+  /** Resolves at the next `add`, and when what is being verified or committed is done. */
+  #somethingIsDone(): Promise<void> {
+    return new Promise((resolve) => (this.#wake = resolve))
+  }
+
   #isBusy(): boolean {
-    return this.#isMoreComing || this.#backlog.size + this.#verified.length > 0 || this.#committing !== null
+    const waiting = this.#backlog.size + this.#verifying + this.#verified.length
+    return this.#isMoreComing || waiting > 0 || this.#committing !== null
   }
 
   #isWorthACommit(): boolean {
     const { length } = this.#verified
-    return length >= this.#commitSize || (length > 0 && !this.#isMoreComing && this.#backlog.size === 0)
+    return length >= this.#commitSize || (length > 0 && this.#isLast())
   }
 
-  /** Resolves, with nothing verified, at the next `add` or when the commit that is under way is done. */
-  #whatComesNext(): Promise<readonly Candidate[]> {
-    return new Promise((resolve) => {
-      this.#wake = () => resolve([])
-      void this.#committing?.then(this.#wake)
-    })
+  #isLast(): boolean {
+    return !this.#isMoreComing && this.#backlog.size + this.#verifying === 0
   }
 
   /** Call when something is verified, for it commits that. */
@@ -138,8 +146,7 @@ export class Admission {
     try {
       do {
         const batch = this.#takeVerified()
-        const isMany = this.#isMoreComing || this.#queued.size > manyAtOnce
-        await this.#admit(batch, isMany ? 'first' : 'now')
+        await this.#admit(batch, this.#timingOf(batch.length))
         this.#commitSize = Math.min(2 * this.#commitSize, commitSizes.most)
         for (const { key } of batch) this.#queued.delete(key)
         this.#makeRoom()
@@ -148,7 +155,19 @@ export class Admission {
       this.#failure = { error }
     } finally {
       this.#committing = null
+      this.#wake()
     }
+  }
+
+  /** Of many, a first screen is folded when as much again came in as it was made of, and at the end. */
+  #timingOf(size: number): ViewTiming {
+    this.#unshown += size
+    const isMany = this.#isMoreComing || Math.max(this.#queued.size, this.#shown + this.#unshown) > manyAtOnce
+    if (!isMany) return 'now'
+    if (this.#unshown < this.#shown && !this.#isLast()) return 'later'
+    this.#shown += this.#unshown
+    this.#unshown = 0
+    return 'first'
   }
 
   /** A commit that throws, a bug or a dead disk, ends the run it belongs to. */
@@ -166,6 +185,22 @@ export class Admission {
 
   #makeRoom(): void {
     for (const resolve of this.#waitingForRoom.splice(0)) resolve()
+  }
+
+  async #verifyNext(): Promise<void> {
+    const batch = this.#backlog.take(atOnce)
+    this.#verifying += batch.length
+    try {
+      const verified = await this.#verify(batch)
+      // Only now: `#verified` is another array once what was in it is being committed.
+      this.#verified.push(...verified)
+    } catch (error) {
+      this.#failure = { error }
+    }
+    this.#verifying -= batch.length
+    await nextTurn()
+    if (this.#isWorthACommit()) this.#committing ??= this.#commitAll()
+    this.#wake()
   }
 
   async #verify(batch: readonly Candidate[]): Promise<Candidate[]> {
@@ -188,7 +223,8 @@ export class Admission {
   async #admit(verified: readonly Candidate[], views: ViewTiming): Promise<void> {
     const authority = verified.filter(isOfAuthority)
     const rest = verified.filter((candidate) => !isOfAuthority(candidate))
-    if (authority.length > 0) await this.#admitCertifying(authority, views)
+    // Members of many are folded at once, for a first screen names them.
+    if (authority.length > 0) await this.#admitCertifying(authority, views === 'now' ? 'now' : 'first')
     if (rest.length > 0) await this.#admitPermitted(rest, views)
   }
 

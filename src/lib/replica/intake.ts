@@ -5,6 +5,7 @@ import type { Admission } from './admission.ts'
 import type { Carrier } from './carrier.ts'
 import { gate, type Gated } from './gate.ts'
 import type { CarrierStruct } from './structs.ts'
+import { nextTurn } from './turn.ts'
 
 export interface IntakeNeeds {
   readonly carrier: Carrier
@@ -49,7 +50,10 @@ export class Intake {
 
   async #run(): Promise<void> {
     try {
-      for (let batch = this.#take(); batch.length > 0; batch = this.#take()) await this.#enter(batch)
+      for (let batch = this.#take(); batch.length > 0; batch = this.#take()) {
+        await this.#enter(batch)
+        await nextTurn()
+      }
     } finally {
       this.#running = null
       // Also when a gate threw: nothing more is coming, so what is verified need not wait for it.
