@@ -1,7 +1,15 @@
-import { dayMs, expiresSoon, isOpen, usualDurationMs } from '#lib/domain/expiry.ts'
+import {
+  dayMs,
+  expiredLately,
+  expiresSoon,
+  hourMs,
+  isOpen,
+  isUnanswered,
+  usualDurationMs
+} from '#lib/domain/expiry.ts'
+import type { DealStatus, DealView, Urgency } from '#lib/domain/views.ts'
 import { describe, expect, it } from 'vitest'
 
-const hourMs = dayMs / 24
 const listing = { status: 'open', kind: 'request', urgency: 'thisWeek', expiresAt: 10 * dayMs } as const
 
 describe('how long a listing stands', () => {
@@ -26,5 +34,42 @@ describe('how long a listing stands', () => {
     expect(expiresSoon(listing, 10 * dayMs)).toBe(false)
     expect(expiresSoon({ ...listing, urgency: 'now' }, 10 * dayMs - 7 * hourMs)).toBe(false)
     expect(expiresSoon({ ...listing, urgency: 'now' }, 10 * dayMs - 6 * hourMs)).toBe(true)
+  })
+})
+
+describe('what has expired', () => {
+  it('is asked about for two weeks, unless it was filled, done or closed', () => {
+    const isAskedOn = (day: number) => expiredLately(listing, day * dayMs)
+    expect([9.9, 10, 23.9, 24].map(isAskedOn)).toEqual([false, true, true, false])
+    for (const status of ['filled', 'done', 'closed'] as const)
+      expect(expiredLately({ ...listing, status }, 11 * dayMs)).toBe(false)
+  })
+})
+
+describe('a request nobody answers', () => {
+  const asked = { ...listing, urgency: 'anytime' as Urgency, postedAt: 0, deals: [] as DealView[] }
+  const withDeal = (status: DealStatus) => ({ ...asked, deals: [{ status } as DealView] })
+
+  it.each([
+    ['now', 2 * hourMs],
+    ['today', 2 * hourMs],
+    ['thisWeek', dayMs],
+    ['anytime', 3 * dayMs]
+  ] as const)('is noticed after a while that fits %s', (urgency, afterMs) => {
+    expect(isUnanswered({ ...asked, urgency }, afterMs - 1)).toBe(false)
+    expect(isUnanswered({ ...asked, urgency }, afterMs)).toBe(true)
+  })
+
+  it('is one also when every answer was taken back or turned down', () => {
+    for (const status of ['withdrawn', 'declined'] as const)
+      expect(isUnanswered(withDeal(status), 4 * dayMs)).toBe(true)
+    for (const status of ['responded', 'agreed', 'done', 'noShow'] as const)
+      expect(isUnanswered(withDeal(status), 4 * dayMs)).toBe(false)
+  })
+
+  it('is no offer, and nothing that left the board', () => {
+    expect(isUnanswered({ ...asked, kind: 'offer' }, 4 * dayMs)).toBe(false)
+    expect(isUnanswered({ ...asked, status: 'closed' }, 4 * dayMs)).toBe(false)
+    expect(isUnanswered(asked, 10 * dayMs)).toBe(false)
   })
 })

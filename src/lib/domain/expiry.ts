@@ -1,7 +1,8 @@
 /** Until when a listing stands. Applied when it is read, with the time as an argument (invariant 2). */
 import type { ListingView, Urgency } from './views.ts'
 
-export const dayMs = 24 * 60 * 60 * 1000
+export const hourMs = 60 * 60 * 1000
+export const dayMs = 24 * hourMs
 
 const requestLastsMs: Readonly<Record<Urgency, number>> = {
   now: dayMs,
@@ -10,6 +11,15 @@ const requestLastsMs: Readonly<Record<Urgency, number>> = {
   anytime: 21 * dayMs
 }
 const offerLastsMs = 60 * dayMs
+/** How long an owner is asked whether what expired is still wanted. */
+const afterwardsMs = 14 * dayMs
+/** How long a request may stand without an answer before its owner is offered something else to try. */
+const unansweredAfterMs: Readonly<Record<Urgency, number>> = {
+  now: 2 * hourMs,
+  today: 2 * hourMs,
+  thisWeek: dayMs,
+  anytime: 3 * dayMs
+}
 
 /** How long a listing stands unless its owner says otherwise, in ms: a need passes soon, an offer later. */
 export function usualDurationMs({ kind, urgency }: Pick<ListingView, 'kind' | 'urgency'>): number {
@@ -31,4 +41,23 @@ export function expiresSoon(
 ): boolean {
   const warnMs = Math.min(usualDurationMs(listing) / 4, 2 * dayMs)
   return isOpen(listing, nowMs) && listing.expiresAt - nowMs <= warnMs
+}
+
+/** Its time ran out, at most two weeks ago, and nothing came of it yet: is it still wanted? */
+export function expiredLately(
+  { status, expiresAt }: Pick<ListingView, 'status' | 'expiresAt'>,
+  nowMs: number
+): boolean {
+  return status === 'open' && expiresAt <= nowMs && nowMs < expiresAt + afterwardsMs
+}
+
+/** A request on the board that nobody answers, or whose answers were all taken back or turned down. */
+export function isUnanswered(
+  listing: Pick<ListingView, 'status' | 'expiresAt' | 'kind' | 'urgency' | 'postedAt' | 'deals'>,
+  nowMs: number
+): boolean {
+  const { kind, urgency, postedAt, deals } = listing
+  const hasNobody = deals.every(({ status }) => status === 'withdrawn' || status === 'declined')
+  const isDue = nowMs - postedAt >= unansweredAfterMs[urgency]
+  return kind === 'request' && isOpen(listing, nowMs) && hasNobody && isDue
 }
