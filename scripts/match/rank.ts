@@ -1,6 +1,7 @@
 /** For each request the offers that plausibly answer it: `{ id, ranked: [offer ids, best first, at most 20] }`. */
 import { buildIndex, sentenceOf, type ListingIndex } from '#lib/match/listing-index.ts'
-import { guess } from '#lib/match/guess.ts'
+import { plain } from '#lib/match/cue.ts'
+import { askingPoints } from '#lib/match/kind.ts'
 import { rank } from '#lib/match/rank.ts'
 import { fileOf, printLine, readSaid, type Said } from './lines.ts'
 
@@ -12,11 +13,14 @@ export function run(args: readonly string[]): void {
   for (const request of requests) printLine({ id: request.id, ranked: rankedFor(request, index) })
 }
 
-/** Those whose wording offers something: somebody who also asks is no answer. */
+/** From so many points on somebody surely asks; a list of offers is believed up to there. */
+const surelyAsking = 4
+
+/** Those that do not ask themselves: "ik zoek ook iemand die kan behangen" is no answer. */
 export function offersIn(offers: readonly Said[]): ListingIndex {
   return buildIndex(
     'offer',
-    offers.filter(({ text }) => guess(text).kind === 'offer')
+    offers.filter(({ text }) => askingPoints(plain(text)) < surelyAsking)
   )
 }
 

@@ -2,7 +2,7 @@
 import type { ListingDomain, ListingKind } from '#lib/domain/views.ts'
 import type { DomainPoints } from './domain.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
-import { meaningOf } from './meaning.ts'
+import { meaningOf, type Meaning } from './meaning.ts'
 
 /** What one concept that is surely meant is worth. */
 const pointsOfConcept = 4
@@ -12,8 +12,13 @@ export function conceptDomains(
   kind: ListingKind = 'offer',
   known: Knowledge = knowledge()
 ): DomainPoints {
+  return domainsOf(meaningOf(text, kind, known), known)
+}
+
+/** As `conceptDomains`, of a sentence that was read before. */
+export function domainsOf({ concepts }: Meaning, known: Knowledge = knowledge()): DomainPoints {
   const points: Partial<Record<ListingDomain, number>> = {}
-  for (const [id, weight] of meaningOf(text, kind, known).concepts) {
+  for (const [id, weight] of concepts) {
     const domain = known.lexicon.concepts[id]?.domain
     if (domain) points[domain] = Math.max(points[domain] ?? 0, weight * pointsOfConcept)
   }

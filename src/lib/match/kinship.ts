@@ -15,7 +15,7 @@ export type Kinship = ReadonlyMap<string, ReadonlyMap<string, Kin>>
 
 export const closeness = {
   same: 1,
-  broader: 0.62,
+  broader: 0.5,
   narrower: 0.6,
   near: 0.56,
   sibling: 0.15,

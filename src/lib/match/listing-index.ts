@@ -3,6 +3,7 @@
  * takes time, so a long list is read in slices, when the device has nothing better to do.
  */
 import type { ListingDomain, ListingKind } from '#lib/domain/views.ts'
+import { domainsOf } from './concept-domains.ts'
 import { guess } from './guess.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
 import { meaningOf } from './meaning.ts'
@@ -20,9 +21,10 @@ export function sentenceOf(
   text: string,
   kind: ListingKind,
   domain?: ListingDomain | null,
-  known?: Knowledge
+  known: Knowledge = knowledge()
 ): Sentence {
-  return { meaning: meaningOf(text, kind, known), domain: domain ?? guess(text).domain }
+  const meaning = meaningOf(text, kind, known)
+  return { meaning, domain: domain ?? guess(text, { concepts: domainsOf(meaning, known) }).domain }
 }
 
 /** Open listings of one kind. The same set gives the same answers, in whatever order it came. */
@@ -63,10 +65,9 @@ export class ListingIndex {
     return this.#sentences.get(id)
   }
 
-  /** Log of the share of listings without the word: 1 when one listing has it, near 0 when all do. */
-  readonly rarity: Rarity = (word) => {
-    const having = Math.max(1, this.#byWord.get(word)?.size ?? 0)
-    return Math.log(1 + this.size / having) / Math.log(1 + Math.max(1, this.size))
+  readonly rarity: Rarity = {
+    word: (stem) => this.#rarityOf(this.#byWord.get(stem)),
+    concept: (concept) => this.#rarityOf(this.#byConcept.get(concept))
   }
 
   /** Ids of all listings that can have any relevance to the sentence, and perhaps some more. */
@@ -78,6 +79,12 @@ export class ListingIndex {
     for (const word of this.kind === 'offer' ? meaning.rest : meaning.words)
       for (const id of this.#byWord.get(word) ?? []) ids.add(id)
     return ids
+  }
+
+  /** Log of the share of listings that have it: 1 when one has, near 0 when all do. */
+  #rarityOf(having: ReadonlySet<string> | undefined): number {
+    const all = Math.max(1, this.size)
+    return Math.log(1 + all / Math.max(1, having?.size ?? 0)) / Math.log(1 + all)
   }
 }
 

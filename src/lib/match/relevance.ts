@@ -26,18 +26,22 @@ export interface Relevance {
   readonly shared: readonly string[]
 }
 
-/** How rare a word is among the listings, from near 0 to 1 when one listing has it. */
-export type Rarity = (stem: string) => number
+/** How rare things are among the listings: from near 0, when all have it, to 1. */
+export interface Rarity {
+  readonly word: (stem: string) => number
+  readonly concept: (concept: string) => number
+}
 
 /** Below this an offer is no plausible answer. */
-export const plausible = 0.42
+export const plausible = 0.4
 
-export const shares = {
-  best: 0.62,
-  cover: 0.38,
+const shares = {
+  best: 0.4,
+  cover: 0.6,
+  common: 0.4,
   words: 0.18,
   restAlone: 0.75,
-  otherDomain: 0.82,
+  otherDomain: 0.95,
   sameDomain: 1.06,
   otherPlace: 0.6,
   samePlace: 1.3,
@@ -52,7 +56,7 @@ export function relevanceOf(
 ): Relevance {
   const answered = answeredBy(request.meaning, offer.meaning, known)
   const shared = request.meaning.words.filter((stem) => offer.meaning.words.includes(stem))
-  const byMeaning = meaningShare(request.meaning, answered)
+  const byMeaning = meaningShare(request.meaning, answered, rarity)
   const byRest = restShare(request.meaning, offer.meaning, rarity) * shares.restAlone
   const words = weightOf(shared, rarity) / Math.max(1, weightOf(request.meaning.words, rarity))
   const fit =
@@ -79,12 +83,14 @@ function answeredBy(request: Meaning, offer: Meaning, { kinship }: Knowledge): r
   return answered.sort((a, b) => b.weight - a.weight || (a.asked < b.asked ? -1 : 1))
 }
 
-/** The best answer counts most; that the rest is answered too makes it better. */
-function meaningShare({ concepts }: Meaning, answered: readonly Answered[]): number {
+/** The best answer counts, and so does how much of all that is asked is answered; what many offer counts less. */
+function meaningShare({ concepts }: Meaning, answered: readonly Answered[], rarity: Rarity): number {
+  const telling = (concept: string): number => 1 - shares.common * (1 - rarity.concept(concept))
   let asked = 0
-  for (const sureness of concepts.values()) asked += sureness
-  const given = answered.reduce((sum, { weight }) => sum + weight, 0)
-  return asked === 0 ? 0 : shares.best * (answered[0]?.weight ?? 0) + (shares.cover * given) / asked
+  for (const [concept, sureness] of concepts) asked += sureness * telling(concept)
+  if (asked === 0) return 0
+  const given = answered.map(({ asked: concept, weight }) => weight * telling(concept))
+  return shares.best * Math.max(0, ...given) + (shares.cover * given.reduce((a, b) => a + b, 0)) / asked
 }
 
 /** Words of no table, said by both: the more of them and the rarer the better. */
@@ -93,12 +99,14 @@ function restShare({ rest, concepts }: Meaning, offer: Meaning, rarity: Rarity):
   if (shared.length === 0) return 0
   const sure = Math.max(0, ...concepts.values())
   return (
-    (weightOf(shared, rarity) / weightOf(rest, rarity)) * Math.max(...shared.map(rarity)) * (1 - 0.4 * sure)
+    (weightOf(shared, rarity) / weightOf(rest, rarity)) *
+    Math.max(...shared.map(rarity.word)) *
+    (1 - 0.4 * sure)
   )
 }
 
 function weightOf(stems: readonly string[], rarity: Rarity): number {
-  return stems.reduce((sum, stem) => sum + rarity(stem), 0)
+  return stems.reduce((sum, stem) => sum + rarity.word(stem), 0)
 }
 
 function domainFit(request: Sentence, offer: Sentence): number {

@@ -13,7 +13,7 @@ export interface Found {
   readonly at: readonly number[]
 }
 
-export const weights = {
+const weights = {
   one: 0.85,
   more: 0.94,
   common: 0.65,
