@@ -72,6 +72,38 @@ describe('posting a listing', () => {
   })
 })
 
+describe('posting for another', () => {
+  const madam = { name: ' mevrouw De Vries ', consent: 'spoken' } as const
+
+  it('writes down the name, and how that person said yes', async () => {
+    const desk = deskOf('anneke')
+    await postListing(desk, { ...input, delegation: madam }, nowMs)
+    expect(desk.drafts[0]?.body).toMatchObject({
+      delegation: { name: 'mevrouw De Vries', consent: 'spoken' }
+    })
+  })
+
+  it.each([
+    [
+      { ...madam, name: ' ' },
+      { kind: 'empty', field: 'delegate' }
+    ],
+    [
+      { ...madam, consent: null },
+      { kind: 'noConsent', field: 'consent' }
+    ],
+    [
+      { ...madam, name: 'a'.repeat(bounds.nameChars + 1) },
+      { kind: 'tooLong', field: 'delegate' }
+    ]
+  ])('is refused without a name or without their yes: %j', async (delegation, refusal) => {
+    const desk = deskOf('anneke')
+    const posted = await postListing(desk, { ...input, delegation }, nowMs)
+    expect(posted).toMatchObject({ ok: false, refusal })
+    expect(desk.drafts).toEqual([])
+  })
+})
+
 describe('renewing and closing', () => {
   const { view } = underWay('asked')
 

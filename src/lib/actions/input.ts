@@ -4,6 +4,7 @@ import { bounds } from '#lib/domain/bounds.ts'
 import { dayMs } from '#lib/domain/expiry.ts'
 import type { Field, InputRefusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import type { Consent, ListingDetails } from '#lib/domain/views.ts'
 
 type Parsed<Value> = Result<Value, InputRefusal>
 
@@ -29,6 +30,21 @@ export function parseCount(field: Field, value: number, max: number): Parsed<num
 /** A coarse area, or null when not said. */
 export function parseArea(area: string | null): Parsed<string | null> {
   return area === null || isArea(area) ? accepted(area) : refused({ kind: 'unknownPlace', field: 'area' })
+}
+
+/** For whom something is posted, while nobody checked it. */
+export interface DelegationInput {
+  readonly name: string
+  /** How that person said yes; null while they have not. */
+  readonly consent: Consent | null
+}
+
+/** Nobody posts for another without a name and a yes. */
+export function parseDelegation(input: DelegationInput): Parsed<NonNullable<ListingDetails['delegation']>> {
+  const name = parseNeededWords('delegate', input.name, bounds.nameChars)
+  if (!name.ok) return name
+  const { consent } = input
+  return consent ? accepted({ name: name.value, consent }) : refused({ kind: 'noConsent', field: 'consent' })
 }
 
 /** Unix ms, later than now and no further than a listing may stand. The refusal counts in days from now. */

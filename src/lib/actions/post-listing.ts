@@ -5,9 +5,18 @@ import type { Listing } from '#lib/domain/records/listing.ts'
 import type { InputRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { accepted, type Result } from '#lib/domain/result.ts'
 import type { Author } from '#lib/ports/author.ts'
-import { parseArea, parseCount, parseExpiry, parseNeededWords } from './input.ts'
+import {
+  parseArea,
+  parseCount,
+  parseDelegation,
+  parseExpiry,
+  parseNeededWords,
+  type DelegationInput
+} from './input.ts'
 
-export interface ListingInput extends Listing {
+export interface ListingInput extends Omit<Listing, 'delegation'> {
+  /** For whom, when it is not for oneself. */
+  readonly delegation?: DelegationInput
   /** Unix ms; without it as long as is usual for its kind and urgency. */
   readonly expiresAt?: number
 }
@@ -38,6 +47,8 @@ function parseListing({
   if (!area.ok) return area
   const capacity = parseCount('capacity', input.capacity, bounds.capacity)
   if (!capacity.ok) return capacity
+  const delegation = input.delegation ? parseDelegation(input.delegation) : accepted(undefined)
+  if (!delegation.ok) return delegation
   return accepted({
     kind,
     domain,
@@ -45,6 +56,7 @@ function parseListing({
     urgency,
     area: area.value,
     terms,
-    capacity: capacity.value
+    capacity: capacity.value,
+    ...(delegation.value && { delegation: delegation.value })
   })
 }

@@ -14,6 +14,8 @@ export type Field =
   | 'capacity'
   | 'uses'
   | 'expiry'
+  | 'delegate'
+  | 'consent'
 
 /** The form is not right yet; the words stay in it. */
 export type InputRefusal =
@@ -21,6 +23,8 @@ export type InputRefusal =
   /** Lengths in UTF-16 code units, what `maxlength` counts. */
   | { readonly kind: 'tooLong'; readonly field: Field; readonly max: number; readonly length: number }
   | { readonly kind: 'outOfRange'; readonly field: Field; readonly min: number; readonly max: number }
+  /** Nobody posts for another who did not say yes. */
+  | { readonly kind: 'noConsent'; readonly field: 'consent' }
   /** Not a cell of domain/area.ts. */
   | { readonly kind: 'unknownPlace'; readonly field: 'area' }
 

@@ -1,5 +1,6 @@
 import type { ListingDomain, ListingKind, Terms, Urgency } from '#lib/domain/views.ts'
-import type { Listing } from '#lib/domain/records/listing.ts'
+import type { DelegationInput } from '#lib/actions/input.ts'
+import type { ListingInput } from '#lib/actions/post-listing.ts'
 import { KeptWords } from './kept-words.svelte.ts'
 
 /** What the device makes of a sentence; match/guess.ts. */
@@ -13,6 +14,8 @@ export interface Guessed {
 export class Draft {
   terms = $state<Terms>('gift')
   capacity = $state(1)
+  /** For whom this is, when it is for another; null for oneself. */
+  delegation = $state.raw<DelegationInput | null>(null)
   /** Arrives when it has been fetched; until then nothing is guessed. */
   guess = $state.raw<((text: string) => Guessed) | null>(null)
   #kind = $state<ListingKind | null>(null)
@@ -55,15 +58,16 @@ export class Draft {
     this.#urgency = urgency
   }
 
-  toListing(area: string | null): Listing {
-    const { text, kind, domain, urgency, terms, capacity } = this
-    return { text, kind, domain, urgency, terms, capacity, area }
+  toListing(area: string | null): ListingInput {
+    const { text, kind, domain, urgency, terms, capacity, delegation } = this
+    return { text, kind, domain, urgency, terms, capacity, area, ...(delegation && { delegation }) }
   }
 
   clear(): void {
     this.text = ''
     this.terms = 'gift'
     this.capacity = 1
+    this.delegation = null
     this.#kind = null
     this.#domain = undefined
     this.#urgency = null

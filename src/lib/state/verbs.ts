@@ -5,7 +5,7 @@
 import type { Close } from '#lib/domain/records/close.ts'
 import type { Cancel } from '#lib/domain/records/cancel.ts'
 import type { Done } from '#lib/domain/records/done.ts'
-import type { Listing } from '#lib/domain/records/listing.ts'
+import type { ListingInput } from '#lib/actions/post-listing.ts'
 import type { Review } from '#lib/domain/records/review.ts'
 import type { ExactPlace } from '#lib/domain/private-words.ts'
 import type { RecordId } from '#lib/domain/record.ts'
@@ -22,7 +22,7 @@ export interface Here {
   readonly home: Pick<Home, 'author' | 'queries'>
 }
 
-export async function postListing({ stoep, home }: Here, listing: Listing): Written {
+export async function postListing({ stoep, home }: Here, listing: ListingInput): Written {
   const [action, author] = await ready(home, import('#lib/actions/post-listing.ts'))
   return kept(stoep, action.postListing(author, listing, stoep.now()))
 }

@@ -371,6 +371,7 @@ export const en = {
     one: 'This is {n} character too long. Make it shorter.',
     other: 'This is {n} characters too long. Make it shorter.'
   },
+  'refusal.noConsent': 'Ask that person first, then choose how they said yes.',
   'refusal.outOfRange': 'Choose a number from {min} to {max}.',
   'refusal.unknownPlace': 'We do not know this place. Fill in your postcode, or skip it.',
   'refusal.notYours': 'This belongs to somebody else. Only that neighbour can do this.',

@@ -293,6 +293,7 @@ export const nlMore = {
   'link.isInvite': 'Dit is een uitnodiging voor een buur, geen link voor een toestel.',
 
   'refusal.empty': 'Vul hier nog iets in.',
+  'refusal.noConsent': 'Vraag het eerst aan die persoon, en kies dan hoe je het ja kreeg.',
   'refusal.outOfRange': 'Kies een getal van {min} tot {max}.',
   'refusal.unknownPlace': 'Deze plek kennen we niet. Vul je postcode in, of sla het over.',
   'refusal.notYours': 'Dit is van iemand anders. Alleen die buur kan dit doen.',
