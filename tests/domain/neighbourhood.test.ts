@@ -1,0 +1,56 @@
+import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
+import type { StoepRecord } from '#lib/domain/record.ts'
+import type { Settings } from '#lib/domain/records/settings.ts'
+import { giftMode } from '#lib/domain/views.ts'
+import { describe, expect, it } from 'vitest'
+import { aTown, type Phone, type Town } from './town.ts'
+
+const counting = { hours: true, creditFloorMinutes: -600 }
+
+function sets(by: Phone, { genesis }: Town, body: Settings, at: number) {
+  return by.write('settings/1', body, { refs: [genesis], at })
+}
+
+const settingsIn = (town: Town, ...more: readonly StoepRecord[]) =>
+  projectNeighbourhood([...more, ...town.records], town.authority)?.settings
+
+describe('a neighbourhood', () => {
+  it('has the name and area of its genesis, and counts who is in', () => {
+    const town = aTown()
+    expect(projectNeighbourhood(town.records, town.authority)).toEqual({
+      id: town.genesis.id,
+      name: 'Jordaan',
+      area: 'u173zk',
+      members: 4,
+      settings: giftMode
+    })
+  })
+
+  it('is nothing while its genesis is not here', () => {
+    const town = aTown()
+    expect(projectNeighbourhood(town.records.slice(1), town.authority)).toBe(null)
+  })
+
+  it('begins in gift mode, with nothing counted', () => {
+    expect(settingsIn(aTown())).toEqual({ hours: false, creditFloorMinutes: 0 })
+  })
+
+  it('does things as an ambassador last said, from either device, and whole', () => {
+    const town = aTown()
+    const first = sets(town.phone, town, counting, 100)
+    const last = sets(town.tablet, town, { hours: true, creditFloorMinutes: 0 }, 200)
+    expect(settingsIn(town, first)).toEqual(counting)
+    expect(settingsIn(town, last, first)).toEqual({ hours: true, creditFloorMinutes: 0 })
+  })
+
+  it('hears nobody but an ambassador', () => {
+    const town = aTown()
+    expect(settingsIn(town, sets(town.youssef, town, counting, 100))).toEqual(giftMode)
+  })
+
+  it('goes back to gift mode when an ambassador says so', () => {
+    const town = aTown()
+    const records = [sets(town.phone, town, counting, 100), sets(town.phone, town, giftMode, 110)]
+    expect(settingsIn(town, ...records)).toEqual(giftMode)
+  })
+})
