@@ -20,11 +20,14 @@ function entries(records: readonly AdmittedRecord[]) {
 
 it('verifies on while a batch is committed, commits together what waited, and loses none', async () => {
   const neighbourhood = await seedRecords({ count: 600, seed: 1, nowMs, people: 3 })
+  let asking = 0
   let verified = 0
   const allVerified = Promise.withResolvers<null>()
   const counting: VerifySignature = async (...asked) => {
+    asking++
     const verdict = await verify(...asked)
-    if (++verified >= 600) allVerified.resolve(null)
+    // Some records hold more signatures than their own.
+    if (++verified >= 600 && verified === asking) allVerified.resolve(null)
     return verdict
   }
   const journal = memoryJournal()
@@ -43,7 +46,8 @@ it('verifies on while a batch is committed, commits together what waited, and lo
   await admission.idle()
   const held = await Promise.all(neighbourhood.records.map(({ record }) => journal.has(record.id)))
   expect(held.filter(Boolean).length).toBe(600)
-  expect(Math.max(...batches)).toBeGreaterThan(256)
+  // One batch that is verified is 128 records.
+  expect(Math.max(...batches)).toBeGreaterThan(128)
 })
 
 it('has no room while thousands wait, and has room again once they are in', async () => {
