@@ -55,14 +55,17 @@ export function isRingOpen(
 function beginRing(ring: KnownRecordOf<'swap-ring/1'>, proposer: AccountId): RingDraft | null {
   const givers = ring.body.gifts.map(({ giver }) => bytesToText(giver) as AccountId)
   if (!givers.includes(proposer) || new Set(givers).size < givers.length) return null
-  const gifts = ring.body.gifts.map(({ offer, request }, at) => ({
-    giver: givers[at]!,
-    receiver: givers[(at + 1) % givers.length]!,
-    offer: offer && (bytesToText(offer) as RecordId),
-    request: request && (bytesToText(request) as RecordId)
-  }))
+  const gifts = givers.map((giver, at) => {
+    const receiver = givers[(at + 1) % givers.length] ?? giver
+    const { offer = null, request = null } = ring.body.gifts[at] ?? {}
+    return { giver, receiver, offer: offer && idIn(offer), request: request && idIn(request) }
+  })
   const empty = { declinedBy: [], doneBy: [], messages: [], boundAt: null }
   return { ring, proposer, gifts, signedBy: [proposer], ...empty }
+}
+
+function idIn(bytes: Uint8Array): RecordId {
+  return bytesToText(bytes) as RecordId
 }
 
 function actOn(draft: RingDraft, record: KnownRecord, by: AccountId, at: number): void {

@@ -56,5 +56,5 @@ export const listing = recordType({
 export type Listing = v.InferOutput<typeof listingBody>
 
 function isRising(names: readonly string[]): boolean {
-  return names.every((name, at) => at === 0 || names[at - 1]! < name)
+  return names.every((name, at) => (names[at - 1] ?? '') < name)
 }
