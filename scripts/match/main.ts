@@ -5,18 +5,21 @@
  *
  * Prints JSON lines and nothing else; complaints go to the error output.
  */
-const commands: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => void }>>> = {
+type Command = () => Promise<{ run: (args: readonly string[]) => void }>
+
+const commands: Readonly<Record<string, Command>> = {
   guess: () => import('./guess.ts'),
   rank: () => import('./rank.ts'),
   rings: () => import('./rings.ts')
 }
 
 const [name = '', ...args] = process.argv.slice(2)
-const load = commands[name]
-if (load) await tell(load)
-else stop(`Which one? npm run -s match -- ${Object.keys(commands).join(' | ')}`)
+// Whoever reads only the first lines closes the pipe; that is no fault.
+process.stdout.on('error', () => process.exit(0))
+await runCommand(commands[name])
 
-async function tell(load: NonNullable<typeof load>): Promise<void> {
+async function runCommand(load: Command | undefined): Promise<void> {
+  if (!load) return stop(`Which one? npm run -s match -- ${Object.keys(commands).join(' | ')}`)
   try {
     const { run } = await load()
     run(args)
@@ -29,3 +32,5 @@ function stop(sentence: string): void {
   console.error(sentence)
   process.exitCode = 1
 }
+
+export {}

@@ -17,10 +17,18 @@ export function dutchStem(word: string): string {
 
 /** What the word may be beside its stem: a diminutive, or a verb with another ending. Likelier ones first. */
 export function otherDutchStems(word: string): readonly string[] {
+  if (!mayHaveOthers.test(word)) return []
   const base = dutchStem(word)
-  const others = [...diminutives(word), ...verbs(word), ...verbs(base), ...actions(word)]
+  const others = [
+    ...diminutives(word),
+    ...verbs(word),
+    ...(base === word ? [] : verbs(base)),
+    ...actions(word)
+  ]
   return [...new Set(others)].filter((stem) => stem.length > 2 && stem !== base)
 }
+
+const mayHaveOthers = /(?:[td]|[td]en?|jes?|ingen|ing|ende)$|ge.*en$/
 
 /** Small words that part from a verb: "ik haal het op" is ophalen. */
 export const particles: ReadonlySet<string> = new Set(
@@ -84,7 +92,8 @@ function verbs(word: string): readonly string[] {
   if (past) found.push((past[1] ?? '') + written(past[2] ?? '', past[3] === 'en'))
   if (/[^t]t$|^(?:be|ver|ont|her).*[^d]d$|eerd$/.test(word) && word.length > 3)
     found.push(written(word.slice(0, -1), false))
-  if (/..[^aeiou][td]en?$/.test(word)) found.push(...longerThan(3, written(word.replace(/[td]en?$/, ''), false)))
+  if (/..[^aeiou][td]en?$/.test(word))
+    found.push(...longerThan(3, written(word.replace(/[td]en?$/, ''), false)))
   if (/..ende?$/.test(word)) found.push(written(word.replace(/ende?$/, ''), true))
   return found
 }

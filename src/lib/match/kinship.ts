@@ -1,8 +1,8 @@
 /** How concepts answer each other: who offers one, as an answer to somebody who asks for another. */
 import type { Concept } from './concepts/concept.ts'
 
-/** The offer is the thing itself, wider, narrower, another way to meet the need, or of the same wide kind. */
-export type Through = 'same' | 'broader' | 'narrower' | 'near' | 'sibling'
+/** The offer is the thing itself, wider, narrower, or another way to meet the need. */
+export type Through = 'same' | 'broader' | 'narrower' | 'near'
 
 export interface Kin {
   readonly through: Through
@@ -18,7 +18,7 @@ export const closeness = {
   broader: 0.5,
   narrower: 0.6,
   near: 0.56,
-  sibling: 0.15,
+
   twoStepsOf: 0.6
 } as const
 
@@ -48,18 +48,12 @@ type Links = readonly { readonly id: string; readonly broader: readonly string[]
 
 function addFamily(links: Links, add: Add): void {
   const parents = new Map(links.map(({ id, broader }) => [id, broader]))
-  const children = new Map<string, string[]>()
-  for (const { id, broader } of links) {
+  for (const { id, broader } of links)
     for (const parent of broader) {
-      children.set(parent, [...(children.get(parent) ?? []), id])
       addLine(id, parent, 1, add)
       for (const grand of parents.get(parent) ?? [])
         if (grand !== id) addLine(id, grand, closeness.twoStepsOf, add)
     }
-  }
-  for (const family of children.values())
-    for (const one of family)
-      for (const other of family) if (one !== other) add(one, other, 'sibling', closeness.sibling)
 }
 
 function addLine(narrow: string, wide: string, share: number, add: Add): void {

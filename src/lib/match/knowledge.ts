@@ -1,8 +1,7 @@
 /** All the engine knows, made ready once: the dictionary of concepts, their kinship, and a reader a language. */
 import { allConcepts } from './concepts/all.ts'
-import type { Concept } from './concepts/concept.ts'
 import { buildKinship, type Kinship } from './kinship.ts'
-import { buildLexicon, type Lexicon } from './lexicon.ts'
+import { buildLexicon, lexiconInSlices, type Concepts, type Lexicon } from './lexicon.ts'
 import { Reader } from './reading.ts'
 import type { Tongue } from './tongues.ts'
 
@@ -14,14 +13,25 @@ export interface Knowledge {
 
 let ready: Knowledge | undefined
 
-/** Built on the first call. */
+/** Built on the first call, unless `knowledgeInSlices` was run before. */
 export function knowledge(): Knowledge {
   ready ??= knowledgeOf(allConcepts)
   return ready
 }
 
-export function knowledgeOf(concepts: Readonly<Record<string, Concept>>): Knowledge {
-  const lexicon = buildLexicon(concepts)
+/** Makes all ready a few milliseconds at a time, while the device has nothing better to do. */
+export function* knowledgeInSlices(): Generator<void> {
+  if (ready) return
+  const lexicon = yield* lexiconInSlices(allConcepts)
+  yield
+  ready ??= withLexicon(lexicon)
+}
+
+export function knowledgeOf(concepts: Concepts): Knowledge {
+  return withLexicon(buildLexicon(concepts))
+}
+
+function withLexicon(lexicon: Lexicon): Knowledge {
   const readers = { nl: new Reader(lexicon.nl, 'nl'), en: new Reader(lexicon.en, 'en') }
-  return { lexicon, kinship: buildKinship(concepts), readers }
+  return { lexicon, kinship: buildKinship(lexicon.concepts), readers }
 }

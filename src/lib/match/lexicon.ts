@@ -5,7 +5,7 @@
 import type { Concept } from './concepts/concept.ts'
 import { commonWords, stopWords } from './common-words.ts'
 import { otherStemsOf, stemOf, tongues, type Tongue } from './tongues.ts'
-import { wordsOf } from './text.ts'
+import { fold } from './text.ts'
 
 export interface Term {
   readonly concept: string
@@ -16,13 +16,19 @@ export interface Term {
   readonly written: string | null
   /** How many of its words mean little by themselves: the more, the closer they must stand. */
   readonly common: number
+  /** Terms of the same words share it. */
+  readonly use: Use
+}
+
+export interface Use {
   /** In how many concepts a term of these words stands. */
   meanings: number
+  lastIn: string
 }
 
 /** One language's half. */
 export interface Vocabulary {
-  /** Terms by the stem that stands in the fewest of them, so that each is looked for once. */
+  /** Terms by their longest stem, mostly the rarest, so that each is looked for once. */
   readonly termsByAnchor: ReadonlyMap<string, readonly Term[]>
   /** Whole terms of one word, as they are written. */
   readonly written: ReadonlySet<string>
@@ -34,57 +40,79 @@ export interface Vocabulary {
 }
 
 export interface Lexicon {
-  readonly concepts: Readonly<Record<string, Concept>>
+  readonly concepts: Concepts
   readonly nl: Vocabulary
   readonly en: Vocabulary
 }
 
-export function buildLexicon(concepts: Readonly<Record<string, Concept>>): Lexicon {
-  const [nl, en] = tongues.map((tongue) => buildVocabulary(concepts, tongue))
-  if (!nl || !en) throw new Error('A lexicon has two languages')
-  return { concepts, nl, en }
+export type Concepts = Readonly<Record<string, Concept>>
+
+/** How many concepts are read before `lexiconInSlices` pauses. */
+const perSlice = 40
+
+export function buildLexicon(concepts: Concepts): Lexicon {
+  const slices = lexiconInSlices(concepts)
+  for (;;) {
+    const { done, value } = slices.next()
+    if (done) return value
+  }
 }
 
-function buildVocabulary(concepts: Readonly<Record<string, Concept>>, tongue: Tongue): Vocabulary {
-  const spellings = new Map<string, string>()
-  const stem = (word: string): string => {
-    const found = spellings.get(word) ?? stemOf(word, tongue)
-    spellings.set(word, found)
-    return found
+/** Builds it bit by bit: who asks for the next bit decides when. */
+export function* lexiconInSlices(concepts: Concepts): Generator<void, Lexicon> {
+  const drafts = { nl: emptyDraft('nl'), en: emptyDraft('en') }
+  let read = 0
+  for (const [id, concept] of Object.entries(concepts)) {
+    for (const tongue of tongues) readTerms(drafts[tongue], id, concept[tongue])
+    if (++read % perSlice === 0) yield
   }
-  const terms = Object.entries(concepts).flatMap(([id, concept]) =>
-    termsOf(id, concept[tongue], tongue, stem)
-  )
-  const known = new Set(spellings.values())
+  return { concepts, nl: finished(drafts.nl), en: finished(drafts.en) }
+}
+
+interface Draft {
+  readonly tongue: Tongue
+  readonly spellings: Map<string, string>
+  readonly uses: Map<string, Use>
+  readonly termsByAnchor: Map<string, Term[]>
+  readonly aliases: Map<string, string[]>
+  readonly written: Set<string>
+}
+
+function emptyDraft(tongue: Tongue): Draft {
   return {
-    termsByAnchor: byAnchor(weighed(terms)),
-    written: new Set(terms.flatMap(({ written }) => written ?? [])),
-    known,
-    aliases: aliasesOf(spellings, tongue),
-    spellings
+    tongue,
+    spellings: new Map(),
+    uses: new Map(),
+    termsByAnchor: new Map(),
+    aliases: new Map(),
+    written: new Set()
   }
 }
 
-function termsOf(concept: string, list: string, tongue: Tongue, stem: (word: string) => string): Term[] {
-  return list.split(',').flatMap((written) => {
-    const isWeak = written.trim().startsWith('~')
-    const said = wordsOf(written).map(({ text }) => text)
-    const words = contentOf(said, tongue)
-    const stems = [...new Set(words.map(stem))]
-    if (stems.length === 0) return []
-    return [
-      {
-        concept,
-        stems,
-        isWeak,
-        isCut: stems.length === 1 && said.length > 1,
-        common: commonAmong(words, tongue),
-        written: said.length === 1 ? (said[0] ?? null) : null,
-        meanings: 1
-      }
-    ]
-  })
+function finished({ termsByAnchor, written, spellings, aliases }: Draft): Vocabulary {
+  return { termsByAnchor, written, spellings, aliases, known: new Set(spellings.values()) }
 }
+
+function readTerms(draft: Draft, concept: string, list: string): void {
+  for (const written of fold(list).split(',')) {
+    const said = written.match(letters) ?? []
+    const words = contentOf(said, draft.tongue)
+    if (words.length === 0) continue
+    const stems = [...new Set(words.map((word) => stemIn(draft, word)))]
+    if (said.length === 1) draft.written.add(said[0] ?? '')
+    const term = {
+      concept,
+      stems,
+      isWeak: written.includes('~') || (stems.length === 1 && said.length > 1),
+      written: said.length === 1 ? (said[0] ?? null) : null,
+      common: words.filter((word) => commonWords[draft.tongue].has(word)).length,
+      use: useOf(draft, concept, stems)
+    }
+    put(draft.termsByAnchor, longest(stems), term)
+  }
+}
+
+const letters = /[\p{L}\p{N}]+/gu
 
 /** Without stop words, unless only a word of no meaning of its own would be left: "niet handig" needs both. */
 function contentOf(words: readonly string[], tongue: Tongue): readonly string[] {
@@ -93,46 +121,34 @@ function contentOf(words: readonly string[], tongue: Tongue): readonly string[] 
   return content.every((word) => commonWords[tongue].has(word)) ? words : content
 }
 
-function commonAmong(words: readonly string[], tongue: Tongue): number {
-  return words.filter((word) => commonWords[tongue].has(word)).length
+function stemIn({ spellings, aliases, tongue }: Draft, word: string): string {
+  const known = spellings.get(word)
+  if (known !== undefined) return known
+  const stem = stemOf(word, tongue)
+  spellings.set(word, stem)
+  for (const other of otherStemsOf(word, tongue)) put(aliases, other, stem)
+  return stem
 }
 
-/** What is left of several words is a hint only ("uit de kelder" is not every kelder); doubles go. */
-function weighed(terms: readonly (Term & { isCut?: boolean })[]): readonly Term[] {
-  const found = new Map<string, Term>()
-  const meanings = new Map<string, Set<string>>()
-  for (const { concept, stems, isWeak, isCut, common, written } of terms) {
-    const key = keyOf({ stems })
-    const place = `${concept} ${key}`
-    const term = { concept, stems, isWeak: isWeak || isCut === true, common, written, meanings: 1 }
-    const before = found.get(place)
-    if (!before || before.isWeak) found.set(place, term)
-    meanings.set(key, (meanings.get(key) ?? new Set()).add(concept))
-  }
-  for (const term of found.values()) term.meanings = meanings.get(keyOf(term))?.size ?? 1
-  return [...found.values()]
+const alone: Use = { meanings: 1, lastIn: '' }
+
+/** Several words mean one thing well enough; a single one may mean many. */
+function useOf({ uses }: Draft, concept: string, stems: readonly string[]): Use {
+  const [stem = ''] = stems
+  if (stems.length > 1) return alone
+  const use = uses.get(stem) ?? { meanings: 0, lastIn: '' }
+  uses.set(stem, use)
+  if (use.lastIn !== concept) use.meanings++
+  use.lastIn = concept
+  return use
 }
 
-function keyOf({ stems }: { readonly stems: readonly string[] }): string {
-  return stems.length === 1 ? (stems[0] ?? '') : [...stems].sort().join(' ')
+function longest(stems: readonly string[]): string {
+  return stems.reduce((a, b) => (b.length > a.length ? b : a))
 }
 
-function byAnchor(terms: readonly Term[]): Map<string, Term[]> {
-  const uses = new Map<string, number>()
-  for (const { stems } of terms) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1)
-  const anchored = new Map<string, Term[]>()
-  for (const term of terms) {
-    const rarest = term.stems.reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? 0) ? b : a))
-    const list = anchored.get(rarest)
-    if (list) list.push(term)
-    else anchored.set(rarest, [term])
-  }
-  return anchored
-}
-
-function aliasesOf(spellings: ReadonlyMap<string, string>, tongue: Tongue): Map<string, string[]> {
-  const aliases = new Map<string, string[]>()
-  for (const [word, stem] of spellings)
-    for (const other of otherStemsOf(word, tongue)) aliases.set(other, [...(aliases.get(other) ?? []), stem])
-  return aliases
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }

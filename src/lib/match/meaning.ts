@@ -14,14 +14,14 @@ import { isCommon, tongueOf } from './tongues.ts'
 export interface Meaning {
   /** Weight by concept id, above 0 and at most 1. */
   readonly concepts: ReadonlyMap<string, number>
-  /** By concept id, which share of the words that say something it rests on, 0 to 1. */
-  readonly shares: ReadonlyMap<string, number>
   /** Stems of the words that say something, without doubles. */
   readonly words: readonly string[]
   /** Those of them that are in no table: names of dishes, brands, places. */
   readonly rest: readonly string[]
   /** Towns and lands, under one name in both languages. */
   readonly places: readonly string[]
+  /** Of kinds whose members do not stand in for each other, the members that are meant, by the kind's id. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>
 }
 
 /** In an offer what one has not is denied ("geen auto"); in a request it may be what is asked for. */
@@ -39,10 +39,10 @@ export function meaningOf(text: string, kind: 'request' | 'offer', known: Knowle
   const concepts = kind === 'request' ? withinReach(all) : all
   return {
     concepts,
-    shares: sharesOf(concepts, places, telling),
     words: stemsAt(telling),
     rest: stemsAt([...telling].filter((at) => unknown.has(said[at]?.text ?? ''))),
-    places: [...new Set(said.flatMap(({ text }) => placeNamed(text) ?? []))]
+    places: [...new Set(said.flatMap(({ text }) => placeNamed(text) ?? []))],
+    kinds: kindsAmong(concepts, known)
   }
 }
 
@@ -51,17 +51,23 @@ function isTelling(word: string): boolean {
   return word.length >= 3 && !/^\d+/.test(word) && !isCommon(word) && placeNamed(word) === null
 }
 
-type Places = ReadonlyMap<string, ReadonlySet<number>>
+/** One language is no answer to another, nor is one instrument. */
+const distinct = ['language-practice', 'music-lessons', 'music-instruments', 'school-tutoring', 'sports']
 
-function sharesOf(
+function kindsAmong(
   concepts: ReadonlyMap<string, number>,
-  places: Places,
-  telling: ReadonlySet<number>
-): Map<string, number> {
-  const share = (concept: string): number =>
-    [...(places.get(concept) ?? [])].filter((at) => telling.has(at)).length / Math.max(1, telling.size)
-  return new Map([...concepts.keys()].map((concept) => [concept, share(concept)]))
+  { kinship }: Knowledge
+): Map<string, readonly string[]> {
+  const kinds = new Map<string, readonly string[]>()
+  for (const wide of distinct) {
+    const family = kinship.get(wide)
+    const members = [...concepts.keys()].filter((concept) => family?.get(concept)?.through === 'narrower')
+    if (members.length > 0) kinds.set(wide, members)
+  }
+  return kinds
 }
+
+type Places = ReadonlyMap<string, ReadonlySet<number>>
 
 /** Each further word for a concept, somewhere else in the sentence, makes it surer. */
 function conceptsAmong(found: readonly Found[]): { weights: ReadonlyMap<string, number>; places: Places } {

@@ -49,7 +49,7 @@ const circumstanceWeights: Readonly<Record<keyof Circumstances, number>> = {
  * best first, equals by id.
  */
 export function rank(sentence: Sentence, index: ListingIndex, options: RankOptions = {}): readonly Ranked[] {
-  const { circumstances = () => ({}), most = mostRanked, least = plausible, known = knowledge() } = options
+  const { circumstances = unknown, most = mostRanked, least = plausible, known = knowledge() } = options
   const ranked: Ranked[] = []
   for (const id of index.candidatesFor(sentence)) {
     const relevance = relevanceIn(index, sentence, id, known)
@@ -59,6 +59,10 @@ export function rank(sentence: Sentence, index: ListingIndex, options: RankOptio
     ranked.push({ id, relevance, score: relevance.value + circumstanceShare * fitOf(around) })
   }
   return ranked.sort(bestFirst).slice(0, most)
+}
+
+function unknown(): Circumstances {
+  return {}
 }
 
 function relevanceIn(

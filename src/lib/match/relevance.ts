@@ -1,7 +1,7 @@
 /** How well an offer answers a request, by meaning alone: 0 to 1. */
 import type { ListingDomain } from '#lib/domain/views.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
-import type { Kin, Kinship } from './kinship.ts'
+import type { Kin } from './kinship.ts'
 import type { Meaning } from './meaning.ts'
 
 /** A sentence made ready to be compared. */
@@ -62,7 +62,7 @@ export function relevanceOf(
   const fit =
     domainFit(request, offer) *
     placeFit(request.meaning, offer.meaning) *
-    kindFit(request.meaning, offer.meaning, known)
+    kindFit(request.meaning, offer.meaning)
   const value = Math.max(byMeaning, byRest) * (1 + shares.words * words) * fit
   return { value: Math.min(1, value), answered, shared }
 }
@@ -121,18 +121,10 @@ function placeFit(request: Meaning, offer: Meaning): number {
 }
 
 /** Kinds of which one is never an answer to another: Polish is no Vietnamese, a guitar no saxophone. */
-const distinct = ['language-practice', 'music-lessons', 'music-instruments', 'school-tutoring', 'sports']
-
-function kindFit(request: Meaning, offer: Meaning, { kinship }: Knowledge): number {
-  const isOther = distinct.some((wide) => {
-    const asked = ofKind(request, wide, kinship)
-    const offered = ofKind(offer, wide, kinship)
-    return asked.length > 0 && offered.length > 0 && !asked.some((concept) => offer.concepts.has(concept))
-  })
-  return isOther ? shares.otherOfKind : 1
-}
-
-function ofKind({ concepts }: Meaning, wide: string, kinship: Kinship): readonly string[] {
-  const family = kinship.get(wide)
-  return [...concepts.keys()].filter((concept) => family?.get(concept)?.through === 'narrower')
+function kindFit({ kinds: asked }: Meaning, { kinds: offered }: Meaning): number {
+  for (const [wide, wanted] of asked) {
+    const given = offered.get(wide)
+    if (given && !wanted.some((concept) => given.includes(concept))) return shares.otherOfKind
+  }
+  return 1
 }

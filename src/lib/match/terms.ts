@@ -116,8 +116,8 @@ function spanOf(spots: readonly Spot[]): number {
 }
 
 /** A term that stands in several concepts tells less of each. */
-function clarity({ meanings }: Term): number {
-  return meanings ** -0.25
+function clarity({ use }: Term): number {
+  return use.meanings ** -0.25
 }
 
 /** "bike" says less once "cargo bike" was heard there. */

@@ -21,7 +21,7 @@ export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = []
   let sentence = 0
   let clause = 0
-  for (const [piece] of fold(text).matchAll(pieces)) {
+  for (const [piece] of fold(text.slice(0, maxChars)).matchAll(pieces)) {
     if (!isWord(piece)) {
       clause++
       if (endsSentence(piece)) sentence++
@@ -33,9 +33,9 @@ export function wordsOf(text: string): readonly Word[] {
   return words
 }
 
-function fold(text: string): string {
+/** Lower case, without accents and apostrophes. */
+export function fold(text: string): string {
   return text
-    .slice(0, maxChars)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
