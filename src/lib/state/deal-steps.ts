@@ -1,9 +1,22 @@
 /** Which step of a deal is mine, and what else I could do. Pure; the rules themselves are domain/deal.ts. */
+import type { Lapse } from '#lib/domain/lapse.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { DealView } from '#lib/domain/views.ts'
 
-/** The one big button, or what to wait for. */
-export type NextStep = 'agree' | 'done' | 'review' | 'waitForOwner' | 'waitForOther' | 'ended'
+/** The one big button, or what to wait for, or how it ended. */
+export type NextStep =
+  | 'agree'
+  | 'done'
+  /** Nobody said anything for long: was it done, yes or no. */
+  | 'wasItDone'
+  | 'review'
+  | 'waitForOwner'
+  | 'waitForOther'
+  | 'notChosen'
+  | 'unanswered'
+  /** It stands as I said; the other said nothing. */
+  | 'halfDone'
+  | 'ended'
 
 /** Whose steps are asked for. A guest does everything but review. */
 export interface Onlooker {
@@ -13,16 +26,23 @@ export interface Onlooker {
 
 export type OtherStep = 'withdraw' | 'decline' | 'partly' | 'cancel' | 'noShow' | 'disputed'
 
-export function nextStep(deal: DealView, { account: me, isGuest }: Onlooker): NextStep {
+/** `lapse`: what silence made of it (domain/lapse.ts). */
+export function nextStep(
+  deal: DealView,
+  { account: me, isGuest }: Onlooker,
+  lapse: Lapse | null = null
+): NextStep {
   const hasSpoken = isGuest || deal.reviews.some((review) => review.by === me)
   switch (deal.status) {
     case 'responded':
+      if (lapse === 'notChosen' || lapse === 'unanswered') return lapse
       return deal.owner === me ? 'agree' : 'waitForOwner'
     case 'agreed':
-      return 'done'
+      return lapse === 'unmarked' ? 'wasItDone' : 'done'
     case 'doneByOne':
       if (!deal.doneBy.includes(me)) return 'done'
-      return hasSpoken ? 'waitForOther' : 'review'
+      if (!hasSpoken) return 'review'
+      return lapse === 'halfDone' ? 'halfDone' : 'waitForOther'
     case 'done':
       return hasSpoken ? 'ended' : 'review'
     default:
@@ -42,7 +62,8 @@ export function otherParty(deal: DealView, me: AccountId): AccountId {
 }
 
 /** Still going: it belongs in the list of what is under way. */
-export function isRunning(deal: DealView): boolean {
+export function isRunning(deal: DealView, lapse: Lapse | null = null): boolean {
+  if (lapse !== null) return false
   return deal.status === 'responded' || deal.status === 'agreed' || deal.status === 'doneByOne'
 }
 

@@ -1,40 +1,121 @@
 /** What goes on with mine, what waits for me first. Pure: the same lists and time give the same answer. */
-import { expiresSoon } from '#lib/domain/expiry.ts'
+import {
+  dayMs,
+  expiredLately,
+  expiresSoon,
+  isOpen,
+  isUnanswered,
+  usualDurationMs
+} from '#lib/domain/expiry.ts'
+import { fellThroughAt, isAsked, lapseOf, patienceMs } from '#lib/domain/lapse.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { lastMoved, nextStep, type Onlooker } from './deal-steps.ts'
 
-export type Need =
-  | { readonly kind: 'answer' | 'done' | 'review' | 'agreed'; readonly deal: DealView }
-  | { readonly kind: 'expiring'; readonly listing: ListingView }
+export type Need = DealNeed | ListingNeed
 
-const order = ['answer', 'done', 'review', 'expiring', 'agreed'] as const
-/** A review is asked for two weeks, then no more. */
-const reviewWithinMs = 14 * 24 * 60 * 60 * 1000
-
-/** Whether it is me it waits for; what is agreed only has to be remembered. */
-export function isWaiting(need: Need): boolean {
-  return need.kind !== 'agreed'
+export interface DealNeed {
+  readonly kind: 'answer' | 'done' | 'wasItDone' | 'review' | 'agreed' | 'notChosen'
+  readonly deal: DealView
 }
 
+/** A listing has one need at most: that of its place on the board. */
+export interface ListingNeed {
+  readonly kind: 'expired' | 'lookFurther' | 'expiring' | 'unanswered'
+  readonly listing: ListingView
+}
+
+const order = [
+  'answer',
+  'done',
+  'wasItDone',
+  'lookFurther',
+  'expired',
+  'review',
+  'expiring',
+  'notChosen',
+  'unanswered',
+  'agreed'
+] as const
+/** A review is asked for two weeks, then no more. */
+const reviewWithinMs = 14 * dayMs
+/** That somebody else was chosen is told for a few days. */
+const toldWithinMs = 3 * dayMs
+
+/** Whether yes, or no, can be said on the spot. */
+export type Answerable =
+  | (DealNeed & { readonly kind: 'done' | 'wasItDone' })
+  | (ListingNeed & { readonly kind: 'lookFurther' | 'expired' | 'expiring' })
+
+export function isAnswerable(need: Need): need is Answerable {
+  return answerable.has(need.kind)
+}
+
+const answerable: ReadonlySet<string> = new Set(['done', 'wasItDone', 'lookFurther', 'expired', 'expiring'])
+
+/** Whether it is me it waits for; the others only have to be known. */
+export function isWaiting({ kind }: Need): boolean {
+  return kind !== 'agreed' && kind !== 'notChosen' && kind !== 'unanswered'
+}
+
+/** `listingOf`: what a deal of mine is about, when this device has it. */
 export function needsOf(
   me: Onlooker,
   listings: readonly ListingView[],
   deals: readonly DealView[],
-  nowMs: number
+  nowMs: number,
+  listingOf: (deal: DealView) => ListingView | undefined = () => undefined
 ): readonly Need[] {
-  const needs = [
-    ...deals.flatMap((deal) => dealNeed(deal, me, nowMs)),
-    ...listings
-      .filter((listing) => expiresSoon(listing, nowMs))
-      .map((listing) => ({ kind: 'expiring' as const, listing }))
+  const needs: Need[] = [
+    ...deals.flatMap((deal) => dealNeed(deal, listingOf(deal) ?? null, me, nowMs)),
+    ...listings.flatMap((listing) => listingNeed(listing, nowMs))
   ]
   return needs.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
-function dealNeed(deal: DealView, me: Onlooker, nowMs: number): Need[] {
-  const next = nextStep(deal, me)
-  if (next === 'agree') return [{ kind: 'answer', deal }]
-  if (next === 'done') return [{ kind: deal.status === 'doneByOne' ? 'done' : 'agreed', deal }]
-  if (next === 'review' && nowMs - lastMoved(deal) < reviewWithinMs) return [{ kind: 'review', deal }]
-  return []
+function dealNeed(deal: DealView, listing: ListingView | null, me: Onlooker, nowMs: number): DealNeed[] {
+  const lapse = lapseOf(deal, listing, nowMs)
+  const need = (kind: DealNeed['kind'], isNow = true) => (isNow ? [{ kind, deal }] : [])
+  switch (nextStep(deal, me, lapse)) {
+    case 'agree':
+      return need('answer')
+    case 'done':
+      return need(deal.status === 'doneByOne' ? 'done' : 'agreed', lapse === null)
+    case 'wasItDone':
+      return need('wasItDone', isAsked(deal, listing, nowMs))
+    case 'review':
+      return need('review', nowMs - lastMoved(deal) < reviewWithinMs)
+    case 'notChosen':
+      return need('notChosen', deal.responder === me.account && nowMs - takenAt(listing) < toldWithinMs)
+    default:
+      return []
+  }
+}
+
+/** Unix ms of the last agreement on it. */
+function takenAt(listing: ListingView | null): number {
+  const steps = listing?.deals.flatMap((deal) => deal.steps) ?? []
+  return Math.max(0, ...steps.filter(({ type }) => type === 'agree/1').map(({ clock }) => clock.ms))
+}
+
+function listingNeed(listing: ListingView, nowMs: number): ListingNeed[] {
+  const hasAnswer = listing.deals.some(({ status }) => status === 'responded')
+  const kind = listingNeeds.find(([, applies]) => applies(listing, nowMs, hasAnswer))?.[0]
+  return kind ? [{ kind, listing }] : []
+}
+
+type Applies = (listing: ListingView, nowMs: number, hasAnswer: boolean) => boolean
+
+const listingNeeds: readonly (readonly [ListingNeed['kind'], Applies])[] = [
+  ['expired', (listing, nowMs) => expiredLately(listing, nowMs)],
+  ['lookFurther', (listing, nowMs, hasAnswer) => !hasAnswer && needsAnother(listing, nowMs)],
+  ['expiring', (listing, nowMs) => expiresSoon(listing, nowMs)],
+  ['unanswered', (listing, nowMs) => isUnanswered(listing, nowMs)]
+]
+
+/** What was agreed fell through lately, and it has not been renewed since. */
+export function needsAnother(listing: ListingView, nowMs: number): boolean {
+  const fellThrough = fellThroughAt(listing)
+  if (fellThrough === null || !isOpen(listing, nowMs)) return false
+  const isRenewed = listing.expiresAt >= fellThrough + usualDurationMs(listing)
+  return !isRenewed && nowMs - fellThrough < patienceMs
 }

@@ -1,4 +1,5 @@
 import { isOpen } from '#lib/domain/expiry.ts'
+import { lapseOf, type Lapse } from '#lib/domain/lapse.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 import type { Me } from '#lib/ports/sealing.ts'
@@ -41,20 +42,25 @@ export class Things {
       this.#onlooker(this.#me),
       this.#listings.value ?? [],
       this.#deals.value ?? [],
-      this.#clock.nowMs
+      this.#clock.nowMs,
+      (deal) => this.listingOf(deal)
     )
   }
   get runningDeals(): readonly DealView[] {
-    return this.#newestFirst().filter(isRunning)
+    return this.#newestFirst().filter((deal) => isRunning(deal, this.lapseOf(deal)))
   }
   get pastDeals(): readonly DealView[] {
-    return this.#newestFirst().filter((deal) => !isRunning(deal))
+    return this.#newestFirst().filter((deal) => !isRunning(deal, this.lapseOf(deal)))
   }
   get openListings(): readonly ListingView[] {
     return (this.#listings.value ?? []).filter((listing) => isOpen(listing, this.#clock.nowMs))
   }
   get pastListings(): readonly ListingView[] {
     return (this.#listings.value ?? []).filter((listing) => !isOpen(listing, this.#clock.nowMs))
+  }
+  /** What silence made of a deal of mine by now. */
+  lapseOf(deal: DealView): Lapse | null {
+    return lapseOf(deal, this.listingOf(deal) ?? null, this.#clock.nowMs)
   }
   /** What a deal of mine is about. */
   listingOf(deal: DealView): ListingView | undefined {

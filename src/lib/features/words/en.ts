@@ -126,6 +126,12 @@ export const en = {
   'need.done': 'Did it work out with {name}?',
   'need.review': 'How did it go with {name}?',
   'need.agreed': 'Agreed with {name}',
+  'need.wasItDone': 'Did it work out with {name}?',
+  'need.notChosen': '{name} chose somebody else. Thank you for wanting to.',
+  'need.lookFurther': 'It did not happen. Look further?',
+  'need.expired': 'Your request is no longer on the board. Still needed?',
+  'need.expired.offer': 'Your offer is no longer on the board. Offer it again?',
+  'need.unanswered': 'Nobody yet. Try something else?',
   'need.all': 'Everything under Deals',
   'need.expiring': 'Leaves the board soon',
 
@@ -156,6 +162,14 @@ export const en = {
   'delegation.offer.mine': 'You offer this on behalf of {other}.',
   'delegation.said.spoken': 'They said yes.',
   'delegation.said.written': 'They said yes in writing.',
+
+  'reply.done': 'Yes, it is done',
+  'reply.wasItDone': 'Yes, it is done',
+  'reply.lookFurther': 'Look further',
+  'reply.expired': 'Put it back',
+  'reply.expiring': 'Keep it up longer',
+  'reply.no': 'No',
+  'reply.renewed': 'It is on the board.',
 
   'listing.title.request': 'Request',
   'listing.title.offer': 'Offer',

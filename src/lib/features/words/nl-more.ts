@@ -88,6 +88,14 @@ export const nlMore = {
   'delegation.said.spoken': 'Die heeft ja gezegd.',
   'delegation.said.written': 'Die heeft op papier ja gezegd.',
 
+  'reply.done': 'Ja, het is gelukt',
+  'reply.wasItDone': 'Ja, het is gelukt',
+  'reply.lookFurther': 'Zoek verder',
+  'reply.expired': 'Zet het terug',
+  'reply.expiring': 'Laat langer staan',
+  'reply.no': 'Nee',
+  'reply.renewed': 'Het staat op het bord.',
+
   'listing.title.request': 'Vraag',
   'listing.title.offer': 'Aanbod',
   'listing.by': 'van {name}',

@@ -74,6 +74,12 @@ export const nl = {
   'need.done': 'Is het gelukt met {name}?',
   'need.review': 'Hoe ging het met {name}?',
   'need.agreed': 'Afgesproken met {name}',
+  'need.wasItDone': 'Is het gelukt met {name}?',
+  'need.notChosen': '{name} koos iemand anders. Dank je wel dat je wilde.',
+  'need.lookFurther': 'Het ging niet door. Verder zoeken?',
+  'need.expired': 'Je vraag staat niet meer op het bord. Nog nodig?',
+  'need.expired.offer': 'Je aanbod staat niet meer op het bord. Weer aanbieden?',
+  'need.unanswered': 'Nog niemand. Iets anders proberen?',
   'need.all': 'Alles bij Afspraken',
   'need.expiring': 'Gaat bijna van het bord',
 
