@@ -1,31 +1,68 @@
 /**
  * What a sentence asks or offers, guessed from cue words in Dutch and English; a person corrects it with one tap.
- * Rules only, the same answer everywhere.
+ * Rules only, the same answer everywhere. Light to load: the concept tables come later, through `context.concepts`
+ * (concept-domains.ts).
  */
-import type { ListingDomain, ListingKind, Urgency } from '#lib/domain/views.ts'
+import type { Allergen, ListingDomain, ListingKind, Rhythm, Terms, Urgency } from '#lib/domain/views.ts'
+import { guessAllergens } from './allergen-words.ts'
+import { guessTerms } from './basis.ts'
+import { dayAt, type Here } from './calendar.ts'
 import { plain } from './cue.ts'
 import { guessDomain, type DomainPoints } from './domain.ts'
 import { guessKind } from './kind.ts'
+import { guessQuantity } from './quantity.ts'
+import { guessRepeats } from './repeats.ts'
+import { guessRoute, type Route } from './ride-words.ts'
 import { guessUrgency } from './urgency.ts'
+import { guessWhen, type When } from './when.ts'
 
 export interface Guess {
   readonly kind: ListingKind
   /** Null when nothing points anywhere. */
   readonly domain: ListingDomain | null
   readonly urgency: Urgency
+  /** Null without a `here`, when no time is named, and for what comes back. */
+  readonly when: When | null
+  readonly repeats: Rhythm | null
+  /** People, portions, seats or slots. */
+  readonly quantity: number | null
+  readonly terms: Terms | null
+  /** Of a ride. */
+  readonly route: Route | null
+  /** Of a meal, in alphabetical order. */
+  readonly allergens: readonly Allergen[]
 }
 
 /** What a caller knows beside the words. */
 export interface GuessContext {
   /** Points by domain of the concepts in the sentence; left out while the tables are not loaded. */
   readonly concepts?: DomainPoints
+  /** Where and when it is being written. */
+  readonly here?: Here
 }
 
-export function guess(text: string, { concepts }: GuessContext = {}): Guess {
+export function guess(text: string, { concepts, here }: GuessContext = {}): Guess {
   const sentence = plain(text)
+  const domain = guessDomain(sentence, concepts)
+  const repeats = guessRepeats(sentence)
+  const when = here && !repeats ? guessWhen(sentence, here) : null
   return {
     kind: guessKind(sentence),
-    domain: guessDomain(sentence, concepts),
-    urgency: guessUrgency(sentence)
+    domain,
+    urgency: soonerBy(when, here, guessUrgency(sentence)),
+    when,
+    repeats,
+    quantity: guessQuantity(sentence),
+    terms: guessTerms(sentence),
+    route: domain === 'ride' ? guessRoute(sentence) : null,
+    allergens: domain === 'meal' ? guessAllergens(sentence) : []
   }
+}
+
+/** A date that turns out to be near makes it sooner: on 4 December "5 december" is this week. */
+function soonerBy(when: When | null, here: Here | undefined, urgency: Urgency): Urgency {
+  if (!when || !here || urgency !== 'anytime') return urgency
+  const dueMs = when.fromMs > here.nowMs ? when.fromMs : when.toMs
+  const daysAhead = dayAt(dueMs - 1, here) - dayAt(here.nowMs, here)
+  return daysAhead < 0 || daysAhead > 6 ? urgency : daysAhead === 0 ? 'today' : 'thisWeek'
 }

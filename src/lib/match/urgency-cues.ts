@@ -17,7 +17,10 @@ const month =
 const number =
   '(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|a|an|one|two|three|four|five|six|seven|eight|nine|ten|paar|few|couple of|half|\\d+)'
 
-export type UrgencyCue = readonly [says: Urgency | 'none' | 'recurring' | 'someDay' | 'clock', cues: CueLines]
+export type UrgencyCue = readonly [
+  says: Urgency | 'none' | 'later' | 'hasty' | 'alarm' | 'recurring' | 'someDay' | 'clock',
+  cues: CueLines
+]
 
 export const urgencyCues = {
   greeting: [
@@ -40,7 +43,13 @@ export const urgencyCues = {
     (van|vanaf) nu( af)?( aan)?
     nu eenmaal
     nu nog (steeds|niet)
-    nu (al|pas|ook al)
+    nu (al|pas|ook al|met pensioen|gepensioneerd|alleen|zelf|naar een|te klein|te groot|eindelijk|weer|leeg|vooral|veel|nog|een jaar|een tijd|groter|volwassen|oud genoeg)
+    (heb|ben|verlies|woon|wonen|werk|leef) nu (${number}|alleen|zelf|ook|geen|al|te|in|weer|een)
+    zit nu (thuis|alleen)
+    nu (ik|mijn man|mijn vrouw|mijn kinderen|de kinderen|we|wij|hij|zij|ze|het|mijn moeder|mijn vader|oma|opa|onze _|mijn _) (… )?(is|zijn|ben|heb|hebben|weg|ziek|gaat|kan|uit|word|wordt|overleden|met pensioen)
+    (i|we|they|theyre|he|she|who) (are |am |is )?now (a |have |live |retired|too|work)
+    (kids|children|son|daughter) (are|is) now
+    now (retired|too|a)
     (now|every now) and (then|again)
     every now
     (until|till|up to|by|for|from|before) now
@@ -50,7 +59,7 @@ export const urgencyCues = {
     de dag van morgen
     zo goed als nu
     direct (naast|aan|bij|na|boven|tegenover|contact|achter|voor de deur|om de hoek|langs|onder)
-    meteen (een|even|ook|al|mee|weer|terug)
+    meteen (even|ook|al|mee|weer|terug)
     (direct|directe) (flight|line|contact|message|debit|train)
     (same|the same) day
     (the )?day (before|after)
@@ -80,7 +89,7 @@ export const urgencyCues = {
     `
   ],
   later: [
-    'none',
+    'later',
     `
     (${dayNl}|${dayEn}) (\\d+|\\d+e|\\d+th|\\d+st|\\d+nd|\\d+rd) ${month}
     (the )?\\d+(e|st|nd|rd|th)? (of )?${month}
@@ -106,7 +115,8 @@ export const urgencyCues = {
     (ochtends|avonds|mornings|evenings|afternoons|nights)
     (in|op) de (ochtend|middag|avond|morgen|ochtenden|avonden|middagen)
     (in the|at) (mornings?|afternoons?|evenings?|nights?)
-    (per|a|de|in de|an|iedere|keer in de|keer per|times a|once a|twice a) (week|maand|month)
+    (per|iedere|keer in de|keer de|dag in de|dagen in de|avond in de|uur in de) (week|maand|month)
+    (once|twice|times|hour|hours|day|days|evening|evenings|morning|afternoon|coffee|lesson|lessons|meal|meals|euro|time|visit|night) (a|each|per) (week|month)
     (maandag|dinsdag|monday|tuesday|ma|mon) (tm|tot en met|to|through|until|till|tot) (donderdag|vrijdag|zaterdag|thursday|friday|saturday|do|vr|fri)
     (regelmatig|vaste|structureel|regularly|regular|altijd|always|usually|steeds|gewoonlijk|meestal|het hele jaar|all year|year round|ongoing)
     `
@@ -117,13 +127,15 @@ export const urgencyCues = {
     (right|straight|just|here and) now
     (now|nu) (direct|meteen|please|pls|right away|asap|dringend|graag)
     now (_ )?(if|before|while)
-    (spoed|noodgeval|emergency|urgent|urgently|dringend|dringende|acuut|acute|asap|zsm|hoogste nood|met spoed)
+    (spoed|noodgeval|its an emergency|this is an emergency|^ emergency|urgent|urgently|dringend|dringende|acuut|acute|asap|zsm|hoogste nood|met spoed)
     (zo|as) (snel|gauw|vlug|rap|soon|quickly|quick|fast) (mogelijk|als mogelijk|als het kan|as possible|as you can|as i can)
-    (meteen|onmiddellijk|ogenblikkelijk|immediately|instantly|subiet|terstond|per direct|dadelijk|direct|at once|right away|straight away|this (very )?(minute|second|instant|moment)|op dit moment|dit moment|at the moment|momenteel)
-    (binnen|in|within|over) (een |the |the next |het |about |ongeveer |max |maximaal )?(uur|uurtje|half uur|half uurtje|kwartier|kwartiertje|minuut|minuten|minutes|hour|half hour|half an hour|an hour|${number} (minuten|min|minutes|mins|minuutjes)|\\d+min)
-    (nu|now|nou|nuu)
-    haast
-    snel
+    (onmiddellijk|ogenblikkelijk|immediately|instantly|subiet|terstond|per direct|dadelijk|at once|right away|straight away|this (very )?(minute|second|instant|moment)|op dit moment|dit moment)
+    (binnen|within|over) (een |the |the next |het |about |ongeveer |max |maximaal )?(uur|uurtje|half uur|half uurtje|kwartier|kwartiertje|minuut|minuten|minutes|hour|half hour|half an hour|an hour|${number} (minuten|min|minutes|mins|minuutjes))
+    in (about |a )?(half an hour|an hour|a minute|${number} (minutes|mins))
+    (for the next|komend|het komende|the next|dit|this) (uur|hour|half uur|kwartier|half hour)
+    (wie|iemand|help|hier|sta ik|nodig|please) (nu|now)
+    (nu|now) (nodig|hulp|op straat|buiten|voor de deur)
+    (nu|now|nuu) ($|[?])
     `
   ],
   today: [
@@ -134,7 +146,8 @@ export const urgencyCues = {
     (today|tonight|2day|2nite|tonite|2night)
     (this|later this|late this|early this) ${partEn}
     later (op de dag|vandaag|today|on)
-    (over|binnen|in) (een |about |ongeveer |${number} ){0,2}(uur|uurtje|uurtjes|uren|hours|hour)
+    (over|binnen) (een |ongeveer |${number} ){0,2}(uur|uurtje|uurtjes|uren)
+    in (about |${number} ){0,2}(hours|hour)
     (voor het|before) (avondeten|donker|dinner|dark|bedtime|sunset)
     (na het|after) (avondeten|dinner) straks
     `
@@ -163,6 +176,34 @@ export const urgencyCues = {
     (monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?
     (on|by|before|until|till|from|after|this|for) (mon|tue|tues|wed|thu|thurs|fri|sat|sun)
     (${fullDayNl})*
+    (mon|tue|tues|wed|thu|fri|sat|sun) (at )?\\d+*
+    `
+  ],
+  hasty: [
+    'hasty',
+    `
+    (nu|now|nou|meteen|direct|snel|haast|quick|quickly|hurry|momenteel|at the moment|go go go)
+    `
+  ],
+  alarm: [
+    'alarm',
+    `
+    (ontsnapt|weggelopen|loopt over|overstroomt|overstroomd|buitengesloten|gaslucht|bloedt|weeen|stranded|overeind)
+    (spuit|stroomt|gutst|druipt|komt|lekt) (er )?water
+    water (spuit|stroomt|gutst|komt|druipt|everywhere|pouring|gushing|coming)
+    (er|lekt|water) (… )?door (het|mijn|ons) plafond
+    (kraan|brand|gas) (… )?niet (dicht|uit)
+    sleutel* (… )?(binnen|afgebroken|in het slot)
+    (sta|staan) (ik |we |wij |hier )?(nu )?(buiten|op straat|langs de weg)
+    locked (myself |himself |herself |ourselves |us |me )?out
+    (key|keys) (snapped|inside|broke)
+    (flooding|burst pipe|pipe burst|smell gas|smell of gas|smoke|bleeding|contractions|fallen and)
+    help help
+    (still|nog) (hot|warm|heet|dampend|steaming)
+    (is|zijn|staat|staan) (gloeiend )?(heet|te dampen|dampend|steaming)
+    (steaming|as i type|before (theyre|they are|it is|its|it gets|they get) (cold|gone))
+    (wie|who) (het )?eerst (komt|comes)
+    (take it or|before|of) its gone
     `
   ],
   clock: [

@@ -5,7 +5,12 @@ import { urgencyCues, type UrgencyCue } from './urgency-cues.ts'
 
 type Sign = UrgencyCue[0]
 
-const groups = Object.values<UrgencyCue>(urgencyCues).map(([sign, cues]) => ({ sign, cues: finder(cues) }))
+const groups = Object.entries<UrgencyCue>(urgencyCues).map(([name, [sign, cues]]) => ({
+  name,
+  sign,
+  cues: finder(cues)
+}))
+const habits = ['greeting', 'saying', 'past', 'noHurry', 'recurring']
 
 /** The first that was found decides. What comes back each week is no hurry, unless this time is named. */
 const verdicts: readonly (readonly [Sign, Urgency])[] = [
@@ -14,6 +19,9 @@ const verdicts: readonly (readonly [Sign, Urgency])[] = [
   ['thisWeek', 'thisWeek'],
   ['recurring', 'anytime'],
   ['someDay', 'thisWeek'],
+  ['later', 'anytime'],
+  ['hasty', 'now'],
+  ['alarm', 'now'],
   ['clock', 'today']
 ]
 
@@ -25,6 +33,13 @@ export function guessUrgency(sentence: string): Urgency {
 /** Does it come back, as every Thursday does? */
 export function isRecurring(sentence: string): boolean {
   return signsIn(sentence).has('recurring')
+}
+
+/** A sentence without what comes back, is past, or only sounds like a time. */
+export function withoutHabits(sentence: string): string {
+  return groups
+    .filter(({ name }) => habits.includes(name))
+    .reduce((rest, { cues }) => takeOut(rest, cues).rest, sentence)
 }
 
 function signsIn(sentence: string): ReadonlySet<Sign> {
