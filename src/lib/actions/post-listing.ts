@@ -1,10 +1,11 @@
 import { bounds } from '#lib/domain/bounds.ts'
-import { usualDurationMs } from '#lib/domain/expiry.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Listing } from '#lib/domain/records/listing.ts'
 import type { InputRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { accepted, type Result } from '#lib/domain/result.ts'
+import { usualExpiry } from '#lib/domain/usual-expiry.ts'
 import type { Author } from '#lib/ports/author.ts'
+import { parseDetails } from './details.ts'
 import {
   parseArea,
   parseCount,
@@ -27,26 +28,25 @@ export async function postListing(
   input: ListingInput,
   nowMs: number
 ): Promise<Result<RecordId, Refusal>> {
-  const body = parseListing(input)
+  const body = parseListing(input, nowMs)
   if (!body.ok) return body
-  const expiresAt = parseExpiry(input.expiresAt ?? nowMs + usualDurationMs(body.value), nowMs)
+  const expiresAt = parseExpiry(input.expiresAt ?? usualExpiry(body.value, nowMs), nowMs)
   if (!expiresAt.ok) return expiresAt
   return author.write({ type: 'listing/1', refs: [], expiresAt: expiresAt.value, body: body.value })
 }
 
-function parseListing({
-  kind,
-  domain,
-  urgency,
-  terms,
-  ...input
-}: ListingInput): Result<Listing, InputRefusal> {
+function parseListing(
+  { kind, domain, urgency, terms, ...input }: ListingInput,
+  nowMs: number
+): Result<Listing, InputRefusal> {
   const text = parseNeededWords('text', input.text, bounds.listingChars)
   if (!text.ok) return text
   const area = parseArea(input.area)
   if (!area.ok) return area
   const capacity = parseCount('capacity', input.capacity, bounds.capacity)
   if (!capacity.ok) return capacity
+  const details = parseDetails(input, nowMs)
+  if (!details.ok) return details
   const delegation = input.delegation ? parseDelegation(input.delegation) : accepted(undefined)
   if (!delegation.ok) return delegation
   return accepted({
@@ -57,6 +57,7 @@ function parseListing({
     area: area.value,
     terms,
     capacity: capacity.value,
+    ...details.value,
     ...(delegation.value && { delegation: delegation.value })
   })
 }

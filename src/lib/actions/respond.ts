@@ -1,16 +1,21 @@
 import { bounds } from '#lib/domain/bounds.ts'
+import { isBookable } from '#lib/domain/booking.ts'
+import { fromNowOn, isFree } from '#lib/domain/places.ts'
 import { wordsToBytes } from '#lib/domain/private-words.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { MoveRefusal, Refusal } from '#lib/domain/refusal.ts'
-import { refused, type Result } from '#lib/domain/result.ts'
-import type { ListingView } from '#lib/domain/views.ts'
+import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import type { ListingView, Period } from '#lib/domain/views.ts'
 import type { Author } from '#lib/ports/author.ts'
+import { parsePeriod } from './details.ts'
 import { parseWords } from './input.ts'
 
 export interface ResponseInput {
   readonly listing: ListingView
   /** A sentence for the owner alone; may be empty. */
   readonly note: string
+  /** The days or hours wanted, of what goes from hand to hand; left out of other answers. */
+  readonly when?: Period | null
 }
 
 /** "Ik help": answers somebody's listing. */
@@ -22,10 +27,22 @@ export async function respond(
   const { listing } = input
   const refusal = whyNot(author.me.account, listing, nowMs)
   if (refusal) return refused(refusal)
+  const when = parseWhen(listing, input.when ?? null, nowMs)
+  if (!when.ok) return when
   const words = parseWords('note', input.note, bounds.noteChars)
   if (!words.ok) return words
   const note = words.value === '' ? null : await author.sealFor([listing.owner], wordsToBytes(words.value))
-  return author.write({ type: 'response/1', refs: [listing.id], expiresAt: null, body: { note } })
+  const body = { note, ...(when.value && { when: when.value }) }
+  return author.write({ type: 'response/1', refs: [listing.id], expiresAt: null, body })
+}
+
+/** Null when no days were asked for, which cannot be while others have some. */
+function parseWhen(listing: ListingView, when: Period | null, nowMs: number): Result<Period | null, Refusal> {
+  if (!isBookable(listing)) return accepted(null)
+  if (!when) return isFree(listing, fromNowOn(nowMs)) ? accepted(null) : refused({ kind: 'daysNeeded' })
+  const period = parsePeriod(when, nowMs)
+  if (!period.ok) return period
+  return isFree(listing, period.value) ? period : refused({ kind: 'daysTaken' })
 }
 
 function whyNot(me: AccountId, listing: ListingView, nowMs: number): MoveRefusal | null {

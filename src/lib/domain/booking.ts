@@ -71,7 +71,12 @@ const always: Period = { from: -Infinity, to: Infinity }
 /** Null when it takes nothing: lent without days and brought back. */
 function periodTaken(draft: DealDraft, listing: Offered): Period | null {
   if (!isBookable(listing)) return always
-  return draft.when ?? (draft.state === 'done' ? null : always)
+  return draft.when ?? (draft.state === 'done' ? null : { ...always, from: agreedMs(draft) })
+}
+
+/** What was lent before then does not stand in the way of lending it without days now. */
+function agreedMs({ steps }: DealDraft): number {
+  return steps.find(({ type }) => type === 'agree/1')?.clock.ms ?? -Infinity
 }
 
 function isOutForGood(draft: DealDraft): boolean {

@@ -16,6 +16,10 @@ export type Field =
   | 'expiry'
   | 'delegate'
   | 'consent'
+  | 'when'
+  | 'routeFrom'
+  | 'routeTo'
+  | 'state'
 
 /** The form is not right yet; the words stay in it. */
 export type InputRefusal =
@@ -25,6 +29,12 @@ export type InputRefusal =
   | { readonly kind: 'outOfRange'; readonly field: Field; readonly min: number; readonly max: number }
   /** Nobody posts for another who did not say yes. */
   | { readonly kind: 'noConsent'; readonly field: 'consent' }
+  /** It ends before it begins. */
+  | { readonly kind: 'backwards'; readonly field: 'when' }
+  /** Longer than a year. */
+  | { readonly kind: 'periodTooLong'; readonly field: 'when' }
+  /** It is over already. */
+  | { readonly kind: 'past'; readonly field: 'when' }
   /** Not a cell of domain/area.ts. */
   | { readonly kind: 'unknownPlace'; readonly field: 'area' }
 
@@ -38,6 +48,10 @@ export type MoveRefusal =
   | { readonly kind: 'alreadyResponded' }
   /** All there was has been agreed with others. */
   | { readonly kind: 'taken' }
+  /** Somebody else has it on those days. */
+  | { readonly kind: 'daysTaken' }
+  /** Others have it for some days: say which days. */
+  | { readonly kind: 'daysNeeded' }
   /** Its owner closed it, or it is done. */
   | { readonly kind: 'closed' }
   /** Its time is over; the owner can renew it. */
