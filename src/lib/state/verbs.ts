@@ -15,7 +15,8 @@ import type { Home, Stoep } from '#lib/ports/app.ts'
 import type { Author } from '#lib/ports/author.ts'
 import type { Problem } from './doing.svelte.ts'
 
-type Written = Promise<Result<RecordId, Problem>>
+/** The id of what was kept. */
+export type Written = Promise<Result<RecordId, Problem>>
 /** Where a verb is done: the app and the neighbourhood that is open. */
 export interface Here {
   readonly stoep: Pick<Stoep, 'now' | 'askToPersist'>
@@ -100,11 +101,16 @@ export async function editProfile(
   return kept(stoep, action.editProfile(author, { founding: member.founding, area: member.area, ...said }))
 }
 
-function ready<Module>(home: Pick<Home, 'author'>, loading: Promise<Module>): Promise<[Module, Author]> {
+/** An action, and who signs for it. */
+export function ready<Module>(
+  home: Pick<Home, 'author'>,
+  loading: Promise<Module>
+): Promise<[Module, Author]> {
   return Promise.all([loading, home.author()])
 }
 
-async function kept(stoep: Pick<Stoep, 'askToPersist'>, writing: Written): Written {
+/** Asks the browser to keep what is stored once something of one's own is. */
+export async function kept(stoep: Pick<Stoep, 'askToPersist'>, writing: Written): Written {
   const written = await writing
   if (written.ok) void stoep.askToPersist().catch(() => false)
   return written
