@@ -4,6 +4,7 @@
  */
 import type { StoepRecord } from '#lib/domain/record.ts'
 import fc from 'fast-check'
+import { someSteps, stepsWithHours, writeStep, type Step } from './history-steps.ts'
 import { aListing, aTown, bytesOf, Phone, type Town } from './town.ts'
 
 export interface History {
@@ -13,50 +14,44 @@ export interface History {
   readonly records: readonly StoepRecord[]
 }
 
-const steps = [
-  'respond',
-  'respond',
-  'agree',
-  'agree',
-  'agree',
-  'done',
-  'done',
-  'done',
-  'cancel',
-  'withdraw',
-  'decline',
-  'message',
-  'review',
-  'renew',
-  'close',
-  'wrongReferences',
-  'newerType'
-] as const
+type Records = [StoepRecord, ...StoepRecord[]]
+/** What a history begins with: the listing, and what has happened on it already. */
+type Beginning = (town: Town, capacity: number) => Records
 
-interface Step {
-  readonly what: (typeof steps)[number]
-  readonly by: number
-  readonly response: number
-  readonly agreement: number
-  readonly at: number
-  readonly choice: number
+const around = { at: 50, expires: 1000 }
+
+const asked: Beginning = ({ phone }, capacity) => [
+  phone.write('listing/1', { ...aListing, capacity }, around)
+]
+
+const lent: Beginning = ({ phone }, capacity) => {
+  const body = { ...aListing, kind: 'offer', domain: 'item', terms: 'lend', capacity } as const
+  return [phone.write('listing/1', body, around)]
 }
 
-const someSteps = fc.array(
-  fc.record<Step>({
-    what: fc.constantFrom(...steps),
-    by: fc.nat(5),
-    response: fc.nat(4),
-    agreement: fc.nat(3),
-    at: fc.nat(300),
-    choice: fc.nat(2)
-  }),
-  { maxLength: 40 }
-)
+const askedPrivately: Beginning = ({ phone }, capacity) => {
+  const body = { kind: 'request', capacity, visibility: 'person', sealed: bytesOf('psst') } as const
+  return [phone.write('ask/1', body, around)]
+}
 
-export const histories: fc.Arbitrary<History> = fc
-  .tuple(someSteps, fc.integer({ min: 1, max: 3 }))
-  .map(([line, capacity]) => historyOf(line, capacity))
+const agreed: Beginning = (town, capacity) => {
+  const [listing] = asked(town, capacity)
+  const response = town.youssef.write('response/1', { note: null }, { refs: [listing], at: 55 })
+  const agreement = town.phone.write('agree/1', { place: null }, { refs: [listing, response], at: 60 })
+  return [listing, response, agreement]
+}
+
+/** Of a request for help. */
+export const histories = historiesOf(asked)
+
+/** Of a thing that goes from hand to hand. */
+export const lendings = historiesOf(lent)
+
+/** Of a request that begins with one person and may be widened. */
+export const asks = historiesOf(askedPrivately)
+
+/** Of the hours of one deal, given, accepted, withdrawn and given back. */
+export const hourBooks = historiesOf(agreed, stepsWithHours)
 
 /** The same records in another order, some of them twice. */
 export function arrivalsOf(records: readonly StoepRecord[]): fc.Arbitrary<StoepRecord[]> {
@@ -66,58 +61,25 @@ export function arrivalsOf(records: readonly StoepRecord[]): fc.Arbitrary<StoepR
     .chain(([twice]) => fc.shuffledSubarray([...all, ...twice], { minLength: all.length + twice.length }))
 }
 
-function historyOf(line: readonly Step[], capacity: number): History {
+function historiesOf(begin: Beginning, steps = someSteps): fc.Arbitrary<History> {
+  return fc
+    .tuple(steps, fc.integer({ min: 1, max: 3 }))
+    .map(([line, capacity]) => historyOf(line, (town) => begin(town, capacity)))
+}
+
+function historyOf(line: readonly Step[], begin: (town: Town) => Records): History {
   const town = aTown()
   const stranger = new Phone('stranger')
   stranger.neighbourhood = town.genesis.id
-  const phones = [town.phone, town.tablet, town.youssef, town.fatima, town.bram, stranger]
-  const listing = town.phone.write('listing/1', { ...aListing, capacity }, { at: 50, expires: 1000 })
-  const records: StoepRecord[] = [listing]
-  for (const step of line) records.push(write(step, phones[step.by] ?? stranger, listing, records))
-  return { town, stranger, listing, records }
-}
-
-function write(step: Step, by: Phone, listing: StoepRecord, records: readonly StoepRecord[]): StoepRecord {
-  const { at, choice } = step
-  const pick = (type: string, n: number) => {
-    const some = records.filter((record) => record.type === type)
-    return some[n % Math.max(1, some.length)] ?? listing
-  }
-  const response = pick('response/1', step.response)
-  const agreement = pick('agree/1', step.agreement)
-  const onDeal = { refs: [listing, response], at }
-  const onAgreed = { refs: [listing, pick('response/1', step.agreement), agreement], at }
-  const sealed = choice === 0 ? null : bytesOf(`words ${at}`)
-  switch (step.what) {
-    case 'respond':
-      return by.write('response/1', { note: sealed }, { refs: [listing], at })
-    case 'agree':
-      return by.write('agree/1', { place: sealed }, onDeal)
-    case 'done':
-      return by.write('done/1', { outcome: choice === 0 ? 'partly' : 'done' }, onAgreed)
-    case 'cancel':
-      return by.write(
-        'cancel/1',
-        { outcome: (['cancelled', 'noShow', 'disputed'] as const)[choice] ?? 'noShow' },
-        onAgreed
-      )
-    case 'withdraw':
-      return by.write('withdraw/1', {}, onDeal)
-    case 'decline':
-      return by.write('decline/1', {}, onDeal)
-    case 'message':
-      return by.write('message/1', { text: bytesOf(`hoi ${at}`) }, onDeal)
-    case 'review':
-      return by.write('review/1', { outcome: 'good', text: `woord ${choice}` }, onAgreed)
-    case 'renew':
-      return by.write('renew/1', {}, { refs: [listing], at, expires: at + 500 })
-    case 'close':
-      return by.write('close/1', { reason: choice === 0 ? 'done' : 'noLonger' }, { refs: [listing], at })
-    case 'wrongReferences':
-      return by.write('agree/1', { place: null }, { refs: [response, agreement], at })
-    case 'newerType': {
-      const record = by.write('decline/1', {}, onDeal)
-      return { ...record, type: 'decline/2', body: { reason: choice } }
-    }
-  }
+  const phones: [Phone, ...Phone[]] = [
+    town.phone,
+    town.tablet,
+    town.youssef,
+    town.fatima,
+    town.bram,
+    stranger
+  ]
+  const records = begin(town)
+  for (const step of line) records.push(writeStep(step, phones, records))
+  return { town, stranger, listing: records[0], records }
 }
