@@ -32,7 +32,7 @@ const updatesOf = (carrier: Carrier) => writeUpdates(carrier.lackedBy(nothing)).
 
 async function enter(into: Carrier, updates: readonly Uint8Array[]) {
   const gated = await gate(updates, into, seal)
-  into.applyGated(gated.structs)
+  into.applyGated(gated.structs, gated.whole)
   return gated
 }
 

@@ -19,7 +19,7 @@ import {
   type Envelope,
   type Payload
 } from '#lib/wire/record.ts'
-import { proofsOf } from './proofs.ts'
+import { proofsOf, type Proof } from './proofs.ts'
 
 /** Decoded, not yet believed. */
 export interface Candidate {
@@ -48,14 +48,18 @@ export const checks = {
     const device = textToBytes(record.device)
     return device !== null && verify(device, parts.signature, recordMessage(parts.payloadBytes))
   },
-  proofsHold: async ({ record }, { verify }) => {
+  proofsHold: ({ record }, { verify }) => {
     const proofs = proofsOf(record)
-    const verdicts = await Promise.all(
-      proofs.map(({ publicKey, signature, message }) => verify(publicKey, signature, message))
-    )
-    return verdicts.every(Boolean)
+    return proofs.length === 0 || doAllHold(proofs, verify)
   }
 } satisfies Record<string, Check>
+
+async function doAllHold(proofs: readonly Proof[], verify: VerifySignature): Promise<boolean> {
+  const verdicts = await Promise.all(
+    proofs.map(({ publicKey, signature, message }) => verify(publicKey, signature, message))
+  )
+  return verdicts.every(Boolean)
+}
 
 /** The candidate in an opened envelope, or null when it cannot be decoded. */
 export function toCandidate(key: string, envelope: Uint8Array): Candidate | null {

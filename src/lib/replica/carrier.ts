@@ -77,10 +77,11 @@ export class Carrier {
     return [...absent].map(([key, sealed], i) => ({ client, clock: first + i, key, sealed }))
   }
 
-  /** Only for structs the gate let through. */
-  applyGated(structs: readonly CarrierStruct[]): void {
+  /** Only for structs the gate let through; `whole`: updates that hold exactly these. */
+  applyGated(structs: readonly CarrierStruct[], whole: readonly Uint8Array[] | null = null): void {
+    const updates = whole ?? writeUpdates(structs).map(({ bytes }) => bytes)
     this.doc.transact(() => {
-      for (const { bytes } of writeUpdates(structs)) Y.applyUpdate(this.doc, bytes)
+      for (const update of updates) Y.applyUpdate(this.doc, update)
     })
   }
 

@@ -15,11 +15,14 @@ import { areEqualBytes } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { carrierKeyOf } from '#lib/wire/record.ts'
 import type { Carrier } from './carrier.ts'
-import { readStructs, type CarrierStruct } from './structs.ts'
+import { readPlain } from './plain-update.ts'
+import { readStructs, type CarrierStruct, type FoundStruct } from './structs.ts'
 
 export interface Gated {
   /** In an order that can be applied and sent on. */
   readonly structs: readonly CarrierStruct[]
+  /** The updates as they came, when these structs are all there is in them; else null. */
+  readonly whole: readonly Uint8Array[] | null
   /** Envelopes of the keys that are new to the carrier, of structs and of others. */
   readonly envelopes: ReadonlyMap<string, Uint8Array>
   /** Good bytes that came at a place where the carrier holds something else. */
@@ -44,6 +47,7 @@ export async function gate(
   const others = candidates.others.filter((struct) => opened.get(struct))
   return {
     structs,
+    whole: structs.length === candidates.plainStructs ? updates : null,
     others,
     contested: candidates.contested,
     envelopes: envelopesOf([...structs, ...others], opened),
@@ -54,6 +58,8 @@ export async function gate(
 
 interface Candidates {
   readonly structs: CarrierStruct[]
+  /** How many structs came; NaN when something else came too. */
+  plainStructs: number
   readonly others: CarrierStruct[]
   readonly contested: CarrierStruct[]
   isCut: boolean
@@ -62,11 +68,21 @@ interface Candidates {
 
 /** What continues a client's history without a gap and has an honest shape. */
 function selectCandidates(updates: readonly Uint8Array[], carrier: Carrier): Candidates {
-  const found: Candidates = { structs: [], others: [], contested: [], isCut: false, isClientForged: false }
+  const found: Candidates = {
+    structs: [],
+    plainStructs: 0,
+    others: [],
+    contested: [],
+    isCut: false,
+    isClientForged: false
+  }
   const nextClocks = new Map<number, number>()
   for (const update of updates) {
-    const runs = update.length <= limits.maxUpdateBytes ? readStructs(update) : null
+    const isSmall = update.length <= limits.maxUpdateBytes
+    const plain = isSmall ? readPlain(update) : null
+    const runs = plain ?? (isSmall ? readStructs(update) : null)
     if (!runs) found.isCut = true
+    found.plainStructs += plain ? [...plain.values()].reduce((sum, run) => sum + run.length, 0) : NaN
     for (const [client, run] of runs ?? []) {
       noteForks(run, carrier, found)
       if (client === carrier.liveClient) found.isClientForged ||= isForged(run, carrier)
@@ -76,7 +92,7 @@ function selectCandidates(updates: readonly Uint8Array[], carrier: Carrier): Can
   return found
 }
 
-type Run = readonly { readonly clock: number; readonly struct: CarrierStruct | null }[]
+type Run = readonly FoundStruct[]
 
 /** False when the run was cut before its end. */
 function selectRun(

@@ -90,7 +90,7 @@ export class Intake {
       carrier,
       seal
     )
-    carrier.applyGated(gated.structs)
+    carrier.applyGated(gated.structs, gated.whole)
     if (gated.structs.length > 0) onEntered(gated.structs, from)
     this.#mend(gated)
     admission.add(gated.envelopes, this.#waiting.length > 0)

@@ -19,16 +19,19 @@ export interface CarrierStruct {
   readonly sealed: Uint8Array | null
 }
 
-/** Structs by client in clock order; a struct no honest device writes stands as null where it was found. */
-export type StructRuns = ReadonlyMap<
-  number,
-  readonly { readonly clock: number; readonly struct: CarrierStruct | null }[]
->
+export interface FoundStruct {
+  readonly clock: number
+  /** Null for one no honest device writes. */
+  readonly struct: CarrierStruct | null
+}
+
+/** Structs by client in clock order. */
+export type StructRuns = ReadonlyMap<number, readonly FoundStruct[]>
 
 /** The structs of an update, or null when it is no update at all. Never throws. The delete set is not looked at. */
 export function readStructs(update: Uint8Array): StructRuns | null {
   try {
-    const runs = new Map<number, { clock: number; struct: CarrierStruct | null }[]>()
+    const runs = new Map<number, FoundStruct[]>()
     for (const found of Y.decodeUpdate(update).structs) {
       const { client, clock } = found.id
       const run = runs.get(client) ?? []
@@ -52,8 +55,8 @@ function itemToStruct(item: Y.Item): CarrierStruct | null {
   return item.content instanceof Y.ContentDeleted ? { client, clock, key, sealed: null } : null
 }
 
-const binaryInfo = 0x23
-const deletedInfo = 0x21
+export const binaryInfo = 0x23
+export const deletedInfo = 0x21
 
 /** A complete update without a delete set, and what it carries. */
 export interface CarrierUpdate {

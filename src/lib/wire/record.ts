@@ -13,10 +13,10 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { decode, encode } from 'cborg'
-import * as v from 'valibot'
 import { bytesToText, concatBytes, textToBytes, utf8 } from './bytes.ts'
 import { canonicalProblem, type CanonicalProblem } from './canonical.ts'
 import { limits } from './limits.ts'
+import { misfitField, type RawPayload } from './payload-fields.ts'
 
 export interface Payload {
   /** Id of the genesis record as text, null in the genesis. */
@@ -45,29 +45,6 @@ export type RecordProblem =
 export type Decoded =
   { readonly ok: true; readonly value: Envelope } | { readonly ok: false; readonly refusal: RecordProblem }
 
-const bytes32 = v.pipe(v.instance(Uint8Array), v.length(32))
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-
-const payloadSchema = v.strictObject({
-  v: v.literal(1),
-  n: v.nullable(bytes32),
-  d: bytes32,
-  s: count,
-  p: v.nullable(bytes32),
-  h: v.strictTuple([count, v.pipe(count, v.maxValue(0xffff))]),
-  r: v.pipe(v.array(bytes32), v.maxLength(limits.maxRefs)),
-  x: v.nullable(count),
-  t: v.pipe(v.string(), v.maxLength(limits.maxTypeChars), v.regex(/^[a-z]+(-[a-z]+)*\/[1-9][0-9]{0,3}$/)),
-  b: v.custom<Record<string, unknown>>(isMap)
-})
-
-/** As decoded, with every key it has: a schema that rebuilds it would leave out `__proto__` and its kind. */
-function isMap(value: unknown): boolean {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
-  )
-}
-
 /** The payload's bytes, ready to be signed. Throws on a payload no code of ours may make. */
 export function encodePayload(payload: Payload): Uint8Array<ArrayBuffer> {
   const raw = {
@@ -82,7 +59,8 @@ export function encodePayload(payload: Payload): Uint8Array<ArrayBuffer> {
     t: payload.type,
     b: payload.body
   }
-  v.assert(payloadSchema, raw)
+  const field = misfitField(raw)
+  if (field !== null) throw new Error(`a record of type ${payload.type} cannot be written: field ${field}`)
   const bytes = new Uint8Array(encode(raw))
   const problem = canonicalProblem(bytes)
   if (problem) throw new Error(`a record of type ${payload.type} cannot be written: ${problem}`)
@@ -100,10 +78,10 @@ export function decodeEnvelope(bytes: Uint8Array): Decoded {
   if (!parts) return { ok: false, refusal: 'badEnvelope' }
   const problem = canonicalProblem(parts.payloadBytes)
   if (problem) return { ok: false, refusal: { notCanonical: problem } }
-  const parsed = v.safeParse(payloadSchema, decode(parts.payloadBytes), { abortEarly: true })
-  if (!parsed.success)
-    return { ok: false, refusal: { badField: v.getDotPath(parsed.issues[0]) ?? 'payload' } }
-  const payload = rawToPayload(parsed.output)
+  const raw: unknown = decode(parts.payloadBytes)
+  const field = misfitField(raw)
+  if (field !== null) return { ok: false, refusal: { badField: field } }
+  const payload = rawToPayload(raw as RawPayload)
   if ((payload.seq === 0) !== (payload.prev === null)) return { ok: false, refusal: { badField: 'p' } }
   return { ok: true, value: { ...parts, payload } }
 }
@@ -142,7 +120,7 @@ function byteStringHead(length: number): number[] {
   return length < 256 ? [0x58, length] : [0x59, length >> 8, length & 255]
 }
 
-function rawToPayload(raw: v.InferOutput<typeof payloadSchema>): Payload {
+function rawToPayload(raw: RawPayload): Payload {
   return {
     neighbourhood: raw.n && bytesToText(raw.n),
     device: bytesToText(raw.d),
