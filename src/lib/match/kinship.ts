@@ -15,7 +15,7 @@ export type Kinship = ReadonlyMap<string, ReadonlyMap<string, Kin>>
 
 export const closeness = {
   same: 1,
-  broader: 0.5,
+  broader: 0.6,
   narrower: 0.6,
   near: 0.56,
 

@@ -30,6 +30,8 @@ export interface Use {
 export interface Vocabulary {
   /** Terms by their longest stem, mostly the rarest, so that each is looked for once. */
   readonly termsByAnchor: ReadonlyMap<string, readonly Term[]>
+  /** How often a word stands in the terms of each concept: what it hints at when the rest of a term is not said. */
+  readonly hints: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Whole terms of one word, as they are written. */
   readonly written: ReadonlySet<string>
   readonly known: ReadonlySet<string>
@@ -76,6 +78,7 @@ interface Draft {
   readonly termsByAnchor: Map<string, Term[]>
   readonly aliases: Map<string, string[]>
   readonly written: Set<string>
+  readonly hints: Map<string, Map<string, number>>
 }
 
 function emptyDraft(tongue: Tongue): Draft {
@@ -85,12 +88,13 @@ function emptyDraft(tongue: Tongue): Draft {
     uses: new Map(),
     termsByAnchor: new Map(),
     aliases: new Map(),
-    written: new Set()
+    written: new Set(),
+    hints: new Map()
   }
 }
 
-function finished({ termsByAnchor, written, spellings, aliases }: Draft): Vocabulary {
-  return { termsByAnchor, written, spellings, aliases, known: new Set(spellings.values()) }
+function finished({ termsByAnchor, hints, written, spellings, aliases }: Draft): Vocabulary {
+  return { termsByAnchor, hints, written, spellings, aliases, known: new Set(spellings.values()) }
 }
 
 function readTerms(draft: Draft, concept: string, list: string): void {
@@ -109,7 +113,15 @@ function readTerms(draft: Draft, concept: string, list: string): void {
       use: useOf(draft, concept, stems)
     }
     put(draft.termsByAnchor, longest(stems), term)
+    for (const word of words)
+      if (!commonWords[draft.tongue].has(word)) countHint(draft, stemIn(draft, word), concept)
   }
+}
+
+function countHint({ hints }: Draft, stem: string, concept: string): void {
+  const counts = hints.get(stem) ?? new Map<string, number>()
+  hints.set(stem, counts)
+  counts.set(concept, (counts.get(concept) ?? 0) + 1)
 }
 
 const letters = /[\p{L}\p{N}]+/gu

@@ -68,10 +68,11 @@ export class Reader {
     const readings: Reading[] = known.has(base)
       ? [{ stem: base, trust: trusts.whole, isIndirect: false }]
       : []
-    if (isCommon(word)) return readings
     const others = otherStemsOf(word, this.#tongue)
-    const related = [...others.filter((stem) => known.has(stem)), ...(aliases.get(base) ?? [])]
-    for (const stem of [...related, ...others.flatMap((other) => aliases.get(other) ?? [])])
+    const related = others.filter((stem) => known.has(stem))
+    // "waar" is no form of waard, however it looks; "geeft" is one of geven.
+    if (!isCommon(word)) related.push(...[base, ...others].flatMap((stem) => aliases.get(stem) ?? []))
+    for (const stem of related)
       if (!readings.some((reading) => reading.stem === stem))
         readings.push({ stem, trust: trusts.form, isIndirect: true })
     return readings

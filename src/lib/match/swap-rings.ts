@@ -34,7 +34,7 @@ export interface SwapRing {
 
 export const maxRingMembers = 4
 /** A ring asks four people to trust it, so each step must be surer than a match that one person looks at. */
-export const leastStrength = 0.5
+export const leastStrength = 0.15
 /** For one want only so many givers are looked at, so that a neighbourhood of thousands stays quick. */
 const givers = 6
 

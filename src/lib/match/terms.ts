@@ -6,7 +6,6 @@ import { tongues, type Tongue } from './tongues.ts'
 
 export interface Found {
   readonly concept: string
-  readonly term: Term
   /** Above 0, below 1. */
   readonly weight: number
   /** Positions in the sentence it rests on. */
@@ -19,9 +18,13 @@ const weights = {
   common: 0.65,
   weak: 0.4,
   weakMore: 0.5,
+  hinted: 0.3,
+  hint: 0.5,
   verb: 0.5,
   covered: 0.25
 } as const
+/** Fainter hints are left out. */
+const leastHint = 0.1
 /** How many other words may stand between those of a term. */
 const slack = 3
 
@@ -39,6 +42,8 @@ export function termsAmong(
             : asSeveral(term, stem, spots[tongue])
         if (hit) found.push(hit)
       }
+  const told = new Set(found.filter(({ weight }) => weight >= weights.hinted).flatMap(({ at }) => at))
+  for (const tongue of tongues) found.push(...hintsAmong(spots[tongue], lexicon[tongue], told))
   return found.map((one) => (isCovered(one, found) ? { ...one, weight: one.weight * weights.covered } : one))
 }
 
@@ -48,11 +53,27 @@ function asOne(term: Term, spots: SpotsByStem, { written }: Vocabulary): Found |
   if (!spot) return null
   return {
     concept: term.concept,
-    term,
     weight:
       (term.isWeak ? weights.weak : weights.one) * spot.trust * likeness(term, spot, written) * clarity(term),
     at: spot.at
   }
+}
+
+/** What words hint at by the terms they stand in: the more of those are of one concept, the more. */
+function hintsAmong(spots: SpotsByStem, { hints }: Vocabulary, told: ReadonlySet<number>): readonly Found[] {
+  const found: Found[] = []
+  for (const [stem, list] of spots) {
+    const counts = hints.get(stem)
+    const spot = list.find(({ isIndirect }) => !isIndirect) ?? list[0]
+    if (!counts || !spot || spot.at.some((place) => told.has(place))) continue
+    let all = 0
+    for (const count of counts.values()) all += count
+    for (const [concept, count] of counts) {
+      const weight = (weights.hint * spot.trust * count) / (all + 1)
+      if (weight >= leastHint) found.push({ concept, weight, at: spot.at })
+    }
+  }
+  return found
 }
 
 /** "schuur" is a shed before it is a form of schuren. */
@@ -79,7 +100,7 @@ function asSeveral(term: Term, anchor: string, spots: SpotsByStem): Found | null
     if (spanOf(all) > reachOf(term)) continue
     const weight =
       (term.isWeak ? weights.weakMore : strengthOf(term)) * Math.min(...all.map(trustInTerm)) * clarity(term)
-    return { concept: term.concept, term, weight, at: [...new Set(all.flatMap(({ at }) => at))] }
+    return { concept: term.concept, weight, at: [...new Set(all.flatMap(({ at }) => at))] }
   }
   return null
 }

@@ -1,4 +1,4 @@
-/** Every concept there is, by its id. */
+/** Every concept there is, by its id, with all its words. */
 import type { Concept } from './concept.ts'
 import { aids } from './aids.ts'
 import { animalThings } from './animal-things.ts'
@@ -37,8 +37,9 @@ import { spaces } from './spaces.ts'
 import { sport } from './sport.ts'
 import { tools } from './tools.ts'
 import { workAndMoney } from './work-and-money.ts'
+import { moreWords } from './more-words.ts'
 
-export const allConcepts: Readonly<Record<string, Concept>> = {
+const tables: Readonly<Record<string, Concept>> = {
   ...aids,
   ...animalThings,
   ...bicycleThings,
@@ -76,4 +77,16 @@ export const allConcepts: Readonly<Record<string, Concept>> = {
   ...sport,
   ...tools,
   ...workAndMoney
+}
+
+export const allConcepts: Readonly<Record<string, Concept>> = Object.fromEntries(
+  Object.entries(tables).map(([id, concept]) => [id, withMoreWords(id, concept)])
+)
+
+function withMoreWords(id: string, concept: Concept): Concept {
+  const more = moreWords[id]
+  if (!more) return concept
+  const both = (terms: string, others: string | undefined) =>
+    others === undefined ? terms : `${terms}, ${others}`
+  return { ...concept, nl: both(concept.nl, more.nl), en: both(concept.en, more.en) }
 }
