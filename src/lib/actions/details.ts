@@ -1,6 +1,7 @@
 /** What a listing may say beside its sentence, checked before it becomes a record. */
 import { bounds } from '#lib/domain/bounds.ts'
 import { dayMs } from '#lib/domain/expiry.ts'
+import type { Listing } from '#lib/domain/records/listing.ts'
 import type { InputRefusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import { allergens, type ListingDetails, type Period } from '#lib/domain/views.ts'
@@ -13,7 +14,7 @@ type Route = NonNullable<ListingDetails['route']>
 export type DetailsInput = Omit<ListingDetails, 'delegation'>
 
 /** Only what was said; what was not has no key. */
-export function parseDetails(input: DetailsInput, nowMs: number): Parsed<DetailsInput> {
+export function parseDetails(input: DetailsInput, nowMs: number): Parsed<Pick<Listing, keyof DetailsInput>> {
   const when = input.when ? parsePeriod(input.when, nowMs) : accepted(undefined)
   if (!when.ok) return when
   const route = input.route ? parseRoute(input.route) : accepted(undefined)

@@ -4,8 +4,9 @@ import type { Listing } from '#lib/domain/records/listing.ts'
 import type { InputRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { accepted, type Result } from '#lib/domain/result.ts'
 import { usualExpiry } from '#lib/domain/usual-expiry.ts'
+import type { ListingDetails } from '#lib/domain/views.ts'
 import type { Author } from '#lib/ports/author.ts'
-import { parseDetails } from './details.ts'
+import { parseDetails, type DetailsInput } from './details.ts'
 import {
   parseArea,
   parseCount,
@@ -15,7 +16,7 @@ import {
   type DelegationInput
 } from './input.ts'
 
-export interface ListingInput extends Omit<Listing, 'delegation'> {
+export interface ListingInput extends Omit<Listing, keyof ListingDetails>, DetailsInput {
   /** For whom, when it is not for oneself. */
   readonly delegation?: DelegationInput
   /** Unix ms; without it as long as is usual for its kind and urgency. */

@@ -40,7 +40,8 @@ export const listingBody = v.strictObject({
     v.pipe(
       v.array(v.picklist(allergens)),
       v.minLength(1),
-      v.check((names) => isRising(names))
+      v.check((names) => isRising(names)),
+      v.readonly()
     )
   ),
   delegation: v.exactOptional(v.strictObject({ name: nameText, consent: v.picklist(consents) }))
