@@ -77,6 +77,8 @@ test('the one big step of an agreed deal is that it is done, and then how it wen
   const { town, youssef, deal, view } = await agreed()
   await show(fakeStoep({ town, me: youssef }), DealPage, { id: deal })
   await page.getByRole('button', { name: 'Het is gedaan' }).click()
+  await expect.element(page.getByRole('button', { name: 'Bedankt' })).toBeVisible()
+  await page.getByText('ging het anders?').click()
   await page.getByRole('radio', { name: 'Ging wel' }).click({ force: true })
   await page.getByLabelText('Wil je er iets bij zeggen?').fill('Pakje was zwaar.')
   await page.getByRole('button', { name: 'Bewaren' }).click()

@@ -98,24 +98,25 @@ function takenAt(listing: ListingView | null): number {
 }
 
 function listingNeed(listing: ListingView, nowMs: number): ListingNeed[] {
-  const hasAnswer = listing.deals.some(({ status }) => status === 'responded')
-  const kind = listingNeeds.find(([, applies]) => applies(listing, nowMs, hasAnswer))?.[0]
+  const kind = listingNeeds.find(([, applies]) => applies(listing, nowMs))?.[0]
   return kind ? [{ kind, listing }] : []
 }
 
-type Applies = (listing: ListingView, nowMs: number, hasAnswer: boolean) => boolean
+type Applies = (listing: ListingView, nowMs: number) => boolean
 
+/** The first that applies. */
 const listingNeeds: readonly (readonly [ListingNeed['kind'], Applies])[] = [
-  ['expired', (listing, nowMs) => expiredLately(listing, nowMs)],
-  ['lookFurther', (listing, nowMs, hasAnswer) => !hasAnswer && needsAnother(listing, nowMs)],
-  ['expiring', (listing, nowMs) => expiresSoon(listing, nowMs)],
-  ['unanswered', (listing, nowMs) => isUnanswered(listing, nowMs)]
+  ['lookFurther', needsAnother],
+  ['expired', expiredLately],
+  ['expiring', expiresSoon],
+  ['unanswered', isUnanswered]
 ]
 
-/** What was agreed fell through lately, and it has not been renewed since. */
+/** What was agreed fell through lately, nobody else answers, and it has not been renewed since. */
 export function needsAnother(listing: ListingView, nowMs: number): boolean {
   const fellThrough = fellThroughAt(listing)
-  if (fellThrough === null || !isOpen(listing, nowMs)) return false
+  const hasAnswer = isOpen(listing, nowMs) && listing.deals.some(({ status }) => status === 'responded')
+  if (fellThrough === null || listing.status !== 'open' || hasAnswer) return false
   const isRenewed = listing.expiresAt >= fellThrough + usualDurationMs(listing)
   return !isRenewed && nowMs - fellThrough < patienceMs
 }

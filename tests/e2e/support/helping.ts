@@ -47,12 +47,12 @@ export async function write(page: Page, to: string, words: string): Promise<void
 
 export async function finish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Het is gedaan' }).click()
-  await expect(page.getByRole('heading', { name: 'Hoe ging het?' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Wil je .+ bedanken\?$/ })).toBeVisible()
 }
 
 export async function review(page: Page, words: string): Promise<void> {
   await page.getByLabel('Wil je er iets bij zeggen?').fill(words)
-  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByRole('button', { name: 'Bedankt' }).click()
   await expect(page.getByText('Dank je wel.')).toBeVisible()
 }
 

@@ -1,5 +1,7 @@
 /** A deal as lines of a timeline: what happened, what is next, what may still come. */
 import Lock from '@lucide/svelte/icons/lock'
+import { lapseOf } from '#lib/domain/lapse.ts'
+import type { AccountId } from '#lib/domain/record.ts'
 import type { DealStep, DealView, ListingView } from '#lib/domain/views.ts'
 import type { People } from '#lib/state/people.svelte.ts'
 import { say } from '#lib/features/words/say.svelte.ts'
@@ -15,12 +17,38 @@ export function timelineOf(
 ): readonly TimelineStep[] {
   const at = (ms: number) => ({ ms, words: moment(ms, nowMs, language) })
   const kind = listing?.kind ?? 'request'
-  const begin = listing ? [past('posted', say(`deal.step.${kind}`), at(listing.postedAt))] : []
+  const actedFor = trailOf(deal, listing, people)
+  const begin = listing
+    ? [{ ...past('posted', beginWords(listing), at(listing.postedAt)), ...actedFor(deal.owner) }]
+    : []
   const happened = deal.steps.map((step) => ({
     ...past(step.id, wordsOf(step, kind, people.nameOf(step.by)), at(step.clock.ms)),
-    ...(step.type === 'agree/1' && deal.place ? { icon: Lock } : {})
+    ...(wasSilent(deal, step, listing)
+      ? { words: say('deal.step.fellThrough', { name: people.nameOf(step.by) }) }
+      : {}),
+    ...(step.type === 'agree/1' && deal.place ? { icon: Lock } : {}),
+    ...actedFor(step.by)
   }))
   return [...begin, ...happened, ...ending(deal), ...toCome(deal)]
+}
+
+function beginWords({ kind, details }: ListingView): string {
+  const other = details.delegation?.name
+  return other ? say(`deal.step.${kind}.for`, { other }) : say(`deal.step.${kind}`)
+}
+
+/** Who acted for whom, as the second line of what the owner did. */
+function trailOf(deal: DealView, listing: ListingView | null, people: Pick<People, 'nameOf'>) {
+  const other = listing?.details.delegation?.name
+  return (by: AccountId) =>
+    other && by === deal.owner ? { detail: say('deal.step.for', { name: people.nameOf(by), other }) } : {}
+}
+
+/** Called off only when asked, long after its time: nobody called it off then, it just did not happen. */
+function wasSilent(deal: DealView, step: DealStep, listing: ListingView | null): boolean {
+  if (step.type !== 'cancel/1' || step.outcome !== 'cancelled') return false
+  const before = { ...deal, status: 'agreed' as const, steps: deal.steps.slice(0, deal.steps.indexOf(step)) }
+  return lapseOf(before, listing, step.clock.ms) === 'unmarked'
 }
 
 function past(id: string, words: string, at: { ms: number; words: string }): TimelineStep {
