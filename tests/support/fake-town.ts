@@ -17,6 +17,8 @@ import type { ListingView, MemberView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 import type { Author, WriteRefusal } from '#lib/ports/author.ts'
 import type { BoardFilter, Connection, JournalQueries, RecordState, Watch } from '#lib/ports/journal.ts'
+import type { Matching } from '#lib/ports/matching.ts'
+import { Matchmaker } from '#lib/state/matchmaker.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 
 /** Where every clock starts: 1 June 2026, a Monday, 9:00 UTC. */
@@ -76,6 +78,11 @@ export class FakeTown {
     for (const listener of this.#listeners) listener()
   }
 
+  onChanged(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
   listings(): readonly ListingView[] {
     const ids = this.records
       .filter(({ type }) => type === 'listing/1' || type === 'ask/1')
@@ -104,6 +111,7 @@ export class FakeTown {
         if (!me) throw new Error('a visitor has no author')
         return me.author
       },
+      matching: async () => matchingIn(this, me),
       openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
       makeInvite: async ({ uses }) =>
         uses > 50
@@ -228,6 +236,21 @@ export class FakeTown {
     this.records.push({ id, neighbourhood, device, seq, prev, clock, ...draft })
     this.#heads.set(device, { seq: seq + 1, prev: id })
     return id
+  }
+}
+
+/** The real engine, asked at once and in this thread. */
+function matchingIn(town: FakeTown, me: Neighbour | null): Matching {
+  return {
+    async ask(question) {
+      const maker = new Matchmaker(me?.account ?? null)
+      const open = town.listings().filter((listing) => isOpen(listing, town.nowMs) && listing.sealed === null)
+      maker.follow({ came: open, went: [], isWhole: true })
+      maker.hear(town.listings().flatMap(helpsOn))
+      while (maker.waiting > 0) maker.read(() => true)
+      return maker.answer(question, town.nowMs)
+    },
+    onChange: (listener) => town.onChanged(listener)
   }
 }
 

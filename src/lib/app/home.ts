@@ -4,7 +4,14 @@ import { accepted } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
 import type { Home } from '#lib/ports/app.ts'
 import type { Addresses } from './addresses.ts'
+import type { MatchLink } from './match-link.ts'
 import { makeValue } from './value.ts'
+
+export interface OpenedHome {
+  readonly home: Home
+  /** Another takes its place: ends what works for it in the background. */
+  end(): void
+}
 
 /** Reads who I am here and how I look at it; the writing side comes in when it is first used. */
 export async function openHome(
@@ -12,10 +19,11 @@ export async function openHome(
   name: string,
   store: Store,
   addresses: Addresses
-): Promise<Home> {
+): Promise<OpenedHome> {
   const [me, keptArea] = await Promise.all([store.keep.get('me'), store.keep.get('area')])
   const area = makeValue<string | null>(keptArea ?? null)
   let writing: Promise<import('./writing.ts').Writing> | null = null
+  let matching: Promise<MatchLink> | null = null
   const write = () => (writing ??= import('./writing.ts').then(({ openWriting }) => openWriting(id, store)))
 
   async function frame() {
@@ -24,7 +32,7 @@ export async function openHome(
     return { neighbourhood: id, name, secret, addresses }
   }
 
-  return {
+  const home: Home = {
     id,
     queries: store.queries,
     me: me ?? null,
@@ -38,6 +46,10 @@ export async function openHome(
       return accepted(null)
     },
     author: async () => (await write()).author,
+    matching: () =>
+      (matching ??= import('./match-link.ts').then(({ startMatchWorker }) =>
+        startMatchWorker(id, me?.account ?? null)
+      )),
     openPrivate: async (sealed, by) => (me ? (await write()).privateSeal.open(sealed, by) : null),
     async makeInvite(terms) {
       const { writeInvite } = await import('./writing.ts')
@@ -48,4 +60,5 @@ export async function openHome(
       return writeLink(await write(), await frame())
     }
   }
+  return { home, end: () => void matching?.then(({ end }) => end()) }
 }

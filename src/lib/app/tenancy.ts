@@ -86,13 +86,17 @@ export function makeTenancy(
     })
     store.onClosed(() => onTrouble('openElsewhere'))
     const competing = competeAfterPaint(id, lead)
+    let end = () => {}
     leave = () => {
+      end()
       competing.stop()
       store.close()
     }
     await registry.opened(id, name, now())
     const queries = tellingFirstBoard(store.queries, competing.boardRead)
-    home.set(await openHome(id, name, { ...store, queries }, addresses))
+    const opened = await openHome(id, name, { ...store, queries }, addresses)
+    end = opened.end
+    home.set(opened.home)
   }
 
   return {

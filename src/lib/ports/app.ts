@@ -7,6 +7,7 @@ import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Author } from './author.ts'
 import type { JournalQueries, Watch } from './journal.ts'
+import type { Matching } from './matching.ts'
 import type { Me } from './sealing.ts'
 import type { Now } from './time.ts'
 
@@ -21,6 +22,8 @@ export interface Home {
   setArea(cell: string | null): Promise<Result<null, Refusal>>
   /** Brings the signing code in when it is first asked for. Throws for a visitor: ask `me` first. */
   author(): Promise<Author>
+  /** Brings in what finds who can help, when it is first asked for: not before the first screen stands. */
+  matching(): Promise<Matching>
   /** The plaintext, or null when it was not sealed to this device, or not by this account. */
   openPrivate(sealed: Uint8Array, by: AccountId): Promise<Uint8Array | null>
   makeInvite(terms: InviteTerms): Promise<Result<MadeLink, Refusal>>

@@ -1,6 +1,7 @@
 import type { ListingDomain, ListingKind, Terms, Urgency } from '#lib/domain/views.ts'
 import type { DelegationInput } from '#lib/actions/input.ts'
 import type { ListingInput } from '#lib/actions/post-listing.ts'
+import type { Home } from '#lib/ports/app.ts'
 import { KeptWords } from './kept-words.svelte.ts'
 
 /** What the device makes of a sentence; match/guess.ts. */
@@ -8,19 +9,38 @@ export interface Guessed {
   readonly kind: ListingKind
   readonly domain: ListingDomain | null
   readonly urgency: Urgency
+  readonly terms: Terms | null
+  /** People, portions, seats or slots. */
+  readonly quantity: number | null
+}
+
+/** What a person put right; what is left out is guessed. */
+interface Chosen {
+  readonly kind?: ListingKind
+  readonly domain?: ListingDomain | null
+  readonly urgency?: Urgency
+  readonly terms?: Terms
+  readonly capacity?: number
+}
+
+/** Everything of a draft, to put it back as it was. */
+export interface Written {
+  readonly text: string
+  readonly chosen: Chosen
+  readonly delegation: DelegationInput | null
 }
 
 /** A listing being written: what was typed, what the device guesses of it, and what the person put right. */
 export class Draft {
-  terms = $state<Terms>('gift')
-  capacity = $state(1)
   /** For whom this is, when it is for another; null for oneself. */
   delegation = $state.raw<DelegationInput | null>(null)
   /** Arrives when it has been fetched; until then nothing is guessed. */
   guess = $state.raw<((text: string) => Guessed) | null>(null)
-  #kind = $state<ListingKind | null>(null)
-  #domain = $state<ListingDomain | null | undefined>(undefined)
-  #urgency = $state<Urgency | null>(null)
+  /** What it is about by all the words the device knows; comes a moment after the text. */
+  heardDomain = $state.raw<ListingDomain | null>(null)
+  /** Hours are guessed only where the neighbourhood counts them. */
+  countsHours = $state(false)
+  #chosen = $state.raw<Chosen>({})
   readonly #kept: KeptWords
   readonly #guessed = $derived.by(() => this.guess?.(this.text))
 
@@ -39,23 +59,41 @@ export class Draft {
     return this.text.trim() === ''
   }
   get kind(): ListingKind {
-    return this.#kind ?? this.#guessed?.kind ?? 'request'
+    return this.#chosen.kind ?? this.#guessed?.kind ?? 'request'
   }
   set kind(kind: ListingKind) {
-    this.#kind = kind
+    this.#choose({ kind })
   }
   /** Null when it is nothing of the six, or nobody knows. */
   get domain(): ListingDomain | null {
-    return this.#domain === undefined ? (this.#guessed?.domain ?? null) : this.#domain
+    const { domain } = this.#chosen
+    return domain === undefined ? (this.heardDomain ?? this.#guessed?.domain ?? null) : domain
   }
   set domain(domain: ListingDomain | null) {
-    this.#domain = domain
+    this.#choose({ domain })
+  }
+  /** As put right by hand; null when it is only guessed. */
+  get chosenDomain(): ListingDomain | null {
+    return this.#chosen.domain ?? null
   }
   get urgency(): Urgency {
-    return this.#urgency ?? this.#guessed?.urgency ?? 'anytime'
+    return this.#chosen.urgency ?? this.#guessed?.urgency ?? 'anytime'
   }
   set urgency(urgency: Urgency) {
-    this.#urgency = urgency
+    this.#choose({ urgency })
+  }
+  get terms(): Terms {
+    const guessed = this.#guessed?.terms ?? 'gift'
+    return this.#chosen.terms ?? (guessed === 'hours' && !this.countsHours ? 'gift' : guessed)
+  }
+  set terms(terms: Terms) {
+    this.#choose({ terms })
+  }
+  get capacity(): number {
+    return this.#chosen.capacity ?? this.#guessed?.quantity ?? 1
+  }
+  set capacity(capacity: number) {
+    this.#choose({ capacity })
   }
 
   toListing(area: string | null): ListingInput {
@@ -64,12 +102,28 @@ export class Draft {
   }
 
   clear(): void {
-    this.text = ''
-    this.terms = 'gift'
-    this.capacity = 1
-    this.delegation = null
-    this.#kind = null
-    this.#domain = undefined
-    this.#urgency = null
+    this.putBack({ text: '', chosen: {}, delegation: null })
   }
+  copy(): Written {
+    return { text: this.text, chosen: this.#chosen, delegation: this.delegation }
+  }
+  putBack({ text, chosen, delegation }: Written): void {
+    this.text = text
+    this.delegation = delegation
+    this.heardDomain = null
+    this.#chosen = chosen
+  }
+
+  #choose(chosen: Chosen): void {
+    this.#chosen = { ...this.#chosen, ...chosen }
+  }
+}
+
+const drafts = new WeakMap<object, Draft>()
+
+/** The one of this neighbourhood in this tab: the same on every page that shows the field. */
+export function draftOf(home: Pick<Home, 'id'>): Draft {
+  const known = drafts.get(home) ?? new Draft(`stoep-draft-${home.id}`)
+  drafts.set(home, known)
+  return known
 }

@@ -2,6 +2,7 @@
  * What a person can do, from the page to the journal. Actions and signing code are fetched when the first of these is
  * called; after the first own record the browser is asked to keep what is stored.
  */
+import type { ResponseInput } from '#lib/actions/respond.ts'
 import type { Close } from '#lib/domain/records/close.ts'
 import type { Cancel } from '#lib/domain/records/cancel.ts'
 import type { Done } from '#lib/domain/records/done.ts'
@@ -42,9 +43,14 @@ export async function closeListing(
   return kept(stoep, action.closeListing(author, { listing, reason }))
 }
 
-export async function respond({ stoep, home }: Here, listing: ListingView): Written {
+/** `said`: a sentence for the owner alone, and the days wanted of what goes from hand to hand. */
+export async function respond(
+  { stoep, home }: Here,
+  listing: ListingView,
+  said: Partial<Omit<ResponseInput, 'listing'>> = {}
+): Written {
   const [action, author] = await ready(home, import('#lib/actions/respond.ts'))
-  return kept(stoep, action.respond(author, { listing, note: '' }, stoep.now()))
+  return kept(stoep, action.respond(author, { listing, note: '', ...said }, stoep.now()))
 }
 
 export async function withdraw({ stoep, home }: Here, deal: DealView): Written {

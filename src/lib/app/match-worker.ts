@@ -1,0 +1,77 @@
+/** The worker that finds who can help while somebody types: reading and ranking happen here, away from the screen. */
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import { openStore } from '#lib/journal/open.ts'
+import { watchHelps, watchOpenListings } from '#lib/journal/open-listings.ts'
+import { Matchmaker } from '#lib/state/matchmaker.ts'
+import type { FromMatchWorker, ToMatchWorker } from './match-messages.ts'
+import { now } from './system.ts'
+
+type Asked = Extract<ToMatchWorker, { readonly type: 'ask' }>
+
+const tell = (message: FromMatchWorker) => self.postMessage(message)
+/** How long a question waits at most while listings are being read. */
+const sliceMs = 8
+/** How often it says that there is more to find, while a long list is being read. */
+const newsEveryMs = 300
+
+let maker: Matchmaker | null = null
+let asked: Asked | null = null
+let isBusy = false
+let hasNews = false
+let toldAt = 0
+
+self.onmessage = ({ data }: MessageEvent<ToMatchWorker>) => {
+  if (data.type === 'start') start(data.neighbourhood, data.me).catch(fail)
+  else {
+    asked = data
+    goOn()
+  }
+}
+
+async function start(neighbourhood: RecordId, me: AccountId | null): Promise<void> {
+  const { db } = await openStore(neighbourhood)
+  const started = new Matchmaker(me)
+  maker = started
+  watchHelps(db)((helps) => started.hear(helps), fail)
+  watchOpenListings(db)((change) => {
+    started.follow(change)
+    hasNews = true
+    goOn()
+  }, fail)
+}
+
+/** One turn at a time, so that a newer question is heard between slices. */
+function goOn(): void {
+  if (isBusy || !maker) return
+  isBusy = true
+  setTimeout(turn)
+}
+
+function turn(): void {
+  isBusy = false
+  if (!maker) return
+  answerLatest(maker)
+  const until = performance.now() + sliceMs
+  if (maker.waiting > 0) maker.read(() => performance.now() < until)
+  tellNews(maker)
+  if (maker.waiting > 0) goOn()
+}
+
+function tellNews({ waiting }: Matchmaker): void {
+  if (!hasNews || (waiting > 0 && performance.now() - toldAt < newsEveryMs)) return
+  hasNews = waiting > 0
+  toldAt = performance.now()
+  tell({ type: 'changed' })
+}
+
+function answerLatest(matchmaker: Matchmaker): void {
+  if (!asked) return
+  const { number, question } = asked
+  asked = null
+  tell({ type: 'answer', number, answer: matchmaker.answer(question, now()) })
+}
+
+function fail(error: unknown): void {
+  console.error(error)
+  tell({ type: 'failed' })
+}

@@ -1,0 +1,70 @@
+/**
+ * Every listing on the board, for looking through all of them: in batches at first, then only what came and went.
+ * What a swap ring holds is not among them. Expiry is for the reader.
+ */
+import { pledgeKey } from '#lib/domain/pledge.ts'
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import type { Help } from '#lib/domain/standing.ts'
+import type { ListingView } from '#lib/domain/views.ts'
+import type { Watch } from '#lib/ports/journal.ts'
+import type { BoardChange } from '#lib/ports/matching.ts'
+import type { JournalDatabase } from './schema.ts'
+import { watch } from './watch.ts'
+
+/** Some 20 ms of reading on a desktop. */
+const batchSize = 500
+
+interface OnBoard {
+  /** Near and new first. */
+  readonly ids: readonly RecordId[]
+  /** What rings hold, as `pledgeKey` has it. */
+  readonly held: ReadonlySet<string>
+}
+
+export function watchOpenListings(db: JournalDatabase): Watch<BoardChange<ListingView>> {
+  return (onValue, onError) => {
+    const known = new Map<RecordId, AccountId>()
+    let isStopped = false
+    let reading = Promise.resolve()
+    const stop = watch(() => readOnBoard(db))((board) => {
+      reading = reading.then(() => catchUp(board)).catch(onError)
+    }, onError)
+
+    async function catchUp({ ids, held }: OnBoard): Promise<void> {
+      const still = new Set(ids)
+      const isHeld = (listing: RecordId, owner: AccountId) => held.has(pledgeKey({ owner, listing }))
+      const went = [...known].filter(([id, owner]) => !still.has(id) || isHeld(id, owner)).map(([id]) => id)
+      for (const id of went) known.delete(id)
+      const fresh = ids.filter((id) => !known.has(id))
+      for (let from = 0; from === 0 || from < fresh.length; from += batchSize) {
+        if (isStopped) return
+        const came = (await viewsOf(db, fresh.slice(from, from + batchSize))).filter(
+          ({ id, owner }) => !isHeld(id, owner)
+        )
+        for (const { id, owner } of came) known.set(id, owner)
+        const isWhole = from + batchSize >= fresh.length
+        if (!isStopped) onValue({ came, went: from === 0 ? went : [], isWhole })
+      }
+    }
+
+    return () => {
+      isStopped = true
+      stop()
+    }
+  }
+}
+
+/** Everything neighbours did for each other. */
+export function watchHelps(db: JournalDatabase): Watch<readonly Help[]> {
+  return watch(() => db.helps.toArray())
+}
+
+async function readOnBoard(db: JournalDatabase): Promise<OnBoard> {
+  const [ids, rings] = await Promise.all([db.listings.orderBy('order').primaryKeys(), db.rings.toArray()])
+  return { ids, held: new Set(rings.flatMap(({ holds }) => holds)) }
+}
+
+async function viewsOf(db: JournalDatabase, ids: readonly RecordId[]): Promise<ListingView[]> {
+  const rows = await db.listings.bulkGet([...ids])
+  return rows.flatMap((row) => (row?.order === undefined ? [] : [row.view]))
+}

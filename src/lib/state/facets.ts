@@ -1,0 +1,37 @@
+/** What a sentence was read as, in parts that can each be put right. Pure. */
+import type { Draft } from './draft.svelte.ts'
+
+export const facets = ['kind', 'domain', 'urgency', 'terms', 'capacity'] as const
+export type Facet = (typeof facets)[number]
+type Read = Pick<Draft, Facet>
+
+export const mostFacets = 3
+
+/** Those that tell most, at most three, in a fixed order; a wrong kind harms most, so that one is always there. */
+export function tellingFacets(draft: Read): readonly Facet[] {
+  const telling = facets.filter((facet) => isTelling(facet, draft)).slice(0, mostFacets)
+  return facets.filter((facet) => telling.includes(facet))
+}
+
+function isTelling(facet: Facet, { kind, domain, urgency, terms, capacity }: Read): boolean {
+  switch (facet) {
+    case 'kind':
+      return true
+    case 'domain':
+      return domain !== null
+    case 'urgency':
+      return kind === 'request' && urgency !== 'anytime'
+    case 'terms':
+      return terms !== 'gift'
+    case 'capacity':
+      return capacity > 1
+  }
+}
+
+/** What is left to be chosen; how soon is asked of a request only. */
+export function otherFacets(draft: Read): readonly Facet[] {
+  const telling = tellingFacets(draft)
+  return facets.filter(
+    (facet) => !telling.includes(facet) && (facet !== 'urgency' || draft.kind === 'request')
+  )
+}
