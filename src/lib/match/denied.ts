@@ -12,35 +12,22 @@ const owners = words(
 const wanting = words(
   'idee tijd zin verstand benul ruimte plek energie kracht ervaring kaas clue idea time space experience strength garden'
 )
-const letGo = [
-  'niet meer nodig',
-  'niet nodig',
-  'niet meer',
-  'niet langer',
-  'hoeft niet',
-  'hoeven niet',
-  'hoef niet',
-  'liever niet',
-  'niet zoeken',
-  'not needed',
-  'no longer',
-  'dont need',
-  'do not need',
-  'dont want',
-  'do not want',
-  'not looking for',
-  'rather not',
-  'needs no',
-  'need no',
-  'not interested in'
-].map((phrase) => phrase.split(' '))
+/** Deny what stands before or behind them in the clause. */
+const unwanted = phrases(
+  'hoeft niet, hoeven niet, hoef niet, liever niet, niet zoeken, rather not, not looking for'
+)
+/** In an offer these are the reason to give something away. */
+const unneeded = phrases(
+  'niet meer nodig, niet nodig, not needed, no longer need, no longer needed, dont need, do not need, dont want, do not want, need no, needs no'
+)
 
 /** One flag a word. Lacking is denied only when `lackCounts` is false: an offer of what one has not is none. */
 export function deniedAmong(said: readonly Word[], lackCounts: boolean): readonly boolean[] {
   const denied = said.map(() => false)
   said.forEach((word, at) => {
     if (denials.has(word.text) && !isLack(said, at, lackCounts)) denyNext(said, at, denied)
-    const phrase = letGo.find((words) => words.every((text, step) => said[at + step]?.text === text))
+    const denying = lackCounts ? [...unwanted, ...unneeded] : unwanted
+    const phrase = denying.find((words) => words.every((text, step) => said[at + step]?.text === text))
     if (phrase) denyClause(said, at, phrase, denied)
   })
   return denied
@@ -67,6 +54,10 @@ function denyClause(said: readonly Word[], at: number, phrase: readonly string[]
 }
 
 const english = words('not no dont do rather need needs')
+
+function phrases(list: string): readonly (readonly string[])[] {
+  return list.split(', ').map((phrase) => phrase.split(' '))
+}
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))

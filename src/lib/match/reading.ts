@@ -13,7 +13,9 @@ export interface Reading {
   readonly isIndirect: boolean
 }
 
-export const trusts = { whole: 1, form: 0.9, head: 0.9, part: 0.5, misspelled: 0.75 } as const
+export const trusts = { whole: 1, form: 0.9, head: 0.9, headAlone: 0.7, part: 0.5, misspelled: 0.75 } as const
+
+const longHead = 5
 
 /** Readings of words met before are kept, at most this many. */
 const maxKept = 20_000
@@ -78,18 +80,21 @@ export class Reader {
     return readings
   }
 
-  /** The longest last part wins: what a compound is, it is by its last part. */
+  /**
+   * The longest last part wins: what a compound is, it is by its last part. In Dutch a long last part is believed
+   * also behind a first part that no table has.
+   */
   #asCompound(word: string): readonly Reading[] {
+    let best: readonly Reading[] = []
     for (let at = 3; at <= word.length - 3; at++) {
       const head = this.#asForm(word.slice(at)).slice(0, 1)
-      const part = head.length > 0 ? this.#asModifier(word.slice(0, at)) : []
-      if (part.length > 0)
-        return [
-          ...head.map((reading) => ({ ...reading, trust: trusts.head })),
-          ...part.map((reading) => ({ ...reading, trust: trusts.part }))
-        ]
+      if (head.length === 0) continue
+      const part = this.#asModifier(word.slice(0, at))
+      if (part.length > 0) return [...withTrust(head, trusts.head), ...withTrust(part, trusts.part)]
+      if (best.length === 0 && this.#tongue === 'nl' && word.length - at >= longHead)
+        best = withTrust(head, trusts.headAlone)
     }
-    return []
+    return best
   }
 
   /** "fiets" in fietsband, "verhuis" in verhuisdoos, "hond" in hondenmand, itself perhaps a compound. */
@@ -101,4 +106,8 @@ export class Reader {
     }
     return left.length >= 6 ? this.#asCompound(left) : []
   }
+}
+
+function withTrust(readings: readonly Reading[], trust: number): readonly Reading[] {
+  return readings.map((reading) => ({ ...reading, trust }))
 }

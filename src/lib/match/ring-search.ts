@@ -13,10 +13,10 @@ export interface Gift {
 const maxTries = 20_000
 
 /**
- * Every ring of two to `most` members once, each member once in a ring, starting with the gift of its least member.
- * Work grows with the number of gifts and, within `maxTries` a member, with how many each can give.
+ * Every ring of `size` members once, each member once in a ring, starting with the gift of its least member. Work
+ * grows with the number of gifts and, within `maxTries` a member, with how many each can give.
  */
-export function cyclesIn(gifts: readonly Gift[], most: number): readonly (readonly Gift[])[] {
+export function cyclesIn(gifts: readonly Gift[], size: number): readonly (readonly Gift[])[] {
   const byGiver = new Map<string, Gift[]>()
   for (const gift of gifts) {
     const list = byGiver.get(gift.giver)
@@ -24,20 +24,18 @@ export function cyclesIn(gifts: readonly Gift[], most: number): readonly (readon
     else byGiver.set(gift.giver, [gift])
   }
   for (const list of byGiver.values()) list.sort(strongestFirst)
-  return [...byGiver.keys()].sort().flatMap((start) => cyclesFrom(start, byGiver, most))
+  return [...byGiver.keys()].sort().flatMap((start) => cyclesFrom(start, byGiver, size))
 }
 
-function cyclesFrom(start: string, byGiver: ReadonlyMap<string, readonly Gift[]>, most: number): Gift[][] {
+function cyclesFrom(start: string, byGiver: ReadonlyMap<string, readonly Gift[]>, size: number): Gift[][] {
   const found: Gift[][] = []
   let tries = 0
   const walk = (path: readonly Gift[], at: string): void => {
     for (const gift of byGiver.get(at) ?? []) {
       if (++tries > maxTries) return
-      if (gift.receiver === start) {
-        if (path.length > 0) found.push([...path, gift])
-      } else if (gift.receiver > start && path.length + 2 <= most && !isOn(path, gift.receiver)) {
-        walk([...path, gift], gift.receiver)
-      }
+      const isLast = path.length === size - 1
+      if (isLast && gift.receiver === start) found.push([...path, gift])
+      if (!isLast && gift.receiver > start && !isOn(path, gift.receiver)) walk([...path, gift], gift.receiver)
     }
   }
   walk([], start)

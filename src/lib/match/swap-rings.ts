@@ -33,30 +33,53 @@ export interface SwapRing {
 }
 
 export const maxRingMembers = 4
-/** A ring asks four people to trust it, so each step must be surer than a match that one person looks at. */
-export const leastStrength = 0.15
+/** Steps this sure are used up first; then comes what is left. */
+const sureStrength = 0.4
 /** For one want only so many givers are looked at, so that a neighbourhood of thousands stays quick. */
-const givers = 6
+const givers = 30
 
 /**
- * No has and no want is in two rings. The same members give the same rings in whatever order they come; stronger and
+ * How sure each step must be, 0 to 1. Among few neighbours a ring that closes is hardly chance; among many some
+ * always close, so there each step must be surer.
+ */
+export function leastStrengthAmong(members: number): number {
+  return Math.min(sureStrength, 0.15 + 0.06 * Math.max(0, Math.log2(members / 16)))
+}
+
+/**
+ * No has and no want is in two rings. The same members give the same rings in whatever order they come; surer and
  * shorter rings go first.
  */
 export function swapRings(members: readonly SwapMember[], known?: Knowledge): readonly SwapRing[] {
-  const rings = cyclesIn(giftsAmong(members, known), maxRingMembers).map(ringOf)
-  const used = new Set<string>()
-  return rings.sort(bestFirst).filter(({ steps }) => {
-    const things = steps.flatMap(({ giver, has, receiver, want }) => [
-      `h${has} ${giver}`,
-      `w${want} ${receiver}`
-    ])
+  const least = leastStrengthAmong(members.length)
+  let gifts = giftsAmong(members, least, known)
+  const rings: SwapRing[] = []
+  for (const strength of [sureStrength, least])
+    for (let size = 2; size <= maxRingMembers; size++) {
+      const sure = gifts.filter((gift) => gift.strength >= strength)
+      const used = new Set<string>()
+      rings.push(...ringsAmong(sure, size, used))
+      gifts = gifts.filter((gift) => !thingsOf(gift).some((thing) => used.has(thing)))
+    }
+  return rings
+}
+
+/** Rings of one size, the strongest first, none with a thing that is used; uses up what they take. */
+function ringsAmong(gifts: readonly Gift[], size: number, used: Set<string>): readonly SwapRing[] {
+  const rings = cyclesIn(gifts, size).map(ringOf).sort(strongestFirst)
+  return rings.filter(({ steps }) => {
+    const things = steps.flatMap(thingsOf)
     if (things.some((thing) => used.has(thing))) return false
     for (const thing of things) used.add(thing)
     return true
   })
 }
 
-function giftsAmong(members: readonly SwapMember[], known?: Knowledge): readonly Gift[] {
+function thingsOf({ giver, has, receiver, want }: Gift): readonly string[] {
+  return [`h${has} ${giver}`, `w${want} ${receiver}`]
+}
+
+function giftsAmong(members: readonly SwapMember[], least: number, known?: Knowledge): readonly Gift[] {
   const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1))
   const things = sorted.flatMap(({ id, has }, giver) =>
     has.map((text, at) => ({
@@ -71,14 +94,12 @@ function giftsAmong(members: readonly SwapMember[], known?: Knowledge): readonly
   const index = buildIndex('offer', things, known)
   return sorted.flatMap(({ id, wants }) =>
     wants.flatMap((text, want) => {
-      const found = rank(sentenceOf(text, 'request', null, known), index, { least: leastStrength, known })
-      return found
-        .flatMap(({ id: thing, relevance }) => {
-          const gift = byId.get(thing)
-          if (!gift || gift.member === id) return []
-          return [{ giver: gift.member, has: gift.has, receiver: id, want, strength: relevance.value }]
-        })
-        .slice(0, givers)
+      const found = rank(sentenceOf(text, 'request', null, known), index, { least, most: givers, known })
+      return found.flatMap(({ id: thing, relevance }) => {
+        const gift = byId.get(thing)
+        if (!gift || gift.member === id) return []
+        return [{ giver: gift.member, has: gift.has, receiver: id, want, strength: relevance.value }]
+      })
     })
   )
 }
@@ -96,12 +117,8 @@ function ringOf(steps: readonly Gift[]): SwapRing {
   }
 }
 
-/** What one more member costs, in strength: each must agree before anything happens. */
-const perMember = 0.06
-
-function bestFirst(a: SwapRing, b: SwapRing): number {
-  const byWorth = b.strength - perMember * b.members.length - (a.strength - perMember * a.members.length)
-  return byWorth || (keyOf(a) < keyOf(b) ? -1 : 1)
+function strongestFirst(a: SwapRing, b: SwapRing): number {
+  return b.strength - a.strength || (keyOf(a) < keyOf(b) ? -1 : 1)
 }
 
 function keyOf({ steps }: SwapRing): string {

@@ -28,7 +28,7 @@ export function isCommon(word: string): boolean {
 }
 
 const partsOfDay =
-  /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:s|avond|middag|ochtend|morgen|nacht)?s?$|^(?:sun|mon|tues|wednes|thurs|fri|satur)days$/
+  /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:s|avond|middag|ochtend|morgen|nacht)?(?:en|s)?$|^(?:over)?morgen(?:avond|middag|ochtend|vroeg)$|^(?:sun|mon|tues|wednes|thurs|fri|satur)days$/
 
 function weightIn(word: string, tongue: Tongue): number {
   return stopWords[tongue].has(word) ? 2 : commonWords[tongue].has(word) ? 1 : 0

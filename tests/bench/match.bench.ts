@@ -1,0 +1,56 @@
+/**
+ * How well and how fast sentences are matched. Quality is measured on the development set, as shares against one;
+ * unseen sentences are harder. Speed is one sentence against ten thousand open listings, against one frame at 60 Hz.
+ */
+import { buildIndex, sentenceOf, type ListingIndex } from '#lib/match/listing-index.ts'
+import { rank } from '#lib/match/rank.ts'
+import { median, type Bench } from './harness.ts'
+import { devOffers, devRequests, rankQuality, ringQuality } from './support/match-quality.ts'
+
+const listings = 10_000
+const frameMs = 1000 / 60
+
+let index: ListingIndex
+
+export const bench: Bench = {
+  name: 'match',
+  figures: [
+    { name: 'match.meanReciprocalRank', of: 'mrr', against: 'one', goal: 0.8, better: 'higher' },
+    { name: 'match.recallAt10', of: 'recallAt10', against: 'one', goal: 0.85, better: 'higher' },
+    { name: 'match.silence', of: 'silence', against: 'one', goal: 0.8, better: 'higher' },
+    { name: 'match.ringPrecision', of: 'ringPrecision', against: 'one', goal: 0.95, better: 'higher' },
+    { name: 'match.ringRecall', of: 'ringRecall', against: 'one', goal: 0.85, better: 'higher' },
+    { name: 'match.rankInFrame', of: 'rankMs', against: 'frameMs', goal: 1, better: 'lower' }
+  ],
+  setUp() {
+    index = buildIndex('offer', manyListings())
+    return Promise.resolve()
+  },
+  round() {
+    const ranked = rankQuality()
+    const rings = ringQuality()
+    return Promise.resolve({
+      ...ranked,
+      ringPrecision: rings.precision,
+      ringRecall: rings.recall,
+      one: 1,
+      rankMs: median(devRequests().map(({ text }) => msOf(() => rank(sentenceOf(text, 'request'), index)))),
+      frameMs
+    })
+  }
+}
+
+/** Each listing of the set many times, with some words of another behind it. */
+function manyListings() {
+  const texts = [...devOffers(), ...devRequests()].map(({ text }) => text)
+  return Array.from({ length: listings }, (_, n) => {
+    const other = texts[(n * 7) % texts.length] ?? ''
+    return { id: `listing-${n}`, text: `${texts[n % texts.length]} ${other.split(' ').slice(0, 2).join(' ')}` }
+  })
+}
+
+function msOf(work: () => unknown): number {
+  const started = performance.now()
+  work()
+  return performance.now() - started
+}

@@ -1,0 +1,153 @@
+import { explain } from '#lib/match/explain.ts'
+import { knowledgeOf } from '#lib/match/knowledge.ts'
+import { addInSlices, buildIndex, ListingIndex, sentenceOf, type Listing } from '#lib/match/listing-index.ts'
+import { mostRanked, rank } from '#lib/match/rank.ts'
+import { plausible, relevanceOf } from '#lib/match/relevance.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { offersIn, rankedFor } from '../../scripts/match/rank.ts'
+import { devOffers, devRequests, rankQuality } from '../bench/support/match-quality.ts'
+
+const idsFor = (text: string, offers: readonly Listing[]) =>
+  rank(sentenceOf(text, 'request'), buildIndex('offer', offers)).map(({ id }) => id)
+
+const neighbours: readonly Listing[] = [
+  { id: 'fatima', text: 'Fatima repareert fietsen, meestal dezelfde dag klaar' },
+  { id: 'piet', text: 'Klusjesman, ook loodgieterswerk' },
+  { id: 'anna', text: 'I give Spanish lessons, beginners welcome' },
+  { id: 'joe', text: 'I can walk your dog in the mornings' },
+  { id: 'mo', text: 'Pianoles bij mij thuis' },
+  { id: 'els', text: 'Logeerkamer vrij voor familie op bezoek' },
+  { id: 'rob', text: 'Boormachine te leen' },
+  { id: 'ali', text: 'Ik rijd vrijdag naar Utrecht, twee plekken vrij' }
+]
+
+describe('ranking offers for a request', () => {
+  it.each([
+    ['mijn afvoer zit dicht', 'piet'],
+    ['my bike has a flat tyre', 'fatima'],
+    ['mijn feitsband is lek', 'fatima'],
+    ['Ik wil Spaans leren', 'anna'],
+    ['Wie kan mijn hondje uitlaten?', 'joe'],
+    ['piano lessons for my daughter', 'mo'],
+    ['a place for my parents to sleep over', 'els'],
+    ['er moet een gat in mijn muur, wie heeft een bormachine', 'rob']
+  ])('finds for "%s" %s first', (text, id) => expect(idsFor(text, neighbours)[0]).toBe(id))
+
+  it('finds nothing when nobody has it', () => {
+    expect(idsFor('Wie heeft een telescoop?', neighbours)).toEqual([])
+    expect(idsFor('I need a notary', neighbours)).toEqual([])
+    expect(idsFor('', neighbours)).toEqual([])
+  })
+  it('takes no language for another, and no town for another', () => {
+    expect(idsFor('Wie leert mij Vietnamees?', neighbours)).toEqual([])
+    const rides = ['Utrecht', 'Groningen'].map((town) => ({ id: town, text: `Lift naar ${town} op vrijdag` }))
+    expect(idsFor('Wie geeft mij een lift naar Groningen?', rides)[0]).toBe('Groningen')
+  })
+  it('leaves out who asks for the same', () => {
+    const offers = offersIn([
+      { id: 'asks', text: 'Ik zoek ook iemand die mijn fiets kan repareren' },
+      { id: 'offers', text: 'Ik repareer fietsen' }
+    ])
+    expect(rankedFor({ id: 'r', text: 'Mijn fiets is kapot' }, offers)).toEqual(['offers'])
+  })
+  it('ranks at most twenty', () => {
+    const many = Array.from({ length: 30 }, (_, n) => ({ id: `o${n}`, text: 'Boormachine te leen' }))
+    expect(idsFor('boormachine', many)).toHaveLength(mostRanked)
+  })
+  it('works the other way round: requests for an offer', () => {
+    const requests = buildIndex('request', [
+      { id: 'leak', text: 'Mijn kraan lekt' },
+      { id: 'cat', text: 'Wie voert mijn kat?' }
+    ])
+    expect(rank(sentenceOf('Loodgieter met vrije avonden', 'offer'), requests).map(({ id }) => id)).toEqual([
+      'leak'
+    ])
+  })
+})
+
+describe('among offers that mean the same', () => {
+  const same = ['a', 'b', 'c'].map((id) => ({ id, text: 'Boormachine te leen' }))
+  const index = buildIndex('offer', same)
+  const asked = sentenceOf('boormachine gezocht', 'request')
+
+  it('the nearer, more trusted one stands first', () => {
+    const circumstances = (id: string) => (id === 'c' ? { nearness: 1, trust: 0.9 } : { nearness: 0.2 })
+    expect(rank(asked, index, { circumstances })[0]?.id).toBe('c')
+  })
+  it('one who cannot take more is left out', () => {
+    const ranked = rank(asked, index, { circumstances: (id) => ({ room: id === 'a' ? 0 : 1 }) })
+    expect(ranked.map(({ id }) => id)).toEqual(['b', 'c'])
+  })
+  it('circumstances never bring up what does not answer', () => {
+    const everything = () => ({ nearness: 1, timeFit: 1, trust: 1, reciprocity: 1, freshness: 1, room: 1 })
+    expect(rank(sentenceOf('Wie voert mijn kat?', 'request'), index, { circumstances: everything })).toEqual(
+      []
+    )
+  })
+})
+
+describe('the index', () => {
+  it('gives the same answers in whatever order listings came, went and came back', () => {
+    const asked = devRequests()
+      .slice(0, 12)
+      .map(({ text }) => sentenceOf(text, 'request'))
+    const offers = devOffers().slice(0, 60)
+    const expected = asked.map((sentence) => rank(sentence, buildIndex('offer', offers)))
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...offers], { minLength: offers.length }), (shuffled) => {
+        const index = new ListingIndex('offer')
+        for (const _ of addInSlices(index, shuffled, 7)) index.remove(shuffled[0]?.id ?? '')
+        for (const listing of shuffled.slice(0, 9)) index.add(listing)
+        expect(asked.map((sentence) => rank(sentence, index))).toEqual(expected)
+      }),
+      { numRuns: 8 }
+    )
+  })
+  it('finds all that comparing each with each finds', () => {
+    const offers = devOffers()
+    const index = buildIndex('offer', offers)
+    for (const { text } of devRequests()) {
+      const asked = sentenceOf(text, 'request')
+      const compared = offers.filter(({ id }) => {
+        const offer = index.sentence(id)
+        return offer !== undefined && relevanceOf(asked, offer, index.rarity).value >= plausible
+      })
+      const found = rank(asked, index, { most: Infinity }).map(({ id }) => id)
+      expect([...found].sort(), text).toEqual(compared.map(({ id }) => id).sort())
+    }
+  })
+})
+
+describe('the reasons of a match', () => {
+  const known = knowledgeOf({
+    repair: { domain: 'help', nl: '~maken, repareren', en: 'repair' },
+    bikeRepair: { domain: 'help', nl: 'fiets repareren, band lek', en: 'bicycle repair', broader: 'repair' }
+  })
+  const index = buildIndex('offer', [{ id: 'o', text: 'Ik repareer van alles' }], known)
+  const [match] = rank(sentenceOf('mijn band is lek', 'request', null, known), index, { least: 0.1, known })
+
+  it('name what is asked and what is offered for it, in both languages', () => {
+    expect(match && explain(match.relevance, {}, known)).toEqual([
+      {
+        kind: 'concept',
+        asked: { id: 'bikeRepair', nl: 'fiets repareren', en: 'bicycle repair' },
+        offered: { id: 'repair', nl: 'repareren', en: 'repair' },
+        through: 'broader'
+      }
+    ])
+  })
+  it('tell circumstances that speak for the match, and no others', () => {
+    const reasons = match ? explain(match.relevance, { nearness: 0.9, timeFit: 0.2, trust: 0.8 }, known) : []
+    expect(reasons.map(({ kind }) => kind)).toEqual(['concept', 'near', 'trusted'])
+  })
+})
+
+describe('the judged set', () => {
+  it('is ranked at least as well as we have promised to keep', () => {
+    const { mrr, recallAt10, silence } = rankQuality()
+    expect(mrr).toBeGreaterThan(0.74)
+    expect(recallAt10).toBeGreaterThan(0.74)
+    expect(silence).toBeGreaterThan(0.7)
+  })
+})
