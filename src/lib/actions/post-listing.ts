@@ -36,7 +36,8 @@ export async function postListing(
   return author.write({ type: 'listing/1', refs: [], expiresAt: expiresAt.value, body: body.value })
 }
 
-function parseListing(
+/** What a listing will say, in the open or sealed. */
+export function parseListing(
   { kind, domain, urgency, terms, ...input }: ListingInput,
   nowMs: number
 ): Result<Listing, InputRefusal> {

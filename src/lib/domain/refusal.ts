@@ -20,6 +20,8 @@ export type Field =
   | 'routeFrom'
   | 'routeTo'
   | 'state'
+  | 'minutes'
+  | 'creditFloor'
 
 /** The form is not right yet; the words stay in it. */
 export type InputRefusal =
@@ -63,6 +65,12 @@ export type MoveRefusal =
   | { readonly kind: 'alreadyReviewed' }
   /** A guest's review does not count. */
   | { readonly kind: 'mayNotReview' }
+  /** Only those who look after the neighbourhood may. */
+  | { readonly kind: 'onlyAmbassadors' }
+  /** What is asked privately needs somebody to ask. */
+  | { readonly kind: 'nobodyToAsk' }
+  /** These gifts do not go round, or not with these listings. */
+  | { readonly kind: 'noRing' }
   /** A new neighbour may not invite yet. */
   | { readonly kind: 'mayNotInvite' }
 

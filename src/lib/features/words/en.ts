@@ -553,6 +553,9 @@ export const en = {
   'refusal.notDoneYet': 'Say first that it is done. Then you can tell how it went.',
   'refusal.alreadyReviewed': 'You have already told how it went. Thank you.',
   'refusal.mayNotReview': 'You are still new. Once a neighbour has met you, you can say how it went too.',
+  'refusal.onlyAmbassadors': 'Only neighbourhood ambassadors can change this.',
+  'refusal.nobodyToAsk': 'First choose whom you ask.',
+  'refusal.noRing': 'This swap ring cannot be made like this. See what has changed meanwhile.',
   'refusal.mayNotInvite': 'You are still new. Ask a neighbour you know to invite.',
   'refusal.storageFull': 'This device is full. Nothing is lost, but make some room first.',
   'refusal.storageClosed':

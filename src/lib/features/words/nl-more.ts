@@ -472,6 +472,9 @@ export const nlMore = {
   'refusal.alreadyReviewed': 'Je hebt al verteld hoe het ging. Dank je wel.',
   'refusal.mayNotReview':
     'Je bent nog nieuw. Als een buur je heeft ontmoet, kun jij ook zeggen hoe het ging.',
+  'refusal.onlyAmbassadors': 'Alleen buurtverbinders kunnen dit veranderen.',
+  'refusal.nobodyToAsk': 'Kies eerst aan wie je het vraagt.',
+  'refusal.noRing': 'Dit ruilrondje kan zo niet. Kijk wat er intussen veranderd is.',
   'refusal.mayNotInvite': 'Je bent nog nieuw. Vraag een buur die je kent om uit te nodigen.',
   'refusal.storageFull': 'Dit toestel is vol. Er is niets weg, maar maak eerst wat ruimte.',
   'refusal.storageClosed':
