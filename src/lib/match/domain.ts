@@ -2,31 +2,45 @@
 import { listingDomains, type ListingDomain } from '#lib/domain/views.ts'
 import { finder, takeOut } from './cue.ts'
 import { domainCues, type DomainCue } from './domain-cues.ts'
+import { domainHints } from './domain-hints.ts'
+import { beginningsIn, hintsIn, readHints } from './hints.ts'
 
-/** Points for each domain, from the concepts a sentence holds (the tables load later than the rest). */
-export type DomainPoints = Readonly<Partial<Record<ListingDomain, number>>>
+/** How surely a sentence holds a concept of each domain, 0 to 1 (the tables load later than the rest). */
+export type ConceptDomains = Readonly<Partial<Record<ListingDomain, number>>>
 
-const frames = Object.values<DomainCue>(domainCues).map(([domain, points, cues]) => ({
-  domain,
-  points,
-  cues: finder(cues)
-}))
+const frames = Object.entries<DomainCue>(domainCues).map(([name, cues]) => ({ name, cues: finder(cues) }))
+const hints = listingDomains.map((domain) => ({ domain, points: readHints(domainHints[domain]) }))
 
-/** The one with most points, of equals the first of `listingDomains`; null when nothing points anywhere. */
-export function guessDomain(sentence: string, concepts: DomainPoints = {}): ListingDomain | null {
-  const points: Partial<Record<ListingDomain, number>> = { ...concepts }
-  let rest = sentence
-  for (const frame of frames) {
-    const found = takeOut(rest, frame.cues)
-    rest = found.rest
-    if (found.times > 0) points[frame.domain] = (points[frame.domain] ?? 0) + frame.points
+/** The one with most points, of equals the first of `listingDomains`; null when nothing at all points anywhere. */
+export function guessDomain(sentence: string, concepts: ConceptDomains = {}): ListingDomain | null {
+  const signs = domainSigns(sentence, concepts)
+  let best: ListingDomain | null = null
+  let most = -Infinity
+  let isTold = false
+  for (const { domain, points } of hints) {
+    let sum = points.get('~') ?? 0
+    for (const [sign, strength] of signs) {
+      const worth = points.get(sign)
+      if (worth === undefined) continue
+      isTold = true
+      sum += worth * strength
+    }
+    if (sum > most) [best, most] = [domain, sum]
   }
-  return mostOf(points)
+  return isTold ? best : null
 }
 
-function mostOf(points: DomainPoints): ListingDomain | null {
-  let best: ListingDomain | null = null
-  for (const domain of listingDomains)
-    if ((points[domain] ?? 0) > (best === null ? 0 : (points[best] ?? 0))) best = domain
-  return best
+/** All that tells: frames as `@name`, concepts as `=domain`, words and their beginnings; with a strength of 0 to 1. */
+export function domainSigns(sentence: string, concepts: ConceptDomains): ReadonlyMap<string, number> {
+  const signs = new Map<string, number>()
+  let rest = sentence
+  for (const { name, cues } of frames) {
+    const found = takeOut(rest, cues)
+    rest = found.rest
+    if (found.times > 0) signs.set(`@${name}`, 1)
+  }
+  for (const [domain, sureness] of Object.entries(concepts)) signs.set(`=${domain}`, sureness)
+  for (const hint of hintsIn(sentence)) signs.set(hint, 1)
+  for (const beginning of beginningsIn(sentence)) signs.set(beginning, 1)
+  return signs
 }

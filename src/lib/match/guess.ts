@@ -8,7 +8,7 @@ import { guessAllergens } from './allergen-words.ts'
 import { guessTerms } from './basis.ts'
 import { dayAt, type Here } from './calendar.ts'
 import { plain } from './cue.ts'
-import { guessDomain, type DomainPoints } from './domain.ts'
+import { guessDomain, type ConceptDomains } from './domain.ts'
 import { guessKind } from './kind.ts'
 import { guessQuantity } from './quantity.ts'
 import { guessRepeats } from './repeats.ts'
@@ -35,8 +35,8 @@ export interface Guess {
 
 /** What a caller knows beside the words. */
 export interface GuessContext {
-  /** Points by domain of the concepts in the sentence; left out while the tables are not loaded. */
-  readonly concepts?: DomainPoints
+  /** Sureness by domain of the concepts in the sentence; left out while the tables are not loaded. */
+  readonly concepts?: ConceptDomains
   /** Where and when it is being written. */
   readonly here?: Here
 }

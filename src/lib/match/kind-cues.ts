@@ -24,7 +24,7 @@ const eager =
 const softly =
   '(misschien |graag |aub |eens |een keer |een keertje |even |af en toe |vandaag |vanmiddag |vanavond |morgen |overmorgen |zaterdag |zondag |vrijdag |nog |hier |er |toevallig |straks |nu |ook |weleens |wel eens ){0,3}'
 const family =
-  '(zoon*|dochter*|man|vrouw|vader|moeder|pa|ma|papa|mama|oma|opa|broer|zus|tante|oom|neef*|nicht*|kind|kinderen|kleinkind*|kleinzoon|vriend|vriendin|ouders|schoonmoeder|schoonvader|schoonouders|buurvrouw|buurman|koor|club|vereniging|leesclub|bandje|band|fanfare|groep|klas|school|team|stichting|student|zoontje|dochtertje|moe|collega)'
+  '(zoon*|dochter*|man|vrouw|vader|moeder|pa|ma|papa|mama|oma|opa|broer|zus|tante|oom|neef*|nicht*|kind|kinderen|kleinkind*|kleinzoon|vriend|vriendin|ouders|schoonmoeder|schoonvader|schoonouders|buurvrouw|buurman|koor|*koor|club|*club|*groep|vereniging|leesclub|bandje|band|fanfare|groep|klas|school|team|stichting|student|zoontje|dochtertje|moe|collega)'
 /** Verbs of taking: whoever wants to do this is being offered something. */
 const take =
   '(hebben|overnemen|meenemen|mee nemen|adopteren|komen halen|opeten|opdrinken|mee eten|meeeten|eten|aanschuiven|proeven|kopen|meerijden|mee rijden|mee|meegaan|lenen|gebruiken|huren|redden|ontvangen|plukken|oogsten|zaaien|kweken|logeren|leren|meedoen|komen kijken)'
@@ -32,7 +32,7 @@ const takeEn =
   '(have|take|adopt|buy|try|taste|borrow|eat|share|use|rent|learn|own|collect|rescue|come along|come for dinner|join us|join me for|pick (it|them|one|some) up|give it a home)'
 /** What a neighbour does for another. */
 const service =
-  '(help*|uitlaten|oppassen|passen|brengen|rijden|repareren|maken|komen|kijken|meekijken|uitleggen|leggen|leren|verzorgen|geven|begeleiden|meehelpen|blijven|zitten|wachten|halen|ophalen|koken|bakken|knippen|scheren|dragen|tillen|voordoen|laten zien|plakken|naaien|zagen|boren|invullen|vertalen|lezen|voorlezen|oefenen|praten|lenen aan|uitlenen|bellen|aannemen|schilderen|behangen|ruilen|doen|openen|letten|voeren)'
+  '(help*|uitlaten|oppassen|passen|brengen|rijden|repareren|maken|komen|kijken|meekijken|uitleggen|leggen|legen|verzorgen|geven|begeleiden|meehelpen|blijven|zitten|wachten|halen|ophalen|koken|bakken|knippen|scheren|dragen|tillen|voordoen|laten zien|plakken|naaien|zagen|boren|invullen|vertalen|lezen|voorlezen|oefenen|praten|lenen aan|uitlenen|bellen|aannemen|schilderen|behangen|ruilen|doen|openen|letten|voeren)'
 const serviceEn =
   '(help*|teach*|walk*|watch*|mind*|look*|feed*|drive*|driving|come|join|practi*|lend*|show*|give|assist|do|fix*|take|pick*|babysit*|cook*|make|making|water*|explain*|check|tutor*|speak|chat|play|run|go|swap|meet|be|keep|host|let|store|sit|hold|bring|carry|drop|read|fetch|wait|mow|cut|bake|mend|sew|translate|tell|talk|stay|clean|get|nip|pop|save)'
 const many =
@@ -57,15 +57,15 @@ export const kindCues = {
   ),
 
   seeksTaker: offers(
-    8,
+    12,
     `
-    (zoek|zoeken|zoekt|zkt|gezocht|gevraagd) (… )?(meerijd*|mee rijd*|proever*|proefkonijn*|mee eter*|mee eters|meeeter*|eter|eters|eetmaatje*|tafelgenoten|tafelgasten|baasje|nieuwe eigenaar|nieuwe baas|eigenaar|afnemer*|liefhebber*|huurder*|onderhuurder*|leerlingen|deelnemer*|cursist*|passagier*|oppaskind*|oppasadres*|logeerhond*|gegadigde*|hongerige*|snoepers|oogsters|plukkers|ontvanger|klussen|klusjes|opdrachten|kinderen die|kinderen om|gezinnen waar|klanten)
+    (zoek|zoeken|zoekt|zkt|gezocht|gevraagd) (… )?(meerijd*|mee rijd*|medereizig*|reisgenoten|reisgezelschap|slachtoffer*|muzikanten|proever*|proefkonijn*|mee eter*|mee eters|meeeter*|eter|eters|tafelgenoten|tafelgasten|baasje|nieuwe eigenaar|nieuwe baas|eigenaar|afnemer*|liefhebber*|huurder*|onderhuurder*|leerlingen|deelnemer*|cursist*|passagier*|oppaskind*|oppasadres*|logeerhond*|gegadigde*|hongerige*|snoepers|oogsters|plukkers|ontvanger|klussen|klusjes|opdrachten|kinderen die|kinderen om|gezinnen waar|klanten)
     (zoek|zoeken|zoekt|zkt|gezocht) (… )?(nieuw|goed|warm|lief|liefdevol|gouden|fijn|tweede|ander|mooi|nieuwe) (thuis|huis|baasje|tehuis|adres*|plekje|plaatsje|leven|eigenaar)
-    (zoek|zoeken|zoekt|gezocht) (… )?(iemand|mensen|buren|een buur|gezin|gezinnen|student|een _) … (wil hebben|wil leren|willen leren|wil eten|willen eten|op wil eten|blij mee|blij van|gebruiken|overnemen|overneemt|lust|lusten|mee wil eten|mee wil rijden|wil meerijden|meerijdt|mee rijdt|wil lenen|wil afhalen|wil kopen|meeeet|mee eet|komt eten|die ik mag|die ik kan|waar ik|wil proeven|nodig heeft|nodig hebben|zuinig op|opeten)
+    (zoek|zoeken|zoekt|gezocht) (… )?(iemand|mensen|buren|een buur|gezin|gezinnen|student|een _|_) … (wil hebben|wil leren|willen leren|wil eten|willen eten|op wil eten|blij mee|blij van|gebruiken|bewonen|huren|wonen|overnemen|overneemt|lust|lusten|mee wil eten|mee wil rijden|wil meerijden|meerijdt|mee rijdt|wil lenen|wil afhalen|wil kopen|meeeet|mee eet|komt eten|die ik mag|die ik kan|waar ik|wil proeven|nodig heeft|nodig hebben|zuinig op|opeten)
     (zoek|zoeken|zoekt|gezocht) … om (… )?(uit te laten|mee te wandelen|op te passen|voor te lezen|voor te koken|te verwennen|weg te geven|aan te leren|les aan te geven|bijles te geven|te helpen|te onderhouden|te onderhouden voor)
     (zoek|zoeken) … waar ik (kan|mag) (schoonmaken|poetsen|werken|helpen|oppassen|koken|klussen|strijken|tuinieren)
     (zoek|zoeken|zoekt) gezelschap (voor|tijdens|onderweg|in de auto)
-    (meerijd*|mee rijders|proever*|proefkonijnen|mee eters|eters|huurder*|leerlingen|deelnemers|passagiers|klanten|liefhebber*|afnemer*|nieuwe eigenaar|nieuw baasje|nieuw huis|nieuw thuis) (gezocht|gevraagd|welkom)
+    (meerijd*|mee rijders|medereizig*|muzikanten|bewoner*|proever*|proefkonijnen|mee eters|eters|huurder*|leerlingen|deelnemers|passagiers|klanten|liefhebber*|afnemer*|nieuwe eigenaar|nieuw baasje|nieuw huis|nieuw thuis) (gezocht|gevraagd|welkom)
     (looking|searching|look|looks|wanted|needs|need|seeking|seeks|hoping|hope|in search of|on the hunt|wants) (… )?(new home|good home|loving home|forever home|a home|new owner|new wall|second home|home for|passenger|passengers|taster|tasters|eaters|diners|guinea pig|guinea pigs|pupil|pupils|students to|taker|takers|tenant|tenants|lodger|lodgers|subtenant|carpooler*|taste testers|dinner guests|people to feed|mouths to feed|dogs to walk|dog to walk|kids to babysit|houses to clean)
     (looking|searching|seeking|hoping) (for )?(… )?(someone|somebody|anyone|people|a person|a neighbour|neighbours|a family|others) (_ )?(to take (it|them|this|these|the|away|off|over)|to adopt|to eat|who wants|who want|who would like|who could use|who can use|who needs|who need|to have|to enjoy|to share (the )?(petrol|fuel|costs?|ride|drive|meal)|to ride along|to ride with|to join us for|i can help|to borrow|who would love|to feed|to rehome)
     (riders|passengers|passenger|tasters|students|pupils|takers|diners|testers|lodger|tenant) (wanted|needed|welcome|sought)
@@ -94,65 +94,26 @@ export const kindCues = {
     `
   ),
 
-  /** The question to what a neighbour lacks, and help held out. */
-  asksWhoNeeds: offers(
-    6,
+  /** "If anyone has a spare one, I would be glad of it". */
+  hopesSomeone: asks(
+    5,
     `
-    (heb ${you}|hebt u|hebben jullie|heeft ${someone}|heeft u|heeft er|iemand|wie heeft|wie) (… )?nodig [?]
-    (heb ${you}|hebt u|hebben jullie|heeft (er )?(nog )?iemand|heeft u|wie heeft er) … nodig
-    (hulp|een handje|een hand|handje hulp|een lift|hulp _ _|_) nodig [?]
-    wie (heeft|hebben) (er )?(nog |misschien |vanavond |morgen |ook |altijd al ){0,2}(zin|trek|interesse|belangstelling|honger|behoefte|dorst|plek voor|een plekje voor|ruimte voor|iets groots|iets te|snoeiwerk|klusjes|een klus|_ liggen [?] mijn|vragen)
-    (heeft|is|wordt) (er )?(nog |misschien |ook )?iemand (_ )?(zin|trek|interesse|belangstelling|behoefte|geinteresseerd|iets aan|blij|honger)
-    iemand (nog |hier |misschien |toevallig |ook ){0,2}(zin|trek|interesse|belangstelling|geinteresseerd|blij|die (nog )?zoekt)
-    iemand die (… )?(wil hebben|kan gebruiken|wil gebruiken|ervan houdt|er iets aan heeft|er blij mee)
-    (kan|kun|kunnen|mag|moet|zal) (ik|wij|we) (er )?(voor )?(iemand|je|jou|u|jullie|een buur|buren|buurtgenoten|ergens mee)
-    wie (kan|mag|maak|doe|zal) (ik|er|ik hier) … (helpen|blij|plezier|ontlasten|gelukkig|verblijden|dienst|meenemen)
-    (maak|doe|help|breng|neem) ik (er )?(hier )?(iemand|graag|jou|je|een ander|wie)
-    (iemand|wie|ik er) (… )?blij (mee|van|maken|met)
-    wie wordt (er )?(blij|gelukkig)
-    wie (kan|kunnen) (… )?(gebruiken|goed gebruiken)
-    (kan|kunnen) (er )?iemand (… )?gebruiken
-    wie (lust|zoekt|spaart|mist|moet mee|moet er mee|moet er nog|blijft eten|eet mee|eet er mee|eet er ook|schuift aan|schuift er|wordt hier|is (er )?toe aan|rijdt mee|rijdt er mee|maakt er|komt (er )?(… )?(eten|proeven|lunchen|ontbijten|aanschuiven|mee eten)|gaat er met (me|mij|ons) mee naar)
-    (zoek|zoekt) (${you}|iemand|er iemand)
-    (heb|hebt|krijg|ben|bent|zit|loop|kom|kun|kan|moet|ga|kunt|zie|staat|slaap|last|moeite) ${you} (… )?(zin|trek|last|moeite|vragen|problemen|interesse|belangstelling|honger|behoefte|geen|niet|handje|met een|tegen op|kapotte|vast|alleen|te weinig|te veel werk) 
-    (zin|trek|interesse|belangstelling) (in|om|hierin|erin|[?]|voor)
-    (is|ben|bent|zijn|loopt|doet|zit|gaat|rammelt|piept|wiebelt|lekt|blijft|ligt) (je|jouw|uw|jullie) (_ ){1,6}[?]
-    (are|is|do|does|did|have|has|got|need|want|fancy|looking|struggling|stuck|trouble|tired|bored|confused) (you|your)
-    (do|are|have) you (need|want|struggle|struggling|stuck|tired|lonely|new|looking|missing|having|fancy|like|love|know someone)
-    (anyone|anybody|someone|somebody|who|you|who else|anyone else) (_ )?(need|needs|fancy|fancies|hungry|interested|could use|can use|in need of|struggling|missing|craving|looking for)
-    (any takers|any interest|any questions)
-    (wants?|need|want|fancy|hungry|stuck|struggling|looking for|interested in|short of|trouble|tired|bored|stress|slow|gone|broken|problems|nodig|leren|kapot|stuk|op|vol|lek|kwijt|vragen|moe|saai|zorgen|ziek|druk) (_ ){0,5}[?] (_ ){0,4}(i|im|ill|ive|message|call|come|just|let|drop|ask|ik|kom|bel|wij|laat|our|my|student|onze|mijn|we|retired|happy)
-    (can|may|could|shall) i (help|be of|give (anyone|someone|you)|offer|interest|tempt|drop|pick something|get you|bring (you|anyone|someone)|do anything)
-    (how|what) can i (help|do for|bring)
-    `
-  ),
-
-  /** "Wie wil mij leren breien", "would anyone like to help". */
-  asksForWill: asks(
-    6,
-    `
-    (wie|iemand) (wil|zou|wilt|willen|durft) ${softly}(met |voor |bij |samen met |naast |naar |aan )?${mine}
-    (wil|zou|wilt|willen) (er )?(iemand|${you}) ${softly}(met |voor |bij |samen met |op |naar )?${mine}
-    (wie|iemand) (wil|wilt|zou) (… )?(voor |met |bij |aan )${mine}
-    (wil|zou|willen) (er )?iemand (… )?${service}
-    (wie|iemand) (wil|wilt|zou|durft) (… )?${service}
-    (who|anyone|anybody|someone|somebody|neighbours?|does anyone|would anyone|you) (_ )?${eager} (to|for) (please |maybe )?${serviceEn}
-    `
-  ),
-
-  asksWhoTakes: offers(
-    6,
-    `
-    wie (wil|wilt|zou|gaat|mag|kan|komt) … ${take}
-    wie (wil|wilt) (er )?(graag |nog |ook |weer |zijn |haar |de |het |een |dit |deze |die |wat |ze |hem )
-    wie (er )?wil (er )?[?]
-    ^ wie wil
-    (wil|zou|wilt|willen) (er )?(nog |misschien )?(iemand|${you}) (… )?${take}
-    (wil|willen|wilt) (er )?(nog )?(iemand|${you})
-    ${you} wil(t)? leren
-    (who|anyone|anybody|someone|somebody|does anyone|would you|you|whoever) (_ )?${eager} (to |in )?(… )?${takeEn}
-    (anyone|anybody|who|someone|who else|does anyone|does anybody) (else )?(wants|want|fancies|fancy|would like|likes|like|wanna) (a|an|some|the|my|these|this|it|them|free|our|two|three|any|half|fresh|homemade|dinner|soup|lunch)
-    (anyone|anybody|who) (wants|want|interested) [?]
+    (als|mocht|moest|indien) (er )?(hier |nog )?iemand (… )?(heeft|weet|kan|wil|is|gaat|zou|hebben|kent|rijdt)
+    (moest|mocht) er iemand
+    (if|should|maybe|perhaps) (anyone|anybody|someone|somebody|any of you) (_ )?(has|have|could|knows|know|can|is|would|happens|goes|going|drives)
+    think of me
+    (als|indien|if|mocht) (${you}) (… )?(mij|me|mijn|my|ons|us)
+    denk (dan )?aan (mij|me|ons)
+    (zou|zouden|zoude|would|that would|it would|dat zou|is|tzou|was) (_ ){0,3}?(fijn|heerlijk|handig|top|super|geweldig|mooi|prettig|plezant|tof|welkom|ideaal|wonderful|lovely|great|amazing|be a godsend|be a lifesaver|be so kind|brilliant|be welcome|be much appreciated|be appreciated|lift me|make (my|the|our|us))
+    (i|we|id|wed) (_ )?(be|am|are) (so |very |really |most |eternally )?(glad|happy|grateful|thankful|thrilled|delighted) (of|if|for|to (eat|have|get|find|be|receive|learn|join|meet|hear|pay|swap|pick|collect|come|return|contribute))
+    (i|we|id|wed|would|he|she) (would )?(kill for|dream of|dreams of|dreaming of|miss|long for|crave|wish|dream)
+    (droom|dromen|droomt|mis|missen|verlang|snak|hunker|smacht|hoop|hopen|wens) (ik|ik van|van|we|naar|wij|een|de|ik naar|op|dat|nog|mijn)
+    ik (droom|mis|verlang|snak|hoop|wens)
+    (happy|willing|glad) to (pay|contribute|chip|share the|swap|return|collect|pick (it|them) up|bring|come and)
+    (ik|we|wij) (betaal|betalen|vergoed|trakteer) (_ )?(mee|uiteraard|natuurlijk|graag|er|de|je|benzine)
+    (vergoeding|tegen betaling|petrol on (us|me)|i pay|we pay|ill pay|will pay|benzine betaal|tegen een kleine|beloning|reward)
+    (eternal|eeuwige) (gratitude|dankbaarheid)
+    verlost
     `
   ),
 
@@ -173,40 +134,93 @@ export const kindCues = {
     `
   ),
 
-  /** "If anyone has a spare one, I would be glad of it". */
-  hopesSomeone: asks(
-    5,
+  /** The question to what a neighbour lacks, and help held out. */
+  asksWhoNeeds: offers(
+    6,
     `
-    (als|mocht|moest|indien) (er )?(hier |nog )?iemand (… )?(heeft|weet|kan|wil|is|gaat|zou|hebben|kent|rijdt)
-    (moest|mocht) er iemand
-    (if|should|maybe|perhaps) (anyone|anybody|someone|somebody|any of you) (_ )?(has|have|could|knows|know|can|is|would|happens|goes|going|drives)
-    think of me
-    denk (dan )?aan (mij|me|ons)
-    (zou|zouden|zoude|would|that would|it would|dat zou|is|tzou|was) (_ ){0,3}?(fijn|heerlijk|handig|top|super|geweldig|mooi|prettig|plezant|tof|welkom|ideaal|wonderful|lovely|great|amazing|be a godsend|be a lifesaver|be so kind|brilliant|be welcome|be much appreciated|be appreciated|lift me|make (my|the|our|us))
-    (i|we|id|wed) (_ )?(be|am|are) (so |very |really |most |eternally )?(glad|happy|grateful|thankful|thrilled|delighted) (of|if|for|to (eat|have|get|find|be|receive|learn|join|meet|hear|pay|swap|pick|collect|come|return|contribute))
-    (i|we|id|wed|would|he|she) (would )?(kill for|dream of|dreams of|dreaming of|miss|long for|crave|wish|dream)
-    (droom|dromen|droomt|mis|missen|verlang|snak|hunker|smacht|hoop|hopen|wens) (ik|ik van|van|we|naar|wij|een|de|ik naar|op|dat|nog|mijn)
-    ik (droom|mis|verlang|snak|hoop|wens)
-    (happy|willing|glad) to (pay|contribute|chip|share the|swap|return|collect|pick (it|them) up|bring|come and)
-    (ik|we|wij) (betaal|betalen|vergoed|trakteer) (_ )?(mee|uiteraard|natuurlijk|graag|er|de|je|benzine)
-    (vergoeding|tegen betaling|petrol on (us|me)|i pay|we pay|ill pay|will pay|benzine betaal|tegen een kleine|beloning|reward)
-    (eternal|eeuwige) (gratitude|dankbaarheid)
-    verlost
+    (heb ${you}|hebt u|hebben jullie|heeft ${someone}|heeft u|heeft er|iemand|wie heeft|wie) (… )?nodig [?]
+    (heb ${you}|hebt u|hebben jullie|heeft (er )?(nog )?iemand|heeft u|wie heeft er) … nodig
+    (hulp|een handje|een hand|handje hulp|een lift|hulp _ _|_) nodig [?]
+    wie (heeft|hebben) (er )?(nog |misschien |vanavond |morgen |ook |altijd al ){0,2}(zin|trek|interesse|belangstelling|honger|behoefte|dorst|iets groots|iets te|wat te|nog wat te|snoeiwerk|klusjes|een klus|_ liggen [?] mijn|vragen)
+    (heeft|is|wordt) (er )?(nog |misschien |ook )?iemand (_ )?(zin|trek|interesse|belangstelling|behoefte|geinteresseerd|iets aan|blij|honger)
+    iemand (nog |hier |misschien |toevallig |ook ){0,2}(zin|trek|interesse|belangstelling|geinteresseerd|blij|die (nog )?zoekt)
+    iemand die (… )?(wil hebben|kan gebruiken|wil gebruiken|ervan houdt|er iets aan heeft|er blij mee)
+    (kan|kun|kunnen|mag|moet|zal) (ik|wij|we) (er )?(voor )?(iemand|je|jou|u|jullie|een buur|buren|buurtgenoten|ergens mee)
+    wie (kan|mag|maak|doe|zal) (ik|er|ik hier) … (helpen|blij|plezier|ontlasten|gelukkig|verblijden|dienst|meenemen)
+    (maak|doe|help|breng|neem) ik (er )?(hier )?(iemand|graag|jou|je|een ander|wie)
+    (moet|zal|kan) er (nog )?iemand (iets|wat|nog|mee)
+    (iemand|wie|ik er) (… )?blij (mee|van|maken|met)
+    wie wordt (er )?(blij|gelukkig)
+    wie (kan|kunnen) (… )?(gebruiken|goed gebruiken)
+    (kan|kunnen) (er )?iemand (… )?gebruiken
+    wie (lust|zoekt|spaart|mist|moet mee|moet er mee|moet er nog|blijft eten|eet mee|eet er mee|eet er ook|schuift aan|schuift er|moet er iemand|wordt hier|is (er )?toe aan|rijdt mee|rijdt er mee|komt (er )?(… )?(eten|proeven|lunchen|ontbijten|aanschuiven|mee eten)|gaat er met (me|mij|ons) mee naar)
+    zoekt (${you}|iemand|er iemand)
+    zoek ${you}
+    (heb|hebt|krijg|ben|bent|zit|loop|kom|kun|kan|moet|ga|kunt|zie|staat|slaap|last|moeite) ${you} (… )?(zin|trek|last|moeite|vragen|problemen|interesse|belangstelling|honger|behoefte|geen|niet|handje|met een|tegen op|kapotte|vast|alleen|te weinig|te veel werk) 
+    (zin|trek|interesse|belangstelling) (in|om|hierin|erin|[?]|voor)
+    (is|ben|bent|zijn|loopt|doet|zit|gaat|rammelt|piept|wiebelt|lekt|blijft|ligt) (je|jouw|uw|jullie) (_ ){1,6}[?]
+    (are|is|do|does|did|have|has|got|need|want|fancy|looking|struggling|stuck|trouble|tired|bored|confused) (you|your)
+    (do|are|have) you (need|want|struggle|struggling|stuck|tired|lonely|new|looking|missing|having|fancy|like|love|know someone)
+    (anyone|anybody|someone|somebody|who|you|who else|anyone else) (_ )?(need|needs|fancy|fancies|hungry|interested|could use|can use|in need of|struggling|missing|craving|looking for)
+    (any takers|any interest|any questions)
+    (wants?|need|want|fancy|hungry|stuck|struggling|looking for|interested in|short of|trouble|tired|bored|stress|slow|gone|broken|problems|nodig|leren|kapot|stuk|op|vol|lek|kwijt|vragen|moe|saai|zorgen|ziek|druk) (_ ){0,5}[?] (_ ){0,4}(i|im|ill|ive|message|call|come|just|let|drop|ask|ik|kom|bel|wij|laat|our|my|student|onze|mijn|we|retired|happy)
+    (can|may|could|shall) i (help|be of|give (anyone|someone|you)|offer|interest|tempt|drop|pick something|get you|bring (you|anyone|someone)|do anything)
+    (how|what) can i (help|do for|bring)
+    `
+  ),
+
+  /** "Wie wil mij leren breien", "would anyone like to help". */
+  asksForWill: asks(
+    6,
+    `
+    (wie|iemand) (wil|zou|wilt|willen|durft|kan|kon) ${softly}(met |voor |bij |samen met |naast |naar |aan )?${mine}
+    (wil|zou|wilt|willen) (er )?(iemand|${you}) ${softly}(met |voor |bij |samen met |op |naar )?${mine}
+    (wie|iemand) (wil|wilt|zou) (… )?(voor |met |bij |aan )${mine}
+    (wil|zou|willen) (er )?iemand (… )?${service}
+    (wie|iemand) (wil|wilt|zou|durft) (… )?${service}
+    (who|anyone|anybody|someone|somebody|neighbours?|does anyone|would anyone|you) (_ )?${eager} (to|for) (please |maybe )?${serviceEn}
+    `
+  ),
+
+  asksWhoTakes: offers(
+    6,
+    `
+    wie (wil|wilt|zou|gaat|mag|komt) … ${take}
+    wie (wil|wilt) (er )?(graag |nog |ook |weer |zijn |haar |de |het |een |dit |deze |die |wat |ze |hem )
+    wie (er )?wil (er )?[?]
+    ^ wie wil
+    (wil|zou|wilt|willen) (er )?(nog |misschien )?(iemand|${you}) (… )?${take}
+    (wil|willen|wilt) (er )?(nog )?(iemand|${you})
+    ${you} wil(t)? leren
+    (who|anyone|anybody|someone|somebody|does anyone|would you|you|whoever) (_ )?${eager} (to |in )?(… )?${takeEn}
+    (anyone|anybody|who|someone|who else|does anyone|does anybody) (else )?(wants|want|fancies|fancy|would like|likes|like|wanna) (a|an|some|the|my|these|this|it|them|free|our|two|three|any|half|fresh|homemade|dinner|soup|lunch)
+    (anyone|anybody|who) (wants|want|interested) [?]
     `
   ),
 
   /** "Ik kan zelf niet tillen", "I could use a hand": what sounds like an ability and is a need. */
+  noNeed: asks(
+    0,
+    `
+    (geen|niet|no|not|zonder) (_ ){0,2}(nodig|needed|required|necessary|noodzakelijk)
+    (niet|geen|no) (meer|longer|more) (nodig|need|needed|use|used|gebruikt|gebruiken)
+    `
+  ),
+
   lacks: asks(
     4,
     `
     ik (kan|kon|durf|mag|krijg|weet|snap|begrijp|heb|kom|zie|hoor|vind|red|rij|rijd) (het |er |ze |hem |zelf |echt |helaas |nog |al |bijna |even |dit |dat |dus |ook |nu |thuis |daar |hier |mijn _ |de _ |met _ |in _ |me ){0,3}(niet|geen|nooit|nauwelijks|amper|niks|niets)
     (kan|durf|mag|krijg|snap|begrijp|red|heb|weet) ik (het |er |ze |zelf |echt |helaas |nog |dat |dit ){0,2}(niet|geen|nooit|nauwelijks|amper|niks)
+    (too|te) (much|many|heavy|high|old|weak|tired|sick|small|big|far|zwaar|hoog|ver|oud|moe|ziek|klein) (for (me|us)|to|voor (mij|ons|me)|om)
+    (word|worden|wordt|go|going|driving me|drives me) (er )?(gek|crazy|mad|nuts|insane)
     (wij|we) (kunnen|hebben|krijgen|snappen|weten|komen|durven|redden|vinden) (het |er |ze |zelf |echt |helaas |nog |dat |dit |thuis ){0,2}(niet|geen|nooit|niks|maar)
     (ik|we|wij) (kan|kunnen|zou|zouden) (… )?(gebruiken|goed gebruiken)
     (kan|kunnen) (ik|we|wij) (… )?(gebruiken|goed gebruiken)
     (lukt|lukken|lukte|gaat) (het |dat |dit |koken |mij |me |ons |er |lopen |ook |_ ){0,2}(niet|geen|nooit)
     wil(len)? (maar )?niet (lukken|open|dicht|aan|starten)
     kom (er )?(… )?niet (uit|aan toe|bij|meer|door)
+    (niet|geen|nooit|no) (_ )?(meer|anymore|any more|any longer)
     (geen idee|nog nooit|te oud|te zwaar voor mij|boven mijn hoofd|rug zegt|rug wil|twee linkerhanden|geen puf|geen fut|geen kracht)
     (doodsbang|bang voor)
     (i|we) (really )?(could|can) (really |definitely |sure )?(use|do with)
@@ -225,10 +239,12 @@ export const kindCues = {
     `
     (heeft|hebben|heb|weet|is|zijn) (er |hier |jullie ){0,2}${softly}${someone} (… )?(te leen|te huur|te geef|over|liggen|staan|beschikbaar|vrij|weg te geven|die weg|weg mag|weg kan|uitlenen|lenen|plek|plaats|ruimte|mee|welkom)
     wie (heeft|weet|leent|verhuurt|geeft) (… )?(te leen|te huur|te geef|over|liggen|staan|beschikbaar|vrij|weg te geven|die weg|weg mag|weg kan|plek|plaats|ruimte|uit)
-    (does|has|have|is|do|can|could|would) (there |perhaps |maybe |please )?${anyone} (… )?(spare|to spare|to lend|for free|available|free|leftover|extra|room|space|lying around|lend|share|give away|no longer need)
+    (does|has|have|is|do|can|could|would) (there |perhaps |maybe |please )?${anyone} (… )?(spare|to spare|to lend|for free|available|free|leftover|leftovers|extra|room|space|lying around|lend|share|give away|no longer need)
     ${anyone} (_ )?(with|got|have|has|selling|around with) (… )?(spare|to spare|to lend|available|leftover|extra|room|space|lying around|free)
     wie (kan|kon|zou|wil|is|heeft|hebben|weet|kent|mag|staat|gaat|doet|ziet|helpt|leent|durft|rijdt|komt|legt|leert|woont|brengt|haalt|past|neemt|maakt|kookt|bakt|repareert|overhoort|oefent|spreekt|verhuurt|kijkt|_t)
-    (who|who here|who else|wie o wie) (can|could|has|have|knows|is|would|will|might|lives|drives|speaks|owns|else has|here|around|got|wants to (help|teach)|still)
+    (someone|somebody|a person|people|person|neighbour|neighbours) who (can|could|has|have|knows|know|is|are|will|would|speaks|speak|drives|owns|also|actually|might|likes|already)
+    ^ (who|who here|who else|wie o wie|so who|and who) (can|could|has|have|knows|is|would|will|might|lives|drives|speaks|owns|else has|here|around|got|wants to (help|teach)|still)
+    (met|bij|van|door) wie (kan|kon|mag|mogen|kunnen|zal)
     met wie
     welke (buur*|lieve*|aardige*|handige*|sterke*) (_ )?(kan|wil|heeft|gaat|is|helpt|weet)
     (is|was|zijn) er (misschien |toevallig |hier |in de buurt |nog |vandaag |ergens ){0,2}(iemand|een buur*|mensen|ook iemand|een plek|ergens|een _)
@@ -255,27 +271,37 @@ export const kindCues = {
     (where|how) to
     (waar|hoe|wat|wanneer) (kan|kun|kunnen|vind|koop|haal|kom|krijg|los|moet|doe|werkt|maak|zet|wordt|leer|is) (ik|we|wij|je|men|een|het|dat|er)
     hoe (_ ){1,8}[?]
+    ^ hoe _ (je|ik|men|jij)
     (what|which|why|when) (_ ){1,10}[?]
     (waarom|welke) (_ ){1,10}[?]
     `
   ),
 
   seeks: asks(
-    6,
+    9,
     `
     (ik|wij|we|k) (ben|zijn) (nog |dringend |nu |wanhopig |weer |al _ ){0,2}(op zoek|benieuwd)
     op zoek (naar)?
     (ik|wij|we|k) (zoek|zoeken|zocht|vraag|vragen)
     (zoek|zoeken|zoekt|zkt)
     (gezocht|gevraagd)
+    (looking|searching|hunting|seeking) (_ )?(for|to borrow|to learn|to find|to rent|to get|to meet|to buy)
+    (in search of|on the lookout)
+    ^ (iso|wtb|lf)
+    (wanted|sought)
+    `
+  ),
+
+  needs: asks(
+    6,
+    `
     (hard|dringend|even|snel|acuut|nu|meteen|hier) nodig
-    (ik|we|wij|heb|hebben|heeft|is|zijn) (… )?nodig
-    nodig
+    (ik|we|wij|heb|hebben|zijn) (… )?nodig
+    nodig ($|bij|voor|om|in|op|van|vanaf|met|[?]|wie)
     (looking|searching|hunting|seeking|desperate|after) (_ )?(for|to borrow|to learn|to find|to rent|to get|to meet|to buy)
     (hoping|trying|want|wanting|wish|wanted|wanna|would like|would love|id like|id love|love|like|wed love|wed like) to (finally |one day |really )?(learn|borrow|find|rent|get|improve|practi*|understand|know|start|join|buy|taste|play|swim|adopt|become|speak|code|build|make|try|move|see|meet|eat|go|ride)
-    (in search of|on the lookout|in need of)
-    ^ (iso|wtb|lf)
-    (wanted|needed|required|sought)
+    in need of
+    (needed|required)
     (i|we|you|they|he|she|my _|our _|their _|kids|and|badly|really|urgently|desperately|just|still|also|will|ll|^) (badly |really |urgently |desperately |just |still |also |will |would |both |do )?(need|needs|require|requires)
     ^ (need|needing|seek|seeking)
     (need|needs) (a|an|to|some|somebody|someone|help|my|new|two|three|more|any|it|advice|your)
@@ -406,6 +432,7 @@ export const kindCues = {
     (glad|happy) to think
     (gepensioneerd*|gediplomeerd*|beedigd|voormalig*|ervaren|oud|ex|retired|experienced|qualified|certified|former|professional|skilled|trained|licensed|long time) (_ )
     (jaar|jaren|jarenlange|ruime|years|lots of|plenty of) (lang )?(ervaring|experience|gewerkt|gedaan|leraar|lang)
+    (ik ben _ geweest|ik was (_ )?(jaar|jaren|jarenlang|lang)|gewerkt (als|bij|in)|i used to|i was a|geweest)
     (met pensioen|in ruste|at your service|tot uw dienst|jeukt|itching|itch)
     (handig met|handig in|goed in|verstand van)
     (you|youre|your|youll|youd|yourself)

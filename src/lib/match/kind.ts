@@ -1,23 +1,32 @@
-/** Who provides: does a plain sentence ask for something or offer it? */
+/** Who provides: does a plain sentence (cue.ts) ask for something or offer it? */
 import type { ListingKind } from '#lib/domain/views.ts'
 import { finder, takeOut } from './cue.ts'
+import { hintsIn, readHints } from './hints.ts'
 import { kindCues } from './kind-cues.ts'
+import { kindHints } from './kind-hints.ts'
 
 const groups = Object.values(kindCues).map(({ points, cues }) => ({ points, cues: finder(cues) }))
+const hints = readHints(kindHints)
 
-/** Points above 0 ask, below 0 offer; the further from 0 the surer. */
+export function guessKind(sentence: string): ListingKind {
+  return askingPoints(sentence) < 0 ? 'offer' : 'request'
+}
+
+/** Above 0 asks, below 0 offers; the further from 0 the surer, and from 4 on it is rarely wrong. */
 export function askingPoints(sentence: string): number {
+  let points = cuePoints(sentence) + (hints.get('~') ?? 0)
+  for (const hint of hintsIn(sentence)) points += hints.get(hint) ?? 0
+  return points
+}
+
+/** The part of the points that was written by hand. */
+export function cuePoints(sentence: string): number {
   let rest = sentence
-  let points = -1
+  let points = 0
   for (const group of groups) {
     const found = takeOut(rest, group.cues)
     rest = found.rest
     if (found.times > 0) points += group.points
   }
   return points
-}
-
-/** `sentence` is plain (cue.ts). */
-export function guessKind(sentence: string): ListingKind {
-  return askingPoints(sentence) < 0 ? 'offer' : 'request'
 }

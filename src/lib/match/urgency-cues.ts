@@ -118,6 +118,8 @@ export const urgencyCues = {
     (per|iedere|keer in de|keer de|dag in de|dagen in de|avond in de|uur in de) (week|maand|month)
     (once|twice|times|hour|hours|day|days|evening|evenings|morning|afternoon|coffee|lesson|lessons|meal|meals|euro|time|visit|night) (a|each|per) (week|month)
     (maandag|dinsdag|monday|tuesday|ma|mon) (tm|tot en met|to|through|until|till|tot) (donderdag|vrijdag|zaterdag|thursday|friday|saturday|do|vr|fri)
+    ook (in )?(het|t) weekend
+    of zo
     (regelmatig|vaste|structureel|regularly|regular|altijd|always|usually|steeds|gewoonlijk|meestal|het hele jaar|all year|year round|ongoing)
     `
   ],
@@ -188,7 +190,7 @@ export const urgencyCues = {
   alarm: [
     'alarm',
     `
-    (ontsnapt|weggelopen|loopt over|overstroomt|overstroomd|buitengesloten|gaslucht|bloedt|weeen|stranded|overeind)
+    (ontsnapt|weggelopen|loopt over|overstroomt|overstroomd|buitengesloten|gaslucht|bloedt|weeen|overeind|vast in de lift|lift die vastzit)
     (spuit|stroomt|gutst|druipt|komt|lekt) (er )?water
     water (spuit|stroomt|gutst|komt|druipt|everywhere|pouring|gushing|coming)
     (er|lekt|water) (… )?door (het|mijn|ons) plafond
@@ -210,7 +212,7 @@ export const urgencyCues = {
     'clock',
     `
     (om|rond|tegen|voor|vanaf|tot|na|at|around|by|before|until|till|from|after) \\d+:\\d\\d
-    (om|rond|tegen|vanaf) (half )?(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d+)( uur)?
+    (om|rond|tegen|vanaf) (half )?(een uur|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d+)( uur)?
     (voor|tot|na) (half )?(vijven|zessen|zevenen|achten|negenen|tienen|\\d+ uur)
     (at|around|by|before|until|till|from|after) \\d+ ?(am|pm|oclock)
     (at|by|around) (noon|midday|midnight|half _)

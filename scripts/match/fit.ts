@@ -1,0 +1,136 @@
+/**
+ * Fits the hints of guessing (src/lib/match/kind-hints.ts and domain-hints.ts) to example sentences:
+ *
+ *   node scripts/match/fit.ts           writes both tables
+ *   node scripts/match/fit.ts --check   writes nothing, prints how well sentences left out of the fitting are read
+ *
+ * Multinomial logistic regression with a ridge, all sentences at once with steps by AdaGrad (Duchi et al. 2011): no
+ * chance in it, so the same sentences give the same tables. Points of the cues stay as they were written by hand.
+ */
+import { listingDomains, listingKinds, type ListingDomain, type ListingKind } from '#lib/domain/views.ts'
+import { conceptDomains } from '#lib/match/concept-domains.ts'
+import { plain } from '#lib/match/cue.ts'
+import { domainSigns } from '#lib/match/domain.ts'
+import { hintsIn } from '#lib/match/hints.ts'
+import { cuePoints } from '#lib/match/kind.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fit, judge, type Example, type Weights } from './regression.ts'
+
+interface Sentence {
+  readonly text: string
+  readonly kind: ListingKind
+  readonly domain: ListingDomain | null
+  /** Left out of the fitting, to judge it by: every fourth of the development set. */
+  readonly isHeldBack: boolean
+}
+
+const fixtures = new URL('../../tests/fixtures/match/', import.meta.url)
+const room = new URL('../../src/lib/match/', import.meta.url)
+const ridge = 1.5
+/** How much one point of a cue says, as a logarithm of odds. */
+const worthOfCue = 0.35
+/** Hundredths of a point under which a hint is not worth keeping. */
+const least = { kind: 40, domain: 10 }
+
+const sentences = [
+  ...readLines('dev/sentences.jsonl').map((line, at) => ({ ...line, isHeldBack: at % 4 === 3 })),
+  ...readLines('guess/sentences.jsonl').map((line) => ({ ...line, isHeldBack: false }))
+]
+/** Among the offers for ranking stand some requests, there to be refused: what plainly asks is none. */
+const ranked = [
+  ...readLines('dev/requests.jsonl').map((line) => ({
+    ...line,
+    kind: 'request' as const,
+    isHeldBack: false
+  })),
+  ...readLines('dev/offers.jsonl').map((line) => ({ ...line, kind: 'offer' as const, isHeldBack: false }))
+].filter(({ text, kind }) => cuePoints(plain(text)) * (kind === 'offer' ? 1 : -1) < 4)
+
+const kinds = examplesOf([...sentences, ...ranked], sentenceToKind)
+const domains = examplesOf(sentences, sentenceToDomain)
+if (process.argv.includes('--check')) check()
+else write()
+
+function check(): void {
+  for (const [name, { fitted, heldBack }] of Object.entries({ kinds, domains })) {
+    const classes = name === 'kinds' ? listingKinds.length : listingDomains.length
+    console.log(
+      `${name} ${judge(fit(fitted, classes, ridge), heldBack).toFixed(3)} of ${heldBack.length} held back`
+    )
+  }
+}
+
+function write(): void {
+  const kind = fit(kinds.fitted, listingKinds.length, ridge)
+  const domain = fit(domains.fitted, listingDomains.length, ridge)
+  writeTable('kind-hints.ts', kindTable(kind))
+  writeTable('domain-hints.ts', domainTable(domain))
+}
+
+function kindTable(weights: Weights): string {
+  const points = new Map(
+    [...weights].map(([hint, [request = 0, offer = 0]]) => [hint, (request - offer) / worthOfCue] as const)
+  )
+  return [
+    '/** Fitted by scripts/match/fit.ts: hundredths of a point of a cue by hint (hints.ts), above 0 where it asks. */',
+    `export const kindHints = \`\n${tableOf(points, least.kind)}\n\``
+  ].join('\n')
+}
+
+function domainTable(weights: Weights): string {
+  const tables = listingDomains.map((domain, at) => {
+    const points = new Map([...weights].map(([hint, each]) => [hint, each[at] ?? 0] as const))
+    return `  ${domain}: \`\n${tableOf(points, least.domain)}\n\``
+  })
+  return [
+    "import type { ListingDomain } from '#lib/domain/views.ts'\n",
+    '/** Fitted by scripts/match/fit.ts: hundredths of a point by sign (domain.ts). */',
+    `export const domainHints: Readonly<Record<ListingDomain, string>> = {\n${tables.join(',\n')}\n}`
+  ].join('\n')
+}
+
+/** The heaviest first, in lines of at most 108 characters. */
+function tableOf(points: ReadonlyMap<string, number>, leastKept: number): string {
+  const hundredths = [...points].map(([hint, value]) => [hint, Math.round(value * 100)] as const)
+  const kept = hundredths.filter(([, value]) => Math.abs(value) >= leastKept)
+  kept.sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || (a < b ? -1 : 1))
+  const lines: string[] = []
+  for (const [hint, value] of kept) {
+    const entry = `${hint}:${value}`
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + entry.length < 108) lines[lines.length - 1] = `${last} ${entry}`
+    else lines.push(entry)
+  }
+  return lines.join('\n')
+}
+
+function writeTable(name: string, text: string): void {
+  writeFileSync(new URL(name, room), `${text}\n`)
+}
+
+function sentenceToKind({ text, kind }: Sentence): Example {
+  const sentence = plain(text)
+  const signs = new Map([...hintsIn(sentence), '~'].map((hint) => [hint, 1] as const))
+  return { signs, start: [cuePoints(sentence) * worthOfCue, 0], answer: listingKinds.indexOf(kind) }
+}
+
+function sentenceToDomain({ text, domain }: Sentence): Example {
+  const signs = new Map([...domainSigns(plain(text), conceptDomains(text)), ['~', 1] as const])
+  return { signs, start: [], answer: domain === null ? 0 : listingDomains.indexOf(domain) }
+}
+
+function examplesOf(
+  from: readonly Sentence[],
+  toExample: (sentence: Sentence) => Example
+): { fitted: readonly Example[]; heldBack: readonly Example[] } {
+  return {
+    fitted: from.filter(({ isHeldBack }) => !isHeldBack).map(toExample),
+    heldBack: from.filter(({ isHeldBack }) => isHeldBack).map(toExample)
+  }
+}
+
+/** The lines of our own fixtures, which other tests check. */
+function readLines(name: string): readonly Omit<Sentence, 'isHeldBack'>[] {
+  const lines = readFileSync(new URL(name, fixtures), 'utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as Omit<Sentence, 'isHeldBack'>)
+}

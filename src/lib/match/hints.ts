@@ -1,0 +1,35 @@
+/**
+ * Hints: words and pairs of neighbouring words of a plain sentence (cue.ts) that lean to one side, with points fitted
+ * from example sentences (scripts/match/fit.ts). They decide where the cues, which are written by hand, say little.
+ */
+
+/** Words of a sentence, and `a_b` for each pair of neighbours; the ends are `^` and `$`. Numbers are left out. */
+export function hintsIn(sentence: string): ReadonlySet<string> {
+  const words = sentence
+    .trim()
+    .split(' ')
+    .filter((word) => !/^\d/.test(word))
+  const hints = new Set(words)
+  const line = ['^', ...words, '$']
+  for (let at = 1; at < line.length; at++) hints.add(`${line[at - 1]}_${line[at]}`)
+  return hints
+}
+
+/** The first five letters of the longer words: "repareren" and "reparatie" are one hint, `repar*`. */
+export function beginningsIn(sentence: string): ReadonlySet<string> {
+  const words = sentence.split(' ').filter((word) => word.length > 5 && !/^\d/.test(word))
+  return new Set(words.map((word) => `${word.slice(0, 5)}*`))
+}
+
+/** Points by hint, from a table of `hint:hundredths` with white space between. */
+export function readHints(table: string): ReadonlyMap<string, number> {
+  return new Map(
+    table
+      .trim()
+      .split(/\s+/)
+      .map((entry) => {
+        const at = entry.lastIndexOf(':')
+        return [entry.slice(0, at), Number(entry.slice(at + 1)) / 100] as const
+      })
+  )
+}
