@@ -45,7 +45,10 @@ function manyListings() {
   const texts = [...devOffers(), ...devRequests()].map(({ text }) => text)
   return Array.from({ length: listings }, (_, n) => {
     const other = texts[(n * 7) % texts.length] ?? ''
-    return { id: `listing-${n}`, text: `${texts[n % texts.length]} ${other.split(' ').slice(0, 2).join(' ')}` }
+    return {
+      id: `listing-${n}`,
+      text: `${texts[n % texts.length]} ${other.split(' ').slice(0, 2).join(' ')}`
+    }
   })
 }
 

@@ -6,8 +6,9 @@ import type { ListingDomain, ListingKind } from '#lib/domain/views.ts'
 import { domainsOf } from './concept-domains.ts'
 import { guess } from './guess.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
-import { meaningOf } from './meaning.ts'
-import type { Rarity, Sentence } from './relevance.ts'
+import { meaningOf, type Meaning } from './meaning.ts'
+import { Postings, Tally } from './postings.ts'
+import { meaningValue, mostFavour, tellingOf, type Rarity, type Sentence } from './relevance.ts'
 
 export interface Listing {
   readonly id: string
@@ -27,13 +28,20 @@ export function sentenceOf(
   return { meaning, domain: domain ?? guess(text, { concepts: domainsOf(meaning, known) }).domain }
 }
 
+interface Held {
+  readonly id: string
+  readonly sentence: Sentence
+}
+
 /** Open listings of one kind. The same set gives the same answers, in whatever order it came. */
 export class ListingIndex {
   readonly kind: ListingKind
   readonly #known: Knowledge
-  readonly #sentences = new Map<string, Sentence>()
-  readonly #byConcept = new Map<string, Set<string>>()
-  readonly #byWord = new Map<string, Set<string>>()
+  readonly #slots = new Map<string, number>()
+  readonly #held: (Held | undefined)[] = []
+  readonly #free: number[] = []
+  readonly #byConcept = new Postings()
+  readonly #byWord = new Postings()
 
   constructor(kind: ListingKind, known: Knowledge = knowledge()) {
     this.kind = kind
@@ -41,52 +49,86 @@ export class ListingIndex {
   }
 
   get size(): number {
-    return this.#sentences.size
+    return this.#slots.size
   }
 
   /** One of an id that is there takes its place. */
   add({ id, text, domain }: Listing): void {
     this.remove(id)
     const sentence = sentenceOf(text, this.kind, domain, this.#known)
-    this.#sentences.set(id, sentence)
-    for (const concept of sentence.meaning.concepts.keys()) put(this.#byConcept, concept, id)
-    for (const word of sentence.meaning.words) put(this.#byWord, word, id)
+    const slot = this.#free.pop() ?? this.#held.length
+    this.#slots.set(id, slot)
+    this.#held[slot] = { id, sentence }
+    for (const [concept, weight] of sentence.meaning.concepts) this.#byConcept.put(concept, slot, weight)
+    for (const word of sentence.meaning.words) this.#byWord.put(word, slot, 1)
   }
 
   remove(id: string): void {
-    const sentence = this.#sentences.get(id)
-    if (!sentence) return
-    this.#sentences.delete(id)
-    for (const concept of sentence.meaning.concepts.keys()) take(this.#byConcept, concept, id)
-    for (const word of sentence.meaning.words) take(this.#byWord, word, id)
+    const slot = this.#slots.get(id)
+    const held = slot === undefined ? undefined : this.#held[slot]
+    if (slot === undefined || !held) return
+    this.#slots.delete(id)
+    this.#held[slot] = undefined
+    this.#free.push(slot)
+    for (const concept of held.sentence.meaning.concepts.keys()) this.#byConcept.take(concept, slot)
+    for (const word of held.sentence.meaning.words) this.#byWord.take(word, slot)
   }
 
   sentence(id: string): Sentence | undefined {
-    return this.#sentences.get(id)
+    const slot = this.#slots.get(id)
+    return slot === undefined ? undefined : this.#held[slot]?.sentence
   }
 
   readonly rarity: Rarity = {
-    word: (stem) => this.#rarityOf(this.#byWord.get(stem)),
-    concept: (concept) => this.#rarityOf(this.#byConcept.get(concept))
+    word: (stem) => this.#rarityOf(this.#byWord.of(stem).size),
+    concept: (concept) => this.#rarityOf(this.#byConcept.of(concept).size)
   }
 
-  /** Ids of all listings that can have any relevance to the sentence, and perhaps some more. */
-  candidatesFor({ meaning }: Sentence): ReadonlySet<string> {
-    const ids = new Set<string>()
-    for (const concept of meaning.concepts.keys())
-      for (const kin of this.#known.kinship.get(concept)?.keys() ?? [])
-        for (const id of this.#byConcept.get(kin) ?? []) ids.add(id)
+  /** All whose relevance to the sentence may reach `least`, and perhaps some more. */
+  candidatesFor({ meaning }: Sentence, least: number): readonly Held[] {
+    const slots = new Set(this.kind === 'offer' ? this.#answering(meaning, least) : this.#asking(meaning))
     for (const word of this.kind === 'offer' ? meaning.rest : meaning.words)
-      for (const id of this.#byWord.get(word) ?? []) ids.add(id)
-    return ids
+      for (const slot of this.#byWord.of(word).keys()) slots.add(slot)
+    return [...slots].flatMap((slot) => this.#held[slot] ?? [])
+  }
+
+  /** Offers, by what `meaningShare` will make of them at most. */
+  #answering({ concepts }: Meaning, least: number): readonly number[] {
+    const [best, given, here] = [new Tally(), new Tally(), new Tally()]
+    let asked = 0
+    for (const [concept, sureness] of concepts) {
+      const telling = sureness * tellingOf(concept, this.rarity)
+      asked += telling
+      for (const [kin, { closeness }] of this.#known.kinship.get(concept) ?? [])
+        for (const [slot, weight] of this.#byConcept.of(kin)) here.raise(slot, closeness * weight)
+      for (const slot of here.touched) {
+        best.raise(slot, here.at(slot) * telling)
+        given.add(slot, here.at(slot) * telling)
+      }
+      here.clear()
+    }
+    return best.touched.filter(
+      (slot) => meaningValue(best.at(slot), given.at(slot), asked) * mostFavour >= least - rounding
+    )
+  }
+
+  #asking({ concepts }: Meaning): readonly number[] {
+    const slots = new Set<number>()
+    for (const concept of concepts.keys())
+      for (const kin of this.#known.kinship.get(concept)?.keys() ?? [])
+        for (const slot of this.#byConcept.of(kin).keys()) slots.add(slot)
+    return [...slots]
   }
 
   /** Log of the share of listings that have it: 1 when one has, near 0 when all do. */
-  #rarityOf(having: ReadonlySet<string> | undefined): number {
+  #rarityOf(having: number): number {
     const all = Math.max(1, this.size)
-    return Math.log(1 + all / Math.max(1, having?.size ?? 0)) / Math.log(1 + all)
+    return Math.log(1 + all / Math.max(1, having)) / Math.log(1 + all)
   }
 }
+
+/** Sums in another order differ in their last digits. */
+const rounding = 1e-9
 
 export function buildIndex(kind: ListingKind, listings: Iterable<Listing>, known?: Knowledge): ListingIndex {
   const index = new ListingIndex(kind, known)
@@ -104,16 +146,4 @@ export function* addInSlices(
     for (const listing of listings.slice(from, from + perSlice)) index.add(listing)
     yield
   }
-}
-
-function put(lists: Map<string, Set<string>>, key: string, id: string): void {
-  const list = lists.get(key)
-  if (list) list.add(id)
-  else lists.set(key, new Set([id]))
-}
-
-function take(lists: Map<string, Set<string>>, key: string, id: string): void {
-  const list = lists.get(key)
-  list?.delete(id)
-  if (list?.size === 0) lists.delete(key)
 }

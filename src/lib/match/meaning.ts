@@ -86,6 +86,8 @@ function conceptsAmong(found: readonly Found[]): { weights: ReadonlyMap<string, 
 const surely = 0.5
 const supported = 0.6
 const beyond = 0.4
+/** What is fainter says nothing. */
+const faintest = 0.12
 
 /** A hint counts when something it is linked to is said elsewhere in the sentence. */
 function withSupport(
@@ -118,7 +120,7 @@ function withoutUmbrellas(
     [...weights].some(
       ([other, sureness]) => sureness >= surely && kinship.get(wide)?.get(other)?.through === 'narrower'
     )
-  return new Map([...weights].filter(([concept, weight]) => !isShaded(concept, weight)))
+  return new Map([...weights].filter(([concept, weight]) => weight >= faintest && !isShaded(concept, weight)))
 }
 
 /** Whoever asks for a notary means little by the other words: what neighbours do not give comes first. */

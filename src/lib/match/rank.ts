@@ -51,9 +51,10 @@ const circumstanceWeights: Readonly<Record<keyof Circumstances, number>> = {
 export function rank(sentence: Sentence, index: ListingIndex, options: RankOptions = {}): readonly Ranked[] {
   const { circumstances = unknown, most = mostRanked, least = plausible, known = knowledge() } = options
   const ranked: Ranked[] = []
-  for (const id of index.candidatesFor(sentence)) {
-    const relevance = relevanceIn(index, sentence, id, known)
-    if (!relevance || relevance.value < least) continue
+  for (const { id, sentence: other } of index.candidatesFor(sentence, least)) {
+    const [request, offer] = index.kind === 'offer' ? [sentence, other] : [other, sentence]
+    const relevance = relevanceOf(request, offer, index.rarity, known)
+    if (relevance.value < least) continue
     const around = circumstances(id)
     if (around.room === 0) continue
     ranked.push({ id, relevance, score: relevance.value + circumstanceShare * fitOf(around) })
@@ -63,19 +64,6 @@ export function rank(sentence: Sentence, index: ListingIndex, options: RankOptio
 
 function unknown(): Circumstances {
   return {}
-}
-
-function relevanceIn(
-  index: ListingIndex,
-  sentence: Sentence,
-  id: string,
-  known: Knowledge
-): Relevance | null {
-  const other = index.sentence(id)
-  if (!other) return null
-  return index.kind === 'offer'
-    ? relevanceOf(sentence, other, index.rarity, known)
-    : relevanceOf(other, sentence, index.rarity, known)
 }
 
 /** 0 to 1. */

@@ -33,7 +33,7 @@ export interface Rarity {
 }
 
 /** Below this an offer is no plausible answer. */
-export const plausible = 0.4
+export const plausible = 0.44
 
 const shares = {
   best: 0.4,
@@ -47,6 +47,9 @@ const shares = {
   samePlace: 1.3,
   otherOfKind: 0.5
 } as const
+
+/** What shared words, the work and a place can make of a value at most. */
+export const mostFavour = (1 + shares.words) * shares.sameDomain * shares.samePlace
 
 export function relevanceOf(
   request: Sentence,
@@ -83,14 +86,25 @@ function answeredBy(request: Meaning, offer: Meaning, { kinship }: Knowledge): r
   return answered.sort((a, b) => b.weight - a.weight || (a.asked < b.asked ? -1 : 1))
 }
 
-/** The best answer counts, and so does how much of all that is asked is answered; what many offer counts less. */
 function meaningShare({ concepts }: Meaning, answered: readonly Answered[], rarity: Rarity): number {
-  const telling = (concept: string): number => 1 - shares.common * (1 - rarity.concept(concept))
   let asked = 0
-  for (const [concept, sureness] of concepts) asked += sureness * telling(concept)
-  if (asked === 0) return 0
-  const given = answered.map(({ asked: concept, weight }) => weight * telling(concept))
-  return shares.best * Math.max(0, ...given) + (shares.cover * given.reduce((a, b) => a + b, 0)) / asked
+  for (const [concept, sureness] of concepts) asked += sureness * tellingOf(concept, rarity)
+  const given = answered.map(({ asked: concept, weight }) => weight * tellingOf(concept, rarity))
+  return meaningValue(
+    Math.max(0, ...given),
+    given.reduce((a, b) => a + b, 0),
+    asked
+  )
+}
+
+/** What many offer tells less. */
+export function tellingOf(concept: string, rarity: Rarity): number {
+  return 1 - shares.common * (1 - rarity.concept(concept))
+}
+
+/** The best answer counts, and so does how much of all that is asked is answered. */
+export function meaningValue(best: number, given: number, asked: number): number {
+  return asked === 0 ? 0 : shares.best * best + (shares.cover * given) / asked
 }
 
 /** Words of no table, said by both: the more of them and the rarer the better. */
