@@ -8,7 +8,10 @@ import { stopwords as english } from '@orama/stopwords/english'
 
 /** What every sentence has; in a term of several words these are ignored. */
 export const stopWords = {
-  nl: new Set([...dutch.filter((word) => word !== 'was'), ...list(`er 't t n m z zn mn hen onze jouw jullie we wij jij als dus`)]),
+  nl: new Set([
+    ...dutch.filter((word) => word !== 'was'),
+    ...list(`er 't t n m z zn mn hen onze jouw jullie we wij jij als dus`)
+  ]),
   en: new Set([...english.map((word) => word.replaceAll("'", '')), ...list('a im ive id u ur')])
 } as const
 
