@@ -1,10 +1,10 @@
+import { bounds } from '#lib/domain/bounds.ts'
 import { listingToBytes } from '#lib/domain/private-listing.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { refused, type Result } from '#lib/domain/result.ts'
 import { usualDurationMs } from '#lib/domain/expiry.ts'
 import type { Author } from '#lib/ports/author.ts'
-import { limits } from '#lib/wire/limits.ts'
 import { parseExpiry } from './input.ts'
 import { parseListing, type ListingInput } from './post-listing.ts'
 
@@ -28,7 +28,7 @@ export async function askPrivately(
   if (!expiresAt.ok) return expiresAt
   const { kind, capacity } = listing.value
   const sealed = await author.sealFor(others, listingToBytes(listing.value))
-  if (sealed.length > limits.maxEnvelopeBytes) return refused({ kind: 'tooLarge' })
+  if (sealed.length > bounds.sealedBytes) return refused({ kind: 'tooLarge' })
   const body = { kind, capacity, visibility, sealed }
   return author.write({ type: 'ask/1', refs: [], expiresAt: expiresAt.value, body })
 }

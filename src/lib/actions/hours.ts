@@ -3,12 +3,12 @@ import { bounds } from '#lib/domain/bounds.ts'
 import { sideOf } from '#lib/domain/deal.ts'
 import { dayMs } from '#lib/domain/expiry.ts'
 import { reversible } from '#lib/domain/hours.ts'
+import { idToBytes } from '#lib/domain/id-bytes.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { refused, type Result } from '#lib/domain/result.ts'
 import type { DealView, TransferView } from '#lib/domain/views.ts'
 import type { Author } from '#lib/ports/author.ts'
-import { textToBytes } from '#lib/wire/bytes.ts'
 import { withAgreement } from './deal-step.ts'
 import { parseCount } from './input.ts'
 
@@ -38,7 +38,7 @@ export async function reverseHours(
   const isWhole = transfer.status === 'accepted' && transfer.reverses === null
   const most = isWhole ? reversible(transfer, deal.transfers) : 0
   if (most === 0) return refused({ kind: 'dealMovedOn' })
-  return writeTransfer(author, deal, { minutes, reverses: textToBytes(transfer.id) }, most, nowMs)
+  return writeTransfer(author, deal, { minutes, reverses: idToBytes(transfer.id) }, most, nowMs)
 }
 
 /** The second signature. Also under what its writer withdrew meanwhile, as long as that is not known here. */

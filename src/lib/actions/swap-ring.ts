@@ -1,6 +1,7 @@
 /** "Ruilrondje": proposing it, and what those in it can say (domain/swap-ring.ts). */
 import { bounds } from '#lib/domain/bounds.ts'
 import { dayMs } from '#lib/domain/expiry.ts'
+import { idToBytes } from '#lib/domain/id-bytes.ts'
 import { wordsToBytes } from '#lib/domain/private-words.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { MoveRefusal, Refusal } from '#lib/domain/refusal.ts'
@@ -9,7 +10,6 @@ import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import { isRingOpen } from '#lib/domain/swap-ring.ts'
 import type { SwapGift, SwapRingView } from '#lib/domain/views.ts'
 import type { Author } from '#lib/ports/author.ts'
-import { textToBytes } from '#lib/wire/bytes.ts'
 import { parseNeededWords } from './input.ts'
 
 type Written = Promise<Result<RecordId, Refusal>>
@@ -32,9 +32,9 @@ export async function proposeRing(author: Author, { gifts, listings }: RingInput
   if (why) return refused(why)
   const body = {
     gifts: gifts.map(({ giver, offer, request }) => ({
-      giver: textToBytes(giver),
-      offer: offer && textToBytes(offer),
-      request: request && textToBytes(request)
+      giver: idToBytes(giver),
+      offer: offer && idToBytes(offer),
+      request: request && idToBytes(request)
     }))
   }
   return author.write({ type: 'swap-ring/1', refs: [], expiresAt: nowMs + bounds.ringDays * dayMs, body })

@@ -1,3 +1,4 @@
+import { bounds } from '#lib/domain/bounds.ts'
 import { listingToBytes } from '#lib/domain/private-listing.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Listing } from '#lib/domain/records/listing.ts'
@@ -5,7 +6,6 @@ import type { MoveRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { refused, type Result } from '#lib/domain/result.ts'
 import { visibilities, type ListingView } from '#lib/domain/views.ts'
 import type { Author } from '#lib/ports/author.ts'
-import { limits } from '#lib/wire/limits.ts'
 
 export interface WidenInput {
   /** As the fold shows it now. */
@@ -30,7 +30,7 @@ export async function widenAsk(author: Author, input: WidenInput): Promise<Resul
   const others = rung.accounts.filter((account) => account !== author.me.account)
   if (others.length === 0) return refused({ kind: 'nobodyToAsk' })
   const sealed = await author.sealFor(others, listingToBytes(said))
-  if (sealed.length > limits.maxEnvelopeBytes) return refused({ kind: 'tooLarge' })
+  if (sealed.length > bounds.sealedBytes) return refused({ kind: 'tooLarge' })
   return author.write({ type: 'widen/1', refs, expiresAt: null, body: { visibility: rung.to, sealed } })
 }
 

@@ -19,6 +19,8 @@ export const bounds = {
   creditFloorMinutes: limits.maxCreditFloorMinutes,
   ringGifts: limits.maxRingGifts,
   ringDays: limits.maxRingDays,
+  /** Sealed to many devices words take more room: what does not fit a record is refused. */
+  sealedBytes: limits.maxEnvelopeBytes,
   listingDays: limits.maxListingDays,
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays

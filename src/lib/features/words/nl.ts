@@ -80,6 +80,10 @@ export const nl = {
   'need.expired': 'Je vraag staat niet meer op het bord. Nog nodig?',
   'need.expired.offer': 'Je aanbod staat niet meer op het bord. Weer aanbieden?',
   'need.unanswered': 'Nog niemand. Iets anders proberen?',
+  'need.bringBack': 'Terugbrengen bij {name}: {day}',
+  'need.bringBack.late': 'Nog terugbrengen bij {name}',
+  'need.comesBack': 'Komt terug van {name}: {day}',
+  'need.comesBack.late': 'Nog niet terug van {name}',
   'need.all': 'Alles bij Afspraken',
   'need.expiring': 'Gaat bijna van het bord',
 
