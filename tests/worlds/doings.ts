@@ -13,6 +13,7 @@ import { respond } from '#lib/actions/respond.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
 import { withdraw } from '#lib/actions/withdraw.ts'
 import { writeReview } from '#lib/actions/write-review.ts'
+import { isBookable } from '#lib/domain/booking.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Result } from '#lib/domain/result.ts'
 import {
@@ -22,36 +23,20 @@ import {
   type DealView,
   type ListingView
 } from '#lib/domain/views.ts'
-import type { Author } from '#lib/ports/author.ts'
 import type { Device } from './device.ts'
+import { exchanges } from './exchange-doings.ts'
 import { doorKey } from './people.ts'
-import type { Chances } from './seeded.ts'
-
-/** An invite or link as it goes from hand to hand. */
-export interface Door {
-  readonly id: RecordId
-  /** Number of its seed. */
-  readonly number: number
-  /** Number of the device that wrote it. */
-  readonly host: number
-}
-
-export interface Doings {
-  readonly chances: Chances
-  readonly devices: readonly Device[]
-  readonly invites: Door[]
-  readonly links: Door[]
-  /** The author of a device, whose writes are noted. */
-  readonly authorOf: (device: Device) => Author
-}
-
-/** Null when there is nothing to do it with. */
-type Did = Promise<Result<RecordId, unknown> | null> | null
-
-export interface Scene extends Doings {
-  readonly device: Device
-  readonly author: Author
-}
+import {
+  agreedStatuses,
+  listingsOn,
+  myDeals,
+  myListings,
+  someDays,
+  type Did,
+  type Doings,
+  type Scene
+} from './scene.ts'
+import { swaps } from './swap-doings.ts'
 
 const names = ['Anneke', 'Youssef', 'Fatima', 'Daan', 'Mei', 'Kwame'] as const
 const asked = [
@@ -62,9 +47,10 @@ const asked = [
 ] as const
 const cells = [null, 'u173zq', 'u173zr', 'u176jn'] as const
 
-/** One thing by somebody. Null when it could not be done. */
-export function doSomething(device: Device, doings: Doings): Did {
-  return doings.chances.pick(doable)({ ...doings, device, author: doings.authorOf(device) })
+/** One thing by somebody: of three tries the first that can be done. */
+export async function doSomething(device: Device, doings: Doings): Promise<void> {
+  const scene = { ...doings, device, author: doings.authorOf(device) }
+  for (let tries = 0; tries < 3; tries++) if (await doings.chances.pick(doable)(scene)) return
 }
 
 function post({ author, chances, device }: Scene): Did {
@@ -84,11 +70,13 @@ function answer({ author, device, chances }: Scene): Did {
   const listing = chances.pickAny(
     listingsOn(device).filter(({ owner, status }) => owner !== author.me.account && status === 'open')
   )
-  return listing ? respond(author, { listing, note: chances.pick(['', 'Ik kom eraan']) }, device.now()) : null
+  const when = listing && isBookable(listing) ? someDays(chances, device.now()) : null
+  const note = chances.pick(['', 'Ik kom eraan'])
+  return listing ? respond(author, { listing, note, when }, device.now()) : null
 }
 
 function sayYes({ author, device, chances }: Scene): Did {
-  const answered = myDeals(device, author).filter(
+  const answered = myDeals({ device, author }).filter(
     ({ listing, deal }) => listing.owner === author.me.account && deal.status === 'responded'
   )
   const found = chances.pickAny(answered)
@@ -100,7 +88,7 @@ async function sayYesTwice(scene: Scene): Promise<Result<RecordId, unknown> | nu
   const { device, author, devices, authorOf, chances } = scene
   const other = devices.find((one) => one !== device && authorOf(one).me.account === author.me.account)
   const answered = chances.pickAny(
-    myListings(device, author).filter((listing) => waiting(listing).length > 1)
+    myListings({ device, author }).filter((listing) => waiting(listing).length > 1)
   )
   const known = answered && other?.journal.listing(answered.id)
   if (!other || !answered || !known) return sayYes(scene)
@@ -115,17 +103,17 @@ function waiting({ deals }: ListingView): readonly DealView[] {
 }
 
 function sayNo({ author, device, chances }: Scene): Did {
-  const found = chances.pickAny(myDeals(device, author))
+  const found = chances.pickAny(myDeals({ device, author }))
   return found ? decline(author, found) : null
 }
 
 function takeBack({ author, device, chances }: Scene): Did {
-  const found = chances.pickAny(myDeals(device, author))
+  const found = chances.pickAny(myDeals({ device, author }))
   return found ? withdraw(author, found) : null
 }
 
 function markDone({ author, device, chances }: Scene): Did {
-  const agreed = myDeals(device, author).filter(
+  const agreed = myDeals({ device, author }).filter(
     ({ deal }) => agreedStatuses.has(deal.status) && !deal.doneBy.includes(author.me.account)
   )
   const found = chances.pickAny(agreed)
@@ -135,31 +123,31 @@ function markDone({ author, device, chances }: Scene): Did {
 }
 
 function callOff({ author, device, chances }: Scene): Did {
-  const found = chances.pickAny(myDeals(device, author))
+  const found = chances.pickAny(myDeals({ device, author }))
   return found
     ? cancel(author, { deal: found.deal, outcome: chances.pick(['cancelled', 'noShow', 'disputed']) })
     : null
 }
 
 function write({ author, device, chances }: Scene): Did {
-  const found = chances.pickAny(myDeals(device, author))
+  const found = chances.pickAny(myDeals({ device, author }))
   return found ? sendMessage(author, { deal: found.deal, text: 'Hoe laat?' }) : null
 }
 
 function review({ author, device, chances }: Scene): Did {
-  const done = myDeals(device, author).filter(({ deal }) => deal.doneBy.includes(author.me.account))
+  const done = myDeals({ device, author }).filter(({ deal }) => deal.doneBy.includes(author.me.account))
   const found = chances.pickAny(done)
   const outcome = chances.pick(['good', 'okay', 'bad'])
   return found ? writeReview(author, { deal: found.deal, role: 'member', outcome, text: 'Fijn!' }) : null
 }
 
 function renew({ author, device, chances }: Scene): Did {
-  const listing = chances.pickAny(myListings(device, author))
+  const listing = chances.pickAny(myListings({ device, author }))
   return listing ? renewListing(author, { listing }, device.now()) : null
 }
 
 function close({ author, device, chances }: Scene): Did {
-  const listing = chances.pickAny(myListings(device, author))
+  const listing = chances.pickAny(myListings({ device, author }))
   return listing ? closeListing(author, { listing, reason: chances.pick(['done', 'noLonger']) }) : null
 }
 
@@ -191,29 +179,9 @@ export async function link({ author, device, links, chances }: Scene): Promise<R
 }
 
 const doable: readonly ((scene: Scene) => Did)[] = [
-  ...[post, post, post, answer, answer, answer, answer, sayYes, sayYes, sayYesTwice, sayYesTwice],
-  ...[sayYesTwice, sayYesTwice, markDone, markDone, markDone, markDone, markDone, review, review, write],
-  ...[sayNo, takeBack, callOff, renew, close, introduce, (scene: Scene) => invite(scene), link]
+  ...[post, answer, answer, answer, answer, answer, answer, sayYes, sayYes, sayYes, sayYes, sayYesTwice],
+  ...[sayYesTwice, sayYesTwice, markDone, markDone, markDone, markDone, review, review, write],
+  ...[sayNo, takeBack, callOff, renew, close, introduce, (scene: Scene) => invite(scene), link],
+  ...exchanges,
+  ...swaps
 ]
-
-const agreedStatuses: ReadonlySet<string> = new Set(['agreed', 'doneByOne', 'superseded'])
-
-function listingsOn({ shelf, journal }: Device): ListingView[] {
-  const ids = [...shelf.records.values()].filter(({ record }) => record.type === 'listing/1')
-  return ids.flatMap(({ record: { id } }) => journal.listing(id) ?? [])
-}
-
-function myListings(device: Device, { me }: Author): ListingView[] {
-  return listingsOn(device).filter(({ owner }) => owner === me.account)
-}
-
-function myDeals(
-  device: Device,
-  { me }: Author
-): { readonly listing: ListingView; readonly deal: DealView }[] {
-  return listingsOn(device).flatMap((listing) =>
-    listing.deals
-      .filter(({ owner, responder }) => owner === me.account || responder === me.account)
-      .map((deal) => ({ listing, deal }))
-  )
-}

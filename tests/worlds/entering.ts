@@ -2,7 +2,7 @@
 import { certify, proveInvite, proveLink } from '#lib/keys/identity.ts'
 import type { Author } from '#lib/ports/author.ts'
 import type { Device } from './device.ts'
-import type { Door } from './doings.ts'
+import type { Door } from './scene.ts'
 import { doorKey, doorSeed } from './people.ts'
 
 export async function enterBy(door: Door, device: Device, author: Author, name: string) {

@@ -2,7 +2,7 @@ import { verdictOn } from './verdict.ts'
 import { stormyWorld } from './world.ts'
 
 /** Things done in a storm. */
-export const usualDoings = 140
+export const usualDoings = 100
 
 export interface Seed {
   readonly seed: number

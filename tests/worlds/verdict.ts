@@ -2,9 +2,9 @@
 import { authorityAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import type { RecordId } from '#lib/domain/record.ts'
-import type { ListingView } from '#lib/domain/views.ts'
 import { structsOf } from '#lib/replica/structs.ts'
 import { Device } from './device.ts'
+import { exchangeFaults } from './exchange-verdict.ts'
 import { seeded } from './seeded.ts'
 import type { World } from './world.ts'
 
@@ -48,7 +48,7 @@ async function faultsOf(world: World): Promise<string[]> {
     ...unequalCarriers(running),
     ...lostRecords(world, running),
     ...unequalViews(running),
-    ...overbooked(running),
+    ...(await exchangeFaults(running)),
     ...running.flatMap(brokenChain),
     ...running.flatMap(refusedHonest),
     ...(await unkeptPromises(world, running))
@@ -94,19 +94,6 @@ function unequalViews(devices: readonly Device[]): string[] {
 
 function bytesAsText(_: string, value: unknown): unknown {
   return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value
-}
-
-function overbooked(devices: readonly Device[]): string[] {
-  const { listings } = devices[0]!.journal.publicViews()
-  return listings
-    .filter(([, view]) => isOverbooked(view))
-    .map(([id]) => `listing ${id} is agreed beyond capacity`)
-}
-
-function isOverbooked({ deals, capacity }: ListingView): boolean {
-  const done = deals.filter(({ status }) => status === 'done').length
-  const open = deals.filter(({ status }) => status === 'agreed' || status === 'doneByOne').length
-  return open > Math.max(0, capacity - done)
 }
 
 /** Own records follow each other without a gap or a fork, whatever happened in between. */

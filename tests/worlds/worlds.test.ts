@@ -11,7 +11,8 @@ const timeout = 5 * 60 * 1000
  *
  * - every device shows the same, byte for byte, and carries the same;
  * - what a device said was saved is in every journal (of devices that were let in) and in every carrier;
- * - no listing has more agreements than places; own records follow each other without gap or fork;
+ * - no listing has more agreements than places at any moment; own records follow each other without gap or fork;
+ * - all hours together are zero, none moved without both signatures, and no listing went to two swap rings;
  * - no honest record was refused, what the relay acknowledged it has, and a newcomer reads all of it there.
  *
  * A seed stands for a course of events only as long as tests/worlds does not change; what a world found has a test of
