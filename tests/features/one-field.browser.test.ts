@@ -221,3 +221,14 @@ test('in English the reasons are English too', async () => {
   await expect.element(page.getByText(/Fatima: bicycle repair, around the corner/)).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Ask Fatima' })).toBeVisible()
 })
+
+test('a second sentence is read as well as the first', async () => {
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await theField().fill('Wie heeft een ladder?')
+  await expect.element(page.getByRole('button', { name: 'Vraag het de buurt' })).toBeVisible()
+  await theField().fill('')
+  await theField().fill('Ik bied aan: soep')
+  await expect.element(page.getByRole('button', { name: 'Bied het aan' })).toBeVisible()
+  await expect.element(chips().getByRole('button', { name: /Eten$/ })).toBeVisible()
+})

@@ -2,10 +2,11 @@ import type { ListingDomain, ListingKind, Terms, Urgency } from '#lib/domain/vie
 import type { DelegationInput } from '#lib/actions/input.ts'
 import type { ListingInput } from '#lib/actions/post-listing.ts'
 import type { Home } from '#lib/ports/app.ts'
-import { KeptWords } from './kept-words.svelte.ts'
+import { Details, type ChosenDetails, type GuessedDetails } from './details.svelte.ts'
+import { wordsOf, type KeptWords } from './kept-words.svelte.ts'
 
 /** What the device makes of a sentence; match/guess.ts. */
-export interface Guessed {
+export interface Guessed extends GuessedDetails {
   readonly kind: ListingKind
   readonly domain: ListingDomain | null
   readonly urgency: Urgency
@@ -28,6 +29,7 @@ export interface Written {
   readonly text: string
   readonly chosen: Chosen
   readonly delegation: DelegationInput | null
+  readonly details: ChosenDetails
 }
 
 /** A listing being written: what was typed, what the device guesses of it, and what the person put right. */
@@ -43,10 +45,14 @@ export class Draft {
   #chosen = $state.raw<Chosen>({})
   readonly #kept: KeptWords
   readonly #guessed = $derived.by(() => this.guess?.(this.text))
+  /** What else it says: when, from where to where, how often, what is in it. */
+  readonly details = new Details(
+    () => this.text,
+    () => this.#guessed
+  )
 
-  /** `name` is what the text is kept under in this tab, also across a reload. */
-  constructor(name: string) {
-    this.#kept = new KeptWords(name)
+  constructor(kept: KeptWords) {
+    this.#kept = kept
   }
 
   get text(): string {
@@ -96,19 +102,37 @@ export class Draft {
     this.#choose({ capacity })
   }
 
-  toListing(area: string | null): ListingInput {
+  /** `here`: the neighbourhood in words, for a ride that names one end only. */
+  toListing(area: string | null, here: string): ListingInput {
     const { text, kind, domain, urgency, terms, capacity, delegation } = this
-    return { text, kind, domain, urgency, terms, capacity, area, ...(delegation && { delegation }) }
+    const details = this.details.toInput(domain, here)
+    return {
+      text,
+      kind,
+      domain,
+      urgency,
+      terms,
+      capacity,
+      area,
+      ...details,
+      ...(delegation && { delegation })
+    }
   }
 
   clear(): void {
-    this.putBack({ text: '', chosen: {}, delegation: null })
+    this.putBack({ text: '', chosen: {}, delegation: null, details: {} })
   }
   copy(): Written {
-    return { text: this.text, chosen: this.#chosen, delegation: this.delegation }
+    return {
+      text: this.text,
+      chosen: this.#chosen,
+      delegation: this.delegation,
+      details: this.details.copy()
+    }
   }
-  putBack({ text, chosen, delegation }: Written): void {
+  putBack({ text, chosen, delegation, details }: Written): void {
     this.text = text
+    this.details.putBack(details)
     this.delegation = delegation
     this.heardDomain = null
     this.#chosen = chosen
@@ -121,9 +145,12 @@ export class Draft {
 
 const drafts = new WeakMap<object, Draft>()
 
-/** The one of this neighbourhood in this tab: the same on every page that shows the field. */
+/** The one of this neighbourhood in this tab: the same on every page that shows the field, and longer there than any. */
 export function draftOf(home: Pick<Home, 'id'>): Draft {
-  const known = drafts.get(home) ?? new Draft(`stoep-draft-${home.id}`)
-  drafts.set(home, known)
-  return known
+  const known = drafts.get(home)
+  if (known) return known
+  const words = wordsOf(home)
+  // What it derives would else end with the component that asked first.
+  $effect.root(() => void drafts.set(home, new Draft(words)))
+  return draftOf(home)
 }

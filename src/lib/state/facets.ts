@@ -1,9 +1,11 @@
 /** What a sentence was read as, in parts that can each be put right. Pure. */
 import type { Draft } from './draft.svelte.ts'
 
-export const facets = ['kind', 'domain', 'urgency', 'terms', 'capacity'] as const
+export const facets = ['kind', 'domain', 'when', 'urgency', 'terms', 'capacity'] as const
 export type Facet = (typeof facets)[number]
-type Read = Pick<Draft, Facet>
+export type Read = Pick<Draft, 'kind' | 'domain' | 'urgency' | 'terms' | 'capacity'> & {
+  readonly details: Pick<Draft['details'], 'when'>
+}
 
 export const mostFacets = 3
 
@@ -13,14 +15,16 @@ export function tellingFacets(draft: Read): readonly Facet[] {
   return facets.filter((facet) => telling.includes(facet))
 }
 
-function isTelling(facet: Facet, { kind, domain, urgency, terms, capacity }: Read): boolean {
+function isTelling(facet: Facet, { kind, domain, urgency, terms, capacity, details }: Read): boolean {
   switch (facet) {
     case 'kind':
       return true
     case 'domain':
       return domain !== null
+    case 'when':
+      return details.when !== null
     case 'urgency':
-      return kind === 'request' && urgency !== 'anytime'
+      return kind === 'request' && urgency !== 'anytime' && details.when === null
     case 'terms':
       return terms !== 'gift'
     case 'capacity':
@@ -28,10 +32,12 @@ function isTelling(facet: Facet, { kind, domain, urgency, terms, capacity }: Rea
   }
 }
 
-/** What is left to be chosen; how soon is asked of a request only. */
+/** What is left to be chosen; how soon is asked of a request only. When and how many are details of a domain. */
 export function otherFacets(draft: Read): readonly Facet[] {
   const telling = tellingFacets(draft)
   return facets.filter(
-    (facet) => !telling.includes(facet) && (facet !== 'urgency' || draft.kind === 'request')
+    (facet) =>
+      !telling.includes(facet) &&
+      (facet === 'urgency' ? draft.kind === 'request' : facet !== 'when' && facet !== 'capacity')
   )
 }

@@ -30,6 +30,15 @@ export class KeptWords {
   }
 }
 
+const ofHomes = new WeakMap<object, KeptWords>()
+
+/** What stands in the one field: the same on every page that shows it. */
+export function wordsOf(home: { readonly id: string }): KeptWords {
+  const known = ofHomes.get(home) ?? new KeptWords(`stoep-draft-${home.id}`)
+  ofHomes.set(home, known)
+  return known
+}
+
 /** Reading the property throws where storage is forbidden. */
 function keeperOfTab(): WordsKeeper | null {
   try {

@@ -7,10 +7,10 @@ import { isOpen } from '#lib/domain/expiry.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Helped } from '#lib/domain/standing.ts'
 import type { ListingKind, ListingView } from '#lib/domain/views.ts'
-import { knowledge } from '#lib/match/knowledge.ts'
+import { nameOf } from '#lib/match/explain.ts'
 import { ListingIndex, sentenceOf } from '#lib/match/listing-index.ts'
 import { rank, type Circumstances, type Ranked } from '#lib/match/rank.ts'
-import type { Answer, BoardChange, Match, Name, Question } from '#lib/ports/matching.ts'
+import type { Answer, BoardChange, Match, Question } from '#lib/ports/matching.ts'
 import { dealtWith, noDealings, type Dealings } from './dealings.ts'
 
 export class Matchmaker {
@@ -129,14 +129,4 @@ function roomIn({ capacity, deals }: ListingView): number {
 function onePerOwner(matches: readonly Match[]): readonly Match[] {
   const owners = new Set<AccountId>()
   return matches.filter(({ owner }) => !owners.has(owner) && owners.add(owner))
-}
-
-function nameOf(concept: string): Name | null {
-  const terms = knowledge().lexicon.concepts[concept]
-  return terms ? { nl: firstTerm(terms.nl), en: firstTerm(terms.en) } : null
-}
-
-/** The first strong term is the name of a concept (match/concepts/concept.ts). */
-function firstTerm(terms: string): string {
-  return (terms.split(',').find((term) => !term.trim().startsWith('~')) ?? '').trim()
 }
