@@ -1,5 +1,6 @@
 import { asWritten } from '#lib/state/as-written.ts'
 import { Details, type GuessedDetails } from '#lib/state/details.svelte.ts'
+import { guessNow } from '#lib/state/guess-now.ts'
 import { fieldsToPeriod, momentMs, periodToFields } from '#lib/state/period-fields.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -133,5 +134,21 @@ describe('details of a draft', () => {
       () => undefined
     )
     expect(one.toInput('ride', 'hier')).toEqual({})
+  })
+})
+
+describe('what a sentence says now', () => {
+  it('is no time that is over', () => {
+    expect(guessNow('Wie kan vandaag om 16 uur helpen?', at(5, 12)).when).toMatchObject({ fromMs: at(5, 16) })
+    expect(guessNow('Wie kan vandaag om 16 uur helpen?', at(5, 20)).when?.toMs ?? Infinity).toBeGreaterThan(
+      at(5, 20)
+    )
+  })
+
+  it('holds the road and what is in a dish, also while its domain is guessed wrong', () => {
+    expect(guessNow('Van Utrecht naar Schiphol, met kaas', noon)).toMatchObject({
+      route: { from: 'utrecht', to: 'schiphol' },
+      allergens: ['milk']
+    })
   })
 })

@@ -7,15 +7,24 @@ import {
   isUnanswered,
   usualDurationMs
 } from '#lib/domain/expiry.ts'
+import { isReturnNear, lenderOf, returnDueAt } from '#lib/domain/loan.ts'
 import { fellThroughAt, isAsked, lapseOf, patienceMs } from '#lib/domain/lapse.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { lastMoved, nextStep, type Onlooker } from './deal-steps.ts'
 
-export type Need = DealNeed | ListingNeed
+export type Need = DealNeed | ReturnNeed | ListingNeed
 
 export interface DealNeed {
   readonly kind: 'answer' | 'done' | 'wasItDone' | 'review' | 'agreed' | 'notChosen'
   readonly deal: DealView
+}
+
+/** A thing on loan is to be back soon: I bring it, or the other does. */
+export interface ReturnNeed {
+  readonly kind: 'bringBack' | 'comesBack'
+  readonly deal: DealView
+  /** Unix ms; the end of its last day. */
+  readonly dueAt: number
 }
 
 /** A listing has one need at most: that of its place on the board. */
@@ -28,10 +37,12 @@ const order = [
   'answer',
   'done',
   'wasItDone',
+  'bringBack',
   'lookFurther',
   'expired',
   'review',
   'expiring',
+  'comesBack',
   'notChosen',
   'unanswered',
   'agreed'
@@ -54,7 +65,7 @@ const answerable: ReadonlySet<string> = new Set(['done', 'wasItDone', 'lookFurth
 
 /** Whether it is me it waits for; the others only have to be known. */
 export function isWaiting({ kind }: Need): boolean {
-  return kind !== 'agreed' && kind !== 'notChosen' && kind !== 'unanswered'
+  return kind !== 'agreed' && kind !== 'comesBack' && kind !== 'notChosen' && kind !== 'unanswered'
 }
 
 /** `listingOf`: what a deal of mine is about, when this device has it. */
@@ -72,14 +83,22 @@ export function needsOf(
   return needs.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
-function dealNeed(deal: DealView, listing: ListingView | null, me: Onlooker, nowMs: number): DealNeed[] {
+function dealNeed(
+  deal: DealView,
+  listing: ListingView | null,
+  me: Onlooker,
+  nowMs: number
+): (DealNeed | ReturnNeed)[] {
   const lapse = lapseOf(deal, listing, nowMs)
   const need = (kind: DealNeed['kind'], isNow = true) => (isNow ? [{ kind, deal }] : [])
   switch (nextStep(deal, me, lapse)) {
     case 'agree':
       return need('answer')
     case 'done':
-      return need(deal.status === 'doneByOne' ? 'done' : 'agreed', lapse === null)
+      return (
+        returnNeed(deal, listing, me, nowMs) ??
+        need(deal.status === 'doneByOne' ? 'done' : 'agreed', lapse === null)
+      )
     case 'wasItDone':
       return need('wasItDone', isAsked(deal, listing, nowMs))
     case 'review':
@@ -89,6 +108,17 @@ function dealNeed(deal: DealView, listing: ListingView | null, me: Onlooker, now
     default:
       return []
   }
+}
+
+function returnNeed(
+  deal: DealView,
+  listing: ListingView | null,
+  { account }: Onlooker,
+  nowMs: number
+): ReturnNeed[] | null {
+  const dueAt = listing && returnDueAt(deal, listing)
+  if (!listing || dueAt === null || !isReturnNear(dueAt, nowMs)) return null
+  return [{ kind: lenderOf(deal, listing) === account ? 'comesBack' : 'bringBack', deal, dueAt }]
 }
 
 /** Unix ms of the last agreement on it. */

@@ -1,8 +1,9 @@
 /** A deal as lines of a timeline: what happened, what is next, what may still come. */
 import Lock from '@lucide/svelte/icons/lock'
 import { lapseOf } from '#lib/domain/lapse.ts'
+import { lenderOf } from '#lib/domain/loan.ts'
 import type { AccountId } from '#lib/domain/record.ts'
-import type { DealStep, DealView, ListingView } from '#lib/domain/views.ts'
+import type { DealStep, DealView, HandoverView, ListingView, SealedNote } from '#lib/domain/views.ts'
 import type { People } from '#lib/state/people.svelte.ts'
 import { say } from '#lib/features/words/say.svelte.ts'
 import { moment } from '#lib/features/words/when.ts'
@@ -13,7 +14,8 @@ export function timelineOf(
   listing: ListingView | null,
   people: Pick<People, 'nameOf'>,
   nowMs: number,
-  language: string
+  language: string,
+  stateOf: (note: SealedNote) => string | null | undefined = () => undefined
 ): readonly TimelineStep[] {
   const at = (ms: number) => ({ ms, words: moment(ms, nowMs, language) })
   const kind = listing?.kind ?? 'request'
@@ -29,7 +31,12 @@ export function timelineOf(
     ...(step.type === 'agree/1' && deal.place ? { icon: Lock } : {}),
     ...actedFor(step.by)
   }))
-  return [...begin, ...happened, ...ending(deal), ...toCome(deal)]
+  const handed = deal.handovers.map((handover) => {
+    const state = handover.state && stateOf(handover.state)
+    const words = handedWords(handover, deal, listing, people)
+    return { ...past(handover.id, words, at(handover.clock.ms)), ...(state ? { detail: state } : {}) }
+  })
+  return [...begin, ...inTime(deal, happened, handed), ...ending(deal), ...toCome(deal)]
 }
 
 function beginWords({ kind, details }: ListingView): string {
@@ -51,7 +58,32 @@ function wasSilent(deal: DealView, step: DealStep, listing: ListingView | null):
   return lapseOf(before, listing, step.clock.ms) === 'unmarked'
 }
 
-function past(id: string, words: string, at: { ms: number; words: string }): TimelineStep {
+/** What changed hands stands after the agreement, each in its own order, by the time it happened. */
+function inTime(deal: DealView, happened: readonly Past[], handed: readonly Past[]): readonly Past[] {
+  const agreed = deal.steps.findIndex(({ type }) => type === 'agree/1') + 1
+  const waiting = [...handed]
+  const after = happened.slice(agreed).flatMap((step) => {
+    const later = waiting.findIndex(({ at }) => at.ms > step.at.ms)
+    return [...waiting.splice(0, later < 0 ? waiting.length : later), step]
+  })
+  return [...happened.slice(0, agreed), ...after, ...waiting]
+}
+
+function handedWords(
+  { moment, by }: HandoverView,
+  deal: DealView,
+  listing: ListingView | null,
+  people: Pick<People, 'nameOf'>
+): string {
+  const isLender = listing ? lenderOf(deal, listing) === by : true
+  const name = people.nameOf(by)
+  if (moment === 'given') return say(isLender ? 'deal.step.given' : 'deal.step.received', { name })
+  return say(isLender ? 'deal.step.gotBack' : 'deal.step.returned', { name })
+}
+
+type Past = TimelineStep & Required<Pick<TimelineStep, 'at'>>
+
+function past(id: string, words: string, at: { ms: number; words: string }): Past {
   return { id, words, at, state: 'done' }
 }
 
