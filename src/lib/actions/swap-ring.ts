@@ -19,6 +19,8 @@ export interface RingInput {
   readonly gifts: readonly SwapGift[]
   /** Those that the gifts name and that are here. */
   readonly listings: RingListings
+  /** All that are here: what they hold cannot go into another. */
+  readonly rings: readonly SwapRingView[]
 }
 
 export interface InRing {
@@ -26,9 +28,13 @@ export interface InRing {
 }
 
 /** One of those in it proposes it, and signs by that. */
-export async function proposeRing(author: Author, { gifts, listings }: RingInput, nowMs: number): Written {
+export async function proposeRing(
+  author: Author,
+  { gifts, listings, rings }: RingInput,
+  nowMs: number
+): Written {
   if (!gifts.some(({ giver }) => giver === author.me.account)) return refused({ kind: 'notYours' })
-  const why = whyNoRing(gifts, listings, nowMs)
+  const why = whyNoRing(gifts, listings, rings, nowMs)
   if (why) return refused(why)
   const body = {
     gifts: gifts.map(({ giver, offer, request }) => ({
@@ -43,7 +49,7 @@ export async function proposeRing(author: Author, { gifts, listings }: RingInput
 /** "Doe mee". Binding once all have. */
 export async function signRing(
   author: Author,
-  { ring, listings }: InRing & Pick<RingInput, 'listings'>,
+  { ring, listings, rings }: InRing & Pick<RingInput, 'listings' | 'rings'>,
   nowMs: number
 ): Written {
   const me = author.me.account
@@ -51,7 +57,7 @@ export async function signRing(
   if (!open.ok) return open
   if (ring.signedBy.includes(me)) return refused({ kind: 'alreadyResponded' })
   if (!isRingOpen(ring, nowMs)) return refused({ kind: 'expired' })
-  const why = whyNoRing(ring.gifts, listings, nowMs)
+  const why = whyNoRing(ring.gifts, listings, rings, nowMs)
   return why ? refused(why) : say(author, 'swap-sign/1', ring)
 }
 

@@ -19,6 +19,12 @@ export function pledgesIn({ gifts }: Pick<SwapRingView, 'gifts'>): Pledge[] {
   ])
 }
 
+/** All that binding rings hold, as `pledgeKey` has it: it is on no board, and goes to nobody else. */
+export function heldIn(rings: readonly SwapRingView[]): ReadonlySet<string> {
+  const binding = rings.filter(({ status }) => status === 'binding' || status === 'done')
+  return new Set(binding.flatMap((ring) => pledgesIn(ring).map(pledgeKey)))
+}
+
 /** Equal for the same listing pledged by the same account. */
 export function pledgeKey({ owner, listing }: Pledge): string {
   return `${owner} ${listing}`

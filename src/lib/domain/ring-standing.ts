@@ -4,17 +4,21 @@
  */
 import { bounds } from './bounds.ts'
 import { isOpen } from './expiry.ts'
-import { pledgesIn } from './pledge.ts'
+import { heldIn, pledgeKey, pledgesIn } from './pledge.ts'
 import type { RecordId } from './record.ts'
 import type { MoveRefusal } from './refusal.ts'
 import type { ListingView, SwapGift, SwapRingView } from './views.ts'
 
 export type RingListings = ReadonlyMap<RecordId, ListingView>
 
-/** Null when these gifts can go round now: two to four people, each once, with listings of theirs that are open. */
+/**
+ * Null when these gifts can go round now: two to four people, each once, with listings of theirs that are open and
+ * that none of these rings holds.
+ */
 export function whyNoRing(
   gifts: readonly SwapGift[],
   listings: RingListings,
+  rings: readonly SwapRingView[],
   nowMs: number
 ): MoveRefusal | null {
   const givers = new Set(gifts.map(({ giver }) => giver))
@@ -23,12 +27,34 @@ export function whyNoRing(
   if (!isRound || !isSized || gifts.some(isEmpty)) return { kind: 'noRing' }
   const pledges = pledgesIn({ gifts })
   if (new Set(pledges.map(({ listing }) => listing)).size < pledges.length) return { kind: 'noRing' }
-  for (const { owner, listing } of pledges) {
+  const held = heldIn(rings)
+  for (const pledge of pledges) {
+    const { owner, listing } = pledge
     const view = listings.get(listing)
-    if (!view || !isOpen(view, nowMs)) return { kind: 'taken' }
+    if (!view || !isOpen(view, nowMs) || held.has(pledgeKey(pledge))) return { kind: 'taken' }
     if (view.owner !== owner || view.visibility !== 'neighbourhood') return { kind: 'noRing' }
   }
   return gifts.every((gift) => isOfItsKind(gift, listings)) ? null : { kind: 'noRing' }
+}
+
+/**
+ * Listings of a proposed ring that are here and cannot go round any more, because they were filled, closed, expired
+ * or went into another ring.
+ */
+export function goneFrom(
+  ring: SwapRingView,
+  listings: RingListings,
+  rings: readonly SwapRingView[],
+  nowMs: number
+): RecordId[] {
+  if (ring.status !== 'proposed') return []
+  const held = heldIn(rings)
+  return pledgesIn(ring)
+    .filter((pledge) => {
+      const view = listings.get(pledge.listing)
+      return view !== undefined && (!isOpen(view, nowMs) || held.has(pledgeKey(pledge)))
+    })
+    .map(({ listing }) => listing)
 }
 
 /**

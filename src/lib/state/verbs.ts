@@ -15,6 +15,7 @@ import type { DealView, ListingView, MemberView } from '#lib/domain/views.ts'
 import type { Home, Stoep } from '#lib/ports/app.ts'
 import type { Author } from '#lib/ports/author.ts'
 import type { Problem } from './doing.svelte.ts'
+import { once } from './once.ts'
 
 /** The id of what was kept. */
 export type Written = Promise<Result<RecordId, Problem>>
@@ -50,7 +51,8 @@ export async function respond(
   said: Partial<Omit<ResponseInput, 'listing'>> = {}
 ): Written {
   const [action, author] = await ready(home, import('#lib/actions/respond.ts'))
-  return kept(stoep, action.respond(author, { listing, note: '', ...said }, stoep.now()))
+  const rings = await once(home.queries.swapRings())
+  return kept(stoep, action.respond(author, { listing, note: '', rings, ...said }, stoep.now()))
 }
 
 export async function withdraw({ stoep, home }: Here, deal: DealView): Written {
