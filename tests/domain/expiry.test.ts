@@ -56,8 +56,14 @@ describe('a request nobody answers', () => {
     ['thisWeek', dayMs],
     ['anytime', 3 * dayMs]
   ] as const)('is noticed after a while that fits %s', (urgency, afterMs) => {
-    expect(isUnanswered({ ...asked, urgency }, afterMs - 1)).toBe(false)
-    expect(isUnanswered({ ...asked, urgency }, afterMs)).toBe(true)
+    const posted = { ...asked, urgency, expiresAt: usualDurationMs({ kind: 'request', urgency }) }
+    expect(isUnanswered(posted, afterMs - 1)).toBe(false)
+    expect(isUnanswered(posted, afterMs)).toBe(true)
+  })
+
+  it('is waited for again once it is renewed', () => {
+    const renewed = { ...asked, expiresAt: 30 * dayMs }
+    expect([11.9, 12].map((day) => isUnanswered(renewed, day * dayMs))).toEqual([false, true])
   })
 
   it('is one also when every answer was taken back or turned down', () => {

@@ -1,7 +1,7 @@
 /** Nothing goes stale: what two neighbours see when days pass and nobody says anything. */
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
-import { cardOf, found, invite, join, level, oneField, post } from './support/doorstep.ts'
+import { cardOf, found, invite, join, oneField, post } from './support/doorstep.ts'
 import { scriptsInHand, setClockOff } from './support/false-clock.ts'
 import { agree, answer, goTo } from './support/helping.ts'
 import { phone, type Neighbour } from './support/neighbour.ts'
@@ -69,7 +69,6 @@ test.describe('an agreement nobody marks', () => {
     await post(hers, ask)
     await answer(his, ask)
     await agree(hers, 'Youssef')
-    await level(hers)
     await expect(forYou(his).getByText('Afgesproken met Anneke')).toBeVisible()
 
     await daysLater(youssef, relay.url, 30)

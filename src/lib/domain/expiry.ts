@@ -51,13 +51,17 @@ export function expiredLately(
   return status === 'open' && expiresAt <= nowMs && nowMs < expiresAt + afterwardsMs
 }
 
-/** A request on the board that nobody answers, or whose answers were all taken back or turned down. */
+/**
+ * A request on the board that nobody answers, or whose answers were all taken back or turned down. When it was
+ * renewed the wait begins again.
+ */
 export function isUnanswered(
   listing: Pick<ListingView, 'status' | 'expiresAt' | 'kind' | 'urgency' | 'postedAt' | 'deals'>,
   nowMs: number
 ): boolean {
   const { kind, urgency, postedAt, deals } = listing
   const hasNobody = deals.every(({ status }) => status === 'withdrawn' || status === 'declined')
-  const isDue = nowMs - postedAt >= unansweredAfterMs[urgency]
+  const standsSince = Math.max(postedAt, listing.expiresAt - usualDurationMs(listing))
+  const isDue = nowMs - standsSince >= unansweredAfterMs[urgency]
   return kind === 'request' && isOpen(listing, nowMs) && hasNobody && isDue
 }
