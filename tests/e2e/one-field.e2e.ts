@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
+import { Counted, tap, type } from './support/counted.ts'
+import { cardOf, found, invite, join, level, oneField, post } from './support/doorstep.ts'
+import { goTo } from './support/helping.ts'
+import { expect, test } from './support/street.ts'
+
+const bikes = 'Ik repareer fietsen en plak lekke banden'
+const flat = 'Mijn fietsband is lek, wie kan helpen?'
+const matches = (page: Page) => page.getByRole('region', { name: 'Wie je kan helpen' })
+const theField = (page: Page) => page.getByLabel(oneField)
+
+test.describe('how much it takes, counted in the page', () => {
+  test('from an invite to the board: two screens and one field', async ({ relay, neighbour }) => {
+    const [anneke, youssef] = [neighbour(), neighbour()]
+    const hers = await anneke.open(relay.url)
+    await found(hers, relay.url, 'Anneke')
+    const link = await invite(hers)
+    const his = await youssef.open('about:blank')
+    const count = await Counted.in(youssef.context)
+    await his.goto(link)
+    await expect(his.getByRole('textbox')).toHaveCount(1)
+    await tap(his.getByLabel('Hoe heet je?'))
+    await type(his, 'Youssef')
+    await tap(his.getByRole('button', { name: 'Doe mee', exact: true }))
+    await expect(theField(his)).toBeVisible()
+    const { fields, screens, taps } = count.take()
+    expect({ fields, screens }).toEqual({ fields: 1, screens: 2 })
+    expect(taps).toBeLessThanOrEqual(2)
+  })
+
+  test('from opening the app to a posted request: at most three taps and one field', async ({
+    relay,
+    neighbour
+  }) => {
+    const anneke = neighbour()
+    const page = await anneke.open(relay.url)
+    await found(page, relay.url, 'Anneke')
+    const count = await Counted.in(anneke.context)
+    await page.goto(relay.url)
+    await tap(theField(page))
+    await type(page, flat)
+    await tap(page.getByRole('button', { name: 'Vraag het de buurt' }))
+    await expect(cardOf(page, flat)).toBeVisible()
+    const { taps, fields } = count.take()
+    expect(fields).toBe(1)
+    expect(taps).toBeLessThanOrEqual(3)
+    expect(taps, 'the count saw the taps').toBeGreaterThan(0)
+  })
+
+  test('from a need to a thank-you, with the neighbour who fits', async ({ relay, neighbour }) => {
+    const [anneke, youssef] = [neighbour(), neighbour()]
+    const hers = await anneke.open(relay.url)
+    await found(hers, relay.url, 'Anneke')
+    const link = await invite(hers)
+    const his = await youssef.open(relay.url)
+    await join(his, link, 'Youssef')
+    await post(his, bikes)
+    await level(his)
+    const her = await Counted.in(anneke.context)
+    const him = await Counted.in(youssef.context)
+
+    await hers.goto(relay.url)
+    await expect(cardOf(hers, bikes)).toBeVisible()
+    her.take()
+    await tap(theField(hers))
+    await type(hers, flat)
+    await expect(matches(hers).getByText(/^Youssef: /)).toBeVisible()
+    await expectAccessible(hers)
+    await tap(matches(hers).getByRole('button', { name: 'Vraag Youssef' }))
+    await expect(hers.getByText('Youssef weet wat je zoekt.')).toBeVisible()
+    expect(her.take(), 'asking who fits').toMatchObject({ taps: 2, fields: 1 })
+
+    await his.goto(relay.url)
+    await his.getByRole('link', { name: 'Anneke wil dit graag' }).click()
+    await expect(his.getByText(flat)).toBeVisible()
+    him.take()
+    await tap(his.getByRole('button', { name: 'Afspreken met Anneke' }))
+    await expect(his.getByText('Afgesproken met Anneke.')).toBeVisible()
+    expect(him.take(), 'agreeing').toMatchObject({ taps: 1, fields: 0 })
+
+    await finishInOneTap(hers, her)
+    await finishInOneTap(his, him)
+    await expect(hers.getByText('Youssef: het is gedaan')).toBeVisible()
+  })
+
+  test('answering from the board is one tap', async ({ relay, neighbour }) => {
+    const [anneke, youssef] = [neighbour(), neighbour()]
+    const hers = await anneke.open(relay.url)
+    await found(hers, relay.url, 'Anneke')
+    await post(hers, flat)
+    const his = await youssef.open(relay.url)
+    await join(his, await invite(hers), 'Youssef')
+    const count = await Counted.in(youssef.context)
+    await his.goto(relay.url)
+    await expect(cardOf(his, flat)).toBeVisible()
+    await tap(cardOf(his, flat).getByRole('button', { name: 'Ik help' }))
+    await expect(cardOf(his, flat).getByRole('link', { name: 'Naar de afspraak' })).toBeVisible()
+    expect(count.take()).toMatchObject({ taps: 1, fields: 0 })
+  })
+})
+
+test('what is being typed survives a reload, and who fits comes back with it', async ({
+  relay,
+  neighbour
+}) => {
+  const [anneke, youssef] = [neighbour(), neighbour()]
+  const hers = await anneke.open(relay.url)
+  await found(hers, relay.url, 'Anneke')
+  const his = await youssef.open(relay.url)
+  await join(his, await invite(hers), 'Youssef')
+  await post(his, bikes)
+  await level(his)
+  await hers.goto(relay.url)
+  await expect(cardOf(hers, bikes)).toBeVisible()
+  await theField(hers).fill(flat)
+  await hers.reload()
+  await expect(theField(hers)).toHaveValue(flat)
+  await expect(matches(hers).getByRole('button', { name: 'Vraag Youssef' })).toBeVisible()
+})
+
+test('who fits is found with the relay gone', async ({ relay, neighbour }) => {
+  const [anneke, youssef] = [neighbour(), neighbour()]
+  const hers = await anneke.open(relay.url)
+  await found(hers, relay.url, 'Anneke')
+  const his = await youssef.open(relay.url)
+  await join(his, await invite(hers), 'Youssef')
+  await post(his, bikes)
+  await level(his)
+  await hers.goto(relay.url)
+  await expect(cardOf(hers, bikes)).toBeVisible()
+  await hers.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await relay.stop()
+  await hers.reload()
+  await expect(cardOf(hers, bikes)).toBeVisible()
+  await theField(hers).fill(flat)
+  await tap(matches(hers).getByRole('button', { name: 'Vraag Youssef' }))
+  await expect(hers.getByText('Youssef weet wat je zoekt.')).toBeVisible()
+})
+
+test('the field, three chips, the button and three neighbours fit above a keyboard', async ({
+  relay,
+  neighbour
+}) => {
+  const anneke = neighbour()
+  const page = await anneke.open(relay.url)
+  await found(page, relay.url, 'Anneke')
+  const link = await invite(page, 3)
+  for (const name of ['Youssef', 'Fatima', 'Sander']) {
+    const other = neighbour()
+    const theirs = await other.open(relay.url)
+    await join(theirs, link, name)
+    await post(theirs, bikes)
+    await level(theirs)
+    await other.close()
+  }
+  await page.goto(relay.url)
+  await expect(cardOf(page, bikes)).toHaveCount(3)
+  await page.setViewportSize({ width: 360, height: 400 })
+  await tap(theField(page))
+  await type(page, 'Mijn fietsband is vandaag lek, wie kan helpen?')
+  await expect(matches(page).getByRole('button')).toHaveCount(3)
+  for (const part of [
+    theField(page),
+    page.getByRole('button', { name: 'meer' }),
+    page.getByRole('button', { name: 'Vraag het de buurt' }),
+    matches(page).getByRole('button').last()
+  ])
+    await expect(part).toBeInViewport({ ratio: 1 })
+})
+
+/** In the deal, from the page of deals. */
+async function finishInOneTap(page: Page, count: Counted): Promise<void> {
+  await goTo(page, 'Afspraken')
+  await page.getByRole('region', { name: 'Lopende afspraken' }).getByRole('link').first().click()
+  await expect(page.getByRole('heading', { name: 'Berichten' })).toBeVisible()
+  count.take()
+  await tap(page.getByRole('button', { name: 'Het is gedaan' }))
+  await expect(page.getByRole('heading', { name: /^Wil je .+ bedanken\?$/ })).toBeVisible()
+  expect(count.take(), 'finishing').toMatchObject({ taps: 1, fields: 0 })
+}
