@@ -3,7 +3,7 @@ import { listingToBytes } from '#lib/domain/private-listing.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { refused, type Result } from '#lib/domain/result.ts'
-import { usualDurationMs } from '#lib/domain/expiry.ts'
+import { usualExpiry } from '#lib/domain/usual-expiry.ts'
 import type { Author } from '#lib/ports/author.ts'
 import { parseExpiry } from './input.ts'
 import { parseListing, type ListingInput } from './post-listing.ts'
@@ -24,7 +24,7 @@ export async function askPrivately(
   if (others.length === 0) return refused({ kind: 'nobodyToAsk' })
   const listing = parseListing(input, nowMs)
   if (!listing.ok) return listing
-  const expiresAt = parseExpiry(input.expiresAt ?? nowMs + usualDurationMs(listing.value), nowMs)
+  const expiresAt = parseExpiry(input.expiresAt ?? usualExpiry(listing.value, nowMs), nowMs)
   if (!expiresAt.ok) return expiresAt
   const { kind, capacity } = listing.value
   const sealed = await author.sealFor(others, listingToBytes(listing.value))
