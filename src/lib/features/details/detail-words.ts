@@ -14,7 +14,8 @@ export interface DetailWords {
   readonly alone: string
 }
 
-type Described = Pick<ListingView, 'kind' | 'domain' | 'terms' | 'capacity' | 'details' | 'deals'>
+/** What the words are made of. */
+export type Described = Pick<ListingView, 'kind' | 'domain' | 'terms' | 'capacity' | 'details' | 'deals'>
 
 /** In a fixed order; what nobody said is left out, and so is that there is one place. */
 export function detailWords(listing: Described, nowMs: number, language: string): readonly DetailWords[] {
