@@ -39,7 +39,7 @@ export const chores = {
     domain: 'help',
     nl: 'de was doen, wasgoed, wasje, vuile was, stapel wasgoed, was ophangen, was vouwen, was opvouwen, wasrek, wassen en drogen, beddengoed wassen, lakens wassen, dekbed wassen, gordijnen wassen, wasserette, vlek in kleding, vlekken uit kleren, wasmand vol, bed verschonen, bed opmaken, wasje draaien, was in de mand, wasmand, was ligt, geen schone kleren, geen schone sokken, wasmand puilt, wasmachine stuk was, was met de hand, vuile lakens, bedden afhalen, dekbed past niet machine, trui gekrompen, lijn vol, drooglijn, was binnenhalen, bloedvlek, grasvlek, wijnvlek blouse, inktvlek overhemd, sokken sorteren, waskaars, schone handdoeken, spuugdoekjes, dekbedovertrek omdoen, wol wassen, sportkleding stinkt, ~hoeslaken',
     en: 'laundry, washing clothes, pile of washing, dirty laundry, hang out washing, fold clothes, fold laundry, wash bedding, wash sheets, wash duvet, launderette, laundromat, stain on clothes, change bed, make bed, load of washing, laundry basket, washing basket, clothes pile, nothing clean to wear, no clean clothes, ran out of socks, washing machine broken laundry, hand washing clothes, dirty sheets, strip the bed, duvet does not fit machine, washing line, bring in the washing, blood stain, grass stain, wine on blouse, ink on shirt, match socks, clean towels, duvet cover on, fitted sheet, woollens, smelly sports kit, mountain of washing, hamper overflowing, muslins, drying clothes',
-    near: 'ironing laundry-use white-goods-repair'
+    near: 'ironing laundry-use white-goods-repair washing-machine drying-rack'
   },
   ironing: {
     domain: 'help',
@@ -77,7 +77,7 @@ export const chores = {
     domain: 'help',
     nl: 'sneeuw ruimen, sneeuw schuiven, sneeuwruimen, sneeuw scheppen, stoep sneeuwvrij, gladde stoep, gladheid, glad buiten, ijzel, strooien, strooizout, pekel, zout strooien, bang om uit te glijden, uitglijden, sneeuwschuiver, opgevroren, ruiten krabben, durf door de gladheid, spekglad, stoepje glad, dooi, vorst stoep, sneeuwt, vriest stoep, pak sneeuw, wit buiten, dik pak, ijsbaan voor de deur, ijsbaan stoep, ijspegels, ijsbaantje, winterse stoep, sneeuw voor de deur, ingesneeuwd, bevroren stoep, bevroren trap, postbode glijdt, pad vrij, schep en bezem sneeuw, auto ingesneeuwd, auto onder de sneeuw, gebroken heup gladheid, strooier, tien centimeter sneeuw',
     en: 'snow clearing, shovel snow, icy pavement, ice on pavement, slippery pavement, slippery outside, grit, salt the path, afraid of slipping, slip on ice, scrape car windows, black ice, front step is ice, path is frozen, icy steps, sidewalk snow, snowed in, snow outside door, thick snow, ice rink outside, ice rink pavement, icicles, frozen steps, frozen pavement, postman slips, path clear, snow on driveway, driveway snow, plough, car buried, car under snow, snow overnight, rock salt, black ice path, inches of snow, snowfall, ~shovel',
-    near: 'grocery-shopping'
+    near: 'grocery-shopping spade'
   },
   errands: {
     domain: 'help',
@@ -90,7 +90,7 @@ export const chores = {
     nl: 'boodschappen halen, boodschappen, boodschappenhulp, boodschappen meenemen, boodschappen meebrengen, boodschappendienst, boodschappenlijstje, markt boodschappen, melk meenemen, melk en brood, brood halen, koelkast leeg, niets te eten huis, zware tassen, tassen dragen, winkel te ver, kan geen tassen tillen, commissies, water sjouwen, melk en eieren, pak melk, kan de winkel niet bereiken, trap niet af winkel, boodschappenkar, boodschappentas, krat bier, zware boodschappen, weekboodschappen, winkelen lukt, supermarkt lopen, voorraadkast leeg, melk op, brood op, luiers op, wc-papier op, kattenvoer op, zieke kinderen winkel, ziek en niks in huis, lege kast, winkel lopen lukt, arm in gips boodschappen, niet sjouwen met tassen, zak aardappelen, pak wasmiddel, pakken sap, flessen water, tray water, zwaar dragen winkel, na operatie boodschappen, baby en boodschappen, lijstje geven, lijstje maken en geld, meerijden naar supermarkt, AH-bonus, verse groente markt, haring van de markt, kaas van de markt, dagelijkse dingen, blikjes soep, beschuit, fruit halen, zonder auto supermarkt, te glad winkel, ~yoghurt, ~supermarkt, ~Albert Heijn, ~AH, ~Jumbo, ~Lidl, ~Aldi, ~Colruyt, ~Delhaize, ~kratten',
     en: 'grocery shopping, groceries, get groceries, buy groceries, weekly shopping, bread and milk, heavy shopping, trolley full, pantry empty, cannot carry my shopping, nappies from shop, cat litter heavy, shopping list, supermarket run, food shopping, pick up milk, fridge is empty, nothing in the house to eat, heavy bags, carry bags, market run, cannot get to the shops, out of milk, out of bread, out of nappies, no toilet paper, ran out of food, cupboards bare, empty fridge, cannot get to the supermarket, walk to the supermarket, arm in cast shopping, sack of potatoes, bottles of water heavy, washing powder, cartons of juice, after operation shopping, newborn and no groceries, give you a list, list and cash, fresh veg from market, fish from market, tins of soup, fruit from shop, no car supermarket, fetch bread, eggs and butter, few bits from the shop, tesco, grocer, carrier bags, provisions, too slippery shop, ~essentials, ~yoghurt, ~shopping, ~supermarket, ~Lidl, ~Jumbo, ~Albert Heijn',
     broader: 'errands',
-    near: 'groceries-food company-outings transport-people'
+    near: 'groceries-food company-outings transport-people shopping-ride'
   },
   'pharmacy-errand': {
     domain: 'help',
@@ -163,6 +163,13 @@ export const chores = {
     en: 'packing boxes, packing for move, unpack boxes, wrap dishes, pack up house, pack suitcase, gift wrapping, wrap presents, nothing packed, nothing packed yet, fold boxes, bubble wrap, glasses in newspaper, pack kitchen, pack the books, tape and marker, label boxes, unpacking, live out of boxes, still in boxes, wrapping paper, bow on presents, christmas presents wrap, packing suitcase, pack for camp',
     broader: 'moving-house',
     near: 'moving-boxes'
+  },
+  'small-favours': {
+    domain: 'help',
+    nl: 'even een handje, potje opendraaien, pot krijg ik niet open, deksel zit vast, deksel krijg ik niet los, dop te strak, fles openen lukt, blik openmaken, kurk breekt, draad door de naald, batterij klok vervangen, klok verzetten, wintertijd klok, zomertijd klok, kan niet bij de bovenste plank, hoog in de kast, iets van zolder pakken, doos van zolder, kerstspullen van zolder, dekbed omdoen, kussensloop, sluiting ketting omdoen, stropdas knopen, stropdas strikken, das knopen, pakje openmaken, verpakking krijg ik niet open, kracht in handen, reuma in handen, artrose, reuma, twee minuten werk, klein dingetje, iets lichts optillen, krukje pakken, matras omdraaien, matras keren',
+    en: 'small favours, open a jar, jar lid stuck, lid too tight, cannot get the jar open, open a bottle, tin opener broken, cork broke, thread a needle, clock battery, put the clock forward, change the clocks, top shelf, cannot reach the top cupboard, box from the loft, duvet into cover, do up a necklace, tie a tie, knot my tie, packaging will not open, weak hands, no strength in my hands, arthritis, arthritic hands, rheumatism, two-minute job, quick favour, tiny job, turn the mattress, flip mattress',
+    broader: 'odd-jobs',
+    near: 'lamp-hanging lifting step-ladder'
   },
   'selling-online': {
     domain: 'help',

@@ -27,7 +27,7 @@ export const families = {
     nl: 'huiswerkbegeleiding, toezicht bij huiswerk, huiswerk maken, huiswerkklas, huiswerkuurtje, na school huiswerk, stok achter de deur huiswerk, huiswerk overhoren, overhoren, woordjes overhoren, kind maakt zijn huiswerk, rustig huiswerk, krijg hem niet aan huiswerk, ruzie over huiswerk, strijd huiswerk, niet achter de boeken, achter de boeken, planning agenda puber, vergeet toets, onvoldoendes en geen, thuis te druk leren, klein huis leren, broertjes herrie huiswerk, tafels oefenen, dicteewoorden, topografie oefenen, leest boek hardop, spreekbeurt oefenen, na school aan tafel, taal spreek ik niet huiswerk, kan hem niet helpen met school, ouders spreken geen Nederlands huiswerk, ~toetsweek',
     en: 'homework supervision, homework club, supervise homework, sit with kids doing homework, homework hour, quiz on vocabulary, homework, after school homework, fights over homework, battle homework, hit the books, planner teen, forgets tests, test week, too noisy to study home, small flat study, siblings noise homework, times tables practise, spelling words, spelling test, reads aloud to, project for school, presentation practice child, table after school, cannot help him with school, do not speak Dutch homework, parents no Dutch, motivation school',
     broader: 'childcare',
-    near: 'school-tutoring study-place'
+    near: 'school-tutoring study-place study-skills'
   },
   'play-dates': {
     domain: 'help',
