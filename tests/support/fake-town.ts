@@ -5,6 +5,7 @@
 import { isOpen } from '#lib/domain/expiry.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { aggregateOf } from '#lib/domain/aggregate.ts'
+import { heldIn, pledgeKey } from '#lib/domain/pledge.ts'
 import { movedOn } from '#lib/domain/hours.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
@@ -13,12 +14,13 @@ import type { AccountId, DeviceId, Draft, RecordId, StoepRecord } from '#lib/dom
 import { accepted, refused } from '#lib/domain/result.ts'
 import { helpsOn, standingOf } from '#lib/domain/standing.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
-import type { ListingView, MemberView } from '#lib/domain/views.ts'
+import type { ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 import type { Author, WriteRefusal } from '#lib/ports/author.ts'
 import type { BoardFilter, Connection, JournalQueries, RecordState, Watch } from '#lib/ports/journal.ts'
 import type { Matching } from '#lib/ports/matching.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
+import { RingFinder, whyFits } from '#lib/state/ring-finder.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 
 /** Where every clock starts: 1 June 2026, a Monday, 9:00 UTC. */
@@ -95,6 +97,10 @@ export class FakeTown {
     return projectListing(own, foldAuthority(this.records))
   }
 
+  rings(): readonly SwapRingView[] {
+    return projectSwapRings(this.records, foldAuthority(this.records))
+  }
+
   homeOf(me: Neighbour | null): Home {
     const neighbourhood = this.records[0]?.id as RecordId
     return {
@@ -161,7 +167,7 @@ export class FakeTown {
             moved.reduce((sum, one) => sum + (one[side] === account ? one.minutes : 0), 0)
           return { received: minutesOf('to'), given: minutesOf('from') }
         }),
-      swapRings: () => this.#watch(() => projectSwapRings(this.records, foldAuthority(this.records))),
+      swapRings: () => this.#watch(() => this.rings()),
       asked: () =>
         this.#watch(() => this.listings().filter((listing) => listing.sealed !== null && !mine(listing))),
       states: (ids) => this.#watch(() => new Map([...this.reach].filter(([id]) => ids.includes(id)))),
@@ -171,9 +177,11 @@ export class FakeTown {
   }
 
   #board({ kind, domain, search, limit }: BoardFilter, nowMs: number): readonly ListingView[] {
+    const held = heldIn(this.rings())
     const open = this.listings().filter(
       (listing) =>
         isOpen(listing, nowMs) &&
+        !held.has(pledgeKey({ owner: listing.owner, listing: listing.id })) &&
         listing.sealed === null &&
         (!kind || listing.kind === kind) &&
         (!domain || listing.domain === domain) &&
@@ -241,15 +249,29 @@ export class FakeTown {
 
 /** The real engine, asked at once and in this thread. */
 function matchingIn(town: FakeTown, me: Neighbour | null): Matching {
+  const onBoard = () =>
+    town.listings().filter((listing) => isOpen(listing, town.nowMs) && listing.sealed === null)
   return {
     async ask(question) {
       const maker = new Matchmaker(me?.account ?? null)
-      const open = town.listings().filter((listing) => isOpen(listing, town.nowMs) && listing.sealed === null)
-      maker.follow({ came: open, went: [], isWhole: true })
+      maker.follow({ came: onBoard(), went: [], isWhole: true })
       maker.hear(town.listings().flatMap(helpsOn))
       while (maker.waiting > 0) maker.read(() => true)
       return maker.answer(question, town.nowMs)
     },
+    async rings() {
+      if (!me) return []
+      const finder = new RingFinder(me.account)
+      const held = heldIn(town.rings())
+      const free = onBoard().filter(({ owner, id }) => !held.has(pledgeKey({ owner, listing: id })))
+      finder.follow({ came: free, went: [], isWhole: true })
+      const search = finder.find(() => [], town.nowMs)
+      for (;;) {
+        const { done, value } = search.next()
+        if (done) return value
+      }
+    },
+    why: async (pairs) => pairs.map(whyFits),
     onChange: (listener) => town.onChanged(listener)
   }
 }

@@ -1,6 +1,7 @@
 /** A tab's side of its match worker. */
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Answer, Matching } from '#lib/ports/matching.ts'
+import { Calls } from './match-calls.ts'
 import type { FromMatchWorker, ToMatchWorker } from './match-messages.ts'
 
 /** The part of a `Worker` used here. */
@@ -24,6 +25,7 @@ export function startMatchWorker(neighbourhood: RecordId, me: AccountId | null):
 /** A question that was overtaken, or that a broken worker cannot answer, is answered with null. */
 export function linkTo(worker: MatchPost, neighbourhood: RecordId, me: AccountId | null): MatchLink {
   const listeners = new Set<() => void>()
+  const calls = new Calls((message) => worker.postMessage(message))
   let latest = 0
   let hasFailed = false
   let settle: (answer: Answer | null) => void = () => {}
@@ -32,11 +34,13 @@ export function linkTo(worker: MatchPost, neighbourhood: RecordId, me: AccountId
     hasFailed = true
     worker.terminate()
     settle(null)
+    calls.fail()
   }
 
   worker.onmessage = ({ data }) => {
     if (data.type === 'changed') for (const listener of listeners) listener()
     else if (data.type === 'failed') fail()
+    else if (data.type !== 'answer') calls.answered(data)
     else if (data.number === latest) settle(data.answer)
   }
   worker.onerror = fail
@@ -50,6 +54,8 @@ export function linkTo(worker: MatchPost, neighbourhood: RecordId, me: AccountId
       worker.postMessage({ type: 'ask', number: latest, question })
       return new Promise((resolve) => (settle = resolve))
     },
+    rings: () => calls.rings(),
+    why: (pairs) => calls.why(pairs),
     onChange(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -3,7 +3,9 @@ import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import { openStore } from '#lib/journal/open.ts'
 import { watchHelps, watchOpenListings } from '#lib/journal/open-listings.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
+import { whyFits } from '#lib/state/ring-finder.ts'
 import type { FromMatchWorker, ToMatchWorker } from './match-messages.ts'
+import { RingSearch } from './ring-search.ts'
 import { now } from './system.ts'
 
 type Asked = Extract<ToMatchWorker, { readonly type: 'ask' }>
@@ -16,14 +18,19 @@ const newsEveryMs = 300
 
 let maker: Matchmaker | null = null
 let asked: Asked | null = null
+let rings: RingSearch | null = null
+/** Asked for before there was anything to look through. */
+let ringsAsked: number[] = []
 let isBusy = false
 let hasNews = false
 let toldAt = 0
 
 self.onmessage = ({ data }: MessageEvent<ToMatchWorker>) => {
   if (data.type === 'start') start(data.neighbourhood, data.me).catch(fail)
+  else if (data.type === 'why') tell({ type: 'why', number: data.number, reasons: data.pairs.map(whyFits) })
   else {
-    asked = data
+    if (data.type === 'rings') ringsAsked.push(data.number)
+    else asked = data
     goOn()
   }
 }
@@ -32,9 +39,12 @@ async function start(neighbourhood: RecordId, me: AccountId | null): Promise<voi
   const { db } = await openStore(neighbourhood)
   const started = new Matchmaker(me)
   maker = started
+  const search = new RingSearch(me, started)
+  rings = search
   watchHelps(db)((helps) => started.hear(helps), fail)
   watchOpenListings(db)((change) => {
     started.follow(change)
+    search.follow(change)
     hasNews = true
     goOn()
   }, fail)
@@ -54,7 +64,16 @@ function turn(): void {
   const until = performance.now() + sliceMs
   if (maker.waiting > 0) maker.read(() => performance.now() < until)
   tellNews(maker)
-  if (maker.waiting > 0) goOn()
+  if (maker.waiting === 0) searchRings(() => performance.now() < until)
+  if (maker.waiting > 0 || rings?.isUnderWay) goOn()
+}
+
+/** Once all has been read, a slice at a time. */
+function searchRings(may: () => boolean): void {
+  const found = ringsAsked.length > 0 ? rings?.goOn(may, now()) : null
+  if (!found) return
+  for (const number of ringsAsked) tell({ type: 'rings', number, rings: found })
+  ringsAsked = []
 }
 
 function tellNews({ waiting }: Matchmaker): void {

@@ -3,7 +3,7 @@
  * where it cannot start, everything else goes on without it.
  */
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
-import type { ListingDomain, ListingKind } from '#lib/domain/views.ts'
+import type { ListingDomain, ListingKind, SwapGift } from '#lib/domain/views.ts'
 
 export interface Question {
   /** What was typed so far. */
@@ -47,6 +47,26 @@ export interface Answer {
   readonly isWhole: boolean
 }
 
+/** Why an offer fits a request. */
+export type Why = Pick<Match, 'about' | 'isOther'>
+
+/** What two listings say. */
+export interface Pair {
+  readonly request: string
+  readonly offer: string
+}
+
+export interface FoundGift extends SwapGift, Why {
+  readonly offer: RecordId
+  readonly request: RecordId
+}
+
+/** A swap ring that could be, with me in it. */
+export interface FoundRing {
+  /** In giving order, as in a swap ring. */
+  readonly gifts: readonly FoundGift[]
+}
+
 /** The open listings that came and went since the last time. The first time begins with none. */
 export interface BoardChange<Listing> {
   readonly came: readonly Listing[]
@@ -58,6 +78,10 @@ export interface BoardChange<Listing> {
 export interface Matching {
   /** Null when a later question came before the answer. */
   ask(question: Question): Promise<Answer | null>
+  /** The surest first, none with a listing of another. Null when it cannot be found out. */
+  rings(): Promise<readonly FoundRing[] | null>
+  /** One answer for each, in their order. Null when it cannot be found out. */
+  why(pairs: readonly Pair[]): Promise<readonly Why[] | null>
   /** Calls back when listings came or went, so that the same question may have another answer. */
   onChange(listener: () => void): () => void
 }
