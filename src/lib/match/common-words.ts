@@ -6,13 +6,16 @@
 import { stopwords as dutch } from '@orama/stopwords/dutch'
 import { stopwords as english } from '@orama/stopwords/english'
 
-/** What every sentence has; in a term of several words these are ignored. */
+/** What every sentence has; in a term of several words these are ignored. Without its apostrophe "she'd" is a shed. */
 export const stopWords = {
   nl: new Set([
     ...dutch.filter((word) => word !== 'was'),
     ...list(`er 't t n m z zn mn hen onze jouw jullie we wij jij als dus`)
   ]),
-  en: new Set([...english.map((word) => word.replaceAll("'", '')), ...list('a im ive id u ur')])
+  en: new Set([
+    ...english.filter((word) => word !== "she'd").map((word) => word.replaceAll("'", '')),
+    ...list('a im ive id u ur')
+  ])
 } as const
 
 const dutchCommon = list(`
