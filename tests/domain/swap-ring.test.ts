@@ -1,6 +1,7 @@
 import { foldAuthority } from '#lib/domain/authority.ts'
 import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
-import { isRingOpen, projectSwapRings } from '#lib/domain/swap-ring.ts'
+import { isRingOpen } from '#lib/domain/ring-standing.ts'
+import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { SwapRingView } from '#lib/domain/views.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { describe, expect, it } from 'vitest'

@@ -11,6 +11,14 @@ import type { ListingView, SwapGift, SwapRingView } from './views.ts'
 
 export type RingListings = ReadonlyMap<RecordId, ListingView>
 
+/** Can still be signed. */
+export function isRingOpen(
+  { status, expiresAt }: Pick<SwapRingView, 'status' | 'expiresAt'>,
+  nowMs: number
+): boolean {
+  return status === 'proposed' && nowMs < expiresAt
+}
+
 /**
  * Null when these gifts can go round now: two to four people, each once, with listings of theirs that are open and
  * that none of these rings holds.

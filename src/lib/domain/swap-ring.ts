@@ -43,14 +43,6 @@ export function projectSwapRings(records: readonly StoepRecord[], authority: Aut
   return [...drafts.values()].map((draft) => draftToView(draft, superseded.has(draft)))
 }
 
-/** Can still be signed. */
-export function isRingOpen(
-  { status, expiresAt }: Pick<SwapRingView, 'status' | 'expiresAt'>,
-  nowMs: number
-): boolean {
-  return status === 'proposed' && nowMs < expiresAt
-}
-
 /** Null when whoever proposes is not in it, or somebody stands in it twice. */
 function beginRing(ring: KnownRecordOf<'swap-ring/1'>, proposer: AccountId): RingDraft | null {
   const givers = ring.body.gifts.map(({ giver }) => bytesToText(giver) as AccountId)

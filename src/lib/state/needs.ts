@@ -9,10 +9,11 @@ import {
 } from '#lib/domain/expiry.ts'
 import { isReturnNear, lenderOf, returnDueAt } from '#lib/domain/loan.ts'
 import { fellThroughAt, isAsked, lapseOf, patienceMs } from '#lib/domain/lapse.ts'
-import type { DealView, ListingView } from '#lib/domain/views.ts'
+import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
 import { lastMoved, nextStep, type Onlooker } from './deal-steps.ts'
+import { ringStep } from './rings.ts'
 
-export type Need = DealNeed | ReturnNeed | ListingNeed
+export type Need = DealNeed | ReturnNeed | ListingNeed | RingNeed
 
 export interface DealNeed {
   readonly kind: 'answer' | 'done' | 'wasItDone' | 'review' | 'agreed' | 'notChosen'
@@ -33,9 +34,16 @@ export interface ListingNeed {
   readonly listing: ListingView
 }
 
+/** Somebody proposes a swap ring to me, or one of mine binds and what I get has not come. */
+export interface RingNeed {
+  readonly kind: 'ring' | 'ringBinding'
+  readonly ring: SwapRingView
+}
+
 const order = [
   'answer',
   'done',
+  'ring',
   'wasItDone',
   'bringBack',
   'lookFurther',
@@ -45,6 +53,7 @@ const order = [
   'comesBack',
   'notChosen',
   'unanswered',
+  'ringBinding',
   'agreed'
 ] as const
 /** A review is asked for two weeks, then no more. */
@@ -65,8 +74,16 @@ const answerable: ReadonlySet<string> = new Set(['done', 'wasItDone', 'lookFurth
 
 /** Whether it is me it waits for; the others only have to be known. */
 export function isWaiting({ kind }: Need): boolean {
-  return kind !== 'agreed' && kind !== 'comesBack' && kind !== 'notChosen' && kind !== 'unanswered'
+  return !onlyTold.has(kind)
 }
+
+const onlyTold: ReadonlySet<string> = new Set([
+  'agreed',
+  'comesBack',
+  'notChosen',
+  'unanswered',
+  'ringBinding'
+])
 
 /** `listingOf`: what a deal of mine is about, when this device has it. */
 export function needsOf(
@@ -74,10 +91,12 @@ export function needsOf(
   listings: readonly ListingView[],
   deals: readonly DealView[],
   nowMs: number,
-  listingOf: (deal: DealView) => ListingView | undefined = () => undefined
+  listingOf: (deal: DealView) => ListingView | undefined = () => undefined,
+  rings: readonly SwapRingView[] = []
 ): readonly Need[] {
   const needs: Need[] = [
     ...deals.flatMap((deal) => dealNeed(deal, listingOf(deal) ?? null, me, nowMs)),
+    ...rings.flatMap((ring) => ringNeed(ring, me, nowMs)),
     ...listings.flatMap((listing) => listingNeed(listing, nowMs))
   ]
   return needs.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
@@ -119,6 +138,12 @@ function returnNeed(
   const dueAt = listing && returnDueAt(deal, listing)
   if (!listing || dueAt === null || !isReturnNear(dueAt, nowMs)) return null
   return [{ kind: lenderOf(deal, listing) === account ? 'comesBack' : 'bringBack', deal, dueAt }]
+}
+
+function ringNeed(ring: SwapRingView, { account }: Onlooker, nowMs: number): RingNeed[] {
+  const step = ringStep(ring, account, nowMs)
+  if (step === 'sign') return [{ kind: 'ring', ring }]
+  return step === 'done' ? [{ kind: 'ringBinding', ring }] : []
 }
 
 /** Unix ms of the last agreement on it. */

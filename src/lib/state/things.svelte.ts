@@ -1,6 +1,6 @@
 import { isOpen } from '#lib/domain/expiry.ts'
 import { lapseOf, type Lapse } from '#lib/domain/lapse.ts'
-import type { DealView, ListingView } from '#lib/domain/views.ts'
+import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 import type { Me } from '#lib/ports/sealing.ts'
 import type { Clock } from './clock.svelte.ts'
@@ -18,6 +18,7 @@ export class Things {
   readonly #listings
   readonly #deals
   readonly #othersListings
+  readonly #rings
 
   /** Call while a component starts. */
   constructor({ queries, me }: Pick<Home, 'queries' | 'me'>, clock: Clock, people: People) {
@@ -26,6 +27,7 @@ export class Things {
     this.#me = me
     this.#listings = watched(() => queries.myListings())
     this.#deals = watched(() => queries.myDeals())
+    this.#rings = watched(() => queries.swapRings())
     const foreignIds = $derived(this.#foreignIds().join(' '))
     this.#othersListings = watched(() => listingsById(queries, foreignIds.split(' ').filter(Boolean)))
   }
@@ -43,7 +45,8 @@ export class Things {
       this.#listings.value ?? [],
       this.#deals.value ?? [],
       this.#clock.nowMs,
-      (deal) => this.listingOf(deal)
+      (deal) => this.listingOf(deal),
+      this.#rings.value
     )
   }
   get runningDeals(): readonly DealView[] {
@@ -57,6 +60,13 @@ export class Things {
   }
   get pastListings(): readonly ListingView[] {
     return (this.#listings.value ?? []).filter((listing) => !isOpen(listing, this.#clock.nowMs))
+  }
+  /** Those I am in, newest first. */
+  get rings(): readonly SwapRingView[] {
+    const mine = (this.#rings.value ?? []).filter(({ gifts }) =>
+      gifts.some(({ giver }) => giver === this.#me?.account)
+    )
+    return mine.sort((a, b) => b.proposedAt - a.proposedAt)
   }
   /** What silence made of a deal of mine by now. */
   lapseOf(deal: DealView): Lapse | null {

@@ -136,6 +136,8 @@ export const en = {
   'need.bringBack.late': 'Still to bring back to {name}',
   'need.comesBack': 'Coming back from {name}: {day}',
   'need.comesBack.late': 'Not back from {name} yet',
+  'need.ring': '{name} proposes a swap ring',
+  'need.ringBinding': 'Your swap ring goes ahead. Has it worked out?',
   'need.all': 'Everything under Deals',
   'need.expiring': 'Leaves the board soon',
 

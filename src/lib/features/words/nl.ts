@@ -84,6 +84,8 @@ export const nl = {
   'need.bringBack.late': 'Nog terugbrengen bij {name}',
   'need.comesBack': 'Komt terug van {name}: {day}',
   'need.comesBack.late': 'Nog niet terug van {name}',
+  'need.ring': '{name} stelt een ruilrondje voor',
+  'need.ringBinding': 'Je ruilrondje gaat door. Is het al gelukt?',
   'need.all': 'Alles bij Afspraken',
   'need.expiring': 'Gaat bijna van het bord',
 
