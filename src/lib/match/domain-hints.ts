@@ -3,333 +3,321 @@ import type { ListingDomain } from '#lib/domain/views.ts'
 /** Fitted by scripts/match/fit.ts: hundredths of a point by sign (domain.ts). */
 export const domainHints: Readonly<Record<ListingDomain, string>> = {
   help: `
-=help:126 =meal:-114 =ride:-96 @doing:93 @eating:-88 @learning:-88 @room:-72 and:65 @lending:-64 =space:-60
-=skill:-57 bij:56 =item:-54 @carrying:-49 our:-42 ben:41 linke*:41 nu:-41 paar:40 open:39 handi*:38 na:38
-daar:37 bij_$:36 staat:-36 water:36 krijg*:35 me_$:35 ^_anyone:34 ligge*:34 liggen:34 om:34 teena*:34 uw:34
-een_kop:33 gebru*:-33 kop:33 mag:-33 na_de:33 voor_de:33 als:32 neighbours:32 stron*:32 strong:32 ,_bij:-30
-dan:30 lang:30 of:30 acht:-29 auto:-29 de:29 deze:29 doen:29 een_paar:29 acht_en:-28 bring:28 door:28
-naar:-28 sew:28 strij*:28 vakan*:28 vakantie:28 would:-28 iemand:27 mijn_kat:-27 poets*:27 schaa*:27
-strijk:27 ?_mijn:26 along:-26 and_i:26 if:26 oude:-26 uit:-26 voor_het:-26 we:-26 winte*:26 winter:26 ,_i:25
-._nu:-25 ^_piano:25 a:-25 days_$:25 up:25 voor_iemand:25 vraag:25 gezocht_,:-24 happy:24 happy_to:24
-heb_ik:24 ik:24 kinderen:-24 kost:24 leeg:-24 man:24 nu_nog:-24 piano*:24 twee:24 aan:23 blijf*:23 blijft:23
-gebro*:23 gebroken:23 have_the:23 ieman*:23 ik_heb:-23 ikea:23 krijgt_$:23 with_a:23 ::22 about:-22
-anybo*:22 anybody:22 bag:22 bij_het:22 could:22 could_i:-22 demen*:22 gaat:-22 houdt:-22 houdt_$:-22 i:22
-ik_kom:22 los:22 me_your:22 neigh*:22 round:22 the_bag:22 toch:22 train*:22 vleug*:22 ,_kom:-21
-^_computer:21 ^_deze:21 ^_voor:21 after:21 an:21 big:-21 do:21 echte:-21 een_zolder:21 goed:21 heeft_er:21
-hulp:21 only_$:21 roepe*:21 roepen:21 the:21 verst*:21 wie_kan:21 with:21 zijn:21 ,_come:-20 alleen:20
-an_old:20 brief:20 days:20 en:20 en_dan:20 gebruiken:-20 graag_een:20 ik_kan:20 ik_voor:20 kat:-20 keer:-20
-me:20 neemt:20 off:20 other:20 out:20 pract*:20 teach:-20 tenni*:-20 thursday_to:20 verbouwing:20 wifi:20
-wij_zijn:20 yours:20 ^_can:19 bent:19 car:-19 computer:19 dont_have:19 halen:-19 hart:19 home:19 hoor:19
-in:19 kast:19 klein*:19 krijgt:19 mogen:-19 only:19 op_uw:19 patience:19 plant*:-19 postz*:-19
-postzegels:-19 schil*:19 van:19 voork*:-19 wandelen:19 wandelen_,:19 zondag:-19 ,_dus:18 ._$:18 ^_gezocht:18
-anyon*:18 anyone:18 begin*:-18 ben_$:18 de_lift:18 evening_$:18 gaan:-18 gezocht_::18 het_weekend:18 i_am:18
-iemand_iets:18 is_kapot:-18 kraam*:-18 langs:18 mij:-18 moet:18 neem:18 netje*:18 netjes:18 oma:-18
-on_the:-18 ours:-18 piano:18 sneeu*:18 somebodys:-18 sunda*:-18 verbo*:18 wie_wil:-18 would_be:-18 zater*:18
-zaterdag:-18 zijn_$:18 ,_maar:17 ?_just:-17 ^_fietsen:17 ^_mijn:-17 als_er:17 aroun*:17 around:17 balkon:17
-belas*:-17 binne*:-17 binnen:-17 compu*:17 delen:17 hands:17 heen:-17 ik_neem:17 ik_vrij:17 kapst*:17
-kapster:17 kapster_met:17 kijke*:17 kijken:17 koffi*:17 krijg:17 lamp:17 lapto*:-17 laptop:-17 lette*:17
-oppas:17 parce*:17 per_week:17 stil:-17 sunday:-17 this:-17 thurs*:17 thursday:17 uit_het:-17 vanav*:-17
-vanavond:-17 verstand:17 verstand_van:17 wande*:17 we_zijn:17 weg:17 word:-17 your:17 ^_locked:16 ^_our:-16
-^_wij:16 aan_$:-16 befor*:-16 de_kerk:-16 de_schuur:16 desk:-16 eveni*:16 evening:16 gordi*:16 gratis_,:16
-half:-16 hoe_je:16 kerk:-16 kinde*:-16 krijgen:16 krijgen_$:16 leren:-16 locke*:16 locked:16 maken:-16
-ophal*:-16 ophalen:-16 rijdt:-16 simpl*:16 sterk:16 stoep:16 thuis:16 tonight_?:16 van_$:16 van_ons:16
-verta*:16 via:-16 week_,:16 wil:-16 zijn_met:16 zoek:-16 ~:16 :_ik:15 ^_moet:-15 ^_sunday:-15 a_night:15
-de_gang:15 dinne*:15 dinner:15 eerst:-15 er_iemand:-15 feed:15 five:15 gang:15 geen:-15 heeft_iemand:-15
-hold:15 ik_de:15 in_the:-15 is_te:-15 it:-15 kapot:-15 kids:-15 kinderfeestje:15 konij*:15 met_mijn:-15
-minut*:-15 nemen:15 one_,:15 op_vakantie:15 or:-15 over:-15 patie*:15 shift_$:15 snoei*:15 someo*:15
-someone:15 ten:-15 thuis_$:15 tijd:15 to_hold:15 u:-15 vastz*:15 vastzit:15 vijf:-15 wardr*:15 wardrobe:15
-zkt:15 ,_iemand:14 ^_als:-14 ^_could:14 ^_my:14 aan_het:14 apoth*:14 apotheek:14 apotheek_,:14 at_home:14
-baby_,:-14 back:14 before:-14 come:-14 de_apotheek:14 de_weg:-14 die_af:14 dont:14 down:14 dutch:-14
-er_nog:14 er_nu:-14 free:14 gebruikt:-14 geduldige:14 graag:14 groot:-14 heen_en:-14 je_huis:14 kan_er:14
-keep:14 keer_per:-14 kleine:14 komt_$:-14 luist*:14 maken_$:-14 medic*:14 meer_op:14 midda*:14 middag:14
-mijn:14 naaim*:-14 naaimachine:-14 nog_een:14 of_a:14 op_de:-14 prune:-14 recht:-14 room:-14 saturday_,:14
-shift:14 slaap*:-14 so:14 somebody_to:14 staat_nu:-14 te:14 truck:-14 u_graag:-14 uurtjes:14 verte*:-14
-vertel:-14 zoals:-14 zolan*:14 zolang:14 ,_de:-13 ,_geen:-13 ,_onze:13 ,_use:13 ?_?:13 ^_jonge:-13
-^_kids:-13 an_emergency:13 ander*:-13 anyth*:-13 anything:-13 babys*:13 babysitter:13 betaa*:-13 bezorgd:13
-bij_de:13 boxes:-13 briev*:13 canno*:13 cannot:13 could_anyone:13 dak:-13 dakgo*:13 dakgoot:13 de_baby:-13
-de_dokter:13 denkt:-13 dust:-13 een_klusser:-13 emerg*:13 emergency:13 er_een:-13 er_geen:13 er_vandaag:13
-ge:-13 geef:-13 gemee*:13 gemeente:13 gets:13 hebben_een:-13 hem:-13 hoe:-13 hoged*:13 hour:-13 house:-13
-huis:-13 ik_ben:13 ik_er:13 in_a:-13 in_een:-13 jonge:-13 julli*:13 jullie:13 klusser:-13 koffie_$:13
-kraan:13 kunt:-13 kwijt:-13 leen:-13 maandag:13 meer_gebruikt:-13 met_iemand:-13 met_twee:-13 moved:13
-moved_in:13 never:13 nine:-13 oud:-13 pick_up:-13 school_$:-13 the_other:13 this_weekend:-13 throu*:-13
-through:-13 week:13 wheel*:-13 wie:13 wie_nu:-13 wille*:-13 willen:-13 zakke*:-13 zakken:-13 zelf:-13
-zelf_een:-13 zolder_$:13 ,_anyone:-12 ,_met:-12 ,_who:12 ,_wij:-12 ^_is:-12 a_reliable:12 all:12 auto_$:-12
-band:-12 betaal:-12 bezor*:12 can:-12 carry:-12 child*:-12 clean*:12 cleaner:12 cleaner_,:12 coffe*:-12
-coffee:-12 die_met:12 dit:-12 dokte*:12 dokter:12 een_band:-12 een_hond:12 eight:12 eruit:12 for_our:-12
-garde*:-12 garden:-12 gebruikt_,:-12 geen_auto:-12 gerust_$:12 gevra*:12 gevraagd:12 gewee*:12 geweest:12
-gladl*:12 gladly:12 have:-12 het_plafond:12 huis_,:-12 if_you:12 ik_was:12 ik_werk:-12 in_huis:-12 kind:-12
-komen:-12 lang_$:12 met_drie:12 my_own:12 need_a:-12 niet_in:-12 op_.:12 relia*:12 reliable:12 schui*:-12
-seat:-12 snoeien:-12 spare:-12 staan_,:12 stati*:-12 stree*:-12 street:-12 stude*:12 student:12 table:-12
-te_leen:-12 thee:12 them:-12 visit*:-12 wat:12 wel:-12 wie_weet:12 wil_er:-12 window:12 ,_could:11
-,_heeft:-11 ,_mag:-11 ,_mine:11 ,_so:11 ^_looking:-11 ^_retired:-11 ^_sinds:11 ^_vandaag:-11 ^_vrijdag:-11
-^_we:11 and_the:-11 bike:-11 boorm*:11 borro*:-11 brengt:-11 children:-11 dat_voor:11 de_hele:11
-de_planten:11 de_tuin:-11 die_van:11 driveway:11 een_echte:-11 er_bij:11 even_een:11 from_my:-11 geval*:11
-gevallen:11 going:11 gratis_$:-11 hair:11 heb:11 hond:11 i_need:-11 iemand_nog:11 ik_sta:11 ill:-11 in_$:11
-is:-11 kant:-11 kijken_$:11 krijg_ik:11 krijgt_er:-11 kring*:-11 kringloop:-11 leer:-11 lekke*:11
-lekkende:11 lift:11 maak:11 maakt_er:-11 maar_$:11 meer:-11 meer_$:-11 messe*:11 met_de:11 met_vrije:11
-minutes:-11 mn:11 moet_ik:-11 movin*:-11 moving:-11 needl*:11 niet_$:-11 of_,:11 old:11 one:-11 ons_,:11
-op_het:-11 planten_water:11 repar*:11 slow:11 slow_,:11 someb*:-11 stil_$:-11 telef*:11 tijd_$:11 trave*:11
-u_in:11 uurtj*:11 van_,:11 vanda*:-11 vandaag:-11 vrije:11 waar:-11 weer:11 weer_aan:11 weten:-11
-wie_brengt:-11 wie_doet:11 winke*:-11 zaterdag_een:-11 zonde*:-11 zonder:-11 ,_,:10 ,_about:-10 ,_als:10
-,_bring:10 ,_gratis:10 ,_im:-10 ,_my:-10 ,_no:-10 ._a:-10 ._does:10 ?_bel:10 ^_hoe:-10 ^_kan:-10 achte*:-10
-achter:-10 alles_wat:10 als_we:10 am:10 armen:10 avond*:10 avonden:10 balko*:10 belle*:10 bellen:10
-bij_ons:-10 boxes_,:-10 breng:10 butto*:10 buttons:10 chris*:-10 christmas:-10 coffee_and:-10 come_along:-10
-die:10 doe:10 dozen:-10 eigen:-10 en_geef:-10 en_voor:-10 end:10 ergen*:-10 ergens:-10 fathe*:-10 father:-10
-for_the:10 friday:10 gang_,:10 gedul*:10 geree*:10 hebt:-10 ik_betaal:-10 insid*:10 inside:10 is_ours:-10
-kamer:-10 kit:10 koffie:10 kraan_?:10 krijg_de:10 ladder:10 leg:-10 mee_en:-10 meer_is:10 met_pensioen:10
-mis:-10 month*:10 months:10 neighbour:-10 niet_,:-10 niet_.:10 nieuwkomers:10 niks_gebroken:10 no:10
-nodig_$:-10 nog_met:-10 nooit:-10 ochte*:-10 ochtend:-10 on:-10 on_sunday:-10 op_reis:-10 paar_armen:10
-parcels:10 pensi*:10 pensioen:10 plafo*:10 plafond:10 reis:-10 rijbe*:10 rijbewijs:10 school:-10 schuur_,:10
-scrip*:-10 scriptie:-10 shopp*:10 shopping:10 so_if:10 so_the:-10 solli*:-10 staan:-10 stroom:-10 talk:-10
-terug:-10 the_neighbours:10 the_street:-10 through_it:-10 twee_paar:10 use:-10 vanmi*:10 vanmiddag:10
-vast:-10 wants:-10 weet:10 werk_$:10 werkt:-10 wil_ik:-10 winter_,:10 zesti*:10 zit:10 zoeken_een:10
-zolder:10 zonda*:-10 zou_zo:10
+=help:137 @learning:-126 =meal:-124 @mending:117 @eating:-111 @keepingHouse:103 @riding:-90 @sheltering:-86
+=ride:-81 @errands:79 @caring:76 @trade:70 =item:-66 @helping:61 and:58 bij:54 @paperwork:53 =space:-50
+=skill:-49 @giving:-46 i:45 gaat:-43 @lending:-42 moet:41 na:40 @moving:39 ben:39 krijg*:39 after:38 de:38
+vraag:38 gemee*:37 paar:37 staat:-35 water:35 als:34 ik:33 mag:-33 of:33 open:33 our:-33 round:33 would:-33
+zater*:32 bring:31 is_na:31 ,_i:30 @having:-29 @place:-29 rug:29 een_paar:28 ik_heb:-28 me_$:28 teena*:28
+ik_vraag:27 is:-27 know:27 know_how:27 na_de:27 weet:27 with:27 @growing:-26 auto:-26 in_de:26 lang:26
+neighbours:26 schoo*:26 stron*:26 strong:26 ^_anyone:25 days_$:25 have_the:25 hem:-25 ik_vrij:25 krijgen:25
+linke*:25 round_with:25 uit:-25 uw:25 brief:24 een:-24 goed:24 krijg:24 om:24 oude:-24 two:24 vakan*:24
+vakantie:24 verbouwing:24 ,_maar:23 alleen:23 als_er:23 deze:23 een_kop:23 ga:23 gebru*:-23 iemand:23 if:23
+kop:23 mijn_kat:-23 voor_de:23 ^_could:22 ^_two:22 bij_$:22 could:22 daar:22 de_grond:22 do:22 kinde*:-22
+kinderen:-22 krijgt_$:22 langs:22 me_your:22 niet_,:22 teach:-22 verbo*:22 vleug*:22 voor_acht:-22
+wie_zijn:22 years:22 your:22 yours:22 ^_voor:21 and_i:21 begin*:-21 binne*:-21 binnen:-21 demen*:21
+ieman*:21 lette*:21 ligt:-21 ouder*:-21 sew:21 staan:-21 winter:21 zijn:21 zoek:-21 ~:21 ,_bij:-20 ,_dat:20
+^_sinds:20 ambul*:-20 ben_ik:20 days:20 gemeente:20 going:20 heb_ik:20 iemand_die:20 in:20 krijg_ik:20
+nu:-20 schuu*:-20 so:20 the_bag:20 tuin:20 wie_kan:20 zaterdag:-20 zijn_$:20 ._$:19 @reward:19 ^_can:19
+^_deze:19 ^_piano:19 aan:19 bag:19 car:-19 dat_is:19 down:19 een_hond:19 een_klusser:-19 en_dan:19 eruit:19
+gebro*:19 gebroken:19 halen:-19 handi*:19 hond:19 kapot:-19 klusser:-19 ligge*:19 liggen:19 maar_ik:19
+mee:19 mijn:19 nemen:19 nemen_$:19 or:-19 ours:-19 piano*:19 roepe*:19 roepen:19 schil*:19 simpl*:19
+sneeu*:19 sterk:19 still:19 sunda*:-19 van_$:19 voor_iemand:19 vrij:19 winte*:19 zegt:-19 ^_computer:18
+a:-18 achte*:-18 big:-18 dan:18 de_helft:-18 de_lift:18 die_een:18 er_geen:18 evening_$:18 geen:-18 grond:18
+hands:18 heeft_iemand:-18 heen:-18 helft:-18 hoor:18 ik_kom:18 is_kapot:-18 it:-18 kijke*:18 kijken:18
+lapto*:-18 laptop:-18 leeg:-18 leren:-18 moet_naar:18 op_uw:18 oprui*:-18 overh*:18 schuur:-18 strij*:18
+sunday:-18 the:18 vijf:-18 wandelen:18 wandelen_,:18 word:-18 ,_de:-17 ,_ook:17 ?_i:17 ^_iemand:-17
+^_our:-17 aan_het:17 all:17 along:-17 aroun*:17 around:17 bike:-17 coffe*:-17 coffee:-17 gaan:-17
+gebruiken:-17 graag_een:17 happy:17 happy_to:17 hebbe*:17 hebben:17 heen_en:-17 how_to:17 ik_ga:17
+in_een:-17 in_the:-17 maar_$:17 neigh*:17 postz*:-17 postzegels:-17 prune:-17 sleut*:17 vent:17 verst*:17
+wasse*:17 we:-17 ,_kom:-16 ^_locked:16 aan_$:-16 acht:-16 an:16 ben_$:16 de_kerk:-16 door:16 en_mijn:16
+fiets*:-16 helft_van:-16 het_weekend:16 houdt:-16 houdt_$:-16 if_you:16 kat:-16 kerk:-16 konij*:16
+kring*:-16 kringloop:-16 lamp:16 los:16 maken:-16 moet_ik:-16 need_a:-16 parce*:16 poets*:16 pract*:16
+sinds:16 sleep:16 spare:-16 start:16 stil:-16 strijk:16 toch:16 training:16 up:16 uurtj*:16 verhuizen:16
+voor_het:-16 weg_,:-16 wie_weet:16 wie_wil:-16 wil:-16 with_a:16 would_be:-16 zegt_dat:-16 ,_anyone:-15
+,_onze:15 ,_so:15 acht_en:-15 an_old:15 banks*:-15 bankstel:-15 bij_de:15 could_i:-15 de_goten:15 die_van:15
+echte:-15 gezocht_,:-15 goten:15 i_am:15 ik_in:15 ik_neem:15 julli*:15 jullie:15 kost:15 medic*:15 midda*:15
+middag:15 niet_hoe:15 niks:15 only_$:15 oppas:15 out:15 over_mijn:15 slecht:-15 ten:-15 terug_$:15
+tonight_?:15 twee:15 uurtjes:15 vastz*:15 vastzit:15 via:-15 wande*:15 wheel*:-15 whod:15 ,_a:-14 ,_come:-14
+,_met:-14 ^_a:-14 ^_een:14 ^_is:-14 ^_kan:-14 be:14 bent:14 dinne*:14 dinner:14 dont_have:14 dutch:-14
+en_geef:-14 en_wij:14 er_een:-14 geef_ik:14 gezoc*:14 gezocht:14 graag_$:-14 heb_een:-14 heeft_er:14
+iemand_iets:14 ik_er:14 ik_niet:14 ik_werk:-14 is_te:-14 koffi*:14 komt_de:14 krijgt:14 mag_je:-14 met_de:14
+met_mijn:-14 mogen:-14 netje*:14 netjes:14 new:14 off:14 on_saturday:14 one_,:14 passen:14 patience:14
+schaa*:14 sinds_de:14 somebodys:-14 throu*:-14 through:-14 trave*:14 use:-14 verhu*:14 verstand:14
+verstand_van:14 video*:-14 visit*:-14 want_to:-14 wel:-14 wie_is:14 wij_hebben:14 zoals:-14 ,_daarna:13
+,_een:-13 ._nu:-13 ?_just:-13 ?_mijn:13 ^_nu:13 ^_ons:13 ^_sunday:-13 ^_wil:13 anybo*:13 anybody:13
+apoth*:13 apotheek:13 apotheek_,:13 balkon:13 befor*:-13 before:-13 belle*:13 bellen:13 betaa*:-13
+betaal:-13 carav*:-13 daarn*:13 daarna:13 de_apotheek:13 de_gemeente:13 driveway:13 dust:-13 en_er:-13
+en_zoeken:13 er_bij:13 friday:13 gratis_,:13 half:-13 het:13 hoe_je:13 home:13 ik_voor:13 kapot_en:-13
+kleut*:13 kom:-13 komen:-13 komt:13 krijgen_$:13 lang_$:13 langs_de:13 leen:-13 locke*:13 locked:13 make:-13
+man:13 met_plezier:13 naar:-13 op_.:13 op_het:-13 ouders:-13 plezi*:13 plezier:13 rijdt:-13 saturday_?:13
+sinte*:13 sinterklaas:13 te_leen:-13 tenni*:-13 the_new:13 this_weekend:-13 trein:-13 twelv*:13 twelve:13
+van_mijn:-13 vanmi*:13 vanmiddag:13 weken:13 wie_nu:-13 wifi:13 zit:13 zolan*:13 zolang:13 ,_als:12
+,_iemand:12 ,_mine:12 ,_who:12 ?_?:12 ^_we:12 about:-12 als_we:12 an_emergency:12 blijf*:12 blijft:12
+boxes:-12 butto*:12 buttons:12 de_dokter:12 de_gang:12 de_hele:12 de_kringloop:-12 desk:-12 die_af:12
+dinsdag:12 dont:12 drie:-12 emerg*:12 emergency:12 even:12 eveni*:12 evening:12 feed:12 free:-12 frida*:12
+gang:12 have_a:-12 heeft:-12 het_donker:12 het_plafond:12 heup:12 i_have:12 iemand_nog:12 ik_betaal:-12
+ik_laat:12 ik_sta:12 jaar:-12 kan:-12 kapst*:12 kapster:12 kapster_met:12 kwijt:-12 ladder:12 leg:-12
+lonel*:12 lonely:12 maakt_er:-12 naaim*:-12 naaimachine:-12 naar_de:12 needl*:12 neem:12 nine:-12 nog_een:12
+only:12 op_de:-12 op_mijn:12 op_vakantie:12 plafo*:12 plafond:12 plant*:-12 repar*:12 schei*:12 slech*:12
+smaak*:-12 smaakt:-12 thee:12 three:-12 to:12 train*:12 travel:12 us:-12 van_een:-12 vanav*:-12 vanavond:-12
+voor_mij:12 voork*:-12 was:12 werk:-12 whos:-12 zoeken_een:12 ,_heeft:-11 ,_je:-11 ,_my:-11 ,_with:-11
+,_you:-11 :_ik:11 ^_als:-11 ^_de:-11 ^_graag:11 ^_kom:-11 ^_onze:-11 a_night:11 a_reliable:11 aan_,:11
+alles_wat:11 bij_ons:-11 breng:11 buren:-11 coffee_and:-11 computer:11 die_met:11 dinsd*:11 dokte*:11
+dokter:11 doof:11 en_voor:-11 engli*:-11 english:-11 geduldige:11 gewoo*:-11 gladl*:11 gladly:11 hour:-11
+is_er:11 jaar_in:-11 je_huis:11 kan_er:11 kelde*:-11 kelder:-11 keuke*:-11 kind:-11 kinderfeestje:11
+kluss*:-11 kraam*:-11 luist*:11 maandag:11 maken_$:-11 mee_$:11 mee_terug:11 mn:11 niet_in:-11 niet_meer:-11
+ook:11 other:11 panne*:-11 patie*:11 relia*:11 reliable:11 ritse*:11 ritsen:11 room:-11 satur*:11
+saturday:11 shift_$:11 slaap*:-11 slot:11 snoeien:-11 somebody_to:11 spreekt:11 stree*:-11 street:-11
+stroom:-11 talk:-11 telef*:11 them:-11 truck:-11 uit_,:11 up_$:11 use_me:11 vandaag:-11 vast_,:11 verta*:11
+weken_in:-11 welko*:-11 welkom:-11 zaterdag_een:-11 zijn_,:-11 zo_naar:11 zomen:11 zomen_,:11 ,_gratis:10
+,_het:-10 ,_mag:-10 ^_fietsen:10 ^_kids:-10 ^_retired:-10 ^_vandaag:-10 ^_vrijdag:-10 ^_you:10 ^_zoek:-10
+at_home:10 avonden:10 be_a:-10 boeke*:-10 canno*:10 cannot:10 caravan:-10 carry:-10 cat:10 come_along:-10
+compu*:10 dat_ik:-10 de_baby:-10 die:10 door_$:-10 een_zolder:10 for_two:10 gek:-10 gets:10 go:-10 groot:-10
+haalt:-10 has_been:10 how:10 huis_$:10 hulp:10 i_come:10 iemand_nu:-10 iemand_om:-10 ik_doe:-10 im:10
+is_mijn:10 kamer:-10 kapot*:10 kapotte:10 keep:10 kraan:10 krijgt_er:-10 lege:10 lezen:-10 lift:10
+lonely_at:10 me:10 met_vrije:10 morgen_een:10 my_own:10 neder*:10 nederlands:10 neede*:10 needed:10
+niet_$:-10 nodig:10 nog_met:-10 nu_een:-10 nu_nog:-10 om_een:-10 on_sunday:-10 op_ons:-10 piano:10 sandw*:10
+sandwiches:10 shift:10 someb*:-10 someo*:10 someone:10 sta:10 stil_$:-10 stoep:10 tell:-10 the_neighbours:10
+the_street:-10 thuis_$:10 tot:-10 tuesd*:10 tuesday:10 uur_moet:-10 van_de:-10 van_het:10 voetb*:-10
+voor_een:-10 voor_wie:-10 vrije:10 vroeg*:10 weer_aan:10 werk_$:10 wie_er:10 winke*:-10 with_me:10
+zondag:-10
 `,
   skill: `
-=skill:190 @learning:175 =ride:-105 =item:-89 je:78 hoe:77 @eating:-62 leren:61 ik:60 =space:-54 =help:-52
-=meal:-49 to:49 @room:-44 how:43 is:-41 weten:41 mee:39 open:-39 teach:39 in_de:37 anyth*:36 anything:36
-to_the:-35 the:-34 verte*:34 ._nu:33 mij:33 of:-33 @carrying:-32 ons:-32 twee:-32 auto:-31 can:31
-gezocht_,:31 heeft:-31 zelf_een:31 kan:-30 wille*:30 willen:30 ill:29 kom:29 naar:-29 nu_nog:29 voork*:29
-,_bij:28 ^_jonge:28 how_to:28 jonge:28 tenni*:28 we:-28 ::-27 aan_$:27 krijg*:-27 me:27 ochte*:27 ochtend:27
-voor_het:27 ?_$:-26 ge:26 mag:-26 te:-26 you:26 ^_retired:25 ^_waar:-25 am:25 beginners:25 dutch:25
-inter*:25 three:25 waar_kan:-25 dat:24 erbij_$:24 nu:24 retir*:24 retired:24 with:24 ^_ik:23 aan:23 along:23
-denkt:23 drumm*:-23 een_keer:23 het:23 i:23 prune:23 talk:23 vast:23 voor_de:-23 with_a:-23 ,_kom:22
-@doing:-22 ^_moet:22 and_want:22 band:22 een_band:22 i_have:22 leer:22 nog_nooit:22 over:22 sew:-22 about:21
-er:-21 for:-21 krijgt:-21 na:-21 neigh*:-21 snapp*:21 snappen:21 so:-21 staat:-21 wil:21 zondag_wil:21
-^_i:20 conve*:20 drie:-20 erbij:20 expla*:20 het_een:20 hour:20 linke*:-20 meer:-20 nooit:20 oefenen_?:-20
-off:-20 planten:20 solli*:20 spree*:20 through_it:20 thuis:-20 voor_buren:20 waar:-20 was:20 belas*:19
-docht*:19 dochter:19 door:-19 en:-19 geef:19 keer:19 maar:-19 me_$:-19 pract*:-19 than:19 winte*:-19
-winter:-19 ,_ik:18 alles:-18 buren:18 camer*:18 camera:18 coffe*:18 coffee:18 gepen*:18 graag:18 mee_te:18
-snoeien:18 want:18 zaterdag_een:18 ,_en:-17 ^_hoe:17 gaan:17 ik_doe:17 komen:-17 looki*:-17 looking:-17
-now:17 plant*:17 scrip*:17 scriptie:17 snap:17 snoei*:17 that:17 think:17 wilt_leren:17 ,:-16 ^_een:-16
-^_iemand:16 ^_looking:-16 ^_ons:-16 doe:16 excel:16 geen:-16 iemand:16 je_alles:16 je_een:16 mee_en:16
-neighbours:-16 never:-16 on_the:16 our:-16 wisku*:16 zien:16 ,_wie:-15 af:-15 als_je:15 begin*:15 code:15
-die:-15 dit:15 does:-15 doord*:-15 doordeweeks:-15 en_geef:15 en_heb:15 heb:15 ieman*:15 iemand_met:15
-je_in:15 klein:-15 klein_$:-15 krijgt_$:-15 leeg:-15 lift:-15 looking_for:-15 mee_$:15 minut*:15 niks_van:15
-roepe*:-15 roepen:-15 stati*:15 to_code:15 u_graag:15 up:-15 vertel:15 weg:-15 who:15 wil_ik:15 zelf:15
-zijn:-15 zoom:15 ,_my:14 ,_you:14 ^_de:-14 ^_wie:-14 child*:14 children:14 cycle:-14 dak:14 de_lift:-14
-every:-14 from_my:14 halen:-14 i_can:14 ik_heb:14 in:14 loopt:14 nu_in:14 op_mijn:14 paar:-14 recht:14
-staan:-14 tuesd*:-14 tuesday:-14 vol:-14 voor_een:-14 ^_anyone:-13 ^_id:-13 ^_the:-13 and:13 box:-13
-could:-13 demen*:-13 een_paar:-13 ehbo:13 er_iemand:13 for_a:-13 fourt*:13 geen_auto:-13 glad:13 havo:13
-havo_$:13 het_park:13 huis:-13 iemand_om:13 in_een:13 jaren:13 maken:13 maken_$:13 need_a:13 ook_voor:13
-show:13 the_day:13 tonig*:13 two:-13 verbo*:-13 via:13 vraag:-13 vrij:-13 wandelen:-13 wandelen_,:-13
-want_to:13 wilt:13 ze:13 ,_maar:-12 ^_bij:12 ^_mijn:12 alles_wat:-12 als:-12 anyon*:12 anyone:12 auto_$:-12
-brief:-12 brood:12 de:-12 die_met:-12 donderdag_,:12 en_de:-12 en_geen:-12 engel*:12 eten:-12 explain:12
-flat:-12 gedaa*:12 gedaan:12 gevraagd_voor:12 here:12 home:-12 ik_het:12 ik_wil:12 it_on:12 keep:-12
-kom_erbij:12 legt:12 mijn_werk:12 moet_ik:12 my_desk:12 only:-12 onze:-12 op_een:12 park:12 parki*:12
-parking:12 retur*:12 return:12 right:12 school_$:12 schuu*:-12 stude*:-12 tuin:-12 vasth*:12 wat_er:12
-zakke*:-12 zakken:-12 zonda*:12 ,_dat:-11 ,_just:-11 ,_the:-11 ,_with:11 ._wie:11 ?_ik:11 ?_mijn:-11
-^_ben:11 ^_voor:-11 baby:-11 be:-11 bij_mij:11 dat_leer:11 engels:11 gets:-11 grown:11 happy:-11
-happy_to:-11 hebt:11 hier:-11 iemand_iets:-11 ik_je:11 is_te:-11 keuken:11 koffi*:-11 leer_ik:11 man:-11
-meeki*:11 meekijken:11 met_iemand:11 mijn_dochter:11 mijn_moeder:-11 more:11 morge*:-11 nodig:-11 nog:11
-order:11 pick:-11 pleza*:11 raad:11 schuur:-11 tell:11 tuesday_$:-11 uit:11 uurtjes:-11 vind:-11 we_are:-11
-weten_wat:11 zoek:-11 ,_,:-10 ,_ook:10 ,_so:-10 ^_could:-10 al:-10 bak:10 breie*:10 breien:10
-elke_donderdag:10 frida*:-10 friday:-10 graag_zou:10 hart:-10 have:10 have_the:-10 help:10 helpt:10 hem:-10
-hoek:-10 hoor:-10 houdt:10 houdt_$:10 id:-10 iets:-10 ik_leer:10 job:10 kijkt:10 kraam*:10 kwijt:-10 leg:10
-mn:-10 morgen:-10 naald:10 oefen*:-10 oefenen:-10 om_een:10 partn*:10 partner:10 peopl*:10 people:10 per:-10
-piano:-10 rathe*:-10 rather:-10 sta:-10 te_klein:-10 teena*:-10 train*:-10 u:10 verbouwing:-10 voordoen:10
-weet:10 werkt:10 wie_helpt:10 winke*:-10 woens*:10 work:-10 zaterdag:10 zoek_ik:-10 zonde*:10 zonder:10
-zou:10
+@learning:183 =skill:170 =item:-94 =ride:-89 je:81 @riding:-72 @eating:-71 =help:-57 =space:-57 hoe:55
+@sheltering:-51 er:-43 of:-43 ik:42 open:-39 teach:39 wat:37 =meal:-36 in_de:36 kom:36 jonge:35 meer:-35
+@caring:-34 leren:34 graag:33 me:33 the:-33 ,_my:32 de:-32 how:32 want:32 can:31 ^_iemand:30 geef:30
+twee:-30 wie_nog:30 ::-29 aan:29 dat:29 mij:29 aan_$:28 verte*:28 heeft:-27 maar:-27 ons:-27 to:27 ,_kom:26
+naar:-26 three:26 waar:-26 zegt:26 for:-25 niks_meer:-25 we:-25 ,_een:24 ^_de:-24 begin*:24 expla*:24 in:24
+itali*:24 krijg*:-24 meer_mee:-24 na:-24 naaim*:-24 naaimachine:-24 nativ*:24 native:24 uur:24 wie_het:-24
+@errands:-23 ^_waar:-23 alles:-23 and_want:23 ervar*:23 ervaren:23 ill:23 lezen:23 niks:-23 prune:23
+waar_kan:-23 weten:23 @mending:-22 ^_ons:-22 auto:-22 beginners:22 coffe*:22 coffee:22 leert:22 planten:22
+snoei*:22 voor_het:22 want_to:22 ambul*:21 anyth*:21 anything:21 bij:-21 drumm*:-21 en_geef:21 gepen*:21
+i_can:21 je_een:21 ouder*:21 our:-21 to_the:-21 you:21 drie_uur:20 inter*:20 nu:20 oefenen_?:-20 ouders:20
+plant*:20 video*:20 voor_buren:20 voor_de:-20 wij_willen:20 wille*:20 willen:20 winte*:-20 with:20
+zaterdag_een:20 @growing:-19 am:19 beter:19 beter_kan:19 en_zegt:19 er_niks:-19 het_een:19 kan_$:19
+retir*:19 retired:19 still:-19 talk:19 who:19 ._nu:18 ^_ik:18 ^_jonge:18 ^_my:18 brief:-18 conve*:18
+doord*:-18 doordeweeks:-18 dutch:18 engli*:18 english:18 gezocht_,:18 help:18 hour:18 ik_wil:18 je_alles:18
+kilom*:18 kilometer:18 kom_gerust:18 komen:-18 krijgt:-18 tonig*:18 train*:-18 van:-18 wisku*:18 with_a:-18
+,_you:17 @lending:-17 ^_een:-17 ^_i:17 cv:17 docht*:17 dochter:17 gewoo*:17 i:17 je_gaat:17 know:-17
+know_how:-17 lezen_,:17 mee_te:17 neigh*:-17 now:17 potte*:17 sew:-17 snoeien:17 uur_moet:17 vraag:-17
+zoom:17 ,_bij:16 ,_en:-16 ,_je:16 @trade:-16 code:16 en_mijn:-16 erbij_$:16 eruit:-16 halen:-16 idee:16
+iemand_om:16 looki*:-16 looking:-16 op:-16 paar:-16 pract*:-16 sinds:-16 so:-16 to_code:16 vrij:-16
+,_maar:-15 ,_wie:-15 ^_looking:-15 ^_retired:15 ^_sinds:-15 allee*:-15 alles_wat:-15 and_the:-15 buren:15
+dinsd*:-15 dinsdag:-15 een_paar:-15 eigen*:15 eigenlijk:15 engel*:15 flat:-15 fourt*:15 ik_vraag:-15
+je_eigenlijk:15 klein:-15 lift:-15 looking_for:-15 mag:-15 maken:15 off:-15 staat:-15 te:-15 tenni*:15
+training:-15 until:-15 vasth*:15 voork*:15 wil_leren:15 windf*:-15 winter:-15 zelf:15 ?:-14 ^_hoe:14
+^_voor:-14 along:14 cycle:-14 dat_ik:14 de_lift:-14 denkt:14 durf:14 een_keer:14 ehbo:14 einde*:14
+eindelijk:14 engels:14 er_geen:-14 erbij:14 erin_$:14 here:14 how_to:14 iemand_met:14 is_te:-14 klein_$:-14
+kom_erbij:14 naar_de:-14 never:-14 niema*:14 niemand:14 nu_in:14 ochte*:14 ochtend:14 om_een:14 ook_voor:14
+peopl*:14 people:14 roepe*:-14 roepen:-14 schuu*:-14 sinds_de:-14 theor*:14 through_it:14 thuis:-14
+voor_een:-14 weg_,:14 wil:14 zegt_dat:14 zoeke*:-14 zoeken:-14 ,_with:13 ?_$:-13 @giving:-13
+@keepingHouse:13 ^_wat:13 ^_you:-13 af:-13 ander*:13 brood:13 die_met:-13 door_$:13 erin:13 explain:13
+gaan:13 gaat:13 gedic*:13 graag_$:13 ieman*:13 iemand:13 iemand_in:13 in_mijn:13 krijgt_$:-13 leer:13 leg:13
+nog_nooit:13 nu_nog:13 onze:-13 opa:13 tuesd*:-13 tuesday:-13 van_$:-13 via:13 woens*:13 zaterdag:13 ze:13
+zoek:-13 zonde*:13 zonder:13 @having:-12 ^_id:-12 ^_kom:12 a:-12 after:-12 alleen:-12 and:12 bak:12
+basem*:-12 basement:-12 beginnend:-12 but:12 coffee_and:12 en_wil:12 er_iemand:12 every:-12 grote:-12
+jaar_in:12 klein*:12 kleinzoon:12 linke*:-12 mij_$:12 moet:12 neighbours:-12 night:-12 no:-12 nooit:12
+over:12 schuur:-12 snapp*:12 snappen:12 use:-12 wandelen:-12 wandelen_,:-12 want_a:12 years:-12 zelf_een:12
+zondag_wil:12 ,_dat:-11 :_alles:-11 ?_mijn:-11 ^_donderdag:-11 ^_moet:11 ^_the:-11 ^_tonight:11 bieb:11
+binne*:11 binnen:11 broer:11 could:-11 dan:11 de_bieb:11 demen*:-11 does:-11 een_grote:-11 elke_donderdag:11
+en_hebben:11 eten:-11 gemee*:-11 gevraagd_voor:11 het_park:11 ik_ben:11 ik_kan:-11 ik_moet:11 ik_niet:-11
+ik_vrij:-11 inher*:11 legt:11 man:-11 mijn_broer:11 mijn_moeder:-11 moede*:11 moeder:11 moest*:-11
+moet_ik:11 naald:11 on_the:11 per:-11 piano:-11 show:11 solli*:11 staan:-11 thurs*:-11 thursday:-11
+tuesday_$:-11 two:-11 uit:11 uurtjes:-11 van_mijn:-11 vol:-11 wande*:-11 wil_zo:11 woensdag:11 zette*:-11
+zetten:-11 zit_nu:11 zonder_dat:11 ,_anything:10 ,_just:-10 ,_use:-10 ^_our:-10 ^_sunday:10 als_je:10
+belas*:10 compu*:10 die_een:-10 drie:-10 en_ik:-10 explaining:10 gemeente:-10 hot:-10 iemand_die:-10
+ik_heb:10 ik_het:10 keer_per:10 lange_tafel:10 me_$:-10 minut*:10 need:-10 nodig:-10 nog:10 oefenen:-10
+over_coffee:10 park:10 parki*:10 parking:10 partn*:10 partner:10 rathe*:-10 rather:-10 scrip*:10 scriptie:10
+someo*:10 someone:10 spele*:10 spelen:10 spelen_$:10 spree*:10 stude*:-10 tafel:10 tax:10 te_klein:-10
+van_een:10 vanda*:-10 voor_mijn:-10 wel:10 werkt:10 weten_wat:10 who_want:10 yours:-10 zonda*:10
 `,
   item: `
-=item:203 =space:-112 @lending:101 =skill:-91 ::82 =help:-77 @learning:-71 and:-64 ik:-62 to:-58 mag:57
-@room:-56 =ride:-54 jam:50 =meal:-47 oude:47 @carrying:-46 ~:46 nog:45 ^_de:43 een:43 komen:41 die:40
-gaat:40 with:-40 heeft:38 it:38 nodig:38 steek*:38 gebru*:36 leen:36 this:36 me:-34 postz*:34 postzegels:34
-staat:34 ,_de:33 en:-33 hoe:-33 on_the:33 ^_een:32 i:-32 met:-32 movin*:32 moving:32 a:31 bed:-31
-wie_heeft:-31 @eating:-30 ^_the:30 dan:-30 it_$:30 nodig_$:30 te_leen:30 up:-30 ?:29 alles:29 heeft_er:-29
-kan:-29 lapto*:29 laptop:29 one:29 zoek:29 aan:-28 can:-28 drie:28 dus:28 klein*:-28 schaa*:-28 about:27
-bij:-27 en_voor:27 logee*:27 meer:-27 tante:27 anyone_?:26 gerus*:26 gerust:26 heb:-26 jars:26 je:-26
-meter:26 de_weg:25 komt_$:25 nog_met:25 over:-25 size:25 staan:25 zolder:25 ^_onze:24 anybo*:-24 anybody:-24
-auto:-24 komt:24 om:-24 someb*:24 somebodys:24 vanmi*:-24 vanmiddag:-24 wille*:-24 willen:-24 ,_about:23
-,_mag:23 ,_met:23 ^_my:23 crutc*:23 crutches:23 gebruikt:23 keuke*:-23 ligt:23 wij:23 wordt:23 zolde*:23
-,_wie:22 ^_ik:-22 eerst:22 goed:22 meer_gebruikt:22 mijn:-22 minutes:22 nieuwe:22 sofa:22 staat_nu:22
-weken_in:22 zijn_,:22 :_alles:21 any:21 at:-21 best:21 big:21 boeke*:21 in_a:21 its:21 kind:21 met_een:-21
-mis:21 neem_er:21 op_zolder:21 stran*:-21 stranded:-21 stuk:21 tekor*:21 tekort:21 tekort_$:21 via:21 vol:21
-week:-21 would_be:21 ,_drie:-20 ,_geen:20 an:-20 bakfi*:20 bakfiets:20 bring:-20 de_schuur:20 delen:-20
-doos:20 een_doos:20 een_nieuwe:20 eentj*:20 eentje:20 en_heeft:20 en_we:20 er_gerust:20 free_to:20
-gevraagd_voor:-20 het:-20 is:-20 lenen:20 ligge*:-20 liggen:-20 nog_goed:20 other:-20 oud:20 schuur:20
-snoei*:-20 van_mijn:20 ?_mijn:-19 ?_we:19 ^_does:19 could:-19 dus_een:19 halen_$:19 it_for:19 love:19
-maat:19 mag_je:19 nieuw*:19 schuu*:19 the:19 the_other:-19 them:19 trave*:-19 where:-19 wil:19 your:-19
-a_year:18 bed_for:-18 dust:18 end:-18 famil*:-18 from:-18 gevra*:-18 gevraagd:-18 heeft_nog:18 krijgt_er:18
-lefto*:18 maakt:18 minut*:18 naaim*:18 naaimachine:18 need_a:18 net:18 onze:18 sunday_,:18 take_it:18
-uit_$:18 van_zijn:18 weken:18 wie_hem:18 year_.:18 zijn:18 zo:18 ,_zelf:17 be:17 does:17 for_our:17
-gezoc*:-17 gezocht:-17 if:-17 keukentafel:-17 op_het:-17 party*:17 partytent:17 prima:17 puzze*:17 room:-17
-schuur_,:17 sta_hier:17 to_the:-17 vanav*:17 vanavond:17 visit*:17 weekend_,:17 wie_nu:17 year:17 ,_ik:-16
-,_the:16 ?_just:16 ^_crutches:16 ^_lege:16 bord:16 crutches_,:16 de_keukentafel:-16 does_someone:16
-gebruikt_,:16 gepen*:-16 hebbe*:16 hebben:16 heeft_iemand:16 is_er:-16 klaar:16 kunt:-16 lege:16 maakt_er:16
-maar:16 mag_hem:16 me_your:-16 moet:-16 need:16 porti*:-16 seats:-16 slaapzakken:16 stroo*:-16 table:-16
-thurs*:-16 thursday:-16 tweed*:16 verhuisdozen:16 verte*:-16 wij_hebben:16 wil_mag:16 with_a:-16 ,_but:15
-,_size:15 ^_kids:15 ^_looking:15 ^_we:-15 boeken:15 boeken_,:15 borro*:15 could_i:15 doen:-15 grote:-15
-heeft_geen:15 hold:-15 in_the:15 just:15 leeg:-15 licht:-15 love_to:15 mij:-15 neigh*:-15 onze_dochter:15
-staan_$:15 stree*:15 street:15 take:15 to_hold:-15 toddl*:15 toddler:15 tot:15 verdi*:15 wheel*:15
-wie_maakt:15 you:-15 zoek_ik:15 :_een:14 @doing:-14 ^_hoe:-14 a_spare:14 blij:14 box:14 boxes_,:14 busje:-14
-buur:-14 chair:14 de_oude:14 de_tuin:14 droge:-14 een_buur:-14 een_droge:-14 en_mijn:-14 graag:-14
-grati*:-14 gratis:-14 hem_$:14 hoek:-14 houdt:14 houdt_$:14 i_have:-14 iets:-14 jaar:14 kleine:-14 krijg:-14
-lenen_?:14 neem:14 niet_in:14 or_so:14 ouder*:-14 ours:14 print*:14 printer:14 stora*:-14 storage:-14
-stude*:-14 this_afternoon:14 this_weekend:14 thursday_to:-14 voor_mijn:-14 we_hebben:-14 weg:14 wie_wil:14
-winte*:-14 winter:-14 zoeke*:-14 zoeken:-14 zolder_$:14 ,_come:13 ,_en:13 ,_need:13 ^_i:-13 ^_sunday:-13
-^_vanavond:-13 ^_vandaag:13 ^_verhuisdozen:13 al:13 and_i:-13 anyone_got:13 binne*:13 binnen:13 boter*:-13
-de_kelder:13 empty:13 free:-13 gebruiken:13 guest*:13 guests:13 halen:13 handi*:-13 have:13 how:-13
-husba*:13 ik_sta:13 kinderfeestje:-13 komen_kijken:13 krijgt:13 late:13 looki*:13 looking:13 maat_$:13
-machi*:13 machine:13 meter_,:13 na_de:-13 neighbours:-13 nu_op:-13 on_sunday:13 ouders:-13 piano:13
-plaat*:-13 size_$:13 their:13 use:13 voor_school:13 vrij:-13 window:-13 witho*:-13 without:-13 zolan*:-13
-zolang:-13 ._anyone:12 ^_a:12 ^_morgen:-12 ^_vanmiddag:-12 ^_you:-12 alles_wat:12 an_old:-12 but:12
-chris*:-12 christmas:-12 come_and:12 container:12 daar:-12 docht*:12 dochter:12 doet:12 dozen:-12 een_dag:12
-en_met:12 er_niet:-12 erbij:-12 fathe*:12 father:12 flat:-12 gebruiken_,:12 geeft:12 haalt:12 heb_ik:-12
-het_huis:12 honde*:12 kinde*:12 lang:-12 leen_,:12 meer_$:-12 mijn_vader:12 on:12 op_zoek:12 pleza*:-12
-pract*:-12 roest*:12 ruile*:12 ruilen:12 school:12 set:12 size_,:12 so:12 stoel*:12 stoelen:12 stoelen_,:12
-teena*:-12 ten:12 tonight_and:12 train*:-12 try:12 twee_weken:12 u:-12 uur:-12 uurtj*:-12 vier:12 want:12
-wants:12 weekend:12 weten:-12 wheelchair:12 wil_kan:12 zoek_naar:12 .:11 ^_anyone:-11 ^_could:11 ^_over:11
-^_piano:-11 ^_schuur:-11 allee*:-11 als_u:11 as:-11 barbe*:11 barbecue:11 bij_$:-11 boterhammen:-11
-brand*:11 conta*:11 day:11 days_$:-11 de_mijne:11 does_anybody:-11 een_busje:-11 een_uurtje:-11 eigen:-11
-gate_$:11 gereedschap:11 hands:-11 i_could:-11 ikea:-11 kom:-11 kring*:11 kringloop:11 leent:11 mee_,:11
-meer_,:-11 meer_is:-11 messe*:-11 met_de:-11 midda*:-11 middag:-11 mijn_ogen:11 mijne:11 more:-11
-nine_tonight:11 nooit:-11 now:-11 off:-11 ogen:11 ook:-11 open:-11 or:11 pakke*:11 poets*:-11 slaap*:11
-so_the:11 stil_$:11 stoep*:11 stoeptegels:11 stron*:-11 strong:-11 stroom:-11 stroom_en:-11 the_gate:11
-think:-11 thuis:-11 till:11 tweede:11 uurtje:-11 vader:11 van:11 vanda*:11 vandaag:11 verhu*:11 voor_twee:11
-waar:-11 want_a:11 wanted_,:-11 welkom_,:11 work:11 zakke*:11 zakken:11 zelf:11 zelf_een:-11 ,_a:10
-,_gratis:-10 ,_heeft:10 ^_tot:-10 ^_zoek:10 afternoon:10 alleen:-10 along:-10 als_er:-10 altij*:-10
-altijd:-10 ander*:-10 baby_,:-10 bak:-10 bakje:-10 balko*:-10 be_a:10 bit:-10 bit_of:-10 campe*:-10
-carry:-10 dag:10 day_$:10 die_een:-10 doe:-10 drie_keer:10 echte:-10 een_bakje:-10 elf:10 er:10
-er_iemand:-10 feest:10 for_the:-10 for_your:10 gate:10 gerust_een:10 geven:10 gratis_,:-10 hande*:-10
-have_a:-10 here:-10 hier:10 iemand_een:10 ik_een:-10 ik_heb:-10 is_op:10 kamer:-10 keer_per:-10 kelde*:10
-kelder:10 key:10 koffi*:-10 koken:-10 left_,:10 leren:-10 loopt:-10 ma:-10 naald:-10 needl*:-10 needs:-10
-neem_een:-10 niet:-10 nine:10 nog_plaats:-10 numme*:-10 on_saturday:-10 op:10 our:10 past:-10 piano*:-10
-plaats:-10 plaats_voor:-10 prima_,:10 school_$:10 seven:-10 sinds_mijn:10 six:-10 sleep*:10 sta:10 stoep:-10
-strak*:-10 straks:-10 strij*:-10 stuck:10 than:-10 to_borrow:10 town:-10 tweel*:10 tweeling:10 us:-10
-uurtje_$:-10 veel:-10 weeke*:10 welko*:10 welkom:10 zes:10 zit_er:10 zoekt:10
+=item:189 =space:-109 @lending:101 @riding:-95 @sheltering:-95 @giving:90 =skill:-83 @learning:-78 ::72
+=help:-59 and:-59 @eating:-55 ik:-55 =meal:-51 ~:50 jam:49 to:-47 mag:46 aan:-45 oude:45 @place:44
+@keepingHouse:-42 @having:41 komen:41 naaim*:40 naaimachine:40 je:-39 staan:39 this:39 een:38 gaat:38
+=ride:-36 heeft:36 steek*:36 ,_de:35 with:-35 ^_een:34 leen:34 nodig:34 @trade:-33 ^_onze:33 wil:33 ^_de:32
+alles:32 bij:-32 dan:-32 ?:31 a:31 any:31 lapto*:31 laptop:31 te_leen:31 @helping:-30 can:-30 niks_,:30
+nodig_$:30 ,_drie:-29 ^_the:29 i:-29 logee*:29 me:-29 over:-29 tante:29 bed:-28 en:-28 have:28 meer_mee:28
+met:-28 wie_heeft:-28 er_niks:27 jars:27 maat_$:27 mij:-27 moet:-27 niks:27 nog:27 nog_met:27 om:-27
+postz*:27 postzegels:27 anyone_?:26 dat:-26 die:26 kinde*:26 komt:26 maar:26 niet:-26 one:26 wheel*:26
+en_voor:25 maat:25 wie_het:25 zoek:25 heeft_er:-24 need_a:24 week:-24 zijn_,:24 @errands:-23 aan_,:-23
+big:23 boeke*:23 ik_doe:23 kom:-23 krijgt_er:23 voor:23 ,_geen:22 auto:-22 dus:22 gebru*:22 hoe:-22 if:-22
+jaar:22 klein*:-22 lenen:22 met_een:-22 ,_met:21 @caring:-21 @growing:-21 de:-21 fiets*:21 free_to:21
+graag:-21 keuke*:-21 mijn:-21 ouders:-21 spare:21 this_weekend:21 toddl*:21 toddler:21 vol:21 voor_mijn:-21
+weken_in:21 ,_maat:20 :_alles:20 could:-20 crutc*:20 crutches:20 heeft_iemand:20 meter:20 month:20
+neem_er:20 schaa*:-20 schuur_,:20 tweed*:20 van_mijn:20 we_hebben:-20 weekend_,:20 winter:-20 zoeke*:20
+zoeken:20 zwemb*:-20 ,_mag:19 ^_ik:-19 about:19 best:19 borro*:19 bring:-19 doet:19 en_heeft:19 er:19
+gerus*:19 gerust:19 heeft_nog:19 it:19 kind:19 krijg:-19 maakt:19 movin*:19 moving:19 need:19 neighbours:-19
+nu_een:19 restj*:19 restjes:19 stata*:19 sunday_,:19 tekor*:19 tekort:19 tekort_$:19 waar:-19 would_be:19
+bord:18 box:18 de_schuur:18 dus_een:18 en_mijn:-18 er_gerust:18 gepen*:-18 heb:-18 iets:-18 klaar:18
+me_your:-18 mee:18 staan_$:18 stuk:18 use:18 vandaag:18 verte*:-18 visit*:18 wat:-18 wie_maakt:18 windf*:-18
+zater*:-18 zo:18 ^_does:17 car:17 chris*:-17 christmas:-17 doe:17 dust:17 komen_kijken:17 komt_$:17
+lefto*:17 lenen_?:17 leren:17 maakt_er:17 mis:17 naar_de:-17 nog_goed:17 on_saturday:-17 passen:-17
+porti*:-17 size:17 somebodys:17 up:-17 vanmi*:-17 vanmiddag:-17 via:17 where:-17 wij_zijn:-17 wil_kan:17
+your:-17 ,:16 ^_lege:16 a_box:16 an:-16 and_a:-16 anybo*:-16 anybody:-16 bakfi*:16 bakfiets:16
+de_keukentafel:-16 die_een:-16 does_someone:16 eerst:16 empty:16 en_het:-16 en_wij:-16 er_iemand:-16
+feest:16 fritu*:-16 frituur:-16 from:-16 in_a:16 it_for:16 keukentafel:-16 licht:-16 love:16 mag_je:16
+meer:-16 neigh*:-16 on_sunday:16 on_the:16 piano:16 room:-16 table:-16 van_zijn:16 voor_de:16 weekend:16
+wie_hem:16 zo_naar:16 ,_no:15 ^_schuur:-15 ^_you:-15 a_spare:15 allee*:-15 als_er:-15 chair:15 de_weg:15
+en_we:15 fish:15 free:15 gereedschap:15 gezoc*:-15 gezocht:-15 goed:15 halen_$:15 half:-15 het:-15
+ik_heb:-15 is_er:-15 kan:-15 mee_$:15 my:-15 or_so:15 out:15 prima:15 puzze*:15 slaapzakken:15 sta_hier:15
+stroo*:-15 stroom_en:-15 stude*:-15 unope*:15 unopened:15 vanav*:15 vanavond:15 verdi*:15 verhuisdozen:15
+weeke*:15 wij:15 zolder:15 ,_but:14 ^_a:14 ^_vanavond:-14 alleen:-14 at:-14 away:14 banks*:14 bankstel:14
+day:14 de_buurt:14 deze:-14 drie:14 eentj*:14 eentje:14 erbij:-14 famil*:-14 gevraagd_voor:-14 heb_een:-14
+houdt:14 houdt_$:14 how:-14 itali*:-14 its:14 kijken_$:14 lege:14 mag_hem:14 met_de:-14 nativ*:-14
+native:-14 nieuwe:14 nu_op:-14 op_zoek:14 set:14 smaak*:-14 smaakt:-14 soep:-14 staat_nu:14 teena*:-14
+this_afternoon:14 van_drie:14 weg_,:14 wie_wil:14 wil_mag:14 with_a:-14 zoek_ik:14 zoek_naar:14 ,_about:13
+,_een:-13 ,_need:13 ,_the:13 ,_wie:13 ._anyone:13 ^_heb:13 ^_i:-13 ^_is:-13 ^_morgen:-13 ^_vrijdag:13
+a_year:13 aanbe*:-13 als:-13 balko*:-13 betal*:13 betalen:13 borrow:13 buurt:13 canad*:13 canada:13
+dicht_,:13 een_nieuwe:13 en_zoeken:13 fathe*:13 father:13 geeft:13 grote:-13 guest*:13 guests:13
+heeft_geen:13 hem_$:13 honde*:13 husba*:13 ik_vandaag:13 is_$:13 is_free:13 it_$:13 jonge:-13 kan_geen:13
+krijg_ik:-13 krijgen:-13 lang:-13 late:13 leent:13 mijn_vader:13 niet_in:13 onze:13 onze_dochter:13 ook:-13
+seats_,:13 snoei*:-13 te:-13 to_the:-13 twee_kinderen:13 tweede:13 tweel*:13 tweeling:13 van_iemand:13
+vertr*:13 vrij:-13 wheelchair:13 work:13 year_.:13 you:-13 zolde*:13 zoude*:13 zouden:13 ,_als:-12 ,_size:12
+?_we:12 @mending:-12 @paperwork:-12 ^_looking:12 ^_mijn:12 ^_over:12 a_kind:12 achte*:-12 bij_$:-12
+bij_iemand:-12 boeken:12 boeken_,:12 brood:-12 carry:-12 could_i:12 daar:-12 dat_is:-12 day_$:12
+de_kringloop:12 dit:12 does:12 een_taart:12 fietsen:-12 for_saturday:12 gebro*:-12 gebroken:-12 gebruikt:12
+groot:-12 haalt:12 hier:12 hospi*:-12 ik_in:-12 ik_kan:12 ik_sta:12 in_een:-12 just:12 kring*:12
+kringloop:12 leen_,:12 ligt:12 maken:-12 meer_$:-12 meer_gebruikt:12 op_zolder:12 or_shed:-12 per:-12
+stroom:-12 them:12 trouw*:12 u:-12 uur:-12 vader:12 whod:-12 wie_leent:12 year:12 yours:-12 zelf:12
+zijn_voor:12 zit_er:12 zolan*:-12 zolang:-12 zonde*:-12 zonder:-12 ,_en:11 ?_ours:11 ^_hoe:-11 ^_sunday:-11
+^_verhuisdozen:11 al:11 ander*:-11 anyone_got:11 as:-11 bak:-11 boekenkast:11 boekenkast_::11 breng:-11
+but:11 buurt_$:11 child*:11 de_kast:11 doen:-11 doos:11 dozen:-11 drie_keer:11 drums*:-11 drumstel:-11
+een_dag:11 een_doos:11 elke:-11 en_met:11 er_bij:-11 gerust_een:11 getro*:11 getrouwd:11 grati*:-11
+gratis:-11 heb_ik:-11 hele:-11 idee:-11 iemand_een:11 ik_een:-11 in:-11 knope*:11 knopen:11 looki*:11
+looking:11 love_to:11 meer_op:-11 met_twee:11 minutes:11 mogen_gebruiken:11 na:11 neem:11 nieuw*:11 op_,:11
+op_het:-11 open:-11 other:-11 ouder*:-11 ours:11 pakke*:11 party*:11 partytent:11 passe*:-11 seat:11
+sinte*:-11 sinterklaas:-11 sofa:11 stora*:-11 storage:-11 stree*:11 street:11 take_it:11 the:11
+the_neighbours:-11 thurs*:-11 thursday:-11 tien:-11 train*:-11 uit_$:11 van_de:-11 vanda*:11 voor_wie:11
+vrien*:-11 vriendin:-11 winter_$:-11 zijn:11 ,_borrow:10 ,_gratis:-10 ,_i:-10 ,_je:-10 ,_neem:10 @reward:-10
+^_crutches:10 ^_deze:-10 ^_dit:-10 ^_vandaag:10 ^_wie:-10 ^_would:-10 alles_wat:10 an_old:-10 appar*:-10
+barbe*:10 barbecue:10 behin*:10 behind:10 blij:10 boxes_,:10 busje:-10 container:10 crutches_,:10 de_oude:10
+er_een:10 even:-10 for_a:10 geree*:10 gevra*:-10 gevraagd:-10 gratis_,:-10 hands:-10 huis:-10 huisw*:-10
+in_the:10 kamer:-10 keer_per:-10 kunt:-10 lang_$:-10 ligge*:-10 liggen:-10 meer_in:-10 my_desk:10 niema*:-10
+niemand:-10 nine_tonight:10 now:-10 or:10 oud:10 our:10 pract*:-10 print*:10 printer:10 sinds_mijn:10
+stoep*:10 stoeptegels:10 te_geef:10 the_other:-10 three:-10 till:10 tonight_and:10 tot_vanavond:10
+trave*:-10 try:10 twee_weken:10 van:-10 voetbal:10 wanted_,:-10 welkom_,:10 wie_nog:-10 wie_nu:10
+with_the:10 witho*:-10 without:-10 wordt:10 would_make:10 zakke*:10 zakken:10 zoontje_wil:10
 `,
   ride: `
-=ride:218 @carrying:140 naar:116 auto:88 =skill:-80 to_the:80 @eating:-68 =item:-59 to:58 =meal:-57
-@doing:-56 =help:-46 @learning:-46 met_een:44 van:-41 car:40 voor:-40 geen_auto:39 @room:-36 auto_$:36
-hem:36 voor_een:36 leeg:35 the:33 bus:32 plant*:32 @lending:-31 en_geen:31 naar_de:31 =space:-29 can:29
-kant:29 zijn:-29 centr*:28 en:28 wil:-28 rijdt:27 ^_kan:25 airpo*:25 airport:25 ben:-25 de_kerk:25 kerk:25
-::-24 ^_hoe:24 is_kapot:24 kapot:24 onze_auto:24 centre:23 in_the:23 ons:-23 your:23 along:22 busje:22
-delen:22 er_iemand:22 gaat:22 garden_centre:22 gevraagd_voor:22 need_to:22 oma:22 ophal*:22 ophalen:22
-per:22 the_garden:22 two:22 witho*:22 without:22 ^_ik:-21 ^_mijn:21 chris*:21 christmas:21 could:-21
-er_een:21 every:21 geen:21 mag:-21 on_the:-21 plaat*:21 tuesd*:21 tuesday:21 uit_het:21 wie:-21 zakke*:21
-zakken:21 ~:-21 and_the:20 at:20 carry:20 een_buur:20 heeft_een:20 it:-20 leeg_$:20 markt*:20 marktplaats:20
-mijn_motor:20 motor:20 not:20 ze:-20 ,_je:19 .:-19 ^_going:19 als:-19 bucke*:19 buur:19 dat_is:19 diere*:19
-heeft:19 met:19 pick_up:19 share:19 steek*:-19 ten:-19 aan:-18 for:-18 garde*:18 garden:18 is_te:18 open:-18
-room_for:18 seats:18 tot:-18 uit:18 van_een:-18 awake:17 en_de:17 gebruiken:17 halen:17 hospi*:17
-hospital:17 kan:17 mee:-17 morni*:17 morning:17 neem:-17 rathe*:17 rather:17 sunday:17 terug:17 zelf:-17
-and_a:16 choir:16 cycle:16 dus:-16 gevra*:16 gevraagd:16 going:16 headi*:16 heading:16 im:16 mij:16
-plaats_voor:16 rond:16 sunda*:16 taxi:16 te_delen:16 truck:16 aanha*:15 af_en:15 altij*:15 altijd:15
-de_auto:15 die_kant:15 drive:15 en_toe:15 it_$:-15 kant_op:15 krijg*:-15 movin*:-15 moving:-15 plaats:15
-rij:15 room:15 share_the:15 throu*:15 through:15 toe:15 tomorrow_at:15 town:15 tuesday_$:15 uw:-15 ,_er:14
-a_seven:14 af:14 ergen*:14 ergens:14 going_to:14 have_a:14 heb:14 heen:14 kant_van:14 krijgt:-14 minutes:-14
-naar_het:14 next:14 nodig:-14 of_,:-14 past:14 rijdt_er:14 seate*:14 seater:14 seven_seater:14 to_get:14
-twee_keer:14 us:14 vanaf:14 vrij_,:14 vrijdag_naar:14 zo:-14 ,_could:-13 ,_hop:13 ,_im:13 ,_laat:13
-^_vrijdag:13 auto_,:13 dat:13 die:-13 drop:13 een:-13 en_ik:-13 for_a:-13 gebru*:13 heb_geen:13 hop:13
-hop_in:13 keer_per:13 krijg_ik:13 moves:13 nieuw*:-13 oppik*:13 pick:13 stil:13 thuis:-13 trains:13
-uurtje_$:13 would:13 ,_de:-12 ,_nog:12 ^_is:12 ^_our:12 a:12 and_have:12 by_car:12 come_along:12 do:-12
-dochter_straks:12 en_mijn:12 fridg*:12 fridge:12 fuel:12 fuel_$:12 groot*:12 have:12 hoe_kom:12 i_pass:12
-iemand_een:-12 ik_ben:-12 ik_heb:12 ik_rijd:12 klein*:-12 kom_ik:12 lege:12 mee_terug:12 minut*:-12
-morge*:12 nauwe*:12 nauwelijks:12 om:12 or:-12 oude:-12 ours:-12 pass:12 pass_the:12 seven:12 stree*:-12
-street:-12 time:12 vol:-12 vrij:12 ^_morgen:11 a_car:11 a_van:11 achte*:11 andere:11 borrow:11 bus_is:11
-de_andere:11 de_bus:11 dierenarts:11 dinsd*:11 dinsdag_naar:11 drivi*:11 driving:11 een_kast:11 en_een:11
-get:11 goed:-11 groni*:11 groningen:11 groningen_,:11 half_of:-11 het:11 how:-11 i_need:11 ik_sta:-11
-ik_zit:11 is_ours:-11 kan_mij:11 kids:11 laat:11 love:-11 nieuwe:-11 op_de:11 over:-11 patie*:-11 place:-11
-pract*:11 rit:11 rit_naar:11 today_?:-11 u:11 voor_twee:-11 vrijd*:11 wel:-11 wie_rijdt:11 wie_wil:-11
-wij:-11 zette*:-11 zetten:-11 zolde*:-11 ^_als:-10 ^_ge:-10 ^_the:-10 aanhanger:10 about:-10 afternoon_?:10
-al:-10 antwe*:10 apoth*:-10 apotheek:-10 apotheek_,:-10 bed:-10 begint:10 benzi*:10 benzine:10 betaal:10
-bij:-10 borrow_it:10 but_my:10 cante*:-10 canteen:-10 car_and:10 days:-10 de_apotheek:-10 de_week:10
-dinsdag:10 dorp:10 drive*:10 driver:10 een_busje:10 een_leeg:10 een_uurtje:10 footb*:-10 football:-10
-free:-10 garag*:-10 gezelschap:10 gezocht_,:10 has:-10 have_the:-10 het_is:10 het_volgende:10 ik_kan:-10
-kan_er:10 kan_iemand:10 keer:10 kinde*:-10 krijg:10 leuve*:10 leuven:10 love_to:-10 maand:10 moet:10
-naar_zwemles:10 need:10 need_a:-10 net:-10 nooit_meer:10 nu_met:10 of_a:10 om_zes:10 piano:-10 schoo*:-10
-seat:10 somet*:10 staan:-10 thuis*:10 toch_,:10 type:10 unuse*:-10 unused:-10 unused_$:-10 uur_vanavond:10
-uurtje:10 vanav*:10 vanavond:10 vanavond_naar:10 volgende_dorp:10 vrijdag:10 want:-10 we_dont:10 zoek:-10
-zweml*:10 zwemles:10
+@riding:190 =ride:172 naar:101 auto:82 =skill:-77 to:69 @eating:-67 to_the:65 =item:-61 @learning:-58
+=help:-43 =meal:-43 voor:-40 hospi*:39 @giving:-37 @sheltering:-37 wil:-36 =space:-33 en:33 mee:-33
+met_een:33 de_kerk:30 heeft_een:30 kerk:30 leeg:30 car:29 dat:29 naar_de:29 trein:29 zijn:-29 ~:-29
+@caring:-28 ^_would:28 drum:28 drum_kit:28 in_een:27 kit:27 af:26 onze_auto:26 train*:26 achte*:25 hem:25
+if:25 halen:24 in_the:24 rijdt:24 somebody:24 the:24 would:24 @mending:-23 af_$:23 heb_een:23 mee_naar:-23
+ben:-22 heeft:22 is_kapot:22 leeg_$:22 need_to:22 someb*:22 ^_hoe:21 en_dat:21 gaat:21 gebruiken:21
+ik_heb:21 mag:-21 @errands:-20 @keepingHouse:-20 back:20 busje:20 dat_is:20 en_er:20 for_a:-20 mijn_motor:20
+moet_$:20 motor:20 ons:-20 your:20 bus:19 carry:19 gebru*:19 heb:19 in_de:-19 kapot:19 per:19 pick_up:19
+truck:19 whos:19 ,:-18 .:-18 als:-18 dinsd*:18 geen:18 headi*:18 heading:18 kan_mij:18 kring*:18
+kringloop:18 not:18 voor_een:18 vrien*:18 vriendin:18 @helping:-17 ^_mijn:17 ^_vanavond:17 can:17 chris*:17
+christmas:17 donderdag_,:17 every:17 hospital:17 is_te:17 kant:17 kapot_en:17 op:17 op_en:17 piano:-17
+strak*:17 straks:17 to_get:17 us:17 zondag_van:17 and_a:16 breng:16 centr*:16 choir:16 cycle:16 die:-16
+geef:-16 nodig:-16 past:16 rathe*:16 rather:16 the_hospital:16 through_the:16 tomorrow_at:16 tuesd*:16
+tuesday:16 vanavond_naar:16 vervo*:16 witho*:16 without:16 ,_je:15 altij*:15 altijd:15 banks*:15 bankstel:15
+dinsdag:15 geen_auto:15 goed:-15 iemand_een:-15 klaar:-15 nauwe*:15 nauwelijks:15 neem:-15 op_dinsdag:15
+plaat*:15 rij:15 u:15 zo:-15 @trade:-14 ^_a:-14 ^_going:14 ^_kan:14 ^_twee:14 ^_wie:14 anyone_need:14
+auto_$:14 could:-14 de_kringloop:14 dochter_straks:14 drivi*:14 driving:14 een_auto:14 gemee*:-14 get:14
+hoe_kom:14 huis:-14 i:-14 iemand_met:-14 ik_kan:-14 kan_iemand:14 kom_ik:14 krijg*:-14 kunt:14 ligt:14
+meer_op:14 my:14 niet_meer:14 open:-14 passe*:14 plaats:14 plaats_voor:14 stil:14 sunday:14 taxi:14
+throu*:14 through:14 tot:-14 trains:14 tuesday_$:14 zo_naar:-14 ,_de:-13 ^_ik:-13 ^_just:13 at:13 blijv*:-13
+blijven:-13 campe*:13 centre:13 de_week:13 diere*:13 donde*:13 donderdag:13 flat:-13 ga:-13 geef_ik:-13
+haalt:13 ieman*:-13 ik_breng:13 morni*:13 morning:13 on_sunday:13 pick:13 rond:13 seats:13 steek*:-13
+sunda*:13 thuis:-13 toddl*:-13 toddler:-13 two:13 visit*:-13 wij:-13 ,_er:12 ,_het:12 @moving:12 ^_de:12
+^_tomorrow:12 along:12 and_no:12 child*:-12 de_wedstrijd:12 drive:12 een_gezin:12 en_de:12 garden_centre:12
+gerus*:-12 gerust:-12 how:-12 kan_ik:-12 klein*:-12 krijgt:-12 markt*:12 marktplaats:12 mij:12 only_$:-12
+op_de:12 pract*:12 rijdt_er:12 rit:12 rit_naar:12 schoo*:-12 staan:-12 that:12 the_garden:12 training:12
+uw:-12 wedst*:12 wedstrijd:12 week_stil:12 wie_zijn:-12 ze:-12 ,_anyone:11 ,_borrow:-11 ,_laat:11 ::-11
+@paperwork:-11 ^_our:11 aanha*:11 auto_en:11 by_the:-11 de_auto:11 de_flat:-11 delen:11 do:-11 door_de:11
+eiere*:-11 eieren:-11 en_geen:11 en_wil:-11 er_nog:-11 iemand:-11 ik_rijd:11 kan_niet:-11 komt:-11 me:-11
+mijn_man:11 niet:11 nieuw*:-11 over:-11 plant*:11 staat_door:11 ten:-11 tomor*:11 tomorrow:11 vanav*:11
+vanavond:11 weet:-11 zater*:-11 ?_$:10 ^_id:10 a:-10 aan:-10 airpo*:10 airport:10 anyon*:10 anyone:10
+awake:10 bij_het:10 by_car:10 chauf*:10 chauffeur:10 days:-10 de:10 de_bus:10 een_buur:10 en_u:10
+er_iemand:10 gezin:10 graag_een:-10 graag_met:10 graag_naar:10 is_er:-10 it:-10 kan_er:10 laat:10 lenen:-10
+lenen_?:-10 man:10 mijn:10 na:-10 next:10 nieuwe:-10 nine:10 oppik*:10 satur*:-10 saturday:-10 seven:10
+tien:-10 tuin:-10 van_iemand:-10 weg:10 weken:-10 werk:10 wie:-10 wie_kan:10 zondag:10
 `,
   meal: `
-=meal:205 @eating:186 =item:-99 =skill:-63 =help:-62 @room:-50 jam:-45 =ride:-44 meer:44 ,:43 @doing:-37
-echte:37 eten:34 ma:34 =space:-31 acht_en:31 boter*:31 table:30 voor:30 .:29 ?:-29 porti*:29 iets:28
-naar:-28 to:-28 would:28 and:-27 meer_$:27 tomat*:-27 veel:27 en_ik:26 je:-26 mijn_kat:26 pan:26 aan_de:25
-bakje:25 een_bakje:25 haar:25 met_mijn:25 te_veel:25 @carrying:-24 boterhammen:23 een_echte:23 er:23
-gaat:-23 hoe:-23 keuke*:23 @learning:-22 acht:22 de_keukentafel:22 haal:22 halen:22 keukentafel:22 they:22
-tomatoes:-22 zondag:21 aan:20 and_i:-20 anyon*:-20 anyone:-20 eat:20 een:-20 gets:-20 hebbe*:-20 hebben:-20
-ik_maak:20 kat:20 kinderen_,:20 lege:-20 start*:20 stove:20 ze:20 ,_no:19 ^_donderdag:19 ^_lege:-19
-^_wij:-19 after:-19 are:19 docht*:-19 dochter:-19 for:19 heeft:-19 in:-19 jars:-19 kippe*:19 kippen:19
-kleine:19 kook:19 oven:19 someo*:-19 someone:-19 zaterdag:19 auto:-18 dream:-18 dream_of:-18 has:18
-kinderen:18 kraam*:18 maalt*:18 naar_de:-18 om:-18 the_table:18 thuis:18 @lending:-17 ^_my:-17 ^_wie:17
-altij*:17 altijd:17 but:-17 eet:17 eiere*:17 eieren:17 hot:17 make:17 morge*:17 morgen:17 once:17
-van_mijn:-17 van_wat:17 we:17 week:17 wil:-17 wont:17 ,_could:16 ^_als:16 ^_looking:16 allee*:16 alleen:-16
-and_my:16 brengt:16 broke*:16 broken:16 could_a:16 friday_and:16 hier:-16 koken:16 maken:16 olieb*:16
-oliebollen:16 on_friday:16 one_to:16 starts:16 ten:16 zoeke*:16 zoeken:16 ~:-16 ,_de:-15 ._anyone:-15 ^_i:15
-^_morgen:15 ^_zaterdag:15 anyone_?:-15 appel*:15 bij_ons:15 come:15 could:15 does_someone:-15 famil*:15
-friet*:15 frietjes:15 have:-15 house*:15 in_de:-15 kookt:15 met_de:-15 niet:15 te_eten:15 van:15 van_het:15
-vol:15 zonda*:15 ,_but:-14 ,_heeft:14 ?_$:14 ^_fresh:14 ^_zondag:14 bij_de:-14 comin*:14 coming:14
-een_grote:14 een_week:14 er_iemand:-14 erwte*:14 erwtensoep:14 freez*:14 freezer:14 freezer_is:14 fresh:14
-full:14 heeft_iemand:14 hele:14 is_full:14 kom_maar:14 maak:14 mensen:14 mijn_moestuin:14 moestuin:14
-neem_een:14 on_sunday:-14 paar:-14 te:14 van_een:14 week_lang:14 wij_hebben:-14 your:-14 ,_drie:13
-,_gratis:13 ^_does:-13 ^_straks:13 a_home:13 any:-13 balko*:-13 boodschappen:13 de_honger:13 die_mijn:13
-een_paar:-13 family:13 friday:13 help:13 honge*:13 honger:13 ik_ben:13 ik_betaal:13 maaltijd:13
-maar_halen:13 mense*:13 moest*:13 moet:-13 op_het:13 piero*:13 pierogi:13 seven:13 survi*:13 the_street:13
-thuis_?:13 verse:13 weeke*:-13 wie_het:13 zater*:13 zelf:13 zoals:13 ,_er:12 ^_hoe:-12 ^_ik:12 and_the:12
-bakke*:12 cold:12 dan:12 de:-12 empty:-12 er_gerust:-12 extra:12 frida*:12 grote:12 handi*:-12 join:12
-just:12 leen:-12 left:12 looki*:12 looking:12 looking_for:12 maken_$:12 neem_er:-12 one:12 soep:12 soms:12
-stron*:-12 strong:-12 sunday_,:-12 table_has:12 te_leen:-12 theyr*:12 theyre:12 tot_vrijdag:12 type:12
-voor_drie:12 vrijdag:12 welko*:12 welkom:12 wie:12 with_a:12 wordt:-12 you:-12 yours*:12 ,_would:11 :_ik:-11
-about:-11 alleen_een:-11 betaal:11 bij_wie:-11 breng*:11 bus:-11 die:11 die_een:11 died:11 died_with:11
-donde*:11 donderdag:11 een_kop:-11 een_pan:11 eens:11 eet_er:11 ge:-11 halen_$:11 heb:-11 i:-11 injer*:11
-injera:11 is_welkom:11 klein*:11 kop:-11 need:-11 niks:11 nog:-11 of_the:11 onze_dochter:-11 real:11
-that:-11 tien:-11 voetb*:11 water:-11 weekend:-11 wie_brengt:11 wie_eet:11 wij_zoeken:11 zelfg*:11
-zelfgemaakte:11 ._a:10 ^_een:-10 ^_ge:-10 ^_sunday:10 ^_tot:10 ^_vanavond:10 ^_vanmiddag:10 als:10 as_i:10
-bakken:10 bed:-10 begin*:-10 betaa*:10 bij:-10 boods*:10 cooki*:10 cooking:10 elke:10 en_heeft:-10
-for_the:10 free_for:10 geef:-10 gone:-10 has_an:10 heeft_nog:-10 hoged*:-10 hungr*:10 hungry:10 iets_over:10
-if:-10 ik_kom:-10 komen:-10 lang_$:10 langs:-10 leen_,:-10 leent:-10 leg:10 leren:-10 lift:10 more:10
-not:-10 nummer:10 onze_kippen:10 past:10 plant*:-10 polis*:10 polish:10 recht:10 room:10 sinds_mijn:-10
-sleep:10 stoel*:-10 stoelen:-10 stoelen_,:-10 until:10 van_de:10 vanmi*:10 vanmiddag:10 vijf:10 voor_het:10
-we_are:10 welkom_$:10 wie_kan:10 zijn_,:-10
+@eating:190 =meal:182 =item:-111 =skill:-65 windf*:49 =help:-46 =ride:-45 jam:-43 @sheltering:-42
+@learning:-41 @riding:-41 @mending:-40 ,:38 eten:38 en_ik:37 smaak*:36 smaakt:36 er:35 and:-34 meer:33
+pan:33 table:33 je:-32 naar:-32 =space:-31 zaterdag:30 in:-29 porti*:29 to:-29 voor_acht:29 eiere*:28
+eieren:28 gaat:-28 kippe*:28 .:27 aan:27 veel:27 @moving:-26 allee*:26 ~:-26 @lending:-25 acht_en:25
+te_veel:25 bakje:24 een_bakje:24 panne*:24 @giving:-23 echte:23 hoe:-23 iets:23 ik_kan:23 kook:23 voor:23
+^_donderdag:22 ^_zaterdag:22 een:-22 elke:22 fritu*:22 frituur:22 lege:-22 meer_$:22 mijn_kat:22 pannen:22
+haal:21 keuke*:21 te_eten:21 would:21 zater*:21 ^_lege:-20 and_i:-20 eat:20 gets:-20 someo*:-20 someone:-20
+tomat*:-20 @keepingHouse:-19 ^_wij:-19 aanbe*:19 altij*:19 altijd:19 anyon*:-19 anyone:-19 dan:19
+de_keukentafel:19 docht*:-19 dochter:-19 dream_of:-19 eet:19 en:-19 iemand_met:19 ik_maak:19 make:19
+niks_meer:19 ?:-18 acht:18 er_nog:18 halen:18 heeft:-18 kat:18 keukentafel:18 kwijt:18 met_mijn:18 moet:-18
+soep:18 thuis:18 tomatoes:-18 wie:18 aan_,:17 after:-17 hot:17 jars:-17 maak:17 naar_de:-17 om:-17 prope*:17
+proper:17 week:17 wil:-17 ^_mijn:-16 ^_na:16 any:-16 bij_ons:16 brengt:16 does_someone:-16 en_zoeken:-16
+kleine:16 koken:16 kookt:16 kraam*:16 maken:16 morge*:16 olieb*:16 oliebollen:16 once:16 oven:16 ^_als:15
+^_morgen:15 ^_my:-15 aan_de:15 anybo*:15 anybody:15 auto:-15 boter*:15 but:-15 chemo:15 come:15 de_chemo:15
+dream:-15 grote:15 hier:-15 in_de:-15 kan_geen:15 kinderen_,:15 kippen:15 morgen:15 na_de:15 ons:15
+._anyone:-14 ^_looking:14 alone:14 ander:14 anyone_?:-14 comin*:14 coming:14 donde*:14 donderdag:14
+een_ander:14 een_grote:14 een_week:14 have:-14 i_miss:14 is:14 langs:-14 lay:14 miss:14 miss_my:14
+restj*:-14 restjes:-14 still:14 two:-14 week_lang:14 wie_nu:14 wij_zoeken:14 ,_but:-13 ,_wij:13 ^_fresh:13
+a_home:13 alone_on:13 bij_de:-13 boodschappen:13 empty:-13 erwte*:13 erwtensoep:13 famil*:13 fresh:13
+geen:13 haar:13 hebbe*:-13 hebben:-13 i:-13 if:-13 is_er:13 maalt*:13 maken_$:13 met_de:-13 neem_een:13
+start*:13 te:13 the_street:13 thuis_?:13 van:13 van_een:13 van_wat:13 vijf:13 voetb*:13 with_a:13 zoals:13
+zondag:13 ,_heeft:12 ,_wie:12 @reward:-12 ^_is:12 are:12 bakke*:12 bakken:12 betaal:12 de_honger:12
+die_een:12 die_mijn:12 en_wij:12 er_iemand:-12 geef:-12 has:12 heb:-12 hele:12 honge*:12 honger:12
+ik_betaal:12 looki*:12 looking:12 looking_for:12 ma:12 mensen:12 on_sunday:-12 onze_dochter:-12 six:12
+staan:12 sunday:-12 van_mijn:-12 you:-12 your:-12 ,_drie:11 ,_no:11 ._$:11 @place:-11 ^_de:-11 ^_hoe:-11
+^_i:11 ^_wie:11 at:11 betaa*:11 breng*:11 cold:11 dat:-11 died:11 died_with:11 eens:11 eet_er:11
+en_heeft:-11 extra:11 family:11 for_the:11 free_for:11 gerust_een:11 heeft_iemand:11 heeft_nog:-11 home:11
+iets_over:11 ik_kook:11 join:11 mense*:11 more:11 na:11 niks_,:-11 op_het:11 round:-11 schaa*:11 schuu*:-11
+soep_in:11 soup:11 stron*:-11 strong:-11 that:-11 the_new:-11 they:11 type:11 voor_het:11 voor_mijn:11
+vrijdag:11 weeke*:-11 weekend:-11 wie_eet:11 wij_hebben:-11 wille*:-11 willen:-11 woensdag:11 @paperwork:-10
+@trade:-10 ^_we:-10 as_i:10 begin*:-10 bij_wie:-10 boods*:10 die:10 doe:-10 elke_vrijdag:10 er_voor:10
+for:10 four:10 freez*:10 freezer:10 freezer_is:10 full:10 handi*:-10 het_ziekenhuis:10 hungr*:10 hungry:10
+ik_ben:10 is_full:10 it:10 jaar:-10 kom_maar:10 komen:-10 kook_ik:10 lang_$:10 leen:-10 leent:-10 leren:-10
+met:-10 mijn_moestuin:10 mijn_vrouw:10 need:-10 niet_meer:-10 ouders:10 out:-10 real:10 stove:10
+sunday_,:-10 table_,:10 te_leen:-10 theyr*:10 theyre:10 until:10 vrouw:10 warm:10 wie_brengt:10
+wie_leent:-10 woens*:10 zelfg*:10 zelfgemaakte:10 zieke*:10 ziekenhuis:10 zijn_,:-10
 `,
   space: `
-=space:195 @room:169 =help:-75 our:65 bed:63 ons:60 is:59 @eating:-57 ::-53 @doing:-47 naar:-47 waar:45
-=meal:-43 nog:-42 @carrying:-41 =item:-40 flat:40 hoek:39 mogen:39 open:39 @learning:-38 stran*:37
-stranded:37 kwijt:36 the:-36 die:-33 where:33 ^_waar:32 kamer:32 kan:32 waar_kan:32 helft:31 huis:31
-op_reis:31 reis:31 staat:31 tomat*:31 drumm*:30 oefen*:30 we:30 ^_ons:29 bed_for:29 stroom:29 eigen:28
-iemand:-28 ik_van:28 oefenen_?:28 hier:27 je:-27 may:27 balko*:26 groot:26 oefenen:26 one:-26 to_the:-26
-voor_mijn:26 de_helft:25 droge:25 een_droge:25 half_of:25 huisw*:25 op_ons:25 up:25 wie_wil:25 =ride:-24
-ieman*:-24 or:24 trave*:24 zette*:24 zetten:24 ,_drie:23 doord*:23 doordeweeks:23 dozen:23 dream:23
-dream_of:23 garag*:23 kan_het:23 leeg:23 licht:23 met:23 ours:23 stroo*:23 tomatoes:23 winke*:23 .:-22
-^_als:22 baby:22 ge_kunt:22 gets:22 half:22 place:22 tante:-22 to:-22 wie_heeft:22 huis_,:21 in_de:-21
-klein:21 slaap*:21 wil:21 ^_i:-20 ^_you:20 aan:-20 alles:-20 baby_,:20 ben:-20 buurt*:20 buurthuis:20
-en_ik:-20 hebbe*:20 hebben:20 in_may:20 koffi*:20 koffie:20 kunt:20 neigh*:20 over:20 unuse*:20 unused:20
-we_hebben:20 ze:-20 ,_wij:19 at:-19 bij_wie:19 binne*:19 binnen:19 cante*:19 canteen:19 dat:-19 de_baby:19
-de_schuur:-19 footb*:19 football:19 for_a:19 hebben_een:19 ik:-19 in_huis:19 kinderen:19 moete*:19 moeten:19
-quiet:19 tien:19 ,_bij:18 =skill:-18 ^_grote:18 ^_schuur:18 als_ge:18 desk:18 from:18 garage:18 groen*:18
-groenten:18 halen:-18 hoe:-18 iemand_een:18 leren:-18 met_de:18 na:-18 nog_een:-18 rust:18 schui*:18
-slape*:18 slapen:18 stora*:18 storage:18 stroom_en:18 this:-18 wie_kan:-18 ^_de:-17 ^_onze:-17 boxes:17
-could:17 er_nu:17 flat_$:17 go:17 heeft_een:-17 heeft_er:17 heen_en:17 het_maar:17 ik_werk:17 is_ours:17
-kamer_,:17 klein_$:17 leeg_,:17 meer_,:17 met_twee:17 nerge*:17 nergens:17 shed:17 stukj*:17 stukje:17
-today:17 tuin:17 vind:17 want:-17 wat:-17 zijn:17 zit:-17 zonde:17 ^_from:16 ^_we:16 ^_wie:-16 alleen_een:16
-bened*:16 beneden:16 bij_$:-16 campe*:16 daar:-16 drill*:16 drilling:16 een_hoekje:16 en_mijn:16 erf:16
-for:16 gek:16 grote:16 heen:16 hoekj*:16 hoekje:16 maar:16 mij:-16 ons_erf:16 plant*:-16 repai*:16 repair:16
-saturday_our:16 spele*:16 spelen:16 spelen_$:16 tuin_,:16 use:16 voor:16 vrij:16 winte*:16 winter:16
-,_mijn:15 ._$:-15 ^_ge:15 and_i:15 binnen_zitten:15 bit:15 bit_of:15 does_anybody:15 er_nog:-15 gebro*:-15
-gebroken:-15 gerus*:-15 gerust:-15 goed:-15 huur:15 iets:-15 is_te:15 kinde*:15 kitch*:15 kitchen:15
-kom_bij:15 komt:-15 neighbour:15 niks:-15 nu:15 nu_op:15 oprit:15 stude*:15 te_huur:15 tidy:15 to_go:15
-unused_$:15 wanted_,:15 wilt:-15 word:15 you_can:15 zoek_een:15 af:-14 ander*:14 attic:14 auto:14 bike:14
-de:-14 die_onze:14 drums*:14 drumstel:14 gaat:-14 goede_koffie:14 i_could:14 ik_heb:14 kast:-14 logee*:-14
-maanden:14 mag:14 seeks:14 te_klein:14 today_?:14 twee:14 upsta*:14 upstairs:14 werke*:14 werken:14
-wil_er:14 would:-14 zater*:-14 zolder:-14 zolder_$:-14 ^_deze:-13 ^_mijn:-13 ^_our:13 after:-13 deze:-13
-drivi*:-13 driving:-13 dus:-13 een_klusser:13 een_stukje:13 go_$:13 goede:13 halen_$:-13 helft_van:13
-het_buurthuis:13 is_free:13 kan_ik:13 keer:-13 klusser:13 meer:13 met_een:-13 nodig:-13 on:-13 roest*:-13
-toch:-13 vanav*:-13 vanavond:-13 wall:13 wij_hebben:13 with:-13 zaterdag:-13 zitten_?:13 zo:-13 ^_heeft:12
-a_place:12 am:-12 autos:12 be:-12 bij_het:-12 bucke*:-12 can:-12 dan:-12 decor*:12 docht*:-12 dochter:-12
-heati*:12 heating:12 hulp:-12 huur_,:12 in_mijn:12 kan_er:-12 maand*:12 neemt:-12 onder:12 or_shed:12
-place_to:12 schuur_,:-12 spare:12 van_de:-12 vleug*:-12 vol:-12 wante*:12 wanted:12 zijn_$:-12 zoek:12
-,_geen:11 ^_kelder:11 ^_my:-11 a:-11 altij*:-11 altijd:-11 anyon*:-11 anyone:-11 anyth*:-11 anything:-11
-basem*:11 basement:11 could_i:11 delen:-11 drie:-11 en_u:11 erin:11 geree*:-11 graag:-11 haar:-11 house*:11
-i_have:-11 iemand_nu:-11 ik_in:-11 in_the:-11 just:-11 kan_iemand:-11 kluss*:11 kom_maar:-11 maar_halen:-11
-meer_in:11 need:-11 ons_huis:11 ons_in:11 oude:-11 potte*:-11 room:11 slaapkamer:11 stuck:-11 that:-11
-thuis:11 thuis*:-11 uit_de:-11 van_mijn:11 vanda*:11 vandaag:11 vrijd*:-11 wilt_leren:-11 winter_$:11
-zelf:-11 zonda*:-11 ,_er:-10 ,_ten:10 ?_ik:-10 ^_could:-10 ^_does:10 ^_in:10 ^_where:10 and_a:-10 any:10
-begin*:10 bij_ons:10 caravan:10 close*:10 closed:10 dak:10 dit_weekend:10 en:10 eveni*:-10 evening:-10
-four:-10 free_on:10 gerust_$:-10 gif:10 got:-10 ik_ben:-10 ik_kan:-10 ik_vanmiddag:10 ikea:-10 is_closed:10
-jouw:10 kids:-10 komen:-10 leen:-10 maak:-10 mag_ook:10 mee:-10 momen*:10 moment:10 moment_,:10 my_desk:-10
-na_de:-10 on_wednesday:10 op_zolder:-10 oprit_,:10 our_garden:10 over_?:10 parkeren:10 party:10 party*:-10
-partytent:-10 plek_voor:10 ring:10 room_for:-10 staan:10 sunday:10 this_very:10 two:-10 u:10 verde*:10
-verder:10 very:10 vraag:-10 was:-10 we_zijn:-10 wordt:-10 zegt:10
+=space:193 @sheltering:188 @eating:-85 @growing:81 @riding:-64 =help:-62 =meal:-57 our:51 flat:50 =item:-48
+schuu*:48 we:47 bed:45 @learning:-42 waar:42 helft:40 open:39 ons:38 ::-37 @keepingHouse:-37 schuur:37
+de_helft:36 naar:-36 @mending:-35 is:34 to:-34 tomat*:34 voor_mijn:34 die:-33 en_het:32 =ride:-31 nog:-31
+staat:31 helft_van:30 stroom:30 ^_waar:29 cafe:29 groot:29 huisw*:29 mogen:29 op_ons:29 waar_kan:29
+doord*:28 doordeweeks:28 drumm*:28 mag:28 na:-28 oprui*:28 where:28 zwemb*:28 ^_you:27 beginnend:27
+oefenen_?:27 over:27 stroo*:27 this:-27 ik:-26 in_de:-26 kamer:26 kan:26 oefen*:26 of:26 drums*:25
+drumstel:25 iemand:-25 licht:25 met:25 one:-25 to_the:-25 zoek_een:25 =skill:-24 ^_schuur:24 de_flat:24
+dream_of:24 half_of:24 oefenen:24 stroom_en:24 tien:24 tomatoes:24 .:-23 balko*:23 dat:-23 dream:23
+en_ik:-23 gets:23 half:23 on:-23 tante:-23 wil:23 zette*:23 zetten:23 ^_from:22 ieman*:-22 komt:-22 may:22
+na_de:-22 neigh*:22 shed:22 use:22 ^_onze:-21 breie*:21 caravan:21 een_hoekje:21 geen:-21 hoekj*:21
+hoekje:21 klein:21 meer_in:21 or:21 or_shed:21 over_,:21 verbouwing:-21 wie_heeft:21 altij*:-20 altijd:-20
+heen:20 heen_en:20 huur:20 is_na:-20 is_te:20 jou:20 kelde*:20 kelder:20 te_huur:20 van_jou:20 winter:20
+,_drie:19 ^_a:19 ^_is:19 ^_ons:19 aan:-19 build*:19 carav*:19 from:19 garag*:19 ik_werk:19 kluss*:19 ours:19
+want:-19 wie_wil:19 and_i:18 appar*:18 basem*:18 basement:18 ben:-18 dry:18 een_klusser:18 eigen:18 for_a:18
+hebben_een:18 in_het:18 klusser:18 mij:-18 mogen_we:18 op_reis:18 reis:18 stand*:18 stands:18 volks*:18
+vrij:18 wie_mogen:18 winte*:18 zater*:-18 zit:-18 ,_bij:17 ,_use:17 ,_we:17 ._$:-17 ^_our:17 af:-17
+after:-17 baby:17 bij_wie:17 cante*:17 canteen:17 car:-17 could:17 dat_is:-17 de:-17 footb*:17 football:17
+graag:-17 hoe:-17 iemand_een:17 ik_heb:17 ik_kan:-17 niks:-17 quiet:17 stran*:17 stranded:17 stukj*:17
+stukje:17 sunda*:17 sunday:17 two:-17 we_hebben:17 we_need:17 wij_zijn:17 winter_$:17 word:17 zijn_met:17
+,_a:16 @helping:-16 ^_een:-16 ^_kom:16 ^_mijn:-16 als_je:16 bike:16 boxes:16 desk:16 en_dat:-16 halen:-16
+ik_van:16 kan_ik:16 kids:-16 koffi*:16 koffie:16 leren:-16 meer:16 moet:-16 niet_meer:16 room:16 slaap*:16
+unuse*:16 unused:16 you_can:16 ze:-16 ^_i:-15 a_bed:15 alleen_een:15 and:15 binne*:15 binnen:15
+gaat_dicht:15 gek:15 heeft_er:15 het:15 hoek:15 kanto*:15 kinderen:15 logee*:-15 met_een:-15 rehea*:15
+stora*:15 storage:15 stude*:15 stuff:15 the:-15 van_de:15 verwa*:15 voor_de:-15 wat:-15 wil_er:15 winke*:15
+would:-15 zoek:15 ^_we:14 alles:-14 begin*:14 de_kinderen:14 dozen:14 en:14 en_mijn:14 garage:14 have:-14
+is_ours:14 is_there:14 kan_niet:14 landl*:14 landlord:14 maar_op:14 niet_mee:14 straa*:14 straat:14 thuis:14
+verbo*:-14 visit*:14 wanted_,:14 works*:14 workshop:14 zetten_$:14 zijn:14 zo:-14 a_bike:13 ateli*:13
+blijv*:13 blijven:13 dicht:13 en_wil:13 ergen*:13 ergens:13 fietsen_$:13 flat_$:13 get:-13 heb_een:13
+heeft_een:-13 ik_zoek:13 klein_$:13 leeg_$:-13 leeg_,:13 mee_naar:13 neighbours:13 night:13 nodig:-13
+of_the:13 om:13 somew*:13 somewhere:13 te_klein:13 thursday_to:13 van:13 vanav*:-13 vanavond:-13 visitors:13
+voor:13 werk:13 zelf:-13 zonda*:-13 :_onze:12 @moving:-12 @paperwork:-12 ^_als:12 ^_ik:12 ^_in:12 a_desk:12
+attic:12 bed_for:12 bike_for:12 binnen_$:12 buurt*:12 buurthuis:12 dan:-12 decor*:12 drivi*:-12 driving:-12
+hem:12 iets:-12 in_the:-12 just:-12 kamer_,:12 met_twee:12 mijn_volkstuin:12 nu_op:12 onder:12 oprit:12
+place:12 plek:12 slape*:12 slapen:12 there_a:12 thurs*:12 thursday:12 tot:12 vakan*:-12 vakantie:-12
+van_mijn:12 volkstuin:12 wie_kan:-12 with:-12 you:12 ~:-12 ,_no:-11 @errands:-11 ^_my:-11 all:-11 alleen:11
+and_the:11 at:-11 bed_,:11 de_straat:11 dit_weekend:11 docht*:-11 dochter:-11 droge:11 een_droge:11 for:11
+goed:-11 going:-11 hospi*:-11 kippe*:-11 mee_$:-11 my_desk:-11 oude:-11 panne*:-11 repet*:11 someb*:-11
+somebody:-11 the_neighbours:11 to_sunday:11 verga*:11 wante*:11 wanted:11 zaterdag:-11 zolde*:11 ,_mag:10
+@lending:-10 ^_could:-10 ^_donderdag:-10 ^_heeft:10 ^_kelder:10 ^_wij:10 achte*:10 allee*:10 am:-10
+anyon*:-10 anyone:-10 anyth*:-10 anything:-10 atelier:10 back:-10 binnen_zitten:10 de_buurt:-10 die_onze:10
+dog:-10 drie_weken:10 een_kamer:10 en_wij:-10 er_ergens:10 eveni*:-10 evening:-10 ge_kunt:10 gerus*:-10
+gerust:-10 groen*:10 groenten:10 help:-10 hier:10 huis:10 huis_,:10 i:-10 it_$:-10 jonge:-10 kan_geen:-10
+key:10 mag_ook:10 may_use:10 met_de:10 moestuin:10 om_te:10 slaapkamer:10 straat_$:10 ten:10 to_get:-10
+toch:-10 until:10 unused_$:10 vanna*:10 vannacht:10 vier:-10 voor_het:-10 we_de:10
 `
 }

@@ -1,14 +1,14 @@
 /** Which of the six works a plain sentence (cue.ts) is about. */
 import { listingDomains, type ListingDomain } from '#lib/domain/views.ts'
-import { finder, takeOut } from './cue.ts'
-import { domainCues, type DomainCue } from './domain-cues.ts'
+import { finder, takeOut, type CueLines } from './cue.ts'
+import { domainCues } from './domain-cues.ts'
 import { domainHints } from './domain-hints.ts'
 import { beginningsIn, hintsIn, readHints } from './hints.ts'
 
 /** How surely a sentence holds a concept of each domain, 0 to 1 (the tables load later than the rest). */
 export type ConceptDomains = Readonly<Partial<Record<ListingDomain, number>>>
 
-const frames = Object.entries<DomainCue>(domainCues).map(([name, cues]) => ({ name, cues: finder(cues) }))
+const frames = Object.entries<CueLines>(domainCues).map(([name, cues]) => ({ name, cues: finder(cues) }))
 const hints = listingDomains.map((domain) => ({ domain, points: readHints(domainHints[domain]) }))
 
 /** The one with most points, of equals the first of `listingDomains`; null when nothing at all points anywhere. */

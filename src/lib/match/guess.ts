@@ -62,7 +62,7 @@ export function guess(text: string, { concepts, here }: GuessContext = {}): Gues
 /** A date that turns out to be near makes it sooner: on 4 December "5 december" is this week. */
 function soonerBy(when: When | null, here: Here | undefined, urgency: Urgency): Urgency {
   if (!when || !here || urgency !== 'anytime') return urgency
-  const dueMs = when.fromMs > here.nowMs ? when.fromMs : when.toMs
-  const daysAhead = dayAt(dueMs - 1, here) - dayAt(here.nowMs, here)
+  const dueMs = when.fromMs > here.nowMs ? when.fromMs : when.toMs - 1
+  const daysAhead = dayAt(dueMs, here) - dayAt(here.nowMs, here)
   return daysAhead < 0 || daysAhead > 6 ? urgency : daysAhead === 0 ? 'today' : 'thisWeek'
 }

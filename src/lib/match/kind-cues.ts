@@ -59,7 +59,7 @@ export const kindCues = {
   seeksTaker: offers(
     12,
     `
-    (zoek|zoeken|zoekt|zkt|gezocht|gevraagd) (… )?(meerijd*|mee rijd*|medereizig*|reisgenoten|reisgezelschap|slachtoffer*|muzikanten|proever*|proefkonijn*|mee eter*|mee eters|meeeter*|eter|eters|tafelgenoten|tafelgasten|baasje|nieuwe eigenaar|nieuwe baas|eigenaar|afnemer*|liefhebber*|huurder*|onderhuurder*|leerlingen|deelnemer*|cursist*|passagier*|oppaskind*|oppasadres*|logeerhond*|gegadigde*|hongerige*|snoepers|oogsters|plukkers|ontvanger|klussen|klusjes|opdrachten|kinderen die|kinderen om|gezinnen waar|klanten)
+    (zoek|zoeken|zoekt|zkt|gezocht|gevraagd) (… )?(meerijd*|mee rijd*|medereizig*|reisgenoten|reisgezelschap|slachtoffer*|muzikanten|proever*|proefkonijn*|mee eter*|mee eters|meeeter*|eter|eters|tafelgenoten|tafelgasten|baasje|nieuwe eigenaar|nieuwe baas|eigenaar|afnemer*|liefhebber*|huurder*|onderhuurder*|leerlingen|deelnemer*|cursist*|passagier*|oppaskind*|oppasadres*|logeerhond*|gegadigde*|hongerige*|snoepers|oogsters|plukkers|ontvanger|klussen|klusjes|_klusjes|_klussen|opdrachten|kinderen die|kinderen om|gezinnen waar|klanten)
     (zoek|zoeken|zoekt|zkt|gezocht) (… )?(nieuw|goed|warm|lief|liefdevol|gouden|fijn|tweede|ander|mooi|nieuwe) (thuis|huis|baasje|tehuis|adres*|plekje|plaatsje|leven|eigenaar)
     (zoek|zoeken|zoekt|gezocht) (… )?(iemand|mensen|buren|een buur|gezin|gezinnen|student|een _|_) … (wil hebben|wil leren|willen leren|wil eten|willen eten|op wil eten|blij mee|blij van|gebruiken|bewonen|huren|wonen|overnemen|overneemt|lust|lusten|mee wil eten|mee wil rijden|wil meerijden|meerijdt|mee rijdt|wil lenen|wil afhalen|wil kopen|meeeet|mee eet|komt eten|die ik mag|die ik kan|waar ik|wil proeven|nodig heeft|nodig hebben|zuinig op|opeten)
     (zoek|zoeken|zoekt|gezocht) … om (… )?(uit te laten|mee te wandelen|op te passen|voor te lezen|voor te koken|te verwennen|weg te geven|aan te leren|les aan te geven|bijles te geven|te helpen|te onderhouden|te onderhouden voor)
@@ -86,7 +86,7 @@ export const kindCues = {
   thingSeeks: offers(
     6,
     `
-    (mijn|onze|ons|deze|dit|die|vijf|twee|drie|vier|potten) (_ ){1,3}(zoekt|zoeken)
+    (mijn|onze|ons|deze|dit|die|vijf|twee|drie|vier|tien|honderd|duizend|dozen|potten) (_ ){1,3}(zoekt|zoeken)
     (_ ){1,2}(verdient|verdienen|deserves?) (een|a|iemand|someone|better|beter|nieuw)
     (te wachten|wacht|wachten) op (een |hun |zijn |haar )?(nieuw*|baas*|liefhebber|eigenaar)
     (op|for) een nieuw gezin
@@ -114,6 +114,8 @@ export const kindCues = {
     (vergoeding|tegen betaling|petrol on (us|me)|i pay|we pay|ill pay|will pay|benzine betaal|tegen een kleine|beloning|reward)
     (eternal|eeuwige) (gratitude|dankbaarheid)
     verlost
+    (would|zou|zouden|that would) (save|redden|schelen|help) (us|me|ons|mij)
+    (ons|mij|me) (redden|helpen|schelen)
     `
   ),
 
@@ -156,6 +158,7 @@ export const kindCues = {
     wie (lust|zoekt|spaart|mist|moet mee|moet er mee|moet er nog|blijft eten|eet mee|eet er mee|eet er ook|schuift aan|schuift er|moet er iemand|wordt hier|is (er )?toe aan|rijdt mee|rijdt er mee|komt (er )?(… )?(eten|proeven|lunchen|ontbijten|aanschuiven|mee eten)|gaat er met (me|mij|ons) mee naar)
     zoekt (${you}|iemand|er iemand)
     zoek ${you}
+    heb ${you} (een|geen|last|zin) (_ ){1,5}[?] (mijn|onze|ik|wij|dan|bel|kom)
     (heb|hebt|krijg|ben|bent|zit|loop|kom|kun|kan|moet|ga|kunt|zie|staat|slaap|last|moeite) ${you} (… )?(zin|trek|last|moeite|vragen|problemen|interesse|belangstelling|honger|behoefte|geen|niet|handje|met een|tegen op|kapotte|vast|alleen|te weinig|te veel werk) 
     (zin|trek|interesse|belangstelling) (in|om|hierin|erin|[?]|voor)
     (is|ben|bent|zijn|loopt|doet|zit|gaat|rammelt|piept|wiebelt|lekt|blijft|ligt) (je|jouw|uw|jullie) (_ ){1,6}[?]
@@ -243,6 +246,7 @@ export const kindCues = {
     ${anyone} (_ )?(with|got|have|has|selling|around with) (… )?(spare|to spare|to lend|available|leftover|extra|room|space|lying around|free)
     wie (kan|kon|zou|wil|is|heeft|hebben|weet|kent|mag|staat|gaat|doet|ziet|helpt|leent|durft|rijdt|komt|legt|leert|woont|brengt|haalt|past|neemt|maakt|kookt|bakt|repareert|overhoort|oefent|spreekt|verhuurt|kijkt|_t)
     (someone|somebody|a person|people|person|neighbour|neighbours) who (can|could|has|have|knows|know|is|are|will|would|speaks|speak|drives|owns|also|actually|might|likes|already)
+    ^ (whos|whod|wholl|who would|who is)
     ^ (who|who here|who else|wie o wie|so who|and who) (can|could|has|have|knows|is|would|will|might|lives|drives|speaks|owns|else has|here|around|got|wants to (help|teach)|still)
     (met|bij|van|door) wie (kan|kon|mag|mogen|kunnen|zal)
     met wie
@@ -270,6 +274,7 @@ export const kindCues = {
     (where|how) (can|could|do|should|would|might) (i|we|you|one|a _)
     (where|how) to
     (waar|hoe|wat|wanneer) (kan|kun|kunnen|vind|koop|haal|kom|krijg|los|moet|doe|werkt|maak|zet|wordt|leer|is) (ik|we|wij|je|men|een|het|dat|er)
+    (wat|waar|hoe|wanneer) (mag|moet|kan|hoor) je
     hoe (_ ){1,8}[?]
     ^ hoe _ (je|ik|men|jij)
     (what|which|why|when) (_ ){1,10}[?]
@@ -433,6 +438,8 @@ export const kindCues = {
     (gepensioneerd*|gediplomeerd*|beedigd|voormalig*|ervaren|oud|ex|retired|experienced|qualified|certified|former|professional|skilled|trained|licensed|long time) (_ )
     (jaar|jaren|jarenlange|ruime|years|lots of|plenty of) (lang )?(ervaring|experience|gewerkt|gedaan|leraar|lang)
     (ik ben _ geweest|ik was (_ )?(jaar|jaren|jarenlang|lang)|gewerkt (als|bij|in)|i used to|i was a|geweest)
+    (is|zijn) (mijn|my) (_ )?(hobby|passie|passion|yoga|ding|thing|lust|vak|specialty|specialiteit)
+    (ik vraag|i ask|i only ask) (alleen|enkel|niks|niets|geen|nothing|for)
     (met pensioen|in ruste|at your service|tot uw dienst|jeukt|itching|itch)
     (handig met|handig in|goed in|verstand van)
     (you|youre|your|youll|youd|yourself)

@@ -1,160 +1,179 @@
 /** Fitted by scripts/match/fit.ts: hundredths of a point of a cue by hint (hints.ts), above 0 where it asks. */
 export const kindHints = `
-?_$:562 ::-391 ,:-358 voor_mijn:346 a:303 zoekt:303 gevraagd:292 kom:-276 mijn:275 my:269 geen:268 have:262
-alleen:261 niks:253 vrij:-253 ?_ik:-250 gezelschap:-249 iemand:248 je:-245 zo:242 groot:-233 would:233
-niet:231 only:229 ^_the:228 ,_mag:226 zou:222 wie_wil:-218 al:214 bij:-213 hebben_een:-207 baby:205
-and_i:200 only_$:200 opa:200 ~:-199 heeft:196 vloerkleed:196 alle:-195 blijft:195 prima:-195 and_a:-192
-moet:191 ^_onze:190 huis:-190 maakt:-190 maat_,:190 met:-188 de_auto:-183 voor_een:-183 beginners:-179
-ik_wil:178 welkom:178 wij:178 vast:177 could:176 kook:-176 u:-176 weken:176 altijd:-174 dochter:173
-wanted:173 er_nog:-172 ,_de:171 lege:-171 voor_wie:-171 kleinzoon:170 autos:-169 free:-169 :_ik:-168
-bij_mij:-167 wedding:167 ^_lege:-166 krijgt:166 three:166 zoek:166 ^_could:165 ons_in:-165 en_ik:164
-opnieuw:-164 rij:-164 taxi:164 books:-163 ^_a:162 het:162 kinderen:-162 gerust:-161 kan_bij:-160 maanden:159
-^_my:158 any:158 mee_$:-157 op_ons:-157 ,_kom:-156 gezocht_,:156 has:155 ik_het:155 may:154 in:153
-in_onze:-153 it:-153 en_heb:-152 ,_drie:151 computer:151 gevraagd_,:150 tot:-150 voor_de:-150 ^_computer:149
-gaat:148 leen:-148 oud:-148 steeds:148 ik_kook:-147 you:-147 iets:146 keer:146 toch:-146 fietsen:-144
-houdt_$:-144 volwassenen:-144 iemand_een:143 late:-143 mee:-143 drie:142 haar:142 english:-141 en_het:140
-gekocht:140 ?_ours:139 bring:-139 gezocht:138 op_de:138 kinderfeestje:136 van_zijn:136 wie_maakt:-136
-:_alles:135 ^_het:135 even:135 rijdt:135 uit_$:-135 ge:-134 gebroken:133 ehbo:-132 verloren:132 kitchen:-131
-twee:131 ,_borrow:130 bijen:130 gratis:-130 nodig:130 dat_ik:129 in_een:-129 te_leen:-129 verbouwen:129
-alleen_nog:128 do:128 neem:-128 schaken:-128 ^_im:127 ^_oud:-127 eigen:-127 die:126 for_my:126 sta:-126
-down:124 en_dan:124 to_share:-124 van_$:124 working:-124 ?:123 and_three:123 coming:123 looking:123
-met_een:123 passen:-123 al_jaren:122 graag_op:-122 doe:-121 feestjes:-121 zak:121 een_droge:120 it_$:-120
-mij:120 postzegels:-120 een_halve:-119 halve:-119 heen:119 house_$:119 on_sunday:119 on_thursday:119 als:118
-kan_ik:118 ^_gezocht:117 and_my:117 buren:-117 halen:117 i:117 theorie:117 voor_twee:117 and_need:-116
-autorijden:116 ben_$:116 buiten:-116 die_mij:116 for_two:116 parties:-116 weekend:116 gekocht_,:115
-gereedschap:-115 iemands:115 lekkende:-115 lust:-115 lust_er:-115 mij_wil:115 taart:-115 valt:115
-wanted_,:115 wie_lust:-115 ,_they:114 al_$:114 big:-114 ik_al:114 is_al:-114 parties_$:-114 schuur:-114
-six:114 welkom_,:114 five:113 nodig_$:113 thursday:113 ^_er:112 afternoons:-112 hangt:112 in_the:-112
-cook:-111 krijgt_$:111 looking_for:111 stubborn:111 that:111 vanmiddag:-111 and_want:110 bel:-110
-maakt_er:-110 we_have:110 bank:-109 het_gaat:109 houdt:-109 my_kitchen:-109 old:109 ours:109 regenen:109
-terug:-109 vve:109 wil_ik:109 elke:-108 en_wil:108 help:-108 van:108 wil:108 beginners_,:-107 dat:107
-handen:-107 neighbours_to:-107 nu_met:-107 spekglad:107 ,_waar:106 ^_hoe:106 kan:106 nu:-106 ^_every:-105
-bed_for:-105 gezocht_::105 hele:105 tuin_,:-105 twintig:105 weinig:105 would_be:105 ?_bel:-104 ^_need:104
-auto_$:104 bijles:-104 front:104 gewoon:-104 ik_heb:104 klein_$:104 ring:-104 sign:-104 terecht:-104
-without:104 ^_bijles:-103 en_we:103 heeft_iemand:103 in_my:-103 is:103 jam:-103 soms:103 ver:103 ^_horse:102
-by_the:-102 conversation:-102 de_stoep:102 den:102 gebruiken:-102 haalt:-102 horse:102 staat_er:102 work:102
-^_zoek:101 aan_de:101 anyone_?:101 moestuin:-101 tekort:101 tekort_$:101 tijdens:-101 ben:100 dagje:100
-geef:-100 genoeg_$:100 het_niet:100 partytent:-100 ,_van:-99 a_day:-99 behind:-99 boxes:99 examen:99
-kraan_?:-99 use:99 we_are:-99 zoek_iemand:99 am:98 jaar:-98 kids:-98 maken:98 op_mijn:98 over_,:-98
-tussen:-98 dicht:97 dit:97 father:97 sta_nu:-97 trein:97 and:-96 back:-96 freezer:-96 freezer_is:-96
-ik_ga:-96 jij:-96 mijn_dochter:96 somewhere:96 stranded:-96 ^_als:95 ^_heb:95 about:-95 doordeweeks:-95
-hebben:-95 is_$:-95 mag_dat:95 me:95 plaats:-95 seven:-95 again_,:94 baby_,:94 kast:94 met_mij:94
-niet_bij:94 aanwezig:-93 aanwezig_$:-93 eens:93 just:93 leer:-93 wilt:-93 ^_taxi:92 alone:92 halen_in:92
-hoek:92 huilt:92 kinderen_,:92 maar_$:92 stoep:92 te_maken:92 tuesday_$:92 ^_two:-91 come:-91 de_douche:91
-er_jam:-91 in_$:91 my_own:-91 retired:-91 share:-91 slaapzakken:91 te_studeren:-91 ,_wie:90 ^_we:-90
-again:90 cant:90 dakgoot:90 electric:-90 graden:-90 heen_en:90 is_welkom:90 leen_gevraagd:90 room_on:90
-soup:-90 van_een:90 with:-90 zijn:90 zit:90 ^_morgen:-89 en_niks:89 er_vanavond:89 erf:-89 evenings:-89
-ga:-89 ik_zou:89 koud:89 like_to:89 mijn_tante:89 ons_erf:-89 overdag:-89 standing:89 weten:89 wie:89
-willen:89 ,_bij:88 ^_does:-88 ^_grote:-88 ^_is:88 aan_tafel:88 en_onze:88 extra:-88 iemand_iets:-88
-koelkast:88 liter:-88 maar_ik:88 outside:88 people:-88 the_neighbours:88 ^_droge:-87 ^_een:87 ^_retired:-87
-eieren:87 hart:-87 moved:87 nachten:87 own:-87 pianos:-87 staan_$:-87 with_a:87 your:-87 af_$:-86 alles:86
-being:86 doos:-86 driving:86 een_praatje:86 geen_auto:86 meeting:86 meeting_$:86 mijn_zoon:86 muur:86
-praatje:86 sinds_mijn:-86 the:86 ^_ik:-85 de_muur:85 en_hebben:85 groot_genoeg:85 here_$:85 is_groot:85
-kat:-85 poes:85 snap:85 tijd:-85 tijd_$:-85 ^_baby:84 ^_i:-84 coffee:-84 geluiddichte:-84
-geluiddichte_kelder:-84 heb_een:-84 it_for:-84 moving:84 neighbours_$:84 niet_$:84 oefenen_$:84 oprit_,:-84
-too:84 vol:-84 zes:-84 ,_moet:-83 dat_?:83 door_$:83 hun:-83 in_may:83 koffie:-83 logeerkamer:-83 mag_je:-83
-mijn_werk:83 onze_poes:83 seeks:83 slaapkamer:83 vegan:-83 what:83 wie_brengt:83 zaterdag_,:83 ^_ge:-82
-als_er:-82 dus:-82 eetmaatje:-82 eetmaatje_,:-82 from_the:-82 heating:-82 je_kippen:82 leren_$:82
-stoelen:-82 a_ladder:81 bus:81 en:-81 ergens:81 gelukkig:-81 ik_$:81 learn_to:-81 look:-81 look_after:-81
-meer:81 tuesday:81 zijn_$:81 zwart:81 ^_oppas:80 anything:80 breng:-80 every:80 heb_het:-80 helemaal:80
-i_need:80 je_alles:-80 kitchen_table:-80 kleren:80 kom_ik:80 leeg:-80 ons:80 tweeling:80 ,_but:79 ,_en:-79
-^_help:79 erf_$:-79 komt:79 night_$:-79 ouderen:-79 yoga:-79 zo_graag:79 ^_kom:-78 eten_,:-78 genoeg:78
-groente:78 if:-78 knieen:-78 lift:78 op_reis:-78 oven:78 reis:-78 richting:78 yours:-78 ,_heeft:77 bed_$:77
-caravan:-77 eruit_$:77 heating_$:-77 is_op:77 mag_ook:77 missen:77 moeten:77 oliebollen:-77 tomorrow_at:-77
-vakantie:-77 van_,:77 vier:77 vrijdag:77 we_missen:77 ._wie:-76 choir:76 de_kraan:76 heb_al:76 ik:76
-oefenen:-76 of_een:-76 this:76 up_to:-76 van_zestien:-76 word:76 zestien:-76 ^_big:-75 groot_geworden:-75
-kaarten:-75 praat:75 roepen:75 te_groot:-75 where:75 ,_twee:-74 .:74 ^_kinderfeestje:74 ^_looking:74
-^_vandaag:-74 a_couple:74 car_to:-74 couple:74 eight:74 en_geen:74 jaren:74 someone:74 toddler:74
-wie_hem:-74 wie_oefent:74 zet:-74 ,_delen:73 ,_wel:-73 ^_electric:-73 doing:73 er_een:73 evening:-73
-gehad:73 gehad_$:73 ik_kom:-73 leeds:-73 meestal:-73 mensen_die:-73 sinds:-73 sunday_,:73 toilet:-73
-vrijwilliger:-73 water_uit:73 ,_dus:-72 ^_de:72 airco:-72 camera:72 daar:72 de_dialyse:72 de_schuur:-72
-dialyse:72 douche:72 een_busje:72 een_oude:72 ge_moogt:-72 heeft_geen:72 kamperen:72 kamperen_en:72 key:72
-maar_heeft:72 mee_te:72 moogt:-72 or_shed:72 since:-72 since_my:-72 stands:-72 voor_ons:72 week:-72
-werkdagen:72 wordt:72 ,_anyone:71 ,_empty:71 ^_you:-71 garage:-71 gladly:-71 groningen:-71 groningen_,:-71
-leg:-71 mag_ik:71 proper:71 tante:71 verpleegkundige:-71 voor_dertig:71 ,_beginners:-70 ^_heeft:70
-^_jonge:-70 courgettes:70 de:70 drop:-70 een_bed:70 een_keer:70 elke_zaterdag:-70 en_er:-70 need:-70
-ophalen:-70 pack:-70 veel_courgettes:70 whoever:-70 wonen:-70 zeven:70 ,_can:69 ,_gordijnen:-69 brief:69
-in_mijn:-69 liggen:-69 niks_om:69 verbouwing:69 an:68 boeken:-68 boeken_,:-68 delen:68 end:68 er_ergens:68
-geen_geld:68 geld:68 geld_voor:68 gluten:68 ill:-68 komt_morgen:68 last:68 lift_naar:68 near:-68
-near_the:-68 not:68 real:68 staat:-68 studeren:-68 the_day:68 them:-68 which:68 zeven_$:68 achter_het:-67
-al_weken:67 engels:67 gebruiken_,:67 het_een:67 i_only:67 ik_de:-67 is_free:-67 it_on:-67 lang_$:67 onze:-67
-right:-67 size:-67 wednesday_,:-67 zoeken:67 avonds:-66 bedroom:66 betaal:66 borrow:66 dagen:66
-from_hospital:66 groen:66 hebben_maar:66 ik_maak:66 in_huis:66 knippen:-66 koop:66 koop_gevraagd:66 net:66
-nodig_voor:66 rent:66 s:-66 s_avonds:-66 through:66 ^_krukken:-65 ^_leren:-65 ^_sunday:-65 chair:65
-dakgoot_zit:65 dat_leer:-65 er_gerust:-65 files:-65 gevraagd_$:65 gips:-65 gips_$:-65 hobby:-65 ik_een:65
-ik_je:-65 is_er:65 kan_iemand:65 krukken:-65 learn:-65 leer_ik:-65 like:65 logeren:-65 needs:-65 niet_.:65
-shifts:65 trousers:65 trousers_,:65 twaalf:-65 vanavond_om:-65 welkom_$:65 wie_heeft:65 zit_vol:65 zoon:-65
-bij_het:64 bridge:-64 broke:64 de_baby:64 een_kop:-64 en_wij:64 from:-64 holiday:-64 i_would:64 is_geen:-64
-kleinkinderen:-64 kop:-64 ladder:64 na_de:64 over:-64 play_bridge:-64 room_for:-64 terras:64 terwijl:64
-with_$:-64 zelf:64 a_seven:-63 als_ik:63 and_no:63 buttons:63 dit_weekend:63 en_de:63 ervaring:-63 haar_$:63
-kant:63 lamp:63 maak:63 mijn_oprit:-63 mogen:63 ons_thuis:63 ours_is:63 seater:-63 seven_seater:-63
-televisie:63 voor_haar:63 zetten:-63 ,_come:-62 ,_kan:62 ,_mijn:62 ?_im:-62 ^_konijnen:-62 a_week:-62
-anyone_need:-62 busje:-62 clown:62 dicht_$:62 eating:62 eating_alone:62 een_kinderfeestje:62 eerste:62
-hedge:62 hedge_trimmer:62 hoe:62 konijnen:-62 kop_koffie:-62 logeren_bij:-62 maaltijd:62 maaltijden:62
-ochtend:62 oude_laptop:62 over_$:-62 overmorgen:62 piano:62 tafel_$:-62 trimmer:62 trimmer_,:62 van_onze:-62
-wrong:62 ,_any:61 ^_wij:61 ^_would:61 a_toddler:-61 bij_wie:61 family:61 flat_$:61 kelder:-61 moved_in:61
-need_it:-61 ook_$:61 portie:-61 set:-61 stop:-61 warme_maaltijd:61 we_hebben:-61 work_in:61 ,_so:-60
-^_geen:-60 at_my:-60 beamer:-60 can_be:-60 dan_nog:60 drie_kinderen:60 erwtensoep:60 gordijnen:-60
-gratis_$:-60 ik_was:-60 join:60 maken_$:60 naar:-60 op_donderdag:-60 pick_up:-60 screen:-60 somebody_to:-60
-twenty:-60 white_screen:-60 wire:60 zijspan:-60 ,_need:59 ^_kan:59 and_six:59 camper:-59 een_grote:59
-het_stuur:-59 ik_breng:-59 ik_op:59 its:59 om_het:59 stuur:-59 tien:59 toevallig:59 vraag:-59 wil_mijn:59
-^_overmorgen:58 along:-58 bag:-58 buurthuis:-58 can_we:58 dream:58 dream_of:58 drinkwater:-58 een_week:-58
-geeft:-58 got:58 leen_,:-58 living_room:58 mag_$:-58 mijn_moestuin:-58 miss:-58 neemt:-58 no:58 oefent:58
-oefent_met:58 online:-58 overmorgen_geef:58 past:-58 the_old:58 train:58 vrije:-58 waar:58 workshop:-58
-zes_weken:58 ,_ook:-57 ^_rij:-57 ^_vrijdag:57 bevallen:57 broken:-57 daughter:57 een_kindje:57 er:57
-er_in:57 eyes:57 familie:-57 i_work:57 ik_rij:-57 je_in:-57 karaoke:-57 leren:-57 met_twee:57 my_daughter:57
-my_eyes:57 net_bevallen:57 nog_een:-57 per_week:57 snoeien:-57 to_cook:-57 wiskunde:57 zijn_met:-57
-,_size:-56 ,_we:56 een_stukje:56 er_bij:-56 graag_met:-56 hate:56 hele_straat:-56 ik_van:56 koken_$:56
-left:-56 maakt_niet:-56 mensen_met:56 my_father:56 nergens:56 there:56 tweedehands:56 where_can:56 wijk:56
-zaterdag:56 zit_$:-56 ,_het:55 ^_crutches:-55 ^_in:-55 crutches_,:-55 cycle:55 deze_week:-55 doen_$:-55
-een_pan:-55 go:55 haag:55 helft_van:-55 jullie:-55 logopediste:-55 nieuwe:-55 ons_huis:-55 roestig:55
-rust:-55 schoenen:-55 seats:-55 waar_kan:55 weten_niet:55 wij_zijn:55 windows:-55 ,_eigen:-54 ^_mijn:54
-aan_het:-54 book:54 bring_a:-54 een_middag:-54 gezocht_voor:54 hungry:54 is_there:54 jonge:-54 kimchi:-54
-koken_voor:-54 mand:-54 may_use:54 meenemen:-54 rijd:-54 runs:-54 says:54 tell:-54 terug_$:-54 thuis_is:54
-thuis_met:54 to_be:-54 tuin_$:54 uurtje:54 waar_ik:-54 we_zijn:-54 well_$:54 werk_$:-54 by_a:53 dan:53
-de_voordeur:-53 dinsdag_naar:53 does_anyone:-53 donderdag_,:53 drie_bij:-53 empty:-53 er_iemand:53 first:53
-iemand_om:53 kan_het:-53 morgen_een:53 nog_$:53 nog_goed:-53 now:53 onderdelen:-53 or:53 party:53
-poes_moet:53 rit:53 rit_naar:53 shed:53 sleep:53 tuinman:-53 voegen:53 voordeur:-53 want_to:53
-zaterdag_naar:-53 zonder_auto:53 ,_als:-52 ,_maar:52 ,_ten:-52 alles_wat:52 car:52 come_and:-52 dat_is:-52
-de_bakker:-52 deur_$:-52 het_kan:-52 i_pass:-52 in_?:52 is_leeg:52 is_plaats:-52 is_stuk:52 niet_waar:52
-nodig_heeft:-52 on_my:-52 pass:-52 pass_the:-52 poort:-52 rond:52 trailer:52 trailer_to:52 who:52
-,_iemand:-51 ,_vanavond:-51 aan_onze:-51 and_the:51 awake:-51 can_somebody:51 cavias:51 de_maand:-51 doet:51
-dry:51 for_the:51 good:-51 huis_,:51 kapster:-51 kapster_met:-51 les:-51 living:51 meerijden:51 nummer:-51
-of_a:51 this_afternoon:51 weg:51 wie_rijdt:51 ,_met:50 ^_kapster:-50 al_een:50 days_$:50 er_nu:50
-from_friday:-50 gezin:-50 havo:-50 havo_$:-50 hem_$:-50 hospital:50 i_can:50 id:50 is_my:-50 knipt:-50
-met_zwangerschapsverlof:-50 mijn_zoontje:50 oprit:-50 paar_keer:50 samen:-50 stoelen_$:50 students:50
-students_,:50 tot_vanavond:-50 waar_mag:50 with_room:-50 zoontje:50 zwangerschapsverlof:-50
-zwangerschapsverlof_knipt:-50 ,_een:-49 ,_im:-49 ^_stille:-49 accu:49 accu_leeg:49 appartement:49 bike:49
-can_drop:-49 day_$:-49 een_plekje:49 er_vandaag:49 eten_en:49 gang_,:-49 geef_ik:-49 heading:49 i_love:49
-id_like:49 ik_moet:49 in_het:-49 inside:49 is_naar:49 love:49 middag:-49 nog_met:-49 once:49 op:49
-past_niet:-49 piano_gevraagd:49 plekje:49 stille:-49 straks:-49 strijk:-49 uur_$:-49 wie_haalt:49 with_an:49
-^_garage:-48 ^_where:48 achter:48 dagen_voor:48 die_kant:48 died:48 died_with:48 echte:48 een_gezin:-48
-en_doe:-48 hoe_kom:48 ik_strijk:-48 kan_niet:48 kant_op:48 kettingzaag:-48 off:-48 saturday_$:48 school:48
-stove:48 stuff:-48 us_$:48 with_two:-48 ^_tomorrow:-47 ^_tweedehands:47 ^_van:-47 airport:-47 bellen:-47
-de_kapper:47 desk:-47 diabetic:47 doen:-47 een_uurtje:47 gemaakt:-47 gemaakt_$:-47 half_acht:-47 ik_kan:47
-kapper_$:47 keukentafel_$:-47 lezen_,:-47 maandag:-47 ne:47 of_de:-47 polder:47 to_go:47 trains:47
-tweede:-47 u_een:-47 uurtje_$:47 vergaderen:47 weekend_$:47 wij_zoeken:47 wont:-47 worden:47 zo_gemaakt:-47
-zonder:47 zou_ik:47 ^_id:46 ^_ikea:46 ^_our:-46 a_car:46 een_stoel:46 elf:-46 elke_dag:-46 er_rijdt:46
-feest:46 help_ik:-46 het_maar:-46 ik_mijn:-46 ik_sta:-46 in_haar:46 kindje:46 koken:46 mijn_scriptie:46
-nauwelijks:-46 slapen_$:-46 tomorrow_$:-46 ,_does:45 ,_liefst:45 ,_zelf:-45 ^_breien:-45 ^_maandag:-45
-een_nieuwe:45 food:45 gevraagd_voor:45 geweest:-45 internetbankieren:-45 is_of:-45 laat:-45 leftovers:45
-liefst:45 love_to:45 maat:-45 mag:-45 needs_a:45 nu_een:45 nu_op:45 parking_spot:-45 spot:-45 te:45
-the_train:45 to_the:45 town:45 vertel:-45 wie_weet:45 zegt:45 zoek_een:-45 zondag_van:-45 ,_benzine:44
-,_is:44 ,_onze:-44 ^_half:44 aan_$:-44 an_empty:44 benzine:44 bestelling:-44 bestelling_,:-44 brieven:-44
-btw:-44 bus_is:44 chili:-44 een_doos:-44 een_klusser:-44 ik_niet:44 is_een:44 kapot_en:44 kapper:44
-kinderen_en:44 klusser:-44 krijgen:44 krijgen_$:44 langs:-44 leen_$:-44 moet_$:-44 naaimachine:-44
-op_bestelling:-44 op_het:44 over_?:44 pick:-44 stoel:44 vanavond_een:44 week_$:44 zondag_wil:44 zwemles:44
-,_neem:-43 ,_zet:-43 ^_ons:43 a_place:43 at_work:43 buren_$:-43 club:43 gerust_$:-43 gisteren:-43 grote:-43
-how_to:-43 iemand_met:43 ik_doe:-43 kleuters:-43 krijg_ik:43 lang:43 mijn_ogen:-43 ogen:-43 ouders:43
-plaats_voor:-43 place_to:43 scriptie:43 te_veel:43 verstand:43 verstand_van:43 wheelchair:43 white:-43
-wie_helpt:43 woon:43 ,_no:-42 ._anyone:42 a_bag:-42 a_bucket:-42 aan:-42 anyone:42 bucket:-42 buying:42
-buying_one:42 de_buren:-42 en_kan:-42 even_een:42 half_of:-42 hangen:-42 hangen_bij:-42 heb_ik:42
-het_vuur:-42 how:-42 iemand_nu:42 ik_ben:42 is_yours:-42 morgen:42 nog_plaats:-42 ouderen_naar:-42 plat:-42
-plates:-42 plums:-42 return:42 school_$:-42 vraag_gerust:-42 vrouwen:-42 vuur:-42 vuur_,:-42 work_$:42
-begint:41 de_badkamer:41 dicht_op:41 gate_$:-41 gerust_een:-41 heb_geen:41 ik_lig:41 is_dicht:41 koorts:41
-leeg_,:-41 lig:41 maar_mijn:-41 mag_een:41 neem_er:-41 ochtend_een:41 open:-41 read:-41 saturday:41
-staan_?:41 straks_toch:-41 uw:-41 water:41 zou_zo:41 ,_elke:40 ,_hoe:40 ^_schuur:-40 ^_student:40
-after_my:40 between:40 boiler:40 breien:-40 broer:40 bruiloft_$:-40 four:-40 free_to:-40 glad:-40 graag_$:40
-heeft_een:-40 kippen:40 leent:-40 mijn_broer:40 our:-40 plafond:40 rather:40 smartphone:40 stop_eruit:-40
-the_stove:40 there_a:40 today_,:-40 up:40 werk:40 whenever:-40 wil_kan:-40 would_like:40 zeg:-40
+?_$:575 ::-376 voor_mijn:366 ,:-351 koffers:329 zoekt:297 gevraagd:293 iemand:288 a:284 would:283 niks:279
+kom:-278 geen:277 have:274 vraag:-270 passen:-268 my:262 vrij:-262 bij:-249 niet:243 only:240 ^_the:239
+zo:239 ?_ik:-237 moet:237 groot:-235 ik_vraag:-231 mijn:230 opa:229 je:-227 ik_wil:225 maastricht:-225
+naar_maastricht:-225 three:224 ^_een:220 zou:220 and_i:216 ,_mag:215 any:215 ^_voor:214 al:213 wie_wil:-210
+,_anything:208 voor_wie:-208 anything:207 ^_onze:206 weken:204 hebben_een:-203 vast:203 lege:-201 alle:-200
+prima:-198 gezelschap:-197 and_a:-196 baby:196 ~:-195 :_ik:-194 vloerkleed:194 wij:194 only_$:192 blijft:190
+mee:-190 could:189 free:-188 kook:-188 huis:-186 elke:-185 met:-185 kinderen:-184 eentje:182 maakt:-181
+wedding:180 ^_could:179 maat_,:179 mee_$:-178 welkom:178 altijd:-177 ,_kom:-176 u:-176 er_nog:-175
+kleinzoon:174 that:173 beginners:-172 gezocht:170 ons_in:-168 in_onze:-167 may:167 ^_lege:-166 bij_mij:-166
+wanted:166 alleen:165 autos:-164 krijgt:164 en_ik:163 in:163 books:-162 iets:162 kan_bij:-161 opnieuw:-161
+zoek:161 taxi:160 rij:-159 schuur:-157 it:-156 op_ons:-156 en_heb:-155 ^_a:154 gevraagd_,:154 tot:-154
+en_het:153 ,_de:152 leen:-152 years:-152 fietsen:-151 heeft:151 ik_kook:-151 verloren:150 steeds:149
+^_computer:148 alleen_nog:148 twee:148 computer:147 gerust:-147 ik_het:147 uit_$:-147 de_auto:-146 has:146
+maanden:146 volwassenen:-146 buren:-145 even:145 ^_het:144 ^_surplus:144 how_to:-144 surplus:144 do:143
+?_ours:142 als:142 ehbo:-141 houdt_$:-141 it_$:-141 toch:-141 gaat:140 gezocht_,:140 voor_een:-140 ge:-139
+kitchen:-139 knopen:-139 van_$:138 ,_voor:137 late:-137 rijdt:136 gekocht:135 op_de:135 ^_oud:-134
+bring:-134 mij:133 on_thursday:133 trein:133 al_jaren:132 keer:132 maar_,:132 seven:-132 you:-132
+,_borrow:131 en_een:131 gratis:-130 huis_$:-130 schaken:-130 van_zijn:130 and_my:129 ben_$:129 me:129
+five:128 ben:127 iemand_een:127 kinderfeestje:127 onze_kelder:127 een_halve:-126 halve:-126 house_$:126
+kan:126 nodig:126 te_leen:-126 ,_they:125 ^_im:125 doe:-125 geef:-125 dochter:124 jam:-124 vakantie:-124
+wie_maakt:-124 wil:124 ^_my:123 sta:-123 yoga:-123 anyone_?:122 dat:122 gebroken:122 kinderen_,:122
+looking:122 there:122 ^_need:121 dit:121 drie:121 front:121 kindjes:-121 tijd:-121 coming:120 jij:-120
+krijgt_$:120 taart:-120 vriendin:-120 die:119 know:-119 know_how:-119 on_sunday:119 stands:-119 by_the:-118
+cook:-118 eigen:-118 en_dan:118 in_een:-118 neem:-118 postzegels:-118 theorie:118 working:-118 bel:-117
+lust:-117 lust_er:-117 niemand:117 oud:-117 soms:117 wie_lust:-117 ?:116 en_wil:116 is_al:-116 kan_ik:116
+stubborn:116 valt:116 welkom_,:116 about:-115 en_haar:-115 verbouwen:115 ,_our:114 :_alles:114 and_three:114
+autorijden:114 die_mij:114 mij_wil:114 parties:-114 ,_drie:113 al_$:113 bijen:113 cant:113 conversation:-113
+food:113 ik_al:113 my_kitchen:-113 your:-113 ^_gezocht:112 afternoons:-112 and:-112 and_need:-112
+in_the:-112 is:112 nodig_$:112 vier:112 wanted_,:112 father:111 gekocht_,:111 over:-111 parties_$:-111
+to_share:-111 ^_would:110 couple:110 down:110 for_my:110 looking_for:110 spekglad:110 terecht:-110 ^_hoe:109
+and_want:109 come:-109 een_droge:109 feestjes:-109 heen:109 tekort:109 tekort_$:109 tomorrow_at:-109
+tussen:-109 breng:-108 gebruiken_?:-108 helpt:-108 how:-108 op_mijn:108 staat:-108 staat_er:108
+beginners_,:-107 handen:-107 het_niet:107 in_maart:107 maart:107 maart_,:107 weekend:107 ^_horse:106 am:106
+bijles:-106 dicht_$:106 horse:106 lekkende:-106 neighbours_to:-106 on_my:-106 buiten:-105 eens:105
+examen:105 gereedschap:-105 halen:105 klein_$:105 komt:105 nu_met:-105 ring:-105 sta_nu:-105 thursday:105
+tuin_,:-105 twintig:105 ^_bijles:-104 ^_every:-104 de_koelkast:104 for_two:104 voor_twee:104 work:104
+^_er:103 de_schuur:-103 gezin:-103 het_gaat:103 is_welkom:103 regenen:103 sign:-103 van_een:103 aan_de:102
+behind:-102 ga:-102 graag_op:-102 leen_gevraagd:102 native:-102 someone:102 standing:102 te_maken:102
+wil_ik:102 donderdag_,:101 het:101 kitchen_table:-101 outside:101 somewhere:101 terug:-101 tijdens:-101
+zijn_$:101 ^_droge:-100 bed_for:-100 english:-100 heeft_iemand:100 moved:100 whoever:-100 ?_bel:-99 den:99
+eieren:99 en_hebben:99 en_wij:99 without:99 ,_waar:98 ^_krukken:-98 anyone_need:-98 auto_$:98 big:-98
+elke_zaterdag:-98 gips:-98 gips_$:-98 ik_zou:98 kraan_?:-98 krukken:-98 saturday_?:98 vve:98 weinig:98
+zetten:-98 zoek_iemand:98 ^_taxi:97 dream:97 en_we:97 maakt_er:-97 niet_bij:97 retired:-97 vanmiddag:-97
+boxes:96 houdt:-96 iemands:96 maar_$:96 over_,:-96 the:96 we_zijn:-96 ^_zoek:95 again_,:95 sinds_mijn:-95
+ver:95 we_have:95 ^_any:94 ^_two:-94 a_ladder:94 blijven:94 busje:-94 ik_heb:94 slaapzakken:94 us:94
+workshop:-94 ,_moet:-93 ^_morgen:-93 ^_sinds:93 again:93 de_stoep:93 en_geen:93 in_my:-93 leer:-93
+plaats:-93 zit:93 a_box:-92 dakgoot:92 i_need:92 je_kippen:92 mag_dat:92 moestuin:-92 nu:-92 partytent:-92
+stranded:-92 te_studeren:-92 tuesday_$:92 unopened:-92 what:92 woensdag:-92 zes_weken:92 ^_ik:-91
+aan_tafel:91 dagje:91 de:91 for_saturday:91 gezocht_::91 met_mij:91 mijn_zoon:91 op_dinsdag:91 stoelen:-91
+this:91 use:91 back:-90 doos:-90 er_vanavond:90 heading:90 ik_ga:-90 koelkast:90 kom_ik:90 neemt:-90
+of_the:-90 would_be:90 ,_van:-89 ^_retired:-89 being:89 hebben:-89 hele:89 ik_moet:89 of_een:-89 vegan:-89
+wilt:-89 evenings:-88 freezer:-88 freezer_is:-88 genoeg_$:88 iemand_iets:-88 ik_$:88 is_$:-88 leren_$:88
+ouderen:-88 over_$:-88 thrillers:-88 vol:-88 wie_brengt:88 aanwezig:-87 aanwezig_$:-87 de_douche:87 dicht:87
+doordeweeks:-87 dus:-87 extra:-87 in_huis:87 kinderwagen:87 oefenen_$:87 voor_de:-87 want_to:87 we_are:-87
+wie_is:87 with:-87 ^_ge:-86 ^_heb:86 after:-86 draai:-86 eight:86 electric:-86 erf:-86 heating:-86
+je_alles:-86 kaarten:-86 like_to:86 lonely:-86 niet_$:86 ons_erf:-86 overdag:-86 room_on:86 stoep:86
+weten:86 wie_heeft:86 with_a:86 zo_graag:86 ,_come:-85 drumles:-85 ergens:85 every:85 heen_en:85
+hele_straat:-85 helemaal:85 het_engels:85 huilt:85 koud:85 meeting:85 meeting_$:85 mijn_werk:85 own:-85
+set:-85 snap:85 toddler:85 ^_als:84 ^_big:-84 lay:-84 maken:84 praat:84 soup:-84 until:-84 .:83
+^_tomorrow:-83 gewoon:-83 hart:-83 ik_kan:83 is_op:83 koffie:-83 moving:83 tuesday:83 ,_bij:82 ^_grote:-82
+baby_,:82 genoeg:82 graden:-82 liter:-82 met_een:82 my_own:-82 night_$:-82 piano:82 yours:-82 ,_but:81
+^_de:81 ^_oppas:81 courgettes:81 dat_ik:81 heb_een:-81 ik_breng:-81 jaren:81 muur:81 nachten:81 share:-81
+tijd_$:-81 veel_courgettes:81 wie_hem:-81 ^_does:-80 a_day:-80 caravan:-80 dat_?:80 de_muur:80 en_onze:80
+geluiddichte:-80 geluiddichte_kelder:-80 heb_al:80 hun:-80 meer:80 onze:-80 pianos:-80 richting:80
+zaterdag_,:80 zoeken:80 ,_wie:79 ^_kom:-79 af:79 boeken:-79 boeken_,:-79 coffee:-79 en_niks:79 er_ergens:79
+from:-79 gebruiken:-79 halen_in:79 leeg:-79 seeks:79 six:79 slaapkamer:79 sunday_,:79 vrijdag:79 ,_heeft:78
+^_baby:78 ^_we:-78 durf:78 een_paar:-78 erf_$:-78 gebruiken_,:78 haalt:-78 hoek:78 jaar:-78 kelder:-78
+mag_$:-78 mag_ook:78 oefenen:-78 ons:78 ,_dus:-77 commute:-77 de_bakker:-77 eten_,:-77 gelukkig:-77
+groningen:-77 groningen_,:-77 heating_$:-77 here_$:77 in_$:77 is_er:77 kat:-77 lang_$:77 of_a:77 where:77
+,_gordijnen:-76 ,_we:76 ,_wel:-76 ^_is:76 a_couple:76 als_er:-76 bouwen:76 christmas:-76 een_week:-76
+eetmaatje:-76 eetmaatje_,:-76 eten:-76 geen_auto:76 ik_alleen:76 kast:76 knieen:-76 last:76 old:76
+visitors:-76 week:-76 wij_zijn:76 ^_looking:75 ^_vandaag:-75 ^_you:-75 alles:75 an:75 een_oude:75 engels:75
+i_only:75 in_may:75 it_for:-75 keep:75 kleren:75 komt_morgen:75 krijg:75 op_reis:-75 oven:75 reis:-75
+ruimen:-75 today:-75 too:75 werkdagen:75 ,_het:74 ._wie:-74 bed_$:74 een:74 end:74 er_jam:-74 garage:-74
+gehad:74 gehad_$:74 ik_maak:74 learn_to:-74 missen:74 proper:74 to:-74 trousers:74 trousers_,:74
+voor_dertig:74 we_missen:74 zet:-74 ^_from:-73 ^_jonge:-73 eten_$:-73 holiday:-73 mee_te:73 met_wie:73
+niks_om:73 not:73 oprit_,:-73 poes:73 tweeling:73 wordt:73 ,_beginners:-72 ,_twee:-72 ^_electric:-72
+doing:72 groente:72 kamperen:72 kamperen_en:72 logeerkamer:-72 mogen:72 since:-72 since_my:-72 the_old:72
+toilet:-72 van:72 van_,:72 wil_mijn:72 ,_my:-71 ^_kinderfeestje:71 ^_verkleedkist:-71 bang:71 de_trein:71
+empty:-71 ge_moogt:-71 krijg_ik:71 living_room:71 look:-71 look_after:-71 moogt:-71 onze_poes:71 seven_$:-71
+terwijl:71 them_in:71 theres:-71 theres_a:-71 verkleedkist:-71 water_uit:71 zeven_$:71 zwart:71 ,_empty:70
+^_help:70 ^_wat:70 airco:-70 at_my:-70 borrow:70 car_to:-70 choir:70 de_kraan:70 douche:70 eruit_$:70
+gevraagd_$:70 groot_genoeg:70 is_free:-70 is_groot:70 klaar:-70 lamp:70 lift:70 logeren:-70 maak:70
+maken_$:70 meestal:-70 na_de:70 ophalen:-70 roepen:70 room_for:-70 shifts:70 size:-70 still:-70 studeren:-70
+televisie:70 verpleegkundige:-70 voor_ons:70 wie_oefent:70 wrong:70 ,_so:-69 achter_het:-69 betaal:69
+dakgoot_zit:69 dat_leer:-69 eating:69 eating_alone:69 een_nieuwe:69 er_vandaag:69 eyes:69 groot_geworden:-69
+i:69 ik_je:-69 ik_kom:-69 is_geen:-69 is_het:-69 je_eigenlijk:69 leer_ik:-69 may_use:69 my_eyes:69 right:-69
+school:69 straat:-69 tafel_$:-69 te_groot:-69 which:69 wonen:-69 worst:-69 worst_,:-69 zit_vol:69 and_no:68
+camera:68 de_dialyse:68 de_voordeur:-68 dialyse:68 driving:68 grond:68 heb_het:-68 heeft_geen:68 just:68
+maar_heeft:68 mensen_die:-68 moved_in:68 online:-68 or:68 or_shed:68 saturday:68 us_$:68 voordeur:-68
+zeven:68 ,_delen:67 ^_konijnen:-67 betalen:67 bij_het:67 elkaar_zetten:-67 er:67 files:-67 graag_$:67
+groen:67 hangt_in:67 hobby:-67 in_elkaar:-67 konijnen:-67 leeds:-67 leg:-67 logeren_bij:-67 my_father:67
+pack:-67 wire:67 zegt:67 ^_rij:-66 acht_,:66 avonds:-66 away:-66 eerste:66 eigenlijk:66 flat_$:66
+from_hospital:66 ik_op:66 liggen:-66 near:-66 near_the:-66 op_het:66 rent:66 rug:66 s:-66 s_avonds:-66
+vrijwilliger:-66 ^_heeft:65 al_weken:65 drop:-65 er_gerust:-65 erwtensoep:65 gluten:65 krijgen:65 niet_.:65
+oude_laptop:65 ours:65 uur_,:65 van_zestien:-65 zestien:-65 broken:-64 daughter:64 elke_woensdag:-64
+ervaring:-64 geeft:-64 it_on:-64 living:64 moeten:64 my_daughter:64 nodig_voor:64 oliebollen:-64 op_,:-64
+pan:-64 waar:64 word:64 zak:64 ,_mijn:63 ,_use:-63 bedroom:63 buttons:63 delen:63 door_$:63 dream_of:63
+elkaar:-63 geen_geld:63 geld:63 geld_voor:63 haar_$:63 hedge:63 hedge_trimmer:63 ik_een:63 karaoke:-63
+kids:-63 mensen_met:63 net:63 om_het:63 printer:63 somebody:63 this_evening:63 tien:63 trimmer:63
+trimmer_,:63 voor_haar:63 who:63 winterjas:63 ?_im:-62 ^_geen:-62 bridge:-62 daar:62 gladly:-62
+gordijnen:-62 join:62 koop:62 koop_gevraagd:62 like:62 mijn_tante:62 overmorgen_geef:62 play_bridge:-62
+portie:-62 schoenen:-62 tomorrow:-62 vanavond_om:-62 we_hebben:-62 welkom_$:62 ^_feest:61 and_six:61
+away_$:-61 beamer:-61 by_a:61 dagen:61 desk_,:61 een_keer:61 een_kop:-61 family:61 fish:61 hangt:61
+i_would:61 in_haar:61 kop:-61 lang:61 maaltijden:61 maat_$:61 makes:61 ons_thuis:61 screen:-61 staan:-61
+table_,:-61 terras:61 up_to:-61 vrije:-61 where_can:61 white_screen:-61 whod:61 wijk:61 zijspan:-61
+zonder_auto:61 ,_wij:-60 a_seven:-60 en_er:-60 het_een:60 ill:-60 in_dutch:60 koken_voor:-60 kop_koffie:-60
+learn:-60 maaltijd:60 mogen_we:60 niet_,:-60 ochtend:60 op_donderdag:-60 ouders:60 past:-60 real:60
+seater:-60 seven_seater:-60 train:60 tuinman:-60 van_onze:-60 vanavond_naar:-60 verbouwing:60 wie_mogen:60
+,_can:59 ,_iemand:-59 ^_vergaderzaaltje:-59 bevallen:59 bij_wie:59 boven:-59 boven_de:-59 dry_for:59
+een_busje:59 got:59 ik_rij:-59 in_mijn:-59 kant:59 kleinkinderen:-59 maakt_niet:-59 meenemen:-59
+net_bevallen:59 niks_meer:59 rond:59 somewhere_dry:59 vergaderzaaltje:-59 vergaderzaaltje_boven:-59
+warme_maaltijd:59 wiskunde:59 zijn_voor:-59 zwolle:-59 a_door:58 bakfiets:-58 box:-58 drie_kinderen:58
+een_feestje:-58 een_stukje:58 feestje:-58 hoe_kom:58 id:58 ik_van:58 kan_niet:58 lift_naar:58 met_twee:58
+need:-58 need_a:58 out:58 pick_up:-58 roestig:58 rust:-58 the_hospital:-58 twaalf:-58 wednesday_,:-58
+week_$:58 were:58 werk_$:-58 work_in:58 ^_in:-57 ^_leren:-57 ^_our:-57 ^_wij:57 are:-57 bag:-57 can_be:-57
+dit_weekend:57 drie_bij:-57 drinkwater:-57 en_zoeken:57 erbij:-57 help:-57 kan_geen:57 kan_iemand:57
+langs:-57 maar:57 mijn_scriptie:57 mijn_zoontje:57 need_it:-57 ook_$:57 tired:57 toevallig:57 zoontje:57
+,_kan:56 achter:56 alles_wat:56 buurthuis:-56 een_kindje:56 een_middag:-56 een_stoel:56 gratis_$:-56
+het_stuur:-56 iemand_om:56 ik_de:-56 stuur:-56 tuin_$:56 tweede:-56 with_an:56 ,_im:-55 ^_id:55 af_en:55
+along:-55 clown:55 club:55 cycle:55 deze_week:-55 een_bed:55 een_grote:55 een_kinderfeestje:55 idee:55
+kom_halen:-55 leen_,:-55 logopediste:-55 mag_ik:55 mijn_oprit:-55 nine:-55 nog_$:55 nog_met:-55 oma:55
+on:-55 ons_huis:-55 our:55 runs:-55 says:55 smaakt:55 stoel:55 stop:-55 wat_een:-55 wie_haalt:55 wie_nog:-55
+zoon:-55 ,_size:-54 ^_where:54 book:54 broke:54 bus:54 can_we:54 days_$:54 hangen:-54 hangen_bij:-54 hoe:54
+hungry:54 i_work:54 je_in:-54 koken_$:54 scriptie:54 to_me:54 trailer:54 trailer_to:54 twee_kinderen:54
+tweedehands:54 voor_mij:54 well_$:54 ,_no:-53 ,_ten:-53 ^_half:53 ^_vrijdag:53 a_bike:-53 aan_onze:-53
+bus_is:53 camper:-53 haag:53 is_naar:53 knippen:-53 long:53 niks_,:53 nodig_heeft:-53 oefent_met:53
+samen:-53 slecht:53 the_day:53 to_cook:-53 twenty:-53 with_room:-53 ,_any:52 ^_garage:-52 at:-52 bellen:-52
+brief:52 broer:52 canada:52 dry:52 en_drie:-52 feest:52 for_the:52 four:-52 gang_,:-52 helft_van:-52
+ik_was:-52 jaar_in:-52 laat:-52 leen_$:-52 left:-52 middag:-52 mijn_broer:52 party:52 sinterklaas:52
+somebody_to:-52 te_veel:52 through:52 uit_canada:52 was:52 weg:52 werkbank:-52 with_$:-52 zaterdag_naar:-52
+zit_$:-52 ,_ook:-51 ?_i:-51 ^_ikea:51 ^_were:51 a_bed:-51 a_toddler:-51 appartement:51 btw:-51 day_?:-51
+de_baby:51 erin_$:51 even_een:51 heeft_nog:51 kimchi:-51 mand:-51 meerijden:51 mijn_moestuin:-51 nog_een:-51
+oprit:-51 poort:-51 rijd:-51 thuis_met:51 trains:51 twelve:51 u_een:-51 uur_$:-51 weg_$:-51 ?_wij:50 ^_i:-50
+^_kapster:-50 after_my:50 anyone:50 diabetic:50 echte:50 food_,:-50 gate_$:-50 graag_met:-50 heeft_een:-50
+hem_$:-50 iemand_in:50 kan_mijn:50 kapster:-50 kapster_met:-50 knipt:-50 les:-50 met_zwangerschapsverlof:-50
+mijn_ogen:-50 ogen:-50 om_zes:50 once:50 paar:-50 paar_keer:50 restjes:50 stove:50 tell:-50 tonight:-50
+us_and:50 wont:-50 zieke:-50 zwangerschapsverlof:-50 zwangerschapsverlof_knipt:-50 ,_eigen:-49 ,_need:49
+,_zelf:-49 ^_kan:49 ^_schuur:-49 ^_sunday:-49 a_car:49 a_desk:49 alone_on:-49 brieven:-49 bring_a:-49
+chair:49 dan_nog:49 eet:49 en_doe:-49 er_in:49 half_acht:-49 i_can:49 id_like:49 ik_weet:-49 kettingzaag:-49
+ladder:49 nu_een:49 nu_op:49 oefent:49 op_te:-49 past_niet:-49 poes_moet:49 put:-49 rit:49 rit_naar:49
+students:49 students_,:49 thuis_is:49 wie:49 ,_met:48 ^_crutches:-48 ^_stille:-48 awake:-48 boekenkast:-48
+boekenkast_::-48 come_and:-48 crutches_,:-48 dicht_op:48 does_anyone:-48 elke_dag:-48 er_bij:-48 erbij_$:-48
+from_friday:-48 gemaakt:-48 gemaakt_$:-48 hate:48 hebben_maar:48 if:-48 ik_lig:48 ik_niet:48 inside:48
+is_dicht:48 its:48 kapot_en:48 kippen:48 koorts:48 leren:-48 lig:48 m:48 naaimachine:-48 nauwelijks:-48
+om:48 plants:-48 return:48 saturday_$:48 stille:-48 strijk:-48 to_be:-48 tree:48 veertig:-48 waar_kan:48
+weekend_$:48 zijn:48 zo_gemaakt:-48 ^_jam:-47 ^_op:47 alone:47 deur_$:-47 die_van:-47 een_pan:-47
+en_geef:-47 heb_geen:47 iets_te:-47 is_my:-47 is_stuk:47 jullie:-47 kan_het:-47 kwijt:47 maar_mijn:-47
+mijn_auto:47 naar_het:47 parking_spot:-47 spot:-47 straks:-47 the_neighbours:47 to_go:47 tot_vanavond:-47
+voor_ouderen:-47 wat:47 we_need:47 wheelchair:47 wie_rijdt:47 wie_weet:47 ,_benzine:46 ,_liefst:46
+,_three:46 ?_we:-46 ^_fietspomp:46 ^_tweedehands:46 aan_mijn:-46 airport:-46 at_work:46 benzine:46
+dagen_voor:46 deze:-46 doet:46 een_doos:-46 een_klusser:-46 en_kan:-46 eyes_are:46 fietspomp:46 grote:-46
+het_kan:-46 ik_strijk:-46 klusser:-46 leftovers:46 liefst:46 miss:-46 month:46 needs_a:46 piano_gevraagd:46
+plaats_voor:-46 polder:46 verstand:46 verstand_van:46 weten_niet:46 zes:-46 zonder_stroom:46 ,_daarna:45
+aan_$:-45 and_hate:45 balkon:45 bestelling:-45 bestelling_,:-45 die_kant:45 died:45 died_with:45
+dinsdag_naar:45 er_nu:45 familie:-45 iemand_met:45 ik:45 is_plaats:-45 kant_op:45 mag_een:45 mijn_rug:45
+needs:-45 niet_waar:45 nog_plaats:-45 nummer:-45 op_bestelling:-45 stond:-45 vertel:-45 voegen:45
+waar_ik:-45 waar_mag:45 weken_in:45 work_$:45 zou_ik:45 ,_vanavond:-44 ?_mijn:-44 ^_until:-44 ^_vijf:-44
+de_grond:44 en_de:44 glad:-44 good:-44 in_?:44 ne:44 neighbours_$:44 nergens:44 nog_goed:-44 open:-44
+over_?:44 park:-44 plafond:44 seat:44 snoeien:-44 tante:44 terug_$:-44 uur:44 van_ons:-44 via:-44
+^_kelder:-43 a_place:43 and_now:43 apotheek_,:43 at_.:-43 auto:43 best:-43 brood:43 can_drop:-43
+een_praatje:43 in_ons:43 is_there:43 is_yours:-43 jonge:-43 jou:-43 keukentafel_$:-43 love_to:43 maar_ik:43
+place_to:43 praatje:43 the_stove:43 this_afternoon:43 two_seats:43 wel:43 windows:-43 zelfgemaakte:43
+,_en:-42 :_mijn:-42 ^_ons:42 ^_van:-42 a_bag:-42 al_een:42 de_gang:-42 dienst:42 down_$:42 dutch:42
+een_plekje:42 gang:-42 gezocht_voor:42 help_ik:-42 het_maar:-42 ik_doe:-42 in_ruste:-42
+internetbankieren:-42 is_leeg:42 kleuter:42 kleuter_van:42 koken:42 love:42 maar_dan:42 na:42 onderdelen:-42
+or_so:42 ouderen_naar:-42 per_week:42 plekje:42 plums:-42 regularly:42 ruste:-42 school_$:-42 the_train:42
+tomorrow_$:-42 town:42 uurtje:42 while:42 wie_nu:-42 woon:42 worden:42 zien_$:42 zoek_een:-42 ,_als:-41
+,_does:41 ._anyone:41 ^_breien:-41 ^_mijn:41 ^_zondagochtend:-41 aan:-41 accu:41 accu_leeg:41 beginner:41
+de_kapper:41 de_maand:-41 down_and:41 een_gezin:-41 eens_naar:41 first:41 gevraagd_voor:41 glutenvrij:41
+heeft_twee:-41 im_at:41 just_for:41 kapper_$:41 klaar_$:-41 kleuters:-41 kunt:-41 morgen_een:41
+ochtend_een:41 of_de:-41 onder_het:41 people:-41 pick:-41 rijdt_er:41 visits:41 werk:41 willen:41
+zien_hoe:-41 zondagochtend:-41 zwemles:41 ^_anyone:40 ^_student:40 aan_,:-40 around:40 ask:-40 beter:40
+between:40 buying:40 buying_one:40 cat:-40 dicht_,:-40 geweest:-40 heb_ik:40 het_mes:40 i_cant:40 if_you:-40
+kinderen_uit:-40 komen:40 leent:-40 make:40 oppas:40 overhoort:40 overhoort_mij:40 plat:-40 shed:40
+staan_?:40 they_are:40 today_?:40 verhuiswagen:40 wie_overhoort:40
 `

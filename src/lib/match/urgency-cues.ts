@@ -50,12 +50,12 @@ export const urgencyCues = {
     (i|we|they|theyre|he|she|who) (are |am |is )?now (a |have |live |retired|too|work)
     (kids|children|son|daughter) (are|is) now
     now (retired|too|a)
+    and now (i|we|he|she|they) (_)
     (now|every now) and (then|again)
     every now
     (until|till|up to|by|for|from|before) now
     now (on|that)
     van(daag)? de dag
-    vandaag of morgen
     de dag van morgen
     zo goed als nu
     direct (naast|aan|bij|na|boven|tegenover|contact|achter|voor de deur|om de hoek|langs|onder)
@@ -119,6 +119,8 @@ export const urgencyCues = {
     (once|twice|times|hour|hours|day|days|evening|evenings|morning|afternoon|coffee|lesson|lessons|meal|meals|euro|time|visit|night) (a|each|per) (week|month)
     (maandag|dinsdag|monday|tuesday|ma|mon) (tm|tot en met|to|through|until|till|tot) (donderdag|vrijdag|zaterdag|thursday|friday|saturday|do|vr|fri)
     ook (in )?(het|t) weekend
+    op ${fullDayNl} en ${fullDayNl}
+    (na|after) (vijven|zessen|vieren|drieen|zevenen|achten|school|schooltijd|work|het werk)
     of zo
     (regelmatig|vaste|structureel|regularly|regular|altijd|always|usually|steeds|gewoonlijk|meestal|het hele jaar|all year|year round|ongoing)
     `
@@ -132,7 +134,8 @@ export const urgencyCues = {
     (spoed|noodgeval|its an emergency|this is an emergency|^ emergency|urgent|urgently|dringend|dringende|acuut|acute|asap|zsm|hoogste nood|met spoed)
     (zo|as) (snel|gauw|vlug|rap|soon|quickly|quick|fast) (mogelijk|als mogelijk|als het kan|as possible|as you can|as i can)
     (onmiddellijk|ogenblikkelijk|immediately|instantly|subiet|terstond|per direct|dadelijk|at once|right away|straight away|this (very )?(minute|second|instant|moment)|op dit moment|dit moment)
-    (binnen|within|over) (een |the |the next |het |about |ongeveer |max |maximaal )?(uur|uurtje|half uur|half uurtje|kwartier|kwartiertje|minuut|minuten|minutes|hour|half hour|half an hour|an hour|${number} (minuten|min|minutes|mins|minuutjes))
+    over (een |ongeveer |zon )?(kwartier|kwartiertje|minuut|minuten|${number} (minuten|min|minuutjes))
+    (binnen|within) (een |the |the next |het |about |ongeveer |max |maximaal )?(uur|uurtje|half uur|half uurtje|kwartier|kwartiertje|minuut|minuten|minutes|hour|half hour|half an hour|an hour|${number} (minuten|min|minutes|mins|minuutjes))
     in (about |a )?(half an hour|an hour|a minute|${number} (minutes|mins))
     (for the next|komend|het komende|the next|dit|this) (uur|hour|half uur|kwartier|half hour)
     (wie|iemand|help|hier|sta ik|nodig|please) (nu|now)
@@ -177,7 +180,6 @@ export const urgencyCues = {
     (ma|di|wo|do|vr|za|zo) (of|om|tussen|na|vanaf|rond|tot) (ma|di|wo|do|vr|za|zo|\\d+*)
     (monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?
     (on|by|before|until|till|from|after|this|for) (mon|tue|tues|wed|thu|thurs|fri|sat|sun)
-    (${fullDayNl})*
     (mon|tue|tues|wed|thu|fri|sat|sun) (at )?\\d+*
     `
   ],
@@ -203,6 +205,7 @@ export const urgencyCues = {
     help help
     (still|nog) (hot|warm|heet|dampend|steaming)
     (is|zijn|staat|staan) (gloeiend )?(heet|te dampen|dampend|steaming)
+    just (leaving|got here|baked|made|cooked|out of the oven)
     (steaming|as i type|before (theyre|they are|it is|its|it gets|they get) (cold|gone))
     (wie|who) (het )?eerst (komt|comes)
     (take it or|before|of) its gone
@@ -212,8 +215,8 @@ export const urgencyCues = {
     'clock',
     `
     (om|rond|tegen|voor|vanaf|tot|na|at|around|by|before|until|till|from|after) \\d+:\\d\\d
-    (om|rond|tegen|vanaf) (half )?(een uur|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d+)( uur)?
-    (voor|tot|na) (half )?(vijven|zessen|zevenen|achten|negenen|tienen|\\d+ uur)
+    (om|rond|tegen) (half )?(een uur|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d+)( uur)?
+    (voor|tot) (half )?(vijven|zessen|zevenen|achten|negenen|tienen|\\d+ uur)
     (at|around|by|before|until|till|from|after) \\d+ ?(am|pm|oclock)
     (at|by|around) (noon|midday|midnight|half _)
     (tot|om|rond|voor) (middernacht|twaalven)
