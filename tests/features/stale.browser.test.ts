@@ -77,7 +77,7 @@ test('a request that expired is put back with one tap, or let go with one', asyn
     .toBeVisible()
   await about('Lamp').getByRole('button', { name: 'Zet het terug' }).click()
   await expect.element(page.getByText('Het staat op het bord.')).toBeVisible()
-  await about('Ladder').getByRole('button', { name: 'Niet meer nodig' }).click()
+  await about('Ladder').getByRole('button', { name: 'Nee', exact: true }).click()
   await expect.element(page.getByText('Het staat niet meer op het bord.')).toBeVisible()
   expect(town.listing(lamp)!.expiresAt).toBeGreaterThan(town.nowMs)
   expect(town.listing(ladder)!.status).toBe('closed')
@@ -206,7 +206,7 @@ test('an address of last time stands ready, and goes only when it is on screen',
 test('who answers can say something with it, and need not', async () => {
   const { town, anneke, youssef } = jordaan()
   const listing = await posts(town, anneke)
-  await show(fakeStoep({ town, me: youssef }), ListingPage, { id: listing })
+  const his = await show(fakeStoep({ town, me: youssef }), ListingPage, { id: listing })
   await page.getByRole('button', { name: 'Ik help' }).click()
   await expect.element(page.getByText('Je helpt Anneke.')).toBeVisible()
   expect(town.listing(listing)!.deals).toHaveLength(1)
@@ -218,7 +218,9 @@ test('who answers can say something with it, and need not', async () => {
   town.refusal = null
   await page.getByRole('button', { name: 'Stuur' }).click()
   await expect.element(page.getByText('Anneke kan het lezen.')).toBeVisible()
-  expect(town.listing(listing)!.deals[0]!.messages).toHaveLength(1)
+  await his.unmount()
+  await show(fakeStoep({ town, me: anneke }), ListingPage, { id: listing })
+  await expect.element(page.getByText('Ik kom om tien uur.')).toBeVisible()
 })
 
 test('every answer has the same room, also with the longest of names', async () => {

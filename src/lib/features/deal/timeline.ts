@@ -21,7 +21,7 @@ export function timelineOf(
   const kind = listing?.kind ?? 'request'
   const actedFor = trailOf(deal, listing, people)
   const begin = listing
-    ? [{ ...past('posted', beginWords(listing), at(listing.postedAt)), ...actedFor(deal.owner) }]
+    ? [{ ...past('posted', beginWords(listing), at(listing.postedAt)), ...beginDetail(listing, people) }]
     : []
   const happened = deal.steps.map((step) => ({
     ...past(step.id, wordsOf(step, kind, people.nameOf(step.by)), at(step.clock.ms)),
@@ -42,6 +42,10 @@ export function timelineOf(
 function beginWords({ kind, details }: ListingView): string {
   const other = details.delegation?.name
   return other ? say(`deal.step.${kind}.for`, { other }) : say(`deal.step.${kind}`)
+}
+
+function beginDetail({ owner, details }: ListingView, people: Pick<People, 'nameOf'>) {
+  return details.delegation ? { detail: people.nameOf(owner) } : {}
 }
 
 /** Who acted for whom, as the second line of what the owner did. */
