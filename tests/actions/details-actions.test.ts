@@ -46,6 +46,15 @@ describe('posting with details', () => {
     expect((await bodyOf({ when: days(300, 301) })).expiresAt).toBe(nowMs + bounds.listingDays * dayMs)
   })
 
+  it('stands no longer than its time when it is an offer for once, and a day at least', async () => {
+    const expiryOf = async (offer: Partial<ListingInput>) =>
+      (await bodyOf({ kind: 'offer', ...offer })).expiresAt
+    expect(await expiryOf({ when: days(3, 4) })).toBe(start + 4 * dayMs)
+    expect(await expiryOf({ when: days(0, 0.2) })).toBe(nowMs + dayMs)
+    expect(await expiryOf({ when: days(3, 4), repeats: 'weekly' })).toBe(nowMs + 60 * dayMs)
+    expect(await expiryOf({})).toBe(nowMs + 60 * dayMs)
+  })
+
   it.each([
     ['that ends before it begins', { when: days(3, 2) }, 'backwards', 'when'],
     ['of no length', { when: days(3, 3) }, 'backwards', 'when'],

@@ -1,3 +1,4 @@
+import { expiredLately, expiresSoon } from '#lib/domain/expiry.ts'
 import { isLoan, isReturnNear, lenderOf, returnDueAt, whereIs } from '#lib/domain/loan.ts'
 import { isFree, placesLeft, takenPeriods } from '#lib/domain/places.ts'
 import type { DealStatus, DealView, ListingView, Period } from '#lib/domain/views.ts'
@@ -35,6 +36,26 @@ describe('what is left', () => {
     expect(isFree(drill, days(6, 8))).toBe(false)
     expect(isFree(drill, days(7, 8))).toBe(true)
     expect(isFree(drill, days(6, 8), booked.id)).toBe(true)
+  })
+})
+
+describe('an offer for one time', () => {
+  const soup = { status: 'open', kind: 'offer', urgency: 'today', expiresAt: start + dayMs } as const
+  const details = { when: days(0, 1) }
+
+  it('is over when that is: its owner is not warned, nor asked afterwards', () => {
+    expect(expiresSoon({ ...soup, details }, start)).toBe(false)
+    expect(expiredLately({ ...soup, details }, start + 2 * dayMs)).toBe(false)
+  })
+
+  it('is warned of like any other when it comes back, or is asked for', () => {
+    for (const other of [
+      { details: { ...details, repeats: 'weekly' } },
+      { kind: 'request', details }
+    ] as const) {
+      expect(expiresSoon({ ...soup, ...other }, start + dayMs - 1)).toBe(true)
+      expect(expiredLately({ ...soup, ...other }, start + 2 * dayMs)).toBe(true)
+    }
   })
 })
 

@@ -36,19 +36,28 @@ export function isOpen(
 
 /** Time to warn the owner: still open, with at most a quarter of the usual time left, and at most two days. */
 export function expiresSoon(
-  listing: Pick<ListingView, 'status' | 'expiresAt' | 'kind' | 'urgency'>,
+  listing: Pick<ListingView, 'status' | 'expiresAt' | 'urgency'> & Offered,
   nowMs: number
 ): boolean {
+  if (endsWithItsTime(listing)) return false
   const warnMs = Math.min(usualDurationMs(listing) / 4, 2 * dayMs)
   return isOpen(listing, nowMs) && listing.expiresAt - nowMs <= warnMs
 }
 
 /** Its time ran out, at most two weeks ago, and nothing came of it yet: is it still wanted? */
 export function expiredLately(
-  { status, expiresAt }: Pick<ListingView, 'status' | 'expiresAt'>,
+  { status, expiresAt, ...offered }: Pick<ListingView, 'status' | 'expiresAt'> & Partial<Offered>,
   nowMs: number
 ): boolean {
+  if (endsWithItsTime(offered)) return false
   return status === 'open' && expiresAt <= nowMs && nowMs < expiresAt + afterwardsMs
+}
+
+type Offered = Pick<ListingView, 'kind'> & Partial<Pick<ListingView, 'details'>>
+
+/** An offer for one time is over when that is, as its owner said: nothing to warn of, nothing to ask afterwards. */
+export function endsWithItsTime({ kind, details }: Partial<Offered>): boolean {
+  return kind === 'offer' && details?.when !== undefined && details.repeats === undefined
 }
 
 /**

@@ -24,10 +24,11 @@ export function periodToFields(period: Period | null): PeriodFields {
   const isByTheDay = isMidnight(period.to)
   const to = new Date(isByTheDay ? period.to - 1 : period.to)
   const isShort = !isByTheDay && period.to - period.from === momentMs
+  const hasOneDay = dayOf(to) === dayOf(from) && !(isByTheDay && !isMidnight(period.from))
   return {
     fromDay: dayOf(from),
     fromTime: isMidnight(period.from) ? '' : timeOf(from),
-    toDay: isShort || dayOf(to) === dayOf(from) ? '' : dayOf(to),
+    toDay: isShort || hasOneDay ? '' : dayOf(to),
     toTime: isShort || isByTheDay ? '' : timeOf(to)
   }
 }
