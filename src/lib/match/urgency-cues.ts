@@ -15,7 +15,7 @@ const partEn = '(morning|afternoon|evening|night|lunchtime|noon)'
 const month =
   '(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|jan|feb|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec)'
 const number =
-  '(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|a|an|one|two|three|four|five|six|seven|eight|nine|ten|paar|few|couple of|half|\\d+)'
+  '(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|a|an|one|two|three|four|five|six|seven|eight|nine|ten|elf|twaalf|vijftien|twintig|dertig|eleven|twelve|fifteen|twenty|thirty|paar|few|couple of|half|\\d+)'
 
 export type UrgencyCue = readonly [
   says: Urgency | 'none' | 'later' | 'hasty' | 'alarm' | 'recurring' | 'someDay' | 'clock',
@@ -42,6 +42,8 @@ export const urgencyCues = {
     tot (nu|nog) toe
     (van|vanaf) nu( af)?( aan)?
     nu eenmaal
+    (leer|leren|werk|leert|learn|leren het) (heel |erg )?(snel|fast|quickly)
+    snel (vertrouwd|tevreden|gewend|internet)
     nu nog (steeds|niet)
     nu (al|pas|ook al|met pensioen|gepensioneerd|alleen|zelf|naar een|te klein|te groot|eindelijk|weer|leeg|vooral|veel|nog|een jaar|een tijd|groter|volwassen|oud genoeg)
     (heb|ben|verlies|woon|wonen|werk|leef) nu (${number}|alleen|zelf|ook|geen|al|te|in|weer|een)
@@ -53,7 +55,11 @@ export const urgencyCues = {
     and now (i|we|he|she|they) (_)
     (now|every now) and (then|again)
     every now
-    (until|till|up to|by|for|from|before) now
+    (until|till|up to|by|for|from|before|tot) (now|today|vandaag)
+    goede vrijdag
+    (now|nu) (my|our|the|mijn|onze) (… )?(have|has|are|is|left|gone|weg|uit)
+    (the odd|sommige|some|een enkele) (${fullDayNl}|${dayEn})s?
+    (af en toe|now and then|sometimes|soms) (in het|on|op|at the|een) (weekend|${fullDayNl}|${dayEn})
     now (on|that)
     van(daag)? de dag
     de dag van morgen
@@ -134,7 +140,7 @@ export const urgencyCues = {
     (spoed|noodgeval|its an emergency|this is an emergency|^ emergency|urgent|urgently|dringend|dringende|acuut|acute|asap|zsm|hoogste nood|met spoed)
     (zo|as) (snel|gauw|vlug|rap|soon|quickly|quick|fast) (mogelijk|als mogelijk|als het kan|as possible|as you can|as i can)
     (onmiddellijk|ogenblikkelijk|immediately|instantly|subiet|terstond|per direct|dadelijk|at once|right away|straight away|this (very )?(minute|second|instant|moment)|op dit moment|dit moment)
-    over (een |ongeveer |zon )?(kwartier|kwartiertje|minuut|minuten|${number} (minuten|min|minuutjes))
+    over (een |ongeveer |zon )?(kwartier|kwartiertje|half uur|half uurtje|minuut|minuten|${number} (minuten|min|minuutjes))
     (binnen|within) (een |the |the next |het |about |ongeveer |max |maximaal )?(uur|uurtje|half uur|half uurtje|kwartier|kwartiertje|minuut|minuten|minutes|hour|half hour|half an hour|an hour|${number} (minuten|min|minutes|mins|minuutjes))
     in (about |a )?(half an hour|an hour|a minute|${number} (minutes|mins))
     (for the next|komend|het komende|the next|dit|this) (uur|hour|half uur|kwartier|half hour)
@@ -148,7 +154,10 @@ export const urgencyCues = {
     `
     (vandaag|vanmiddag|vanavond|vanochtend|vanmorgen|vannacht|straks|strakjes|vanachternoen|seffens|zometeen|zo meteen|zodadelijk|vanav|vnavond|vanmid|vandaaag)
     (deze|dezen) (ochtend|middag|namiddag|avond|nacht|voormiddag)
-    (today|tonight|2day|2nite|tonite|2night)
+    (in de )?loop van de dag
+    (einde|eind|het einde|het eind) van de (middag|ochtend|dag|avond)
+    (end of the|by the end of the|later in the) (day|afternoon|evening)
+    (today|todays|tonights|tonight|2day|2nite|tonite|2night)
     (this|later this|late this|early this) ${partEn}
     later (op de dag|vandaag|today|on)
     (over|binnen) (een |ongeveer |${number} ){0,2}(uur|uurtje|uurtjes|uren)
@@ -162,6 +171,7 @@ export const urgencyCues = {
     `
     (overmorgen|morgenvroeg|morgenochtend|morgenmiddag|morgenavond|morgenvoormiddag|morgennamiddag|morgennacht|morgenmorgen)
     (tomorrow|2morrow|tmrw|tmr|tomorow|tommorow|tommorrow|tomoz|morgen|morge)
+    tomorrows
     (deze|van de|this|the rest of the|komende|coming|de rest van de|later this|heel deze|in de loop van de|loop van deze) (hele |whole |entire |coming )?week
     (dit|komend|aankomend|aanstaand|this|coming|het komende|the coming|upcoming|voor het|before the|tot het|tegen het|by the|na het|in het|over the|het|t|the|at the) (hele |whole |coming )?(lange )?(weekend|weekeinde|wkend|wknd|wkd)
     weekend
@@ -186,7 +196,12 @@ export const urgencyCues = {
   hasty: [
     'hasty',
     `
-    (nu|now|nou|meteen|direct|snel|haast|quick|quickly|hurry|momenteel|at the moment|go go go)
+    (nu|now|nou|meteen|direct|momenteel|at the moment|go go go)
+    (heb|hebben) haast
+    (im|i am|were|we are|in a) (in )?(a )?(hurry|rush)
+    (kom|heel|erg|wie|iemand|nodig|graag|please|come|be|table|need) (_ )?(snel|gauw|quick|quickly|fast)
+    (snel|gauw|quick|quickly|fast|hurry) $
+    ^ (snel|gauw|quick|quickly|hurry)
     `
   ],
   alarm: [
@@ -203,6 +218,7 @@ export const urgencyCues = {
     (key|keys) (snapped|inside|broke)
     (flooding|burst pipe|pipe burst|smell gas|smell of gas|smoke|bleeding|contractions|fallen and)
     help help
+    (choking|unconscious|epileptische|aanval|hartaanval|reageert niet|not responding|bewusteloos)
     (still|nog) (hot|warm|heet|dampend|steaming)
     (is|zijn|staat|staan) (gloeiend )?(heet|te dampen|dampend|steaming)
     just (leaving|got here|baked|made|cooked|out of the oven)
@@ -218,7 +234,9 @@ export const urgencyCues = {
     (om|rond|tegen) (half )?(een uur|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d+)( uur)?
     (voor|tot) (half )?(vijven|zessen|zevenen|achten|negenen|tienen|\\d+ uur)
     (at|around|by|before|until|till|from|after) \\d+ ?(am|pm|oclock)
-    (at|by|around) (noon|midday|midnight|half _)
+    (om|rond|tegen|voor) \\d+u
+    (at|by|around|before) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( oclock)?
+    (at|by|around|before) (noon|midday|midnight|half _)
     (tot|om|rond|voor) (middernacht|twaalven)
     `
   ]
