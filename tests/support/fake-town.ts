@@ -18,10 +18,12 @@ import type { ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts
 import type { Home } from '#lib/ports/app.ts'
 import type { Author, WriteRefusal } from '#lib/ports/author.ts'
 import type { BoardFilter, Connection, JournalQueries, RecordState, Watch } from '#lib/ports/journal.ts'
-import type { Matching } from '#lib/ports/matching.ts'
+import type { Pocket } from '#lib/ports/pocket.ts'
+import type { Matching, Question } from '#lib/ports/matching.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
 import { RingFinder, whyFits } from '#lib/state/ring-finder.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
+import { fakePocket } from './fake-pocket.ts'
 
 /** Where every clock starts: 1 June 2026, a Monday, 9:00 UTC. */
 export const start = Date.UTC(2026, 5, 1, 9)
@@ -46,6 +48,7 @@ export class FakeTown {
   readonly records: StoepRecord[] = []
   readonly #listeners = new Set<() => void>()
   readonly #heads = new Map<DeviceId, { seq: number; prev: RecordId | null }>()
+  readonly #pockets = new Map<Neighbour | null, Pocket>()
   #people = 0
   #invite: RecordId | null = null
   #area: string | null = 'u173zm'
@@ -118,6 +121,7 @@ export class FakeTown {
         return me.author
       },
       matching: async () => matchingIn(this, me),
+      pocket: this.#pocketOf(me),
       openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
       makeInvite: async ({ uses }) =>
         uses > 50
@@ -126,6 +130,13 @@ export class FakeTown {
       makeLink: async () =>
         accepted({ url: 'https://stoep.example/link#link', expiresAt: this.nowMs + dayMs })
     }
+  }
+
+  /** The same one each time the app is opened. */
+  #pocketOf(me: Neighbour | null): Pocket {
+    const known = this.#pockets.get(me) ?? fakePocket()
+    this.#pockets.set(me, known)
+    return known
   }
 
   #queries(me: Neighbour | null): JournalQueries {
@@ -251,14 +262,16 @@ export class FakeTown {
 function matchingIn(town: FakeTown, me: Neighbour | null): Matching {
   const onBoard = () =>
     town.listings().filter((listing) => isOpen(listing, town.nowMs) && listing.sealed === null)
+  const answer = (question: Question) => {
+    const maker = new Matchmaker(me?.account ?? null)
+    maker.follow({ came: onBoard(), went: [], isWhole: true })
+    maker.hear(town.listings().flatMap(helpsOn))
+    while (maker.waiting > 0) maker.read(() => true)
+    return maker.answer(question, town.nowMs)
+  }
   return {
-    async ask(question) {
-      const maker = new Matchmaker(me?.account ?? null)
-      maker.follow({ came: onBoard(), went: [], isWhole: true })
-      maker.hear(town.listings().flatMap(helpsOn))
-      while (maker.waiting > 0) maker.read(() => true)
-      return maker.answer(question, town.nowMs)
-    },
+    ask: async (question) => answer(question),
+    askAll: async (questions) => questions.map(answer),
     async rings() {
       if (!me) return []
       const finder = new RingFinder(me.account)

@@ -2,6 +2,7 @@
 import type { RecordId } from '#lib/domain/record.ts'
 import { accepted } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
+import { pocketOf } from '#lib/journal/pocket.ts'
 import type { Home } from '#lib/ports/app.ts'
 import type { Addresses } from './addresses.ts'
 import type { MatchLink } from './match-link.ts'
@@ -50,6 +51,7 @@ export async function openHome(
       (matching ??= import('./match-link.ts').then(({ startMatchWorker }) =>
         startMatchWorker(id, me?.account ?? null)
       )),
+    pocket: pocketOf(store.db),
     openPrivate: async (sealed, by) => (me ? (await write()).privateSeal.open(sealed, by) : null),
     async makeInvite(terms) {
       const { writeInvite } = await import('./writing.ts')

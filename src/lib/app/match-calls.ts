@@ -1,9 +1,9 @@
-/** What a tab asks its match worker about swap rings; each call has an answer, unlike questions that are overtaken. */
-import type { FoundRing, Pair, Why } from '#lib/ports/matching.ts'
+/** What a tab asks its match worker about wishes and swap rings; each call has an answer, unlike questions that are overtaken. */
+import type { Answer, FoundRing, Pair, Question, Why } from '#lib/ports/matching.ts'
 import type { FromMatchWorker, ToMatchWorker } from './match-messages.ts'
 
-type Call = Extract<ToMatchWorker, { readonly type: 'rings' | 'why' }>
-type CallAnswer = Extract<FromMatchWorker, { readonly type: 'rings' | 'why' }>
+type Call = Extract<ToMatchWorker, { readonly type: 'askAll' | 'rings' | 'why' }>
+type CallAnswer = Extract<FromMatchWorker, { readonly type: 'answers' | 'rings' | 'why' }>
 
 export class Calls {
   readonly #post: (message: Call) => void
@@ -13,6 +13,11 @@ export class Calls {
 
   constructor(post: (message: Call) => void) {
     this.#post = post
+  }
+
+  async askAll(questions: readonly Question[]): Promise<readonly Answer[] | null> {
+    const answer = await this.#call((number) => ({ type: 'askAll', number, questions }))
+    return answer?.type === 'answers' ? answer.answers : null
   }
 
   async rings(): Promise<readonly FoundRing[] | null> {

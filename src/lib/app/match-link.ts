@@ -54,6 +54,7 @@ export function linkTo(worker: MatchPost, neighbourhood: RecordId, me: AccountId
       worker.postMessage({ type: 'ask', number: latest, question })
       return new Promise((resolve) => (settle = resolve))
     },
+    askAll: (questions) => calls.askAll(questions),
     rings: () => calls.rings(),
     why: (pairs) => calls.why(pairs),
     onChange(listener) {

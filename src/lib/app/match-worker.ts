@@ -2,6 +2,7 @@
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import { openStore } from '#lib/journal/open.ts'
 import { watchHelps, watchOpenListings } from '#lib/journal/open-listings.ts'
+import type { Answer } from '#lib/ports/matching.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
 import { whyFits } from '#lib/state/ring-finder.ts'
 import type { FromMatchWorker, ToMatchWorker } from './match-messages.ts'
@@ -9,6 +10,7 @@ import { RingSearch } from './ring-search.ts'
 import { now } from './system.ts'
 
 type Asked = Extract<ToMatchWorker, { readonly type: 'ask' }>
+type Series = Extract<ToMatchWorker, { readonly type: 'askAll' }> & { readonly answers: readonly Answer[] }
 
 const tell = (message: FromMatchWorker) => self.postMessage(message)
 /** How long a question waits at most while listings are being read. */
@@ -19,6 +21,8 @@ const newsEveryMs = 300
 let maker: Matchmaker | null = null
 let asked: Asked | null = null
 let rings: RingSearch | null = null
+/** Being answered, one question a turn. */
+let series: Series[] = []
 /** Asked for before there was anything to look through. */
 let ringsAsked: number[] = []
 let isBusy = false
@@ -30,6 +34,7 @@ self.onmessage = ({ data }: MessageEvent<ToMatchWorker>) => {
   else if (data.type === 'why') tell({ type: 'why', number: data.number, reasons: data.pairs.map(whyFits) })
   else {
     if (data.type === 'rings') ringsAsked.push(data.number)
+    else if (data.type === 'askAll') series.push({ ...data, answers: [] })
     else asked = data
     goOn()
   }
@@ -61,11 +66,12 @@ function turn(): void {
   isBusy = false
   if (!maker) return
   answerLatest(maker)
+  answerSeries(maker)
   const until = performance.now() + sliceMs
   if (maker.waiting > 0) maker.read(() => performance.now() < until)
   tellNews(maker)
   if (maker.waiting === 0) searchRings(() => performance.now() < until)
-  if (maker.waiting > 0 || rings?.isUnderWay) goOn()
+  if (maker.waiting > 0 || series.length > 0 || rings?.isUnderWay) goOn()
 }
 
 /** Once all has been read, a slice at a time. */
@@ -88,6 +94,16 @@ function answerLatest(matchmaker: Matchmaker): void {
   const { number, question } = asked
   asked = null
   tell({ type: 'answer', number, answer: matchmaker.answer(question, now()) })
+}
+
+function answerSeries(matchmaker: Matchmaker): void {
+  const [first, ...others] = series
+  if (!first) return
+  const question = first.questions[first.answers.length]
+  const answers = question ? [...first.answers, matchmaker.answer(question, now())] : first.answers
+  const isDone = answers.length === first.questions.length
+  if (isDone) tell({ type: 'answers', number: first.number, answers })
+  series = isDone ? others : [{ ...first, answers }, ...others]
 }
 
 function fail(error: unknown): void {

@@ -22,6 +22,12 @@ export const bounds = {
   /** Sealed to many devices words take more room: what does not fit a record is refused. */
   sealedBytes: limits.maxEnvelopeBytes,
   listingDays: limits.maxListingDays,
+  devicesPerSeal: limits.maxDevicesPerSeal,
+  wishes: limits.pocket.maxWishes,
+  wishChars: limits.pocket.maxWishChars,
+  ladders: limits.pocket.maxLadders,
+  dismissed: limits.pocket.maxDismissed,
+  trusted: limits.pocket.maxTrusted,
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays
 } as const

@@ -69,6 +69,8 @@ export type MoveRefusal =
   | { readonly kind: 'onlyAmbassadors' }
   /** What is asked privately needs somebody to ask. */
   | { readonly kind: 'nobodyToAsk' }
+  /** This device keeps no more wishes: take one away first. */
+  | { readonly kind: 'tooManyWishes' }
   /** These gifts do not go round, or not with these listings. */
   | { readonly kind: 'noRing' }
   /** A new neighbour may not invite yet. */

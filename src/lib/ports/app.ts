@@ -8,6 +8,7 @@ import type { Result } from '#lib/domain/result.ts'
 import type { Author } from './author.ts'
 import type { JournalQueries, Watch } from './journal.ts'
 import type { Matching } from './matching.ts'
+import type { Pocket } from './pocket.ts'
 import type { Me } from './sealing.ts'
 import type { Now } from './time.ts'
 
@@ -24,6 +25,8 @@ export interface Home {
   author(): Promise<Author>
   /** Brings in what finds who can help, when it is first asked for: not before the first screen stands. */
   matching(): Promise<Matching>
+  /** What stays on this device alone. */
+  readonly pocket: Pocket
   /** The plaintext, or null when it was not sealed to this device, or not by this account. */
   openPrivate(sealed: Uint8Array, by: AccountId): Promise<Uint8Array | null>
   makeInvite(terms: InviteTerms): Promise<Result<MadeLink, Refusal>>

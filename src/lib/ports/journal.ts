@@ -5,6 +5,7 @@ import type { AccountId, Clock, RecordId, StoepRecord } from '#lib/domain/record
 import type { Standing } from '#lib/domain/standing.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { RelayState } from './link.ts'
+import type { PocketThings } from './pocket.ts'
 import type { Me } from './sealing.ts'
 
 declare const admitted: unique symbol
@@ -178,7 +179,7 @@ export interface RelayCursor {
 }
 
 /** Single things a device keeps for one neighbourhood, in the same database as its journal. */
-export interface KeptThings {
+export interface KeptThings extends PocketThings {
   /** This device's keys, as keys/ made them: CryptoKey objects are stored as they are. */
   readonly identity: unknown
   readonly me: Me

@@ -78,6 +78,8 @@ export interface BoardChange<Listing> {
 export interface Matching {
   /** Null when a later question came before the answer. */
   ask(question: Question): Promise<Answer | null>
+  /** An answer to each, in their order; nothing overtakes these. Null when it cannot be found out. */
+  askAll(questions: readonly Question[]): Promise<readonly Answer[] | null>
   /** The surest first, none with a listing of another. Null when it cannot be found out. */
   rings(): Promise<readonly FoundRing[] | null>
   /** One answer for each, in their order. Null when it cannot be found out. */

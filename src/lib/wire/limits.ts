@@ -59,6 +59,17 @@ export const limits = {
   /** Bytes one peer may send per 10 s before it is slowed down. */
   maxPeerBytesPer10s: 32 * 1024 * 1024,
 
+  /** What is kept on this device alone. */
+  pocket: {
+    maxWishes: 30,
+    maxWishChars: 300,
+    /** Private asks whose next rung is kept. */
+    maxLadders: 50,
+    /** Listings that fit a wish and need not be told again. */
+    maxDismissed: 500,
+    maxTrusted: 60
+  },
+
   relay: {
     /** Sockets one address may hold open. */
     maxConnectionsPerAddress: 64,

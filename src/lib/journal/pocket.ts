@@ -1,0 +1,27 @@
+/** What stays on this device, beside the journal: never in the outbox, so never in the carrier. */
+import { accepted, refused } from '#lib/domain/result.ts'
+import type { Pocket, PocketThings } from '#lib/ports/pocket.ts'
+import { errorToRefusal } from './failure.ts'
+import { kept } from './keep.ts'
+import type { JournalDatabase } from './schema.ts'
+import { watch } from './watch.ts'
+
+const nothing: PocketThings = { wishes: [], dismissed: [], ladders: [], trusted: [] }
+
+export function pocketOf(db: JournalDatabase): Pocket {
+  const read = async <Name extends keyof PocketThings>(name: Name): Promise<PocketThings[Name]> =>
+    (await kept(db, name)) ?? nothing[name]
+  return {
+    watch: (name) => watch(() => read(name)),
+    async change(name, changed) {
+      try {
+        await db.transaction('rw', db.kept, async () => db.kept.put(changed(await read(name)), name))
+        return accepted(null)
+      } catch (error) {
+        const refusal = errorToRefusal(error)
+        if (refusal) return refused(refusal)
+        throw error
+      }
+    }
+  }
+}

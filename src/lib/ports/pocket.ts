@@ -1,0 +1,41 @@
+/** What a person keeps to themselves: it stays on this device, and no record or frame is ever made of it. */
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import type { Refusal } from '#lib/domain/refusal.ts'
+import type { Result } from '#lib/domain/result.ts'
+import type { ListingKind } from '#lib/domain/views.ts'
+import type { Watch } from './journal.ts'
+
+/** Tell me when somebody offers this; of kind `offer`, this is what I can do: tell me when somebody asks for it. */
+export interface Wish {
+  readonly id: string
+  readonly text: string
+  readonly kind: ListingKind
+}
+
+/** A private ask of mine: whom it went to, and when more people are asked the same. */
+export interface Ladder {
+  readonly listing: RecordId
+  readonly to: readonly AccountId[]
+  /** How long each rung gets, in ms; null when it goes no further. */
+  readonly afterMs: number | null
+  /** Unix ms from when the next rung is due; null when there is none. */
+  readonly nextAt: number | null
+}
+
+export interface PocketThings {
+  readonly wishes: readonly Wish[]
+  /** Listings that fit a wish and need not be told again, oldest first. */
+  readonly dismissed: readonly RecordId[]
+  readonly ladders: readonly Ladder[]
+  readonly trusted: readonly AccountId[]
+}
+
+export interface Pocket {
+  /** Empty until something was kept. */
+  watch<Name extends keyof PocketThings>(name: Name): Watch<PocketThings[Name]>
+  /** Reads and keeps in one step, also when two tabs do so at once; durable when it resolves. */
+  change<Name extends keyof PocketThings>(
+    name: Name,
+    changed: (now: PocketThings[Name]) => PocketThings[Name]
+  ): Promise<Result<null, Refusal>>
+}

@@ -1,0 +1,21 @@
+import { accepted } from '#lib/domain/result.ts'
+import type { Pocket, PocketThings } from '#lib/ports/pocket.ts'
+
+/** A pocket in memory; it survives a page. */
+export function fakePocket(): Pocket {
+  let things: PocketThings = { wishes: [], dismissed: [], ladders: [], trusted: [] }
+  const listeners = new Set<() => void>()
+  return {
+    watch: (name) => (onValue) => {
+      const tell = () => onValue(things[name])
+      listeners.add(tell)
+      queueMicrotask(() => listeners.has(tell) && tell())
+      return () => void listeners.delete(tell)
+    },
+    async change(name, changed) {
+      things = { ...things, [name]: changed(things[name]) }
+      for (const listener of listeners) listener()
+      return accepted(null)
+    }
+  }
+}
