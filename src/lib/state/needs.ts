@@ -16,7 +16,7 @@ import { ringStep } from './rings.ts'
 export type Need = DealNeed | ReturnNeed | ListingNeed | RingNeed
 
 export interface DealNeed {
-  readonly kind: 'answer' | 'done' | 'wasItDone' | 'review' | 'agreed' | 'notChosen'
+  readonly kind: 'answer' | 'done' | 'wasItDone' | 'review' | 'agreed' | 'notChosen' | 'superseded'
   readonly deal: DealView
 }
 
@@ -43,6 +43,7 @@ export interface RingNeed {
 const order = [
   'answer',
   'done',
+  'superseded',
   'ring',
   'wasItDone',
   'bringBack',
@@ -125,7 +126,7 @@ function dealNeed(
     case 'notChosen':
       return need('notChosen', deal.responder === me.account && nowMs - takenAt(listing) < toldWithinMs)
     default:
-      return []
+      return need('superseded', deal.status === 'superseded' && nowMs - lastMoved(deal) < patienceMs)
   }
 }
 

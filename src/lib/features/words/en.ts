@@ -136,6 +136,7 @@ export const en = {
   'need.bringBack.late': 'Still to bring back to {name}',
   'need.comesBack': 'Coming back from {name}: {day}',
   'need.comesBack.late': 'Not back from {name} yet',
+  'need.superseded': 'Promised twice, to {name} too. See what can be done.',
   'need.ring': '{name} proposes a swap ring',
   'need.ringBinding': 'Your swap ring goes ahead. Has it worked out?',
   'need.all': 'Everything under Deals',

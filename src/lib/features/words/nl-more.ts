@@ -191,7 +191,6 @@ export const nlMore = {
   'days.taken.by': '{name}: {days}',
   'days.wanted': 'Voor {days}',
   'days.clash': 'Op die dagen heeft iemand anders het al. Vraag {name} om andere dagen.',
-  'days.choose': 'Kies dagen',
   'days.others': 'Vraag andere dagen',
   'days.gone': 'Die dagen gingen naar iemand anders. Vraag andere dagen.',
   'days.gone.owner':
