@@ -1,5 +1,12 @@
 import { respond } from '#lib/actions/respond.ts'
-import { declineRing, finishRing, proposeRing, sendRingMessage, signRing } from '#lib/actions/swap-ring.ts'
+import {
+  declineRing,
+  finishRing,
+  proposeRing,
+  sendRingMessage,
+  signRing,
+  type RingInput
+} from '#lib/actions/swap-ring.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -13,7 +20,7 @@ import { deskOf, nowMs, sealedBytes } from './desk.ts'
 const [anneke, youssef, fatima] = people
 const three = [anneke, youssef, fatima]
 const { gifts, listings } = giftsRound(three)
-const here = { listings: byId(listings), rings: [] }
+const here: Omit<RingInput, 'gifts'> = { listings: byId(listings), rings: [] }
 const ring = aRing(three)
 const binding: SwapRingView = { ...ring, status: 'binding', signedBy: three }
 
@@ -41,7 +48,7 @@ describe('proposing a swap ring', () => {
   })
 
   it('is refused with a listing that is gone, that another ring holds, or that does not fit', async () => {
-    const propose = (change: Partial<typeof here> & { rings?: readonly SwapRingView[] }) =>
+    const propose = (change: Partial<RingInput>) =>
       kindOf(proposeRing(deskOf('anneke'), { gifts, ...here, ...change }, nowMs))
     const [first, ...others] = listings
     expect(await propose({ listings: byId([{ ...first!, status: 'filled' }, ...others]) })).toBe('taken')

@@ -74,6 +74,16 @@ test('what was proposed before, or waits in a ring of mine, is not suggested', (
   expect(suggested([], [ringKey(same)])).toBe(0)
 })
 
+test('what I proposed and took back at once is suggested again', () => {
+  const found = foundAs(aRing([anneke, youssef]))
+  const takenBack = { ...aRing([anneke, youssef]), status: 'void' as const, declinedBy: [anneke] }
+  const suggested = (ring: SwapRingView, me = anneke) =>
+    worthSuggesting([found], [ring], me, new Set(), nowMs).length
+  expect(suggested(takenBack)).toBe(1)
+  expect(suggested(takenBack, youssef)).toBe(0)
+  expect(suggested({ ...takenBack, declinedBy: [youssef] })).toBe(0)
+})
+
 test('at most three are suggested, the surest', () => {
   const found = [
     [anneke, youssef],

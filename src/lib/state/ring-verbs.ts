@@ -1,4 +1,6 @@
 /** What a person can do about a swap ring, from the page to the journal; as verbs.ts. */
+import type { RecordId } from '#lib/domain/record.ts'
+import { refused } from '#lib/domain/result.ts'
 import type { RingListings } from '#lib/domain/ring-standing.ts'
 import type { SwapGift, SwapRingView } from '#lib/domain/views.ts'
 import { once } from './once.ts'
@@ -25,6 +27,13 @@ export async function signRing({ stoep, home }: Here, ring: SwapRingView, listin
 export async function declineRing({ stoep, home }: Here, ring: SwapRingView): Written {
   const [action, author] = await ready(home, actions())
   return kept(stoep, action.declineRing(author, { ring }))
+}
+
+/** What was proposed a moment ago. */
+export async function takeBackRing(here: Here, id: RecordId): Written {
+  const rings = await once(here.home.queries.swapRings())
+  const ring = rings.find((one) => one.id === id)
+  return ring ? declineRing(here, ring) : refused({ kind: 'dealMovedOn' })
 }
 
 export async function finishRing({ stoep, home }: Here, ring: SwapRingView): Written {

@@ -3,7 +3,7 @@ import type { AccountId } from '#lib/domain/record.ts'
 import { clashesIn, goneFrom, type RingListings } from '#lib/domain/ring-standing.ts'
 import type { ListingView, SwapGift, SwapRingView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
-import type { FoundRing, Matching, Why } from '#lib/ports/matching.ts'
+import type { FoundGift, FoundRing, Matching, Why } from '#lib/ports/matching.ts'
 import type { Clock } from './clock.svelte.ts'
 import { hiddenRings, hideRing } from './hidden-rings.ts'
 import { listingsById } from './listings-by-id.ts'
@@ -44,13 +44,14 @@ export class GiftListings {
     return { offer: listing(gift.offer), request: listing(gift.request) }
   }
   /** Undefined while it is found out, and when it cannot be. */
-  why(gift: SwapGift): Why | undefined {
+  why(gift: SwapGift | FoundGift): Why | undefined {
+    if ('about' in gift) return gift
     return this.#reasons?.[this.#whole().indexOf(gift)]
   }
 
-  /** Gifts of which both halves are here. */
+  /** Gifts of which both halves are here, and that do not bring their reason. */
   #whole(): readonly SwapGift[] {
-    return this.#gifts().filter((gift) => this.of(gift).offer && this.of(gift).request)
+    return this.#gifts().filter((gift) => !('about' in gift) && this.of(gift).offer && this.of(gift).request)
   }
   #pairs() {
     return this.#whole().flatMap((gift) => {
@@ -104,13 +105,19 @@ export class RingSuggestions {
   #found = $state.raw<readonly FoundRing[]>([])
   #hidden = $state.raw<ReadonlySet<string>>(new Set())
 
-  constructor(home: Pick<Home, 'id' | 'matching' | 'queries'>, me: AccountId, clock: Clock) {
+  /** `whenCalm` calls back when the device has nothing better to do, and returns how to call that off. */
+  constructor(
+    home: Pick<Home, 'id' | 'matching' | 'queries'>,
+    me: AccountId,
+    clock: Clock,
+    whenCalm: (begin: () => void) => () => void
+  ) {
     this.#home = home
     this.#me = me
     this.#clock = clock
     this.#hidden = hiddenRings(home.id)
     this.#rings = watched(() => home.queries.swapRings())
-    $effect(() => this.#follow())
+    $effect(() => this.#follow(whenCalm))
   }
 
   get all(): readonly FoundRing[] {
@@ -123,7 +130,7 @@ export class RingSuggestions {
     this.#hidden = new Set([...this.#hidden, ringKey(ring)])
   }
 
-  #follow(): () => void {
+  #follow(whenCalm: (begin: () => void) => () => void): () => void {
     let stops: (() => void)[] = []
     let isStopped = false
     const begin = (matching: Matching) => {
@@ -141,9 +148,10 @@ export class RingSuggestions {
       void look()
     }
     // Without it there is nothing to suggest, and everything else works as well.
-    this.#home.matching().then(begin, () => {})
+    const callOff = whenCalm(() => void this.#home.matching().then(begin, () => {}))
     return () => {
       isStopped = true
+      callOff()
       for (const stop of stops) stop()
     }
   }

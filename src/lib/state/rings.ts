@@ -64,12 +64,18 @@ export function worthSuggesting(
   hidden: ReadonlySet<string>,
   nowMs: number
 ): readonly FoundRing[] {
-  const before = new Set([...hidden, ...rings.map(ringKey)])
+  const before = new Set([...hidden, ...rings.filter((ring) => !wasTakenBack(ring, me)).map(ringKey)])
   const waiting = rings.filter((ring) => isInRing(ring, me) && ringStanding(ring, nowMs) === 'proposed')
   const inUse = new Set(waiting.flatMap((ring) => pledgesIn(ring).map(pledgeKey)))
   return found
     .filter((ring) => !before.has(ringKey(ring)) && !pledgesIn(ring).some((one) => inUse.has(pledgeKey(one))))
     .slice(0, mostSuggested)
+}
+
+/** I proposed it, and took that back before anybody else said a thing. */
+function wasTakenBack({ status, proposer, signedBy, declinedBy }: SwapRingView, me: AccountId): boolean {
+  const isMineAlone = [proposer, ...signedBy, ...declinedBy].every((account) => account === me)
+  return status === 'void' && isMineAlone
 }
 
 /** Equal for rings of the same listings, whoever stands first in them. */

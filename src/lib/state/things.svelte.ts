@@ -1,16 +1,22 @@
 import { isOpen } from '#lib/domain/expiry.ts'
-import { lapseOf, type Lapse } from '#lib/domain/lapse.ts'
+import type { Lapse } from '#lib/domain/lapse.ts'
 import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 import type { Me } from '#lib/ports/sealing.ts'
 import type { Clock } from './clock.svelte.ts'
 import { isRunning, lastMoved, type Onlooker } from './deal-steps.ts'
 import { listingsById } from './listings-by-id.ts'
-import { needsOf, type Need } from './needs.ts'
+import type { Need } from './needs.ts'
+import { openedListings } from './opened.svelte.ts'
 import type { People } from './people.svelte.ts'
 import { watched } from './watched.svelte.ts'
 
-/** Everything that is mine: what I posted, what I take part in, and what of it waits for me. */
+type Rules = typeof import('./needs.ts') & typeof import('#lib/domain/lapse.ts')
+
+/**
+ * Everything that is mine: what I posted, what I take part in, and what of it waits for me. What waits, and what
+ * silence ended, is told from when its rules have come (`learn`).
+ */
 export class Things {
   readonly #clock: Clock
   readonly #people: People
@@ -19,9 +25,14 @@ export class Things {
   readonly #deals
   readonly #othersListings
   readonly #rings
+  #rules = $state.raw<Rules | null>(null)
+  /** The rules could not be fetched. */
+  #isLost = $state(false)
+  readonly #opened
 
   /** Call while a component starts. */
-  constructor({ queries, me }: Pick<Home, 'queries' | 'me'>, clock: Clock, people: People) {
+  constructor(home: Pick<Home, 'queries' | 'me' | 'openPrivate'>, clock: Clock, people: People) {
+    const { queries, me } = home
     this.#clock = clock
     this.#people = people
     this.#me = me
@@ -30,19 +41,34 @@ export class Things {
     this.#rings = watched(() => queries.swapRings())
     const foreignIds = $derived(this.#foreignIds().join(' '))
     this.#othersListings = watched(() => listingsById(queries, foreignIds.split(' ').filter(Boolean)))
+    this.#opened = openedListings(home, () => [
+      ...(this.#listings.value ?? []),
+      ...(this.#othersListings.value?.values() ?? [])
+    ])
+  }
+
+  /** Fetches the rules; the first screen does not wait for them. */
+  async learn(): Promise<void> {
+    try {
+      const [needs, lapse] = await Promise.all([import('./needs.ts'), import('#lib/domain/lapse.ts')])
+      this.#rules = { ...needs, ...lapse }
+    } catch {
+      this.#isLost = true
+    }
   }
 
   get waiting(): boolean {
-    return this.#listings.waiting || this.#deals.waiting
+    const isLearning = this.#rules === null && !this.#isLost
+    return this.#listings.waiting || this.#deals.waiting || isLearning
   }
   get failed(): boolean {
-    return this.#listings.failed || this.#deals.failed
+    return this.#listings.failed || this.#deals.failed || this.#isLost
   }
   get needs(): readonly Need[] {
-    if (!this.#me) return []
-    return needsOf(
+    if (!this.#me || !this.#rules) return []
+    return this.#rules.needsOf(
       this.#onlooker(this.#me),
-      this.#listings.value ?? [],
+      this.#mine(),
       this.#deals.value ?? [],
       this.#clock.nowMs,
       (deal) => this.listingOf(deal),
@@ -56,10 +82,14 @@ export class Things {
     return this.#newestFirst().filter((deal) => !isRunning(deal, this.lapseOf(deal)))
   }
   get openListings(): readonly ListingView[] {
-    return (this.#listings.value ?? []).filter((listing) => isOpen(listing, this.#clock.nowMs))
+    return this.#mine().filter((listing) => isOpen(listing, this.#clock.nowMs))
   }
   get pastListings(): readonly ListingView[] {
-    return (this.#listings.value ?? []).filter((listing) => !isOpen(listing, this.#clock.nowMs))
+    return this.#mine().filter((listing) => !isOpen(listing, this.#clock.nowMs))
+  }
+  /** I both ask and offer something: a swap ring needs both. */
+  get canSwap(): boolean {
+    return new Set(this.openListings.map(({ kind }) => kind)).size > 1
   }
   /** Those I am in, newest first. */
   get rings(): readonly SwapRingView[] {
@@ -70,14 +100,26 @@ export class Things {
   }
   /** What silence made of a deal of mine by now. */
   lapseOf(deal: DealView): Lapse | null {
-    return lapseOf(deal, this.listingOf(deal) ?? null, this.#clock.nowMs)
+    return this.#rules?.lapseOf(deal, this.listingOf(deal) ?? null, this.#clock.nowMs) ?? null
+  }
+  /** How many of them it is me they wait for. */
+  get waitingForMe(): number {
+    return this.needs.filter((need) => this.#rules?.isWaiting(need)).length
   }
   /** What a deal of mine is about. */
   listingOf(deal: DealView): ListingView | undefined {
     const mine = this.#listings.value?.find(({ id }) => id === deal.listing)
-    return mine ?? this.#othersListings.value?.get(deal.listing)
+    const listing = mine ?? this.#othersListings.value?.get(deal.listing)
+    return listing && this.#readable(listing)
   }
 
+  #mine(): readonly ListingView[] {
+    return (this.#listings.value ?? []).map((listing) => this.#readable(listing))
+  }
+  /** Without its words while, or where, it cannot be opened. */
+  #readable(listing: ListingView): ListingView {
+    return this.#opened(listing) ?? listing
+  }
   #onlooker({ account }: Me): Onlooker {
     return { account, isGuest: this.#people.byAccount(account)?.role === 'guest' }
   }
