@@ -167,8 +167,18 @@ export const kindCues = {
     (anyone|anybody|someone|somebody|who|you|who else|anyone else) (_ )?(need|needs|fancy|fancies|hungry|interested|could use|can use|in need of|struggling|missing|craving|looking for)
     (any takers|any interest|any questions)
     (wants?|need|want|fancy|hungry|stuck|struggling|looking for|interested in|short of|trouble|tired|bored|stress|slow|gone|broken|problems|nodig|leren|kapot|stuk|op|vol|lek|kwijt|vragen|moe|saai|zorgen|ziek|druk) (_ ){0,5}[?] (_ ){0,4}(i|im|ill|ive|message|call|come|just|let|drop|ask|ik|kom|bel|wij|laat|our|my|student|onze|mijn|we|retired|happy)
+    (can|may|could|shall) i (help|offer|interest) (anyone|anybody|someone|somebody|you) (with|in|to)
     (can|may|could|shall) i (help|be of|give (anyone|someone|you)|offer|interest|tempt|drop|pick something|get you|bring (you|anyone|someone)|do anything)
     (how|what) can i (help|do for|bring)
+    `
+  ),
+
+  takesMine: offers(
+    8,
+    `
+    (wie|iemand) (er )?(wil|zou|wilt|willen|mag) (… )?(mijn|onze|ons) (… )?(hebben|overnemen|adopteren|opeten|kopen|proeven|redden|ontvangen|plukken|oogsten|eten|opmaken|een tweede leven geven)
+    (wil|zou|wilt) (er )?iemand (… )?(mijn|onze|ons) (… )?(hebben|overnemen|adopteren|opeten|kopen|proeven|redden|ontvangen|plukken|oogsten|opmaken)
+    wie wil (mijn|onze) (_ ){1,3}(?<!en )[?]
     `
   ),
 
@@ -176,6 +186,7 @@ export const kindCues = {
   asksForWill: asks(
     6,
     `
+    wie (gaat|loopt|fietst|doet|speelt|zwemt|zingt|danst|oefent|traint|wandelt) (er )?(ook |graag |nog )?(met (me|mij|ons) )?mee (_en|met|aan|in|op)
     (wie|iemand) (wil|zou|wilt|willen|durft|kan|kon) ${softly}(met |voor |bij |samen met |naast |naar |aan )?${mine}
     (wil|zou|wilt|willen) (er )?(iemand|${you}) ${softly}(met |voor |bij |samen met |op |naar )?${mine}
     (wie|iemand) (wil|wilt|zou) (… )?(voor |met |bij |aan )${mine}
@@ -302,12 +313,13 @@ export const kindCues = {
     `
     (hard|dringend|even|snel|acuut|nu|meteen|hier) nodig
     (ik|we|wij|heb|hebben|zijn) (… )?nodig
-    nodig ($|bij|voor|om|in|op|van|vanaf|met|[?]|wie)
+    nodig $
+    nodig (bij|voor|om|in|op|van|vanaf|met|[?]|wie)
     (looking|searching|hunting|seeking|desperate|after) (_ )?(for|to borrow|to learn|to find|to rent|to get|to meet|to buy)
     (hoping|trying|want|wanting|wish|wanted|wanna|would like|would love|id like|id love|love|like|wed love|wed like) to (finally |one day |really )?(learn|borrow|find|rent|get|improve|practi*|understand|know|start|join|buy|taste|play|swim|adopt|become|speak|code|build|make|try|move|see|meet|eat|go|ride)
     in need of
     (needed|required)
-    (i|we|you|they|he|she|my _|our _|their _|kids|and|badly|really|urgently|desperately|just|still|also|will|ll|^) (badly |really |urgently |desperately |just |still |also |will |would |both |do )?(need|needs|require|requires)
+    (i|we|you|they|he|she|my _|our _|their _|kids|and|badly|really|urgently|desperately|just|still|also|will|ll) (badly |really |urgently |desperately |just |still |also |will |would |both |do )?(need|needs|require|requires)
     ^ (need|needing|seek|seeking)
     (need|needs) (a|an|to|some|somebody|someone|help|my|new|two|three|more|any|it|advice|your)
     `
@@ -319,10 +331,12 @@ export const kindCues = {
     (ik|we|wij) (wil|willen|zou|zouden|wou|wilde) (… )?(leren|lenen|huren|oefenen|verbeteren|beginnen|weten|snappen|begrijpen|vinden|meerijden|mee rijden|volgen|ophangen|verhuizen|opknappen|kennen|worden|ontmoeten|bijspijkeren|hebben|zien|afkijken|meekijken|zwemmen|spelen|spreken|proeven|kopen)
     (wil|willen|zou|zouden|wou) (ik|we|wij|zij|hij|ze) (… )?(leren|lenen|huren|oefenen|verbeteren|beginnen|weten|snappen|begrijpen|vinden|meerijden|ontmoeten|hebben|zien|willen|proeven|spelen)
     (te leen|te huur|te geef|uitleg|hulp|advies|raad) (gevraagd|gezocht|nodig)
-    lenen ($|[?])
+    lenen $
     (help|hulp) (me|mij|ons)
-    (^|.|,) help
+    ^ help
     ^ hulp (bij|met|voor|gevraagd)
+    ^ (_ ){0,3}leren (_ )?_en $
+    ^ (_ ){0,4}naar (_ )?_ (brengen|rijden|vervoeren|krijgen) $
     (alsjeblieft|alstublieft|astublieft|svp|please|pls|plz)
     (advies|tips|raad|aanbevelingen|suggesties) (van|gevraagd|welkom|[?]|graag)
     graag (advies|uitleg|hulp|tips|iemand)
@@ -373,7 +387,8 @@ export const kindCues = {
     te leen $
     te leen (voor|dit|deze|per|bij|,|.)
     (leen|lenen|leent) (ik |hem |haar |ze |het |die |graag |gerust |_ _ ){0,4}uit
-    over ($|voor|van|uit|bij|die|dus|en|na|:)
+    over $
+    over (voor|van|uit|bij|die|dus|en|na|:)
     (heb|hebben|is|zijn|blijft|houd|hou|houden|blijven|blijft er|ik) (… )?over
     (te veel|teveel|een overschot|overvloed|overgebleven|restje*|restant*)
     (kamer|plek|plekken|plaats|plaatsen|stoel|stoelen|oprit|werkplek|parkeerplek|huis|zolder|kelder|garage|voorkamer|keuken|flat|logeerkamer|ruimte|appartement|kantoor) (… )?(vrij|over|beschikbaar|leeg)

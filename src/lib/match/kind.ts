@@ -8,7 +8,9 @@ import { kindHints } from './kind-hints.ts'
 const groups = Object.values(kindCues).map(({ points, cues }) => ({ points, cues: finder(cues) }))
 const hints = readHints(kindHints)
 
+/** Who has said nothing yet asks: that is what most come for. */
 export function guessKind(sentence: string): ListingKind {
+  if (sentence.trim() === '') return 'request'
   return askingPoints(sentence) < 0 ? 'offer' : 'request'
 }
 

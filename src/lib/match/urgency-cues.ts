@@ -146,7 +146,7 @@ export const urgencyCues = {
     (for the next|komend|het komende|the next|dit|this) (uur|hour|half uur|kwartier|half hour)
     (wie|iemand|help|hier|sta ik|nodig|please) (nu|now)
     (nu|now) (nodig|hulp|op straat|buiten|voor de deur)
-    (nu|now|nuu) ($|[?])
+    (nu|now|nuu) $
     `
   ],
   today: [
