@@ -89,7 +89,8 @@ export class Things {
   }
   /** I both ask and offer something: a swap ring needs both. */
   get canSwap(): boolean {
-    return new Set(this.openListings.map(({ kind }) => kind)).size > 1
+    const kinds = this.openListings.map(({ kind }) => kind)
+    return kinds.includes('request') && kinds.includes('offer')
   }
   /** Those I am in, newest first. */
   get rings(): readonly SwapRingView[] {
