@@ -1,26 +1,54 @@
 import type { ExactPlace } from '#lib/domain/private-words.ts'
-import type { SealedNote } from '#lib/domain/views.ts'
+import type { ListingView, SealedNote } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 
 /** Undefined while it is being opened, null when it was not sealed to this device or is nothing readable. */
 export type Opened<Value> = Value | null | undefined
-type Words = typeof import('#lib/domain/private-words.ts')
+type Read<Value> = (bytes: Uint8Array) => Value | null
 type Opener = Pick<Home, 'openPrivate'>
 
 /** Sealed messages as text, opened once each. Call while a component starts. */
 export function openedWords(home: Opener, notes: () => readonly SealedNote[]) {
-  return opened<string>(home, notes, (bytes, words) => words.bytesToWords(bytes))
+  return opened<string>(home, notes, async () => (await words()).bytesToWords)
 }
 
 /** A sealed address and phone, opened once. Call while a component starts. */
 export function openedPlace(home: Opener, notes: () => readonly SealedNote[]) {
-  return opened<ExactPlace>(home, notes, (bytes, words) => words.bytesToPlace(bytes))
+  return opened<ExactPlace>(home, notes, async () => (await words()).bytesToPlace)
 }
+
+/**
+ * Listings as this device may read them: those for the whole neighbourhood as they are, the others once opened.
+ * Call while a component starts.
+ */
+export function openedListings(
+  home: Opener,
+  listings: () => readonly ListingView[]
+): (listing: ListingView) => Opened<ListingView> {
+  const insideOf = opened(
+    home,
+    () => listings().flatMap(({ sealed }) => sealed ?? []),
+    async () => {
+      const { bytesToListing, openedListing } = await import('#lib/domain/private-listing.ts')
+      return (bytes) => {
+        const inside = bytesToListing(bytes)
+        return inside && ((outside: ListingView) => openedListing(outside, inside))
+      }
+    }
+  )
+  return (listing) => {
+    if (!listing.sealed) return listing
+    const inside = insideOf(listing.sealed)
+    return inside && inside(listing)
+  }
+}
+
+const words = () => import('#lib/domain/private-words.ts')
 
 function opened<Value>(
   home: Opener,
   notes: () => readonly SealedNote[],
-  read: (bytes: Uint8Array, words: Words) => Value | null
+  reader: () => Promise<Read<Value>>
 ): (note: SealedNote) => Opened<Value> {
   let values = $state.raw<ReadonlyMap<string, Value | null>>(new Map())
   let asked: readonly string[] = []
@@ -37,11 +65,8 @@ function opened<Value>(
   }
 
   async function openOne(note: SealedNote): Promise<Value | null> {
-    const [words, bytes] = await Promise.all([
-      import('#lib/domain/private-words.ts'),
-      home.openPrivate(note.sealed, note.by)
-    ])
-    return bytes && read(bytes, words)
+    const [read, bytes] = await Promise.all([reader(), home.openPrivate(note.sealed, note.by)])
+    return bytes && read(bytes)
   }
 
   return (note) => values.get(note.id)

@@ -5,6 +5,7 @@ import { watched } from './watched.svelte.ts'
 
 export interface People {
   readonly count: number
+  readonly all: readonly MemberView[]
   byAccount(account: AccountId): MemberView | undefined
   /** Empty while the member is not known here yet. */
   nameOf(account: AccountId): string
@@ -18,6 +19,9 @@ export function peopleOf(queries: JournalQueries): People {
   return {
     get count() {
       return byAccount.size
+    },
+    get all() {
+      return members.value ?? []
     },
     byAccount: (account) => byAccount.get(account),
     nameOf: (account) => byAccount.get(account)?.name ?? ''
