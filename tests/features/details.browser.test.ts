@@ -314,3 +314,28 @@ test('nothing is wider than a small screen, with long words and large letters', 
     document.documentElement.style.fontSize = ''
   }
 })
+
+test('days are asked for on a screen as narrow as a phone at 200 %', async () => {
+  await page.viewport(180, 370)
+  const { town, fatima, listing } = await lent()
+  await show(fakeStoep({ town, me: fatima }), ListingPage, { id: listing })
+  await expect.element(page.getByLabelText('Terugbrengen op')).toBeVisible()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(180)
+})
+
+test('all of it is there in English', async () => {
+  keepLanguage('en')
+  const { town, anneke, fatima, listing } = await lent()
+  const when = { from: june(13, 17), to: june(13, 19) }
+  const soup = { kind: 'offer', domain: 'meal', capacity: 4, when, allergens: ['milk', 'nuts'] } as const
+  await posts(town, anneke, soup)
+  const first = await show(fakeStoep({ town, me: fatima }), Board, {})
+  await expect.element(page.getByText(/^Sat, Jun 13, 5:00\W+7:00 PM$/)).toBeVisible()
+  await expect.element(page.getByText('4 of 4 portions left')).toBeVisible()
+  await expect.element(page.getByText('contains: milk, nuts')).toBeVisible()
+  await first.unmount()
+  await show(fakeStoep({ town, me: fatima }), ListingPage, { id: listing })
+  await expect.element(page.getByText('When do you need it?')).toBeVisible()
+  await expect.element(page.getByText('Already promised')).toBeVisible()
+  await expect.element(page.getByLabelText('Bring back on')).toBeVisible()
+})
