@@ -7,6 +7,7 @@ import { declineRing, finishRing, proposeRing, sendRingMessage, signRing } from 
 import type { RecordId } from '#lib/domain/record.ts'
 import type { SwapRingView } from '#lib/domain/views.ts'
 import Board from '#lib/features/board/Board.svelte'
+import ListingPage from '#lib/features/listing/ListingPage.svelte'
 import RingPage from '#lib/features/rings/RingPage.svelte'
 import Things from '#lib/features/things/Things.svelte'
 import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
@@ -84,14 +85,11 @@ const suggestion = () => page.getByRole('region', { name: 'Ruilrondje' })
 test('the board suggests a ring with who gives what to whom and why, and proposes it in one tap', async () => {
   const { town, anneke } = await street()
   await show(fakeStoep({ town, me: anneke }), Board, {})
-  await expect.element(suggestion().getByText('Jij voor Youssef')).toBeVisible()
-  await expect.element(suggestion().getByText('Youssef voor jou')).toBeVisible()
-  await expect.element(suggestion().getByText(`Youssef zoekt: ${bookcase}`)).toBeVisible()
-  expect(
-    suggestion()
-      .getByText(/Het gaat allebei over|Past misschien ook|over hetzelfde/)
-      .elements()
-  ).toHaveLength(2)
+  await expect.element(suggestion().getByText('Jij voor Youssef: timmeren')).toBeVisible()
+  await expect.element(suggestion().getByText(/^Youssef voor jou: Spaans/)).toBeVisible()
+  await suggestion().getByText('Wie geeft wat, en waarom het past').click()
+  await expect.element(suggestion().getByText(`Youssef vraagt: ${bookcase}`)).toBeVisible()
+  await expect.element(suggestion().getByText('Waarom het past: timmeren.')).toBeVisible()
   expect(widerThanScreen()).toBe(0)
   await page.getByRole('button', { name: 'Stel dit ruilrondje voor' }).click()
   await expect
@@ -165,7 +163,7 @@ test('the page says who has signed and until when, and takes a no with thanks', 
   await expect.element(page.getByText(/^Anneke doet mee/)).toBeVisible()
   await expect.element(page.getByText(/^Youssef heeft nog niets gezegd/)).toBeVisible()
   await expect.element(page.getByText(/Iedereen kan ja zeggen tot/)).toBeVisible()
-  await expect.element(page.getByText(/Het gaat allebei over/).first()).toBeVisible()
+  await expect.element(page.getByText(/Waarom het past/).first()).toBeVisible()
   await page.getByRole('button', { name: 'Nee, dank je' }).click()
   await expect.element(page.getByText(/Je zei nee, dank je\. Wat jij vraagt/)).toBeVisible()
   expect(ring()).toMatchObject({ status: 'void', declinedBy: [youssef.account] })
@@ -265,6 +263,22 @@ test('a ring that is not on this device says that it may still come', async () =
   const { town, anneke } = await street()
   await show(fakeStoep({ town, me: anneke }), RingPage, { id: 'nowhere' })
   await expect.element(page.getByText(/Dit ruilrondje staat niet op dit toestel/)).toBeVisible()
+})
+
+test('what a ring holds is on no board of mine, asks nothing of me, and leads to the ring', async () => {
+  const { town, youssef, fatima, id, ids } = await bound()
+  town.pass(3 * dayMs)
+  const his = await show(fakeStoep({ town, me: youssef }), Things, {})
+  await expect.element(page.getByRole('region', { name: 'Ruilrondjes' })).toBeVisible()
+  expect(page.getByRole('region', { name: 'Van jou op het bord' }).elements()).toHaveLength(0)
+  expect(page.getByRole('region', { name: 'Voor jou' }).elements()).toHaveLength(0)
+  await his.unmount()
+  await show(fakeStoep({ town, me: fatima }), ListingPage, { id: ids.bookcase })
+  await expect.element(page.getByText('Dit gaat mee in een ruilrondje.')).toBeVisible()
+  await expect
+    .element(page.getByRole('link', { name: 'Bekijk het ruilrondje' }))
+    .toHaveAttribute('href', `/ring/${id}`)
+  expect(page.getByRole('button', { name: 'Ik help' }).elements()).toHaveLength(0)
 })
 
 test('my rings are among my deals', async () => {

@@ -4,8 +4,17 @@ import type { SwapRingView } from '#lib/domain/views.ts'
 import type { FoundRing } from '#lib/ports/matching.ts'
 import { hiddenRings, hideRing } from '#lib/state/hidden-rings.ts'
 import { isWaiting, needsOf } from '#lib/state/needs.ts'
-import { giftsFor, ringKey, ringStanding, ringStep, waitingOn, worthSuggesting } from '#lib/state/rings.ts'
-import { aRing, people } from '../domain/rings.ts'
+import {
+  giftsFor,
+  ringHolding,
+  ringKey,
+  ringStanding,
+  ringStep,
+  startingWith,
+  waitingOn,
+  worthSuggesting
+} from '#lib/state/rings.ts'
+import { aRing, listingOf, people } from '../domain/rings.ts'
 import { dayMs, start } from '../domain/town.ts'
 
 const [anneke, youssef, fatima, bram] = people
@@ -46,6 +55,23 @@ test('what ended waits for nobody', () => {
 test('everybody gives one thing and gets one', () => {
   expect(giftsFor(ring.gifts, anneke)).toEqual({ given: ring.gifts[0], got: ring.gifts[2] })
   expect(giftsFor(ring.gifts, bram)).toBeNull()
+})
+
+test('what a ring holds asks nothing of me by itself', () => {
+  const listing = listingOf(youssef, 'request')
+  const kinds = (rings: readonly SwapRingView[]) =>
+    needsOf({ account: youssef, isGuest: false }, [listing], [], start + 6 * dayMs, undefined, rings).map(
+      ({ kind }) => kind
+    )
+  expect(kinds([])).toEqual(['unanswered'])
+  expect(kinds([binding])).toEqual(['ringBinding'])
+  expect(kinds([{ ...binding, status: 'superseded' }])).toEqual(['unanswered'])
+  expect([ringHolding(listing, [ring, binding]), ringHolding(listing, [ring])]).toEqual([binding, undefined])
+})
+
+test('a round is read from what I give', () => {
+  expect(startingWith(ring.gifts, youssef).map(({ giver }) => giver)).toEqual([youssef, fatima, anneke])
+  expect(startingWith(ring.gifts, bram)).toEqual(ring.gifts)
 })
 
 test('a ring that waits for my signature is a need of mine; one that binds is told', () => {

@@ -11,7 +11,7 @@ import { isReturnNear, lenderOf, returnDueAt } from '#lib/domain/loan.ts'
 import { fellThroughAt, isAsked, lapseOf, patienceMs } from '#lib/domain/lapse.ts'
 import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
 import { lastMoved, nextStep, type Onlooker } from './deal-steps.ts'
-import { ringStep } from './rings.ts'
+import { isHeld, ringStep } from './rings.ts'
 
 export type Need = DealNeed | ReturnNeed | ListingNeed | RingNeed
 
@@ -98,7 +98,7 @@ export function needsOf(
   const needs: Need[] = [
     ...deals.flatMap((deal) => dealNeed(deal, listingOf(deal) ?? null, me, nowMs)),
     ...rings.flatMap((ring) => ringNeed(ring, me, nowMs)),
-    ...listings.flatMap((listing) => listingNeed(listing, nowMs))
+    ...listings.flatMap((listing) => (isHeld(listing, rings) ? [] : listingNeed(listing, nowMs)))
   ]
   return needs.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }

@@ -1,8 +1,8 @@
 /** Swap rings as a person meets them: how they stand by now, whose turn it is, which are worth proposing. Pure. */
-import { pledgeKey, pledgesIn } from '#lib/domain/pledge.ts'
+import { heldIn, pledgeKey, pledgesIn } from '#lib/domain/pledge.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import { isRingOpen } from '#lib/domain/ring-standing.ts'
-import type { SwapGift, SwapRingView } from '#lib/domain/views.ts'
+import type { ListingView, SwapGift, SwapRingView } from '#lib/domain/views.ts'
 import type { FoundRing } from '#lib/ports/matching.ts'
 
 export type RingStanding = SwapRingView['status'] | 'lapsed'
@@ -41,6 +41,33 @@ export function membersOf({ gifts }: Pick<SwapRingView, 'gifts'>): readonly Acco
 export function waitingOn(ring: SwapRingView): readonly AccountId[] {
   const ready = ring.status === 'proposed' ? ring.signedBy : ring.doneBy
   return membersOf(ring).filter((account) => !ready.includes(account))
+}
+
+/** The ring that holds it: it is on no board, and nobody else can have it. */
+export function ringHolding(
+  listing: Pick<ListingView, 'id' | 'owner'>,
+  rings: readonly SwapRingView[]
+): SwapRingView | undefined {
+  return rings.find((ring) => isHeld(listing, [ring]))
+}
+
+export function isHeld(
+  { id, owner }: Pick<ListingView, 'id' | 'owner'>,
+  rings: readonly SwapRingView[]
+): boolean {
+  return heldIn(rings).has(pledgeKey({ owner, listing: id }))
+}
+
+/** The same round, read from what I give. */
+export function startingWith<Gift extends SwapGift>(
+  gifts: readonly Gift[],
+  me: AccountId | undefined
+): readonly Gift[] {
+  const first = Math.max(
+    0,
+    gifts.findIndex(({ giver }) => giver === me)
+  )
+  return [...gifts.slice(first), ...gifts.slice(0, first)]
 }
 
 /** What I give and what I get; null for who is not in it. */

@@ -9,6 +9,7 @@ import { listingsById } from './listings-by-id.ts'
 import type { Need } from './needs.ts'
 import { openedListings } from './opened.svelte.ts'
 import type { People } from './people.svelte.ts'
+import { isHeld } from './rings.ts'
 import { watched } from './watched.svelte.ts'
 
 type Rules = typeof import('./needs.ts') & typeof import('#lib/domain/lapse.ts')
@@ -82,7 +83,8 @@ export class Things {
     return this.#newestFirst().filter((deal) => !isRunning(deal, this.lapseOf(deal)))
   }
   get openListings(): readonly ListingView[] {
-    return this.#mine().filter((listing) => isOpen(listing, this.#clock.nowMs))
+    const rings = this.#rings.value ?? []
+    return this.#mine().filter((one) => isOpen(one, this.#clock.nowMs) && !isHeld(one, rings))
   }
   get pastListings(): readonly ListingView[] {
     return this.#mine().filter((listing) => !isOpen(listing, this.#clock.nowMs))
