@@ -308,7 +308,6 @@ export const en = {
   'listing.posted': 'Posted',
   'listing.until': 'Stays until',
   'listing.near': 'Where',
-  'listing.room': 'Room',
   'listing.capacity': { one: 'for {n} neighbour', other: 'for {n} neighbours' },
   'listing.responses': 'Answers',
   'listing.responses.none': 'Nobody yet. Shall we ask more neighbours?',

@@ -218,7 +218,6 @@ export const nlMore = {
   'listing.posted': 'Geplaatst',
   'listing.until': 'Blijft staan tot',
   'listing.near': 'Waar',
-  'listing.room': 'Plek',
   'listing.capacity': { one: 'voor {n} buur', other: 'voor {n} buren' },
   'listing.responses': 'Reacties',
   'listing.responses.none': 'Nog niemand. Zullen we het aan meer buren vragen?',
