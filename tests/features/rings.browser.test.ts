@@ -99,6 +99,15 @@ test('the board suggests a ring with who gives what to whom and why, and propose
   await expect.poll(() => suggestion().elements()).toHaveLength(0)
 })
 
+test('it is all said in English too', async () => {
+  keepLanguage('en')
+  await speak('en')
+  const { town, anneke } = await street()
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await expect.element(page.getByText(/^You for Youssef: carpentry/)).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Propose this swap ring' })).toBeVisible()
+})
+
 test('a proposal can be undone, and is then suggested again', async () => {
   const { town, anneke } = await street()
   await show(fakeStoep({ town, me: anneke }), Board, {})
@@ -270,7 +279,9 @@ test('what a ring holds is on no board of mine, asks nothing of me, and leads to
   town.pass(3 * dayMs)
   const his = await show(fakeStoep({ town, me: youssef }), Things, {})
   await expect.element(page.getByRole('region', { name: 'Ruilrondjes' })).toBeVisible()
-  expect(page.getByRole('region', { name: 'Van jou op het bord' }).elements()).toHaveLength(0)
+  await expect
+    .poll(() => page.getByRole('region', { name: 'Van jou op het bord' }).elements())
+    .toHaveLength(0)
   expect(page.getByRole('region', { name: 'Voor jou' }).elements()).toHaveLength(0)
   await his.unmount()
   await show(fakeStoep({ town, me: fatima }), ListingPage, { id: ids.bookcase })

@@ -84,12 +84,14 @@ test('a ring that waits for my signature is a need of mine; one that binds is to
   expect(needs(binding)).toEqual([{ kind: 'ringBinding', ring: binding }])
   expect(needs(binding).some(isWaiting)).toBe(false)
   expect(needs({ ...binding, doneBy: [youssef] })).toEqual([])
+  expect(needs({ ...binding, expiresAt: nowMs - 27 * dayMs })).toHaveLength(1)
+  expect(needs({ ...binding, expiresAt: nowMs - 28 * dayMs })).toEqual([])
 })
 
 test('what was proposed before, or waits in a ring of mine, is not suggested', () => {
   const found = foundAs(aRing([anneke, youssef]))
   const suggested = (rings: readonly SwapRingView[], hidden: readonly string[] = []) =>
-    worthSuggesting([found], rings, anneke, new Set(hidden), nowMs).length
+    worthSuggesting([found], rings, anneke, hidden, nowMs).length
   const same = aRing([youssef, anneke])
   expect(suggested([])).toBe(1)
   for (const status of ['proposed', 'void', 'superseded'] as const)
@@ -104,7 +106,7 @@ test('what I proposed and took back at once is suggested again', () => {
   const found = foundAs(aRing([anneke, youssef]))
   const takenBack = { ...aRing([anneke, youssef]), status: 'void' as const, declinedBy: [anneke] }
   const suggested = (ring: SwapRingView, me = anneke) =>
-    worthSuggesting([found], [ring], me, new Set(), nowMs).length
+    worthSuggesting([found], [ring], me, [], nowMs).length
   expect(suggested(takenBack)).toBe(1)
   expect(suggested(takenBack, youssef)).toBe(0)
   expect(suggested({ ...takenBack, declinedBy: [youssef] })).toBe(0)
@@ -117,7 +119,7 @@ test('at most three are suggested, the surest', () => {
     [anneke, bram],
     [anneke, youssef, bram]
   ].map((who) => foundAs(aRing(who)))
-  expect(worthSuggesting(found, [], anneke, new Set(), nowMs)).toEqual(found.slice(0, 3))
+  expect(worthSuggesting(found, [], anneke, [], nowMs)).toEqual(found.slice(0, 3))
 })
 
 test('what was put aside stays aside on this device, and damage to it does no harm', () => {
@@ -128,10 +130,10 @@ test('what was put aside stays aside on this device, and damage to it does no ha
   }
   hideRing('jordaan', 'a', keeper)
   hideRing('jordaan', 'b', keeper)
-  expect(hiddenRings('jordaan', keeper)).toEqual(new Set(['a', 'b']))
-  expect(hiddenRings('pijp', keeper)).toEqual(new Set())
+  expect(hiddenRings('jordaan', keeper)).toEqual(['a', 'b'])
+  expect(hiddenRings('pijp', keeper)).toEqual([])
   for (const damage of ['{', '{}', '[1]']) {
     kept.set('stoep-rings-jordaan', damage)
-    expect(hiddenRings('jordaan', keeper)).toEqual(new Set())
+    expect(hiddenRings('jordaan', keeper)).toEqual([])
   }
 })

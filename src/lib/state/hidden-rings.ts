@@ -6,11 +6,8 @@ export type RingsKeeper = Pick<Storage, 'getItem' | 'setItem'>
 const mostKept = 40
 
 /** By `ringKey` (rings.ts); none where the browser keeps nothing. */
-export function hiddenRings(
-  home: string,
-  keeper: RingsKeeper | null = keeperOfDevice()
-): ReadonlySet<string> {
-  return new Set(read(keeper?.getItem(nameFor(home)) ?? '[]'))
+export function hiddenRings(home: string, keeper: RingsKeeper | null = keeperOfDevice()): readonly string[] {
+  return read(keeper?.getItem(nameFor(home)) ?? '[]')
 }
 
 export function hideRing(home: string, key: string, keeper: RingsKeeper | null = keeperOfDevice()): void {

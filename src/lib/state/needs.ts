@@ -59,6 +59,8 @@ const order = [
 ] as const
 /** A review is asked for two weeks, then no more. */
 const reviewWithinMs = 14 * dayMs
+/** Whether a swap ring worked out is asked so long after it could be signed, then no more. */
+const ringAskedMs = 28 * dayMs
 /** That somebody else was chosen is told for a few days. */
 const toldWithinMs = 3 * dayMs
 
@@ -144,7 +146,8 @@ function returnNeed(
 function ringNeed(ring: SwapRingView, { account }: Onlooker, nowMs: number): RingNeed[] {
   const step = ringStep(ring, account, nowMs)
   if (step === 'sign') return [{ kind: 'ring', ring }]
-  return step === 'done' ? [{ kind: 'ringBinding', ring }] : []
+  const isTold = nowMs < ring.expiresAt + ringAskedMs
+  return step === 'done' && isTold ? [{ kind: 'ringBinding', ring }] : []
 }
 
 /** Unix ms of the last agreement on it. */

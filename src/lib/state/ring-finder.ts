@@ -22,7 +22,7 @@ interface Belongings {
 
 type Neighbours = ReadonlyMap<AccountId, Belongings>
 
-/** Up to this many everybody is looked at; reading what they wrote takes a tenth of a second. */
+/** Up to this many everybody is looked at; reading what they wrote takes some tenths of a second. */
 const fewNeighbours = 60
 /** Of somebody who posted more than this, the newest. */
 const mostListings = 8

@@ -7,13 +7,13 @@ import type { FoundGift, FoundRing, Matching, Why } from '#lib/ports/matching.ts
 import type { Clock } from './clock.svelte.ts'
 import { hiddenRings, hideRing } from './hidden-rings.ts'
 import { listingsById } from './listings-by-id.ts'
-import { ringKey, worthSuggesting } from './rings.ts'
+import { noListings, ringKey, worthSuggesting } from './rings.ts'
 import { watched } from './watched.svelte.ts'
 
 export type { FoundGift, FoundRing, Why } from '#lib/ports/matching.ts'
 
 /** Whatever came or went lately is looked at together. */
-const pauseMs = 1000
+const pauseMs = 2000
 
 /** The listings in some gifts, and why each gift fits. Make it while a component starts. */
 export class GiftListings {
@@ -21,7 +21,7 @@ export class GiftListings {
   readonly #listings
   #reasons = $state.raw<readonly Why[] | null>(null)
 
-  constructor(home: Pick<Home, 'queries' | 'matching'>, gifts: () => readonly SwapGift[]) {
+  constructor(home: Pick<Home, 'queries'>, gifts: () => readonly SwapGift[]) {
     this.#gifts = gifts
     const ids = $derived(
       pledgesIn({ gifts: gifts() })
@@ -29,6 +29,10 @@ export class GiftListings {
         .join(' ')
     )
     this.#listings = watched(() => listingsById(home.queries, ids.split(' ').filter(Boolean)))
+  }
+
+  /** Finds out why each fits, for `why`. Call while a component starts. */
+  explain(home: Pick<Home, 'matching'>): void {
     const pairs = $derived(this.#pairs())
     $effect(() => {
       if (pairs.length > 0) void this.#ask(home, pairs)
@@ -37,7 +41,7 @@ export class GiftListings {
 
   /** Those that are here. */
   get all(): RingListings {
-    return (this.#listings.value ?? new Map()) as RingListings
+    return (this.#listings.value ?? noListings) as RingListings
   }
   of(gift: SwapGift): { readonly offer: ListingView | undefined; readonly request: ListingView | undefined } {
     const listing = (id: SwapGift['offer']) => (id === null ? undefined : this.all.get(id))
@@ -75,7 +79,7 @@ export class RingAround {
   readonly #clock: Clock
   readonly #rings
 
-  constructor(home: Pick<Home, 'queries' | 'matching'>, ring: () => SwapRingView | undefined, clock: Clock) {
+  constructor(home: Pick<Home, 'queries'>, ring: () => SwapRingView | undefined, clock: Clock) {
     this.#ring = ring
     this.#clock = clock
     this.gifts = new GiftListings(home, () => ring()?.gifts ?? [])
@@ -103,7 +107,7 @@ export class RingSuggestions {
   readonly #clock: Clock
   readonly #rings
   #found = $state.raw<readonly FoundRing[]>([])
-  #hidden = $state.raw<ReadonlySet<string>>(new Set())
+  #hidden = $state.raw<readonly string[]>([])
 
   /** `whenCalm` calls back when the device has nothing better to do, and returns how to call that off. */
   constructor(
@@ -127,7 +131,7 @@ export class RingSuggestions {
 
   putAside(ring: FoundRing): void {
     hideRing(this.#home.id, ringKey(ring))
-    this.#hidden = new Set([...this.#hidden, ringKey(ring)])
+    this.#hidden = [...this.#hidden, ringKey(ring)]
   }
 
   #follow(whenCalm: (begin: () => void) => () => void): () => void {

@@ -1,13 +1,16 @@
 /** Swap rings as a person meets them: how they stand by now, whose turn it is, which are worth proposing. Pure. */
 import { heldIn, pledgeKey, pledgesIn } from '#lib/domain/pledge.ts'
 import type { AccountId } from '#lib/domain/record.ts'
-import { isRingOpen } from '#lib/domain/ring-standing.ts'
+import { isRingOpen, type RingListings } from '#lib/domain/ring-standing.ts'
 import type { ListingView, SwapGift, SwapRingView } from '#lib/domain/views.ts'
 import type { FoundRing } from '#lib/ports/matching.ts'
 
 export type RingStanding = SwapRingView['status'] | 'lapsed'
 /** What is next for somebody in it; null when it has ended, or for somebody who is not in it. */
 export type RingStep = 'sign' | 'waitForOthers' | 'done' | 'waitForDone' | null
+
+/** Before any of them is here. */
+export const noListings: RingListings = new Map()
 
 /** How many are suggested at once. */
 const mostSuggested = 3
@@ -88,7 +91,7 @@ export function worthSuggesting(
   found: readonly FoundRing[],
   rings: readonly SwapRingView[],
   me: AccountId,
-  hidden: ReadonlySet<string>,
+  hidden: readonly string[],
   nowMs: number
 ): readonly FoundRing[] {
   const before = new Set([...hidden, ...rings.filter((ring) => !wasTakenBack(ring, me)).map(ringKey)])
