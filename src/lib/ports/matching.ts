@@ -14,6 +14,8 @@ export interface Question {
   readonly domain: ListingDomain | null
   /** Where I live, roughly (domain/coarse-area.ts); null when not told. */
   readonly area: string | null
+  /** Listings left out, so that others of the same owner come up. */
+  readonly except?: readonly RecordId[]
 }
 
 /** What a thing or a deed is called. */

@@ -57,10 +57,11 @@ export class Matchmaker {
     this.#queue = this.#queue.slice(count)
   }
 
-  answer({ text, kind, domain, area }: Question, nowMs: number): Answer {
+  answer({ text, kind, domain, area, except }: Question, nowMs: number): Answer {
     const sentence = sentenceOf(text, kind, domain)
+    const leftOut = new Set<string>(except)
     const ranked = rank(sentence, this.#indexes[kind === 'request' ? 'offer' : 'request'], {
-      circumstances: (id) => this.#around(id as RecordId, area, nowMs)
+      circumstances: (id) => (leftOut.has(id) ? { room: 0 } : this.#around(id as RecordId, area, nowMs))
     })
     return {
       matches: onePerOwner(ranked.flatMap((one) => this.#match(one, kind))),

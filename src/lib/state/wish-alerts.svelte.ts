@@ -2,7 +2,7 @@ import { isOpen } from '#lib/domain/expiry.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
-import type { Answer, Matching } from '#lib/ports/matching.ts'
+import type { Answer, Matching, Question } from '#lib/ports/matching.ts'
 import type { Wish } from '#lib/ports/pocket.ts'
 import type { Clock } from './clock.svelte.ts'
 import { listingsById } from './listings-by-id.ts'
@@ -11,6 +11,11 @@ import { watched } from './watched.svelte.ts'
 export interface Alert {
   readonly wish: Wish
   readonly listing: ListingView
+}
+
+interface Wished {
+  readonly wish: Wish
+  readonly question: Question
 }
 
 interface Fit {
@@ -46,11 +51,11 @@ export class WishAlerts {
     this.#clock = clock
     this.#wishes = watched(() => home.pocket.watch('wishes'))
     this.#dismissed = watched(() => home.pocket.watch('dismissed'))
-    const ids = $derived([...new Set(this.#fits.map(({ listing }) => listing))].join(' '))
+    const ids = $derived(this.#ids().join(' '))
     this.#listings = watched(() => listingsById(home.queries, ids.split(' ').filter(Boolean)))
     const hasWishes = $derived((this.#wishes.value?.length ?? 0) > 0)
     $effect(() => (hasWishes ? this.#follow(home.matching()) : undefined))
-    $effect(() => this.#look(home, this.#wishes.value ?? [], area()))
+    $effect(() => this.#look(home, this.#questions(area())))
   }
 
   get alerts(): readonly Alert[] {
@@ -63,6 +68,9 @@ export class WishAlerts {
     return alerts.sort((a, b) => b.listing.postedAt - a.listing.postedAt)
   }
 
+  #ids(): readonly RecordId[] {
+    return [...new Set(this.#fits.map(({ listing }) => listing))]
+  }
   #isNews(listing: ListingView): boolean {
     const { value: dismissed } = this.#dismissed
     const isAnswered = listing.deals.some(({ responder }) => responder === this.#me)
@@ -75,11 +83,11 @@ export class WishAlerts {
     )
   }
 
-  #look({ matching }: Pick<Home, 'matching'>, wishes: readonly Wish[], area: string | null): () => void {
+  #look({ matching }: Pick<Home, 'matching'>, questions: readonly Wished[]): () => void {
     void this.#changes
     let isStopped = false
     const timer = setTimeout(() => {
-      void this.#fitting(matching, wishes, area).then((fits) => {
+      void this.#fitting(matching, questions).then((fits) => {
         if (!isStopped && fits) this.#fits = fits
       })
     }, pauseMs)
@@ -89,17 +97,22 @@ export class WishAlerts {
     }
   }
 
-  async #fitting(
-    matching: Home['matching'],
-    wishes: readonly Wish[],
-    area: string | null
-  ): Promise<readonly Fit[] | null> {
-    if (wishes.length === 0) return []
-    const questions = wishes.map(({ text, kind }) => ({ text, kind, domain: null, area }))
+  /** None until it is known what was dismissed. */
+  #questions(area: string | null): readonly Wished[] {
+    const { value: except } = this.#dismissed
+    if (!except) return []
+    return (this.#wishes.value ?? []).map((wish) => ({
+      wish,
+      question: { text: wish.text, kind: wish.kind, domain: null, area, except }
+    }))
+  }
+
+  async #fitting(matching: Home['matching'], wished: readonly Wished[]): Promise<readonly Fit[] | null> {
+    if (wished.length === 0) return []
     const answers = await matching()
-      .then((engine) => engine.askAll(questions))
+      .then((engine) => engine.askAll(wished.map(({ question }) => question)))
       .catch(() => null)
-    return answers && answers.flatMap((answer, at) => fitsIn(answer, wishes[at]))
+    return answers && answers.flatMap((answer, at) => fitsIn(answer, wished[at]?.wish))
   }
 
   #follow(matching: Promise<Matching>): () => void {
