@@ -8,13 +8,13 @@ import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'
 
 const has = {
-  Anneke: 'Ik kan helpen met timmeren',
+  Anneke: 'Ik kan honden uitlaten',
   Youssef: 'Ik kan helpen met fietsen repareren',
   Fatima: 'Ik bied aan: Spaanse les'
 }
 const wants = {
   Anneke: 'Wie geeft mij Spaanse les?',
-  Youssef: 'Wie kan een boekenkast voor me timmeren?',
+  Youssef: 'Wie kan mijn hond uitlaten?',
   Fatima: 'Ik zoek iemand die mijn fiets kan repareren'
 }
 type Name = keyof typeof has
@@ -105,7 +105,7 @@ test.describe('a swap ring of three neighbours', () => {
     for (const page of everybody)
       await expect(page.getByText('Bij iedereen is het gelukt. Dank jullie wel.')).toBeVisible()
     await goTo(hers, 'Buurt')
-    await expect(cardOf(hers, 'timmeren')).toHaveCount(0)
+    await expect(cardOf(hers, 'hond')).toHaveCount(0)
     await expectSameRecords(...everybody)
   })
 })

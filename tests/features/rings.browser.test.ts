@@ -23,14 +23,14 @@ beforeEach(async () => {
   await speak('nl')
 })
 
-const timber = 'Ik kan goed timmeren'
-const bookcase = 'Wie kan een boekenkast timmeren?'
-const spanish = 'Ik geef Spaanse les, ik kom uit Madrid'
+const walks = 'Ik kan honden uitlaten'
+const dog = 'Wie kan mijn hond uitlaten?'
+const spanish = 'Ik geef Spaanse les'
 const lesson = 'Wie geeft mij Spaanse les?'
 
 const widerThanScreen = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
 
-/** Anneke builds and wants to learn, Youssef teaches and wants something built. */
+/** Anneke walks dogs and wants to learn, Youssef teaches and has a dog. */
 async function street(annekes = 'Anneke', youssefs = 'Youssef') {
   const town = new FakeTown('Jordaan', annekes)
   const anneke = town.founder
@@ -39,10 +39,10 @@ async function street(annekes = 'Anneke', youssefs = 'Youssef') {
   const give = (who: Neighbour, text: string) => posts(town, who, { text, kind: 'offer', domain: null })
   const ask = (who: Neighbour, text: string) => posts(town, who, { text, domain: null, urgency: 'anytime' })
   const ids = {
-    timber: await give(anneke, timber),
+    walks: await give(anneke, walks),
     lesson: await ask(anneke, lesson),
     spanish: await give(youssef, spanish),
-    bookcase: await ask(youssef, bookcase)
+    dog: await ask(youssef, dog)
   }
   return { town, anneke, youssef, fatima, ids }
 }
@@ -52,7 +52,7 @@ async function proposed(...names: readonly [string?, string?]) {
   const all = await street(...names)
   const { town, anneke, youssef, ids } = all
   const gifts = [
-    { giver: anneke.account, receiver: youssef.account, offer: ids.timber, request: ids.bookcase },
+    { giver: anneke.account, receiver: youssef.account, offer: ids.walks, request: ids.dog },
     { giver: youssef.account, receiver: anneke.account, offer: ids.spanish, request: ids.lesson }
   ]
   const listings = listingsIn(town)
@@ -85,11 +85,11 @@ const suggestion = () => page.getByRole('region', { name: 'Ruilrondje' })
 test('the board suggests a ring with who gives what to whom and why, and proposes it in one tap', async () => {
   const { town, anneke } = await street()
   await show(fakeStoep({ town, me: anneke }), Board, {})
-  await expect.element(suggestion().getByText('Jij voor Youssef: timmeren')).toBeVisible()
+  await expect.element(suggestion().getByText('Jij voor Youssef: hond uitlaten')).toBeVisible()
   await expect.element(suggestion().getByText(/^Youssef voor jou: Spaans/)).toBeVisible()
   await suggestion().getByText('Wie geeft wat, en waarom het past').click()
-  await expect.element(suggestion().getByText(`Youssef vraagt: ${bookcase}`)).toBeVisible()
-  await expect.element(suggestion().getByText('Waarom het past: timmeren.')).toBeVisible()
+  await expect.element(suggestion().getByText(`Youssef vraagt: ${dog}`)).toBeVisible()
+  await expect.element(suggestion().getByText('Waarom het past: hond uitlaten.')).toBeVisible()
   expect(widerThanScreen()).toBe(0)
   await page.getByRole('button', { name: 'Stel dit ruilrondje voor' }).click()
   await expect
@@ -104,7 +104,7 @@ test('it is all said in English too', async () => {
   await speak('en')
   const { town, anneke } = await street()
   await show(fakeStoep({ town, me: anneke }), Board, {})
-  await expect.element(page.getByText(/^You for Youssef: carpentry/)).toBeVisible()
+  await expect.element(page.getByText(/^You for Youssef: .*dog/)).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Propose this swap ring' })).toBeVisible()
 })
 
@@ -156,7 +156,7 @@ test('the others see it as theirs to answer, with what they give and get, and jo
   const card = page.getByRole('region', { name: 'Voor jou' }).getByRole('article')
   await expect.element(card.getByText('Anneke stelt een ruilrondje voor')).toBeVisible()
   await expect.element(card.getByText(`Jij geeft: ${spanish}`)).toBeVisible()
-  await expect.element(card.getByText(`Jij krijgt: ${timber}`)).toBeVisible()
+  await expect.element(card.getByText(`Jij krijgt: ${walks}`)).toBeVisible()
   await card.getByRole('button', { name: 'Doe mee' }).click()
   await expect.element(page.getByText('Iedereen doet mee. Het ruilrondje gaat door.')).toBeVisible()
   expect(ring().status).toBe('binding')
@@ -211,20 +211,20 @@ test('on a full device joining says so, and can be tried again', async () => {
 
 test('a ring with something that is gone cannot be joined, and says what', async () => {
   const { town, anneke, youssef, id, ids } = await proposed()
-  await closeListing(anneke.author, { listing: town.listing(ids.timber)!, reason: 'noLonger' })
+  await closeListing(anneke.author, { listing: town.listing(ids.walks)!, reason: 'noLonger' })
   await show(fakeStoep({ town, me: youssef }), RingPage, { id })
-  await expect.element(page.getByText(`Dit is er niet meer: ${timber}.`, { exact: false })).toBeVisible()
+  await expect.element(page.getByText(`Dit is er niet meer: ${walks}.`, { exact: false })).toBeVisible()
   expect(page.getByRole('button', { name: 'Doe mee' }).elements()).toHaveLength(0)
   await expect.element(page.getByRole('button', { name: 'Nee, dank je' })).toBeVisible()
 })
 
 test('a listing that a deal filled as well is a clash that everybody in the ring sees', async () => {
   const { town, anneke, youssef, fatima, id, ids } = await proposed()
-  const answered = await respond(fatima.author, { listing: town.listing(ids.timber)!, note: '' }, town.nowMs)
+  const answered = await respond(fatima.author, { listing: town.listing(ids.walks)!, note: '' }, town.nowMs)
   if (!answered.ok) throw new Error(answered.refusal.kind)
   const listings = listingsIn(town)
   await signRing(youssef.author, { ring: ringIn(town, id), listings, rings: [] }, town.nowMs)
-  const listing = town.listing(ids.timber)!
+  const listing = town.listing(ids.walks)!
   await agree(anneke.author, { listing, deal: listing.deals[0]!, place: '', phone: '' })
   const his = await show(fakeStoep({ town, me: youssef }), RingPage, { id })
   await expect.element(page.getByText(/Botsing: dit is ook met iemand anders afgesproken/)).toBeVisible()
@@ -284,7 +284,7 @@ test('what a ring holds is on no board of mine, asks nothing of me, and leads to
     .toHaveLength(0)
   expect(page.getByRole('region', { name: 'Voor jou' }).elements()).toHaveLength(0)
   await his.unmount()
-  await show(fakeStoep({ town, me: fatima }), ListingPage, { id: ids.bookcase })
+  await show(fakeStoep({ town, me: fatima }), ListingPage, { id: ids.dog })
   await expect.element(page.getByText('Dit gaat mee in een ruilrondje.')).toBeVisible()
   await expect
     .element(page.getByRole('link', { name: 'Bekijk het ruilrondje' }))

@@ -35,12 +35,12 @@ function listing(
 }
 
 const anneke = [
-  listing('anneke', 'offer', 'Ik kan goed timmeren'),
-  listing('anneke', 'request', 'Spaanse les')
+  listing('anneke', 'offer', 'Ik kan honden uitlaten'),
+  listing('anneke', 'request', 'Wie geeft mij Spaanse les?')
 ]
 const luis = [
-  listing('luis', 'offer', 'Spaanse les van iemand uit Madrid'),
-  listing('luis', 'request', 'Wie kan een boekenkast timmeren?')
+  listing('luis', 'offer', 'Ik geef Spaanse les'),
+  listing('luis', 'request', 'Wie kan mijn hond uitlaten?')
 ]
 
 function find(me: string, listings: readonly ListingView[], fits: Fits = () => [], at = nowMs) {
