@@ -37,7 +37,7 @@ export const aids = {
   },
   'toilet-aids': {
     domain: 'item',
-    nl: 'toiletverhoger, wc verhoger, douchestoel, douchekruk, badplank, postoel, ondersteek, urinaal, toiletstoel, handgreep douche, wandbeugel, badlift, verhoogde wc, toiletbril verhoogd, antislip douche, staan onder de douche lukt niet, opstaan van wc, beugel wc, nieuwe heup, ~heupoperatie, antislip badmat, uitglijden in de douche, in bad stappen lukt niet, onder de douche staan, in bad stappen, heup geopereerd, douchen gaat niet meer staand, kan niet lang staan douche, zitten onder de douche, laag toilet, wc te laag, hulpmiddel badkamer, uit bad komen, vallen in de douche, duizelig douchen, moeder veilig douchen, oma opstaan wc, bekkenbreuk, knieën wc, operatie douchen, zittend wassen, gladde badkamer',
+    nl: 'toiletverhoger, wc verhoger, douchestoel, douchekruk, badplank, postoel, ondersteek, urinaal, toiletstoel, handgreep douche, wandbeugel, badlift, verhoogde wc, toiletbril verhoogd, antislip douche, staan onder de douche lukt niet, opstaan van wc, beugel wc, nieuwe heup, ~heupoperatie, antislip badmat, uitglijden in de douche, in bad stappen lukt niet, onder de douche staan, in bad stappen, heup geopereerd, douchen gaat niet meer staand, kan niet lang staan douche, zitten onder de douche, laag toilet, wc te laag, hulpmiddel badkamer, uit bad komen, vallen in de douche, duizelig douchen, moeder veilig douchen, oma opstaan wc, bekkenbreuk, knieën wc, operatie douchen, zittend wassen, gladde badkamer, glijdt badkamer, glijdt bad, uitglijden badkamer',
     en: 'raised toilet seat, shower chair, shower stool, bath board, commode chair, bedpan, urinal bottle, grab rail, bath lift, hip operation, hip replacement, new hip, getting up from the toilet, can not stand in the shower, grab bar, slipping in the shower, handrail, transfer bench, step out of the bath, sit in the shower, toilet is too low, shower is slippery, get in the bath, dizzy shower, mum shower safe, grandma toilet, pelvis fracture, knees toilet, wash sitting, slippery tub, bathing after surgery, high bath',
     broader: 'medical-aids',
     near: 'home-adaptation'
@@ -82,7 +82,7 @@ export const aids = {
   'emergency-things': {
     domain: 'item',
     nl: 'noodpakket, noodspullen, noodvoorraad, stroomuitval spullen, overstromingsspullen, zandzak, noodsituatie, rampenpakket, 72 uur pakket, voorraad voor noodgeval, code rood, prepper, evacuatietas, vluchttas, noodtas, denk vooruit, zelfredzaam, storm verwacht, overheid boekje nood, cyberaanval, dijk doorbraak, ~noodweer',
-    en: 'emergency kit, emergency supplies, survival kit, flood gear, sandbag, power cut supplies, grab bag, 72 hour kit, prepper, crisis supplies, go bag, bug out bag, disaster, prepared for an outage, emergency preparedness, high water, prepare for war, cyber attack, dyke breach, severe weather, civil defence, hurricane',
+    en: 'emergency kit, emergency supplies, survival kit, flood gear, sandbag, power cut supplies, grab bag, 72 hour kit, prepper, crisis supplies, go bag, bug out bag, ~disaster, prepared for an outage, emergency preparedness, high water, prepare for war, cyber attack, dyke breach, severe weather, civil defence, hurricane',
     near: 'emergency-neighbours'
   },
   candles: {

@@ -119,15 +119,15 @@ export const bicycleThings = {
   },
   'roof-rack': {
     domain: 'item',
-    nl: 'dakdrager, imperiaal, dwarsdrager, dakrek, spullen op het dak van auto, kano op het dak, plank op het dak van auto, surfplank vervoeren, trekhaak, surfplank auto, kajak auto, lange planken auto, ladder op auto, kano vervoeren, balken vervoeren auto, skis op auto',
+    nl: 'dakdrager, imperiaal, dwarsdrager, dakrek, spullen op het dak van auto, kano op het dak, plank op het dak van auto, surfplank vervoeren, ~trekhaak, surfplank auto, kajak auto, lange planken auto, ladder op auto, kano vervoeren, balken vervoeren auto, skis op auto',
     en: 'roof rack, roof bars, cross bars, roof rails, carry on the car roof, kayak on the roof, planks on the roof, kayak car, long planks car, ladder on car, canoe transport, timber on roof, skis on car',
     broader: 'car-things',
     near: 'roof-box bike-carrier'
   },
   'jump-leads': {
     domain: 'item',
-    nl: 'startkabel, startbooster, acculader, accu leeg, auto start niet, accu opladen, jumpstarter, druppellader, auto doet niks, lampen laten branden, accu plat, platte batterij, batterij plat auto, startklem, auto slaat niet aan, lichten aan laten staan, koplampen aan laten, auto geeft geen kik, auto geen kik, startmotor klikt, auto krijg ik niet gestart, auto doet niets, accu van mijn auto, auto aan de praat, auto lang stilgestaan, vorst auto, auto dood, motor draait niet, auto weken niet gereden, auto parkeerplaats gestrand, autoradio aan gelaten',
-    en: 'jump leads, jumper cables, jump start, jump starter, booster cables, dead battery, flat battery, car will not start, left the lights on, car battery charger, battery died, trickle charger, car is dead, car just clicks, engine does nothing, headlights on all night, battery of my car, need a jump, get my car going, interior light on, car stood for weeks, frosty morning car, stranded car park, car radio left, clicking noise car, not driven weeks car',
+    nl: 'startkabel, startbooster, acculader, accu leeg, auto start niet, accu opladen, jumpstarter, druppellader, auto doet niks, lampen laten branden, accu plat, platte batterij, batterij plat auto, startklem, auto slaat niet aan, lichten aan laten staan, koplampen aan laten, auto geeft geen kik, auto geen kik, startmotor klikt, auto krijg ik niet gestart, auto doet niets, accu van mijn auto, auto aan de praat, auto lang stilgestaan, vorst auto, auto dood, motor draait niet, auto weken niet gereden, auto parkeerplaats gestrand, autoradio aan gelaten, koplampen vergeten auto, lampen vergeten auto',
+    en: 'jump leads, jumper cables, jump start, jump starter, booster cables, dead battery, flat battery, car will not start, left the lights on, car battery charger, battery died, trickle charger, car is dead, car just clicks, engine does nothing, headlights on all night, battery of my car, need a jump, get my car going, interior light on, car stood for weeks, frosty morning car, stranded car park, car radio left, clicking noise car, not driven weeks car, lights forgotten car',
     broader: 'car-things',
     near: 'breakdown-help car-repair'
   },

@@ -50,7 +50,7 @@ export const childrenThings = {
   'baby-feeding': {
     domain: 'item',
     nl: 'kolf, borstkolf, kolfapparaat, flesvoeding, babyfles, flessenwarmer, sterilisator, voedingskussen, babyvoeding pak, zuigfles, fopspeen, speen, borstvoeding spullen, flessenpot, afkolven, melkpoeder, opvolgmelk, slabbetje, fles geven, babyflessen, werken en voeden, baby drinkt slecht, baby weigert borst, melkproductie',
-    en: 'breast pump, baby bottle, bottle warmer, bottle steriliser, formula, nursing pillow, ~dummy, pacifier, infant formula, bib, pump milk, feeding bottles, milk powder for baby, milk supply, express milk',
+    en: 'breast pump, baby bottle, bottle warmer, bottle steriliser, ~formula, nursing pillow, ~dummy, pacifier, infant formula, bib, pump milk, feeding bottles, milk powder for baby, milk supply, express milk',
     broader: 'baby-things'
   },
   'baby-monitor': {
@@ -67,8 +67,8 @@ export const childrenThings = {
   },
   'stair-gate': {
     domain: 'item',
-    nl: 'traphekje, traphek, veiligheidshekje, kindveilig, stopcontactbeveiliging, kastslotje, haardhekje, deurhekje, kind valt van de trap, kindersloten, peuter op de trap, hoekbeschermer, kindveilig maken, kruipt overal naartoe, ~kruipt, kruipen trap, baby kruipt, begint te kruipen, baby gaat kruipen, keukenkastjes open peuter, steile trap kind, puppy trap, hond boven trap, kleinzoon trap',
-    en: 'stair gate, safety gate, baby gate, childproof, child proof, socket cover, cupboard lock for kids, baby started crawling, babyproof, toddler on the stairs, corner guards, ~crawling, starts crawling, baby crawls, grandchild and stairs, steep stairs child, toddler opens cupboards, puppy stairs, dog upstairs, grandson stairs, mobile baby',
+    nl: 'traphekje, traphek, veiligheidshekje, kindveilig, stopcontactbeveiliging, kastslotje, haardhekje, deurhekje, kind valt van de trap, kindersloten, peuter op de trap, hoekbeschermer, kindveilig maken, kruipt overal naartoe, ~kruipt, kruipen trap, baby kruipt, begint te kruipen, baby gaat kruipen, keukenkastjes open peuter, steile trap kind, puppy trap, hond boven trap, kleinzoon trap, zoontje trap, dochtertje trap',
+    en: 'stair gate, safety gate, baby gate, childproof, child proof, socket cover, cupboard lock for kids, baby started crawling, babyproof, toddler on the stairs, corner guards, ~crawling, starts crawling, baby crawls, grandchild and stairs, steep stairs child, toddler opens cupboards, puppy stairs, dog upstairs, grandson stairs, mobile baby, toddler staircase',
     broader: 'baby-things',
     near: 'childproofing'
   },
@@ -113,8 +113,8 @@ export const childrenThings = {
   },
   'school-things': {
     domain: 'item',
-    nl: 'schoolboek, schooltas, rugzak school, schoolspullen, pennenetui, grafische rekenmachine, rekenmachine, kaftpapier, woordenboek, broodtrommel school, atlas, bosatlas, passer, geodriehoek, schriften, studieboek, collegeboek, oefenboek, werkboek, examenbundel, samenvattingen, boekenkaft, boekentas, brugklas spullen, schoolgerief, microscoop, bureau kind, globe, brugklas begint, wiskunde examen rekenen, groep drie begint, schoolkosten, schoolboeken duur, eindexamen wiskunde',
-    en: 'school book, textbook, school bag, school supplies, pencil case, graphing calculator, calculator, school uniform, dictionary, atlas, exercise books, workbook, study books, exam booklets, first day of school things, notebooks, protractor, microscope, college textbooks, lunchbox for school, globe, starting school, maths exam, high school starts, expensive textbooks'
+    nl: 'schoolboek, schooltas, rugzak school, schoolspullen, pennenetui, grafische rekenmachine, rekenmachine, kaftpapier, woordenboek, broodtrommel school, atlas, bosatlas, passer, geodriehoek, schriften, studieboek, collegeboek, oefenboek, werkboek, examenbundel, samenvattingen, boekenkaft, boekentas, brugklas spullen, schoolgerief, microscoop, bureau kind, globe, brugklas begint, groep drie begint, schoolkosten, schoolboeken duur',
+    en: 'school book, textbook, school bag, school supplies, pencil case, graphing calculator, calculator, school uniform, dictionary, atlas, exercise books, workbook, study books, exam booklets, first day of school things, notebooks, protractor, microscope, college textbooks, lunchbox for school, globe, starting school, high school starts, expensive textbooks'
   },
   'childrens-party': {
     domain: 'item',

@@ -4,7 +4,7 @@ import type { Concept } from './concept.ts'
 export const furnitureThings = {
   furniture: {
     domain: 'item',
-    nl: 'meubel, meubilair, huisraad, inboedel, tweedehands meubel, kringloop meubel, inrichten, woning inrichten, lege woning, eerste huis inrichten, op kamers inrichten, kot inrichten, meubelstuk, statushouder woning, huis leeghalen, ikea meubel, woning leegruimen, antieke meubels, net verhuisd leeg huis, begin met niks, alles kwijt na brand, net gescheiden leeg huis, kale woning, woning gekregen, appartement is leeg, moeder overleden huis leeg, nalatenschap meubels, verpleeghuis verhuizen, samenwonen dubbel, scheiding opnieuw beginnen, studentenhuis inrichten',
+    nl: 'meubel, meubilair, huisraad, inboedel, tweedehands meubel, kringloop meubel, inrichten, woning inrichten, lege woning, eerste huis inrichten, op kamers inrichten, kot inrichten, meubelstuk, statushouder woning, huis leeghalen, ikea meubel, woning leegruimen, antieke meubels, net verhuisd leeg huis, alles kwijt na brand, net gescheiden leeg huis, kale woning, woning gekregen, appartement is leeg, moeder overleden huis leeg, nalatenschap meubels, verpleeghuis verhuizen, samenwonen dubbel, scheiding opnieuw beginnen, studentenhuis inrichten',
     en: 'furniture, second hand furniture, ~furnish, furnish a flat, empty apartment, first flat, house clearance, student room, household goods, moving abroad everything must go, antique, dorm room, secondhand furniture, starting with nothing, lost everything in a fire, just divorced empty flat, bare flat, flat is empty, ~unfurnished, care home move, emigrating furniture, refugee family house, bare rooms, estate furniture'
   },
   sofa: {
@@ -43,8 +43,8 @@ export const furnitureThings = {
   },
   desk: {
     domain: 'item',
-    nl: 'bureau, bureaustoel, zit sta bureau, kantoorstoel, thuiswerkplek, schrijftafel, verstelbaar bureau, werktafel, thuiswerken aan de keukentafel, ergonomische stoel, rugpijn van thuiswerken, bureautje, computertafel, laptopstandaard, sta bureau, zadelkruk, voetensteun, ~thuiswerken, thuis studeren, huiswerkplek, nekpijn laptop, laptop op bed, scriptie schrijven tafel, zoon huiswerk tafel, vergaderen eettafel, schouders pijn laptop, hybride thuiswerken, examenjaar studeren',
-    en: 'desk, office chair, standing desk, computer desk, desk chair, home office furniture, writing desk, working from the kitchen table, ergonomic chair, back hurts from working at home, laptop stand, swivel chair, footrest, working from home, study at home, homework spot, neck hurts laptop, laptop on bed, homework at dinner table, zoom from couch, shoulders ache laptop, exam year study, study corner, hybrid working',
+    nl: 'bureau, bureaustoel, zit sta bureau, kantoorstoel, thuiswerkplek, schrijftafel, verstelbaar bureau, werktafel, thuiswerken aan de keukentafel, ergonomische stoel, rugpijn van thuiswerken, bureautje, computertafel, laptopstandaard, sta bureau, zadelkruk, voetensteun, ~thuiswerken, thuis studeren, huiswerkplek, nekpijn laptop, laptop op bed, scriptie schrijven tafel, zoon huiswerk tafel, vergaderen eettafel, schouders pijn laptop, hybride thuiswerken, examenjaar studeren, keukentafel rugpijn',
+    en: 'desk, office chair, standing desk, computer desk, desk chair, home office furniture, writing desk, working from the kitchen table, ergonomic chair, back hurts from working at home, laptop stand, swivel chair, footrest, working from home, study at home, homework spot, neck hurts laptop, laptop on bed, homework at dinner table, zoom from couch, shoulders ache laptop, exam year study, study corner, hybrid working, kitchen table back hurts',
     broader: 'furniture',
     near: 'workspace'
   },

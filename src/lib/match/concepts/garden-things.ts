@@ -26,7 +26,7 @@ export const gardenThings = {
   chainsaw: {
     domain: 'item',
     nl: 'kettingzaag, motorzaag, snoeizaag, takkenschaar, takkenzaag, stokzaag, telescoopzaag, boom omzagen, boomstam zagen, dikke tak, takken zagen, bijl, kloofbijl, hout kloven, houtklover, brandhout hakken, brandhout zagen, omgewaaide boom, omgevallen boom, boom om tuin, stam in stukken, storm tak, tak over schutting',
-    en: 'chainsaw, chain saw, pole saw, pruning saw, loppers, tree saw, axe, log splitter, chop wood, split logs, fell a tree, thick branch, cut branches, storm blew a tree over, cut up a trunk, branch came down, willow pollard, storm branch, tree blocks the sun',
+    en: 'chainsaw, chain saw, pole saw, pruning saw, loppers, tree saw, axe, log splitter, chop wood, split logs, fell a tree, thick branch, cut branches, storm blew a tree over, cut up a trunk, branch came down, willow pollard, storm branch',
     broader: 'garden-tools',
     near: 'tree-pruning'
   },
@@ -39,8 +39,8 @@ export const gardenThings = {
   },
   spade: {
     domain: 'item',
-    nl: 'schop, spade, schep, spitvork, hark, schoffel, hooivork, tuin omspitten, kuil graven, gat graven, plantschepje, woelvork, tuinvork, houweel, pikhouweel, bezem buiten, rijf, tuin omwoelen, boom planten, vijver graven, moestuin aanleggen, gat in de tuin, konijn begraven, kat begraven, boomstronk uitgraven, harde kleigrond',
-    en: 'spade, shovel, garden fork, pitchfork, rake, trowel, pickaxe, dig a hole, dig the garden, turn the soil, ~digging, plant a tree, dig a pond, hole in the garden, start a vegetable patch, bury a pet, clay soil hard, dig a trench, dig out a stump, level the garden',
+    nl: 'schop, spade, schep, spitvork, hark, schoffel, hooivork, tuin omspitten, kuil graven, gat graven, plantschepje, woelvork, tuinvork, houweel, pikhouweel, bezem buiten, rijf, tuin omwoelen, boom planten, vijver graven, moestuin aanleggen, gat in de tuin, konijn begraven, kat begraven, boomstronk uitgraven, harde kleigrond, ~graven, boompje grond',
+    en: 'spade, shovel, garden fork, pitchfork, rake, trowel, pickaxe, dig a hole, dig the garden, turn the soil, ~digging, plant a tree, dig a pond, hole in the garden, start a vegetable patch, bury a pet, clay soil hard, dig a trench, dig out a stump, level the garden, sapling planting',
     broader: 'garden-tools',
     near: 'digging'
   },
@@ -117,7 +117,7 @@ export const gardenThings = {
   },
   'garden-plants': {
     domain: 'item',
-    nl: 'tuinplant, struik, hortensia, lavendel, rozenstruik, roos, fruitboom, appelboompje, bamboe, klimplant, klimop, buxusplant, haagplant, siergras, bodembedekker, ~varen, plantjes uit de tuin, border, boompje, olijfboom, vijgenboom, geveltuin, border leeg, groene gevel, struik uitgraven, wijnrank, framboos planten, hosta',
+    nl: 'tuinplant, struik, hortensia, lavendel, rozenstruik, roos, fruitboom, appelboompje, bamboe, klimplant, klimop, buxusplant, haagplant, siergras, bodembedekker, ~varen, plantjes uit de tuin, ~border, boompje, olijfboom, vijgenboom, geveltuin, border leeg, groene gevel, struik uitgraven, wijnrank, framboos planten, hosta',
     en: 'garden plant, shrub, bush, hydrangea, lavender, rose bush, fruit tree, apple tree, bamboo, climbing plant, ivy, hedge plant, ground cover, fern, ornamental grass, border plants, olive tree, sapling, bare border, empty border, dig up shrubs, raspberry canes, hosta, bee plants, cover ugly fence',
     near: 'seedlings cuttings'
   },

@@ -9,8 +9,8 @@ export const kitchenThings = {
   },
   'big-pans': {
     domain: 'item',
-    nl: 'soeppan, grote pan, soepketel, grote kookpan, paellapan, gaarkeuken, koken voor veel mensen, koken voor een grote groep, twintig man koken, hele grote pan, gasbrander paella, wokbrander, rijstkoker groot, 20 liter pan, inmaakketel, mosselpan, couscouspan, au bain marie, warmhoudbak, chafing dish, kookketel, tajine pan, kookpot, soep voor vijftig, koken voor dertig, koken voor vijftig, eten voor de hele straat koken, chili voor een groep, buurtsoep, jubileum koken, voetbalclub eten koken, scouting koken, begrafenis eten koken, kampkeuken, curry voor veertig, nasi voor vijftig, pan te klein groep',
-    en: 'stock pot, stockpot, big pot, large pan, soup kettle, paella pan, cook for a crowd, cooking for thirty people, chafing dish, giant pot, large cooking pot, food warmer, wok burner, tagine pot, feed a big group, dutch oven, soup for fifty, cook for thirty, cook for fifty, chili for a group, cook for the whole street, curry for forty, funeral food cooking, church lunch, jambalaya, community meal pot, batch of chutney',
+    nl: 'soeppan, grote pan, soepketel, grote kookpan, paellapan, gaarkeuken, koken voor veel mensen, koken voor een grote groep, twintig man koken, hele grote pan, gasbrander paella, wokbrander, rijstkoker groot, 20 liter pan, inmaakketel, mosselpan, couscouspan, au bain marie, warmhoudbak, chafing dish, kookketel, tajine pan, kookpot, soep voor vijftig, koken voor dertig, koken voor vijftig, eten voor de hele straat koken, chili voor een groep, buurtsoep, jubileum koken, voetbalclub eten koken, scouting koken, begrafenis eten koken, kampkeuken, curry voor veertig, nasi voor vijftig, pan te klein groep, kleine pannetjes groep, dertig man eten koken',
+    en: 'stock pot, stockpot, big pot, large pan, soup kettle, paella pan, cook for a crowd, cooking for thirty people, chafing dish, giant pot, large cooking pot, food warmer, wok burner, tagine pot, feed a big group, dutch oven, soup for fifty, cook for thirty, cook for fifty, chili for a group, cook for the whole street, curry for forty, funeral food cooking, church lunch, jambalaya, community meal pot, batch of chutney, tiny pots crowd, feeding sixty, pots too small guests',
     broader: 'kitchen-things'
   },
   'food-processor': {
@@ -45,8 +45,8 @@ export const kitchenThings = {
   },
   'preserving-things': {
     domain: 'item',
-    nl: 'weckpot, weckketel, ~wecken, inmaakpot, jampot, jampotjes, glazen potten, deksel jampot, ~inmaken, voedseldroger, droogoven, vacumeerapparaat, vacuümmachine, lege potjes, lege jampotjes, steriliseren, weckpan, sous vide, rookoven, roken van vis, zuurkoolpot, fermentatiepot, lege glazen potjes, bokaal, confituurpot, sterilisatieketel, vacumeren, jam maken potjes, lege potten, glazen potten met deksel, chutney maken potjes, oogst inmaken, te veel pruimen inmaken, augurken inleggen, tomatensaus voorraad, oogst bewaren',
-    en: 'preserving jar, canning jar, mason jar, jam jar, glass jar, canning pot, food dehydrator, vacuum sealer, empty jars, sous vide, smoker oven, fermenting crock, kilner jar, pressure canner, dehydrate fruit, weck jars, bottling fruit, empty glass jars, jars with lids, making chutney, jars for pickles, tomato sauce winter, glut of plums, jerky',
+    nl: 'weckpot, weckketel, ~wecken, inmaakpot, jampot, jampotjes, glazen potten, deksel jampot, ~inmaken, voedseldroger, droogoven, vacumeerapparaat, vacuümmachine, lege potjes, lege jampotjes, steriliseren, weckpan, sous vide, rookoven, roken van vis, zuurkoolpot, fermentatiepot, lege glazen potjes, bokaal, confituurpot, sterilisatieketel, vacumeren, jam maken potjes, lege potten, glazen potten met deksel, chutney maken potjes, oogst inmaken, te veel pruimen inmaken, augurken inleggen, tomatensaus voorraad, oogst bewaren, pruimen bewaren, appels bewaren, fruit bewaren',
+    en: 'preserving jar, canning jar, mason jar, jam jar, glass jar, canning pot, food dehydrator, vacuum sealer, empty jars, sous vide, smoker oven, fermenting crock, kilner jar, pressure canner, dehydrate fruit, weck jars, bottling fruit, empty glass jars, jars with lids, making chutney, jars for pickles, tomato sauce winter, glut of plums, jerky, preserve plums, preserve fruit',
     broader: 'kitchen-things'
   },
   juicer: {
@@ -64,8 +64,8 @@ export const kitchenThings = {
   },
   'baking-tins': {
     domain: 'item',
-    nl: 'bakvorm, springvorm, taartvorm, cakevorm, muffinvorm, bakblik, tulbandvorm, spuitzak, uitsteekvormpje, taartplateau, taartstandaard, getalvorm, taartdoos, cijfervorm taart, siliconen bakvorm, kookwekker, taart versieren, etagère, deegroller, cupcakestandaard, bakspullen, quichevorm, taartdecoratie, taart in de vorm, taart met cijfer, bakken verjaardag vorm, verjaardagstaart vorm, appeltaart vorm, tulband, koekjes bakken kinderen, kerstkoekjes',
-    en: 'baking tin, cake tin, cake pan, springform, muffin tin, bundt pan, piping bag, cookie cutter, cake stand, number cake tin, cake box, cake carrier, rolling pin, baking tray, cake decorating kit, icing nozzles, silicone mould, pie dish, cake in the shape of, number shaped cake, cookies with kids, transport a cake, loaf cake, christmas cookies',
+    nl: 'bakvorm, springvorm, taartvorm, cakevorm, muffinvorm, bakblik, tulbandvorm, spuitzak, uitsteekvormpje, taartplateau, taartstandaard, getalvorm, taartdoos, cijfervorm taart, siliconen bakvorm, kookwekker, taart versieren, etagère, deegroller, cupcakestandaard, bakspullen, quichevorm, taartdecoratie, taart in de vorm, taart met cijfer, bakken verjaardag vorm, verjaardagstaart vorm, appeltaart vorm, tulband, koekjes bakken kinderen, kerstkoekjes, taart cijfer zes',
+    en: 'baking tin, cake tin, cake pan, springform, muffin tin, bundt pan, piping bag, cookie cutter, cake stand, number cake tin, cake box, cake carrier, rolling pin, baking tray, cake decorating kit, icing nozzles, silicone mould, pie dish, cake in the shape of, number shaped cake, cookies with kids, transport a cake, loaf cake, christmas cookies, bake shape number',
     broader: 'kitchen-things'
   },
   'coffee-urn': {

@@ -22,7 +22,7 @@ export const media = {
   },
   cookbooks: {
     domain: 'item',
-    nl: 'kookboek, ottolenghi, bakboek, receptenboek, tuinboek, breiboek, doe-het-zelfboek, hobbyboek, knutselboek, recepten, haakboek, naaiboek, ontwerpboek, kunstboek, natuurgids, vogelgids, plantengids, patronenboek, fotoboek, inspiratie koken, indiase gerechten inspiratie, taart inspiratie, breien leren boek, student leren koken boek, planten herkennen',
+    nl: 'kookboek, ottolenghi, bakboek, receptenboek, tuinboek, breiboek, doe-het-zelfboek, hobbyboek, knutselboek, ~recepten, haakboek, naaiboek, ontwerpboek, kunstboek, natuurgids, vogelgids, plantengids, patronenboek, fotoboek, inspiratie koken, indiase gerechten inspiratie, taart inspiratie, breien leren boek, student leren koken boek, planten herkennen',
     en: 'cookbook, cookery book, recipe book, ottolenghi, gardening book, knitting book, craft book, hobby book, baking book, art book, bird guide, field guide, plant guide, pattern book, coffee table book, cooking inspiration, vegetarian inspiration, identify plants, knitting beginners book, baking inspiration, meal ideas book'
   },
   'language-books': {
@@ -40,7 +40,8 @@ export const media = {
     domain: 'item',
     nl: 'puzzel, legpuzzel, duizend stukjes, 1000 stukjes, 500 stukjes, jan van haasteren, ravensburger, vloerpuzzel, puzzelmat, kinderpuzzel, wasgij, puzzels ruilen, houten puzzel, puzzelruil, 2000 stukjes, 3d puzzel, legpuzzelaar, puzzelrol, ziek thuis tijdverdrijf, puzzel klaar ruilen, stukje mist, puzzelfanaat, oma puzzelt, vakantiehuisje regen, hersens trainen, quarantaine tijdverdrijf',
     en: 'puzzle, jigsaw puzzle, thousand pieces, 1000 piece, 500 piece, ravensburger, floor puzzle, puzzle mat, puzzle swap, wooden puzzle, 3d puzzle, wasgij, jigsaws to swap, pass the time while sick, finished the puzzle swap, winter evenings pastime, rainy cottage, jigsaw fan, missing piece, grandma puzzles, keep brain busy',
-    broader: 'books-games'
+    broader: 'books-games',
+    near: 'board-games'
   },
   'board-games': {
     domain: 'item',
@@ -99,6 +100,6 @@ export const media = {
   collections: {
     domain: 'item',
     nl: 'verzameling, postzegels, munten, voetbalplaatjes, plaatjes ruilen, antiek, verzamelaar, ah plaatjes, panini plaatjes, oude ansichtkaarten, spaarzegels, spaaractie, zegels over, postzegelalbum, albert heijn plaatjes, plaatjesalbum, dubbele plaatjes, moestuintjes ah, koopzegels, spaarpunten, muntzegels, ansichtkaarten, kaarten ruilen, statiegeld, doppen sparen, kurken, modeltrein, modelspoor, modelbouw, vintage verzameling, bierviltjes, sleutelhangers, album incompleet, ontbrekende plaatjes, wk plaatjes, spaaractie supermarkt, kleinzoon spaart, guldens, postzegelclub, oude munten zolder, knikkers',
-    en: 'collection, ~stamps, stamp collection, coins, football stickers, trading cards, antiques, collector, vintage, supermarket stickers, loyalty stamps, loyalty points, swap stickers, panini stickers, old postcards, model trains, model railway, model kits, bottle caps, corks, collect stickers, coin collection, album incomplete, missing stickers, world cup stickers, grandson collects, old coins attic, duplicates, marbles, memorabilia, ~retro'
+    en: '~collection, ~stamps, stamp collection, coins, football stickers, trading cards, antiques, ~collector, ~vintage, supermarket stickers, loyalty stamps, loyalty points, swap stickers, panini stickers, old postcards, model trains, model railway, model kits, bottle caps, corks, collect stickers, coin collection, album incomplete, missing stickers, world cup stickers, grandson collects, old coins attic, duplicates, marbles, memorabilia, ~retro'
   }
 } as const satisfies Record<string, Concept>

@@ -10,7 +10,7 @@ export const tools = {
   },
   drill: {
     domain: 'item',
-    nl: 'boormachine, boor, accuboor, schroefboormachine, gat in de muur, gaatje boren, gat maken, boortje, houtboor, boorset, snoerloze boor, plug in de muur, gordijnrail ophangen zelf, plankje ophangen zelf, schroefgaten, gaten in hout, boekenplank muur, tv beugel monteren, spiegel muur bevestigen, plakhaak valt, zwaar schilderij muur',
+    nl: 'boormachine, boor, accuboor, schroefboormachine, gat in de muur, gaatje boren, gat maken, boortje, houtboor, boorset, snoerloze boor, plug in de muur, schroefgaten, gaten in hout, boekenplank muur, tv beugel monteren, spiegel muur bevestigen, plakhaak valt, zwaar schilderij muur',
     en: 'drill, power drill, cordless drill, electric drill, drill driver, drill bit, make a hole, holes in the wall, screw into the wall, hole in wood, holes for a shelf, screw something to the wall, mount a mirror, coat hooks wall, curtain pole wall, sticky hooks fall, heavy picture wall, bolt to the wall',
     broader: 'tools',
     near: 'hammer-drill screwdrivers hanging-things'
@@ -38,22 +38,22 @@ export const tools = {
   },
   ladder: {
     domain: 'item',
-    nl: 'ladder, uitschuifladder, schuifladder, lange ladder, reformladder, telescoopladder, ladder bij de dakgoot, ladder tot het dak, hoge raam, op het dak klimmen, eerste verdieping buiten, ladderke, bal op het dak, tak in de dakgoot, kat in de boom, bij de dakgoot, gevel, bovenramen, appels hoog in de boom plukken, kerstlampjes aan de gevel, frisbee op het dak, goot vol bladeren, dakpan verschoven, wespennest dakrand, bal in dakgoot, klimop hoog, zonnepanelen vies, antenne dak, buitenlamp hoog, zolderluik',
+    nl: 'ladder, uitschuifladder, schuifladder, lange ladder, reformladder, telescoopladder, ladder bij de dakgoot, ladder tot het dak, hoge raam, op het dak klimmen, eerste verdieping buiten, ladderke, bal op het dak, tak in de dakgoot, kat in de boom, bij de dakgoot, ~gevel, bovenramen, appels hoog in de boom plukken, kerstlampjes aan de gevel, frisbee op het dak, goot vol bladeren, dakpan verschoven, wespennest dakrand, bal in dakgoot, klimop hoog, zonnepanelen vies, antenne dak, buitenlamp hoog, zolderluik',
     en: 'ladder, extension ladder, tall ladder, long ladder, telescopic ladder, reach the gutter, reach the roof, get on the roof, climb up outside, upstairs window outside, ball on the roof, cat in a tree, clean the gutter, high window, lights on the facade, pick apples high up, frisbee on the roof, upstairs windows, kite stuck tree, roof tile slipped, wasp nest eaves, loft hatch, ivy up high, solar panels dirty, aerial roof',
     broader: 'tools',
     near: 'scaffold gutter-cleaning window-cleaning'
   },
   'step-ladder': {
     domain: 'item',
-    nl: 'trapladder, huishoudtrap, keukentrap, trapje, opstapje, trapleer, schildertrap, ~trap, tot het plafond reiken, hoog plafond, lamp vervangen plafond, bovenste plank, hoge kast, rookmelder ophangen plafond, gordijn ophangen hoog, lamp hangt hoog, peertje vervangen, plafond witten, spinnenweb plafond, spinrag plafond, op een stoel klimmen, hoge kastjes klein, gloeilamp plafond, lampenkap afstoffen, ~peertje, kerstster ophangen',
-    en: 'step ladder, stepladder, step stool, kitchen steps, folding steps, reach the ceiling, high ceiling, change a bulb, top shelf, high cupboard, high shelf, paint the ceiling, light bulb up high, curtain rail up high, smoke alarm on the ceiling, reach the top of the wardrobe, cobwebs ceiling, climb on a chair, bulb blown, top cabinet, dust on the wardrobe, ceiling light broken',
+    nl: 'trapladder, huishoudtrap, keukentrap, trapje, opstapje, trapleer, schildertrap, ~trap, tot het plafond reiken, hoog plafond, lamp vervangen plafond, bovenste plank, hoge kast, rookmelder ophangen plafond, gordijn ophangen hoog, lamp hangt hoog, peertje vervangen, plafond witten, spinnenweb plafond, spinrag plafond, op een stoel klimmen, hoge kastjes klein, gloeilamp plafond, lampenkap afstoffen, ~peertje, kerstster ophangen, lamp bereiken, lamp trappenhuis',
+    en: 'step ladder, stepladder, step stool, kitchen steps, folding steps, reach the ceiling, high ceiling, change a bulb, top shelf, high cupboard, high shelf, paint the ceiling, light bulb up high, curtain rail up high, smoke alarm on the ceiling, reach the top of the wardrobe, cobwebs ceiling, climb on a chair, bulb blown, top cabinet, dust on the wardrobe, ceiling light broken, reach the lamp',
     broader: 'tools ladder',
     near: 'lamp-hanging'
   },
   scaffold: {
     domain: 'item',
-    nl: 'steiger, rolsteiger, kamersteiger, stelling, steigerdelen, hoogwerker, gevel schilderen, trapgat schilderen, trappenhuis hoge muur, voorgevel verven, dakkapel schilderen, boeidelen schilderen, nok bereiken',
-    en: 'scaffold, tower scaffold, work platform, paint the facade, paint outside walls, stairwell painting, paint the gable, render a wall, dormer painting, fascia boards, high outside wall',
+    nl: 'steiger, rolsteiger, kamersteiger, stelling, steigerdelen, hoogwerker, gevel schilderen, trapgat schilderen, trappenhuis hoge muur, nok bereiken',
+    en: 'scaffold, tower scaffold, work platform, paint the facade, paint outside walls, stairwell painting, paint the gable, fascia boards, high outside wall',
     broader: 'tools',
     near: 'ladder painting'
   },
@@ -78,8 +78,8 @@ export const tools = {
   },
   'circular-saw': {
     domain: 'item',
-    nl: 'cirkelzaag, handcirkelzaag, afkortzaag, zaagtafel, tafelzaag, invalzaag, verstekzaag, zaagmachine, platen zagen, planken zagen, vlonder leggen, multiplex doorzagen, balken doorzagen, recht zagen, schuin afzagen, inbouwkast platen',
-    en: 'circular saw, table saw, mitre saw, miter saw, chop saw, plunge saw, track saw, cut sheets, cut planks, laying laminate, laying decking, rip plywood, straight cuts wood, mitred corners, cut beams, plywood in half',
+    nl: 'cirkelzaag, handcirkelzaag, afkortzaag, zaagtafel, tafelzaag, invalzaag, verstekzaag, zaagmachine, platen zagen, planken zagen, multiplex doorzagen, balken doorzagen, recht zagen, schuin afzagen, inbouwkast platen',
+    en: 'circular saw, table saw, mitre saw, miter saw, chop saw, plunge saw, track saw, cut sheets, cut planks, rip plywood, straight cuts wood, mitred corners, cut beams, plywood in half',
     broader: 'tools saw',
     near: 'jigsaw'
   },
@@ -112,8 +112,8 @@ export const tools = {
   },
   'pipe-wrench': {
     domain: 'item',
-    nl: 'pijptang, pijpsleutel, buizensnijder, pijpsnijder, loodgietersgereedschap, knelkoppeling, sifon losdraaien, koperen leiding, teflontape, radiatorsleutel, ontluchtingssleutel, wartelsleutel, kraansleutel, waterleiding gereedschap, borrelende radiator, radiator half warm, sifon schoonmaken, kraan monteren zelf, vaatwasser slang aansluiten',
-    en: 'pipe wrench, pipe cutter, plumbing tools, basin wrench, radiator key, radiator bleed key, compression fitting, plumbers tape, teflon tape, fit a tap myself, cut copper pipe, connect dishwasher hose, compression joint',
+    nl: 'pijptang, pijpsleutel, buizensnijder, pijpsnijder, loodgietersgereedschap, knelkoppeling, sifon losdraaien, koperen leiding, teflontape, radiatorsleutel, ontluchtingssleutel, wartelsleutel, kraansleutel, waterleiding gereedschap, borrelende radiator, radiator half warm, sifon schoonmaken, vaatwasser slang aansluiten',
+    en: 'pipe wrench, pipe cutter, plumbing tools, basin wrench, radiator key, radiator bleed key, compression fitting, plumbers tape, teflon tape, cut copper pipe, connect dishwasher hose, compression joint',
     broader: 'tools wrenches',
     near: 'plumbing'
   },
@@ -215,15 +215,15 @@ export const tools = {
   },
   'tile-cutter': {
     domain: 'item',
-    nl: 'tegelsnijder, tegelzaag, tegelknipper, tegels snijden, tegel op maat, watergekoelde tegelzaag, troffel, voegspaan, lijmkam, voegrubber, tegelgereedschap, mengmachine, betonmolen, betonmixer, cementmolen, specie mengen, cement mengen, zelf tegels zetten, zelf tegelen, wandtegels douche, achterwand keuken tegelen, badkamer betegelen, plavuizen leggen, gat in tegel, muurtje metselen, fundering schuurtje, poer storten',
-    en: 'tile cutter, tile saw, wet saw, cut tiles, trowel, grout float, tiling tools, cement mixer, concrete mixer, mixing paddle, mix mortar, tile my own bathroom, tiling it myself, kitchen splashback, tile around socket, lay floor tiles, shed base concrete, brick wall mortar, retile bathroom, edge tiles, pour a slab',
+    nl: 'tegelsnijder, tegelzaag, tegelknipper, tegels snijden, tegel op maat, watergekoelde tegelzaag, troffel, voegspaan, lijmkam, voegrubber, tegelgereedschap, mengmachine, betonmolen, betonmixer, cementmolen, specie mengen, cement mengen, wandtegels douche, gat in tegel, fundering schuurtje, poer storten',
+    en: 'tile cutter, tile saw, wet saw, cut tiles, trowel, grout float, tiling tools, cement mixer, concrete mixer, mixing paddle, mix mortar, kitchen splashback, tile around socket, shed base concrete, brick wall mortar, edge tiles, pour a slab',
     broader: 'tools',
     near: 'tiling'
   },
   'paint-gear': {
     domain: 'item',
-    nl: 'kwast, verfroller, verfbak, verfspullen, schilderspullen, afdekzeil, afplaktape, schilderstape, telescoopsteel, verfspuit, latexspuit, verfspuitmachine, plamuurmes, afdekfolie, schildersmateriaal, verfborstel, muur witten zelf, zelf schilderen, kamer zelf verven, babykamer verven, kozijn verven, slaapkamer schilderen, studentenkamer opknappen, muren smoezelig',
-    en: 'paint brush, paint roller, paint tray, painting supplies, decorating tools, dust sheet, drop cloth, masking tape, painters tape, paint sprayer, extension pole, filler knife, paint the room myself, brushes and rollers, freshen up walls, dried out roller, scuffed walls, stain the decking',
+    nl: 'kwast, verfroller, verfbak, verfspullen, schilderspullen, afdekzeil, afplaktape, schilderstape, telescoopsteel, verfspuit, latexspuit, verfspuitmachine, plamuurmes, afdekfolie, schildersmateriaal, verfborstel, studentenkamer opknappen, muren smoezelig',
+    en: 'paint brush, paint roller, paint tray, painting supplies, decorating tools, dust sheet, drop cloth, masking tape, painters tape, paint sprayer, extension pole, filler knife, brushes and rollers, freshen up walls, dried out roller, scuffed walls, stain the decking',
     broader: 'tools',
     near: 'painting'
   },
@@ -242,7 +242,7 @@ export const tools = {
   },
   generator: {
     domain: 'item',
-    nl: 'aggregaat, generator, stroomgroep, noodaggregaat, stroomgenerator, noodstroom, stroom is uitgevallen, stroomstoring, stroompanne, elektriciteitspanne, stroomuitval, zonder stroom, zonder elektriciteit, koelkast valt uit, vriezer ontdooit, insuline koelen, medicijn koel houden, stroom ligt eruit, zit zonder stroom, huis zonder stroom, wijk zonder stroom, stroom doet het niet, vriezer vol stroom weg, stroom valt uit, stroom viel uit, de stroom ligt plat, beademing stroom, zuurstofapparaat stroom, stroom op het veld, stroom op de tuin, storm stroom weg, elektriciteit weg, foodtruck stroom, diepvries ontdooit, volkstuin stroom, festival stroom, dialyse stroom, cpap stroom, markt stroom, straat donker stroom',
+    nl: 'aggregaat, generator, stroomgroep, noodaggregaat, stroomgenerator, noodstroom, stroom is uitgevallen, stroomstoring, stroompanne, elektriciteitspanne, stroomuitval, zonder stroom, zonder elektriciteit, koelkast valt uit, vriezer ontdooit, insuline koelen, insuline koud, medicijn koel houden, stroom ligt eruit, zit zonder stroom, huis zonder stroom, wijk zonder stroom, stroom doet het niet, vriezer vol stroom weg, stroom valt uit, stroom viel uit, de stroom ligt plat, beademing stroom, zuurstofapparaat stroom, stroom op het veld, stroom op de tuin, storm stroom weg, elektriciteit weg, foodtruck stroom, diepvries ontdooit, volkstuin stroom, festival stroom, dialyse stroom, cpap stroom, markt stroom, straat donker stroom',
     en: 'generator, genset, backup power, emergency power, power cut, power outage, blackout, electricity is out, without power, power went off, freezer defrosting, keep insulin cold, keep medicine cool, the lights went out, no electricity in our street, lost power, street without electricity, electricity went out, oxygen machine needs power, power at the allotment, electricity on the field, power in the park, grid is down, storm knocked out power, freezer thaws, food truck electricity, market stall power, cpap blackout, electricity failed, whole block dark, dialysis power',
     broader: 'emergency-things',
     near: 'power-station camping-fridge cool-box fridge-space'
@@ -277,7 +277,7 @@ export const tools = {
   },
   'safety-gear': {
     domain: 'item',
-    nl: 'veiligheidsbril, gehoorbescherming, stofmasker, werkhandschoen, veiligheidshelm, oorkap, overall, kniebeschermer, klimharnas, veiligheidsharnas, valbeveiliging, stofkap, mondmasker, kniekussen, asbest plaatje, isolatiewol jeuk, vonken ogen, lawaai klussen oren, schuurstof inademen, dak veilig zekeren, spetters ogen',
+    nl: 'veiligheidsbril, gehoorbescherming, stofmasker, werkhandschoen, veiligheidshelm, oorkap, wegwerpoverall, kniebeschermer, klimharnas, veiligheidsharnas, valbeveiliging, stofkap, mondmasker, kniekussen, asbest plaatje, isolatiewol jeuk, vonken ogen, lawaai klussen oren, schuurstof inademen, dak veilig zekeren, spetters ogen',
     en: 'safety glasses, goggles, ear defenders, dust mask, work gloves, hard hat, overalls, knee pads, safety harness, respirator, ear muffs, sanding dust lungs, noisy tools ears, sparks eyes, itchy insulation, roof work harness, sore knees tiling, chemical splash',
     broader: 'tools',
     near: 'work-clothes'
