@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const aids = {
   'medical-aids': {
     domain: 'item',
-    nl: 'hulpmiddel, medisch hulpmiddel, thuiszorgwinkel, net geopereerd, gevallen en gebroken, enkel gebroken, been gebroken, ~revalidatie, ~revalideren, thuis herstellen, uitleen thuiszorg, aangepast bestek, zorgspullen, net uit het ziekenhuis, medisch materiaal, gipsbeen, operatie herstel moeder, ongeluk herstel',
-    en: 'medical aid, mobility aid, care equipment, recovering from surgery, broken leg, broken ankle, recovering at home, just out of hospital, ~rehab, recovering from an operation, home care equipment, leg in a cast, disability equipment, operation recovery mum, post surgery, parent declining'
+    nl: 'hulpmiddel, medisch hulpmiddel, thuiszorgwinkel, net geopereerd, gevallen en gebroken, enkel gebroken, been gebroken, ~revalidatie, ~revalideren, thuis herstellen, uitleen thuiszorg, aangepast bestek, zorgspullen, net uit het ziekenhuis, medisch materiaal, gipsbeen, operatie herstel moeder, ongeluk herstel, hersteld krukken over, moeder overleden hulpmiddelen',
+    en: 'medical aid, mobility aid, care equipment, recovering from surgery, broken leg, broken ankle, recovering at home, just out of hospital, ~rehab, recovering from an operation, home care equipment, leg in a cast, disability equipment, operation recovery mum, post surgery, parent declining, recovered aid spare, late husband aids'
   },
   crutches: {
     domain: 'item',

@@ -4,13 +4,13 @@ import type { Concept } from './concept.ts'
 export const childrenThings = {
   'baby-things': {
     domain: 'item',
-    nl: 'babyspullen, babyuitzet, kraamspullen, spullen voor de baby, baby op komst, ~zwanger, uitzet, kinderspullen, kleinkind komt logeren, kleinkind op bezoek, babydingen, eerste kindje, kraampakket, ~tweeling, tweeling op komst, onverwacht zwanger, prille ouders, vluchteling zwanger, derde kindje, pleegbaby',
-    en: 'baby things, baby stuff, baby gear, newborn essentials, ~expecting, ~pregnant, baby on the way, new baby, kids stuff, grandchild is visiting, first baby, ~twins, due in spring, due date, baby equipment, newborn, baby due, unexpected pregnancy, foster baby, third trimester, refugee pregnant, premature'
+    nl: 'babyspullen, babyuitzet, kraamspullen, spullen voor de baby, baby op komst, ~zwanger, uitzet, kinderspullen, kleinkind komt logeren, kleinkind op bezoek, babydingen, eerste kindje, kraampakket, ~tweeling, tweeling op komst, onverwacht zwanger, prille ouders, vluchteling zwanger, derde kindje, pleegbaby, zwangerschap klaar spullen, jongste uit de luiers',
+    en: 'baby things, baby stuff, baby gear, newborn essentials, ~expecting, ~pregnant, baby on the way, new baby, kids stuff, grandchild is visiting, first baby, ~twins, due in spring, due date, baby equipment, newborn, baby due, unexpected pregnancy, foster baby, third trimester, refugee pregnant, premature, youngest out of nappies, done having babies'
   },
   pram: {
     domain: 'item',
-    nl: 'kinderwagen, buggy, wandelwagen, duowagen, tweelingwagen, bugaboo, reisbuggy, maxi cosi onderstel, plooibuggy, koets, regenhoes kinderwagen, voetenzak, buggyboard, meerijdplankje, joolz, stokke kinderwagen, peuter loopt nog niet ver, babyzen yoyo, kinderbuggy, koetswagen, tweeling wandelen, wandelen met de baby, reis met peuter, baby slaapt wandelen, dierentuin peuter, peuter moe lopen, pretpark peuter, kleinzoon wandelen, vliegveld peuter, opa wandelt kleinkind',
-    en: 'pram, pushchair, stroller, buggy, double stroller, twin pram, bugaboo, travel stroller, baby carriage, pram rain cover, footmuff, buggy board, toddler can not walk far, walk with the baby, twins go out, city trip with a toddler, zoo with toddler, airport toddler, tired legs toddler, grandson walks, theme park toddler, newborn stroll',
+    nl: 'kinderwagen, buggy, wandelwagen, duowagen, tweelingwagen, bugaboo, reisbuggy, maxi cosi onderstel, plooibuggy, koets, regenhoes kinderwagen, voetenzak, buggyboard, meerijdplankje, joolz, stokke kinderwagen, peuter loopt nog niet ver, babyzen yoyo, kinderbuggy, koetswagen, tweeling wandelen, wandelen met de baby, reis met peuter, baby slaapt wandelen, dierentuin peuter, peuter moe lopen, pretpark peuter, kleinzoon wandelen, vliegveld peuter, opa wandelt kleinkind, kinderwagen zolder, buggy stof',
+    en: 'pram, pushchair, stroller, buggy, double stroller, twin pram, bugaboo, travel stroller, baby carriage, pram rain cover, footmuff, buggy board, toddler can not walk far, walk with the baby, twins go out, city trip with a toddler, zoo with toddler, airport toddler, tired legs toddler, grandson walks, theme park toddler, newborn stroll, pushchair attic, buggy gathering dust',
     broader: 'baby-things',
     near: 'baby-carrier'
   },

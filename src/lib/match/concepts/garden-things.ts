@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const gardenThings = {
   'garden-tools': {
     domain: 'item',
-    nl: 'tuingereedschap, tuinspullen, tuinmachine, tuinmateriaal, tuinhandschoen, tuinschaar, snoeischaar, tuingerief, gereedschap voor de tuin, tuinboor, grondboor, verwaarloosde tuin, stadstuintje, moestuin starten spullen, schuttingpalen gaten, rozen knippen, tuin overnemen',
-    en: 'garden tool, yard tool, gardening gear, secateurs, pruning shears, pruners, gardening gloves, post hole digger, auger, neglected garden, post holes, allotment starter, bare hands gardening, overgrown garden tools',
+    nl: 'tuingereedschap, tuinspullen, tuinmachine, tuinmateriaal, tuinhandschoen, tuinschaar, snoeischaar, tuingerief, gereedschap voor de tuin, tuinboor, grondboor, verwaarloosde tuin, stadstuintje, moestuin starten spullen, schuttingpalen gaten, rozen knippen, tuin overnemen, verhuisd naar flat tuin, tuin opgegeven, volkstuin opgezegd',
+    en: 'garden tool, yard tool, gardening gear, secateurs, pruning shears, pruners, gardening gloves, post hole digger, auger, neglected garden, post holes, allotment starter, bare hands gardening, overgrown garden tools, gave up the allotment, swapped garden for flat',
     broader: 'tools',
     near: 'gardening'
   },

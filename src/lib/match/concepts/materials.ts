@@ -65,8 +65,8 @@ export const materials = {
   },
   'wool-yarn': {
     domain: 'item',
-    nl: 'wol, garen, breinaald, haaknaald, bollen wol, haakgaren, breiwol, katoengaren, restjes wol, haakpatroon, breipatroon, breimachine, spinnewiel, weefgetouw, vilt naald, viltwol, borduurgaren, borduurspullen, sokkenwol, bolletje wol, ~punniken, macramé touw, breien spullen, acryl garen, scoubidou, smyrna, merino, wolrestjes, weefraam, breiwerk, borduurraam, kruissteek pakket, acrylwol, haakpakket, borduurpakket, sjaal breien, babydeken haken, mutsjes breien, granny square, wildbreien, oma breit',
-    en: 'wool, yarn, knitting needles, crochet hook, balls of wool, knitting pattern, yarn stash, spinning wheel, weaving loom, felting wool, embroidery thread, embroidery floss, knitting machine, sock yarn, macrame cord, skein, cross stitch kit, leftover yarn, crochet pattern, merino, embroidery hoop, wool scraps, roving, knit a scarf, granny squares, knitting club, yarn bombing, grandma knits, needlework',
+    nl: 'wol, garen, breinaald, haaknaald, bollen wol, haakgaren, breiwol, katoengaren, restjes wol, haakpatroon, breipatroon, breimachine, spinnewiel, weefgetouw, vilt naald, viltwol, borduurgaren, borduurspullen, sokkenwol, bolletje wol, ~punniken, macramé touw, breien spullen, acryl garen, scoubidou, smyrna, merino, wolrestjes, weefraam, breiwerk, borduurraam, kruissteek pakket, acrylwol, haakpakket, borduurpakket, sjaal breien, babydeken haken, mutsjes breien, granny square, wildbreien, oma breit, breien gestopt handen, mand vol bollen',
+    en: 'wool, yarn, knitting needles, crochet hook, balls of wool, knitting pattern, yarn stash, spinning wheel, weaving loom, felting wool, embroidery thread, embroidery floss, knitting machine, sock yarn, macrame cord, skein, cross stitch kit, leftover yarn, crochet pattern, merino, embroidery hoop, wool scraps, roving, knit a scarf, granny squares, knitting club, yarn bombing, grandma knits, needlework, stash too big knitting, basket of yarn',
     broader: 'craft-materials'
   },
   fabric: {

@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const outdoorThings = {
   'camping-things': {
     domain: 'item',
-    nl: 'kampeerspullen, campingspullen, ~kamperen, kampeeruitrusting, kampeermateriaal, campinggerei, festival spullen, scoutingkamp, schoolkamp spullen, campingkoken, op de camping, kampeervakantie, campinguitrusting, kampspullen, tentharing, vouwwagen, festivalcamping, wildkamperen, primitief kamperen, kampeergerief, zomervakantie goedkoop tent, natuurcamping, trekken met de tent, kinderen kampvuur, kamp groep acht, buiten slapen avontuur',
-    en: 'camping gear, camping equipment, camping things, go camping, festival gear, school camp list, scout camp things, ~campsite, camping trip, wild camping, outdoor gear, tent pegs, folding caravan, first time camping, music festival, sleep outdoors, nature campsite, ~scouts, campfire trip, outdoors adventure, cheap summer holiday tent'
+    nl: 'kampeerspullen, campingspullen, ~kamperen, kampeeruitrusting, kampeermateriaal, campinggerei, festival spullen, scoutingkamp, schoolkamp spullen, campingkoken, op de camping, kampeervakantie, campinguitrusting, kampspullen, tentharing, vouwwagen, festivalcamping, wildkamperen, primitief kamperen, kampeergerief, zomervakantie goedkoop tent, natuurcamping, trekken met de tent, kinderen kampvuur, kamp groep acht, buiten slapen avontuur, kampeerdagen voorbij, caravan verkocht spullen',
+    en: 'camping gear, camping equipment, camping things, go camping, festival gear, school camp list, scout camp things, ~campsite, camping trip, wild camping, outdoor gear, tent pegs, folding caravan, first time camping, music festival, sleep outdoors, nature campsite, ~scouts, campfire trip, outdoors adventure, cheap summer holiday tent, sold our caravan gear'
   },
   tent: {
     domain: 'item',
@@ -99,8 +99,8 @@ export const outdoorThings = {
   },
   'sport-gear': {
     domain: 'item',
-    nl: 'sportspullen, sportuitrusting, sportartikel, sportmateriaal, sporttas, sportgerief, stopwatch, scheidsrechtersfluit, sportkleding, hardloophorloge, sporthorloge, hartslagmeter, sportbenodigdheden, garmin, trainingspak, sport proberen kind, sportclub beginnen, hardlopen beginnen, marathon trainen',
-    en: 'sports gear, sports equipment, gym bag, sporting goods, stopwatch, sports kit, sportswear, running watch, heart rate monitor, sports stuff, whistle, fitness tracker, sports club starting, school sports day, start jogging, coach team, pe lesson'
+    nl: 'sportspullen, sportuitrusting, sportartikel, sportmateriaal, sporttas, sportgerief, stopwatch, scheidsrechtersfluit, sportkleding, hardloophorloge, sporthorloge, hartslagmeter, sportbenodigdheden, garmin, trainingspak, sport proberen kind, sportclub beginnen, hardlopen beginnen, marathon trainen, gestopt met sporten spullen, blessure gestopt sport',
+    en: 'sports gear, sports equipment, gym bag, sporting goods, stopwatch, sports kit, sportswear, running watch, heart rate monitor, sports stuff, whistle, fitness tracker, sports club starting, school sports day, start jogging, coach team, pe lesson, injured gave up sport'
   },
   rackets: {
     domain: 'item',
@@ -116,8 +116,8 @@ export const outdoorThings = {
   },
   'fitness-gear': {
     domain: 'item',
-    nl: 'yogamat, dumbbell, ~halter, gewichten, hometrainer, loopband, roeimachine, crosstrainer, fitnessapparaat, kettlebell, weerstandsband, foamroller, fitnessbal, yogablok, pilatesbal, krachtstation, aerobic step, gewicht heffen, elastische band oefening, thuis sporten, optrekstang, halterbank, skippybal fitness, spinningfiets, massagepistool, bewegen binnen, meditatiekussen, zitbal, deskbike, massageapparaat, balanskussen, fitness thuis, massagetafel, fysio oefenbanden, evenwichtsbord, thuis trainen, revalidatie oefeningen thuis, spieren trainen thuis, thuis fietsen, sportschool duur, fysiotherapeut oefeningen, buikspieren, spieren opbouwen, stijve rug rekken',
-    en: 'yoga mat, dumbbells, weights, exercise bike, treadmill, rowing machine, cross trainer, kettlebell, resistance bands, foam roller, exercise ball, home gym, pull up bar, weight bench, work out at home, fitness equipment, gym equipment, yoga blocks, elliptical, massage gun, meditation cushion, massage table, barbell, stationary bike, swiss ball, train at home, exercise at home, physio exercises at home, lift weights at home, gym too expensive, physio exercises, stretch stiff back exercises, knee rehab, indoor cycling',
+    nl: 'yogamat, dumbbell, ~halter, gewichten, hometrainer, loopband, roeimachine, crosstrainer, fitnessapparaat, kettlebell, weerstandsband, foamroller, fitnessbal, yogablok, pilatesbal, krachtstation, aerobic step, gewicht heffen, elastische band oefening, thuis sporten, optrekstang, halterbank, skippybal fitness, spinningfiets, massagepistool, bewegen binnen, meditatiekussen, zitbal, deskbike, massageapparaat, balanskussen, fitness thuis, massagetafel, fysio oefenbanden, evenwichtsbord, thuis trainen, revalidatie oefeningen thuis, spieren trainen thuis, thuis fietsen, sportschool duur, fysiotherapeut oefeningen, buikspieren, spieren opbouwen, stijve rug rekken, halters stof, loopband ongebruikt, roeitrainer',
+    en: 'yoga mat, dumbbells, weights, exercise bike, treadmill, rowing machine, cross trainer, kettlebell, resistance bands, foam roller, exercise ball, home gym, pull up bar, weight bench, work out at home, fitness equipment, gym equipment, yoga blocks, elliptical, massage gun, meditation cushion, massage table, barbell, stationary bike, swiss ball, train at home, exercise at home, physio exercises at home, lift weights at home, gym too expensive, physio exercises, stretch stiff back exercises, knee rehab, indoor cycling, treadmill dust, rower unused',
     broader: 'sport-gear'
   },
   'climbing-gear': {

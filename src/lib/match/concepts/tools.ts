@@ -4,8 +4,8 @@ import type { Concept } from './concept.ts'
 export const tools = {
   tools: {
     domain: 'item',
-    nl: 'gereedschap, gereedschapskist, gereedschapskoffer, elektrisch gereedschap, handgereedschap, klusgereedschap, klusspullen, klusmateriaal, bouwgereedschap, bricolagemateriaal, werktuig, machines te leen, schuur vol gereedschap, gereedschapsbibliotheek, hobbyschuur, koopwoning klussen, opa nalatenschap gereedschap, timmerman pensioen, opknaphuis, erfenis gereedschap',
-    en: 'tool, toolbox, toolkit, tool kit, power tool, hand tool, diy tools, diy equipment, workshop tools, tool library, garage full of tools, tool shed, retired carpenter, inherited tools, grandfathers workshop, diy beginner, kit for repairs',
+    nl: 'gereedschap, gereedschapskist, gereedschapskoffer, elektrisch gereedschap, handgereedschap, klusgereedschap, klusspullen, klusmateriaal, bouwgereedschap, bricolagemateriaal, werktuig, machines te leen, schuur vol gereedschap, gereedschapsbibliotheek, hobbyschuur, koopwoning klussen, opa nalatenschap gereedschap, timmerman pensioen, opknaphuis, erfenis gereedschap, gestopt met klussen, werkplaats opgeheven',
+    en: 'tool, toolbox, toolkit, tool kit, power tool, hand tool, diy tools, diy equipment, workshop tools, tool library, garage full of tools, tool shed, retired carpenter, inherited tools, grandfathers workshop, diy beginner, kit for repairs, closed my workshop, gave up woodworking',
     near: 'odd-jobs'
   },
   drill: {
@@ -61,7 +61,8 @@ export const tools = {
     domain: 'item',
     nl: 'schuurmachine, vlakschuurmachine, bandschuurmachine, deltaschuurmachine, schuurpapier, handpalmschuurmachine, excentrische schuurmachine, parket schuren, tafel schuren, hout schuren, ~schuren, opschuren, oude verf eraf, lak verwijderen, verfafbrander, heteluchtpistool, verfkrabber, tafel opknappen, houten vloer opknappen, oude lak, ruw hout glad, vloer schuren, kringen eettafel, tuinbank opknappen, deur afschuren, trap kaal, verf bladdert kozijn, splinters plank, stoel opknappen, dressoir opknappen, verflagen',
     en: 'sander, sanding machine, belt sander, orbital sander, palm sander, detail sander, sandpaper, floor sander, sanding, strip paint, remove varnish, heat gun, old paint off, restore an old table, old varnish, smooth rough wood, refinish a floor, refinish a table, flaking paint wood, splintery boards, bare wood stairs, upcycle a dresser, restore a chair, scratched tabletop',
-    broader: 'tools'
+    broader: 'tools',
+    near: 'furniture-repair'
   },
   saw: {
     domain: 'item',
