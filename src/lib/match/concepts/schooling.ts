@@ -58,8 +58,8 @@ export const schooling = {
   },
   chemistry: {
     domain: 'skill',
-    nl: 'scheikunde, bijles scheikunde, molberekening, mol rekenen, reactievergelijking, periodiek systeem, zuren en basen, redoxreactie, atomen, moleculen, elektronen, ionen, zouten, pH, titratie, organische chemie, reacties kloppend maken, scheikunde onvoldoende, stoichiometrie, labwerk, laborant, chemicus, proefje met azijn, farmacie student, ~NASK, ~Binas',
-    en: 'chemistry, chemistry tutor, moles calculation, chemical equations, periodic table, acids and bases, redox, atoms, molecules, electrons, ions, pH, titration, organic chemistry, balance equations, balancing reactions, failing chemistry, stoichiometry, lab work, chemist, lab technician, pharmacy student, bonds and valence, ~lab report',
+    nl: 'scheikunde, bijles scheikunde, molberekening, mol rekenen, reactievergelijking, periodiek systeem, zuren en basen, redoxreactie, atomen, moleculen, elektronen, ionen, pH, titratie, organische chemie, reacties kloppend maken, scheikunde onvoldoende, stoichiometrie, labwerk, laborant, chemicus, proefje met azijn, farmacie student, ~NASK, ~Binas',
+    en: 'chemistry, chemistry tutor, moles calculation, chemical equations, periodic table, acids and bases, redox, atoms, molecules, ions, pH, titration, organic chemistry, balance equations, balancing reactions, failing chemistry, stoichiometry, lab work, lab technician, pharmacy student, bonds and valence, ~lab report',
     broader: 'school-tutoring'
   },
   biology: {
@@ -71,21 +71,21 @@ export const schooling = {
   'economics-at-school': {
     domain: 'skill',
     nl: 'economie bijles, economie huiswerk, bedrijfseconomie, M&O, vraag en aanbod grafiek, balans en resultatenrekening leren, bedrijfskunde bijles, accounting studie, economie examen, economie, inflatie, elasticiteit, marginale kosten, boekhouden studie, bedrijfsadministratie, MEAO, balans opstellen school, btw rekenen school, vraaglijn, evenwichtsprijs, economie onvoldoende, bedrijfseconomie toets, marketing studie, management en organisatie, econoom, MBA',
-    en: 'economics tutor, economics homework, economics exam, business studies, accounting course, macroeconomics, microeconomics, economics, inflation homework, elasticity, marginal cost, demand curve, supply and demand, balance sheet school, failing economics, business exam, economist, MBA, marketing course, accountancy study, cost price',
+    en: 'economics tutor, economics homework, economics exam, business studies, accounting course, macroeconomics, microeconomics, economics, inflation homework, marginal cost, demand curve, supply and demand, balance sheet school, failing economics, business exam, economist, MBA, marketing course, accountancy study, cost price',
     broader: 'school-tutoring',
     near: 'bookkeeping-explained'
   },
   'history-geography': {
     domain: 'skill',
     nl: 'geschiedenis bijles, geschiedenis huiswerk, aardrijkskunde, topografie leren, topo oefenen, jaartallen leren, maatschappijleer, tijdvakken, Tweede Wereldoorlog spreekbeurt, topografie, hoofdsteden, provincies leren, rivieren leren, landen van Europa, blinde kaart, vlaggen leren, platen en vulkanen, klimaat toets, Gouden Eeuw, Franse Revolutie, Koude Oorlog, farao, ridders en kastelen, historisch besef, tijdlijn, feniks, geschiedenisleraar, grondwet, staatsinrichting, ~geschiedenis',
-    en: 'history tutor, history homework, geography homework, topography, learn the map, learn dates for history, social studies, geography, capitals, capital cities, provinces learn, rivers learn, countries of Europe, blank map, flags learn, plate tectonics, volcanoes, climate test, Golden Age, French Revolution, Cold War, pharaohs, knights and castles, timeline history, history teacher, constitution, civics, ~history',
+    en: 'history tutor, history homework, geography homework, topography, learn the map, learn dates for history, social studies, geography, capital cities, provinces learn, rivers learn, countries of Europe, blank map, flags learn, plate tectonics, volcanoes, climate test, Golden Age, French Revolution, Cold War, pharaohs, knights and castles, timeline history, history teacher, constitution, civics, ~history',
     broader: 'school-tutoring',
     near: 'local-history'
   },
   'exam-training': {
     domain: 'skill',
     nl: 'examentraining, eindexamen, examen oefenen, oude examens, examenvrees, faalangst, herexamen, herkansing, staatsexamen, tentamen, tentamen leren, toetsweek, schoolexamen, zakt voor examen, gezakt voor, SE-week, zenuwen examen, kans op zakken, black-out toets, slaat dicht toets, huilt voor toets, mei examens, eindexamenkandidaat, nog twee weken examen, slaagt net niet, tweede tijdvak, toelatingsexamen, colloquium doctum, 21-plus toets, CCVX, mbo examen, theorietoets zorg, tentamenstress, examenbundel, CE oefenen, kernvakken, N-term, examenklas, ~examen, ~CE',
-    en: 'exam training, exam preparation, final exams, past papers, resit, mock exam, exam nerves, fear of failure, test anxiety, study for exam, GCSE, finals, revision, exam, mind goes blank test, blank out in tests, cries before tests, two weeks to exams, all or nothing exam, second sitting, entrance exam, university entrance, A-levels, baccalaureate, SAT, IB exams, vocational exam, exam stress, cram, mock papers, examiner, practice tests, quiz me before test',
+    en: 'exam training, exam preparation, final exams, past papers, resit, mock exam, exam nerves, fear of failure, test anxiety, study for exam, GCSE, finals, revision, exam, mind goes blank test, blank out in tests, cries before tests, two weeks to exams, all or nothing exam, second sitting, entrance exam, university entrance, A-levels, baccalaureate, IB exams, vocational exam, exam stress, cram, mock papers, examiner, practice tests, quiz me before test',
     broader: 'school-tutoring',
     near: 'study-skills'
   },
@@ -99,7 +99,7 @@ export const schooling = {
   'thesis-help': {
     domain: 'skill',
     nl: 'scriptie, scriptiebegeleiding, scriptie nakijken, afstudeeronderzoek, afstuderen, meelezen scriptie, onderzoeksopzet, literatuuronderzoek, essay nakijken, masterscriptie, proefschrift, profielwerkstuk, PWS, bronvermelding, APA, scriptie lezen, vastgelopen scriptie, deadline scriptie, drie hoofdstukken, hoofdstuk af, onderzoeksvraag, hoofdvraag, deelvragen, begeleider reageert niet, scriptiebegeleider weg, al twee jaar scriptie, leeg scherm scriptie, blanco scherm, interviews transcriberen, transcriberen, methode hoofdstuk, eindverslag, stageverslag, adviesrapport, hbo-scriptie, bachelor, master, promotieonderzoek, gepromoveerd, plagiaat, conclusie schrijven, scriptiegroep',
-    en: 'thesis, dissertation, thesis help, thesis supervision, proofread essay, research proposal, literature review, graduation project, academic writing, APA references, profile paper, stuck with my thesis, read my thesis, thesis deadline, three chapters, research question, sub-questions, supervisor does not reply, supervisor gone, two years thesis, blank page thesis, blank screen, transcribe interviews, transcribing, methods chapter, internship report, final report, bachelor thesis, master thesis, PhD, doctorate, plagiarism, write conclusion, thesis group, viva preparation, academic editor',
+    en: 'thesis, dissertation, thesis help, thesis supervision, proofread essay, research proposal, literature review, graduation project, academic writing, APA references, profile paper, stuck with my thesis, read my thesis, thesis deadline, three chapters, research question, sub-questions, supervisor does not reply, supervisor gone, two years thesis, blank page thesis, blank screen, transcribe interviews, transcribing, methods chapter, internship report, final report, bachelor thesis, master thesis, PhD, plagiarism, write conclusion, thesis group, viva preparation, academic editor',
     broader: 'school-tutoring',
     near: 'statistics proofreading study-skills'
   },
@@ -125,7 +125,7 @@ export const schooling = {
   },
   'study-choice': {
     domain: 'skill',
-    nl: 'studiekeuze, profielkeuze, beroepskeuze, welke opleiding kiezen, welke studie, weet niet wat hij later wil worden, open dag studie, meelopen beroep, beroep vertellen, stageplek, stage zoeken, snuffelstage, maatschappelijke stage, kunstacademie, toelating opleiding, stage, opleiding, mbo of havo, keuze stress studie, gestopt met studie, verkeerde studie, switchen van studie, dochter twijfelt studie, dag meelopen, kijkje in de keuken beroep, beroepen interview school, ouder vertelt over beroep, vertel over mijn werk aan klas, stagebedrijf, stagebegeleider, stage verplicht niemand, leerwerkplek, BBL, BOL, decaan, loting geneeskunde, toelating conservatorium, motivatiebrief studie, selectie studie, ~profiel',
+    nl: 'studiekeuze, profielkeuze, beroepskeuze, welke opleiding kiezen, welke studie, weet niet wat hij later wil worden, open dag studie, meelopen beroep, beroep vertellen, stageplek, stage zoeken, snuffelstage, maatschappelijke stage, kunstacademie, toelating opleiding, stage, opleiding, mbo of havo, keuze stress studie, gestopt met studie, verkeerde studie, switchen van studie, dochter twijfelt studie, dag meelopen, kijkje in de keuken beroep, beroepen interview school, ouder vertelt over beroep, vertel over mijn werk aan klas, stagebedrijf, stagebegeleider, stage verplicht niemand, leerwerkplek, BBL, decaan, loting geneeskunde, toelating conservatorium, motivatiebrief studie, selectie studie, ~profiel',
     en: 'study choice, choosing a degree, which course to study, career day, subject choice, does not know what to study, internship search, work placement, job shadowing, art school admission, internship, degree, dropped out of uni, wrong degree, switch degree, son undecided future, daughter undecided study, shadow someone at work, day at work with someone, talk about my job to class, profession interview school, compulsory internship nobody, apprenticeship, apprentice, student adviser, medicine admission, personal statement uni, university application, studielink, open days university, choose profile, sixth form choice, vocational training',
     near: 'career-advice youth-mentor'
   },
