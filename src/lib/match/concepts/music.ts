@@ -15,7 +15,7 @@ export const music = {
   },
   'learn-piano': {
     domain: 'skill',
-    nl: 'pianoles, piano leren, piano spelen, pianodocent, pianist, keyboard leren, keyboardles, klavier, vleugel spelen, orgelles, orgel leren, accordeonles, accordeon leren, pianoleraar, pianolerares, pianojuf, piano staat te verstoffen, piano geërfd, piano van oma, piano in de kamer niemand speelt, vlooienmars, Für Elise, Chopin, Einaudi, Mozart spelen, linkerhand rechterhand, handen samen piano, quatre-mains, klassiek pianist, toetsen, toetsenist, jazzpiano, boogie, digitale piano gekocht, kind op pianokruk, kerkorgel, synthesizer leren, trekzak, ~piano, ~keyboard, ~accordeon',
+    nl: 'pianoles, piano leren, piano spelen, pianodocent, pianist, keyboard leren, keyboardles, klavier, vleugel spelen, orgelles, orgel leren, accordeonles, accordeon leren, pianoleraar, pianolerares, pianojuf, piano staat te verstoffen, piano geërfd, piano van oma, piano in de kamer niemand speelt, vlooienmars, Für Elise, Chopin, Einaudi, Mozart spelen, linkerhand rechterhand, handen samen piano, quatre-mains, klassiek pianist, toetsenist, jazzpiano, boogie, digitale piano gekocht, kind op pianokruk, kerkorgel, synthesizer leren, trekzak, ~piano, ~keyboard, ~accordeon',
     en: 'piano lesson, learn piano, play piano, piano teacher, pianist, keyboard lesson, learn keyboard, organ lesson, accordion lesson, learn accordion, piano tutor, piano gathers dust, inherited a piano, piano in the room nobody plays, Für Elise, Chopin, Einaudi, play Mozart, hands together piano, duets piano, concert pianist, keys player, jazz piano, boogie-woogie, digital piano bought, chopsticks piano, child piano stool, church organ, synthesiser, squeezebox, ivories, ~piano, ~accordion',
     broader: 'music-lessons'
   },
@@ -46,14 +46,14 @@ export const music = {
   'learn-ukulele': {
     domain: 'skill',
     nl: 'ukelele leren, ukelele, ukulele, ukeleleles, mandoline spelen, banjo, mondharmonica, saz, bağlama, sitar, vier snaren makkelijk, klein gitaartje, ukelele gekregen, ukeleleclub, bluesharp, mondorgel, bouzouki, citer, zither, hakkebord, draailier, doedelzak',
-    en: 'ukulele lesson, ukulele, mandolin, banjo, harmonica, saz, sitar, four strings easy, little guitar, got a ukulele, ukulele group, blues harp, mouth organ, oud, bouzouki, zither, dulcimer, hurdy-gurdy, bagpipes learn, lute',
+    en: 'ukulele lesson, ukulele, mandolin, banjo, harmonica, saz, sitar, four strings easy, little guitar, got a ukulele, ukulele group, blues harp, mouth organ, bouzouki, zither, dulcimer, hurdy-gurdy, bagpipes learn, lute',
     broader: 'music-lessons',
     near: 'learn-guitar'
   },
   singing: {
     domain: 'skill',
-    nl: 'zangles, leren zingen, beter zingen, zingen les, zangdocent, zanglerares, stemvorming, zuiver zingen, vals zingen, onder de douche zingen, zangcoach, stemcoach, zangeres, zangjuf, zing graag, hoge noten halen, durf niet voor te zingen, zingen in de auto, stem schor, stembanden, ademsteun, zingen op bruiloft, lied voor opa, auditie zingen, auditie musical, The Voice, karaoke, karaoke oefenen, popzang, klassiek zang, operazang, jazzzang, zingt de hele dag, microfoontechniek, wiegeliedje, toon houden, vals, jodelen, ~zingen, ~stem, ~zanger',
-    en: 'singing lesson, learn to sing, voice lesson, vocal coach, voice coach, sing in tune, singing teacher, sing in the shower, vocals, reach the high notes, too shy to sing, sing in the car, hoarse voice singing, vocal cords, breath support, sing at a wedding, song for grandad, audition singing, musical audition, karaoke, pop vocals, classical voice, opera singer, jazz singer, sings all day, mic technique, hold a tune, tone deaf, carry a tune, harmonise, belting, ~sing, ~singer',
+    nl: 'zangles, leren zingen, beter zingen, zingen les, zangdocent, zanglerares, stemvorming, zuiver zingen, vals zingen, onder de douche zingen, zangcoach, stemcoach, zangeres, zangjuf, zing graag, hoge noten halen, durf niet voor te zingen, zingen in de auto, stem schor, stembanden, ademsteun, zingen op bruiloft, lied voor opa, auditie zingen, auditie musical, The Voice, karaoke, karaoke oefenen, popzang, klassiek zang, operazang, jazzzang, zingt de hele dag, microfoontechniek, wiegeliedje, toon houden, jodelen, ~zingen, ~stem, ~zanger',
+    en: 'singing lesson, learn to sing, voice lesson, vocal coach, voice coach, sing in tune, singing teacher, sing in the shower, vocals, reach the high notes, too shy to sing, sing in the car, hoarse voice singing, vocal cords, breath support, sing at a wedding, song for grandad, audition singing, musical audition, karaoke, pop vocals, classical voice, opera singer, jazz singer, sings all day, mic technique, hold a tune, tone deaf, carry a tune, harmonise, ~sing, ~singer',
     broader: 'music-lessons',
     near: 'choir'
   },
