@@ -67,7 +67,7 @@ test.describe('a swap ring of three neighbours', () => {
     const suggestion = hers.getByRole('region', { name: 'Ruilrondje' })
     for (const gift of ['Jij voor Youssef', 'Youssef voor Fatima', 'Fatima voor jou'])
       await expect(suggestion.getByText(`${gift}: `)).toBeVisible()
-    await suggestion.getByText('Wie geeft wat, en waarom het past').click()
+    await suggestion.getByText('Bekijk waarom het past').click()
     await expect(suggestion.getByText(`Jij vraagt: ${wants.Anneke}`)).toBeVisible()
     await expectAccessibleEverywhere(hers)
     await suggestion.getByRole('button', { name: 'Stel dit ruilrondje voor' }).click()

@@ -87,7 +87,7 @@ test('the board suggests a ring with who gives what to whom and why, and propose
   await show(fakeStoep({ town, me: anneke }), Board, {})
   await expect.element(suggestion().getByText('Jij voor Youssef: hond uitlaten')).toBeVisible()
   await expect.element(suggestion().getByText(/^Youssef voor jou: Spaans/)).toBeVisible()
-  await suggestion().getByText('Wie geeft wat, en waarom het past').click()
+  await suggestion().getByText('Bekijk waarom het past').click()
   await expect.element(suggestion().getByText(`Youssef vraagt: ${dog}`)).toBeVisible()
   await expect.element(suggestion().getByText('Waarom het past: hond uitlaten.')).toBeVisible()
   expect(widerThanScreen()).toBe(0)

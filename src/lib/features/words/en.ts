@@ -596,7 +596,7 @@ export const en = {
   'ring.wants': '{name} asks: {text}',
   'ring.wants.mine': 'You ask: {text}',
   'ring.line': '{who}: {what}',
-  'ring.details': 'Who gives what, and why it fits',
+  'ring.details': 'See why it fits',
   'ring.holds': 'This goes along in a swap ring.',
   'ring.holds.see': 'See the swap ring',
   'ring.why': 'Why it fits: {what}.',

@@ -508,7 +508,7 @@ export const nlMore = {
   'ring.wants': '{name} vraagt: {text}',
   'ring.wants.mine': 'Jij vraagt: {text}',
   'ring.line': '{who}: {what}',
-  'ring.details': 'Wie geeft wat, en waarom het past',
+  'ring.details': 'Bekijk waarom het past',
   'ring.holds': 'Dit gaat mee in een ruilrondje.',
   'ring.holds.see': 'Bekijk het ruilrondje',
   'ring.why': 'Waarom het past: {what}.',
