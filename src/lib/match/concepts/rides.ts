@@ -32,7 +32,8 @@ export const rides = {
     domain: 'ride',
     nl: 'carpoolen werk, carpool, meerijden naar werk, samen naar het werk rijden, woon-werkverkeer, forenzen, elke dag dezelfde file, dagelijks op en neer, kantoor meerijden, vaste meerijder, benzinekosten delen, dienst begint voor eerste bus, vroege dienst geen bus, filerijden, elke dinsdag meenemen, pendel, pendelen, pendel dagelijks, elke dag naar, dagelijks naar, plaats vrij ochtend, elke ochtend rijden naar, elke ochtend naar, begin om 6 uur, eerste bus te laat, trein naar werk, werk in Den Haag, werk in Utrecht, werk in Amsterdam, werk in Rotterdam, ploegendienst, vroege dienst, nachtdienst naar werk, dienst ziekenhuis vroeg, fabriek vroeg, distributiecentrum, bedrijventerrein geen bus, havengebied werk, elke werkdag, op en neer naar kantoor, twee uur reizen werk, alleen in de auto naar werk, vier lege stoelen werk, collega reed altijd, collega met pensioen reed, lease-auto kapot werk, thuiswerken voorbij reizen, stageplek niet bereikbaar, nieuwe baan bus, nieuwe baan ver, kilometervergoeding, ringweg, carpoolplaats, samen benzine, ~werk, ~kantoor, ~file, ~dagelijks',
     en: 'carpool to work, carpooling, commute, share the commute, drive to the office together, ride to work, lift to work, early shift no bus, split petrol, split fuel cost, share gas cost, daily traffic jam, commuter, every day to, daily to, every morning to, drive every morning, hate the train, work in The Hague, work in Den Haag, work in Utrecht, work in Amsterdam, work in Rotterdam, shift work lift, night shift lift, early shift lift, warehouse shift, business park no bus, industrial estate, every weekday drive, back and forth to the office, two hours commuting, alone in the car work, empty seats commute, colleague used to drive, colleague retired drove, new job no bus, new job far, internship far bus, chip in for petrol, share petrol, park and ride, rush-hour traffic, drive in to work, 9 to 5 drive, ~work, ~office, ~daily',
-    broader: 'transport-people'
+    broader: 'transport-people',
+    near: 'car-share'
   },
   'school-run': {
     domain: 'ride',
@@ -45,7 +46,8 @@ export const rides = {
     domain: 'ride',
     nl: 'lift naar kerk, rijden naar de kerk, meerijden kerk, lift moskee, meerijden moskee, naar de moskee rijden, begraafplaats, kerkhof, naar het graf van mijn man, naar het graf van mijn vrouw, graf bezoeken, crematorium, uitvaart vervoer, begrafenis meerijden, synagoge, tempel, naar de mis, mis op zondag, kerkdienst, kerkgang, vrijdaggebed, zondagse dienst, uitvaart, naar de uitvaart, begrafenis, crematie, kerk te ver, kerk ver lopen, zondagochtend dienst vervoer, avondmaal, kerkbus, kerkauto, Allerzielen, sterfdag graf, bloemen naar het graf, urn, grafsteen bezoeken, verjaardag overleden man graf, eid gebed rijden, jumma, kerstnacht dienst, paasdienst, gurdwara, mandir, afscheidsdienst, condoleance rijden, ~kerk, ~moskee, ~graf',
     en: 'lift to church, ride to church, lift to the mosque, ride to the mosque, cemetery, graveyard, visit the grave, crematorium, ride to funeral, lift to funeral, synagogue, temple, mass on Sunday, church service, Friday prayer, Sunday service, funeral, church too far, walk to church hard, Sunday morning service lift, communion, flowers to the grave, put flowers on grave, anniversary of his death, headstone, burial, memorial service, wake lift, eid prayer lift, jummah, midnight mass, Easter service, gurdwara, Hindu temple, chapel, say goodbye cremation, ~church, ~mosque, ~grave',
-    broader: 'transport-people'
+    broader: 'transport-people',
+    near: 'grave-care spiritual-visit'
   },
   'shopping-ride': {
     domain: 'ride',
@@ -59,7 +61,7 @@ export const rides = {
     nl: 'op bezoek rijden, naar verzorgingshuis rijden, naar verpleeghuis rijden, mijn man in verpleeghuis bezoeken, mijn vrouw in verpleeghuis bezoeken, naar mijn zus rijden, naar de dagbesteding brengen, dagbesteding vervoer, seniorenvervoer, ouderenvervoer, vervoer ouderen, dagje uit rijden, uitstapje met auto, lift naar feest, lift naar gemeentehuis, buurtcentrum brengen, naar de soos, kapper brengen, bus is opgeheven, breng mensen op bezoek, ligt in verpleeghuis, op bezoek brengen, zus in ander dorp, broer in tehuis, vriendin in hospice, hospice bezoeken, kleinkind zien ver, achterkleinkind, familie ver weg weinig ov, verjaardag van mijn zus, negentigste verjaardag, jubileum heen, bruiloft van mijn nichtje, buurthuis middag komen, ergens heen oma, komt de deur niet uit vervoer, bingo halen en brengen, soosmiddag, kaartmiddag vervoer, pedicure brengen, opticien brengen, kapsalon brengen, uitje voor moeder auto, dagopvang halen, gevangenis bezoeken, begeleid bezoek kind, ~verzorgingshuis, ~verpleeghuis, ~bezoek',
     en: 'ride to care home, lift to nursing home, visit my husband nursing home, visit my wife care home, drive to day centre, transport for seniors, senior transport, day out by car, ride to community centre, ride to hairdresser, drive elderly, bus line cancelled visit, bring people to visit, sister in the next village, brother in a home, friend in hospice, hospice visit, great-grandchild, see my grandchild far, family far no bus, ninetieth birthday, golden anniversary, niece wedding get there, bingo lift, lunch club lift, day club, optician lift, chiropodist lift, hairdresser lift, never gets out lift, get mum out, outing for mum car, take gran somewhere, husband moved to nursing home, wife in a home far, prison visit, ~care home, ~nursing home, ~visit',
     broader: 'transport-people',
-    near: 'elder-care'
+    near: 'elder-care company-outings'
   },
   'wheelchair-transport': {
     domain: 'ride',
@@ -111,7 +113,8 @@ export const rides = {
     domain: 'ride',
     nl: 'nachtrit, laat thuis rijden, s nachts ophalen, thuisbrengen na feest, ophalen na feest, ophalen uit de stad, ophalen van disco, kind ophalen van feest, tieners ophalen feest, taxidienst avond, Bob zijn, durf niet alleen naar huis donker, nachtbus rijdt niet, gedronken niet rijden, avond niet rijden in het donker, ziet slecht in het donker rijden, nachtblind, laat thuiskomen, kom laat thuis, middernacht, laatste bus gemist, durf niet te fietsen donker, fietsen in het donker durf, na de late dienst naar huis, uitgaan ophalen, na concert thuis, na het concert terug, geen trein terug, geen trein meer, laatste trein, disco, haalt jongeren op, feestjes ophalen, club uit ophalen, uitgaansavond, nachtbraker, na middernacht thuis, twee uur s nachts, uit het café ophalen, van station naar huis donker, durf na het donker, tunnel eng, donker bospad, laatste metro, nachtnet, bezopen, borrel op auto, wijntje op rijden, teveel gedronken, autosleutels inleveren, avonddienst thuis, nachtdienst thuis, kerstborrel thuis, oud en nieuw thuisbrengen, bruiloft laat naar huis, examenfeest ophalen, schoolfeest ophalen, galafeest, carnaval thuis, theater laat thuis, avondrijden, koplampen verblinden, staar donker rijden, late film, ~nacht, ~donker, ~feest',
     en: 'night ride home, ride home after party, pick up after party, pick up teenagers party, lift home late, late night lift, designated driver, no night bus, do not dare go home alone dark, drunk cannot drive, cannot drive in the dark, night blindness, home safely after dark, get home late, come home late, midnight, missed the last bus, dare not cycle, late shift home, cycle home in the dark, pick you up late, no train back, after the concert home, concert home, last train, disco, nightclub, pick up from club, teenagers party home, after midnight home, pub home, dark path, dark tunnel, unlit path, last metro, last tube, glass of wine drive, tipsy, sober driver, late shift bus, night shift home, new year lift home, wedding late home, prom, school disco collect, carnival home, theatre late home, headlights dazzle, headlights blind me, night driving, no longer drive at night, taxi at night expensive, collect my son party, collect my daughter party, ~late, ~night, ~party',
-    broader: 'transport-people'
+    broader: 'transport-people',
+    near: 'walk-home'
   },
   'sports-away-ride': {
     domain: 'ride',
@@ -125,7 +128,7 @@ export const rides = {
     nl: 'dierenarts brengen, naar de dierenarts rijden, hond naar dierenarts, kat naar dierenarts, dierenvervoer, huisdier vervoeren, dierenambulance, dier mee in auto, hond mee in auto, kat naar pension brengen, hond naar de trimsalon brengen, kat ingeënt, kat moet ingeënt, hond ingeënt, dierenarts geen auto, rit dierenarts, kat in mandje, poes in mandje, konijn naar dierenarts, hond wil niet in bus, hond braakt auto, kat moet geopereerd, hond geopereerd halen, hond castreren, kat steriliseren, zieke hond spoed, dierenkliniek, dierenasiel halen, hond uit het asiel halen, kitten ophalen, pup ophalen, hondenpension brengen, konijn ophalen, cavia vervoeren, geit vervoeren, kippen vervoeren, paardentrailer, hond te groot bus, dierenspoed, ~dierenarts, ~reismand',
     en: 'ride to the vet, lift to the vet, drive to vet, cat to the vet, dog to the vet, pet transport, pet taxi, dog in the car, take my cat to cattery, cat vaccinated, dog vaccinated, vet without car, cat in a basket, cat in carrier, rabbit to the vet, dog too big for bus, dog car sick, cat needs an operation, dog surgery collect, neutered, spayed, animal hospital, animal clinic, animal shelter collect, pick up a puppy, pick up a kitten, rescue dog collect, kennels drop, guinea pig transport, hens transport, goat transport, horse trailer, emergency vet, limping dog vet, jabs for my cat, dog jabs, ~vet, ~pet carrier',
     broader: 'transport-people',
-    near: 'sick-pet'
+    near: 'sick-pet pet-care'
   },
   'bike-transport': {
     domain: 'ride',
@@ -176,12 +179,13 @@ export const rides = {
     domain: 'ride',
     nl: 'pech onderweg, auto start niet, accu leeg auto, startkabels, auto aanduwen, auto slepen, sleepkabel, lege accu, afgesleept, gestrand met auto, pechhulp, Wegenwacht, lampje dashboard, benzine op, auto slaat niet aan, auto doet niets, motor tikt alleen, klik bij starten, lichten aan laten staan, verlichting laten branden auto, koude ochtend auto, vorst auto start, lekke autoband, band plat auto, reservewiel, wiel wisselen auto, auto in de sloot, vast in de modder, vast in de sneeuw, auto vastgereden, wielen draaien door, sleutel in auto, diesel getankt, verkeerde brandstof, ANWB duurt uren, Touring, booster, jumpstarter, dynamo auto, vluchtstrook, lege tank, stilgevallen auto, ~startkabel, ~accu',
     en: 'broken down car, car will not start, flat car battery, dead battery car, jump start, jump leads, jumper cables, tow my car, push start car, stranded by the road, out of petrol, roadside help, car makes clicking, engine clicks, engine will not turn, left my lights on, left headlights on, cold morning car, frost car start, flat car tyre, spare wheel, change a wheel, car in a ditch, stuck in mud, stuck in snow, wheels spinning, keys locked in car, wrong fuel, AA takes hours, ran out of petrol, booster pack, jump starter, hard shoulder, car conked out, car stalled, car dead outside, dead car, tow rope, breakdown cover none, warning light dashboard, ~jump leads, ~battery',
-    near: 'car-repair jump-leads'
+    near: 'car-repair jump-leads car-jack fuel-can'
   },
   'vote-ride': {
     domain: 'ride',
     nl: 'rit naar stembureau, lift naar stembureau, naar stembus brengen, gaan stemmen vervoer, meerijden demonstratie, rit naar gemeente, lift naar stadhuis, paspoort ophalen rijden, rit naar voedselbank, stemlokaal, verkiezingen vervoer, stempas oma brengen, stemmen lopen niet, verkiezingsdag, protestmars, klimaatmars, betoging, rijbewijs ophalen gemeente, loket gemeente brengen, pakket voedselbank halen, voedselbank ver, kledingbank rijden, uitdeelpunt, informatieavond vervoer, ~stembureau, ~stadhuis',
     en: 'ride to polling station, lift to vote, drive to the polls, ride to city hall, lift to town hall, ride to the food bank, election day, cast my vote, vote walk too far, ballot, polls lift, protest march, climate march, rally, demo lift, collect my passport, council office lift, food bank far, food parcel collect, clothing bank lift, residents evening lift, ~polling station, ~town hall',
-    broader: 'transport-people'
+    broader: 'transport-people',
+    near: 'proxy-voting'
   }
 } as const satisfies Record<string, Concept>
