@@ -26,7 +26,7 @@ export const languages = {
     nl: 'leren lezen en schrijven, laaggeletterd, analfabeet, alfabetisering, moeite met lezen, moeite met schrijven, kan niet goed lezen, kan niet goed schrijven, spelling oefenen, dt-fout, d of t, taalhuis, taalpunt, leesles volwassene, foutloos schrijven, ik schaam me lezen, brieven niet begrijpen, briefje van school lezen lukt, ondertiteling te snel, ondertiteling lezen lukt, bril vergeten smoes, zeg dat ik mijn bril vergat, vrouw leest alles voor, bijsluiter lezen lukt, menukaart lezen lukt, appje typen fouten, schaam me voor mijn spelling, nooit naar school geweest, school afgebroken vroeg, alleen lagere school, voorlezen aan kleinkind lukt, formulier niet kunnen lezen, naam schrijven leren, ABC leren volwassen, letters herkennen volwassen, basisvaardigheden, Oefenen.nl, leesmaatje volwassen, ~spelling, ~letters leren',
     en: 'learn to read and write, adult literacy, literacy lesson, trouble reading, struggle to read, cannot read well, cannot write well, spelling practice, read letters from the council, illiterate, note from school cannot read, subtitles too fast, forgot my glasses excuse, wife reads everything, leaflet cannot read, menu cannot read, ashamed of my spelling, never went to school, left school young, only primary school, read to my grandchild wish, write my name learn, ABC adult, recognise letters adult, basic skills reading, hide that I cannot read, texting mistakes ashamed, ~spelling',
     broader: 'learn-dutch language-practice',
-    near: 'letters-and-forms reading-comprehension'
+    near: 'letters-and-forms reading-comprehension reading-aloud'
   },
   'newcomer-guide': {
     domain: 'skill',
@@ -44,7 +44,7 @@ export const languages = {
   'learn-arabic': {
     domain: 'skill',
     nl: 'Arabisch leren, Arabisch oefenen, Arabische les, Arabisch lezen, Arabisch schrijven, Arabisch alfabet, Arabisch spreken, Arabisch praten, Darija, Marokkaans leren, Marokkaans oefenen, Koran lezen, Koranles, Arabisch, Tamazight, schoonfamilie in Marokko, zomer in Marokko taal, oma in Marokko praten, Syrische buren verstaan, rechts naar links schrijven, hoogarabisch, Egyptisch dialect, Syrisch dialect, soera, reciteren, tajwied, kinderen taal van opa Marokko, Berbers leren',
-    en: 'learn Arabic, practise Arabic, practice Arabic, speak Arabic, Arabic lesson, Arabic class, Arabic script, Arabic alphabet, Darija, Moroccan Arabic, read the Quran, Quran lesson, Arabic, in-laws in Morocco, summer in Morocco language, grandma in Morocco talk, talk to Syrian neighbours, right to left writing, standard Arabic, Egyptian dialect, Levantine, surah, recite, tajweed, kids heritage Arabic, learn Berber, ~Tamazight',
+    en: 'learn Arabic, practise Arabic, practice Arabic, speak Arabic, Arabic lesson, Arabic class, Arabic script, Arabic alphabet, Darija, Moroccan Arabic, read the Quran, Quran lesson, Arabic, in-laws in Morocco, summer in Morocco language, grandma in Morocco talk, talk to Syrian neighbours, right to left writing, standard Arabic, Egyptian dialect, Levantine, surah, tajweed, kids heritage Arabic, learn Berber, ~Tamazight',
     broader: 'language-practice'
   },
   'learn-turkish': {
@@ -86,7 +86,7 @@ export const languages = {
   'learn-polish': {
     domain: 'skill',
     nl: 'Pools leren, Pools oefenen, Poolse les, Pools spreken, Pools praten, Poolse schoonfamilie, Poolse collega taal, Pools, Poolse vriendin, Poolse buren praten, Warschau, Krakau, Poolse bouwvakkers praten, Poolse oma, Gdansk, pools uitspreken',
-    en: 'learn Polish, practise Polish, practice Polish, Polish lesson, speak Polish, Polish in-laws, Polish, Polish girlfriend, Polish neighbours talk, Warsaw, Krakow, Polish grandma, Gdansk, talk to Polish builders',
+    en: 'learn Polish, practise Polish, practice Polish, Polish lesson, speak Polish, Polish in-laws, Polish girlfriend, Polish neighbours talk, Warsaw, Krakow, Polish grandma, Gdansk, talk to Polish builders, ~Polish',
     broader: 'language-practice'
   },
   'learn-ukrainian': {
@@ -236,7 +236,7 @@ export const languages = {
   'sign-language': {
     domain: 'skill',
     nl: 'gebarentaal, gebarenles, gebaren leren, NGT, NmG, doventolk, babygebaren, slechthorend communiceren, slechthorende gebaren, doof kind, dove collega, dove buurvrouw, dove buurman, liplezen, vingerspellen, doof, slechthorend, gehoor gaat achteruit gebaren, doof geworden, dove klant, doof nichtje, doof neefje, dove ouders, dove baby, handen praten, cochleair implantaat, baby gebaren voor praten, syndroom van Down gebaren, handalfabet, gebaartaal, schrijftolk, gebarentolk, handen babbelen',
-    en: 'sign language, learn to sign, BSL, NGT, baby signs, deaf interpreter, deaf child, deaf colleague, deaf neighbour, lip reading, fingerspelling, hard of hearing communicate, deaf, losing my hearing sign, gone deaf, deaf customer, deaf niece, deaf nephew, deaf parents, deaf baby, talk with my hands, cochlear implant, signing before talking, Makaton, Down syndrome signs, hand alphabet, signing, ASL, sign interpreter, cannot hear grandchild',
+    en: 'sign language, learn to sign, BSL, NGT, baby signs, deaf interpreter, deaf child, deaf colleague, deaf neighbour, lip reading, fingerspelling, hard of hearing communicate, deaf, losing my hearing sign, gone deaf, deaf customer, deaf niece, deaf nephew, deaf parents, deaf baby, talk with my hands, cochlear implant, signing before talking, Makaton, Down syndrome signs, hand alphabet, ASL, sign interpreter, cannot hear grandchild',
     broader: 'language-practice'
   },
   'latin-greek': {
@@ -249,6 +249,6 @@ export const languages = {
     domain: 'help',
     nl: 'vertalen, vertaling, vertaler, tolk, tolken, meevertalen, brief vertalen, iemand die Arabisch spreekt bij gesprek, iemand die Turks spreekt bij gesprek, tolken bij de dokter, tolk bij huisarts, tolk bij school, taalbarrière, spreekt geen Nederlands, verstaat geen Nederlands, Google Translate, huisarts spreek Arabisch, dokter spreek Turks, spreek alleen Arabisch, spreek alleen Turks, spreek alleen Pools, dokter begrijpt mij niet, brief van school taal, brief in vreemde taal, brief in het Turks, brief in het Frans, gesprek met advocaat taal, ouderavond vertalen, kind moet tolken, zoon tolkt altijd, tolk te duur, tolkentelefoon, geboorteakte vertalen, diploma vertalen, rijbewijs vertalen, handleiding in Chinees, buurvrouw verstaat mij niet, bevalling tolk, nieuwe buren verstaan elkaar, spreekt alleen Oekraïens, spreek alleen Tigrinya, spreek alleen Engels, spreekt alleen Farsi, woordje vertalen, beëdigd vertaler, Oekraïens vertalen, Arabisch vertalen, Pools vertalen, spreek vier talen, spreek drie talen',
     en: 'translate, translation, translator, interpreter, interpreting, translate a letter, interpret at the doctor, interpreter for school meeting, language barrier, speaks no Dutch, understands no Dutch, letter in Dutch I cannot read, Google Translate, speak only Arabic, speak only Turkish, speak no Dutch doctor, doctor does not understand me, letter from school language, letter in a foreign language, letter in Turkish, letter in French, lawyer meeting language, parents evening translate, child has to interpret, son always interprets, interpreter too expensive, translate birth certificate, translate a diploma, manual in Chinese, neighbour does not understand me, birth interpreter, speaks only Ukrainian, speaks only Tigrinya, speak only English, speaks only Farsi, sworn translator, translate Ukrainian, translate Arabic, translate Polish, speak four languages, speak three languages, what does this letter say, Dutch letter understand, explain letter in English',
-    near: 'learn-dutch letters-and-forms'
+    near: 'learn-dutch letters-and-forms phone-calls-for official-company'
   }
 } as const satisfies Record<string, Concept>
