@@ -19,9 +19,11 @@ import { makeValue } from './value.ts'
 export function startStoep(): Stoep {
   const trouble = makeValue<AppTrouble | null>(null)
   const updateReady = makeValue(false)
-  const device = openDevice((kind) => trouble.set(kind))
+  const keepApp = once(() => void registerServiceWorker({ onUpdateReady: () => updateReady.set(true) }))
+  const device = openDevice((kind) => trouble.set(kind), keepApp)
+  // Also where nothing can be opened, a newer version may.
+  device.catch(keepApp)
   const arrival = () => import('./arrival.ts')
-  void registerServiceWorker({ onUpdateReady: () => updateReady.set(true) })
 
   return {
     now,
@@ -46,15 +48,28 @@ export function startStoep(): Stoep {
   }
 }
 
-async function openDevice(onTrouble: (kind: AppTrouble) => void): Promise<Device> {
+function once(work: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (isDone) return
+    isDone = true
+    work()
+  }
+}
+
+/** `onFirstScreen` may be called several times. */
+async function openDevice(onTrouble: (kind: AppTrouble) => void, onFirstScreen: () => void): Promise<Device> {
   const registry = await openRegistry().catch((error: unknown) => {
     onTrouble('noStorage')
     throw error
   })
-  const tenancy = makeTenancy(registry, addressesOf(location.origin), onTrouble)
+  const tenancy = makeTenancy(registry, addressesOf(location.origin), onTrouble, onFirstScreen)
   const [latest] = await registry.all()
   if (latest) await tenancy.open(latest.id, latest.name)
-  else tenancy.home.set(null)
+  else {
+    tenancy.home.set(null)
+    onFirstScreen()
+  }
   return { registry, tenancy }
 }
 

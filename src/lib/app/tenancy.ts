@@ -36,7 +36,9 @@ export interface Look {
 export function makeTenancy(
   registry: Registry,
   addresses: Addresses,
-  onTrouble: (trouble: AppTrouble) => void
+  onTrouble: (trouble: AppTrouble) => void,
+  /** The first screen of a neighbourhood that was opened stands: what it did not need may load. */
+  onFirstScreen: () => void
 ): Tenancy {
   const home = makeValue<Home | null>(null)
   let leading: Promise<Leading> | null = null
@@ -85,7 +87,7 @@ export function makeTenancy(
       throw error
     })
     store.onClosed(() => onTrouble('openElsewhere'))
-    const competing = competeAfterPaint(id, lead)
+    const competing = competeAfterPaint(id, lead, onFirstScreen)
     let end = () => {}
     leave = () => {
       end()
@@ -116,9 +118,10 @@ function endOnce(started: Promise<Leading>): void {
 }
 
 /** Yjs and links load when the first screen stands. */
-function competeAfterPaint(id: RecordId, lead: (id: RecordId) => () => void) {
+function competeAfterPaint(id: RecordId, lead: (id: RecordId) => () => void, onFirstScreen: () => void) {
   let stop: (() => void) | null = null
   const compete = () => {
+    onFirstScreen()
     stop = competeForLead({ name: lockOf(id), lead: () => lead(id) })
   }
   let cancel = later(compete, withoutBoardMs)

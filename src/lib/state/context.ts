@@ -1,6 +1,7 @@
 /** What pages and features reach for; Shell provides the first group, WithHome the second. */
 import { createContext } from 'svelte'
 import type { Home, Stoep } from '#lib/ports/app.ts'
+import type { Calm } from './calm.svelte.ts'
 import type { Clock } from './clock.svelte.ts'
 import type { People } from './people.svelte.ts'
 import type { Things } from './things.svelte.ts'
@@ -18,5 +19,7 @@ export const [useOpenHome, provideOpenHome] = createContext<Watched<Home | null>
 export const [useHome, provideHome] = createContext<Home>()
 export const [usePeople, providePeople] = createContext<People>()
 export const [useThings, provideThings] = createContext<Things>()
+/** Begins when the board has been drawn; on other pages as soon as there is time. */
+export const [useCalm, provideCalm] = createContext<Calm>()
 /** The coarse cell I live in. */
 export const [useMyArea, provideMyArea] = createContext<Watched<string | null>>()

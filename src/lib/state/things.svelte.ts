@@ -9,10 +9,11 @@ import { listingsById } from './listings-by-id.ts'
 import type { Need } from './needs.ts'
 import { openedListings } from './opened.svelte.ts'
 import type { People } from './people.svelte.ts'
-import { isHeld } from './rings.ts'
 import { watched } from './watched.svelte.ts'
 
-type Rules = typeof import('./needs.ts') & typeof import('#lib/domain/lapse.ts')
+type Rules = typeof import('./needs.ts') &
+  typeof import('#lib/domain/lapse.ts') &
+  Pick<typeof import('./rings.ts'), 'isHeld'>
 
 /**
  * Everything that is mine: what I posted, what I take part in, and what of it waits for me. What waits, and what
@@ -51,8 +52,12 @@ export class Things {
   /** Fetches the rules; the first screen does not wait for them. */
   async learn(): Promise<void> {
     try {
-      const [needs, lapse] = await Promise.all([import('./needs.ts'), import('#lib/domain/lapse.ts')])
-      this.#rules = { ...needs, ...lapse }
+      const [needs, lapse, { isHeld }] = await Promise.all([
+        import('./needs.ts'),
+        import('#lib/domain/lapse.ts'),
+        import('./rings.ts')
+      ])
+      this.#rules = { ...needs, ...lapse, isHeld }
     } catch {
       this.#isLost = true
     }
@@ -66,7 +71,8 @@ export class Things {
     return this.#listings.failed || this.#deals.failed || this.#isLost
   }
   get needs(): readonly Need[] {
-    if (!this.#me || !this.#rules) return []
+    // What a swap ring holds is no need of its own, so that is known first.
+    if (!this.#me || !this.#rules || this.#rings.waiting) return []
     return this.#rules.needsOf(
       this.#onlooker(this.#me),
       this.#mine(),
@@ -84,7 +90,7 @@ export class Things {
   }
   get openListings(): readonly ListingView[] {
     const rings = this.#rings.value ?? []
-    return this.#mine().filter((one) => isOpen(one, this.#clock.nowMs) && !isHeld(one, rings))
+    return this.#mine().filter((one) => isOpen(one, this.#clock.nowMs) && !this.#rules?.isHeld(one, rings))
   }
   get pastListings(): readonly ListingView[] {
     return this.#mine().filter((listing) => !isOpen(listing, this.#clock.nowMs))

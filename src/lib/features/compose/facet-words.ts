@@ -1,7 +1,8 @@
+import type { Period } from '#lib/domain/views.ts'
 import type { Facet, Read } from '#lib/state/facets.ts'
 import { countWords, whenLabel } from '#lib/features/details/detail-words.ts'
-import { periodWords } from '#lib/features/details/period-words.ts'
 import { language, say } from '#lib/features/words/say.svelte.ts'
+import { day } from '#lib/features/words/when.ts'
 
 /** What this part of a listing is called. */
 export function labelOf(facet: Facet, draft: Read): string {
@@ -15,7 +16,7 @@ export function wordOf(facet: Facet, draft: Read, nowMs: number): string {
     case 'domain':
       return draft.domain ? say(`domain.${draft.domain}`) : say('compose.domain.none')
     case 'when':
-      return draft.details.when ? periodWords(draft.details.when, nowMs, language()) : say('urgency.anytime')
+      return draft.details.when ? dayOf(draft.details.when, nowMs) : say('urgency.anytime')
     case 'capacity':
       return countWords(draft.capacity, draft.kind, draft.domain)
     case 'kind':
@@ -25,4 +26,9 @@ export function wordOf(facet: Facet, draft: Read, nowMs: number): string {
     case 'terms':
       return say(`terms.${draft.terms}`)
   }
+}
+
+/** The day alone, for a chip is short; one that has begun is today. */
+function dayOf({ from }: Period, nowMs: number): string {
+  return day(Math.max(from, nowMs), nowMs, language())
 }
