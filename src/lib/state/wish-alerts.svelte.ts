@@ -69,7 +69,7 @@ export class WishAlerts {
   }
 
   #ids(): readonly RecordId[] {
-    return [...new Set(this.#fits.map(({ listing }) => listing))]
+    return this.#fits.map(({ listing }) => listing)
   }
   #isNews(listing: ListingView): boolean {
     const { value: dismissed } = this.#dismissed
