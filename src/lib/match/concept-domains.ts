@@ -4,6 +4,9 @@ import type { ConceptDomains } from './domain.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
 import { meaningOf, type Meaning } from './meaning.ts'
 
+/** A faint concept that stands alone is no whole share. */
+const leastSaid = 0.5
+
 export function conceptDomains(
   text: string,
   kind: ListingKind = 'offer',
@@ -14,10 +17,19 @@ export function conceptDomains(
 
 /** As `conceptDomains`, of a sentence that was read before. */
 export function domainsOf({ concepts }: Meaning, known: Knowledge = knowledge()): ConceptDomains {
-  const sureness: Partial<Record<ListingDomain, number>> = {}
+  const said = new Map<ListingDomain, number>()
+  const signs = new Map<string, number>()
+  let all = 0
   for (const [id, weight] of concepts) {
+    signs.set(`#${id}`, weight)
     const domain = known.lexicon.concepts[id]?.domain
-    if (domain) sureness[domain] = Math.max(sureness[domain] ?? 0, weight)
+    if (!domain) continue
+    said.set(domain, (said.get(domain) ?? 0) + weight)
+    all += weight
   }
-  return sureness
+  for (const [domain, sum] of said) {
+    signs.set(`+${domain}`, Math.sqrt(sum))
+    signs.set(`/${domain}`, sum / Math.max(all, leastSaid))
+  }
+  return signs
 }

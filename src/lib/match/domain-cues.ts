@@ -107,7 +107,7 @@ export const domainCues = {
     (tillen|sjouwen|dragen|versjouwen|verhuizen|verhuis*|verhuizing|inladen|uitladen|trap op|naar boven|lift heavy|heavy lifting|carry|carrying|moving|move house|strong back|sterke|spierkracht|mankracht|armen|muscle)
     `,
   caring: `
-    (oppas*|*oppas|babysit*|opvang|opvangen|op * passen|letten op|let op|pas op|passen op|past op|gezelschap|bezoek|bezoeken|voorlezen|voorgelezen|praatje|begeleiden|verzorgen|verzorging|waken|waakt|wandelen met|mee te wandelen|uitlaten|uitlaat|uitgelaten|hondenuitlaat*|voeren|voederen|eten geven|alleen is|eenzaam)
+    (oppas*|*oppas|babysit*|opvang|opvangen|op * passen|letten|let op|pas op|passen op|past op|gezelschap|bezoek|bezoeken|voorlezen|voorgelezen|praatje|begeleiden|verzorgen|verzorging|waken|waakt|wandelen met|mee te wandelen|uitlaten|uitlaat|uitgelaten|hondenuitlaat*|voeren|voederen|eten geven|alleen is|eenzaam)
     (babysitter|sitter|sit with|look after|looking after|watch|watching|mind|minding|company|keep * company|visit|visits|read to|lonely|feed|feeding|dog walker|walk (my|your|our|the) (dog*|_)|dog walks?|cat sitting|cat sitter|carer)
     (hond|honden|kat|katten|poes|konijn|kippen|cavia|hamster|dog|dogs|cat|cats|rabbit|hens|guinea pigs|puppy|animal|huisdier*|pet|pets)
     (kinderen|kids|kid|children|toddler|toddlers|baby|peuter|peuters|kleuter*|tweeling|twins|oma|opa|grandma|grandpa|dementerend*|bejaarde)

@@ -3,321 +3,383 @@ import type { ListingDomain } from '#lib/domain/views.ts'
 /** Fitted by scripts/match/fit.ts: hundredths of a point by sign (domain.ts). */
 export const domainHints: Readonly<Record<ListingDomain, string>> = {
   help: `
-=help:138 @learning:-127 =meal:-123 @mending:115 @eating:-110 @keepingHouse:103 @riding:-89 =ride:-87
-@sheltering:-82 @errands:79 @caring:75 @trade:68 =space:-62 @helping:62 and:59 =item:-55 bij:55
-@paperwork:52 =skill:-49 @giving:-46 i:45 @lending:-44 de:41 moet:40 @moving:39 krijg*:39 na:39 after:38
-ben:38 vraag:38 gaat:-37 gemee*:37 paar:37 water:36 of:35 staat:-34 als:33 our:-33 ik:32 open:32 round:32
-would:-32 zater*:32 is_na:31 mag:-31 ,_i:30 @having:-30 bring:30 @place:-29 rug:29 ik_heb:-28 teena*:28
-weet:28 een_paar:27 ik_vraag:27 is:-27 know:27 know_how:27 me_$:27 na_de:27 @growing:-26 auto:-26 hem:-26
-stron*:26 strong:26 ^_anyone:25 goed:25 ik_vrij:25 in_de:25 krijg:25 krijgen:25 lang:25 neighbours:25
-schoo*:25 two:25 uw:25 with:25 ,_maar:24 bij_$:24 brief:24 days_$:24 deze:24 have_the:24 if:24 linke*:24
-om:24 oude:-24 round_with:24 uit:-24 verbouwing:24 alleen:23 als_er:23 daar:23 een_kop:23 ga:23 iemand:23
-in:23 kop:23 mijn_kat:-23 staan:-23 vakan*:23 vakantie:23 voor_de:23 ^_could:22 ^_two:22 binne*:-22
-binnen:-22 do:22 gebru*:-22 kinde*:-22 krijgt_$:22 langs:22 me_your:22 teach:-22 verbo*:22 vleug*:22
-voor_acht:-22 wie_zijn:22 years:22 your:22 zijn:22 zijn_$:22 ~:22 and_i:21 de_grond:21 demen*:21 een:-21
-eruit:21 going:21 ieman*:21 kinderen:-21 lette*:21 niet_,:21 ouder*:-21 sew:21 yours:21 ,_bij:-20 ^_sinds:20
-^_voor:20 ambul*:-20 begin*:-20 ben_ik:20 could:20 dat_is:20 days:20 gemeente:20 heb_ik:20 iemand_die:20
-krijg_ik:20 or:-20 so:20 wie_kan:20 winter:20 zaterdag:-20 ,_dat:19 ._$:19 @reward:19 ^_can:19 ^_deze:19
-^_piano:19 aan:19 bag:19 car:-19 down:19 een_hond:19 een_klusser:-19 en_dan:19 gebro*:19 gebroken:19
-handi*:19 heeft_iemand:-19 klusser:-19 ligge*:19 liggen:19 mijn:19 nu:-19 oprui*:-19 roepe*:19 roepen:19
-schuu*:-19 simpl*:19 sneeu*:19 the:19 the_bag:19 tuin:19 van_$:19 vijf:-19 vrij:19 zegt:-19 zoek:-19
-,_de:-18 ^_iemand:-18 achte*:-18 along:-18 big:-18 de_helft:-18 de_lift:18 die_een:18 evening_$:18 grond:18
-halen:-18 hands:18 helft:-18 hond:18 hoor:18 ik_kom:18 kijke*:18 kijken:18 lapto*:-18 laptop:-18 leeg:-18
-maar_ik:18 moet_naar:18 nemen:18 nemen_$:18 op_uw:18 ours:-18 overh*:18 piano*:18 prune:-18 schil*:18
-sterk:18 still:18 strij*:18 voor_iemand:18 wandelen:18 wandelen_,:18 wasse*:18 winte*:18 word:-18 ,_kom:-17
-?_i:17 ^_computer:17 ^_locked:17 ^_our:-17 a:-17 aan_het:17 all:17 aroun*:17 around:17 be:17 bike:-17
-coffe*:-17 coffee:-17 dan:17 door:17 er_geen:17 fiets*:-17 gaan:-17 gebruiken:-17 graag_een:17 happy:17
-happy_to:17 heen:-17 ik_ga:17 in_the:-17 it:-17 leren:-17 maar_$:17 mee:17 neigh*:17 postz*:-17
-postzegels:-17 schuur:-17 sleut*:17 strijk:17 sunda*:-17 up:17 vent:17 verst*:17 we:-17 ,_ook:16 acht:-16
-an:16 ben_$:16 could_i:-16 gezocht_,:-16 hebbe*:16 hebben:16 heen_en:-16 helft_van:-16 het_weekend:16
-houdt:-16 houdt_$:-16 how_to:16 if_you:16 kapot:-16 kat:-16 konij*:16 kring*:-16 kringloop:-16 los:16
-maken:-16 moet_ik:-16 mogen:-16 niks:16 parce*:16 poets*:16 sinds:16 stil:-16 sunday:-16 toch:16
-tonight_?:16 training:16 uurtj*:16 verhuizen:16 voor_het:-16 weg_,:-16 wie_weet:16 wil:-16 with_a:16
-zegt_dat:-16 ,_anyone:-15 ,_come:-15 ,_onze:15 ,_so:15 ^_is:-15 aan_$:-15 acht_en:-15 an_old:15 banks*:-15
-bankstel:-15 de_goten:15 die_van:15 dinne*:15 dinner:15 echte:-15 en_mijn:15 er_een:-15 goten:15 i_am:15
-ik_neem:15 is_kapot:-15 kost:15 lamp:15 ligt:-15 medic*:15 midda*:15 middag:15 need_a:-15 niet_hoe:15
-only_$:15 out:15 pract*:15 sinds_de:15 sleep:15 spare:-15 start:15 ten:-15 terug_$:15 uurtjes:15 vastz*:15
-vastzit:15 verstand:15 verstand_van:15 visit*:-15 whod:15 wie_wil:-15 would_be:-15 ,_a:-14 ,_met:-14 ^_a:-14
-^_kan:-14 bent:14 bij_de:14 dont_have:14 geef_ik:14 gezoc*:14 gezocht:14 graag_$:-14 home:14 iemand_iets:14
-ik_in:14 ik_niet:14 ik_werk:-14 julli*:14 jullie:14 kleut*:14 koffi*:14 komt_de:14 krijgt:14 langs_de:14
-met_de:14 met_mijn:-14 new:14 off:14 on_saturday:14 one_,:14 oppas:14 over_mijn:14 patience:14 slecht:-14
-somebodys:-14 throu*:-14 through:-14 to:14 trave*:14 van_mijn:-14 verhu*:14 video*:-14 wande*:14 want_to:-14
-wel:-14 wheel*:-14 wie_is:14 wij_hebben:14 zoals:-14 ,_een:-13 ._nu:-13 ?_just:-13 ?_mijn:13 ^_een:13
-^_nu:13 ^_wil:13 anybo*:13 anybody:13 apoth*:13 apotheek:13 apotheek_,:13 balkon:13 befor*:-13 before:-13
-belle*:13 bellen:13 betaa*:-13 betaal:-13 blijf*:13 blijft:13 de_apotheek:13 de_gemeente:13 de_hele:13
-de_kerk:-13 dutch:-13 en_wij:13 en_zoeken:13 er_bij:13 free:-13 friday:13 gratis_,:13 heb_een:-13 hoe_je:13
-ik_er:13 ik_voor:13 kan:-13 kerk:-13 kom:-13 komen:-13 leen:-13 mag_je:-13 make:-13 man:13 me:13
-met_plezier:13 naar:-13 netje*:13 netjes:13 nine:-13 nog_een:13 only:13 op_.:13 op_het:-13 ouders:-13
-passen:13 plezi*:13 plezier:13 rijdt:-13 saturday_?:13 schaa*:13 sinte*:13 sinterklaas:13 smaak*:-13
-smaakt:-13 te_leen:-13 tenni*:-13 the_new:13 this_weekend:-13 twee:13 twelv*:13 twelve:13 use:-13 vanav*:-13
-vanavond:-13 vanmi*:13 vanmiddag:13 via:-13 voor_mij:13 vrien*:13 vriendin:13 was:13 whos:-13 wie_nu:-13
-wifi:13 zolan*:13 zolang:13 ,_als:12 ,_daarna:12 ,_iemand:12 ,_je:-12 ,_mine:12 ,_my:-12 ,_who:12 :_ik:12
-?_?:12 ^_als:-12 ^_de:-12 ^_ons:12 ^_we:12 about:-12 als_we:12 an_emergency:12 boxes:-12 breng:12 butto*:12
-buttons:12 daarn*:12 daarna:12 de_dokter:12 de_gang:12 de_kringloop:-12 desk:-12 die_af:12 dont:12
-driveway:12 dust:-12 emerg*:12 emergency:12 en_geef:-12 even:12 eveni*:12 evening:12 feed:12 gang:12
-heeft:-12 heeft_er:12 het:12 het_donker:12 het_plafond:12 i_have:12 iemand_nog:12 ik_betaal:-12 ik_laat:12
-jaar:-12 kapst*:12 kapster:12 kapster_met:12 kluss*:-12 komt:12 krijgen_$:12 kwijt:-12 ladder:12 lang_$:12
-leg:-12 locke*:12 locked:12 lonel*:12 lonely:12 maakt_er:-12 maandag:12 mee_$:12 naaim*:-12 naaimachine:-12
-naar_de:12 neem:12 op_mijn:12 plafo*:12 plafond:12 plant*:-12 repar*:12 schei*:12 slech*:12 thee:12
-three:-12 train*:12 travel:12 us:-12 van_een:-12 voor_een:-12 voork*:-12 vroeg*:12 welko*:-12 welkom:-12
-werk:-12 zijn_,:-12 zit:12 zoeken_een:12 ,_heeft:-11 ,_het:-11 ,_with:-11 ,_you:-11 ^_graag:11 a_night:11
-a_reliable:11 aan_,:11 avonden:11 bij_ons:-11 buren:-11 carav*:-11 cat:11 coffee_and:-11 come_along:-11
-computer:11 die_met:11 dinsdag:11 dokte*:11 dokter:11 doof:11 drie:-11 en_voor:-11 engli*:-11 english:-11
-for_two:11 frida*:11 geduldige:11 geen:-11 gek:-11 gladl*:11 gladly:11 heup:11 hour:-11 hulp:11
-iemand_nu:-11 ik_sta:11 im:11 in_een:-11 is_er:11 is_te:-11 je_huis:11 kan_er:11 kelde*:-11 kelder:-11
-kind:-11 kinderfeestje:11 kraam*:-11 lege:11 lift:11 luist*:11 maken_$:-11 mee_terug:11 met_vrije:11 mn:11
-needl*:11 niet_in:-11 niet_meer:-11 nu_een:-11 op_de:-11 op_vakantie:11 panne*:-11 relia*:11 reliable:11
-ritse*:11 ritsen:11 shift_$:11 slaap*:-11 slot:11 snoeien:-11 somebody_to:11 stoep:11 stree*:-11 street:-11
-stroom:-11 talk:-11 telef*:11 thuis_$:11 truck:-11 use_me:11 van_de:-11 vandaag:-11 vast_,:11 verta*:11
-vrije:11 weken:11 weken_in:-11 zaterdag_een:-11 zes:11 zomen:11 zomen_,:11 ,_gratis:10 ._does:10
-^_fietsen:10 ^_kids:-10 ^_kom:-10 ^_onze:-10 ^_retired:-10 ^_sunday:-10 ^_vandaag:-10 ^_vrijdag:-10 ^_you:10
-alles_wat:10 best:-10 bezorgd:10 bij_het:10 boeke*:-10 boodschappen:-10 boorm*:10 carry:-10 dat_ik:-10
-de_baby:-10 denkt:-10 die:10 dinsd*:10 fathe*:-10 father:-10 gets:10 go:-10 groot:-10 haalt:-10 half:-10
-has_been:10 have_a:-10 huis_$:10 i_come:10 iemand_om:-10 ik_doe:-10 insid*:10 inside:10 jaar_in:-10
-kan_geen:-10 kapot*:10 kapot_en:-10 kapotte:10 keep:10 kleuter:10 kleuter_van:10 kraan:10 krijgt_er:-10
-lonely_at:10 long:10 maakt:-10 morgen_een:10 neder*:10 nederlands:10 neede*:10 needed:10 niet_$:-10 nodig:10
-nog_met:-10 nu_nog:-10 om_een:-10 on_sunday:-10 ook:10 other:10 patie*:10 pick_up:-10 room:-10 sandw*:10
-sandwiches:10 satur*:10 saturday:10 shift:10 someb*:-10 someo*:10 someone:10 spreekt:10 stil_$:-10 tell:-10
-the_neighbours:10 the_street:-10 them:-10 tot:-10 tuesd*:10 tuesday:10 uit_,:10 up_$:10 uur_moet:-10
-van_drie:-10 van_het:10 voetb*:-10 voor_wie:-10 weer_aan:10 werk_$:10 wie_er:10 winke*:-10 zo_naar:10
-zondag:-10
+/help:106 @mending:95 @learning:-90 +help:86 +ride:-77 @keepingHouse:71 @errands:70 @eating:-66 +meal:-65
+@caring:58 @riding:-56 +space:-55 ben:54 @helping:50 and:46 /skill:-45 @sheltering:-44 +skill:-42 /item:-40
+@giving:-40 mag:-39 #lifting:37 @trade:37 staat:-37 water:37 @lending:-36 @moving:36 @having:-35 @place:-34
+if:34 leeg:-34 aan:33 wande*:33 /meal:-32 i:32 oude:-32 /ride:-31 im:31 vrij:31 #babysitting:30
+#letters-and-forms:30 die:30 krijg*:30 would:-30 #odd-jobs:29 #pharmacy-errand:29 #walking-together:29
+@paperwork:29 hem:-29 uurtj*:29 ::28 gemee*:28 iemand:28 of:28 paar:28 vakan*:28 vakantie:28
+#fence-repair:27 ik:27 #local-history:26 #small-animals:26 after:26 auto:-26 de:26 ieman*:26 other:26
+zater*:26 #clothing-repair:25 bij:25 is:-25 loose:25 net:-25 niks:25 still:25 #baking:24 /space:-24
+binne*:-24 binnen:-24 gebru*:-24 kinde*:-24 kledi*:24 weet:24 while:24 #cat-feeding:23
+#furniture-assembly:23 ga:23 helft:-23 moet:23 round:23 wil:-23 #decluttering:-22 #gutter-cleaning:22
+een:-22 lette*:22 ligt:-22 row:22 staan:-22 teach:-22 uw:22 who:22 zette*:22 zetten:22 #bulky-waste:-21
+#dog-walking:21 #newcomer-welcome:-21 #parcels:21 #plumbing:21 @growing:-21 baby:-21 dinner:21 open:21
+schuur:-21 spare:-21 #fruit-harvest:-20 all:20 armen:20 big:-20 boxes:-20 dinne*:20 fence:20 gebruiken:-20
+home:20 letten:20 neighbours:20 offer:20 weer:20 your:20 #bicycle-repair:19 #groceries-food:-19
+#plant-watering:19 going:19 klein*:19 krijg:19 mine:19 nu:-19 opvan*:-19 opvang:-19 roepe*:19 roepen:19
+stron*:19 strong:19 to:19 today:-19 uurtje:19 vraag:19 whod:19 zoek:-19 #clothing:18 #dump-run:-18
+#fencing:18 #phone-calls-for:18 anyon*:18 apoth*:18 apotheek:18 can:-18 drie:-18 flat:18 happy:18 hoog:18
+hoor:18 keuke*:-18 komt:18 lift:18 na:18 om:18 prune:-18 schuu*:-18 sjouw*:18 sneeu*:18 so:18 sterk:18
+teena*:18 van:18 wie:18 zolder:18 #allowances:17 #baby-help:-17 #grief-support:-17 #ironing:17 #repair:17
+#sharpening:17 #tables:-17 baked:17 bank:-17 be:17 breng:17 car:-17 demen*:17 gaat:-17 geen:-17 klusser:-17
+pie:17 that:-17 verbouwing:17 verhu*:17 what:-17 zegt:-17 #sewing-machine:-16 #table:-16 #tv:16 @reward:16
+als:16 begin*:-16 bloem*:16 eerst:-16 gesch*:-16 goes:16 je:-16 know:16 leren:-16 minuten:16 oprui*:-16
+or:-16 parce*:16 sink:16 ten:-16 twee:16 vastz*:16 vastzit:16 verhuizen:16 winte*:16 zolde*:16
+#catering-hands:-15 #laundry-use:15 #lawn-mower:15 #lodging:-15 #magazines:15 #meal-for-sick:15
+#plastering:-15 #sofa:-15 #tree-pruning:-15 best:-15 carry:-15 cv:-15 daar:15 dinsd*:15 doen:15 goten:15
+hand:15 hebbe*:15 hebben:15 heeft:-15 koffi*:15 kop:15 krijgen:15 krijgt:15 met:15 morning:15 patience:15
+sta:15 stil:-15 stoep*:15 table:-15 then:15 uit:-15 until:15 vast:15 winter:15 #bags:14 #car-repair:-14
+#elder-care:-14 #grinder:14 #learn-french:-14 #sledge:14 #tile-cutter:14 .:14 alone:14 come:-14 for:-14
+garde*:-14 goed:14 grond:14 jaar:-14 kapot:-14 knitt*:14 knitting:14 kring*:-14 kringloop:-14 let:14
+like:-14 locke*:14 locked:14 los:14 maakt:-14 machi*:14 medic*:14 morni*:14 nodig:14 oppas:14 overh*:14
+recht*:14 rug:14 simpl*:14 verbo*:14 wandelen:14 zwemles:14 ~:14 #air-bed:-13 #electric-wiring:-13
+#events:-13 #first-aid-kit:13 #hedge-trimming:13 #jam-and-preserves:-13 #lawn-mowing:13 #personal-care:13
+#renovating-advice:13 #thrift-drop-off:-13 #window-cleaning:13 aange*:-13 anyone:13 bakke*:-13 bring:13
+cuts:13 dust:-13 echte:-13 eens:13 end:13 evening:13 every:13 garden:-13 gekre*:-13 gekregen:-13 go:-13
+handy:13 haven:-13 immed*:-13 kan:-13 kerst:-13 keukentafel:-13 kijke*:13 kijken:13 langs:13 learn*:13
+learned:13 looki*:-13 looking:-13 mijn:13 must:-13 on:-13 patie*:13 rolla*:13 rollator:13 schaa*:13
+sewin*:-13 sewing:-13 till:-13 toesl*:13 use:-13 years:13 ziek:13 zweml*:13 #cleaning:12 #dutch-meals:-12
+#flyer-delivery:12 #hedge-trimmer:12 #parking:-12 #paving-stones:12 #van-share:-12 #wifi-help:12
+#workspace:-12 #writing-letters:-12 allee*:-12 anybo*:12 anybody:12 bag:12 betaa*:-12 betaal:-12 brengt:-12
+carav*:-12 charg*:12 compa*:12 company:12 down:12 gemeente:12 homem*:12 homemade:12 kost:12 matra*:-12
+matras:-12 mijne:-12 miss:12 mogen:-12 momen*:-12 moment:-12 ook:12 plafo*:12 plafond:12 reach:12 repar*:12
+stofz*:12 telev*:12 toch:12 whoev*:12 whoever:12 whos:-12 with:12 zesti*:12 zestien:12 zet:12
+#birthday-cake:11 #car-washing:11 #card-games:11 #chicken-run:11 #chickens-farm-animals:11 #cupboard:11
+#curtain-hanging:11 #cv-writing:-11 #debts:-11 #drinks-and-coffee:11 #fabric:11 #green-waste:-11
+#instrument-tuning:11 #learn-cycling:-11 #learn-diy:11 #learn-gardening:-11 #moving-boxes:-11 #paving:-11
+#play-garden:-11 #saw:11 #spreadsheets:-11 #swimming:11 #vegetable-harvest:11 #water-sports:11
+#workshop-place:11 alleenstaanden:-11 away:-11 besch*:-11 caravan:-11 direc*:-11 doof:11 draait:-11
+eigen*:-11 eigenlijk:-11 er:11 eveni*:11 fanci*:11 fancies:11 fietsen:11 fligh*:11 frans:-11 gebro*:11
+gebroken:11 geran*:11 geraniums:11 have:-11 hond:11 house:-11 immediately:-11 insid*:11 inside:11 jou:-11
+jumpe*:11 jumpers:11 kat:-11 kinderen:-11 kleut*:11 kleuter:11 kluss*:-11 laat:11 lasag*:11 lasagne:11
+leen:-11 lenen:-11 lezen:-11 look:11 lopen:11 moeder:-11 moest*:-11 movin*:-11 moving:-11 my:11 neder*:11
+nederlands:11 neigh*:11 nemen:11 next:-11 one:11 onze:-11 ouders:-11 pakketjes:11 pharm*:11 pharmacy:11
+piano*:11 plant*:-11 practising:11 roept:11 satur*:11 saturday:11 slech*:11 slecht:-11 somet*:-11
+stoeptegels:11 travel:11 uurtjes:11 via:-11 wasse*:11 weken:11 welke:-11 wheel*:-11 whose:11 wij:-11
+winke*:-11 zes:11 zoals:-11 zoeke*:11 zoeken:11 #bike-lights:-10 #car-share:-10 #chairs:-10 #choir:10
+#coats:10 #cv-feedback:-10 #dog-field:10 #exam-training:-10 #gardening:-10 #hairdressing:10 #hammer-drill:10
+#high-chair:-10 #italian-meals:10 #knitting:10 #leftovers:-10 #locked-out:10 #parenting-advice:10
+#party-hall:-10 #party-tent:-10 #pottery:-10 #running:10 #school-run:-10 #shoes:10 #tax-return:-10
+#trailer:-10 #winter-storage:-10 advic*:-10 advice:-10 ambul*:-10 at:10 autum*:-10 autumn:-10 bags:-10
+being:-10 bord:-10 brief:10 chang*:10 change:10 could:10 crutc*:-10 crutches:-10 dan:10 deze:-10 erin:-10
+eten:-10 family:-10 geree*:10 grow:-10 handi*:10 handige:10 hier:10 holes:10 ikea:10 kunne*:10 kunnen:10
+kwijt:-10 ladder:10 leuk:10 longe*:10 longer:10 maand:10 maand*:10 maar:10 make:-10 maken:-10 meer:10
+meest*:10 meeste:10 monda*:-10 neighbour:-10 offering:10 oma:-10 op:10 oprit:-10 ours:-10 panne*:-10 pigs:10
+pleas*:-10 please:-10 plezi*:10 plezier:10 potte*:-10 quiet:-10 regen:-10 regul*:10 roses:-10 ruste:10
+say:10 show:-10 shut:-10 stair*:10 stairs:10 stuck:10 trave*:10 trein:-10 u:-10 vleug*:10 vroeg*:10 want:-10
+wasma*:-10 wasmachine:-10 zuini*:-10 zuinig:-10 #cargo-bike:-9 #desk:-9 #fish-aquarium:-9 #hanging-things:9
+#health-advice:9 #heating:-9 #house-swap:9 #keyboard:9 #learn-sewing:9 #leftover-materials:9
+#parcel-address:9 #party-lights:9 #school-pickup:-9 #school-tutoring:-9 #snow-clearing:9 #suit:-9 #vacuum:9
+#worship-ride:-9 af:-9 ander*:-9 asap:-9 bakfi*:-9 bakfiets:-9 bakker:-9 beter:-9 bezoe*:9 bezoek:9 blew:9
+borro*:-9 buur:9 cats:9 doe:9 dokte*:9 dokter:9 driveway:9 drop:-9 eerli*:-9 eerlijk:-9 elkaa*:9 elkaar:9
+elke:9 empty:-9 en:9 few:9 form:9 friends:-9 gaan:-9 gewoo*:-9 gordijnrails:9 got:9 groep:9 guine*:9
+guinea:9 half:-9 heb:-9 heen:-9 her:9 here:-9 hold:9 hospital:9 houdt:-9 hulp:9 husba*:-9 jump:9 kind:-9
+kindl*:9 kindly:9 kleding:9 koffie:9 leads:9 likes:9 linke*:9 love:9 midda*:9 middag:9 mij:9 minde*:9
+minder:9 monday:-9 niema*:9 niemand:9 parcel:9 pensioen:9 peopl*:-9 people:-9 per:9 pick:9 pract*:9
+prate*:-9 praten:-9 provi*:9 provided:9 ramen:9 read:9 regen*:9 relia*:9 reliable:9 scher*:9 schil*:9 sew:9
+shelv*:9 shelves:9 shopp*:9 shopping:9 sinte*:9 sinterklaas:9 slape*:9 slapen:9 somebodys:-9 someo*:9
+someone:9 stand:-9 steed*:9 steeds:9 sterk*:9 sterke:9 stoep:9 stofzuiger:9 take:-9 terwi*:9 terwijl:9
+training:9 twelv*:9 twelve:9 vader:9 vanmi*:9 vanmiddag:9 verst*:9 verstand:9 video*:-9 visits:-9 voetb*:-9
+was:9 wat:-9 welco*:-9 welcome:-9 wine:9 winkel:-9 zou:9 zzper:-9 #allergy-friendly-meals:8
+#birthday-surprise:8 #books:-8 #candles:-8 #first-aid:-8 #heater:-8 #holiday-decorating:-8 #lamp-hanging:8
+#medical-company:-8 #money-advice:-8 #moving-house:8 #paint-gear:-8 #parcel:8 #party-cooking:-8
+#phone-help:-8 #poetry:-8 #public-green:8 #rollator:8 #shopping-ride:-8 #study-place:-8 #transport-goods:-8
+#travel-advice:-8 #wheelbarrow:-8 am:8 aroun*:8 around:8 autos:8 avonden:8 babys*:8 babysitter:8 baker*:8
+bakery:8 beschikbaar:-8 bezorgd:8 blijf*:8 blijft:8 boeke*:-8 by:8 canno*:8 cannot:8 cat:8 close*:8 commu*:8
+daarn*:8 daarna:8 dakgo*:8 dakgoot:8 dat:8 dinsdagen:8 dit:-8 does:-8 dozen:-8 draai*:-8 erop:-8 famil*:-8
+four:-8 gek:-8 gets:8 gif:-8 gordi*:8 haag:8 hands:8 he:8 heg:8 hij:-8 hoeft:-8 honde*:-8 hospi*:8 kerk:-8
+kippen:8 leert:-8 leest:-8 leg:-8 life:8 ligge*:8 liggen:8 loodg*:8 loop:8 lorry:-8 maak:8 maandag:8 me:8
+minut*:8 moede*:-8 morge*:-8 morgen:-8 need:8 needs:-8 neem:8 offer*:8 our:-8 overl*:-8 overleden:-8 park:-8
+postz*:-8 postzegels:-8 potten:-8 right:-8 rolls:8 room:-8 seven:-8 she:8 sitte*:8 sitter:8 sleut*:8 some:-8
+stead*:8 steady:8 storm:8 telef*:8 their:8 train*:8 tuin:8 vanda*:8 vandaan:8 verta*:8 vijve*:-8 vrien*:-8
+vrije:8 vve:8 walks:8 wants:-8 werkt:-8 would*:8 wouldnt:8 yours:8 zolan*:8 zolang:8 zoon:8
 `,
   skill: `
-@learning:183 =skill:169 =ride:-94 =item:-88 je:82 @riding:-71 @eating:-70 =help:-58 hoe:55 @sheltering:-53
-=space:-44 er:-43 ik:43 of:-43 teach:41 open:-39 kom:38 wat:37 @caring:-36 in_de:36 meer:-36 jonge:35
-graag:34 the:-34 =meal:-33 leren:33 me:33 ,_my:32 want:32 can:31 geef:31 how:31 twee:-31 ^_iemand:30
-wie_nog:30 ::-29 aan:29 dat:29 de:-29 mij:29 verte*:29 aan_$:28 maar:-27 ons:-27 heeft:-26 in:26 three:26
-to:26 waar:-26 zegt:26 ,_kom:25 for:-25 itali*:25 naar:-25 niks_meer:-25 prune:25 we:-25 ,_een:24 ^_de:-24
-expla*:24 ill:24 krijg*:-24 meer_mee:-24 na:-24 naaim*:-24 naaimachine:-24 nativ*:24 native:24 wie_het:-24
-@errands:-23 @mending:-23 ^_waar:-23 alles:-23 begin*:23 en_geef:23 ervar*:23 ervaren:23 snoei*:23 uur:23
-waar_kan:-23 weten:23 ^_ons:-22 and_want:22 auto:-22 beginners:22 bij:-22 coffe*:22 coffee:22 gepen*:22
-leert:22 lezen:22 niks:-22 planten:22 voor_het:22 want_to:22 you:22 @growing:-21 ambul*:21 anyth*:21
-anything:21 drumm*:-21 je_een:21 ouder*:21 our:-21 to_the:-21 drie_uur:20 i_can:20 nu:20 oefenen_?:-20
-ouders:20 plant*:20 video*:20 voor_buren:20 wij_willen:20 wille*:20 willen:20 winte*:-20 zaterdag_een:20
-^_ik:19 am:19 beter:19 beter_kan:19 en_zegt:19 er_niks:-19 gewoo*:19 het_een:19 i:19 inter*:19 kan_$:19
-kom_gerust:19 retir*:19 retired:19 still:-19 talk:19 voor_de:-19 who:19 with:19 ._nu:18 ^_jonge:18 ^_my:18
-brief:-18 conve*:18 doord*:-18 doordeweeks:-18 dutch:18 engli*:18 english:18 gezocht_,:18 help:18 hour:18
-je_alles:18 je_gaat:18 kilom*:18 kilometer:18 komen:-18 krijgt:-18 snoeien:18 ,_je:17 @lending:-17 ^_een:-17
-^_i:17 cv:17 docht*:17 dochter:17 ik_wil:17 know:-17 know_how:-17 lezen_,:17 mee_te:17 neigh*:-17 potte*:17
-sew:-17 tonig*:17 train*:-17 uur_moet:17 van:-17 vraag:-17 wisku*:17 with_a:-17 ,_bij:16 ,_en:-16 ,_wie:-16
-,_you:16 and_the:-16 code:16 een_paar:-16 eigen*:16 eigenlijk:16 en_mijn:-16 erbij_$:16 eruit:-16 gaat:16
-idee:16 iemand_om:16 je_eigenlijk:16 looki*:-16 looking:-16 now:16 paar:-16 pract*:-16 sinds:-16 so:-16
-to_code:16 until:-16 vrij:-16 zoom:16 ,_maar:-15 @trade:-15 ^_looking:-15 ^_retired:15 ^_sinds:-15
-allee*:-15 alles_wat:-15 along:15 buren:15 dinsd*:-15 dinsdag:-15 durf:15 engel*:15 erbij:15 flat:-15
-halen:-15 ik_vraag:-15 klein:-15 lift:-15 looking_for:-15 maken:15 off:-15 ook_voor:15 op:-15 staat:-15
-te:-15 tenni*:15 training:-15 vasth*:15 voork*:15 weg_,:15 wil_leren:15 windf*:-15 winter:-15 zelf:15
-@giving:-14 ^_hoe:14 ^_kom:14 ^_voor:-14 ^_wat:14 af:-14 cycle:-14 dat_ik:14 de_lift:-14 denkt:14 door_$:14
-ehbo:14 engels:14 er_geen:-14 erin:14 erin_$:14 fourt*:14 gedic*:14 here:14 iemand_met:14 klein_$:-14
-kom_erbij:14 mag:-14 naar_de:-14 never:-14 ochte*:14 ochtend:14 om_een:14 schuu*:-14 sinds_de:-14
-through_it:14 thuis:-14 voor_een:-14 zaterdag:14 zegt_dat:14 zoeke*:-14 zoeken:-14 ,_with:13 ?:-13 ?_$:-13
-@having:-13 @keepingHouse:13 ^_you:-13 alleen:-13 and:13 basem*:-13 basement:-13 die_met:-13 een_keer:13
-einde*:13 eindelijk:13 explain:13 gaan:13 graag_$:13 how_to:13 ieman*:13 iemand:13 iemand_in:13 in_mijn:13
-is_te:-13 jaar_in:13 krijgt_$:-13 leer:13 neighbours:-13 niema*:13 niemand:13 night:-13 nog_nooit:13
-nu_in:13 nu_nog:13 opa:13 peopl*:13 people:13 roepe*:-13 roepen:-13 theor*:13 tuesd*:-13 tuesday:-13 use:-13
-van_$:-13 wil:13 woens*:13 years:-13 ze:13 zoek:-13 zonde*:13 zonder:13 ^_id:-12 after:-12 ander*:12 bak:12
-beginnend:-12 brood:12 coffee_and:12 does:-12 er_iemand:12 every:-12 grote:-12 ik_niet:-12 klein*:12
-kleinzoon:12 leg:12 linke*:-12 mij_$:12 moest*:-12 moet:12 no:-12 nooit:12 onze:-12 over:12 schuur:-12
-staan:-12 van_mijn:-12 via:12 wandelen:-12 wandelen_,:-12 want_a:12 zelf_een:12 ,_dat:-11 ,_use:-11
-:_alles:-11 ?_mijn:-11 ^_donderdag:-11 ^_moet:11 ^_sunday:11 ^_the:-11 ^_tonight:11 a:-11 bieb:11 binne*:11
-binnen:11 but:11 could:-11 dan:11 de_bieb:11 demen*:-11 een_grote:-11 elke_donderdag:11 en_hebben:11
-en_ik:-11 en_wil:11 eten:-11 gemee*:-11 gevraagd_voor:11 het_park:11 ik_ben:11 ik_heb:11 ik_kan:-11
-ik_moet:11 ik_vrij:-11 inher*:11 legt:11 man:-11 mijn_moeder:-11 moede*:11 moeder:11 moet_ik:11 naald:11
-nog:11 oefenen:-11 on_the:11 per:-11 piano:-11 show:11 snapp*:11 snappen:11 thurs*:-11 thursday:-11
-tuesday_$:-11 two:-11 uurtjes:-11 vol:-11 wande*:-11 wel:11 wil_zo:11 zette*:-11 zetten:-11 zit_nu:11
-zonda*:11 zondag_wil:11 zonder_dat:11 ,_anything:10 ,_just:-10 ^_twee:-10 belas*:10 broer:10 compu*:10
-die_een:-10 drie:-10 explaining:10 fruit*:10 gemeente:-10 gerus*:10 gerust:10 hot:-10 i_have:10
-iemand_die:-10 ik_het:10 keer_per:10 lange_tafel:10 mijn_broer:10 minut*:10 need:-10 nodig:-10
-onze_dochter:10 over_coffee:10 park:10 rathe*:-10 rather:-10 rehea*:-10 scrip*:10 scriptie:10 solli*:10
-someo*:10 someone:10 spele*:10 spelen:10 spelen_$:10 spree*:10 stude*:-10 tafel:10 tax:10 te_klein:-10
-uit:10 van_een:10 vanda*:-10 voor_mijn:-10 werkt:10 who_want:10 whoev*:10 whoever:10 woensdag:10 you_can:-10
-yours:-10
+@learning:188 +skill:116 /skill:107 je:74 +ride:-71 hoe:69 +item:-56 @riding:-53 @eating:-51 ik:48 er:-47
+how:42 +space:-40 +help:-38 /ride:-38 me:38 /help:-36 @sheltering:-35 #learn-sewing:-34 graag:34 open:-34
+wat:34 #tree-pruning:33 can:33 kom:33 +meal:-32 teach:32 the:-32 @caring:-31 de:-31 meer:-29 van:-29
+leren:28 we:-28 alles:-27 heeft:-27 i:27 waar:-27 what:27 zelf:27 aan:25 who:25 you:25 /item:-24 /meal:-24
+/space:-24 @keepingHouse:24 erin:24 expla*:24 ill:24 leert:24 mij:24 of:-24 #learn-dutch:23 advic*:23
+advice:23 cv:23 ervar*:23 zit:23 do:22 geef:22 potte*:22 this:22 #learn-french:21 halen:-21 in:21 jonge:21
+prune:21 taal:21 ervaren:20 lezen:20 our:-20 zijn:-20 #learn-baking:19 beginners:19 eigen*:19 eigenlijk:19
+explain:19 frans:19 naar:-19 ons:-19 #transport-people:-18 drummer:-18 eerst:18 ieman*:18 iemand:18
+krijg*:-18 mag:-18 metse*:18 metselen:18 muurt*:18 muurtje:18 over:18 twee:-18 wil:18 #learn-english:17
+::-17 @lending:-17 dochter:17 drumm*:-17 gewoo*:17 komen:-17 out:-17 show:17 verte*:17 vijf:-17 zegt:17
+#cv-feedback:16 #first-aid:16 #harvest-help:-16 #pottery:16 #school-tutoring:16 auto:-16 dat:16 docht*:16
+ehbo:16 idee:16 jaar:16 klein:-16 maar:-16 naaim*:-16 naaimachine:-16 #bees-and-birds:15 beter:15 code:15
+compo*:15 metee*:15 meteen:15 niks:-15 piano:-15 snoei*:15 so:-15 to:15 vertelt:15 zwemles:-15 zzper:15
+#allowances:-14 #babysitting:-14 #flyer-delivery:-14 #learn-guitar:14 #tax-return:14 @place:14 brood:14
+doord*:-14 doordeweeks:-14 eerli*:14 eerlijk:14 for:-14 it:-14 lesso*:14 neigh*:-14 op:-14 ouders:14
+pleas*:14 please:14 tafel:14 vol:-14 voord*:14 vrij:-14 want:14 windf*:-14 zoeke*:-14 zoeken:-14
+#garden-plants:13 #learn-cycling:13 #learn-gardening:13 #mathematics:13 #reading-comprehension:13 #tables:13
+#vegetable-harvest:-13 #walking-together:-13 @errands:-13 begin*:13 coffe*:13 coffee:13 conve*:13 dinsd*:-13
+engel*:13 erbij:13 eruit:-13 every:-13 flat:-13 gerus*:13 gerust:13 glad:13 heb:13 keer:13 klein*:13
+krijgt:-13 looki*:-13 looking:-13 moeder:13 nu:13 prate*:13 praten:13 te:-13 tuesd*:-13 use:-13 wande*:-13
+wants:13 wille*:13 willen:13 years:-13 zweml*:-13 #bread:12 #cookbooks:12 #emergency-neighbours:12
+#learn-drums:-12 #personal-care:-12 #sewing-machine:12 #writing-letters:12 anybo*:-12 anybody:-12
+beginnend:-12 could:-12 dinsdag:-12 engels:12 grote:-12 itali*:12 legt:12 lesson:12 lift:-12 lopen:-12
+maken:12 mee:12 moede*:12 na:-12 nativ*:12 native:12 now:12 onze:-12 other:-12 planten:12 roses:12
+scheiding:-12 sta:-12 tips:12 toesl*:-12 train*:-12 welco*:12 welcome:12 welke:12 zakke*:-12 zakken:-12
+zaterdag:12 zonde*:12 zonder:12 #baby-help:11 #bread-machine:11 #clothing:-11 #cv-writing:11
+#house-watch:-11 #newcomer-welcome:11 #science-for-kids:11 #storage:-11 #study-skills:11 am:11 ander*:11
+at:11 ben:-11 donderdag:-11 garde*:11 gedic*:11 hardw*:11 hardware:11 neighbours:-11 off:-11 onlin*:11
+online:11 ouder*:11 pianoles:11 plant*:11 retir*:11 retired:11 roepe*:-11 roepen:-11 satur*:11 start*:-11
+training:-11 under*:11 vasth*:11 video*:11 wisku*:11 wonde*:11 your:-11 #cat-feeding:-10
+#christmas-things:10 #entertainment:10 #learn-violin:10 #magazines:-10 #martial-arts:-10
+#parenting-advice:-10 #party-music:-10 #sewing:10 along:10 als:10 ask:10 baby:-10 bak:10 besch*:10
+beschikbaar:10 bieb:10 broer:10 but:10 draad:10 durf:10 einde*:10 eindelijk:10 forty:-10 gewor*:10
+geworden:10 kan:-10 kring*:-10 kringloop:-10 learn*:-10 learned:-10 leerl*:10 leest:10 legge*:10 leggen:10
+man:-10 minuten:-10 moet:10 new:10 nog:10 pass:10 schuu*:-10 still:-10 store:10 students:10 talk:10
+tuesday:-10 uur:10 vijve*:10 wandelen:-10 werkt:10 which:10 zoom:10 #choir:-9 #clothing-repair:-9
+#computer-repair:-9 #drawing:9 #errands:9 #guest-room:-9 #ironing:-9 #learn-italian:9 #learn-preserving:-9
+#odd-jobs:-9 #phone-lesson:9 #school-pickup:-9 #spreadsheets:9 #teen-buddy:-9 chang*:-9 change:-9 demen*:-9
+dutch:9 excel:9 free:-9 gaat:9 garden:9 gepen*:9 good:-9 hebbe*:9 hebben:9 hij:9 keuke*:9 kids:9 lange:9
+mine:9 momen*:9 moment:9 net:9 no:-9 right:-9 schei*:-9 schoo*:-9 spelen:9 spree*:9 straa*:-9 them:-9
+three:9 thuis:-9 tijd:9 uitle*:9 up:-9 uurtjes:-9 wel:9 wordt:9 ze:9 #alterations:8 #arithmetic:8
+#bulky-waste:-8 #career-advice:-8 #eggs:8 #english-tutoring:8 #forms-filling:8 #gardening:8
+#heat-pump-and-solar:8 #internet-safety:8 #job-application:8 #knitting:8 #laptop:-8 #phone-calls-for:-8
+#study-place:8 #tax-explained:8 #travel-advice:-8 #vegetable-growing:-8 @giving:-8 @reward:8 advie*:8
+advies:8 af:-8 allee*:-8 ambul*:8 anyth*:8 anything:8 augus*:-8 basem*:-8 boxes:-8 boy:8 chord*:8 chords:8
+comin*:-8 coming:-8 composting:8 cycle:-8 denkt:8 deze:8 doos:8 eten:-8 gemee*:-8 go:8 heel:8 helft:-8
+holes:-8 idle:-8 immed*:8 immediately:8 inter*:8 jumpe*:-8 jumpers:-8 kind:-8 lapto*:-8 laptop:-8 learn:8
+leer:8 live:-8 love:-8 mum:-8 nooit:8 overh*:-8 owner:-8 pension:8 peopl*:8 people:8 per:-8 pick:-8
+plezi*:-8 plezier:-8 quest*:8 saturday:8 schui*:8 schuif:8 schuur:-8 snoeien:8 solli*:8 spele*:8 starts:-8
+straat:-8 taart:-8 ten:-8 thurs*:-8 thursday:-8 uit:8 vast:8 vraag:-8 vrage*:8 vragen:8 whoev*:8 whoever:8
+winte*:-8 word:-8 yours:-8 zoek:-8
 `,
   item: `
-=item:194 =space:-105 @lending:100 @riding:-97 @sheltering:-95 @giving:90 =skill:-84 @learning:-79 ::74
-and:-59 ik:-57 ~:57 =help:-56 =meal:-55 @eating:-54 jam:49 to:-48 aan:-45 mag:45 oude:45 @place:42 gaat:41
-@keepingHouse:-40 je:-40 komen:40 naaim*:40 naaimachine:40 staan:40 @having:39 this:38 een:37 heeft:36
-,_de:35 steek*:35 @trade:-34 ^_een:34 ^_onze:34 leen:34 niks_,:34 with:-34 bij:-33 dan:-33 nodig:33 ^_de:32
-a:32 alles:32 can:-32 lapto*:32 laptop:32 wil:32 ?:31 any:31 i:-31 te_leen:31 =ride:-30 @helping:-30 niks:30
-nodig_$:30 over:-30 ,_drie:-29 ^_the:29 met:-29 nog:29 tante:29 bed:-28 en:-28 have:28 logee*:28 meer_mee:28
-moet:-28 wie_heeft:-28 big:27 er_niks:27 jars:27 me:-27 mij:-27 nog_met:27 om:-27 wheel*:27 anyone_?:26
-dat:-26 maat_$:26 postz*:26 postzegels:26 ,_geen:25 die:25 en_voor:25 heeft_er:-25 kinde*:25 komt:25 maar:25
-maat:25 niet:-25 wie_het:25 ik_doe:24 need_a:24 one:24 week:-24 zijn_,:24 @caring:-23 @errands:-23 aan_,:-23
-auto:-23 boeke*:23 graag:-23 klein*:-23 kom:-23 krijgt_er:23 met_een:-23 voor:23 zoek:23 @growing:-22
-bord:22 en_heeft:22 gebru*:22 heeft_nog:22 hoe:-22 lenen:22 ,_met:21 dus:21 heeft_iemand:21 if:-21 jaar:21
-keuke*:-21 mijn:-21 neem_er:21 ouders:-21 schuur_,:21 spare:21 this_weekend:21 toddl*:21 toddler:21
-van_mijn:21 vol:21 voor_mijn:-21 weken_in:21 ,_maat:20 :_alles:20 de:-20 fiets*:20 free_to:20 schaa*:-20
-tweed*:20 we_hebben:-20 weekend_,:20 winter:-20 zoeke*:20 zoeken:20 zwemb*:-20 ^_ik:-19 best:19 bring:-19
-crutc*:19 crutches:19 en_mijn:-19 er:19 er_gerust:19 gerus*:19 gerust:19 kind:19 maakt:19 meter:19 month:19
-movin*:19 moving:19 neighbours:-19 restj*:19 restjes:19 staan_$:19 sunday_,:19 wat:-19 windf*:-19
-would_be:19 ,_mag:18 about:18 borro*:18 de_schuur:18 doet:18 dus_een:18 gepen*:-18 heb:-18 it:18 krijg:-18
-me_your:-18 nu_een:18 or:18 stata*:18 stuk:18 tekor*:18 tekort:18 tekort_$:18 use:18 vandaag:18 verte*:-18
-via:18 waar:-18 wie_maakt:18 your:-18 zater*:-18 box:17 chris*:-17 christmas:-17 doe:17 iets:-17 in_a:17
-klaar:17 komen_kijken:17 lefto*:17 lenen_?:17 leren:17 maakt_er:17 mee:17 meer:-17 mis:17 naar_de:-17
-need:17 on_saturday:-17 passen:-17 porti*:-17 size:17 table:-17 vanmi*:-17 vanmiddag:-17 visit*:17
-wil_kan:17 zo:17 ,:16 ^_does:16 ^_lege:16 allee*:-16 and_a:-16 anybo*:-16 anybody:-16 at:-16 car:16
-de_keukentafel:-16 does_someone:16 dust:16 eerst:16 empty:16 en_het:-16 er_iemand:-16 fritu*:-16 frituur:-16
-het:-16 ik_heb:-16 is_er:-16 it_for:16 keukentafel:-16 komt_$:16 licht:-16 mag_je:16 neigh*:-16 nog_goed:16
-on_sunday:16 onze_dochter:16 piano:16 somebodys:16 up:-16 van_zijn:16 vanav*:16 vanavond:16 voor_de:16
-wie_hem:16 wij_zijn:-16 zo_naar:16 ,_no:15 ^_schuur:-15 ^_you:-15 a_box:15 a_spare:15 alleen:-15 an:-15
-bakfi*:15 bakfiets:15 chair:15 deze:-15 die_een:-15 en_wij:-15 free:15 from:-15 gevraagd_voor:-15 gezoc*:-15
-gezocht:-15 halen_$:15 kan:-15 mee_$:15 my:-15 on_the:15 or_so:15 prima:15 puzze*:15 sta_hier:15 stroo*:-15
-stroom_en:-15 verdi*:15 verhuisdozen:15 weekend:15 wij:15 ,_but:14 ,_een:-14 ^_a:14 ^_vanavond:-14 als:-14
-als_er:-14 away:14 betal*:14 betalen:14 day:14 de_weg:14 drie:14 en_we:14 feest:14 fish:14 gereedschap:14
-goed:14 half:-14 heb_een:-14 hem_$:14 how:-14 itali*:-14 lang:-14 leent:14 lege:14 love:14 mag_hem:14
-nativ*:-14 native:-14 niet_in:14 ook:-14 out:14 room:-14 set:14 slaapzakken:14 smaak*:-14 smaakt:-14
-soep:-14 staat_nu:14 te:-14 teena*:-14 tweede:14 unope*:14 unopened:14 van_drie:14 weeke*:14 weg_,:14
-wie_wil:14 wil_mag:14 with_a:-14 zoek_ik:14 zolder:14 ,_need:13 ,_the:13 ._anyone:13 @mending:-13 ^_heb:13
-^_mijn:13 ^_morgen:-13 ^_vrijdag:13 a_year:13 aanbe*:-13 balko*:-13 banks*:13 bankstel:13 canad*:13
-canada:13 could:-13 de_buurt:13 een_nieuwe:13 eentj*:13 eentje:13 en_zoeken:13 erbij:-13 famil*:-13
-fathe*:13 father:13 for_our:13 gebro*:-13 gebroken:-13 geeft:13 groot:-13 grote:-13 houdt:13 houdt_$:13
-husba*:13 ik_vandaag:13 is_$:13 is_free:13 its:13 jonge:-13 kijken_$:13 krijg_ik:-13 krijgen:-13 late:13
-met_de:-13 mijn_vader:13 nieuwe:13 onze:13 op_zoek:13 our:13 snoei*:-13 stude*:-13 them:13 this_afternoon:13
-twee_kinderen:13 tweel*:13 tweeling:13 van_iemand:13 vertr*:13 vrij:-13 wheelchair:13 year_.:13 you:-13
-zoek_naar:13 zolde*:13 ,_about:12 ,_als:-12 ,_size:12 ,_wie:12 @paperwork:-12 ^_i:-12 ^_looking:12 a_kind:12
-achte*:-12 al:12 as:-12 bij_$:-12 bij_iemand:-12 boeken:12 boeken_,:12 borrow:12 breng:-12 buurt:12
-carry:-12 daar:-12 day_$:12 de_kringloop:12 dicht_,:12 docht*:12 dochter:12 dozen:-12 drie_keer:12
-een_taart:12 fietsen:-12 gebruikt:12 gerust_een:12 guest*:12 guests:12 haalt:12 heeft_geen:12 honde*:12
-hospi*:-12 idee:-12 ik_in:-12 ik_sta:12 in:-12 it_$:12 just:12 kan_geen:12 knope*:12 knopen:12 kring*:12
-kringloop:12 leen_,:12 ligt:12 maken:-12 meer_$:-12 meer_op:-12 nu_op:-12 open:-12 other:-12 passe*:-12
-per:-12 seats_,:12 stroom:-12 there:12 to_the:-12 trouw*:12 u:-12 vader:12 whod:-12 wie_leent:12 work:12
-year:12 yours:-12 zijn:12 zolan*:-12 zolang:-12 zonde*:-12 zonder:-12 zoude*:12 zouden:12 ,_en:11 ,_i:-11
-?_ours:11 ^_deze:-11 ^_hoe:-11 ^_over:11 ^_sunday:-11 ^_verhuisdozen:11 ^_wie:-11 ander*:-11 anyone_got:11
-appar*:-11 bak:-11 boekenkast:11 boekenkast_::11 brood:-11 but:11 child*:11 could_i:11 dat_is:-11 de_kast:11
-dit:11 doen:-11 does:11 doos:11 drums*:-11 drumstel:-11 een_dag:11 een_doos:11 elke:-11 en_met:11 er_bij:-11
-er_een:11 for_saturday:11 getro*:11 getrouwd:11 heb_ik:-11 hier:11 huis:-11 iemand_een:11 ik_een:-11
-ik_kan:11 kunt:-11 looki*:11 looking:11 meer_gebruikt:11 meer_in:-11 met_twee:11 na:11 neem:11 op_,:11
-op_zolder:11 ouder*:-11 ours:11 pakke*:11 party*:11 partytent:11 seat:11 sinte*:-11 sinterklaas:-11 sofa:11
-stora*:-11 storage:-11 the_neighbours:-11 thurs*:-11 thursday:-11 tien:-11 train*:-11 trave*:-11 uit_$:11
-uur:-11 van:-11 vanda*:11 wanted_,:-11 wie_nog:-11 winter_$:-11 would_make:11 zelf:11 zijn_voor:11 zit_er:11
-,_gratis:-10 ,_je:-10 ,_neem:10 ?_we:10 @reward:-10 ^_crutches:10 ^_dit:-10 ^_vandaag:10 ^_would:-10
-alles_wat:10 an_old:-10 barbe*:10 barbecue:10 blij:10 boxes_,:10 busje:-10 buurt_$:10 container:10
-crutches_,:10 de_oude:10 even:-10 for_a:10 geree*:10 gevra*:-10 gevraagd:-10 gratis_,:-10 hands:-10 hele:-10
-how_to:-10 in_the:10 kamer:-10 keer_per:-10 lang_$:-10 ligge*:-10 liggen:-10 love_to:10 minutes:10
-mogen_gebruiken:10 needl*:-10 niema*:-10 niemand:-10 nieuw*:10 nine_tonight:10 now:-10 op_het:-10 oud:10
-pract*:-10 print*:10 printer:10 sinds_mijn:10 stoel*:10 stoelen:10 stoelen_,:10 stoep*:10 stoeptegels:10
-take_it:10 te_geef:10 the:10 the_other:-10 three:-10 till:10 tonight_and:10 tot_vanavond:10 twee_weken:10
-van_de:-10 verhuisdozen_over:10 vleug*:-10 voetbal:10 voor_wie:10 vrien*:-10 vriendin:-10 weg:-10 wie_nu:10
-with_the:10 wordt:10 zakke*:10 zakken:10
+/item:130 +item:129 @lending:93 @giving:83 @sheltering:-77 @learning:-65 @riding:-58 +space:-56 mag:52
+oude:51 to:-51 +meal:-48 aan:-48 met:-46 me:-45 ~:45 +skill:-42 bij:-42 lenen:42 alles:40 leen:39 baby:37
+een:37 ik:-37 mijn:-37 @place:36 gaat:36 it:36 or:36 bed:-35 ::34 heeft:33 hoe:-31 kinde*:31 /space:-30
++help:-29 staan:29 them:28 /help:-27 @eating:-27 @having:27 wil:27 #home-meals:-26 #mortgage:26 /meal:-26
+@helping:-26 maat:26 mijne:26 naaim*:26 naaimachine:26 stand:26 zater*:-26 #bulky-waste:25 and:-25 best:25
+je:-25 kring*:25 kringloop:25 mee:25 over:-25 #learn-sewing:24 car:24 doet:24 have:24 vrij:-24
+#preserving-things:23 #thrift-drop-off:23 @keepingHouse:-23 dan:-23 frien*:-23 heb:-23 het:-23 klein*:-23
+komen:23 steek*:23 #car-seat:22 #party-hall:22 @trade:-22 a:22 by:22 dus:22 famil*:-22 gebru*:22 jam:22
+kan:-22 komt:22 nog:22 take:22 winter:-22 zaterdag:-22 zoek:22 #bins-on-street:21 #high-chair:21
+#jam-and-preserves:21 #sofa:-21 crutc*:21 crutches:21 fietsen:-21 looki*:21 looking:21 maakt:21 niks:21
+no:21 nodig:21 on:-21 weg:-21 zijn:21 #bed:-20 #grief-support:20 #moving-house:20 @errands:-20 als:-20
+boot:20 borro*:20 cake:20 kamer*:20 kamers:20 kledi*:-20 staat:20 use:20 wasma*:20 wasmachine:20 winte*:-20
+/skill:-19 auto:-19 kind:19 machine:19 movin*:19 moving:19 old:19 out:19 redde*:19 redden:19 stekj*:19
+stekjes:19 #books:18 #debts:18 #events:18 #money-advice:18 draait:18 en:-18 friends:-18 inlev*:18 ive:-18
+ligt:18 maar:18 machi*:18 net:18 nieuwe:18 pump:18 right:-18 set:18 stil:18 table:-18 ten:18 uurtj*:-18
+wheel*:18 #allotment:-17 #bedding:-17 #carpet-cleaner:17 #playing-games:17 any:17 asap:17 bakfi*:17
+bakfiets:17 boeke*:17 borrow:17 hebbe*:-17 hebben:-17 in:-17 krijg:-17 mums:17 nieuw*:17 ouder*:-17
+stata*:17 uurtje:-17 via:17 visits:17 waar:-17 #bike-pump:16 #childrens-party-help:-16 #company:-16
+#events-setup:16 #italian-meals:-16 #leftovers:16 #market-stall-help:16 +ride:-16 .:16 draai*:16 duize*:16
+duizend:16 gehuu*:16 gehuurd:16 gekre*:16 gekregen:16 gerus*:16 gerust:16 grab:16 i:-16 kinderwagen:16
+love:16 luier*:16 luiers:16 must:16 niet:-16 park:16 passen:-16 schaa*:-16 seat:16 visit*:16 vol:16 want:16
+zette*:-16 zetten:-16 #arithmetic:15 #baby-food:15 #crutches:15 #desk:15 #party-cooking:15 #school-pickup:15
+#transport-goods:-15 #worship-ride:15 ,:15 @reward:-15 big:15 chair:15 dak:-15 eens:-15 eveni*:-15
+fietskar:15 from:-15 gesto*:15 gestolen:15 good:15 jaar:15 kleintjes:-15 neigh*:-15 other:-15 postz*:15
+postzegels:15 size:15 stuk:15 toddl*:15 toddler:15 water:-15 whoev*:-15 whoever:-15 with:-15 year:15 zo:15
+#baby-care:14 #barbecue-meal:14 #bicycles:-14 #moving-van:14 #pram:14 autum*:14 autumn:14 binne*:14
+binnen:14 boven:-14 does:14 evening:-14 flat:-14 gebruiken:14 guest*:14 guests:14 honde*:14 how:-14
+lapto*:14 laptop:14 leent:14 need:14 next:14 onze:14 open:-14 passe*:-14 spare:14 tante:14 tegen:14 that:14
+thurs*:-14 thursday:-14 trave*:-14 tweed*:14 voord*:-14 ze:14 zwemb*:-14 #alterations:-13 #bike-trailer:13
+#digging:13 #furniture-pickup:-13 #sharpening:-13 #tent:13 /ride:-13 ?:13 bags:13 been:-13 breng:-13 de:-13
+dicht:13 die:13 drive*:-13 erop:13 feest:13 formu*:13 forty:13 gezoc*:-13 gezocht:-13 has:13 hij:13 iets:-13
+ken:13 langs:-13 my:-13 na:13 naar:-13 neighbours:-13 piano:13 plants:13 recht*:-13 sewin*:13 sewing:13
+shut:13 since:-13 sta:-13 stude*:-13 tent:13 there:-13 tonig*:-13 verlo*:13 was:-13 who:-13 woens*:-13
+zuini*:13 zuinig:13 #air-bed:-12 #cuttings:12 #jump-leads:12 #local-history:-12 #martial-arts:12
+#sick-care:-12 #table:-12 #wheelbarrow:12 achte*:-12 beds:-12 bord:12 bounc*:12 bouncy:12 box:12 boxes:12
+burea*:12 but:12 castl*:12 castle:12 comin*:-12 coming:-12 died:12 doen:-12 dust:12 eentj*:12 eentje:12
+end:12 erbij:-12 family:-12 free:12 graag:-12 high:12 husba*:12 husbands:12 im:12 jump:12 lang:-12 leads:12
+lege:12 leren:12 licht:-12 paar:-12 puzze*:12 somebody:-12 somebodys:12 stran*:-12 stranded:-12 stroom:-12
+taart:12 this:12 tonight:-12 tweede:12 until:-12 veel:-12 weet:-12 woensdag:-12 #bags:-11 #breakdown-help:11
+#car-share:11 #christmas-things:-11 #fryer:-11 #laptop:11 #odd-jobs:-11 #phone-help:11 #raclette-gourmet:11
+#sewing-machine:11 #tile-cutter:-11 #washing-machine:11 @growing:-11 afgel*:11 afgelopen:11 busje:-11
+campe*:-11 cars:-11 daugh*:11 daughter:11 dinsd*:-11 draad:-11 erin:-11 fiets:-11 go:11 goed:11 going:-11
+got:11 handig:11 hedge:11 jars:11 keuke*:-11 keukentafel:-11 leftover:11 matra*:11 matras:11 meter:11
+missen:11 month:11 morni*:-11 neem:11 niema*:-11 niemand:-11 om:-11 opvan*:11 opvang:11 ouders:-11 overl*:11
+overleden:11 party*:11 partytent:11 plate:-11 quiet:-11 repar*:-11 room:-11 schuur:11 stove:-11 straa*:-11
+stroo*:-11 tien:-11 trimm*:11 trimmer:11 tuesd*:-11 tweel*:11 tweeling:11 uur:11 vanna*:-11 vannacht:-11
+verhu*:-11 voetbal:11 voor:11 wande*:-11 welco*:-11 welcome:-11 witho*:-11 without:-11 zit:11 zolan*:-11
+zolang:-11 zou:11 #bouncy-castle:10 #cat-feeding:-10 #catering-hands:10 #clothing:-10 #coats:-10 #cot:10
+#freezer-meals:-10 #guest-room:-10 #lifting:-10 #meal-for-elderly:-10 #meal-for-sick:-10 #medical-ride:-10
+#party-music:-10 #plumbing:-10 #transport-people:-10 #water-damage:10 #water-sports:10 anybo*:-10
+anybody:-10 armen:-10 balko*:-10 barbe*:10 barbecue:10 beschimmeld:10 brood:-10 bureau:10 campervan:-10
+cant:-10 child:10 come:-10 doe:10 ergen*:-10 ergens:-10 families:-10 few:-10 ga:-10 halen:10 handy:-10
+ill:-10 kache*:10 kastj*:10 keer:-10 koffi*:-10 loung*:-10 lounge:-10 maand*:-10 made:-10 maken:-10 meer:-10
+metse*:-10 metselen:-10 mine:-10 moeder:-10 mooi:10 muurt*:-10 muurtje:-10 neemt:10 pakken:10 piano*:-10
+reach:-10 regen:10 rijde*:10 rijden:10 rug:-10 shelv*:-10 shelves:-10 so:10 statafels:10 sunda*:-10
+sunday:-10 there*:-10 theres:-10 thuis:-10 trouwen:10 unwan*:10 unwanted:10 vanav*:10 vanavond:10 vast:-10
+whos:10 zakke*:10 zakken:10 zoont*:10 zoontje:10 #aquarium:9 #baby-clothes:9 #birthday-surprise:-9
+#bouquet-things:9 #camper-share:-9 #candles:-9 #coffee-urn:9 #crafts:9 #decluttering:9 #fencing:-9
+#furniture:-9 #garage:-9 #garden-plants:-9 #guest-preparation:-9 #learn-diy:-9 #learn-dutch:-9 #paint-gear:9
+#painting:9 #projector:9 #rollator:9 #sledge:-9 #small-animals:-9 #tree-pruning:-9 blij:9 board:9 boeken:9
+bread:9 breng*:-9 buiten:9 buurt:9 canad*:9 canada:9 child*:9 cot:9 cuts:-9 delen:-9 each:-9 every:9
+filli*:9 filling:9 freezer:9 fuel:-9 funer*:9 funeral:9 idee:-9 iemand:-9 inleveren:9 jonge:-9 kantoor:9
+kippe*:-9 kitch*:-9 klaar:9 kom:-9 ladder:9 leave*:9 leaves:9 ligge*:-9 liggen:-9 metee*:9 meteen:9
+moede*:-9 morning:-9 numbe*:-9 number:-9 our:9 pract*:-9 puzzels:9 roest*:9 schoe*:9 schoenen:9 schuu*:9
+seats:-9 seven:-9 slech*:-9 slepe*:9 slepen:9 small:-9 sneeu*:-9 snoei*:-9 sofa:-9 some:9 sterk*:-9
+sterke:-9 stoel*:9 stoelen:9 stree*:9 street:9 stukjes:9 teena*:-9 trouw*:9 two:9 us:-9 wheelchair:9 wij:9
+winke*:9 zoekt:9 #appliance-repair:8 #bike-lights:-8 #computer-repair:8 #cooking-skill:-8 #dog-things:8
+#dog-walking:-8 #drinks-and-coffee:-8 #eat-together:-8 #eggs:-8 #emergency-neighbours:-8 #fruit-harvest:8
+#grinder:-8 #grocery-shopping:8 #gutter-cleaning:-8 #hedge-trimming:-8 #internet-use:8 #kitchen-things:-8
+#ladder:8 #lego:8 #mattress:8 #party-lights:-8 #plant-watering:-8 #pressure-washer:8 #roofing:8 #shoes:-8
+#soup:-8 #visit-ride:8 #water-pump:8 aanha*:8 aanhanger:8 ander*:-8 appar*:-8 appeltaart:8 attic:-8 baked:-8
+bare:-8 besch*:8 betal*:8 betalen:8 boekenkast:8 brengt:-8 container:8 conve*:-8 dit:8 doof:-8 eerst:8
+elke:-8 ervar*:-8 fathe*:8 father:8 fine:8 fondu*:8 for:-8 gaan:8 gathe*:8 gebruikt:8 gepen*:-8 goes:-8
+grabs:8 grote:-8 hangt:8 hoged*:8 hold:-8 hoofd:-8 kampe*:8 kamperen:8 kippen:-8 know:-8 koffie:-8 ladde*:8
+leert:-8 let:-8 logee*:8 lying:8 maak:-8 markt*:-8 marktplaats:-8 mis:8 moest*:8 moogt:8 neer:-8 nine:8
+outsi*:8 outside:8 past:-8 pleza*:-8 schoolplein:8 servi*:8 spele*:-8 strak*:-8 straks:-8 surpl*:8 surplus:8
+tea:8 telev*:-8 tuin:-8 twelv*:-8 twelve:-8 unope*:8 unopened:8 vandaag:8 verte*:-8 vertelt:-8 vertr*:8
+vrien*:-8 wat:-8 we:8 weeke*:8 weekend:8 weer:-8 while:-8 whod:-8 wijk:-8 winkel:8 worde*:-8 worden:-8
+wordt:8 zonde*:-8 zonder:-8 zoude*:8 zouden:8 zus:8
 `,
   ride: `
-@riding:190 =ride:180 naar:100 auto:82 =skill:-72 @eating:-66 to:66 to_the:63 @learning:-57 =item:-56
-=help:-48 =meal:-43 @sheltering:-42 voor:-38 =space:-34 @giving:-34 met_een:34 wil:-33 mee:-32 car:30 ~:-30
-zijn:-29 hospi*:28 naar_de:28 af:27 en:27 @caring:-26 ^_would:26 achte*:26 onze_auto:26 train*:26 drum:25
-drum_kit:25 heeft_een:25 hem:25 leeg:25 the:25 af_$:24 dat:24 de_kerk:24 heb_een:24 in_the:24 kerk:24 kit:24
-need_to:24 if:23 ik_heb:23 rijdt:23 would:22 @mending:-21 ^_hoe:21 ben:-21 gebruiken:21 halen:21 heb:21
-mee_naar:-21 moet_$:21 somebody:21 your:21 back:20 busje:20 for_a:-20 mag:-20 someb*:20 voor_een:20 whos:20
-@errands:-19 carry:19 gebru*:19 pick_up:19 to_get:19 trein:19 truck:19 ,:-18 .:-18 bus:18 dinsd*:18
-in_de:-18 kring*:18 kringloop:18 not:18 ons:-18 per:18 @keepingHouse:-17 ^_vanavond:17 can:17 centr*:17
-chris*:17 christmas:17 every:17 heeft:17 hospital:17 is_kapot:17 kant:17 op_en:17 rathe*:17 rather:17
-strak*:17 straks:17 the_hospital:17 tomorrow_at:17 tuesd*:17 tuesday:17 u:17 us:17 @helping:-16 als:-16
-auto_$:16 breng:16 choir:16 cycle:16 donderdag_,:16 geef:-16 geen_auto:16 nodig:-16 op:16 plaat*:16
-through_the:16 vanavond_naar:16 vervo*:16 ,_je:15 ^_kan:15 at:15 dinsdag:15 dochter_straks:15 get:15
-goed:-15 headi*:15 heading:15 i:-15 in_een:15 kan_mij:15 klaar:-15 leeg_$:15 meer_op:15 nauwe*:15
-nauwelijks:15 niet_meer:15 op_dinsdag:15 piano:-15 plaats:15 plaats_voor:15 rij:15 tuesday_$:15 ^_going:14
-^_just:14 ^_twee:14 ^_wie:14 and_a:14 anyone_need:14 banks*:14 bankstel:14 centre:14 de_kringloop:14 die:-14
-drivi*:14 driving:14 een_auto:14 en_dat:14 ga:-14 gemee*:-14 haalt:14 iemand_een:-14 kan_iemand:14 kapot:14
-krijg*:-14 kunt:14 me:-14 neem:-14 passe*:14 past:14 pick:14 stil:14 throu*:14 through:14 zo:-14 zo_naar:-14
-zondag_van:14 ,_het:13 ?_$:13 @trade:-13 ^_a:-13 ^_de:13 campe*:13 could:-13 dat_is:13 de_week:13 diere*:13
-garden_centre:13 geef_ik:-13 hoe_kom:13 huis:-13 iemand_met:-13 ik_breng:13 kan_ik:-13 kom_ik:13
-mijn_motor:13 morni*:13 morning:13 motor:13 on_sunday:13 open:-13 seats:13 steek*:-13 the_garden:13
-thuis:-13 tot:-13 trains:13 ,_anyone:12 ,_de:-12 ,_geen:-12 ,_laat:12 ::-12 ^_ik:-12 ^_tomorrow:12 a:-12
-along:12 and_no:12 de_auto:12 de_wedstrijd:12 do:-12 donde*:12 donderdag:12 drive:12 een_gezin:12 flat:-12
-gerus*:-12 gerust:-12 ik_kan:-12 klein*:-12 krijgt:-12 markt*:12 marktplaats:12 meer:12 my:12 niet:12 of:-12
-only_$:-12 op_de:12 pract*:12 rond:12 staan:-12 taxi:12 toddl*:-12 toddler:-12 training:12 uw:-12 vanav*:12
-vanavond:12 visit*:-12 wedst*:12 wedstrijd:12 week_stil:12 wie_zijn:-12 wij:-12 witho*:12 without:12
-,_borrow:-11 @moving:11 @paperwork:-11 ^_id:11 anyon*:11 anyone:11 auto_en:11 blijv*:-11 blijven:-11
-chauf*:11 chauffeur:11 child*:-11 de:11 door_de:11 eiere*:-11 eieren:-11 en_u:11 how:-11 ieman*:-11 is_te:11
-kan_er:11 kapot_en:11 komt:-11 mij:11 mijn_dochter:11 mijn_man:11 moet:11 nine:11 over:-11 pan:-11 plant*:11
-rijdt_er:11 rit:11 rit_naar:11 staat_door:11 sunda*:11 sunday:11 ten:-11 that:11 tomor*:11 tomorrow:11
-vrijd*:11 weet:-11 zater*:-11 ze:-11 ^_our:10 aan:-10 aanha*:10 by_car:10 by_the:-10 days:-10 de_flat:-10
-delen:10 dog:10 een_buur:10 en_er:10 en_geen:10 en_wil:-10 er_een:10 er_iemand:10 er_nog:-10 gaat:10
-garde*:10 garden:10 gezin:10 going:10 going_to:10 graag_een:-10 graag_met:10 graag_naar:10 id:10 ik_ga:-10
-ik_rijd:10 kan_niet:-10 laat:10 langs:-10 lenen:-10 lenen_?:-10 man:10 naar_zwemles:10 nieuw*:-10 ophal*:10
-ophalen:10 oppik*:10 passen:10 schoo*:-10 town:10 two:10 uit:10 uit_het:10 up:10 uurtje_$:10 van_iemand:-10
-want:-10 weg:10 werk:10 zwemles:10
+@riding:161 +ride:152 /ride:104 naar:89 auto:74 to:66 @eating:-54 +meal:-50 the:49 @learning:-48 /help:-45
+#transport-people:41 +help:-39 voor:-35 /item:-34 +item:-32 zijn:-32 #transport-goods:31 @caring:-31
++skill:-30 car:28 af:27 de:27 /skill:-26 wil:-26 #trailer:25 +space:-25 cars:25 them:-25 their:-24 weg:24
+#dump-run:23 /meal:-23 achte*:23 en:23 met:23 #car-share:22 haven:22 mee:-22 werk:22 wij:-22 a:-21 ben:-21
+gesch*:21 komt:-21 let:-21 stand:-21 this:-21 your:21 #chairs:20 hospi*:20 lenen:-20 sleep*:20
+#bulky-waste:19 #dutch-meals:19 @mending:-19 heb:19 mijn:19 past:19 trail*:19 trailer:19 we:-19 zater*:-19
+#airport-ride:18 #van-share:18 back:18 choir:18 empty:18 garde*:18 garden:18 get:18 going:18 jump:-18
+leads:-18 seats:18 van:18 zo:-18 #school-pickup:17 .:-17 aange*:17 centr*:17 chip:17 delen:17 drum:17 er:-17
+geef:-17 hem:17 im:-17 manag*:17 manage:17 rijdt:17 tot:-17 #car-repair:16 #fuel-can:16 @errands:-16
+@place:-16 busje:16 centre:16 even:16 it:-16 kit:16 mum:16 nodig:-16 now:-16 richt*:16 richting:16 room:16
+run:16 strak*:16 straks:16 zelf:-16 #drums:15 #pharmacy-errand:-15 #respite-care:15 #sports-away-ride:15
+@moving:-15 bel:15 kaart*:15 markt*:15 marktplaats:15 of:-15 ons:-15 somebody:15 steek*:-15 took:15 uw:-15
+visit*:-15 zaterdag:-15 ze:-15 ~:-15 #home-meals:-14 #station-ride:14 apoth*:-14 apotheek:-14 flat:-14
+gemee*:-14 headi*:14 heading:14 hospital:14 ik:-14 kinde*:-14 someb*:14 train*:14 #car-seat:-13
+#green-waste:13 #jump-leads:-13 #legal-advice:13 #letters-and-forms:-13 #moving-house:-13
+#newcomer-welcome:13 #teen-buddy:13 #youth-mentor:13 @giving:-13 @having:-13 @sheltering:-13 bus:13
+campervan:-13 cant:13 dinsdag:13 do:-13 leeg:13 night*:13 wilt:13 #last-wishes:12 #market-stall-help:-12
+andere:12 at:12 autos:-12 dat:12 dinsd*:12 doe:-12 drive:-12 elke:-12 for:12 ieman*:-12 iemand:-12 kerk:12
+klein*:-12 langs:12 me:12 out:-12 over:-12 throu*:12 through:12 tuesday:12 vier:12 way:12
+#furniture-pickup:11 #medical-aids:11 #sofa:-11 #worship-ride:11 aangeboden:11 altij*:11 altijd:11 breng*:11
+dochter:11 end:-11 has:11 motor:11 neem:-11 niks:-11 open:-11 or:-11 peopl*:11 people:11 piano:-11 right:11
+sjouw*:-11 staan:-11 tip:11 tuesd*:11 weekend:-11 wel:-11 with:11 zette*:-11 zetten:-11 #beach-trip:10
+#bicycles:10 #long-trip:10 #roof-box:-10 #tenancy-rights:-10 #wheelchair-transport:10 @keepingHouse:-10
+@trade:-10 airpo*:10 airport:10 anybo*:10 anybody:10 banks*:10 bankstel:10 brengt:10 broke*:10 broken:10
+carry:10 cycle:10 docht*:10 donde*:10 donderdag:10 from:10 fuel:10 gebru*:10 goed:-10 houdt:10 is:-10 ive:10
+je:-10 krijg*:-10 medic*:-10 nemen:-10 om:10 plaat*:10 practice:10 rathe*:10 rather:10 seven:10 station:10
+stil:10 take:10 thurs*:10 thursday:10 today:10 toddl*:-10 toddler:-10 training:10 wedst*:10 wedstrijd:10
+witho*:10 without:10 #company:-9 #cupboard:9 #driving-theory:9 #holiday-decorating:9 #house-watch:-9
+#kitchen-space:-9 #knitting:-9 #pet-transport:9 /space:-9 along:9 ander*:9 are:-9 being:-9 block*:9
+blocking:9 boot:-9 buite*:-9 campe*:-9 chauf*:9 chauffeur:9 chris*:9 christmas:9 drie:9 drop:9 families:9
+fietsen:9 four:9 full:9 gezin*:9 gezinnen:9 gladh*:9 gladheid:9 grati*:9 gratis:9 groot*:9 haalt:9 halen:9
+hoeft:9 hoog:-9 kitch*:-9 koffe*:9 krijgt:-9 kring*:9 kringloop:9 lopen:9 maandagen:9 mooi:-9 our:-9
+pakke*:9 reis:-9 route:9 spele*:9 stati*:9 tekor*:-9 tekort:-9 town:9 truck:9 tuin:-9 u:9 uur:-9 weeke*:-9
+weet:-9 whos:9 zou:-9 zware:9 #card-games:8 #childcare:-8 #christmas-things:8 #fridge:8 #laundry:-8
+#learn-cycling:8 #learn-piano:-8 #medical-ride:8 #parenting-advice:8 #scooter-share:8 #sick-care:-8
+#sick-pet:8 #storage:-8 #traffic-rules:8 #water-sports:-8 ,:-8 @paperwork:-8 antwe*:8 be:-8 blijv*:-8
+blijven:-8 children:8 come:8 degen*:8 degene:8 diere*:8 dog:8 dry:-8 ga:-8 gaan:8 gezel*:8 het:8 horen:8
+kant:8 kapot:8 kaste*:8 kasten:8 kids:-8 knitt*:-8 knitting:-8 ladde*:-8 ladder:-8 made:-8 minut*:-8
+movin*:-8 moving:-8 need:-8 new:-8 not:8 only:-8 opgeh*:8 patie*:-8 plaats:8 row:-8 scoot*:8 scootmobiel:8
+share:8 sta:8 that:8 trakt*:8 trakteer:8 up:8 us:8 vanna*:-8 vannacht:-8 waar:-8 weken:-8 while:-8 whoev*:-8
+whoever:-8 zakke*:8 zakken:8 zonde*:-8 zonder:-8
 `,
   meal: `
-@eating:192 =meal:182 =item:-104 =skill:-63 windf*:49 =help:-47 =ride:-46 jam:-43 @sheltering:-42
-@learning:-41 @riding:-41 @mending:-40 ,:38 eten:38 en_ik:36 smaak*:36 smaakt:36 and:-35 er:35 pan:34
-table:33 je:-32 meer:32 naar:-31 zaterdag:30 in:-29 porti*:29 to:-29 voor_acht:29 eiere*:28 eieren:28
-kippe*:28 .:27 aan:27 gaat:-27 veel:27 @moving:-26 allee*:26 =space:-25 @lending:-25 acht_en:25 te_veel:25
-@giving:-24 bakje:24 een_bakje:24 panne*:24 ~:-24 echte:23 hoe:-23 iets:23 ik_kan:23 kook:23 ^_donderdag:22
-^_zaterdag:22 een:-22 elke:22 fritu*:22 frituur:22 haal:22 halen:22 lege:-22 meer_$:22 mijn_kat:22 pannen:22
-voor:22 would:22 and_i:-21 te_eten:21 zater*:21 ^_lege:-20 altij*:20 altijd:20 anyon*:-20 anyone:-20 eat:20
-gets:-20 ik_maak:20 niks_meer:20 someo*:-20 someone:-20 tomat*:-20 @keepingHouse:-19 ^_wij:-19 aanbe*:19
-dan:19 de_keukentafel:19 dream_of:-19 keuke*:19 kwijt:19 make:19 acht:18 after:-18 docht*:-18 dochter:-18
-eet:18 en:-18 er_nog:18 iemand_met:18 kat:18 keukentafel:18 met_mijn:18 soep:18 thuis:18 ?:-17 aan_,:17
-heeft:-17 hot:17 kraam*:17 maak:17 moet:-17 om:-17 prope*:17 proper:17 tomatoes:-17 week:17 wie:17 wil:-17
-^_na:16 any:-16 auto:-16 bij_ons:16 brengt:16 does_someone:-16 dream:-16 en_zoeken:-16 jars:-16 kan_geen:16
-kleine:16 kookt:16 maken:16 naar_de:-16 olieb*:16 oliebollen:16 once:16 oven:16 ^_als:15 ^_my:-15 aan_de:15
-anybo*:15 anybody:15 boter*:15 but:-15 chemo:15 come:15 de_chemo:15 grote:15 hier:-15 in_de:-15
-kinderen_,:15 kippen:15 koken:15 miss_my:15 na_de:15 ._anyone:-14 ^_looking:14 alone:14 ander:14
-anyone_?:-14 comin*:14 coming:14 donde*:14 donderdag:14 een_ander:14 famil*:14 geen:14 have:-14 i_miss:14
-is:14 kom_maar:14 langs:-14 lay:14 maar_halen:14 mijn_moestuin:14 miss:14 morge*:14 ons:14 restj*:-14
-restjes:-14 two:-14 ,_but:-13 ,_wij:13 ^_fresh:13 ^_morgen:13 a_home:13 alone_on:13 bij_de:-13
-boodschappen:13 een_grote:13 een_week:13 empty:-13 erwte*:13 erwtensoep:13 fresh:13 heb:-13 hebbe*:-13
-hebben:-13 i:-13 if:-13 ik_betaal:13 is_er:13 maalt*:13 moestuin:13 morgen:13 on_sunday:-13 start*:13
-still:13 the_street:13 thuis_?:13 van:13 van_een:13 van_mijn:-13 van_wat:13 vijf:13 voetb*:13 week_lang:13
-wie_nu:13 wij_zoeken:13 wille*:-13 willen:-13 with_a:13 your:-13 zoals:13 zondag:13 ,_heeft:12 ,_wie:12
-@reward:-12 ^_is:12 ^_mijn:-12 bakken:12 betaal:12 de_honger:12 en_wij:12 geef:-12 haar:12 halen_$:12
-hele:12 honge*:12 honger:12 looki*:12 looking:12 looking_for:12 ma:12 maken_$:12 met_de:-12 moest*:12
-neem_een:12 six:12 sunday:-12 te:12 weeke*:-12 you:-12 ,_drie:11 ,_no:11 ._$:11 @place:-11 ^_de:-11
-^_hoe:-11 ^_i:11 ^_wie:11 are:11 at:11 bakke*:11 begin*:-11 betaa*:11 breng*:11 cold:11 dat:-11 die_een:11
-die_mijn:11 died:11 died_with:11 doe:-11 eens:11 er_iemand:-11 family:11 for_the:11 free_for:11 has:11
-heeft_iemand:11 home:11 iets_over:11 ik_kook:11 join:11 kook_ik:11 mense*:11 mensen:11 more:11 na:11
-onze_dochter:-11 op_het:11 real:11 schaa*:11 soup:11 staan:11 stron*:-11 strong:-11 sunday_,:-11 the_new:-11
-type:11 voor_het:11 vrijdag:11 weekend:-11 wie_brengt:11 wij_hebben:-11 woensdag:11 wordt:-11 @paperwork:-10
-@trade:-10 ^_we:-10 as_i:10 balko*:-10 bij_wie:-10 boods*:10 day_?:10 die:10 eet_er:10 elke_vrijdag:10
-en_heeft:-10 er_voor:10 extra:10 for:10 four:10 freez*:10 freezer:10 freezer_is:10 gerust_een:10 handi*:-10
-heeft_nog:-10 het_ziekenhuis:10 ik_ben:10 is_full:10 it:10 it_$:10 komen:-10 lang_$:10 leen:-10 leent:-10
-leren:-10 need:-10 niet_meer:-10 niks_,:-10 out:-10 round:-10 schuu*:-10 soep_in:10 stove:10 table_,:10
-te_leen:-10 that:-10 they:10 theyr*:10 theyre:10 until:10 voor_mijn:10 vrij:-10 warm:10 wie_eet:10
-wie_leent:-10 woens*:10 zelfg*:10 zelfgemaakte:10 zieke*:10 ziekenhuis:10 zijn:-10 zijn_,:-10
+@eating:158 +meal:140 /meal:117 +item:-66 +skill:-61 #home-meals:56 /item:-50 +help:-49 /help:-46
+@learning:-41 ,:40 +ride:-38 @mending:-36 er:36 @sheltering:-35 to:-33 eten:32 table:32 je:-31 pan:31
+/skill:-30 @lending:-30 #eat-together:28 +space:-27 #kitchen-space:26 #party-crockery:26 #soup:26 /ride:-26
+#asian-meals:25 #baking:-25 naar:-25 panne*:25 voor:24 zaterdag:24 anyon*:-23 anyone:-23 meer:23 veel:22
+windf*:22 would:22 #demolition:21 #eggs:21 comin*:21 coming:21 i:-21 vrij:-21 #fryer:20 #groceries-food:20
+@giving:-20 allee*:20 being:20 dan:20 #fruit-harvest:19 bord:19 kitch*:19 #dump-run:18 #harvest-help:18
+#meal-for-elderly:18 #sick-care:18 geen:18 hoe:-18 if:-18 moet:-18 pannen:18 thuis:18 two:-18 vol:18 wil:-18
+#arithmetic:-17 famil*:17 iets:17 om:-17 staan:17 tomat*:-17 #learn-preserving:16 @keepingHouse:-16
+@reward:-16 alleenstaanden:16 dat:-16 family:16 get:16 hot:16 is:16 kippe*:16 leent:-16 lig:16 loose:-16
+make:16 seven:16 who:-16 #big-pans:15 /space:-15 and:-15 echte:15 gaat:-15 grote:15 halen:15 kerst:15
+livin*:15 living:15 neighbour:15 offer*:-15 offering:-15 pans:15 since:15 #stove:14 bij:14 eat:14 fritu*:14
+frituur:14 kwijt:14 off:14 rug:14 schep*:14 schept:14 smaak*:14 smaakt:14 someo*:-14 someone:-14 there*:14
+theres:14 you:-14 zater*:14 #commute-carpool:-13 #fridge-space:13 @having:13 @moving:-13 @riding:-13
+ander:13 brengt:13 day:13 een:-13 kippen:13 leeg:13 my:-13 neigh*:13 only:13 our:-13 passed:13 plate:13
+sunda*:-13 the:-13 tonight:-13 used:13 vriez*:13 vriezer:13 #chairs:-12 #fridge:12 #italian-meals:12
+#tables:12 auto:-12 bed:-12 but:-12 class:12 docht*:-12 dochter:-12 drie:-12 even:-12 fresh:12 gets:-12
+het:12 kinderen:12 mij:-12 mum:12 porti*:12 small:12 soup:12 sunday:-12 tomatoes:-12 volge*:-12 warms:12
+weeke*:-12 weekend:-12 werk:-12 witho*:12 without:12 #balcony-and-view:-11 #elder-care:11 #freezer-meals:11
+#iftar-and-feasts:11 #kitchen-things:11 #lifting:-11 #medical-ride:11 .:11 @place:-11 aanbe*:11 als:-11
+bakje:11 betaa*:11 betaal:11 cooki*:11 cooking:11 each:11 frida*:11 friday:11 heb:11 hungr*:11 hungry:11
+kat:11 kleine:11 kraam*:11 langs:-11 leen:-11 lunch:11 maalt*:11 machi*:-11 machine:-11 maken:11 metee*:-11
+meteen:-11 no:-11 panca*:11 pancakes:11 spare:11 te:11 tonig*:-11 use:-11 weduw*:11 weduwnaar:11 zoals:11
+#curry-and-indian:10 #indoor-room:-10 #pancakes:10 #preserving-things:-10 #spade:10 #vegetable-harvest:-10
+a:10 any:-10 bakke*:10 boods*:10 boodschappen:10 breng*:10 cant:10 chutn*:10 chutney:10 cuts:-10 dream:-10
+eens:10 eiere*:10 eieren:10 goes:-10 hoged*:-10 jam:-10 join:10 kan:10 keeps:10 keuke*:10 koffi*:-10
+koffie:-10 kook:10 maar:-10 made:10 na:10 olieb*:10 oliebollen:10 on:10 ons:10 prope*:10 proper:10 right:10
+schaal:10 sink:-10 voetb*:10 week:10 whoev*:-10 whoever:-10 wordt:-10 ze:10 zonda*:10 zondag:10 #baby-help:9
+#baby-things:9 #bed:-9 #birthday-cake:-9 #books:-9 #dutch-meals:9 #leftover-wood:-9 #pressure-washer:-9
+#school-run:9 #sleep:-9 #table:9 ?:-9 after:-9 cake:-9 dont:-9 eet:9 end:-9 feed:9 have:-9 help:9 him:-9
+homem*:-9 homemade:-9 in:-9 leftovers:9 leg:9 lodge*:-9 lodger:-9 maakt:9 marma*:9 marmalade:9 night:9
+offer:-9 once:9 or:-9 ouders:9 schaa*:9 six:9 sleep:9 sterk:-9 that:-9 theyr*:9 theyre:9 tuesd*:9 until:9
+we:9 wedne*:9 wednesday:9 while:9 word:9 youve:-9 #card-games:-8 #cooking-skill:8 #drinks-and-coffee:-8
+#house-watch:-8 #learn-baking:-8 #long-trip:-8 #lunch-and-breakfast:-8 #mortgage:-8 #moving-van:-8
+#plumbing:-8 #storage:-8 #waffle-iron:8 ::-8 @errands:-8 af:8 al:8 all:-8 alway*:8 always:8 bied:-8
+buurt*:-8 can:-8 come:8 days:-8 donderdag:8 dus:-8 fligh*:-8 freezer:8 from:-8 gebru*:-8 geeft:-8 gerus*:-8
+gerust:-8 hebbe*:-8 hebben:-8 heeft:-8 how:-8 id:-8 it:8 keukentafel:8 leftover:-8 long:8 longe*:-8
+longer:-8 now:8 oven:8 passe*:8 rijdt:-8 room:8 satur*:-8 saturday:-8 set:-8 stair*:-8 stairs:-8 start*:8
+stoel*:-8 stoelen:-8 suike*:8 tea:-8 tuesday:8 voorj*:-8 voorjaar:-8 welko*:8 welkom:8 wie:8 wille*:-8
+willen:-8 woensdag:8 your:-8 zelfg*:8 zelfgemaakte:8
 `,
   space: `
-@sheltering:191 =space:190 @eating:-91 @growing:80 =help:-65 @riding:-60 =meal:-54 flat:49 our:48 =item:-47
-=ride:-47 schuu*:46 we:44 bed:43 ::-42 waar:42 @keepingHouse:-41 @learning:-40 helft:40 open:40 ons:38
-de_helft:37 @mending:-35 is:35 naar:-35 schuur:35 nog:-34 tomat*:34 voor_mijn:34 die:-33 en_het:32 to:-32
-helft_van:31 mogen:31 staat:31 cafe:30 stroom:30 ^_waar:29 doord*:29 doordeweeks:29 groot:29 oprui*:29
-over:29 waar_kan:29 zwemb*:29 =skill:-28 drumm*:28 na:-28 stroo*:28 ^_you:27 beginnend:27 huisw*:27 ik:-27
-kan:27 oefenen_?:27 of:27 op_ons:27 this:-27 iemand:-26 kamer:26 licht:26 mag:26 met:26 oefen*:26
-^_schuur:25 en_ik:-25 in_de:-25 stroom_en:25 balko*:24 dream_of:24 drums*:24 drumstel:24 geen:-24 oefenen:24
-one:-24 tomatoes:24 ^_from:23 ^_onze:-23 de_flat:23 dream:23 gets:23 ieman*:-23 neigh*:23 tante:-23
-to_the:-23 breie*:22 half_of:22 komt:-22 may:22 na_de:-22 on:-22 over_,:22 use:22 where:22 wil:22
-zoek_een:22 een_hoekje:21 heen:21 heen_en:21 hoekj*:21 hoekje:21 klein:21 meer_in:21 tien:21 verbouwing:-21
-wie_heeft:21 winter:21 ,_drie:20 .:-20 ^_ons:20 ^_our:20 for_a:20 garag*:20 ik_werk:20 is_na:-20 is_te:20
-jou:20 kelde*:20 kelder:20 kluss*:20 van_jou:20 zette*:20 zetten:20 ^_a:19 aan:-19 basem*:19 basement:19
-ben:-19 build*:19 dat:-19 dry:19 een_klusser:19 from:19 graag:-19 half:19 huur:19 klusser:19 niks:-19
-op_reis:19 reis:19 stand*:19 stands:19 te_huur:19 wie_wil:19 ,_we:18 and_i:18 appar*:18 caravan:18 eigen:18
-halen:-18 hebben_een:18 in_het:18 mij:-18 mogen_we:18 stukj*:18 stukje:18 sunday:18 volks*:18 vrij:18
-want:-18 we_need:18 wie_mogen:18 winte*:18 zater*:-18 zijn_met:18 zit:-18 ,_bij:17 @helping:-17 af:-17
-after:-17 als_je:17 altij*:-17 altijd:-17 baby:17 bij_wie:17 car:-17 hoe:-17 iemand_een:17 kan_ik:17
-kanto*:17 meer:17 ours:17 quiet:17 room:17 sunda*:17 van_de:17 we_hebben:17 wij_zijn:17 winter_$:17 word:17
-,_a:16 ,_use:16 ^_een:-16 ^_mijn:-16 alleen_een:16 and:16 bike:16 boxes:16 carav*:16 desk:16 dozen:16
-gaat_dicht:16 garage:16 heeft_er:16 het:16 hoek:16 ik_kan:-16 ik_van:16 moet:-16 niet_meer:16 slaap*:16
-stora*:16 storage:16 stuff:16 wil_er:16 would:-16 you_can:16 ._$:-15 ^_we:15 a_bed:15 alles:-15 binne*:15
-binnen:15 de:-15 ik_heb:15 kinderen:15 koffi*:15 koffie:15 landl*:15 landlord:15 leren:-15 logee*:-15
-met_een:-15 rehea*:15 somew*:15 somewhere:15 straa*:15 straat:15 stran*:15 stranded:15 the:-15 verwa*:15
-winke*:15 works*:15 workshop:15 ze:-15 ^_i:-14 cante*:14 canteen:14 dat_is:-14 en:14 en_mijn:14 footb*:14
-football:14 gek:14 get:-14 have:-14 kids:-14 neighbours:14 niet_mee:14 of_the:14 thuis:14 thursday_to:14
-two:-14 vanav*:-14 vanavond:-14 verbo*:-14 visit*:14 wanted_,:14 wat:-14 werk:14 :_onze:13 ^_is:13 a_bike:13
-a_desk:13 attic:13 bed_for:13 begin*:13 bike_for:13 de_kinderen:13 dicht:13 docht*:-13 dochter:-13 ergen*:13
-ergens:13 fietsen_$:13 flat_$:13 heb_een:13 iets:-13 just:-13 kamer_,:13 kan_niet:13 klein_$:13 met_twee:13
-night:13 om:13 or:13 or_shed:13 shed:13 stude*:13 te_klein:13 thurs*:13 thursday:13 tot:13 unuse*:13
-unused:13 van:13 van_mijn:13 visitors:13 voor_de:-13 with:-13 you:13 zijn:13 zo:-13 zoek:13 @paperwork:-12
-^_als:12 ^_in:12 ^_kom:12 alleen:12 at:-12 bed_,:12 binnen_$:12 blijv*:12 blijven:12 de_straat:12
-dit_weekend:12 en_dat:-12 en_wil:12 for:12 goed:-12 hem:12 in_the:-12 is_ours:12 leeg_,:12 mee_naar:12
-mijn_volkstuin:12 niks_,:-12 nodig:-12 pan:-12 plant*:-12 plek:12 to_sunday:12 volkstuin:12 voor:12
-wante*:12 wanted:12 zaterdag:-12 zelf:-12 zolde*:12 zonda*:-12 @errands:-11 ^_heeft:11 ^_kelder:11 allee*:11
-and_the:11 back:-11 buurt*:11 buurthuis:11 could:11 dan:-11 decor*:11 drill*:11 drilling:11 drivi*:-11
-driving:-11 droge:11 een:11 een_droge:11 going:-11 groen*:11 groenten:11 heeft_nog:-11 hospi*:-11 huis:11
-mag_ook:11 may_use:11 mee_$:-11 met_de:11 onder:11 oprit:11 panne*:-11 repet*:11 slape*:11 slapen:11
-somebody:-11 the_neighbours:11 to_get:-11 until:11 vakan*:-11 vakantie:-11 verga*:11 wie_kan:-11 ,_mijn:10
-,_no:-10 @moving:-10 ^_donderdag:-10 ^_my:-10 ^_wij:10 achte*:10 all:-10 am:-10 anyth*:-10 anything:-10
-binnen_zitten:10 buren:10 dog:-10 drie_weken:10 er_ergens:10 eveni*:-10 evening:-10 ge_kunt:10 gerus*:-10
-gerust:-10 halen_$:-10 heeft_een:-10 help:-10 hier:10 hospital:-10 huis_,:10 ik_zoek:10 it_$:-10 jonge:-10
-kan_geen:-10 key:10 kippe*:-10 leeg_$:-10 maar_op:10 mijn_moeder:10 my_desk:-10 nu_op:10 om_te:10
-onze_dochter:-10 oude:-10 parke*:10 someb*:-10 straat_$:10 te:10 ten:10 today:10 today_?:10 vanna*:10
-vannacht:10 via:-10 voor_het:-10 zetten_$:10 zijn_$:-10
+@sheltering:154 +space:135 /space:100 +meal:-53 @eating:-53 #sofa:51 bed:51 @learning:-50 waar:48
+@keepingHouse:-46 @growing:44 our:42 @riding:-41 @mending:-40 die:-40 helft:40 zijn:40 naar:-39 ::-36
+open:36 +ride:-35 at:-34 we:34 straa*:33 #air-bed:32 #bed:32 kan:32 #workspace:31 ons:30 #guest-room:29
+schuu*:29 campe*:28 dak:28 flat:28 like:28 mogen:28 nog:-28 #allotment:27 +help:-27 /meal:-27 friends:27
+schuur:27 vrij:27 wie:-27 zit:-27 for:26 frien*:26 im:-26 #house-watch:25 #storage:25 .:-25 campervan:25
+car:-25 /help:-24 balko*:24 beds:24 graag:-24 na:-24 vanna*:24 vannacht:24 #bedding:23 #company:23
+#dump-run:-23 #vegetable-harvest:23 drumm*:23 drummer:23 get:-23 got:-23 ik:-23 klein:23 may:23 oprui*:23
+quiet:23 boven:22 direc*:22 loung*:22 lounge:22 niks:-22 on:22 stroom:22 use:22 wil:22 buurt*:21 dat:-21
+dry:21 from:21 home:-21 is:21 one:-21 sofa:21 sunday:21 to:-21 #camper-share:20 #decluttering:20
+@helping:-20 build*:20 cafe:20 caravan:20 drive:20 grow:20 i:-20 licht:20 sunda*:20 their:20 who:-20
+#candles:19 #childrens-party-help:19 #rehearsal-space:19 #tenancy-rights:19 #vegetable-growing:19 boxes:19
+doord*:19 doordeweeks:19 halen:-19 hoekj*:19 hoekje:19 ieman*:-19 iemand:-19 if:-19 let:19 mij:-19 oprit:19
+werke*:19 werken:19 wij:19 #moving-boxes:18 #neighbour-mediation:18 #table:18 #travel-advice:18 augus*:18
+beginnend:18 carav*:18 drie:18 garag*:18 heeft:18 jou:18 kelde*:18 kelder:18 oefen*:18 onze:18 reis:18
+still:-18 verbouwing:-18 want:-18 wat:-18 ze:-18 #fence-repair:-17 #parking:17 #winter-storage:17 after:-17
+anyone:17 bank:17 can:-17 dus:-17 er:17 made:17 mijn:17 mine:-17 my:17 slaap*:17 tomat*:17 zwemb*:17
+#balcony-and-view:16 #learn-drums:16 #plastering:16 /item:-16 anyon*:16 blew:-16 breie*:16 docht*:-16
+dochter:-16 dozen:16 garage:16 gezoc*:16 gezocht:16 groot:16 hospi*:-16 huisw*:16 nodig:-16 noord*:16
+noorden:16 oefenen:16 parke*:16 somew*:16 somewhere:16 stroo*:16 vakan*:-16 vakantie:-16 vrien*:16 winter:16
+your:-16 zette*:16 zetten:16 #electric-wiring:15 #lifting:-15 #paving:15 #reading-group:15 #roof-box:15
+af:-15 and:-15 could:15 day:-15 ergen*:15 ergens:15 every:-15 hoe:-15 hoofd:15 hospital:-15 kluss*:15
+klusser:15 pan:-15 satur*:-15 saturday:-15 someb*:-15 somebody:-15 straat:15 tomatoes:15 two:15 uit:15
+while:-15 would:15 #bicycle-repair:-14 #bike-transport:14 #chimney-stove:14 #garage:14 #laundry:14
+#party-music:14 afternoon:-14 altij*:-14 altijd:-14 attic:14 autos:14 back:-14 balkon:14 barn:14 basement:14
+begin*:14 bij:14 by:-14 dag:14 dream:14 hall:14 kamer:14 keukentafel:14 kinderfeest:14 koffie:14 komt:-14
+leren:-14 light:14 moet:-14 neighbours:14 passen:14 right:14 stukje:14 there:14 thurs*:14 thursday:14
+twee:14 verwa*:14 #bike-lights:13 #fencing:-13 #furniture-pickup:13 #garden-space:-13 #renting-a-home:13
+@having:13 aarda*:13 aardappels:13 abroa*:13 abroad:13 bakke*:13 basem*:13 bedro*:13 ben:-13 club:13 do:-13
+gaat:-13 gerus*:-13 gerust:-13 going:-13 grati*:-13 gratis:-13 hij:-13 kitchen:13 kleintjes:13 koffi*:13
+mee:-13 neer:13 neigh*:13 run:-13 stand*:13 stands:13 stran*:13 stranded:13 suit:13 three:13 vanav*:-13
+vanavond:-13 vier:-13 water:-13 week:-13 whoev*:13 whoever:13 winte*:13 #bicycles:12 #bulky-waste:-12
+#eat-together:-12 #floor-laying:12 #parcels:-12 #play-garden:12 #renovating-advice:-12 #studio-space:12
+@errands:-12 @place:12 all:-12 booke*:12 booked:12 bord:-12 cante*:12 canteen:12 cooks:12 dust:12 fence:-12
+fiets:12 heen:12 het:12 leeg:12 live:12 lodge*:12 lodger:12 lorry:12 missed:12 need:-12 night*:-12
+rolla*:-12 rollator:-12 seeks:12 staat:12 take:-12 tien:12 tonight:12 trave*:12 verbo*:-12 voorj*:12
+voorjaar:12 winke*:12 with:-12 wonen:12 youve:12 zojui*:12 zojuist:12 #balcony-gardening:11
+#cooking-skill:11 #cupboard:-11 #demolition:-11 #firewood:11 #furniture-assembly:-11 #guest-preparation:11
+#heating:11 #kitchen-space:-11 #lawn-mowing:-11 #medical-aids:-11 #medical-ride:-11 #meeting-room:11
+#outdoor-toys:11 #rollator:-11 #suit:11 #warm-room:11 #water-pump:-11 @caring:-11 after*:-11 als:11
+august:11 been:11 binne*:11 binnen:11 blijv*:11 blijven:11 deze:-11 drill*:11 drilling:11 drums*:11
+drumstel:11 gets:11 him:11 huur:11 knees:11 kom:-11 landl*:11 landlord:11 mag:11 mum:-11 opvan*:11 opvang:11
+oude:-11 panne*:-11 park:-11 plek:11 potte*:-11 somet*:11 something:11 stuff:11 stukj*:11 tante:-11
+tonig*:11 tuin:11 unuse*:11 unused:11 verwarming:11 visite:11 voordeur:11 zo:-11 zonda*:-11 #bike-parking:10
+#crisis-support:10 #eggs:-10 #harvest-help:10 #heater:10 #last-wishes:-10 #long-trip:10 #newcomer-guide:10
+#parenting-advice:-10 #party-crockery:-10 #running:-10 #school-pickup:-10 #travel-cot:10 bakken:10 book:10
+bring:-10 buurt:-10 cake:-10 clear:10 colle*:10 direct:10 does:-10 droge:10 evening:-10 first:-10 floor*:10
+floors:10 footb*:10 football:10 freezer:-10 gek:10 gemis*:10 gemist:10 gif:10 half:10 heb:-10 house:10
+idle:10 inbeg*:10 inbegrepen:10 jouw:10 kippe*:-10 komen:10 miss:-10 monda*:10 monday:10 nu:10 of:10 old:-10
+oma:10 over:10 pump:-10 sande*:10 seeki*:-10 seeking:-10 stand:10 stuk:-10 then:-10 verhu*:10 wante*:10
+wanted:10 weken:10 welco*:10 welcome:10 where:10 zelf:-10 zitte*:10 zitten:10 #baby-clothes:-9 #car-share:-9
+#dehumidifier:9 #dog-walking:-9 #door-repair:9 #exam-training:9 #football:9 #fridge:-9 #language-practice:9
+#laundry-use:-9 #metal-3d-parts:9 #metal-and-pipe:-9 #night-ride:9 #party-tent:9 #repair:-9
+#starting-a-business:9 #tables:-9 #water-sports:-9 +item:-9 @paperwork:-9 anywa*:9 anyway:9 bare:9 bike:9
+builders:9 burea*:9 buurthuis:9 cars:-9 cella*:-9 cellar:-9 centr*:-9 centre:-9 clean*:-9 cleaner:-9 come:9
+commu*:-9 compo*:-9 cook:9 dog:-9 drive*:9 drop:-9 fanci*:-9 fancies:-9 fill:9 filli*:-9 filling:-9 gaan:-9
+gone:9 groen*:9 groenten:9 hem:9 iets:-9 it:-9 kippen:-9 kunt:9 leen:-9 livin*:-9 living:-9 love:-9 maat:-9
+machi*:-9 misse*:9 moe:9 nieuw*:-9 nieuwe:-9 offer*:9 offering:9 parkeerplek:9 piano:9 regen:9 regul*:-9
+rug:-9 schoo*:-9 slaap:9 stuck:-9 te:9 throu*:-9 through:-9 tip:-9 toe:-9 trail*:-9 trailer:-9 tuesdays:9
+uur:-9 verhuiswagen:9 volge*:9 weeke*:9 weekend:9 weeks:9 winkel:9 woonk*:9 woonkamer:9 word:9 works*:9
+workshop:9 yours:9 zes:-9 #catering-hands:8 #dog-sitting:-8 #freebies:8 #freezer-meals:8 #fridge-space:-8
+#groceries-food:-8 #learn-dutch:-8 #meditation:8 #parcel-address:-8 #pottery:-8 #sleep:8 #small-animals:-8
+#tent:-8 @giving:-8 advic*:-8 advice:-8 alles:-8 bag:-8 but:-8 dan:-8 daugh*:-8 daughter:-8 desk:8 dinne*:-8
+free:8 goed:-8 guest*:-8 guests:-8 haal:-8 hier:8 hoek:8 hun:-8 iedereen:8 ill:-8 jaar:-8 just:-8 kamer*:-8
+kamers:-8 keer:-8 keuke*:8 key:8 kijke*:-8 kijken:-8 kind:-8 lang:8 last:8 leent:8 left:-8 meeti*:8
+moestuin:8 nerge*:8 nergens:8 off:-8 opgem*:8 opgemaakt:8 oud:-8 ouder:-8 ours:8 pannen:-8 parce*:-8
+passed:-8 rehea*:8 schei*:8 scheiding:8 school:-8 sleep:-8 stil:-8 stove:8 tent:-8 tijd:-8 tot:8 verzo*:8
+visit*:8 visitors:8 volks*:8 voor:8 voord*:8 wedne*:-8 wednesday:-8
 `
 }

@@ -35,7 +35,7 @@ export interface Guess {
 
 /** What a caller knows beside the words. */
 export interface GuessContext {
-  /** Sureness by domain of the concepts in the sentence; left out while the tables are not loaded. */
+  /** What the concepts of the sentence tell of its work; left out while the tables are not loaded. */
   readonly concepts?: ConceptDomains
   /** Where and when it is being written. */
   readonly here?: Here

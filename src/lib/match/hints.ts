@@ -3,12 +3,17 @@
  * from example sentences (scripts/match/fit.ts). They decide where the cues, which are written by hand, say little.
  */
 
-/** Words of a sentence, and `a_b` for each pair of neighbours; the ends are `^` and `$`. Numbers are left out. */
-export function hintsIn(sentence: string): ReadonlySet<string> {
-  const words = sentence
+/** Words of a sentence. Numbers are left out. */
+export function wordsIn(sentence: string): readonly string[] {
+  return sentence
     .trim()
     .split(' ')
     .filter((word) => !/^\d/.test(word))
+}
+
+/** Those, and `a_b` for each pair of neighbours; the ends are `^` and `$`. */
+export function hintsIn(sentence: string): ReadonlySet<string> {
+  const words = wordsIn(sentence)
   const hints = new Set(words)
   const line = ['^', ...words, '$']
   for (let at = 1; at < line.length; at++) hints.add(`${line[at - 1]}_${line[at]}`)

@@ -3,15 +3,8 @@
  * negative points offer; a group counts once. What counts is who provides: whoever looks for somebody to eat along,
  * offers.
  */
-import type { CueLines } from './cue.ts'
-
-export interface KindCue {
-  readonly points: number
-  readonly cues: CueLines
-}
-
-const asks = (points: number, cues: CueLines): KindCue => ({ points, cues })
-const offers = (points: number, cues: CueLines): KindCue => ({ points: -points, cues })
+import { asks, offers, type KindCue } from './kind-cue.ts'
+import { kindTurns } from './kind-turns.ts'
 
 const mine = '(mij|me|ons|mijn|mn|m n|onze|mezelf)'
 const you = '(je|jij|u|jullie|ge|gij)'
@@ -55,6 +48,8 @@ export const kindCues = {
     thank u
     `
   ),
+
+  ...kindTurns,
 
   seeksTaker: offers(
     12,
@@ -174,7 +169,7 @@ export const kindCues = {
   ),
 
   takesMine: offers(
-    8,
+    12,
     `
     (wie|iemand) (er )?(wil|zou|wilt|willen|mag) (… )?(mijn|onze|ons) (… )?(hebben|overnemen|adopteren|opeten|kopen|proeven|redden|ontvangen|plukken|oogsten|eten|opmaken|een tweede leven geven)
     (wil|zou|wilt) (er )?iemand (… )?(mijn|onze|ons) (… )?(hebben|overnemen|adopteren|opeten|kopen|proeven|redden|ontvangen|plukken|oogsten|opmaken)
@@ -213,8 +208,8 @@ export const kindCues = {
   ),
 
   /** "Ik kan zelf niet tillen", "I could use a hand": what sounds like an ability and is a need. */
-  noNeed: asks(
-    0,
+  noNeed: offers(
+    3,
     `
     (geen|niet|no|not|zonder) (_ ){0,2}(nodig|needed|required|necessary|noodzakelijk)
     (niet|geen|no) (meer|longer|more) (nodig|need|needed|use|used|gebruikt|gebruiken)

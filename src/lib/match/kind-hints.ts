@@ -1,180 +1,341 @@
 /** Fitted by scripts/match/fit.ts: hundredths of a point of a cue by hint (hints.ts), above 0 where it asks. */
 export const kindHints = `
-?_$:565 ::-372 voor_mijn:365 ,:-342 koffers:326 zoekt:299 gevraagd:293 a:285 iemand:284 would:283 geen:281
-niks:281 have:275 passen:-272 kom:-271 vraag:-266 my:264 vrij:-260 ?_ik:-251 bij:-249 moet:242 only:241
-^_the:240 zo:237 groot:-234 niet:234 mijn:232 opa:228 ik_vraag:-227 je:-227 three:227 maastricht:-226
-naar_maastricht:-226 ik_wil:225 ^_een:223 zou:221 any:217 and_i:216 al:214 ~:-214 ,_mag:213 ^_voor:213
-,_anything:208 anything:208 voor_wie:-208 ^_onze:207 hebben_een:-205 vast:204 weken:203 lege:-202 alle:-201
-wij:200 and_a:-199 gezelschap:-199 prima:-199 wie_wil:-198 vloerkleed:197 baby:196 mee:-196 blijft:193
-only_$:193 :_ik:-192 could:189 altijd:-188 huis:-188 kleinzoon:188 kook:-188 free:-187 kinderen:-186
-elke:-184 maakt:-181 ^_could:179 wedding:179 u:-178 welkom:178 maat_,:177 mee_$:-176 er_nog:-175 that:174
-gezocht:173 met:-173 alleen:172 eentje:170 in:170 wanted:168 ^_lege:-167 ,_kom:-166 in_onze:-166 ons_in:-166
-autos:-165 may:165 bij_mij:-164 beginners:-162 schuur:-161 zoek:161 books:-160 krijgt:160 en_heb:-158
-iets:158 op_ons:-158 opnieuw:-158 taxi:158 it:-157 kan_bij:-157 rij:-157 buren:-155 en_het:155 en_ik:155
-^_a:154 ,_de:153 gevraagd_,:153 verloren:153 years:-153 ik_kook:-152 tot:-152 steeds:151 twee:151
-de_auto:-149 fietsen:-149 gerust:-149 alleen_nog:148 leen:-148 ^_het:147 heeft:147 ik_het:147 als:146 do:146
-even:146 ^_computer:145 ^_surplus:145 maanden:145 surplus:145 uit_$:-145 has:144 how_to:-144 computer:143
-voor_een:-143 ?_ours:142 volwassenen:-142 gezocht_,:141 houdt_$:-141 ehbo:-140 gaat:140 it_$:-139
-knopen:-139 toch:-139 kitchen:-138 ,_voor:137 ge:-137 gekocht:137 rijdt:136 al_jaren:135 late:-135 van_$:135
-maar_,:134 op_de:134 seven:-134 trein:134 ?:133 bring:-133 on_thursday:133 ,_borrow:132 sta:-132 ^_oud:-131
-me:131 wil:131 ben_$:130 gratis:-130 keer:130 schaken:-130 ben:129 huis_$:-129 mij:129 onze_kelder:129
-^_my:128 and_my:128 en_een:128 you:-128 een_halve:-127 five:127 halve:-127 kinderfeestje:127 house_$:126
-,_they:125 kan:125 vier:125 coming:124 geef:-124 iemand_een:124 jam:-124 vakantie:-124 van_zijn:124
-wie_maakt:-124 ^_im:123 dochter:123 doe:-123 there:123 dat:122 gebroken:122 looking:122 on_sunday:122
-te_leen:-122 anyone_?:121 kindjes:-121 vriendin:-121 ^_need:120 die:120 dit:120 drie:120 front:120
-kinderen_,:120 taart:-120 in_een:-119 jij:-119 know:-119 know_how:-119 stands:-119 and_three:118 bel:-118
-eigen:-118 krijgt_$:118 theorie:118 valt:118 working:-118 by_the:-117 cook:-117 en_wil:117 lust:-117
-lust_er:-117 neem:-117 postzegels:-117 stubborn:117 welkom_,:117 wie_lust:-117 bijen:116 en_dan:116
-en_haar:-116 food:116 in_the:-116 is_al:-116 niemand:116 verbouwen:116 ,_drie:115 ,_our:115 kan_ik:115
-oud:-115 :_alles:114 autorijden:114 conversation:-114 die_mij:114 halen:114 parties:-114 wanted_,:114
-your:-114 ^_gezocht:113 about:-113 afternoons:-113 al_$:113 gekocht_,:113 ik_al:113 mij_wil:113 come:-112
-father:112 is:112 my_kitchen:-112 soms:112 to_share:-112 cant:111 down:111 for_my:111 parties_$:-111
-spekglad:111 tekort:111 tekort_$:111 yoga:-111 terecht:-110 ^_would:109 couple:109 how:-109 looking_for:109
-moestuin:-109 tomorrow_at:-109 ^_hoe:108 and_want:108 breng:-108 dicht_$:108 feestjes:-108 gebruiken_?:-108
-heen:108 in_maart:108 maart:108 maart_,:108 staat:-108 weekend:108 een_droge:107 helpt:-107 lekkende:-107
-op_mijn:107 ^_horse:106 am:106 eens:106 horse:106 nu_met:-106 on_my:-106 someone:106 tussen:-106 and:-105
-and_need:-105 de_koelkast:105 de_schuur:-105 examen:105 gereedschap:-105 handen:-105 klein_$:105
-neighbours_to:-105 te_maken:105 thursday:105 twintig:105 het_gaat:104 regenen:104 ring:-104 sta_nu:-104
-work:104 ^_er:103 buiten:-103 for_two:103 ga:-103 leen_gevraagd:103 staat_er:103 ^_every:-102 bijles:-102
-van_een:102 voor_twee:102 ^_bijles:-101 gezin:-101 graag_op:-101 is_welkom:101 kitchen_table:-101
-native:-101 somewhere:101 standing:101 wil_ik:101 zijn_$:101 ?_bel:-100 aan_de:100 anyone_need:-100
-behind:-100 donderdag_,:100 en_we:100 moved:100 retired:-100 terug:-100 tijdens:-100 ik_zou:99 komt:99
-kraan_?:-99 niet_bij:99 outside:99 sign:-99 vve:99 weinig:99 without:99 ,_waar:98 ^_droge:-98 ^_krukken:-98
-auto_$:98 bed_for:-98 den:98 elke_zaterdag:-98 en_wij:98 gips:-98 gips_$:-98 krukken:-98 vanmiddag:-98
-whoever:-98 zetten:-98 zoek_iemand:98 ^_taxi:97 a_ladder:97 beginners_,:-97 big:-97 en_hebben:97 english:-97
-heeft_iemand:97 maakt_er:-97 saturday_?:97 the:97 tijd:-97 we_zijn:-97 zit:97 ^_zoek:96 dream:96 ik_heb:96
-slaapzakken:96 tuesday_$:96 we_have:96 ^_any:95 ^_sinds:95 again:95 again_,:95 blijven:95 boxes:95
-de_stoep:95 eieren:95 het:95 maar_$:95 nu:-95 ver:95 workshop:-95 busje:-94 dakgoot:94 iemands:94 tuin_,:-94
-^_morgen:-93 ^_two:-93 houdt:-93 in_my:-93 leer:-93 plaats:-93 sinds_mijn:-93 us:93 ,_moet:-92 back:-92
-de:92 for_saturday:92 gezocht_::92 hele:92 mag_dat:92 mijn_zoon:92 .:91 ^_retired:-91 a_box:-91 dagje:91
-doos:-91 i_need:91 ik_moet:91 koelkast:91 of_the:-91 over_,:-91 partytent:-91 this:91 unopened:-91 use:91
-wij_zijn:91 would_be:91 ^_ik:-90 en_geen:90 hebben:-90 iemand_iets:-90 ik_ga:-90 kom_ik:90 neemt:-90
-niet_$:90 op_dinsdag:90 stoelen:-90 stranded:-90 te_studeren:-90 what:90 zes_weken:90 ,_van:-89 being:89
-er_vanavond:89 genoeg_$:89 met_mij:89 of_een:-89 thrillers:-89 wie_brengt:89 wilt:-89 aan_tafel:88
-de_douche:88 extra:-88 heading:88 je_kippen:88 leren_$:88 ouderen:-88 vegan:-88 voor_de:-88 woensdag:-88
-^_is:87 aanwezig:-87 aanwezig_$:-87 draai:-87 evenings:-87 freezer:-87 freezer_is:-87 huilt:87 ik_$:87
-in_huis:87 is_$:-87 je_alles:-87 kinderwagen:87 lonely:-87 maken:87 oefenen_$:87 stoep:87 vol:-87 wie_is:87
-zo_graag:87 ^_oppas:86 dicht:86 doordeweeks:-86 dus:-86 eight:86 electric:-86 ergens:86 heating:-86
-ik_kan:86 koud:86 like_to:86 meeting:86 meeting_$:86 own:-86 room_on:86 tuesday:86 we_are:-86 weten:86
-with:-86 ^_de:85 erf:-85 hele_straat:-85 is_er:85 kaarten:-85 lay:-85 ons_erf:-85 overdag:-85 tijd_$:-85
-want_to:85 with_a:85 ,_come:-84 ^_als:84 ^_big:-84 ^_ge:-84 drumles:-84 gewoon:-84 heen_en:84 helemaal:84
-het_engels:84 jaren:84 koffie:-84 mijn_werk:84 my_own:-84 toddler:84 ^_tomorrow:-83 muur:83 soup:-83
-until:-83 wie_heeft:83 yours:-83 ,_wie:82 ^_grote:-82 ^_heb:82 after:-82 coffee:-82 dat_ik:82 de_muur:82
-genoeg:82 graden:-82 hart:-82 heb_al:82 heb_een:-82 help:-82 ik_breng:-82 jaar:-82 liter:-82 nachten:82
-night_$:-82 praat:82 set:-82 share:-82 snap:82 ,_bij:81 baby_,:81 durf:81 en_onze:81 is_op:81 moving:81
-,_but:80 ^_baby:80 ^_does:-80 a_day:-80 geluiddichte:-80 geluiddichte_kelder:-80 met_een:80 richting:80
-slaapkamer:80 van:80 ^_kom:-79 boeken:-79 boeken_,:-79 caravan:-79 courgettes:79 dat_?:79 een:79
-een_paar:-79 en_niks:79 halen_in:79 lang_$:79 leeg:-79 mag_$:-79 mag_ook:79 oefenen:-79 pianos:-79 seeks:79
-six:79 veel_courgettes:79 zaterdag_,:79 ^_vandaag:-78 an:78 bouwen:78 christmas:-78 commute:-78 eten:-78
-eten_,:-78 geen_auto:78 gelukkig:-78 haalt:-78 hun:-78 in_$:78 it_for:-78 ons:78 op_reis:-78 reis:-78
-sunday_,:78 televisie:78 vrijdag:78 ,_wel:-77 ._wie:-77 ^_we:-77 ^_you:-77 doing:77 erf_$:-77 from:-77
-gebruiken:-77 gebruiken_,:77 groningen:-77 groningen_,:-77 heating_$:-77 here_$:77 hoek:77 of_a:77 old:77
-visitors:-77 where:77 wordt:77 ,_dus:-76 de_bakker:-76 een_oude:76 gehad:76 gehad_$:76 ik_alleen:76 kat:-76
-komt_morgen:76 last:76 onze:-76 ruimen:-76 today:-76 wie_hem:-76 ,_gordijnen:-75 ,_het:75 ,_we:75
-a_couple:75 een_week:-75 er_ergens:75 er_jam:-75 every:75 i_only:75 kast:75 keep:75 kelder:-75 lamp:75
-mee_te:75 piano:75 werkdagen:75 ,_heeft:74 ,_my:-74 ^_looking:74 af:74 als_er:-74 door_$:74 eetmaatje:-74
-eetmaatje_,:-74 end:74 er:74 in_may:74 kleren:74 krijg_ik:74 learn_to:-74 oven:74 proper:74 too:74 van_,:74
-water_uit:74 week:-74 ^_wat:73 de_trein:73 eten_$:-73 garage:-73 groente:73 knieen:-73 logeerkamer:-73
-missen:73 mogen:73 not:73 ophalen:-73 oprit_,:-73 poes:73 the_old:73 trousers:73 trousers_,:73 tweeling:73
-we_missen:73 wil_mijn:73 ,_twee:-72 ^_electric:-72 ^_from:-72 ^_jonge:-72 bang:72 bed_$:72 driving:72
-een_nieuwe:72 ik_maak:72 je_eigenlijk:72 met_wie:72 niks_om:72 nodig_voor:72 since:-72 since_my:-72
-terwijl:72 voor_dertig:72 wonen:-72 zoeken:72 ,_so:-71 ^_kinderfeestje:71 at_my:-71 choir:71 dakgoot_zit:71
-douche:71 eating:71 eating_alone:71 engels:71 gevraagd_$:71 groot_genoeg:71 holiday:-71 ik_kom:-71
-is_groot:71 kamperen:71 kamperen_en:71 klaar:-71 leeds:-71 logeren:-71 maken_$:71 na_de:71 onze_poes:71
-op_het:71 room_for:-71 seven_$:-71 shifts:71 theres:-71 theres_a:-71 wrong:71 zeven_$:71 zit_vol:71 zwart:71
-,_empty:70 alles:70 borrow:70 dat_leer:-70 hangt_in:70 ik_je:-70 leer_ik:-70 living_room:70 school:70
-still:-70 straat:-70 them_in:70 toilet:-70 wie_oefent:70 ^_verkleedkist:-69 airco:-69 betaal:69 camera:69
-car_to:-69 de_kraan:69 eigenlijk:69 empty:-69 er_vandaag:69 eruit_$:69 eyes:69 ge_moogt:-69 i:69 is_free:-69
-lift:69 may_use:69 moogt:-69 moved_in:69 my_eyes:69 or_shed:69 right:-69 size:-69 us_$:69 verkleedkist:-69
-verpleegkundige:-69 voor_ons:69 which:69 worst:-69 worst_,:-69 zeven:69 ,_delen:68 ^_konijnen:-68 and_no:68
-flat_$:68 grond:68 groot_geworden:-68 is_geen:-68 konijnen:-68 logeren_bij:-68 maak:68 online:-68 or:68
-tafel_$:-68 te_groot:-68 wire:68 zegt:68 achter_het:-67 de_dialyse:67 de_voordeur:-67 dialyse:67 eerste:67
-elkaar_zetten:-67 files:-67 four:-67 groen:67 heeft_geen:67 het_niet:67 hobby:-67 ik_op:67 in_elkaar:-67
-is_het:-67 leg:-67 maar_heeft:67 mensen_die:-67 my_father:67 rug:67 studeren:-67 to:-67 van_zestien:-67
-voordeur:-67 zestien:-67 al_weken:66 betalen:66 er_gerust:-66 erwtensoep:66 graag_$:66 heb_het:-66 just:66
-out:66 pack:-66 pan:-66 rent:66 ^_rij:-65 away:-65 buttons:65 drop:-65 from_hospital:65 gluten:65 krijgen:65
-liggen:-65 look:-65 look_after:-65 niet_.:65 oude_laptop:65 over:-65 winterjas:65 zak:65 ,_mijn:64 ,_use:-64
-acht_,:64 avonds:-64 broken:-64 daar:64 daughter:64 delen:64 elkaar:-64 en_er:-64 ik_een:64 in_haar:64
-it_on:-64 moeten:64 my_daughter:64 near:-64 near_the:-64 net:64 oliebollen:-64 ours:64 poort:-64 s:-64
-s_avonds:-64 vrijwilliger:-64 word:64 ?_im:-63 bridge:-63 elke_woensdag:-63 geeft:-63 gladly:-63 hedge:63
-hedge_trimmer:63 koop:63 koop_gevraagd:63 like:63 living:63 meer:63 om_het:63 play_bridge:-63 printer:63
-tien:63 trimmer:63 trimmer_,:63 waar:63 zet:-63 zonder_auto:63 ^_geen:-62 ^_heeft:62 bedroom:62 by_a:62
-dagen:62 dream_of:62 family:62 fish:62 gordijnen:-62 i_would:62 lang:62 makes:62 niet_,:-62 ons_thuis:62
-portie:-62 schoenen:-62 table_,:-62 terras:62 this_evening:62 tomorrow:-62 uur_,:62 a_seven:-61 and_six:61
-een_kop:-61 geen_geld:61 geld:61 geld_voor:61 haar_$:61 join:61 karaoke:-61 kop:-61 maaltijden:61 maat_$:61
-meestal:-61 mensen_met:61 mijn_tante:61 niks_meer:61 ouders:61 real:61 rond:61 seater:-61 seven_seater:-61
-somebody:61 staan:-61 tuinman:-61 up_to:-61 van_onze:-61 vanavond_om:-61 voor_haar:61 vrije:-61
-we_hebben:-61 welkom_$:61 where_can:61 who:61 whod:61 ^_feest:60 away_$:-60 beamer:-60 desk_,:60 een_keer:60
-er_in:60 got:60 in_dutch:60 kan_niet:60 kids:-60 koken_voor:-60 learn:-60 maar:60 moestuin_over:-60
-ochtend:60 overmorgen_geef:60 screen:-60 verbouwing:60 week_$:60 white_screen:-60 wijk:60 wiskunde:60
-zijn_voor:-60 zijspan:-60 ,_beginners:-59 ,_iemand:-59 ^_vergaderzaaltje:-59 bevallen:59 boven:-59
-boven_de:-59 dry_for:59 een_busje:59 een_feestje:-59 en_zoeken:59 feestje:-59 het_een:59 id:59 ill:-59
-kop_koffie:-59 maakt_niet:-59 maaltijd:59 meenemen:-59 mogen_we:59 net_bevallen:59 somewhere_dry:59
-the_hospital:-59 toevallig:59 train:59 vanavond_naar:-59 vergaderzaaltje:-59 vergaderzaaltje_boven:-59
-warme_maaltijd:59 wednesday_,:-59 werk_$:-59 wie_mogen:59 zwolle:-59 bij_wie:58 drie_kinderen:58
-drinkwater:-58 ik_rij:-58 kant:58 kleinkinderen:-58 lift_naar:58 long:58 mijn_scriptie:58 need_it:-58
-ons_huis:-58 ook_$:58 op_donderdag:-58 roestig:58 rust:-58 twaalf:-58 were:58 ,_can:57 ^_in:-57 ^_leren:-57
-^_our:-57 a_door:57 alles_wat:57 bag:-57 can_be:-57 dit_weekend:57 erbij:-57 gratis_$:-57 hoe_kom:57
-iemand_om:57 in_mijn:-57 kan_geen:57 met_twee:57 roepen:57 saturday:57 tired:57 work_in:57 bakfiets:-56
-bij_het:56 box:-56 buurthuis:-56 clown:56 deze_week:-56 een_kinderfeestje:56 ik_van:56 langs:-56 left:-56
-mijn_zoontje:56 need:-56 need_a:56 our:56 past:-56 pick_up:-56 runs:-56 smaakt:56 tweede:-56 tweedehands:56
-with_an:56 zoon:-56 zoontje:56 ,_ik:-55 ^_id:55 ^_where:55 along:-55 are:-55 cycle:55 days_$:55 drie_bij:-55
-een_kindje:55 een_stukje:55 hoe:55 hungry:55 idee:55 je_in:-55 kan_iemand:55 leen_,:-55 mijn_oprit:-55
-nine:-55 nog_$:55 stop:-55 wat_een:-55 wie_nog:-55 ,_kan:54 ?_i:-54 af_en:54 appartement:54 book:54 broke:54
-bus:54 camper:-54 club:54 een_grote:54 een_middag:-54 een_stoel:54 erin_$:54 het_stuur:-54 i_work:54 oma:54
-says:54 scriptie:54 stuur:-54 through:54 trailer:54 trailer_to:54 twee_kinderen:54 weg:54 well_$:54
-wie_haalt:54 ,_any:53 ,_size:-53 ,_ten:-53 ^_wij:53 a_bike:-53 a_toddler:-53 achter:53 bus_is:53 can_we:53
-een_bed:53 hangen:-53 hangen_bij:-53 ik_de:-53 is_naar:53 jaar_in:-53 knippen:-53 koken_$:53 logopediste:-53
-mag_ik:53 nog_met:-53 oefent_met:53 over_?:53 slecht:53 somebody_to:-53 stoel:53 to_cook:-53 to_me:53
-tuin_$:53 werkbank:-53 ,_no:-52 ^_ikea:52 a_bed:-52 aan_onze:-52 alone:52 day_?:-52 dry:52 en_drie:-52
-for_the:52 haag:52 hate:52 i_can:52 mijn_ogen:-52 niks_,:52 nog_een:-52 ogen:-52 oprit:-52 party:52
-samen:-52 tell:-52 the_day:52 twenty:-52 voor_mij:52 with_$:-52 with_room:-52 zaterdag_naar:-52 zit_$:-52
-^_garage:-51 ^_half:51 ^_vrijdag:51 ^_were:51 bellen:-51 broer:51 canada:51 diabetic:51 ervaring:-51
-graag_met:-51 heeft_nog:51 ik:51 ik_was:-51 kan_mijn:51 kimchi:-51 laat:-51 leen_$:-51 mand:-51 meerijden:51
-mijn_broer:51 om:51 on:-51 once:51 restjes:51 sinterklaas:51 te_veel:51 tonight:-51 trains:51 twelve:51
-uit_canada:51 veertig:-51 was:51 ,_im:-50 ,_need:50 ^_kapster:-50 alone_on:-50 boekenkast:-50
-boekenkast_::-50 brief:50 brieven:-50 btw:-50 come_and:-50 de_baby:50 echte:50 even_een:50 feest:50
-food_,:-50 helft_van:-50 kapster:-50 kapster_met:-50 knipt:-50 leren:-50 m:50 maar_ik:50
-met_zwangerschapsverlof:-50 naar_het:50 op_te:-50 paar:-50 paar_keer:50 rijd:-50 students:50 students_,:50
-thuis_is:50 thuis_met:50 tree:50 uur_$:-50 zijn:50 zwangerschapsverlof:-50 zwangerschapsverlof_knipt:-50
-,_ook:-49 ^_kan:49 ^_schuur:-49 ^_sunday:-49 a_desk:49 after_my:49 and_hate:49 anyone:49 dertig:49 doet:49
-erbij_$:-49 gate_$:-49 half_acht:-49 hangt:49 id_like:49 iemand_in:49 ik_weet:-49 is_stuk:49 kapot_en:49
-kettingzaag:-49 middag:-49 mijn_moestuin:-49 naaimachine:-49 oefent:49 poes_moet:49 sta_hier:-49 stove:49
-u_een:-49 us_and:49 weg_$:-49 wont:-49 zieke:-49 ,_eigen:-48 ,_wij:-48 a_car:48 at:-48 awake:-48 bring_a:-48
-chair:48 dan_nog:48 een_pan:-48 en_doe:-48 en_geef:-48 gang_,:-48 gemaakt:-48 gemaakt_$:-48 heb_geen:48
-hebben_maar:48 ik_niet:48 ik_sta:-48 is_my:-48 its:48 kwijt:48 nodig_heeft:-48 nu_een:48 nu_op:48 om_zes:48
-put:-48 rit:48 rit_naar:48 strijk:-48 to_be:-48 voor_ouderen:-48 weekend_$:48 zes:-48 zo_gemaakt:-48
-,_daarna:47 ?_wij:47 ^_crutches:-47 ^_fietspomp:47 ^_i:-47 ^_jam:-47 ^_stille:-47 ^_tweedehands:47
-at_work:47 crutches_,:-47 dagen_voor:47 de_mijne:47 deze:-47 does_anyone:-47 een_klusser:-47 eet:47
-elke_dag:-47 en_kan:-47 er_bij:-47 fietspomp:47 from_friday:-47 heeft_een:-47 hem_$:-47 ik_lig:47 inside:47
-kan_het:-47 klusser:-47 koorts:47 leftovers:47 les:-47 lig:47 maar_mijn:-47 mijn_auto:47 mijne:47
-nauwelijks:-47 op_,:-47 over_$:-47 past_niet:-47 plants:-47 polder:47 return:47 stille:-47 straks:-47
-the_neighbours:47 waar_kan:47 wat:47 weten_niet:47 wheelchair:47 wie:47 wie_rijdt:47 ,_liefst:46 ,_met:46
-?_we:-46 ^_mijn:46 ^_op:46 aan_mijn:-46 airport:-46 balkon:46 deur_$:-46 dicht_op:46 die_van:-46
-een_doos:-46 eyes_are:46 familie:-46 grote:-46 het_kan:-46 ik_strijk:-46 is_dicht:46 is_plaats:-46
-jullie:-46 liefst:46 miss:-46 needs_a:46 niet_waar:46 nummer:-46 stukje:46 to_go:46 tot_vanavond:-46
-verstand:46 verstand_van:46 waar_mag:46 we_need:46 wie_weet:46 work_$:46 zelfgemaakte:46 zonder_stroom:46
-zou_ik:46 ,_benzine:45 ,_three:45 ,_vanavond:-45 ,_zelf:-45 benzine:45 bestelling:-45 bestelling_,:-45
-down_$:45 iets_te:-45 kippen:45 mijn_rug:45 month:45 ne:45 needs:-45 neighbours_$:45 nergens:45
-nog_plaats:-45 op_bestelling:-45 oppas:45 park:-45 parking_spot:-45 plaats_voor:-45 seat:45 snoeien:-45
-spot:-45 stond:-45 vertel:-45 waar_ik:-45 weken_in:45 ?_mijn:-44 aan_$:-44 and_now:44 auto:44 best:-44
-die_kant:44 died:44 died_with:44 dutch:44 glad:-44 in_ons:44 is_leeg:44 kant_op:44 krijg:44 love:44
-mag_een:44 nodig:44 overhoort:44 overhoort_mij:44 piano_gevraagd:44 plafond:44 tante:44 terug_$:-44 via:-44
-voegen:44 wie_overhoort:44 ^_kelder:-43 ^_until:-43 ^_van:-43 apotheek_,:43 at_.:-43 brood:43 can_drop:-43
-de_grond:43 dinsdag_naar:43 een_plekje:43 er_nu:43 good:-43 het_maar:-43 iemand_met:43 if:-43
-internetbankieren:-43 is_there:43 jou:-43 love_to:43 morgen_een:43 na:43 nog_goed:-43 plekje:43 the_stove:43
-van_ons:-43 wel:43 while:43 white:-43 worden:43 ,_does:42 ^_vijf:-42 a_place:42 al_een:42 cat:-42
-een_gezin:-42 een_praatje:42 eens_naar:42 en_de:42 gevraagd_voor:42 gezocht_voor:42 in_?:42 in_ruste:-42
-is_yours:-42 jonge:-42 keukentafel_$:-42 maar_dan:42 per_week:42 place_to:42 praatje:42 ruste:-42
-this_afternoon:42 two_seats:42 uur:42 willen:42 windows:-42 woon:42 zelf:42 zijn_met:-42 zoek_een:-42
-,_als:-41 ,_en:-41 ._anyone:41 :_mijn:-41 ^_ons:41 a_bag:-41 accu:41 accu_leeg:41 de_maand:-41 dicht_,:-41
-dienst:41 helft:-41 ik_doe:-41 im_at:41 kinderen_uit:-41 klaar_$:-41 kleuters:-41 kunt:-41 ochtend_een:41
-onder_het:41 onderdelen:-41 or_so:41 ouderen_naar:-41 people:-41 plat:-41 plums:-41 regularly:41 rijdt_er:41
-staan_?:41 the_train:41 tomorrow_$:-41 town:41 uit_in:41 wie_nu:-41 wil_er:41 ^_breien:-40 ^_na:40
-^_student:40 ^_zondagochtend:-40 aan_,:-40 around:40 beginner:40 beter:40 between:40 buying:40 buying_one:40
-de_kapper:40 doen:-40 down_and:40 first:40 for:40 geweest:-40 glutenvrij:40 heb_ik:40 help_ik:-40 het_mes:40
-in_july:-40 is_na:40 july:-40 just_for:40 kapper_$:40 kleuter:40 kleuter_van:40 komen:40 lange:-40 make:40
-met_vrije:-40 more:40 niet_mee:40 of_de:-40 open:-40 proevers:-40 school_$:-40 shed:40 spare:-40 staan_$:-40
-they_are:40 today_?:40 uurtje:40 visits:40 wacht:-40 wij_zoeken:40 wil_kan:-40 zaterdagavond:40 zien_$:40
-zien_hoe:-40 zondagochtend:-40 zwemles:40
+?_$:670 would:438 zou:359 ,:-344 ::-342 geen:340 gevraagd:333 je:-326 my:319 voor_mijn:299 gezocht:297
+vrij:-297 niet:287 heeft:281 kom:-280 passen:-270 iemand:263 :_ik:-255 a:255 moet:251 it:-248 kan:247
+rijdt:243 ?_ik:-240 toch:-239 ^_a:232 ik_wil:230 ~:-221 couple:219 niks:219 me:218 baby:210 mee_$:-208
+only:208 any:207 opa:204 has:202 bij:-201 altijd:-200 even:200 ^_een:197 your:-197 buren:-196 koffers:194
+al:193 id:193 ,_wie:192 and_i:191 van_mijn:-191 voor_wie:-191 alleen:188 een:187 seven:-187
+conversation:-186 mee:-185 u:-185 kook:-183 wie_wil:-182 free:-181 hebben_een:-181 wanted:180 work:180 .:179
+vraag:-179 kinderen:-177 onderdak:176 zo:176 could:175 in:174 ^_de:173 gekocht:173 van_$:173 ,_mag:172
+wie_heeft:172 ^_could:171 groot:-170 ,_kom:-169 ^_the:168 die_net:-168 ergens:168 jaar:-167 maat_,:167
+^_onze:166 away:-166 dus:-166 three:166 tot:-166 you:-166 by_the:-165 gebruiken:-163 vier:163 alle:-162
+er_nog:-162 have:162 ik_moet:162 maanden:162 mijn:162 use_$:162 alles:161 ^_my:160 leen:-160 en_ik:158
+would_be:158 rijd:-157 heb_een:-156 wij:156 own:-155 alleen_nog:154 met:-153 mij_van:-153 surplus:153
+,_het:152 ^_in:-152 rest:-152 the_rest:-152 bring:-151 heeft_iemand:151 it_$:-151 and_my:149 barrow:-149
+ben_$:149 uit_$:-148 als:147 mijn_kinderen:-147 somebody:147 vloerkleed:147 vakantie:-146 ?_i:-145
+autos:-145 een_piano:-144 sit:-144 weken:144 taxi:143 te_leen:-143 breng:-142 only_$:142 ^_zijn:141
+kindly:141 schuur:-141 anything:140 ik_het:140 kleintjes:-140 over_,:-140 use:140 zijn_$:140 gevraagd_,:139
+niemand:139 oud:-139 can_do:-138 er_nu:138 ik_vraag:-138 ten:138 at:-137 eentje:137 elke:-137 prima:-137
+^_hoe:136 ge:-136 keer:136 ,_de:135 eens:135 hoe:135 kitchen:-135 op_ons:-135 kids:-134 twee:134
+,_anything:133 straks:-133 love_a:-132 doordeweeks:-131 fietsen:-131 help:-131 husbands:-131 ik_zou:131
+kan_ik:131 set:-131 dicht:130 wil_dat:-130 ?_mijn:-129 en_heb:-129 for:129 ^_het:128 anyone_have:-128
+portie:-128 steeds:128 halve:-127 its:127 voor_het:127 ?_onze:-126 en_wil:126 met_een:126 betaal:125
+ik_kook:-125 ouderen:-125 parties:-125 theres:-125 vrij_$:-125 ,_van:-124 food:124 kleintjes_$:-124
+kleinzoon:124 live:-124 me_$:-124 sta:-124 tuesday_$:124 anyone_?:123 bel:-123 people:-123 haal:-122
+last:122 maar_dan:122 ,_waar:121 ^_deze:-121 ^_quiet:121 looking:121 may:121 vol:-121 ^_who:-120
+^_zaterdag:-120 next_to:-120 nodig:120 rij:-120 ,_heeft:119 ^_does:-119 choir:119 dicht_$:119 gebroken:119
+^_oud:-118 driving:118 for_the:118 theorie:118 wonen:-118 zijn_er:118 ?_ours:117 ^_we:-117 best:-117
+huis:-117 moet_er:-117 old:117 op_mijn:117 somewhere:117 water:117 ^_sinds:116 ^_voor:116 ^_would:116
+antwerpen:116 antwerpen_,:116 being:116 geef:-116 in_mijn:-116 knopen:-116 met_te:116 that:116 welke:116
+years:-116 ^_sunday:-115 auto_$:115 die_mij:115 en_onze:115 eten_$:-115 mij_wil:115 ,_maar:114 bied:114
+blijft:114 de:114 eigen:-114 ik_bied:114 parties_$:-114 wie_maakt:-114 al_$:113 and_no:113 autorijden:113
+cat:-113 christmas:-113 dit:113 ik_al:113 share:-113 staat:-113 :_alles:112 ^_mijn:112 een_halve:-112
+en_geen:112 gerust:-112 ik_maak:112 kamperen:112 kamperen_en:112 of_een:-112 stack:-112 veertig:-112
+^_wil:-111 but_no:-111 dochter:111 houdt:-111 in_onze:-111 pay:111 plaats:-111 te_gaan:-111 wil_iemand:-111
+zwolle:-111 als_er:-110 does_anyone:-110 i_need:110 is_welkom:110 opnieuw:-110 van:110 ,_dus:-109 chords:109
+missen:109 op_te:-109 over:-109 overmorgen_$:109 welkom:109 ^_oppas:108 moestuin:-108 native:-108 oude:108
+out:108 rijd_toch:-108 spekglad:108 to_share:-108 wil_ik:108 behind:-107 door_$:107 kinderen_,:107
+nu_nog:107 someone:107 stands:-107 tea:-107 werkt_en:-107 ,_come:-106 getting:106 ill:-106 liter:-106
+naar_antwerpen:106 net_als:-106 not:106 verloren:106 where:106 wie_kan:106 zoon_van:-106 ,_drie:105
+afternoons:-105 cake:105 deze:-105 krijg:105 weet:105 conversation_over:-104 dutch:104 french:-104
+gratis:-104 iemand_een:104 moeten:104 my_own:-104 vrijdag:104 at_our:-103 courgettes:103 dad:103
+elke_zaterdag:-103 gaat:103 jullie:-103 my_dutch:103 vakantie_en:-103 van_zijn:103 veel_courgettes:103
+vve:103 wie_rijdt:103 ,_moet:-102 and_im:-102 how_to:-102 ik_rijd:-102 is:102 lessons:102 some:102 soms:102
+sunday_$:102 them:-102 vijftien:-102 ^_surplus:101 died:101 gezocht_,:101 kan_iemand:101 my_kitchen:-101
+redt:-101 snap:101 today_,:-101 two:-101 al_jaren:100 help_with:-100 mij:100 on_saturday:100 spare_room:100
+van_liter:-100 ,_what:99 beginners:-99 en_heeft:99 freezer:-99 garage:-99 just:99 kinderfeestje:99 nu:-99
+onze:-99 ,_can:98 ^_computer:98 ^_heeft:98 a_day:-98 am:98 coffee:-98 computer:98 doors:-98 ehbo:-98
+gebruiken_?:-98 gezelschap:98 mag_ik:98 met_iemand:98 na_de:98 rijdt_er:98 with_a:98 ^_every:-97
+looking_for:97 lust_er:-97 mijn_oprit:-97 nothing:-97 rent:97 wie_lust:-97 zo_graag:97 ^_twee:96 big:-96
+empty:-96 en_een:96 in_maart:96 krijgt:96 maart:96 maart_,:96 next:-96 vast:96 wakker:-96 white:-96 whod:96
+^_saturday:-95 ^_wij:95 alles_wat:95 anybody:95 doos:-95 is_al:-95 met_de:-95 moved:95 on_thursday:95
+samen:-95 today:-95 wedding:95 your_cat:-95 advice:94 en_wij:94 hun:-94 klein_$:94 kwijt:94 leen_gevraagd:94
+nu_met:-94 will:94 a_birthday:93 blank:93 en_mijn:93 for_my:93 is_in:93 koelkast:93 maakt:-93 of_a:93
+oprit:-93 overleden:-93 to_the:93 werkt:-93 wie_is:93 wil_mijn:93 zit_zonder:93 betaal_ik:92 can:-92 cant:92
+front:92 helemaal:92 het_nieuwe:-92 ik_sta:-92 koken_en:-92 nieuwe:-92 room_for:-92 seven_$:-92 verbouwen:92
+whoever:-92 zoeken:92 ^_big:-91 dat:91 dus_er:-91 ends:91 heb_ik:91 ik_de:-91 in_my:-91 is_there:91
+over_van:91 weet_hoe:91 workshop:-91 ^_you:-90 and_need:-90 cake_on:90 de_koelkast:90 i_want:90 klaar:-90
+te_maken:90 thursday_$:90 verpleegkundige:-90 zwolle_,:-90 a_ladder:89 anyone_need:-89 baby_,:89 bij_mij:-89
+busje:-89 erf:-89 holiday:-89 iedereen:-89 is_er:89 kan_$:89 met_mij:89 on:89 ons_erf:-89 pickles:-89 uur:89
+vissen:-89 advice_,:88 de_oude:-88 de_schuur:-88 dream:88 flat_$:88 graag_op:-88 helpt:-88 kelder:-88
+staan:-88 volgende:88 volwassenen:-88 were:88 wordt:88 again:87 birthday:87 de_bakker:-87 drieen:-87
+examen:87 house:-87 house_$:87 ik_kom:-87 kelder_is:-87 late:-87 loopt:87 mag_dat:87 mijn_oude:87 need:-87
+onze_zoon:-87 someone_to:87 tijdens:-87 veel_te:-87 voorjaar:-87 ^_baby:86 ^_horse:86 af_en:86 als_mijn:86
+bij_de:-86 een_portie:-86 for_saturday:86 forty:-86 genoeg:86 het_een:86 horse:86 kom_ik:86 leeg_$:-86
+lege:-86 mee_te:86 niks_om:86 om_op:-86 on_my:-86 ons_in:-86 zetten:-86 auto_is:-85 coming:85 has_a:85
+kinderen_zijn:-85 know_how:-85 staat_er:85 want_to:85 zondag:85 zonder:85 ,_would:84 blew:84 blijven:84
+durf:84 een_jaar:-84 goes:84 iemand_nu:84 lekkende:-84 on_sunday:84 tegen:84 you_have:84 ^_id:83 ^_is:83
+^_looking:83 ^_ruimte:-83 and_want:83 een_droge:83 en_dan:83 geen_auto:83 home_from:83 i_live:-83 id_like:83
+nodig_voor:83 sta_nu:-83 take:-83 weten:83 you_do:83 ^_net:82 a_car:82 a_child:82 a_desk:82 af:82 child:82
+doe:-82 eight:82 evenings:-82 gaf:-82 heen:82 mijn_man:-82 my_shed:-82 over_?:82 poes:82 standing:82
+taart:-82 valt:82 violin:82 voor_ons:82 wijn:82 zijn_wij:-82 ,_iemand:-81 ,_use:-81 ^_from:-81 good:-81
+graden:-81 i_have:81 in_our:-81 koffie:-81 shift:81 the:81 where_can:81 ?_my:-80 ^_droge:-80 crutches:-80
+dakgoot:80 day:-80 heb_al:80 leren:80 meeting:80 mensen_met:80 mijn_oma:-80 onze_poes:80 theres_a:-80
+drie:79 en_er:-79 het_schoolplein:79 in_the:-79 is_$:-79 lay:-79 mensen_die:-79 moved_in:79 naar_de:-79
+never:79 schoolplein:79 stoelen:-79 to:-79 tonight_?:79 vanavond_een:79 zoek:79 zoekt_kinderen:-79
+,_borrow:78 ^_anyone:78 ^_met:-78 ^_two:-78 aanwezig:-78 aanwezig_$:-78 but:-78 commute:-78 donderdag_,:78
+i_drive:-78 knippen:-78 linzensoep:-78 meer:78 niet_$:78 nieuwe_huis:-78 oefenen_$:78 pan_linzensoep:-78
+storm:78 te_weinig:78 without:78 zijn_met:-78 ,_bij:77 ,_but:77 ?_bel:-77 ?_it:77 ^_morgen:-77
+^_naaimachine:77 ^_seeking:77 ^_vrijdagmiddag:-77 begint:77 bellen:-77 beschimmeld:77 beschimmeld_$:77
+dat_?:77 draai:-77 een_oogje:77 en_haar:-77 er_geen:-77 erf_$:-77 gevraagd_voor:77 graag_$:77 groente:77
+halen:77 jam:-77 kunnen_we:77 learn_to:-77 liggen:-77 maak_ik:-77 moet_ergens:77 oogje:77 passen_,:-77
+up_and:77 vrijdagmiddag:-77 waar_kunnen:77 zet:-77 ^_where:76 and_can:-76 have_a:-76 huur:76 i_only:76
+je_alles:-76 niet_mag:-76 pan:-76 vanmiddag:-76 who_could:-76 wie_brengt:76 wilt:-76 ,_im:-75 ,_is:75
+^_meerijden:75 ^_will:75 cooks:75 de_dialyse:75 dialyse:75 heb_nu:-75 hele:75 het_maakt:75 het_plein:-75
+in_elkaar:-75 je_kippen:75 kindjes:-75 koken_$:75 koud:75 leen_,:-75 nu_alleen:75 partytent:-75 plein:-75
+plein_,:-75 since_my:-75 stubborn:75 televisie:75 vriendin:-75 ,_bring:-74 ^_im:74 again_,:74 boeken:-74
+dagen:74 die_wil:-74 en_we:74 father:74 freezer_is:-74 gereedschap:-74 got:74 him:74 houdt_$:-74 kaarsen:-74
+night_$:-74 people_at:-74 retired:-74 rode:74 rode_wijn:74 sometimes:74 the_car:-74 tomorrow_at:-74
+tussen:-74 until:-74 vrijdag_naar:74 we_zijn:-74 wie_nu:-74 wil_leren:74 zat:-74 zien_$:74 zwart:74
+aquarium:-73 camera:73 direct:-73 games:-73 heb_geen:73 help_ik:-73 huis_$:-73 if:-73 it_for:-73 laat:-73
+last_week:73 maken:-73 portiek_$:-73 ruil:73 school:73 slaapkamer:73 soep_voor:73 vrije:-73 waar:73
+week_and:73 ^_bloemen:72 bloemen:72 bring_a:-72 de_douche:72 deur:-72 do_with:72 eieren:72 gaan:-72
+look_after:-72 may_i:72 my_freezer:-72 rug:72 space:-72 us_$:72 van_,:72 ver:72 ,_someone:71 ^_gezocht:71
+a_box:-71 anyone_know:71 bank:71 bare:71 betalen:71 bijen:71 borrow_$:-71 caravan:-71 chemo:71 dinsdag:-71
+een_hoekje:71 een_leeg:71 gebroken_en:71 gevraagd_$:71 gitaar:71 hoekje:71 is_bare:71 maakt_er:-71
+mag_ook:71 neem:-71 net:-71 oefenen:-71 ouders:71 our_table:-71 petrol:71 ring:-71 station:-71 welkom_,:71
+zijn:71 ^_er:70 ^_ge:-70 ^_mag:70 and_three:70 balkon:70 bicycles:-70 bicycles_$:-70 birthday_cake:70
+boeken_,:-70 drive:-70 een_grote:70 elkaar:-70 engels:70 feestje:-70 happy:-70 happy_to:-70 hedge:70
+hedge_trimmer:70 ik:70 leeg:-70 leer:-70 logeerkamer:-70 my_trailer:-70 niet_bij:70 nine:-70 seeking:-70
+sinds:70 to_me:-70 trimmer:70 waar_kan:70 wie_nog:-70 winterjas:70 word:70 ,_kan:69 ,_wel:-69 ,_who:69
+^_new:69 ^_taxi:69 ^_tomorrow:-69 brood:69 can_somebody:69 daughter_is:69 do_you:69 een_garagebox:69
+friday:69 heating:-69 het_station:-69 ik_in:69 in_een:-69 in_huis:69 jij:-69 kun:-69 kun_je:-69
+living_room:69 mijn_rug:69 onze_garage:-69 open_voor:-69 pay_for:69 pop:-69 saturday_?:69 seat:69 there:69
+verhuurt:69 wednesday_,:-69 wie_verhuurt:69 zaterdag_,:69 zegt:69 ,_any:68 ,_gordijnen:-68 ,_i:-68 and_a:-68
+andere:68 deel:-68 er_jam:-68 haar:68 home_$:-68 iemand_met:68 ik_uit:68 komt_morgen:68 lust:-68 maken_$:68
+meeting_$:68 neighbours_to:-68 tent:68 till:68 wednesday_and:68 yours_for:68 ?_im:-67 ^_als:67 ^_leren:-67
+after:-67 an:67 den:67 een_aquarium:-67 er_is:-67 geld:67 geweest:-67 hardlopen_,:67 heen_en:67 i_cant:67
+ik_$:67 knieen:-67 makes:67 met_plezier:-67 motor:-67 plezier:-67 wanted_,:67 we:67 wij_zijn:67 zit_er:-67
+,_vier:66 ,_want:-66 ^_dinsdag:-66 ^_feest:66 ^_kom:-66 and_tell:66 boxes:66 de_mijne:66 delen_,:66 down:66
+eating_alone:66 een_feestje:-66 er_een:-66 free_to:-66 friday_to:66 gehad:66 gehad_$:66 gezin:-66
+heating_$:-66 home:66 ik_trakteer:66 kitchen_table:-66 kookt:66 kraan_?:-66 leen_$:-66 mijne:66 nergens:66
+no_longer:66 on_a:-66 one:66 rijden:66 screen:-66 trakteer:66 trakteer_op:66 vast_met:-66 voordoen:66
+vrachtwagen:-66 week_,:66 white_screen:-66 wie_houdt:-66 zeven:66 zijspan:-66 ^_after:-65 ^_grote:-65
+^_lege:-65 ^_waar:65 beamer:-65 beeld:65 de_stoep:65 de_straat:-65 direct_een:65 en_hebben:65 fancies:-65
+fancies_a:-65 feest:65 feestjes:-65 fietskar:65 gekocht_,:65 genoeg_$:65 iemand_om:65 if_you:-65 is_dicht:65
+komt:65 kunt:-65 lift:65 ligt:65 los:65 love_to:65 maat_tot:-65 miss:-65 much:65 niet_in:65 op_?:65
+op_van:-65 overdag:-65 pan_soep:65 quiet:65 room_on:65 share_,:-65 soup:-65 today_?:65 toddler:65
+too_much:65 trouwen:65 us:65 voor_mij:65 voor_ouderen:-65 wat:65 who_fancies:-65 a_couple:64 airco:-64
+al_weken:64 bed_$:64 come:-64 de_winkel:-64 dialyse_,:64 die_er:-64 door_de:-64 enkel:64 er_bij:-64
+het_niet:64 ik_rij:-64 in_it:-64 in_july:-64 july:-64 kamer_$:64 kind:64 lopen:64 me_even:64 mijn_enkel:64
+mijn_scriptie:64 naaimachine:64 restjes:64 says:64 stranded:-64 student:-64 terwijl_ik:64 tuin_,:-64
+vegan:-64 voor_dertig:64 wrong:64 zaterdag:-64 ,_empty:63 ,_tell:-63 ^_need:63 ^_zit:-63 available:-63
+cleaner:63 daughter:63 hem:-63 het_vliegveld:63 huilt:63 i_take:-63 ik_breng:-63 im:-63 koffers_en:63
+krijg_ik:63 minuten:63 muur:63 om_het:63 ours:63 seats:-63 up_to:-63 van_thuis:63 vier_koffers:63
+vliegveld:63 waste:-63 wil:63 zich:-63 zoon:-63 ,_could:62 ?_wij:62 de_muur:62 do_the:62 een_week:-62
+gezin_dat:-62 give:-62 haalt:-62 hardlopen:62 hebben:-62 het_engels:62 homemade:-62 lege_potten:62 maar_,:62
+make:62 mijn_werk:62 moestuin_over:-62 muziek:-62 needs_a:62 piano_gevraagd:62 proevers:-62 ramadan:-62
+room:62 scriptie:62 somebodys:62 spot:-62 studio:-62 tears:62 there_a:62 werk:62 ,_and:61 ,_may:61 ,_our:61
+,_per:61 ,_twee:-61 ,_voor:61 ^_iso:61 ^_vanmiddag:-61 an_old:61 avonds:-61 ben:61 bij_een:61 brief:61
+desk_,:61 doet:61 er_ergens:61 erwtensoep:61 iemand_iets:-61 iso:61 kleren:61 kop_koffie:-61 may_use:61
+meer_met:61 om_te:61 s_avonds:-61 we_missen:61 week_een:61 while:61 worst:-61 worst_,:-61 ze:-61 ^_spare:-60
+^_vergaderzaaltje:-60 ^_whod:60 bellen_$:-60 buiten:-60 dat_leer:-60 hij:-60 iemands:60 ik_haal:-60
+ik_je:-60 ik_snap:60 leer_ik:-60 nog_plaats:-60 on_friday:60 overmorgen:60 plaats_voor:-60 portiek:-60
+practice:60 proper:60 s:-60 saturday:60 speaker:-60 tank:60 te_veel:60 toe:60 uw:-60 vergaderzaaltje:-60
+vergaderzaaltje_boven:-60 wat_een:-60 whod_be:60 wine:-60 yours_if:60 ,_wij:-59 ^_were:59 a_van:59
+an_hour:59 asap:59 de_voordeur:-59 eerste:59 elkaar_zetten:-59 groot_geworden:-59 heb:-59 ik_vertrek:-59
+kan_je:-59 kinderen_die:-59 kinderwagen:59 liefst:59 logeeradres:59 logeeradres_voor:59 love:-59 monday:59
+my_son:-59 now_$:59 plants:-59 samen_hardlopen:59 somebody_who:59 son:-59 stofzuiger:-59 te_groot:-59
+this_afternoon:59 tuin:59 unwanted:59 van_hun:-59 who:-59 zak:59 ,_dat:58 ,_zet:-58 ^_ive:-58 ^_too:-58
+^_verkleedkist:-58 als_zzper:58 brengt:58 car_park:-58 come_and:-58 doen:-58 eerst_$:-58 gebruikt:-58
+gewoon:-58 grond:58 half:58 iemand_in:58 is_free:-58 keukentafel_$:-58 kleding:-58 koop_gevraagd:58 left:-58
+leggen:-58 like_to:58 many:-58 met_twee:58 mine_has:58 our:-58 our_book:58 runs:-58 the_neighbours:58
+them_in:58 too_many:-58 twee_$:58 tweedehands:58 uur_,:58 verkleedkist:-58 voor_de:-58 wants:-58 week_uit:58
+wie_oefent:58 you_like:-58 zaklampen:-58 zzper:58 zzper_,:58 ,_gratis:-57 ,_ten:-57 ^_overmorgen:-57
+a_good:-57 acht_,:57 and_its:57 beginners_,:-57 bouwen:57 bus_is:57 buttons:57 die:57 electric:-57
+en_doe:-57 en_niks:57 er_voor:57 fire:57 fridge:57 handen:-57 hoofd:57 kinderwagen_is:57 lig:57 nooit:-57
+onze_kinderwagen:57 slaap:57 smaakt:57 stoep:57 toilet:-57 twaalf_komt:57 wij_zoeken:57 zonder_auto:57
+^_breien:-56 ^_somebody:56 ^_theres:-56 ^_vandaag:-56 ^_volgende:56 after_my:56 and_too:56 as:-56 books:-56
+buurt_,:-56 cook:-56 could_i:56 dagje:56 de_kraan:56 dry_for:56 er_vandaag:56 friday_$:-56 garagebox:56
+gezocht_om:56 graag_mee:-56 heeft_een:56 hot:-56 ik_niet:56 included:-56 included_$:-56 kan_er:56 leven:-56
+maandag:-56 market:-56 nachten:56 niet_uit:56 niks_meer:56 scheiding:56 sinds_ik:56 somewhere_dry:56
+talk:-56 used:-56 used_to:-56 van_onze:-56 vanavond_naar:-56 voor_een:-56 werkdagen:56 ,_maat:-55
+^_kinderfeestje:55 a_loose:-55 abroad:-55 als_weduwnaar:55 attic:-55 dakgoot_zit:55 diabetic:55 during:-55
+during_the:-55 en_de:55 end:55 extra:-55 for_grabs:-55 gaat_$:-55 grabs:-55 here_$:55 het_eerst:55
+hoofd_$:55 je_eigenlijk:55 kant:55 kat:-55 kom_een:-55 leert:55 light_,:-55 loose:-55 maaltijden:55 mine:-55
+pack:-55 parking_spot:-55 per_maand:-55 since_the:55 slecht:55 someone_with:55 stuff:-55 te_studeren:-55
+trimmer_,:55 u_een:-55 voor_iedereen:-55 water_uit:55 weduwnaar:55 werkbank:-55 yoga:-55 zeven_$:55
+zit_vol:55 ,_we:54 ^_electric:-54 accu:54 achter_het:-54 bang:54 can_be:-54 can_no:54 douche:54 elderly:-54
+eruit_$:54 gelukkig:-54 grote:-54 haar_$:54 hart:-54 heb_mijn:54 heeft_geen:54 in_ruste:-54 jaar_in:-54
+maaltijd:54 maar_heeft:54 manage:54 met_pensioen:-54 mogen_we:54 nu_een:54 of_the:-54 on_$:-54 on_monday:54
+pakket:54 pensioen:-54 pottery:-54 ruste:-54 schoenen:-54 slaapzakken:54 terug_,:54 thuis_en:-54 tijd_$:-54
+tonight:-54 van_zestien:-54 voor_haar:54 which:54 wie_mogen:54 zestien:-54 ,_een:53 ^_geen:-53 ^_retired:-53
+^_stofzuiger:-53 all:-53 box_of:-53 buurt:-53 car_to:-53 cv:-53 een_kop:-53 ei:53 fractions:53 friday_,:53
+hallway:-53 hobby:-53 in_haar:53 is_een:53 is_yours:-53 kan_geen:53 kop:-53 leg:-53 operation:53 oprit_,:-53
+passen_$:-53 straat_::-53 suit:-53 terug_$:-53 to_cook:-53 vrijwilliger:-53 week_stil:-53 wheelchair:53
+zien_hoe:-53 zijn_voor:-53 ,_free:-52 ._wie:-52 ^_logeerkamer:-52 ^_ons:52 ^_schuur:-52 ^_sta:-52 back:-52
+behangen:-52 box:-52 dat_ik:52 de_wc:52 deze_week:-52 drop:-52 een_doos:-52 every:52 floors:52 hangt_in:52
+hoek:52 i_may:52 i_miss:-52 id_keep:52 iemand_?:52 kaarten:-52 leeds:-52 mag_je:-52 niet_.:52 oefen:-52
+ophalen:-52 past:-52 per_week:52 pianos:-52 roepen:52 sinds_mijn:-52 three_and:52 trailer_to:52 uit_en:52
+veel:-52 vertel:-52 wc:52 wie_haalt:52 ,_to:51 ^_help:51 ^_piano:51 ^_somewhere:51 ^_student:-51 a_door:51
+aan_,:-51 and_six:51 boven_de:-51 clear:-51 days:51 dozen:-51 dream_of:51 een_middag:-51 een_oldtimer:-51
+first:51 groen:51 handige:51 home_made:51 ik_weet:-51 jaren:51 kan_mijn:51 meerijden:51 mooi:51 mooi_zijn:51
+na:-51 of_soup:-51 oldtimer_$:-51 op_vakantie:-51 postzegels:-51 practising:51 shifts:51 slapen:51 taal:-51
+this_evening:51 vanavond_om:-51 voordeur:-51 wie_hem:-51 wie_legt:51 zaaltje:51 zou_mooi:51 :_een:50
+^_auto:50 aangeboden_::50 alleenstaanden:-50 along:-50 always:-50 bak:-50 bus_meer:-50 buurthuis:-50
+chairs:-50 could_do:50 dan_nog:50 de_storm:50 een_kamer:50 een_oude:50 familie:-50 feestjes_$:-50 for_two:50
+gang_$:-50 gluten:50 glutenvrij:50 het_gaat:50 it_on:-50 kapotte:-50 koken_voor:-50 komt_$:-50 leerling:-50
+lekke:50 logopediste:-50 mee_met:-50 na_het:-50 number:-50 of_them:-50 offering:50 ones:-50 online:-50
+outside_,:50 regenen:50 roof:50 sign:-50 spoed:50 sta_hier:-50 twee_uur:50 twee_weken:50 vaak:50 vooral:-50
+weekend_?:-50 you_may:-50 zit_$:-50 ,_does:49 ^_online:-49 ^_van:-49 ^_vrijdag:49 ^_wat:49 a_drill:49
+a_seven:-49 after_a:-49 alles_is:49 bakery:-49 breien:-49 broer:49 bruiloft_$:-49 dak:49 do:49 done:-49
+eigenlijk:49 er_vanavond:49 family:49 heeft_er:49 if_your:-49 ik_er:-49 im_at:49 in_may:49 kapot_en:49
+kleuters:-49 kom_halen:-49 lang_$:49 leren_zwemmen:49 lives:-49 look:-49 lunch:49 mijn_broer:49 naar_het:49
+naast:-49 niemand_om:49 niveau:49 nog_met:-49 oliebollen:-49 onder_het:49 online_now:-49 our_garden:-49
+over_$:-49 prune_roses:49 roses:49 schaken:-49 seater:-49 seven_seater:-49 slaapplek:49 stijve:-49
+the_kids:-49 this:49 uur_en:49 volle:49 voor_iemand:-49 voor_stijve:-49 well_$:49 wil_er:49 zes_weken:49
+zou_zo:49 zwemmen:49 ,_delen:48 ,_size:-48 ,_zes:-48 ^_happy:-48 ^_nieuwe:48 ^_tonight:-48 a_warm:48
+appartement:48 auto_mee:48 because:48 been:48 cellar:-48 denkt:-48 dertig:48 dochter_van:48 eens_een:48
+eindelijk:48 er_even:48 ge_moogt:-48 gratis_$:-48 groot_genoeg:48 heeft_twee:-48 idle:-48 ik_strijk:-48
+ik_was:-48 in_bed:48 in_with:48 is_groot:48 is_stuk:48 just_moved:48 learn:-48 leeg_,:-48 living:48 long:-48
+made:48 moogt:-48 ons:48 ons_thuis:48 or_two:-48 rather_not:48 shopping_up:48 stoepje:48 talent:48
+uitleg:-48 volgende_week:48 weg_,:-48 wie_leert:48 zelf_leren:48 zes:-48 ,_eigen:-47 ,_need:47 ^_caravan:-47
+^_crutches:-47 aan_de:47 beginner:47 benzine:47 boontjes:47 bruiloft:-47 canada:47 couscous:-47
+crutches_,:-47 dat_zou:47 de_vve:47 de_wijk:-47 down_and:-47 een_andere:47 een_stoel:47 eggs:47
+empty_fridge:47 en_ben:-47 geen_geld:47 geld_voor:47 half_acht:-47 hij_staat:-47 lange_tafel:-47 laptop:47
+lopen_$:47 m:47 matras:47 meter_$:47 mine_$:-47 my_car:-47 nu_op:47 nu_open:-47 ook_$:47 over_a:47
+over_een:47 rond:47 ruilen:-47 size:-47 slice:-47 slice_of:-47 spreekt:47 stroom_en:-47 te_zetten:47
+tekort:47 tekort_$:47 the_allotment:-47 tonight_::-47 train:47 trein:47 uit:47 use_me:-47 wedding_on:47
+weekend_komen:47 weinig:47 whenever:-47 work_in:47 zet_je:47 ,_schuif:-46 ^_do:46 aan:-46 anders:-46
+at_four:46 bij_wie:46 busje_en:46 couple_of:46 de_fiets:46 deed:-46 die_mijn:46 een_plekje:46 een_schuur:46
+hold:46 iemand_leren:-46 ik_op:-46 leen_voor:-46 leftovers:46 marokkaanse:-46 mijn_moestuin:-46 mijn_zus:46
+motorbike:46 needed:-46 number_,:-46 om:-46 overhoort:46 parcels:-46 plekje:46 put:-46 repareert:-46
+right_now:46 roof_rack:46 schuif:-46 stuur:-46 that_goes:46 to_hold:46 twee_stoelen:-46 uit_canada:46
+uses:46 visitors:-46 walks:-46 we_could:46 weekend_,:-46 welcome:-46 werk_$:-46 wie_overhoort:46 wil_een:-46
+woensdag:46 ziek_,:46 zus:46 ._anyone:45 ^_kan:45 at_.:-45 board_games:-45 brengt_er:45 broke:45
+by_wednesday:45 chauffeur_,:-45 cleaner_,:45 coffee_and:-45 dit_weekend:45 een_klusser:-45 en_toe:45
+er_in:45 even_een:45 gaat_de:-45 halen_in:45 hangen:-45 heb_het:-45 het:45 i_used:-45 ik_zit:-45 kan_niet:45
+klusser:-45 langs_de:45 lounge:-45 meenemen:-45 met_vrije:-45 mijn_tante:45 mornings:45 my_garage:-45
+neemt:-45 niks_$:-45 our_lounge:-45 our_street:45 potje:-45 regularly:45 saturday_i:-45 sort:-45 table:-45
+te_geef:-45 toevallig:45 verstand:45 verstand_van:45 vind_ik:-45 vrij_,:-45 wie_gaat:45 your_parcel:-45
+zit_thuis:-45 ,_door:-44 ,_geen:44 ,_my:-44 ,_that:44 ^_ramen:-44 a_wheelchair:44 afternoon_?:44 be:44
+bibliotheek:-44 bibliotheek_,:-44 blessing:44 brieven:-44 btw:-44 buren_$:-44 camper:-44 clown:44
+container:-44 day_$:-44 de_bibliotheek:-44 drie_uur:44 drummer:44 een_keer:44 een_kinderfeestje:44
+een_stukje:44 er_rijdt:44 for_anyone:-44 hangen_bij:-44 hebben_maar:44 het_huis:-44 in_?:44
+inburgeringsexamen:-44 je_huis:-44 lange:-44 lappen:-44 mats:-44 nummer:-44 om_een:44 onderweg:-44
+onderweg_oppikken:-44 onze_kippen:-44 op_donderdag:-44 oppikken:-44 poes_moet:44 ramen:-44 ramen_lappen:-44
+so_the:-44 socks:-44 straks_naar:-44 tafel_in:-44 te_klein:44 that_would:44 the_hospital:-44 to_borrow:-44
+twee_kinderen:44 vind:-44 weer_aan:-44 zwemles:44 ,_nu:43 ^_op:-43 ^_parking:-43 ^_tweedehands:43
+accountant:-43 alleen_een:43 ben_verpleegkundige:-43 boodschappen:-43 dan_een:-43 de_geraniums:43 een_bed:43
+en_geef:-43 end_of:43 far_too:43 geraniums:43 het_nederlands:-43 hip:-43 i_work:43 iets_meenemen:-43 ik_,:43
+ik_ga:43 in_juli:43 juli:43 lift_home:43 lorry:-43 maar:43 middag:-43 mijn_vader:-43 moet_naar:43
+my_doorstep:-43 ne:43 nederlands_en:-43 ook_voor:-43 pakje:43 plezier_een:-43 rack:43 running:43 say:43
+she:-43 stallen:-43 stay:-43 stoel_vrij:43 table_,:-43 te_leren:43 thirty:-43 tree:43 up_the:43 use_my:-43
+vast_,:43 want_a:-43 who_has:43 wie_zijn:-43 winterbanden:-43 with_far:43 with_room:-43 ,_liefst:42
+^_stekjes:42 ^_taalmaatje:42 a_night:42 achter:42 af_?:42 at_work:42 auto:42 baking:-42 by_myself:42 car:-42
+dagen_voor:42 days_$:42 de_week:-42 deur_uit:-42 dicht_op:42 dokter:-42 drie_bij:-42 een_busje:42
+een_kapotte:-42 een_kindje:42 een_stapel:-42 er_kan:-42 eyesight:-42 fijn:42 geen_trein:42 gladly:-42
+gras:42 gratis_weg:-42 halen_,:42 heavy:42 heb_vandaag:-42 her:-42 het_gras:42 het_stuur:-42 het_zelf:42
+hospital:-42 idee:42 kachel:-42 ken:42 leren_$:42 life:42 mijn_ogen:-42 my_hobby:-42 naar_je:-42
+night_shift:42 niks_van:42 now_?:42 nu_in:-42 ogen:-42 om_mee:42 op_,:-42 over_coffee:-42 overhoort_mij:42
+parcel:-42 parking:-42 raam:42 rehearsal:42 six:42 someone_who:-42 stekjes:42 stond:-42 taalmaatje:42
+taalmaatje_gezocht:42 thuis_$:42 trein_$:42 until_nine:-42 vader:-42 weer:-42 wie_weet:42 willen:42
+,_daarna:41 ^_garage:-41 a_bag:41 a_home:41 bevallen:41 chili:-41 commute_to:-41 de_gang:-41
+drie_kinderen:41 een_hond:-41 eet_er:-41 en_zet:-41 english:-41 ergens_een:41 failing:41 friends:41
+ga_straks:-41 gang:-41 geluiddichte:-41 geluiddichte_kelder:-41 heb_alleen:41 het_ziekenhuis:-41
+iemand_vanmiddag:41 iets_warms:41 ik_lig:41 ik_met:-41 in_ruil:41 kan_gebruiken:-41 kapster:-41
+kapster_met:-41 kleuter:41 komen_de:41 koorts:41 lift_naar:41 make_it:41 mijn_auto:-41 mijn_dochter:41
+mijn_nieuwe:-41 morning:41 mums:-41 nauwelijks:-41 needs:-41 net_bevallen:41 nu_direct:-41 om_zes:41
+oud_maar:-41 oude_laptop:41 paar:41 plakt:-41 roestig:41 ruil_voor:41 ruimte:-41 spare_desk:-41 stand:41
+tante:41 then_?:-41 this_street:41 thuis:-41 tigrinya:-41 toe_een:41 trek:-41 understands:41 vanavond_$:-41
+vergaderen:41 warme_maaltijd:41 warms:41 when:-41 who_understands:41 wie_eet:-41 windows:-41 woensdag_met:41
+ziekenhuis:-41 zou_graag:41 ,_for:-40 ,_hij:-40 ,_no:-40 ,_past:-40 ,_water:-40 ?_just:40 ^_jam:-40
+^_kapster:-40 a_few:-40 and_ill:-40 anders_$:-40 anyone_go:40 change:-40 could_somebody:40 de_bank:40
+de_garage:-40 en_zoeken:40 eten_,:-40 from_hospital:40 ga_ik:-40 garage_$:-40 geven:40 haken:-40 half_a:-40
+het_mes:40 huiskamer:40 iemand_nog:-40 ik_eens:40 is_naar:40 is_te:40 kast_of:-40 keeps:40 kids_party:-40
+kinderen_en:40 knipt:-40 kook_ik:-40 leren_lassen:-40 maar_mijn:-40 met_zwangerschapsverlof:-40 month:40
+need_a:40 need_it:-40 opgemaakt:-40 outside:40 oven:40 poort:-40 pruimenjam:-40 read:-40 sander:-40
+sander_and:-40 schuur_met:-40 since:40 spreken:40 staat_$:-40 store:40 studeren:-40 te:-40 tie:40
+verbouwing:40 verwarming:40 vol_,:40 voor_dit:40 vriend:40 we_hebben:-40 wednesday_$:40 weten_niet:40
+with_two:40 woonkamer:-40 would_like:40 your_dog:-40 zwangerschapsverlof:-40 zwangerschapsverlof_knipt:-40
+^_guest:-39 ^_if:-39 ^_kids:-39 ^_spoed:39 ^_vijf:-39 ^_zondagochtend:-39 ask:-39 at_home:39 borrow_it:-39
+buggy:-39 de_post:39 de_taxi:39 drie_keer:39 en_het:-39 en_neem:-39 en_weer:39 erbij:-39 erbij_$:-39
+fence:39 flat:39 from_september:39 gate_$:-39 guest:-39 haag:39 happily:-39 hoe_kom:39 i_own:-39 if_youve:39
+ik_alleen:39 ik_betaal:39 ill_be:-39 in_dutch:39 kan_bij:-39 kapper_$:39 law:39 logeren:-39 maak:39
+mee_eten:39 minute_,:-39 my_boy:39 myself:39 niet_mee:39 niet_meer:39 nieuwkomers:-39 no:39 o:-39 o_wie:-39
+oma:-39 or_so:39 pan_,:39 plums:-39 proevers_voor:-39 reach:39 ruste_,:-39 saturday_morning:-39 schept:39
+september_,:39 starts:39 starts_at:39 stoelen_en:-39 straat:-39 te_wandelen:-39 this_friday:-39
+thrillers:-39 tie_,:39 upstairs:39 wie_o:-39 work_$:39 youve:39 youve_a:39 zelf_mag:-39 zondagochtend:-39
+?_het:38 ^_stille:-38 aardappels:38 achterbank:-38 achterbank_is:-38 at_mine:-38 backs:-38 blij:-38
+borrow_a:38 broodrooster:-38 company:-38 cycle:38 deur_$:-38 digid:-38 doorstep_$:-38 down_$:38 each:-38
+een_matras:38 free_tonight:-38 gezin_$:-38 halen_$:-38 ik_mijn:-38 ik_stel:-38 komen:38 leren_op:-38
+maakt_niet:38 meer_$:38 niet_waar:38 niks_,:38 onderdelen:-38 ons_huis:-38 onze_caravan:38 op_dinsdag:38
+op_reis:38 op_uw:-38 or_shed:38 oudere:-38 past_niet:-38 real:38 reis:38 staat_door:-38 staat_nu:-38
+stel:-38 stille:-38 straat_,:-38 thursday_,:-38 time:-38 tonight_$:-38 up_for:-38 vijf:38 waar_mag:38
+wall:38 zijn_,:38 zoeken_een:38 ,_hoping:37 ,_zal:-37 ^_jonge:-37 a_bread:-37 a_bucket:-37 a_garden:37
+a_little:37 accent:37 accent_makes:37 afternoon_,:-37 allemaal:-37 anyone_got:37 ask_me:-37 begin:37
+big_for:-37 bijna:-37 broken:37 bucket:-37 by:-37 de_deur:-37 de_sleutel:37 drinkwater:-37 empty_$:-37
+geef_,:-37 gegeten:37 gegeten_,:37 geweest_en:-37 graag_naar:-37 have_it:-37 havo:-37 havo_$:-37 iets:37
+ik_van:37 in_english:-37 is_kapot:37 it_with:37 karaoke:-37 keukentafel:-37 kimchi:-37 kleuter_van:37
+leaves:-37 little:37 lonely:-37 longer:37 meer_of:-37 mijn_zolder:37 minder:-37 minder_maakt:-37 mum:37
+my_accent:37 my_father:37 night:-37 oefenruimte:37 oefent_met:37 of_minder:-37 of_nine:37 ons_aan:-37
+own_a:-37 paar_armen:37 rijd_ik:-37 rustig:-37 saturday_our:-37 sought:37 spoed_::37 staan_dat:-37
+stil_,:-37 them_$:-37 too_big:-37 twee_paar:37 uit_te:-37 uit_zijn:-37 wandelen:-37 wandelen_,:-37
+wednesday:37 wie_er:-37 youd:-37 zal:-37 zal_ik:-37 zaterdag_met:37 zondag_,:37 ^_fietspomp:36 ^_ikea:36
+^_offering:36 ^_popping:-36 arm:36 boterhammen:-36 bridge:-36 buiten_$:36 cant_find:36 chatty:36 de_haven:36
+die_kant:36 dinner:36 dochter_wil:36 drilling:36 drumles:-36 durf_de:36 een_tapijtreiniger:36
+elektrische_auto:-36 er_zijn:-36 fietspomp:36 files:-36 for_one:-36 gaat_dicht:36 gave:36 gave_up:36
+glasses:36 going:-36 half_an:36 handy:-36 haven:36 i_never:36 ik_bak:-36 ik_durf:36 is_het:-36 je_tegen:-36
+kant_op:36 klaar_,:-36 koop:36 language:-36 learned:36 learned_to:36 leren_hoe:-36 loempias:-36 machine_,:36
+mand:-36 me_what:36 mee_voor:-36 mijn_schuur:-36 morgen:36 never_learned:36 of_it:-36 on_this:36
+on_tuesday:-36 op_school:36 op_straat:36 pass:-36 people_how:-36 play_bridge:-36 plek:-36 popping:-36
+sign_language:-36 sleutel:-36 snoeien:-36 staan_er:-36 stoeptegels:-36 strijk:-36 stukje:36 terras:36
+to_any:36 trousers:-36 trousers_,:-36 tweeling:36 under:36 voetbal:-36 we_staan:36 werk_in:36 wil_zo:36
+wilt_leren:-36 working:-36 zolder_waar:-36 zomer:-36 ,_hoe:35 ^_donderdag:-35 ^_giving:-35 aan_tafel:35
+around:35 awake:-35 bag:35 book:35 book_club:35 can_a:35 chess:-35 composting:-35 de_hond:35 delen:35
+den_haag:35 dust_$:-35 een_lege:35 een_potje:-35 feed:-35 fijn_zijn:35 fish:35 floor:35 front_of:35
+geef_ik:-35 gemeente_$:-35 gereedschapskist:-35 giving:-35 glad_to:-35 helft_is:-35 hem_gebruiken:-35
+hoe_je:-35 im_in:-35 in_front:35 is_plaats:-35 kilometer:-35 kinderen_uit:-35 klein:35 kom_langs:-35
+lege_bus:-35 meer_is:35 my_dad:35 net_een:35 nu_te:35 of_gemeente:-35 offers:-35 ons_kantoor:-35 painting:35
+per:35 piano_teacher:35 plafond:35 pressure:-35 pressure_washer:-35 rain:35 richting:35 started:35
+tien_minuten:35 tutoring:-35 want_de:-35 washer:-35 wed:-35 who_wants:-35 ze_nog:35 zou_fijn:35 ,_mijn:34
+,_quiet:34 ,_vanavond:-34 ,_wat:34 ,_will:34 ,_you:34 ^_free:34 ^_fresh:-34 ^_vergaderen:-34 ^_vervoer:34
+^_warme:-34 a_living:-34 and_hate:34 as_your:-34 bakker_,:-34 bij_het:34 bijles:-34 de_dokter:-34
+de_kast:-34 denkt_mee:-34 dinsdagen:34 een_garage:34 een_plek:34 elke_donderdag:-34 elke_vrijdag:-34
+en_zegt:34 er_gerust:-34 families:-34 gemaakt:-34 gemaakt_$:-34 glad:-34 groningen_,:-34 grote_pan:-34
+hebt_$:-34 heeft_nog:34 hem_mee:-34 household:-34 huisdier:-34 iets_over:34 in_de:34 is_empty:-34
+is_geen:-34 je_in:-34 jumpers:-34 kaartclub:-34 kletsen:34 kletsen_?:34 krijgt_$:34 legt_het:34 letten:34
+ligt_klaar:-34 like_$:-34 me_as:-34 mee_.:-34 mij_$:34 mij_?:34 need_somewhere:34 neighbours:34
+op_dinsdagen:34 pakt:-34 parcel_point:-34 plat:-34 please_$:34 point:-34 point_$:-34 rug_$:34
+saturday_and:34 schaar:-34 seeking_a:34 sinds_de:34 slepen:-34 so_use:-34 spring:-34 stop:-34 tell:-34
+terug:-34 thuis_is:34 thursday_i:-34 trains:34 up_my:-34 van_buren:-34 van_drie:34 went:34 wil_kan:-34
+wilt_$:-34 word_ik:34 zo_gemaakt:-34 zondag_wil:34 ?:33 a_patient:33 a_year:-33 acht:33 already:-33
+and_all:-33 anyone_driving:33 arm_$:33 autumn:-33 batch:-33 be_taught:33 borrow:33 cats:-33 cement:33
+comes:33 de_buurt:-33 de_kinderen:33 dierenarts:33 does_someone:33 dont:33 dood:33 doorstep:-33
+een_gezin:-33 eleven:-33 gasten:-33 ge_kunt:-33 hand:33 he:33 herder:33 herder_$:33 het_prima:-33 i_dont:33
+ik_werk:33 is_already:-33 is_of:-33 ive:-33 kettingzaag:-33 kind_driver:33 kringloop:-33 leert_mij:33
+leest:33 leest_en:33 loaf:-33 machine_that:-33 mag:33 man_aan:33 marmalade:33 me_your:-33 mee_?:-33
+morgen_een:33 my_way:-33 niet_,:-33 om_half:-33 one_loaf:-33 patient:33 return:33 schelen:33 sinterklaas:33
+sit_in:-33 snap_de:33 somebody_to:-33 the_house:-33 three_days:33 twintig:33 vanavond:-33 visite:33
+wanted_::33 with_an:33 year_.:-33 zijn_op:-33 ,_about:-32 ,_benzine:32 ,_rustig:-32 ,_zolder:32 ._we:-32
+?_er:32 ^_bijles:-32 ^_kinderen:-32 ^_nu:-32 aangeboden_een:-32 accu_leeg:32 acht_man:32 alleen_eten:32
+als_ik:32 anyone:32 asap_,:32 august_,:-32 bijvullen:-32 call:32 can_talk:-32 choir_tonight:32 clothes:-32
+could_someone:32 daily:-32 de_grond:32 de_kringloop:-32 de_markt:-32 dinsdag_naar:32 dorp:32 duits:-32
+dus_wie:-32 er:-32 eyes:32 falling:32 fine:32 free_on:-32 friesland:-32 gemist:32 gesprek:32 gezocht_::32
+goed:32 iemand_vanavond:32 ik_ben:-32 ik_bij:32 ik_let:-32 ik_naar:-32 july_and:-32 just_for:32
+keep_falling:32 markt:-32 me_anything:-32 my_eyes:32 naar_friesland:-32 new_baby:32 no_sleep:32 nog_niet:32
+nothing_in:-32 oefent:32 op:32 op_de:32 oppas:32 per_direct:32 porties:-32 printers:-32 printers_and:-32
+ruim:-32 sleep_,:32 studeren_$:-32 tafel_$:-32 talk_you:-32 tapijtreiniger:32 te_doen:32 toch_niet:-32
+too:-32 tweede:-32 use_a:32 visits:32 volgende_maand:32 voor_in:32 wants_to:-32 werkplek:-32 wie_het:-32
+wire:32 you_through:-32 zelf_$:32 zonder_dat:32 zouden:32 ,_haal:-31 ,_its:31 ,_zelf:-31 ^_halal:-31
+^_home:-31 ^_tegen:31 a_place:31 a_wet:31 airport:-31 and_now:31 at_a:-31 bags_of:-31 bed_,:-31 breng_ik:-31
+buying:31 buying_one:31 chair:31 chutney:31 concert:-31 dat_is:-31 day_?:-31 de_meeste:-31 de_vriezer:31
+degene:-31 degene_die:-31 dompelpomp:-31 dont_have:31 een_band:-31 een_weeshuis:-31 eraf:31
+eruit_gegroeid:-31 gegroeid:-31 gordijnen:-31 het_kan:-31 id_love:31 is_my:-31 ive_got:31 je_cv:-31
+jongste:-31 jongste_is:-31 jurist:-31 kan_altijd:-31 keep:31 kit:31 komt_de:31 krijgt_er:-31 ladder:31
+lieve:31 lift_to:-31 lodger:31 lonely_at:-31 me_niet:31 meeste:-31 mensen:-31 menu:-31 moet_$:-31 moves:-31
+neem_ik:31 nog_iets:-31 nummer_$:-31 onze_schuur:-31 pakken:-31 place_to:31 plek_om:31 raclette:-31
+rather:31 rollator:31 snap_ik:31 snel:31 staat_al:31 the_day:31 tien:31 to_practise:-31 van_het:-31
+van_twee:31 vriezer_$:31 vrijdag_thuis:-31 vrouwen:-31 wacht:-31 water_geven:31 weeshuis:-31 weken_weg:-31
+were_at:31 wet:31 while_were:31 woon:31 you_get:-31 zijn_in:31 zus_komt:31 ,_nog:-30 ,_with:-30 ,_ze:30
+^_ik:-30 ^_kamer:-30 a_lift:-30 aan_mijn:-30 an_empty:30 anything_about:-30 apples:30 are:-30 before:30
+ben_op:30 beschikbaar:-30 bike_pump:30 binnen:30 bit:30 boat:-30 can_my:30 cargo:30 cargo_bike:30 dan:30
+de_kerk:30 die_van:-30 echte:30 een_tafel:30 een_werkbank:-30 elke_woensdag:-30 er_deze:30 er_staan:-30
+gek:30 got_a:30 grab_it:-30 hangt:30 hark:-30 hark_,:-30 heg:-30 huur_,:-30 i_can:30 immediately_,:-30
+in_september:-30 kerk:30 kijk:-30 klaar_$:-30 ladder_$:-30 leent:-30 mag_hem:-30 makes_me:30
+mijn_winterjas:30 moving:30 near:-30 near_the:-30 nodig_$:30 nooit_meer:-30 ouders_die:30 pie:30
+play_three:30 prune:30 pump:30 recht:-30 recruiter:-30 redden:30 redden_$:30 rit:30 rit_naar:30 shopping:30
+somewhere_to:30 tempo:-30 than_i:30 the_morning:30 these:30 this_weekend:-30 thuis_?:30 trekken:30
+twaalf_stoelen:-30 vanmiddag_een:30 vanmiddag_nog:30 wanneer:-30 was:30 welkom_$:30 wil_mag:-30
+winterjas_is:30 zojuist:30
 `

@@ -35,6 +35,11 @@ export function heldBackLines(): readonly GuessLine[] {
   return readGuessLines('dev/sentences.jsonl').filter((_, at) => at % 4 === 3)
 }
 
+/** Every fifth of the plain training sentences, by another author, which were neither fitted nor read either. */
+export function heldBackPlainLines(): readonly GuessLine[] {
+  return readGuessLines('training/plain.jsonl').filter((_, at) => at % 5 === 4)
+}
+
 /** A file of tests/fixtures/match, a sentence with its answers on each line. */
 export function readGuessLines(name: string): readonly GuessLine[] {
   const file = new URL(`../../fixtures/match/${name}`, import.meta.url)
