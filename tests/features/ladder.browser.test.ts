@@ -126,6 +126,7 @@ test('nobody agreed in time: those I trust are asked, later the neighbourhood, a
   town.pass(2 * hourMs - 1)
   const early = await show(stoep, Things, {})
   await expect.element(page.getByText(words)).toBeVisible()
+  await expect.element(page.getByText(/^alleen voor Youssef/)).toBeVisible()
   expect(listing().visibility).toBe('person')
   town.pass(1)
   document.dispatchEvent(new Event('visibilitychange'))

@@ -687,6 +687,10 @@ export const en = {
     'Nobody yet {when}? Then Stoep also asks people you trust, as soon as you open the app.',
   'ladder.next.neighbourhood':
     'Nobody yet {when}? Then Stoep also asks the whole neighbourhood, as soon as you open the app.',
+  'ladder.mine.person': 'only for {name}',
+  'ladder.mine.one': 'only for one neighbour',
+  'ladder.mine.trusted': 'only for those you trust',
+  'ladder.none': 'No answer yet.',
   'ladder.waits': 'There is an answer. Stoep asks nobody else until you have chosen.',
   'ladder.now.trusted': 'Ask those I trust now',
   'ladder.now.neighbourhood': 'Ask the neighbourhood now',

@@ -599,6 +599,10 @@ export const nlMore = {
     'Is er {when} nog niemand? Dan vraagt Stoep het ook aan mensen die je vertrouwt, zodra je de app opent.',
   'ladder.next.neighbourhood':
     'Is er {when} nog niemand? Dan vraagt Stoep het ook aan de hele buurt, zodra je de app opent.',
+  'ladder.mine.person': 'alleen voor {name}',
+  'ladder.mine.one': 'alleen voor één buur',
+  'ladder.mine.trusted': 'alleen voor wie je vertrouwt',
+  'ladder.none': 'Nog geen reactie.',
   'ladder.waits': 'Er is een reactie. Stoep vraagt niemand anders tot je gekozen hebt.',
   'ladder.now.trusted': 'Vraag nu ook wie ik vertrouw',
   'ladder.now.neighbourhood': 'Vraag nu de hele buurt',
