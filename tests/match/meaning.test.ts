@@ -77,6 +77,10 @@ describe('what is denied', () => {
     expect(weight('Ik heb zelf geen boor', 'drill', 'request')).toBeGreaterThan(0.7)
     expect(weight('Ik heb zelf geen boor', 'drill', 'offer')).toBe(0)
   })
+  it('is not what somebody can no longer do', () => {
+    expect(weight('I no longer find a plumber', 'plumbing', 'request')).toBeGreaterThan(0.7)
+    expect(weight('geen fiets meer', 'bikes', 'request')).toBeGreaterThan(0.7)
+  })
   it('is not what somebody gives because it is no longer needed', () => {
     expect(weight('Een tafel, we hebben hem niet meer nodig', 'tables', 'offer')).toBeGreaterThan(0.7)
   })
@@ -100,5 +104,48 @@ describe('the tables', () => {
     const slices = [...knowledgeInSlices()]
     expect(slices.length).toBeGreaterThan(10)
     expect(knowledge().lexicon.concepts).toBe(allConcepts)
+  })
+})
+
+describe('what a sentence is about', () => {
+  const heard = (text: string, kind: 'request' | 'offer' = 'request') => meaningOf(text, kind).concepts
+  const sureness = (text: string, concept: string, kind: 'request' | 'offer' = 'request') =>
+    heard(text, kind).get(concept) ?? 0
+
+  it('is told by the subject of a lesson, not by a word that resembles it', () => {
+    expect(sureness('ik geef wiskundeles aan scholieren', 'mathematics', 'offer')).toBeGreaterThan(0.6)
+    expect(sureness('ik geef wiskundeles aan scholieren', 'drawing', 'offer')).toBe(0)
+  })
+  it('is hair as well as hers', () => {
+    expect(sureness('haar knippen', 'hairdressing')).toBeGreaterThan(0.8)
+    expect(sureness('wie kan haar helpen', 'hairdressing')).toBeLessThan(0.5)
+  })
+  it('is what is done, before whom it is done to', () => {
+    expect(sureness('ik knip honden', 'pet-grooming', 'offer')).toBeGreaterThan(0.8)
+    expect(sureness('ik knip honden', 'dog-walking', 'offer')).toBeLessThan(0.4)
+  })
+  it('is not the place the story plays in', () => {
+    expect(sureness('Ik repareer fietsen in mijn garage', 'garage', 'offer')).toBeLessThan(0.5)
+    expect(sureness('Mijn garage staat leeg', 'garage', 'offer')).toBeGreaterThan(0.8)
+  })
+  it('is the repair of what does not work any more', () => {
+    expect(sureness('mijn fiets doet het niet meer', 'bicycle-repair')).toBeGreaterThan(
+      sureness('mijn fiets doet het niet meer', 'bicycles')
+    )
+    expect(sureness('de verwarming doet het niet meer', 'heating')).toBeGreaterThan(0.8)
+    expect(sureness('my printer no longer works', 'printer-help')).toBeGreaterThan(0.6)
+  })
+  it('is heard from words of many terms of which none is whole', () => {
+    const words = {
+      camping: { domain: 'item', nl: 'kampeer tent, tent haringen', en: 'pitch tent, tent pegs' },
+      hat: { domain: 'item', nl: 'hoed', en: 'hat' }
+    } as const
+    expect(meaningOf('pegs to pitch', 'request', knowledgeOf(words)).concepts.get('camping')).toBeGreaterThan(
+      0.2
+    )
+  })
+  it('is not hinted at by forms of words that everybody uses', () => {
+    const words = { garden: { domain: 'help', nl: 'tuin', en: 'garden looks wild' } } as const
+    expect(meaningOf('I am looking for somebody', 'request', knowledgeOf(words)).concepts.size).toBe(0)
   })
 })

@@ -44,6 +44,10 @@ describe('ranking offers for a request', () => {
     const rides = ['Utrecht', 'Groningen'].map((town) => ({ id: town, text: `Lift naar ${town} op vrijdag` }))
     expect(idsFor('Wie geeft mij een lift naar Groningen?', rides)[0]).toBe('Groningen')
   })
+  it('finds who rides to the same town, whatever else is said', () => {
+    const rides = [{ id: 'seats', text: 'Drie plekken vrij naar Rotterdam' }]
+    expect(idsFor('een lift naar Rotterdam?', rides)).toEqual(['seats'])
+  })
   it('leaves out who asks for the same', () => {
     const offers = offersIn([
       { id: 'asks', text: 'Ik zoek ook iemand die mijn fiets kan repareren' },

@@ -24,6 +24,21 @@ describe('the words of a sentence', () => {
       'wifi'
     ])
   })
+  it('write out a verb made short: nobody is ill who says I\u2019ll', () => {
+    expect(said("I'll, she\u2019d, we're; ill in a shed")).toEqual([
+      'i',
+      'will',
+      'she',
+      'would',
+      'we',
+      'are',
+      'ill',
+      'in',
+      'a',
+      'shed'
+    ])
+    expect(said("zo'n boor")).toEqual(['zo', 'een', 'boor'])
+  })
   it('know the sentence and the clause they stand in', () => {
     expect(
       wordsOf('Geen boor, wel een ladder. Graag!').map(({ sentence, clause }) => [sentence, clause])

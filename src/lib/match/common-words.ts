@@ -5,17 +5,15 @@
  */
 import { stopwords as dutch } from '@orama/stopwords/dutch'
 import { stopwords as english } from '@orama/stopwords/english'
+import { fold } from './text.ts'
 
-/** What every sentence has; in a term of several words these are ignored. Without its apostrophe "she'd" is a shed. */
+/** What every sentence has; in a term of several words these are ignored. "Haar" is hair as well as her. */
 export const stopWords = {
   nl: new Set([
-    ...dutch.filter((word) => word !== 'was'),
+    ...dutch.filter((word) => word !== 'was' && word !== 'haar'),
     ...list(`er 't t n m z zn mn hen onze jouw jullie we wij jij als dus`)
   ]),
-  en: new Set([
-    ...english.filter((word) => word !== "she'd").map((word) => word.replaceAll("'", '')),
-    ...list('a im ive id u ur')
-  ])
+  en: new Set([...english.flatMap((word) => fold(word).split(' ')), ...list('a im ive id u ur')])
 } as const
 
 const dutchCommon = list(`
@@ -41,7 +39,7 @@ const dutchCommon = list(`
   andere allemaal alle beide beiden iedereen ding dingen spul spullen soort manier idee zin plan situatie probleem
   problemen moeite zaken zaak ervaring ervaren verstand kennis gelegenheid eerlijk rustig rustige makkelijk lastig
   moeilijk slecht dringend zsm asap nieuwste bijna net pas sinds vanaf tijdens volgens zoals want hoor hè ofzo
-  etc enzo bijv bijvoorbeeld oke prima welkom liefst lief lieve tegen vergoeding betaling betalen euro prijs kosten
+  etc enzo bijv bijvoorbeeld oke prima welkom liefst lief lieve haar scholier scholieren tegen vergoeding betaling betalen euro prijs kosten
   betaald ruilen ruil huis eentje jou iemands verschrikkelijk daarna erbij inclusief aanwezig plek plekje plaats geen haast rond vroeg laat later eerder altijd leven lang lange kort korte tot`)
 
 const englishCommon = list(`

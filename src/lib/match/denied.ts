@@ -34,7 +34,11 @@ export function deniedAmong(said: readonly Word[], lackCounts: boolean): readonl
 }
 
 function isLack(said: readonly Word[], at: number, lackCounts: boolean): boolean {
-  if (wanting.has(said[at + 1]?.text ?? '')) return true
+  const next = said[at + 1]?.text ?? ''
+  if (wanting.has(next)) return true
+  // "no longer works", "geen trap meer op" tell what is wrong.
+  if (lackCounts && (next === 'longer' || said.slice(at + 2, at + 4).some(({ text }) => text === 'meer')))
+    return true
   const before = said.slice(Math.max(0, at - 3), at).filter(({ clause }) => clause === said[at]?.clause)
   return lackCounts && before.some(({ text }) => owners.has(text))
 }

@@ -16,33 +16,43 @@ export interface Term {
   readonly written: string | null
   /** How many of its words mean little by themselves: the more, the closer they must stand. */
   readonly common: number
-  /** Terms of the same words share it. */
-  readonly use: Use
 }
 
-export interface Use {
-  /** In how many concepts a term of these words stands. */
-  meanings: number
-  lastIn: string
+/** A word of its terms may mean a concept. */
+export interface Hint {
+  readonly concept: string
+  /** In how many of its terms the word stands. */
+  readonly count: number
+  /** The same, where a term of several words counts less for each of them. */
+  readonly share: number
+}
+
+/** What the tables say with one stem. */
+export interface Entry {
+  readonly stem: string
+  /** Terms of which it is the longest stem, mostly the rarest, so that each is looked for once. */
+  readonly terms: readonly Term[]
+  /** What it hints at when the rest of a term is not said; empty for words of no meaning of their own. */
+  readonly hints: readonly Hint[]
+  /** In how many concepts it is a whole term. */
+  readonly meanings: number
 }
 
 /** One language's half. */
 export interface Vocabulary {
-  /** Terms by their longest stem, mostly the rarest, so that each is looked for once. */
-  readonly termsByAnchor: ReadonlyMap<string, readonly Term[]>
-  /** How often a word stands in the terms of each concept: what it hints at when the rest of a term is not said. */
-  readonly hints: ReadonlyMap<string, ReadonlyMap<string, number>>
+  readonly entries: ReadonlyMap<string, Entry>
   /** Whole terms of one word, as they are written. */
   readonly written: ReadonlySet<string>
-  readonly known: ReadonlySet<string>
   /** What an inflected word of a term is also: a verb without its ending, a thing made small. */
   readonly aliases: ReadonlyMap<string, readonly string[]>
-  /** The words as they are written in the tables, to compare a misspelling with. */
-  readonly spellings: ReadonlyMap<string, string>
+  /** The words as they are written in the tables, with their stems, to compare a misspelling with. */
+  readonly spellings: ReadonlyMap<string, { readonly stem: string }>
 }
 
 export interface Lexicon {
   readonly concepts: Concepts
+  /** How many concepts. */
+  readonly size: number
   readonly nl: Vocabulary
   readonly en: Vocabulary
 }
@@ -68,95 +78,156 @@ export function* lexiconInSlices(concepts: Concepts): Generator<void, Lexicon> {
     for (const tongue of tongues) readTerms(drafts[tongue], id, concept[tongue])
     if (++read % perSlice === 0) yield
   }
-  return { concepts, nl: finished(drafts.nl), en: finished(drafts.en) }
+  return { concepts, size: read, nl: drafts.nl, en: drafts.en }
 }
 
 interface Draft {
   readonly tongue: Tongue
-  readonly spellings: Map<string, string>
-  readonly uses: Map<string, Use>
-  readonly termsByAnchor: Map<string, Term[]>
+  readonly spellings: Map<string, Spelling>
+  readonly entries: Map<string, EntryDraft>
   readonly aliases: Map<string, string[]>
   readonly written: Set<string>
-  readonly hints: Map<string, Map<string, number>>
+  readonly commonStems: ReadonlySet<string>
+}
+
+/** A word of the tables, looked at once. */
+interface Spelling {
+  readonly stem: string
+  readonly isStop: boolean
+  readonly isCommon: boolean
+  readonly entry: EntryDraft
+}
+
+interface EntryDraft {
+  readonly stem: string
+  /** The stem as a term of its own. */
+  readonly alone: readonly string[]
+  readonly mayHint: boolean
+  readonly terms: Term[]
+  readonly hints: { readonly concept: string; count: number; share: number }[]
+  meanings: number
+  lastIn: string
 }
 
 function emptyDraft(tongue: Tongue): Draft {
   return {
     tongue,
     spellings: new Map(),
-    uses: new Map(),
-    termsByAnchor: new Map(),
+    entries: new Map(),
     aliases: new Map(),
     written: new Set(),
-    hints: new Map()
+    commonStems: new Set([...commonWords[tongue]].map((word) => stemOf(word, tongue)))
   }
 }
 
-function finished({ termsByAnchor, hints, written, spellings, aliases }: Draft): Vocabulary {
-  return { termsByAnchor, hints, written, spellings, aliases, known: new Set(spellings.values()) }
-}
+/** Words, and the two signs of a table: a comma behind each term, a tilde before a weak one. */
+const plainPieces = /[a-z0-9]+|[,~]/g
+const anyPieces = /[\p{L}\p{N}]+|[,~]/gu
+const beyondAscii = /[^\n\x20-\x7e]/
 
 function readTerms(draft: Draft, concept: string, list: string): void {
-  for (const written of fold(list).split(',')) {
-    const said = written.match(letters) ?? []
-    const words = contentOf(said, draft.tongue)
-    if (words.length === 0) continue
-    const stems = [...new Set(words.map((word) => stemIn(draft, word)))]
-    if (said.length === 1) draft.written.add(said[0] ?? '')
-    const term = {
-      concept,
-      stems,
-      isWeak: written.includes('~') || (stems.length === 1 && said.length > 1),
-      written: said.length === 1 ? (said[0] ?? null) : null,
-      common: words.filter((word) => commonWords[draft.tongue].has(word)).length,
-      use: useOf(draft, concept, stems)
-    }
-    put(draft.termsByAnchor, longest(stems), term)
-    for (const word of words)
-      if (!commonWords[draft.tongue].has(word)) countHint(draft, stemIn(draft, word), concept)
+  const folded = fold(list)
+  let words: Spelling[] = []
+  let isWeak = false
+  let written = ''
+  const close = (): void => {
+    readTerm(draft, concept, words, isWeak, written)
+    words = []
+    isWeak = false
+  }
+  for (const piece of folded.match(beyondAscii.test(folded) ? anyPieces : plainPieces) ?? []) {
+    if (piece === ',') close()
+    else if (piece === '~') isWeak = true
+    else words.push(spellingOf(draft, (written = piece)))
+  }
+  close()
+}
+
+function readTerm(
+  draft: Draft,
+  concept: string,
+  said: readonly Spelling[],
+  isWeak: boolean,
+  written: string
+): void {
+  const words = contentOf(said)
+  const [first] = words
+  if (!first) return
+  const stems = words.length === 1 ? first.entry.alone : stemsOf(words)
+  if (said.length === 1) draft.written.add(written)
+  if (stems.length === 1) countMeaning(first.entry, concept)
+  const term = {
+    concept,
+    stems,
+    isWeak: isWeak || (stems.length === 1 && said.length > 1),
+    written: said.length === 1 ? written : null,
+    common: countCommon(words)
+  }
+  longest(words).terms.push(term)
+  for (const { entry } of words) countHint(entry, concept, stems.length)
+}
+
+/** Without stop words, unless only a word of no meaning of its own would be left: "niet handig" needs both. */
+function contentOf(words: readonly Spelling[]): readonly Spelling[] {
+  if (!words.some(({ isStop }) => isStop)) return words
+  const content = words.filter(({ isStop }) => !isStop)
+  if (content.length > 1) return content
+  return content.every(({ isCommon }) => isCommon) ? words : content
+}
+
+function spellingOf({ spellings, entries, aliases, tongue, commonStems }: Draft, word: string): Spelling {
+  const known = spellings.get(word)
+  if (known) return known
+  const stem = stemOf(word, tongue)
+  const entry = entries.get(stem) ?? emptyEntry(stem, !commonStems.has(stem))
+  const spelling = {
+    stem,
+    isStop: stopWords[tongue].has(word),
+    isCommon: commonWords[tongue].has(word),
+    entry
+  }
+  entries.set(stem, entry)
+  spellings.set(word, spelling)
+  for (const other of otherStemsOf(word, tongue)) put(aliases, other, stem)
+  return spelling
+}
+
+/** Forms of common words are common too: "looks" hints at nothing, as "looking" does not. */
+function emptyEntry(stem: string, mayHint: boolean): EntryDraft {
+  return { stem, alone: [stem], mayHint, terms: [], hints: [], meanings: 0, lastIn: '' }
+}
+
+/** One concept is read after the other. */
+function countMeaning(entry: EntryDraft, concept: string): void {
+  if (entry.lastIn !== concept) entry.meanings++
+  entry.lastIn = concept
+}
+
+function countHint({ mayHint, hints }: EntryDraft, concept: string, words: number): void {
+  if (!mayHint) return
+  const share = 1 / Math.sqrt(words)
+  const last = hints[hints.length - 1]
+  if (last?.concept !== concept) hints.push({ concept, count: 1, share })
+  else {
+    last.count++
+    last.share += share
   }
 }
 
-function countHint({ hints }: Draft, stem: string, concept: string): void {
-  const counts = hints.get(stem) ?? new Map<string, number>()
-  hints.set(stem, counts)
-  counts.set(concept, (counts.get(concept) ?? 0) + 1)
+function stemsOf(words: readonly Spelling[]): readonly string[] {
+  const stems: string[] = []
+  for (const { stem } of words) if (!stems.includes(stem)) stems.push(stem)
+  return stems
 }
 
-const letters = /[\p{L}\p{N}]+/gu
-
-/** Without stop words, unless only a word of no meaning of its own would be left: "niet handig" needs both. */
-function contentOf(words: readonly string[], tongue: Tongue): readonly string[] {
-  const content = words.filter((word) => !stopWords[tongue].has(word))
-  if (content.length > 1) return content
-  return content.every((word) => commonWords[tongue].has(word)) ? words : content
+function countCommon(words: readonly Spelling[]): number {
+  let count = 0
+  for (const { isCommon } of words) if (isCommon) count++
+  return count
 }
 
-function stemIn({ spellings, aliases, tongue }: Draft, word: string): string {
-  const known = spellings.get(word)
-  if (known !== undefined) return known
-  const stem = stemOf(word, tongue)
-  spellings.set(word, stem)
-  for (const other of otherStemsOf(word, tongue)) put(aliases, other, stem)
-  return stem
-}
-
-const alone: Use = { meanings: 1, lastIn: '' }
-
-/** Several words mean one thing well enough; a single one may mean many. */
-function useOf({ uses }: Draft, concept: string, stems: readonly string[]): Use {
-  const [stem = ''] = stems
-  if (stems.length > 1) return alone
-  const use = uses.get(stem) ?? { meanings: 0, lastIn: '' }
-  uses.set(stem, use)
-  if (use.lastIn !== concept) use.meanings++
-  use.lastIn = concept
-  return use
-}
-
-function longest(stems: readonly string[]): string {
-  return stems.reduce((a, b) => (b.length > a.length ? b : a))
+function longest(words: readonly Spelling[]): EntryDraft {
+  return words.reduce((a, b) => (b.stem.length > a.stem.length ? b : a)).entry
 }
 
 function put<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -42,6 +42,7 @@ export class ListingIndex {
   readonly #free: number[] = []
   readonly #byConcept = new Postings()
   readonly #byWord = new Postings()
+  readonly #byPlace = new Postings()
 
   constructor(kind: ListingKind, known: Knowledge = knowledge()) {
     this.kind = kind
@@ -61,6 +62,7 @@ export class ListingIndex {
     this.#held[slot] = { id, sentence }
     for (const [concept, weight] of sentence.meaning.concepts) this.#byConcept.put(concept, slot, weight)
     for (const word of sentence.meaning.words) this.#byWord.put(word, slot, 1)
+    for (const place of sentence.meaning.places) this.#byPlace.put(place, slot, 1)
   }
 
   remove(id: string): void {
@@ -72,6 +74,7 @@ export class ListingIndex {
     this.#free.push(slot)
     for (const concept of held.sentence.meaning.concepts.keys()) this.#byConcept.take(concept, slot)
     for (const word of held.sentence.meaning.words) this.#byWord.take(word, slot)
+    for (const place of held.sentence.meaning.places) this.#byPlace.take(place, slot)
   }
 
   sentence(id: string): Sentence | undefined {
@@ -89,6 +92,7 @@ export class ListingIndex {
     const slots = new Set(this.kind === 'offer' ? this.#answering(meaning, least) : this.#asking(meaning))
     for (const word of this.kind === 'offer' ? meaning.rest : meaning.words)
       for (const slot of this.#byWord.of(word).keys()) slots.add(slot)
+    for (const place of meaning.places) for (const slot of this.#byPlace.of(place).keys()) slots.add(slot)
     return [...slots].flatMap((slot) => this.#held[slot] ?? [])
   }
 

@@ -1,11 +1,14 @@
 /**
  * What a sentence is about: concepts with weights, and the words of its own that no table knows.
  */
+import { isBroken, withRepair } from './broken.ts'
 import { outside } from './concepts/outside.ts'
 import { deniedAmong } from './denied.ts'
 import { dutchStem } from './dutch.ts'
+import { gistOf } from './gist.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
 import { placeNamed } from './place-names.ts'
+import { besidesScenery } from './scenery.ts'
 import { spotsOf } from './spots.ts'
 import { termsAmong, type Found } from './terms.ts'
 import { wordsOf } from './text.ts'
@@ -34,9 +37,12 @@ export function meaningOf(text: string, kind: 'request' | 'offer', known: Knowle
   const stemsAt = (places: Iterable<number>) => [
     ...new Set([...places].map((at) => dutchStem(said[at]?.text ?? '')))
   ]
-  const { weights, places } = conceptsAmong(termsAmong(spots, known))
-  const all = withoutUmbrellas(withSupport(weights, places, known), known)
-  const concepts = kind === 'request' ? withinReach(all) : all
+  const { weights, places } = conceptsAmong(besidesScenery(termsAmong(spots, known), said, known))
+  const all = withoutUmbrellas(
+    withGist(withSupport(weights, places, known), gistOf(spots, known.lexicon)),
+    known
+  )
+  const concepts = kind === 'request' ? withinReach(isBroken(said) ? withRepair(all, known) : all) : all
   return {
     concepts,
     words: stemsAt(telling),
@@ -107,6 +113,16 @@ function withSupport(
     )
     if (supporter) result.set(concept, supported)
   }
+  return result
+}
+
+/** What all words together hint at joins what terms say, where it says more. */
+function withGist(
+  weights: ReadonlyMap<string, number>,
+  gist: ReadonlyMap<string, number>
+): ReadonlyMap<string, number> {
+  const result = new Map(weights)
+  for (const [concept, weight] of gist) result.set(concept, Math.max(result.get(concept) ?? 0, weight))
   return result
 }
 

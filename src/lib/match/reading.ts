@@ -2,7 +2,7 @@
  * What one written word may be in one language: a word of the tables, a compound of two, or one misspelled.
  */
 import type { Vocabulary } from './lexicon.ts'
-import { buildSpeller, spelledAs, type Speller } from './spelling.ts'
+import { buildSpeller, distance, spelledAs, type Speller } from './spelling.ts'
 import { isCommon, otherStemsOf, stemOf, type Tongue } from './tongues.ts'
 
 export interface Reading {
@@ -13,9 +13,19 @@ export interface Reading {
   readonly isIndirect: boolean
 }
 
-export const trusts = { whole: 1, form: 0.9, head: 0.9, headAlone: 0.7, part: 0.5, misspelled: 0.75 } as const
+export const trusts = {
+  whole: 1,
+  form: 0.9,
+  head: 0.9,
+  headAlone: 0.7,
+  part: 0.5,
+  misspelled: 0.75,
+  twoSlips: 0.6
+} as const
 
 const longHead = 5
+/** What a compound with such a last part is, its first part tells: wiskundeles, fietscursus. */
+const generalHeads: ReadonlySet<string> = new Set(['les', 'cursus', 'hulp', 'club', 'lesson'])
 
 /** Readings of words met before are kept, at most this many. */
 const maxKept = 20_000
@@ -55,8 +65,10 @@ export class Reader {
     if (isCommon(word) || /\d/.test(word)) return []
     this.#speller ??= buildSpeller(this.#vocabulary.spellings.keys())
     const meant = spelledAs(word, this.#speller)
-    const stem = meant === null ? undefined : this.#vocabulary.spellings.get(meant)
-    return stem === undefined ? [] : [{ stem, trust: trusts.misspelled, isIndirect: false }]
+    const stem = meant === null ? undefined : this.#vocabulary.spellings.get(meant)?.stem
+    if (meant === null || stem === undefined) return []
+    const trust = distance(word, meant, 1) > 1 ? trusts.twoSlips : trusts.misspelled
+    return [{ stem, trust, isIndirect: false }]
   }
 
   #read(word: string): readonly Reading[] {
@@ -65,13 +77,13 @@ export class Reader {
   }
 
   #asForm(word: string): readonly Reading[] {
-    const { known, aliases } = this.#vocabulary
+    const { entries, aliases } = this.#vocabulary
     const base = stemOf(word, this.#tongue)
-    const readings: Reading[] = known.has(base)
+    const readings: Reading[] = entries.has(base)
       ? [{ stem: base, trust: trusts.whole, isIndirect: false }]
       : []
     const others = otherStemsOf(word, this.#tongue)
-    const related = others.filter((stem) => known.has(stem))
+    const related = others.filter((stem) => entries.has(stem))
     // "waar" is no form of waard, however it looks; "geeft" is one of geven.
     if (!isCommon(word)) related.push(...[base, ...others].flatMap((stem) => aliases.get(stem) ?? []))
     for (const stem of related)
@@ -90,7 +102,10 @@ export class Reader {
       const head = this.#asForm(word.slice(at)).slice(0, 1)
       if (head.length === 0) continue
       const part = this.#asModifier(word.slice(0, at))
-      if (part.length > 0) return [...withTrust(head, trusts.head), ...withTrust(part, trusts.part)]
+      if (part.length > 0) {
+        const isGeneral = generalHeads.has(head[0]?.stem ?? '')
+        return [...withTrust(head, trusts.head), ...withTrust(part, isGeneral ? trusts.head : trusts.part)]
+      }
       if (best.length === 0 && this.#tongue === 'nl' && word.length - at >= longHead)
         best = withTrust(head, trusts.headAlone)
     }

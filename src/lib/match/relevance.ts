@@ -33,11 +33,11 @@ export interface Rarity {
 }
 
 /** Below this an offer is no plausible answer. */
-export const plausible = 0.44
+export const plausible = 0.42
 
 const shares = {
-  best: 0.4,
-  cover: 0.6,
+  best: 0.5,
+  cover: 0.5,
   common: 0.4,
   words: 0.18,
   restAlone: 0.75,
@@ -45,7 +45,8 @@ const shares = {
   sameDomain: 1.06,
   otherPlace: 0.6,
   samePlace: 1.3,
-  otherOfKind: 0.5
+  otherOfKind: 0.5,
+  ride: 0.36
 } as const
 
 /** What shared words, the work and a place can make of a value at most. */
@@ -66,7 +67,7 @@ export function relevanceOf(
     domainFit(request, offer) *
     placeFit(request.meaning, offer.meaning) *
     kindFit(request.meaning, offer.meaning)
-  const value = Math.max(byMeaning, byRest) * (1 + shares.words * words) * fit
+  const value = Math.max(byMeaning, byRest, sameRide(request, offer)) * (1 + shares.words * words) * fit
   return { value: Math.min(1, value), answered, shared }
 }
 
@@ -126,6 +127,14 @@ function weightOf(stems: readonly string[], rarity: Rarity): number {
 function domainFit(request: Sentence, offer: Sentence): number {
   if (request.domain === null || offer.domain === null) return 1
   return request.domain === offer.domain ? shares.sameDomain : shares.otherDomain
+}
+
+/** Who rides to a town may ride with anybody who names it, whatever else they say. */
+function sameRide(request: Sentence, offer: Sentence): number {
+  return request.domain === 'ride' &&
+    offer.meaning.places.some((place) => request.meaning.places.includes(place))
+    ? shares.ride
+    : 0
 }
 
 /** A ride to another town is another ride. */

@@ -1,6 +1,7 @@
 /** Which terms of the tables a sentence holds. */
 import type { Knowledge } from './knowledge.ts'
-import type { Term, Vocabulary } from './lexicon.ts'
+import type { Entry, Term, Vocabulary } from './lexicon.ts'
+import { trusts } from './reading.ts'
 import type { Spot, SpotsByStem } from './spots.ts'
 import { tongues, type Tongue } from './tongues.ts'
 
@@ -35,7 +36,7 @@ export function termsAmong(
   const found: Found[] = []
   for (const tongue of tongues)
     for (const stem of spots[tongue].keys())
-      for (const term of lexicon[tongue].termsByAnchor.get(stem) ?? []) {
+      for (const term of lexicon[tongue].entries.get(stem)?.terms ?? []) {
         const hit =
           term.stems.length === 1
             ? asOne(term, spots[tongue], lexicon[tongue])
@@ -47,28 +48,36 @@ export function termsAmong(
   return found.map((one) => (isCovered(one, found) ? { ...one, weight: one.weight * weights.covered } : one))
 }
 
-function asOne(term: Term, spots: SpotsByStem, { written }: Vocabulary): Found | null {
-  const list = spots.get(term.stems[0] ?? '') ?? []
+function asOne(term: Term, spots: SpotsByStem, { written, entries }: Vocabulary): Found | null {
+  const [stem = ''] = term.stems
+  const list = spots.get(stem) ?? []
   const spot = list.find(({ isIndirect }) => !isIndirect) ?? list.find((one) => !hasDirect(one, spots))
   if (!spot) return null
   return {
     concept: term.concept,
     weight:
-      (term.isWeak ? weights.weak : weights.one) * spot.trust * likeness(term, spot, written) * clarity(term),
+      (term.isWeak ? weights.weak : weights.one) *
+      spot.trust *
+      likeness(term, spot, written) *
+      clarity(entries.get(stem)),
     at: spot.at
   }
 }
 
 /** What words hint at by the terms they stand in: the more of those are of one concept, the more. */
-function hintsAmong(spots: SpotsByStem, { hints }: Vocabulary, told: ReadonlySet<number>): readonly Found[] {
+function hintsAmong(
+  spots: SpotsByStem,
+  { entries }: Vocabulary,
+  told: ReadonlySet<number>
+): readonly Found[] {
   const found: Found[] = []
   for (const [stem, list] of spots) {
-    const counts = hints.get(stem)
+    const counts = entries.get(stem)?.hints
     const spot = list.find(({ isIndirect }) => !isIndirect) ?? list[0]
     if (!counts || !spot || spot.at.some((place) => told.has(place))) continue
     let all = 0
-    for (const count of counts.values()) all += count
-    for (const [concept, count] of counts) {
+    for (const { count } of counts) all += count
+    for (const { concept, count } of counts) {
       const weight = (weights.hint * spot.trust * count) / (all + 1)
       if (weight >= leastHint) found.push({ concept, weight, at: spot.at })
     }
@@ -98,8 +107,7 @@ function asSeveral(term: Term, anchor: string, spots: SpotsByStem): Found | null
     if (rest.some((spot) => spot === null)) continue
     const all = [start, ...rest.filter((spot) => spot !== null)]
     if (spanOf(all) > reachOf(term)) continue
-    const weight =
-      (term.isWeak ? weights.weakMore : strengthOf(term)) * Math.min(...all.map(trustInTerm)) * clarity(term)
+    const weight = (term.isWeak ? weights.weakMore : strengthOf(term)) * Math.min(...all.map(trustInTerm))
     return { concept: term.concept, weight, at: [...new Set(all.flatMap(({ at }) => at))] }
   }
   return null
@@ -116,7 +124,7 @@ function strengthOf({ stems, common }: Term): number {
 
 /** Part of a compound is as good as the whole once the other word of the term stands beside it. */
 function trustInTerm({ trust }: Spot): number {
-  return Math.max(trust, 0.85)
+  return trust === trusts.misspelled || trust === trusts.twoSlips ? trust : Math.max(trust, 0.85)
 }
 
 function nearest(list: readonly Spot[], start: Spot): Spot | null {
@@ -137,8 +145,8 @@ function spanOf(spots: readonly Spot[]): number {
 }
 
 /** A term that stands in several concepts tells less of each. */
-function clarity({ use }: Term): number {
-  return use.meanings ** -0.25
+function clarity(entry: Entry | undefined): number {
+  return (entry?.meanings ?? 1) ** -0.25
 }
 
 /** "bike" says less once "cargo bike" was heard there. */

@@ -1,6 +1,7 @@
 /**
  * The words of a sentence: lower case, without accents, each with the sentence and the clause it stands in.
- * An apostrophe joins ("don't"), with an s behind it both go ("auto's"), and a hyphen behind one or two letters joins as well ("e-bike", "wi-fi");
+ * An apostrophe joins ("don't"), with an s behind it both go ("auto's"), a verb made short is written out ("I'll" is
+ * "i will", so that it is not "ill"), and a hyphen behind one or two letters joins as well ("e-bike", "wi-fi");
  * any other hyphen parts ("Ikea-kast").
  */
 export interface Word {
@@ -35,13 +36,30 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** Lower case, without accents and apostrophes. */
 export function fold(text: string): string {
+  return withoutApostrophes(text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')).replace(
+    /(?<![\p{L}\p{N}])(\p{L}{1,2})-(?=\p{L})/gu,
+    '$1'
+  )
+}
+
+const writtenOut: Readonly<Record<string, string>> = {
+  ll: 'will',
+  d: 'would',
+  ve: 'have',
+  re: 'are',
+  m: 'am'
+}
+
+function withoutApostrophes(text: string): string {
+  if (!/['\u2018\u2019`\u00b4]/.test(text)) return text
   return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(
+      /(?<=\p{L})['\u2018\u2019`\u00b4](ll|d|ve|re|m)(?!\p{L})/gu,
+      (_, verb: string) => ` ${writtenOut[verb] ?? ''}`
+    )
+    .replace(/(?<!\p{L})zo['\u2018\u2019`\u00b4]n(?!\p{L})/gu, 'zo een')
     .replace(/(?<=\p{L})['\u2018\u2019`\u00b4]s(?!\p{L})/gu, '')
     .replace(/(?<=\p{L})['\u2018\u2019`\u00b4](?=\p{L})/gu, '')
-    .replace(/(?<![\p{L}\p{N}])(\p{L}{1,2})-(?=\p{L})/gu, '$1')
 }
 
 function isWord(piece: string): boolean {

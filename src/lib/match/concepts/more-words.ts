@@ -8,6 +8,10 @@ export interface MoreWords {
 }
 
 export const moreWords: Readonly<Record<string, MoreWords>> = {
+  'pet-grooming': {
+    nl: 'hond knippen, poedel knippen, vacht bijknippen, vacht knippen, hondenkapper',
+    en: 'clip dog, cut dog hair, dog haircut, dog hairdresser'
+  },
   'bicycle-repair': {
     nl: 'remmen, rem doet het niet, remmen doen het niet, fiets trapt zwaar, trapper los, slag in wiel, wiel krom, fiets rammelt, fiets kraakt, zadel los, fiets wil niet meer, fietsketting, lek, plakspullen, band staat leeg, fiets maakt geluid, sleutelt aan fietsen, fiets opknappen, fiets rijklaar',
     en: 'brakes, brake, brakes do not work, puncture, flat tyre, chain fell off, gears slip, pedal loose, wobbly wheel, fix bikes, mend bikes, bike makes a noise, bike mechanic, bent wheel'
