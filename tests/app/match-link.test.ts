@@ -58,3 +58,17 @@ test('whoever listens hears that listings came or went, until they stop', () => 
   says({ type: 'changed' })
   expect(heard).toHaveBeenCalledTimes(1)
 })
+
+test('what wishes ask and what somebody types do not overtake each other', async () => {
+  const { says, sent, link } = fakeWorker()
+  const wished = link.askAll([question('fietskar'), question('schaken')])
+  const typed = link.ask(question('een ladder'))
+  const wishedAgain = link.askAll([question('fietskar')])
+  expect(sent.map(({ type }) => type)).toEqual(['start', 'askAll', 'ask', 'askAll'])
+  says({ type: 'answer', number: 1, answer })
+  says({ type: 'answers', number: 2, answers: [answer] })
+  says({ type: 'answers', number: 1, answers: [answer, answer] })
+  expect(await typed).toEqual(answer)
+  expect(await wished).toEqual([answer, answer])
+  expect(await wishedAgain).toEqual([answer])
+})

@@ -5,7 +5,7 @@
  *     person ── afterMs ──► trusted ── afterMs ──► neighbourhood
  *        ╰──── nobody else is trusted: afterMs ────────►╯
  */
-import { isOpen } from '#lib/domain/expiry.ts'
+import { dayMs, hourMs, isOpen } from '#lib/domain/expiry.ts'
 import { bounds } from '#lib/domain/bounds.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { ListingView } from '#lib/domain/views.ts'
@@ -17,8 +17,7 @@ export type Rung =
   { readonly to: 'trusted'; readonly accounts: readonly AccountId[] } | { readonly to: 'neighbourhood' }
 
 /** How long a rung may get, in ms. */
-export const hourMs = 60 * 60 * 1000
-export const rungWaits = { hours: 2 * hourMs, day: 24 * hourMs, days: 72 * hourMs } as const
+export const rungWaits = { hours: 2 * hourMs, day: dayMs, days: 3 * dayMs } as const
 export type RungWait = keyof typeof rungWaits
 
 /** The next rung up, whether or not it is due. Who could read it goes on reading it. */
