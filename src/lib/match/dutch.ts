@@ -16,9 +16,8 @@ export function dutchStem(word: string): string {
 }
 
 /** What the word may be beside its stem: a diminutive, or a verb with another ending. Likelier ones first. */
-export function otherDutchStems(word: string): readonly string[] {
+export function otherDutchStems(word: string, base = dutchStem(word)): readonly string[] {
   if (!mayHaveOthers.test(word)) return []
-  const base = dutchStem(word)
   const others = [
     ...diminutives(word),
     ...verbs(word),

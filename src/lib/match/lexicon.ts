@@ -188,7 +188,7 @@ function spellingOf({ spellings, entries, aliases, tongue, commonStems }: Draft,
   }
   entries.set(stem, entry)
   spellings.set(word, spelling)
-  for (const other of otherStemsOf(word, tongue)) put(aliases, other, stem)
+  for (const other of otherStemsOf(word, tongue, stem)) put(aliases, other, stem)
   return spelling
 }
 

@@ -82,7 +82,7 @@ export class Reader {
     const readings: Reading[] = entries.has(base)
       ? [{ stem: base, trust: trusts.whole, isIndirect: false }]
       : []
-    const others = otherStemsOf(word, this.#tongue)
+    const others = otherStemsOf(word, this.#tongue, base)
     const related = others.filter((stem) => entries.has(stem))
     // "waar" is no form of waard, however it looks; "geeft" is one of geven.
     if (!isCommon(word)) related.push(...[base, ...others].flatMap((stem) => aliases.get(stem) ?? []))

@@ -43,7 +43,7 @@ const givers = 30
  * always close, so there each step must be surer.
  */
 export function leastStrengthAmong(members: number): number {
-  return Math.min(sureStrength, 0.15 + 0.06 * Math.max(0, Math.log2(members / 16)))
+  return Math.min(sureStrength, 0.18 + 0.06 * Math.max(0, Math.log2(members / 16)))
 }
 
 /**

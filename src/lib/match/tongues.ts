@@ -11,10 +11,12 @@ export function stemOf(word: string, tongue: Tongue): string {
   return tongue === 'nl' ? dutchStem(word) : englishStem(word)
 }
 
-/** What the word may be beside its stem. */
-export function otherStemsOf(word: string, tongue: Tongue): readonly string[] {
-  return tongue === 'nl' ? otherDutchStems(word) : []
+/** What the word may be beside its stem, which may be given. */
+export function otherStemsOf(word: string, tongue: Tongue, stem?: string): readonly string[] {
+  return tongue === 'nl' ? otherDutchStems(word, stem) : noStems
 }
+
+const noStems: readonly string[] = []
 
 /** The language most of its little words are in; null when they do not tell. */
 export function tongueOf(words: readonly Word[]): Tongue | null {
