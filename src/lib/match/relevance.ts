@@ -33,7 +33,7 @@ export interface Rarity {
 }
 
 /** Below this an offer is no plausible answer. */
-export const plausible = 0.42
+export const plausible = 0.44
 
 const shares = {
   best: 0.5,
@@ -46,7 +46,7 @@ const shares = {
   otherPlace: 0.6,
   samePlace: 1.3,
   otherOfKind: 0.5,
-  ride: 0.36
+  ride: 0.38
 } as const
 
 /** What shared words, the work and a place can make of a value at most. */
