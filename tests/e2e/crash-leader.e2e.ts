@@ -6,7 +6,7 @@ import type { RelayProcess } from './support/relay.ts'
 import { expect, test } from './support/street.ts'
 
 /** The tab that leads is the one with a worker that holds the carrier. */
-const leads = (page: Page) => page.workers().length > 0
+const leads = (page: Page) => page.workers().some((worker) => worker.url().includes('replica-worker'))
 
 /** Much longer than a tab may be silent before another takes the lead. */
 const hangsForMs = 12_000
