@@ -6,6 +6,9 @@
  * against an empty field; the 95th percentile of twelve, which is the slowest.
  */
 import type { Page } from '@playwright/test'
+import type { RecordId } from '#lib/domain/record.ts'
+import { databaseName } from '#lib/journal/schema.ts'
+import { parseInvite } from '#lib/wire/invite.ts'
 import { answerInvite, oneField } from '../e2e/support/doorstep.ts'
 import { RelayProcess } from '../e2e/support/relay.ts'
 import { foundSeeded } from '../e2e/support/seeded.ts'
@@ -20,6 +23,7 @@ const loads = 12
 
 const browser = new BenchBrowser()
 const relay = new RelayProcess()
+let database = ''
 
 export const bench: Bench = {
   name: 'typing',
@@ -31,6 +35,9 @@ export const bench: Bench = {
   async setUp() {
     await relay.start()
     const invite = await foundSeeded(relay.url, records)
+    const read = parseInvite(invite.slice(invite.indexOf('#') + 1))
+    if (!read) throw new Error('the invite cannot be read')
+    database = databaseName(read.neighbourhood as RecordId)
     const page = await browser.open(relay.url)
     await answerInvite(page, invite, 'Anneke')
     await page.getByRole('link', { name: 'bijgewerkt' }).waitFor({ timeout: 300_000 })
@@ -68,11 +75,9 @@ async function whenQuiet(page: Page): Promise<void> {
   console.log(`typing: ${before} open listings`)
 }
 
-/** In the page: rows of the board, whatever database it is in. */
+/** In the page: rows of the board. */
 function openCount(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const known = await indexedDB.databases()
-    const name = known.map((one) => one.name ?? '').find((one) => one.startsWith('stoep-')) ?? ''
+  return page.evaluate(async (name) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(name)
       opening.onsuccess = () => resolve(opening.result)
@@ -84,7 +89,7 @@ function openCount(page: Page): Promise<number> {
     )
     db.close()
     return count
-  })
+  }, database)
 }
 
 interface Frames {
