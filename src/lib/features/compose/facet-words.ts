@@ -1,6 +1,8 @@
+import { dayMs } from '#lib/domain/expiry.ts'
 import type { Period } from '#lib/domain/views.ts'
 import type { Facet, Read } from '#lib/state/facets.ts'
 import { countWords, whenLabel } from '#lib/features/details/detail-words.ts'
+import { periodWords } from '#lib/features/details/period-words.ts'
 import { language, say } from '#lib/features/words/say.svelte.ts'
 import { day } from '#lib/features/words/when.ts'
 
@@ -28,7 +30,10 @@ export function wordOf(facet: Facet, draft: Read, nowMs: number): string {
   }
 }
 
-/** The day alone, for a chip is short; one that has begun is today. */
-function dayOf({ from }: Period, nowMs: number): string {
-  return day(Math.max(from, nowMs), nowMs, language())
+/** The day alone, for a chip is short; when there are more, all of them, for that is what is posted. */
+function dayOf(period: Period, nowMs: number): string {
+  const fromMs = Math.max(period.from, nowMs)
+  const first = day(fromMs, nowMs, language())
+  if (period.to === Infinity || period.to - fromMs <= dayMs) return first
+  return first === day(period.to - 1, nowMs, language()) ? first : periodWords(period, nowMs, language())
 }
