@@ -13,7 +13,7 @@ export const en = {
   'app.copy': 'Copy',
   'app.copied': 'Copied',
   'app.share': 'Share',
-  'app.optional': 'may be empty',
+  'app.optional': 'optional',
   'app.charsLeft': { one: '{n} character left', other: '{n} characters left' },
 
   'nav.label': 'Main menu',
@@ -196,7 +196,7 @@ export const en = {
 
   'answer.helping': 'You are helping {name}.',
   'answer.wanting': '{name} knows that you want this.',
-  'answer.say': 'Say something with it',
+  'answer.say': 'Add a few words',
   'answer.said': '{name} can read it.',
   'unanswered.title': 'Nobody yet. Try something else.',
   'unanswered.share': 'Share the link with neighbours',
