@@ -13,7 +13,10 @@ it('tells once that a board was read, after who asked has it', () => {
   }
   const told = vi.fn(() => void order.push('told'))
   const queries = tellingFirstBoard({ board } as unknown as JournalQueries, told)
-  queries.board({ limit: 50 }, 0)(() => order.push('read'), () => expect.unreachable())
+  queries.board({ limit: 50 }, 0)(
+    () => order.push('read'),
+    () => expect.unreachable()
+  )
   expect(order).toEqual([])
   answer([])
   answer([])
