@@ -20,6 +20,8 @@ const asking = [
 
 const offering = [
   'Wie wil mijn oude bank hebben?',
+  'Ik kan honden uitlaten',
+  'Wij kunnen goed timmeren',
   'Over: 3 tomatenplanten',
   'Gratis op te halen',
   'Wie lust er soep?',

@@ -436,6 +436,7 @@ export const kindCues = {
     `
     (ik|wij|we|k) (help|helpen|geef|geven|kook|koken|bak|bakken|repareer|repareren|leer|leg|deel|delen|rijd|rijden|rij|ri|breng|brengen|snoei|naai|knip|plak|pas|passen|vertaal|fix|regel|verhuur|verhuren|organiseer|schilder|strijk|dek|oefen|begeleid|bied|bieden|verzorg|lees voor|vertel|wijs|stap|zaag|schenk|leen|neem|luister|wacht)
     (ik|wij|we|k|en) (kan|kunnen|wil|willen|zou|zouden) (… )?(helpen|geven|weggeven|delen|uitlenen|aanbieden|lesgeven|verhuren|voorlezen|bijspringen|meehelpen|meenemen|leren aan|uitleggen|doorgeven|oppassen|brengen|komen kijken|komen helpen|je|u|jou|uw|voor je|voor u|voor iemand|met je)
+    ^ (ik|wij|we|k) (kan|kunnen) (_ ){0,3}_en $
     (ik|wij|we) (doe|doen|laat|maak|maken|kom|komen|haal|zet|zorg|ga|spreek|neem|wil|kan) (… )?(graag|best|met plezier|met liefde|wel even|voor je|voor u|voor iemand|je|jou|u|uw)
     (help|kook|bak|doe|repareer|geef|leer|deel|neem|rijd|rij|kom|leen|leg|pas|breng|haal|zet|vertel|bied|oefen|knip|strijk|maak|passen|dek|bezorg) (ik|wij|we)
     (help|helpen|doe|doen|geef|geven|leer|deel|delen|neem|kom|maak|leg|pas|repareer|kook|bak|breng|haal|passen) (… )?(graag|met liefde|met plezier)
