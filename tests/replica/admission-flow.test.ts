@@ -79,3 +79,25 @@ it('ends with the error of a journal that throws, and goes on with what comes af
   await admission.idle()
   expect(await journal.has(neighbourhood.id)).toBe(true)
 })
+
+it('commits what is verified when the end of what was coming held nothing new', async () => {
+  const neighbourhood = await seedRecords({ count: 8, seed: 4, nowMs, people: 3 })
+  const journal = memoryJournal()
+  let verifying = 0
+  const counting: VerifySignature = async (...asked) => {
+    verifying++
+    const verdict = await verify(...asked)
+    verifying--
+    return verdict
+  }
+  const admission = admitting(neighbourhood, journal, counting)
+  admission.add(entries(neighbourhood.records), true)
+  do await nextTurn()
+  while (verifying > 0)
+  for (let turn = 0; turn < 20; turn++) await nextTurn()
+  expect(await journal.has(neighbourhood.id)).toBe(false)
+  admission.add([], false)
+  await admission.idle()
+  const held = await Promise.all(neighbourhood.records.map(({ record }) => journal.has(record.id)))
+  expect(held).toEqual(neighbourhood.records.map(() => true))
+})

@@ -107,6 +107,8 @@ export class Admission {
     this.#failure = null
     try {
       while (this.#isBusy()) {
+        // Also when the end of what was coming held nothing new: what is verified waited for that.
+        if (this.#isWorthACommit()) this.#committing ??= this.#commitAll()
         if (this.#backlog.size > 0 && this.#verifying < mostVerifying) void this.#verifyNext()
         else await this.#somethingIsDone()
         this.#throwFailure()
