@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 const asking = [
   'Ik kan niet zelf tillen, wie helpt?',
   'I could use a hand',
+  'dakgoot',
   'Is er iemand die mijn kat eten geeft?',
   'Heb jij nog een kinderfiets over?',
   'Heeft iemand een tent te leen?',

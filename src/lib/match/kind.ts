@@ -1,16 +1,16 @@
 /** Who provides: does a plain sentence (cue.ts) ask for something or offer it? */
 import type { ListingKind } from '#lib/domain/views.ts'
 import { finder, takeOut } from './cue.ts'
-import { hintsIn, readHints } from './hints.ts'
+import { hintsIn, readHints, wordsIn } from './hints.ts'
 import { kindCues } from './kind-cues.ts'
 import { kindHints } from './kind-hints.ts'
 
 const groups = Object.values(kindCues).map(({ points, cues }) => ({ points, cues: finder(cues) }))
 const hints = readHints(kindHints)
 
-/** Who has said nothing yet asks: that is what most come for. */
+/** Who has said nothing yet, or a single word, asks: that is what most come for. */
 export function guessKind(sentence: string): ListingKind {
-  if (sentence.trim() === '') return 'request'
+  if (wordsIn(sentence).length < 2) return 'request'
   return askingPoints(sentence) < 0 ? 'offer' : 'request'
 }
 

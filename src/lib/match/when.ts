@@ -94,12 +94,34 @@ function daysIn(words: readonly string[], here: Here): Days | null {
       weekAt(words, at, now) ??
       dayAt(words, at, now) ??
       nowAt(words, at, now)
-    if (found) return { ...found, lead: leadOf(words, at) }
+    if (found) return upToSecond({ ...found, lead: sideOf(words, at) }, words, at, now)
   }
   return monthIn(words, now)
 }
 
 type Found = Omit<Days, 'lead'> | null
+
+const upTo = /^(tot|met|tm|to|until|till|through)$/
+const both = /^(en|and)$/
+
+/** "van vrijdag tot en met zondag", "Friday to Sunday", "dinsdag en woensdag": the last day is part of it. */
+function upToSecond(days: Days, words: readonly string[], at: number, now: Day): Days {
+  let next = at + 1
+  while (months.has(words[next] ?? '')) next++
+  const from = next
+  while (upTo.test(words[next] ?? '') || both.test(words[next] ?? '')) next++
+  const second = next > from && !days.isNow ? (dateAt(words, next, now) ?? dayAt(words, next, now)) : null
+  if (!second) return days
+  const last = second.last < days.first ? second.last + 7 : second.last
+  const isRange = words.slice(from, next).some((word) => upTo.test(word)) || last === days.first + 1
+  return isRange ? { ...days, last, part: null, lead: '' } : days
+}
+
+/** A thing "voor zaterdag" is wanted on that day, and a job "voor 1 juni" before it. */
+function sideOf(words: readonly string[], at: number): string {
+  const lead = leadOf(words, at)
+  return lead === 'voor' && weekdays.has(splitPart(words[at] ?? '')[0]) ? '' : lead
+}
 
 function dayAt(words: readonly string[], at: number, now: Day): Found {
   const word = words[at] ?? ''
