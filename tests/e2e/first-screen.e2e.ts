@@ -1,4 +1,4 @@
-import { found, level, post } from './support/doorstep.ts'
+import { found, post } from './support/doorstep.ts'
 import { expect, test } from './support/street.ts'
 
 test('what replicates loads only after the board has been drawn', async ({ relay, neighbour }) => {
@@ -13,12 +13,14 @@ test('what replicates loads only after the board has been drawn', async ({ relay
     }).observe(document, { subtree: true, childList: true })
   })
   await page.goto(relay.url)
-  await level(page)
-  const { board, replica } = await page.evaluate(() => ({
-    board: performance.getEntriesByName('board')[0]?.startTime,
-    replica: performance.getEntriesByType('resource').find(({ name }) => name.includes('replica-worker'))
-      ?.startTime
-  }))
-  expect(board).toBeGreaterThan(0)
-  expect(replica).toBeGreaterThan(board ?? Infinity)
+  const startOf = (name: string) =>
+    page.evaluate(
+      (part) =>
+        performance.getEntries().find((entry) => entry.entryType !== 'mark' && entry.name.includes(part))
+          ?.startTime ?? 0,
+      name
+    )
+  await expect.poll(() => startOf('replica-worker')).toBeGreaterThan(0)
+  const board = await page.evaluate(() => performance.getEntriesByName('board')[0]?.startTime ?? Infinity)
+  expect(await startOf('replica-worker')).toBeGreaterThan(board)
 })

