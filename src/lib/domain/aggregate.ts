@@ -6,6 +6,9 @@ export const authorityAggregate = 'A'.repeat(43) as RecordId
 /** Where all swap rings are gathered, since one listing can only go to one of them: 4 and 31 zero bytes. */
 export const ringsAggregate = `B${'A'.repeat(42)}` as RecordId
 
+/** Where reports, decisions about them and private words to ambassadors are gathered: 8 and 31 zero bytes. */
+export const moderationAggregate = `C${'A'.repeat(42)}` as RecordId
+
 const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'genesis/1': authorityAggregate,
   'invite/1': authorityAggregate,
@@ -13,11 +16,32 @@ const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'link/1': authorityAggregate,
   'device/1': authorityAggregate,
   'settings/1': authorityAggregate,
+  'vouch/1': authorityAggregate,
+  'appoint/1': authorityAggregate,
+  'resign/1': authorityAggregate,
+  'ban/1': authorityAggregate,
+  'succeed/1': authorityAggregate,
+  'object/1': authorityAggregate,
+  'rules/1': authorityAggregate,
+  'accept-rules/1': authorityAggregate,
+  'trust-issuer/1': authorityAggregate,
+  'revoke/1': authorityAggregate,
+  'trustees/1': authorityAggregate,
+  'restore/1': authorityAggregate,
+  'approve/1': authorityAggregate,
+  'confirm/1': authorityAggregate,
+  'leave/1': authorityAggregate,
+  'epoch/1': authorityAggregate,
+  'key/1': authorityAggregate,
   'swap-ring/1': ringsAggregate,
   'swap-sign/1': ringsAggregate,
   'swap-decline/1': ringsAggregate,
   'swap-done/1': ringsAggregate,
-  'swap-message/1': ringsAggregate
+  'swap-message/1': ringsAggregate,
+  'report/1': moderationAggregate,
+  'decision/1': moderationAggregate,
+  'appeal/1': moderationAggregate,
+  'private-word/1': moderationAggregate
 }
 
 /**

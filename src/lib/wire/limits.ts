@@ -44,6 +44,21 @@ export const limits = {
   maxInviteDays: 30,
   maxDevicesPerSeal: 150,
 
+  /** Ambassadors it may take to appoint one. */
+  maxAppointing: 5,
+  /** Devices of one account that a ban can name. */
+  maxDevicesPerAccount: 32,
+  /** All house rules together, and one of them. */
+  maxRulesChars: 4000,
+  maxRuleChars: 300,
+  /** Who may help somebody back in. */
+  maxTrustees: 5,
+  /** Rotations of the epoch: at one a day, more than a lifetime. */
+  maxGeneration: 100_000,
+  maxAttestDays: 5 * 366,
+  maxClaimChars: 80,
+  maxSkillChars: 60,
+
   /** Invite or device link, the whole URL fragment. */
   maxInviteChars: 1200,
   /** Relays an invite or device link may name. */

@@ -5,8 +5,9 @@
  * Acts on: nothing. Written by: the founder, once, as the first record of the device, in no neighbourhood.
  * Live: always.
  */
+import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
-import { bytes32, bytes64, coarseArea, nameText } from './fields.ts'
+import { bytes32, bytes64, coarseArea, countUpTo, nameText } from './fields.ts'
 import { recordType } from './record-type.ts'
 
 export const genesis = recordType({
@@ -24,6 +25,8 @@ export const genesis = recordType({
     /** X25519 key of the device. */
     sealingKey: bytes32,
     /** The founder's own name. */
-    founder: nameText
+    founder: nameText,
+    /** How many ambassadors it takes to appoint one; 1 when left out. */
+    appointing: v.optional(countUpTo(limits.maxAppointing))
   })
 })

@@ -17,6 +17,8 @@ export const invite = recordType({
   body: v.strictObject({
     /** One-time Ed25519 public key; the seed travels in the link. */
     key: bytes32,
+    /** X25519 key made of the same seed, to seal the epoch's secret to; without it the invite brings none. */
+    sealingKey: v.optional(bytes32),
     uses: countUpTo(limits.maxInviteUses),
     /** Handed over in person: who joins is a member at once, otherwise a guest. */
     met: v.boolean()

@@ -4,13 +4,23 @@
  */
 import type { StoepRecord } from '#lib/domain/record.ts'
 import * as v from 'valibot'
+import { acceptRules } from './accept-rules.ts'
 import { agree } from './agree.ts'
+import { appeal } from './appeal.ts'
+import { appoint } from './appoint.ts'
+import { approve } from './approve.ts'
 import { ask } from './ask.ts'
+import { attest } from './attest.ts'
+import { ban } from './ban.ts'
 import { cancel } from './cancel.ts'
 import { close } from './close.ts'
+import { confirm } from './confirm.ts'
+import { decision } from './decision.ts'
 import { decline } from './decline.ts'
 import { device } from './device.ts'
 import { done } from './done.ts'
+import { endorse } from './endorse.ts'
+import { epoch } from './epoch.ts'
 import { genesis } from './genesis.ts'
 import { handover } from './handover.ts'
 import { hoursAccept } from './hours-accept.ts'
@@ -18,19 +28,35 @@ import { hoursTransfer } from './hours-transfer.ts'
 import { hoursWithdraw } from './hours-withdraw.ts'
 import { invite } from './invite.ts'
 import { join } from './join.ts'
+import { key } from './key.ts'
+import { leave } from './leave.ts'
 import { link } from './link.ts'
 import { listing } from './listing.ts'
 import { message } from './message.ts'
+import { object } from './object.ts'
+import { privateWord } from './private-word.ts'
 import { profile } from './profile.ts'
 import { renew } from './renew.ts'
+import { report } from './report.ts'
+import { resign } from './resign.ts'
 import { response } from './response.ts'
+import { restore } from './restore.ts'
 import { review } from './review.ts'
+import { reviewCommit } from './review-commit.ts'
+import { reviewReveal } from './review-reveal.ts'
+import { revoke } from './revoke.ts'
+import { revokeAttest } from './revoke-attest.ts'
+import { rules } from './rules.ts'
 import { settings } from './settings.ts'
+import { succeed } from './succeed.ts'
 import { swapDecline } from './swap-decline.ts'
 import { swapDone } from './swap-done.ts'
 import { swapMessage } from './swap-message.ts'
 import { swapRing } from './swap-ring.ts'
 import { swapSign } from './swap-sign.ts'
+import { trustIssuer } from './trust-issuer.ts'
+import { trustees } from './trustees.ts'
+import { vouch } from './vouch.ts'
 import { widen } from './widen.ts'
 import { withdraw } from './withdraw.ts'
 import type { BodyOf, RecordType } from './record-type.ts'
@@ -64,7 +90,33 @@ export const recordTypes = {
   'swap-sign/1': swapSign,
   'swap-decline/1': swapDecline,
   'swap-done/1': swapDone,
-  'swap-message/1': swapMessage
+  'swap-message/1': swapMessage,
+  'vouch/1': vouch,
+  'appoint/1': appoint,
+  'resign/1': resign,
+  'ban/1': ban,
+  'succeed/1': succeed,
+  'object/1': object,
+  'rules/1': rules,
+  'accept-rules/1': acceptRules,
+  'trust-issuer/1': trustIssuer,
+  'revoke/1': revoke,
+  'trustees/1': trustees,
+  'restore/1': restore,
+  'approve/1': approve,
+  'confirm/1': confirm,
+  'leave/1': leave,
+  'epoch/1': epoch,
+  'key/1': key,
+  'report/1': report,
+  'decision/1': decision,
+  'appeal/1': appeal,
+  'private-word/1': privateWord,
+  'review-commit/1': reviewCommit,
+  'review-reveal/1': reviewReveal,
+  'attest/1': attest,
+  'revoke-attest/1': revokeAttest,
+  'endorse/1': endorse
 } as const
 
 export type KnownType = keyof typeof recordTypes

@@ -1,0 +1,26 @@
+/**
+ * What an ambassador decides about something, with the reason, for all to read. The latest counts; none about
+ * something of their own. What is hidden opens with a tap: nothing is deleted.
+ *
+ * Acts on: a listing, a response, a review or the record that founded an account. Written by: an ambassador; others'
+ * are ignored. Live: while what it acts on is.
+ */
+import { limits } from '#lib/wire/limits.ts'
+import * as v from 'valibot'
+import { textUpTo } from './fields.ts'
+import { recordType, type BodyOf } from './record-type.ts'
+
+export const decisionOutcomes = ['hidden', 'shown', 'nothingWrong'] as const
+
+export const decision = recordType({
+  type: 'decision/1',
+  refs: ['target'],
+  lastsAtMostMs: null,
+  body: v.strictObject({
+    outcome: v.picklist(decisionOutcomes),
+    rule: textUpTo(limits.maxRuleChars),
+    reason: textUpTo(limits.maxNoteChars)
+  })
+})
+
+export type Decision = BodyOf<typeof decision>

@@ -1,0 +1,24 @@
+/**
+ * Somebody finds that a house rule was broken. Ambassadors decide.
+ *
+ * Acts on: a listing, a response, a review or the record that founded an account. Written by: anybody who is in.
+ * Live: while what it acts on is.
+ */
+import { limits } from '#lib/wire/limits.ts'
+import * as v from 'valibot'
+import { sealedBytes, textUpTo } from './fields.ts'
+import { recordType, type BodyOf } from './record-type.ts'
+
+export const report = recordType({
+  type: 'report/1',
+  refs: ['target'],
+  lastsAtMostMs: null,
+  body: v.strictObject({
+    /** The house rule that was broken, in words; may be empty. */
+    rule: textUpTo(limits.maxRuleChars),
+    /** What happened, in UTF-8, sealed to the ambassadors; null when nothing was said. */
+    note: v.nullable(sealedBytes)
+  })
+})
+
+export type Report = BodyOf<typeof report>

@@ -1,0 +1,18 @@
+/**
+ * A person's device is lost: it speaks for nobody any more. `last` is the last record of it that is kept.
+ *
+ * Acts on: the genesis, join, device or restore record that certified the device. Written by: another device of the
+ * same account; others' are ignored. Live: always.
+ */
+import * as v from 'valibot'
+import { bytes32 } from './fields.ts'
+import { recordType, type BodyOf } from './record-type.ts'
+
+export const revoke = recordType({
+  type: 'revoke/1',
+  refs: ['certifying'],
+  lastsAtMostMs: null,
+  body: v.strictObject({ last: v.nullable(bytes32) })
+})
+
+export type Revoke = BodyOf<typeof revoke>
