@@ -3,7 +3,9 @@ import { makeInvite } from '#lib/actions/make-invite.ts'
 import { makeLink } from '#lib/actions/make-link.ts'
 import { openHeadlessDevice, type HeadlessDevice, type HeadlessNeeds } from '#lib/app/headless.ts'
 import { randomBytes } from '#lib/app/system.ts'
-import { seedToSigningKey } from '#lib/keys/ed25519.ts'
+import { beginEpoch } from '#lib/app/begin-epoch.ts'
+import { giveKeyToDoor } from '#lib/app/door-key.ts'
+import { seedToDoorKeys } from '#lib/keys/door.ts'
 import { certify, makeIdentity, makeLinkedIdentity, proveInvite, proveLink } from '#lib/keys/identity.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
@@ -30,6 +32,7 @@ export async function found(
   const genesis = admitOwn(await signRecord(draft, at, identity.device))
   const device = await openHeadlessDevice({ ...needs, neighbourhood: genesis.record.id }, identity)
   must(await device.journal.append(genesis))
+  must(await beginEpoch({ ...device, now: needs.now }, randomBytes(32)))
   return device
 }
 
@@ -39,11 +42,13 @@ export async function comeIn(
   host: HeadlessDevice,
   { name, met }: { readonly name: string; readonly met: boolean }
 ): Promise<HeadlessDevice> {
-  const { seed, key } = newDoorKey()
+  const { seed, keys, ...open } = newDoor()
+  const { key } = open
   const authority = await host.journal.authority()
-  const door = must(await makeInvite(host.author, { authority, key, uses: 1, met }, needs.now()))
+  const door = must(await makeInvite(host.author, { authority, ...open, uses: 1, met }, needs.now()))
+  await giveKeyToDoor(host, keys)
   const identity = await makeIdentity()
-  const device = await openHeadlessDevice(needs, identity)
+  const device = await openHeadlessDevice({ ...needs, doorSeed: seed }, identity)
   const body = { ...(await certify(identity)), key, proof: await proveInvite(identity, seed), name }
   must(await device.author.write({ type: 'join/1', refs: [door], expiresAt: null, body }))
   return device
@@ -51,20 +56,23 @@ export async function comeIn(
 
 /** A second device of the host's own. */
 export async function linkDevice(needs: HeadlessNeeds, host: HeadlessDevice): Promise<HeadlessDevice> {
-  const { seed, key } = newDoorKey()
-  const door = must(await makeLink(host.author, { key }, needs.now()))
+  const { seed, keys, ...open } = newDoor()
+  const { key } = open
+  const door = must(await makeLink(host.author, open, needs.now()))
+  await giveKeyToDoor(host, keys)
   const identity = await makeLinkedIdentity(accountBytes(host))
-  const device = await openHeadlessDevice(needs, identity)
+  const device = await openHeadlessDevice({ ...needs, doorSeed: seed }, identity)
   const { account, sealing } = identity
   const body = { account, sealingKey: sealing.publicKey, key, proof: await proveLink(identity, seed) }
   must(await device.author.write({ type: 'device/1', refs: [door], expiresAt: null, body }))
   return device
 }
 
-/** A fresh one-time key: the seed travels in a link, the key in the record. */
-export function newDoorKey() {
+/** Fresh one-time keys: the seed travels in a link, the public keys in the record. */
+export function newDoor() {
   const seed = randomBytes(32)
-  return { seed, key: seedToSigningKey(seed).publicKey as Uint8Array<ArrayBuffer> }
+  const keys = seedToDoorKeys(seed)
+  return { seed, keys, key: keys.signing.publicKey, sealingKey: keys.sealing.publicKey }
 }
 
 export function accountBytes({ author }: HeadlessDevice): Uint8Array<ArrayBuffer> {

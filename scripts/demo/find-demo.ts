@@ -20,13 +20,14 @@ const freshForMs = 7 * dayMs
  */
 export async function findDemo(folder: string, relay: string, nowMs: number): Promise<FoundDemo | null> {
   const kept = readKeptDemo(folder)
-  const secret = kept && textToBytes(kept.secret)
-  if (!kept || !secret || nowMs - kept.foundedMs > freshForMs) return null
+  const lobby = kept && textToBytes(kept.lobby)
+  if (!kept || !lobby || nowMs - kept.foundedMs > freshForMs) return null
   const neighbourhood = kept.neighbourhood as RecordId
   const now = () => nowMs
-  const reader = await openHeadlessReader({ neighbourhood, secret, relay: addressesOf(relay).relay, now })
+  const reader = await openHeadlessReader({ neighbourhood, lobby, relay: addressesOf(relay).relay, now })
   await reader.connect()
-  await reader.until(() => reader.connection().relay === 'level')
+  await reader.until(() => reader.rooms()?.lobbyRelay === 'level')
+  await reader.rooms()?.idle()
   await reader.disconnect()
   const { doors } = await reader.journal.authority()
   const isOpen = ({ door }: DemoDoor) => {

@@ -1,6 +1,7 @@
 /** Founds the demo neighbourhood at a relay: every record signed by its own device and sent the way the app does. */
 import { addressesOf } from '#lib/app/addresses.ts'
 import type { HeadlessDevice, HeadlessNeeds } from '#lib/app/headless.ts'
+import { giveKeyToDoor } from '#lib/app/door-key.ts'
 import { randomBytes } from '#lib/app/system.ts'
 import { pointToCell } from '#lib/domain/area.ts'
 import { dayMs } from '#lib/domain/expiry.ts'
@@ -9,7 +10,7 @@ import type { RecordId } from '#lib/domain/record.ts'
 import { makeInvite } from '#lib/actions/make-invite.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import type { DemoDoor, KeptDemo } from './kept.ts'
-import { accountBytes, found, newDoorKey } from './entrance.ts'
+import { accountBytes, found, newDoor } from './entrance.ts'
 import { must } from './must.ts'
 import { demoPeople, demoPlace, type PersonKey } from './people.ts'
 import { Street } from './street.ts'
@@ -32,8 +33,8 @@ const linkLastsMs = 8 * dayMs
 /** Resolves when the relay has everything. */
 export async function foundDemo({ relay, nowMs }: DemoFounding): Promise<KeptDemo> {
   let atMs = nowMs - demoPeople[demoHost].joinedDaysAgo * dayMs
-  const secret = randomBytes(32)
-  const needs = { secret, relay: addressesOf(relay).relay, now: () => atMs }
+  const lobby = randomBytes(32)
+  const needs = { lobby, relay: addressesOf(relay).relay, now: () => atMs }
   const founding = {
     name: demoPlace.name,
     area: pointToCell(demoPlace.middle),
@@ -51,7 +52,7 @@ export async function foundDemo({ relay, nowMs }: DemoFounding): Promise<KeptDem
   const doors = await openDoors(host, needs)
   await Promise.all(street.devices.map(isAllAtRelay))
   await Promise.all(street.devices.map((device) => device.disconnect()))
-  const kept = { foundedMs: nowMs, neighbourhood, name: demoPlace.name, secret: bytesToText(secret) }
+  const kept = { foundedMs: nowMs, neighbourhood, name: demoPlace.name, lobby: bytesToText(lobby) }
   return { ...kept, host: bytesToText(accountBytes(host)), ...doors }
 }
 
@@ -64,20 +65,23 @@ async function openDoors(
   host: HeadlessDevice,
   { now }: Pick<HeadlessNeeds, 'now'>
 ): Promise<Pick<KeptDemo, 'invite' | 'links'>> {
-  const { seed, key } = newDoorKey()
+  const { seed, keys, ...open } = newDoor()
   const authority = await host.journal.authority()
-  const input = { authority, key, uses: bounds.inviteUses, met: true }
+  const input = { authority, ...open, uses: bounds.inviteUses, met: true }
   const door = must(await makeInvite(host.author, input, now()))
+  await giveKeyToDoor(host, keys)
   const links: DemoDoor[] = []
   while (links.length < linksInStock) links.push(await openLink(host, now()))
   return { invite: { door, seed: bytesToText(seed) }, links }
 }
 
 /** Stands longer than one made in the app, for whoever looks in again next week. */
-async function openLink({ author }: HeadlessDevice, nowMs: number): Promise<DemoDoor> {
-  const { seed, key } = newDoorKey()
-  const draft = { type: 'link/1', refs: [], expiresAt: nowMs + linkLastsMs, body: { key } }
-  return { door: must(await author.write(draft)), seed: bytesToText(seed) }
+async function openLink(host: HeadlessDevice, nowMs: number): Promise<DemoDoor> {
+  const { seed, keys, ...body } = newDoor()
+  const draft = { type: 'link/1', refs: [], expiresAt: nowMs + linkLastsMs, body }
+  const door = must(await host.author.write(draft))
+  await giveKeyToDoor(host, keys)
+  return { door, seed: bytesToText(seed) }
 }
 
 function isAllAtRelay({ journal, until }: HeadlessDevice): Promise<void> {

@@ -1,4 +1,4 @@
-/** What the demo keeps in the relay's data folder, so that it is founded once: the secret and the doors, no keys. */
+/** What the demo keeps in the relay's data folder, so that it is founded once: the lobby's secret and the doors, no keys. */
 import { textToBytes } from '#lib/wire/bytes.ts'
 import { inviteToText, type Invite } from '#lib/wire/invite.ts'
 import * as v from 'valibot'
@@ -17,7 +17,7 @@ const keptSchema = v.object({
   foundedMs: v.number(),
   neighbourhood: text32,
   name: v.string(),
-  secret: text32,
+  lobby: text32,
   /** Account that opened the doors. */
   host: text32,
   invite: doorSchema,
@@ -48,10 +48,10 @@ export function keepDemo(folder: string, kept: KeptDemo): void {
 export function doorToText(
   purpose: Invite['purpose'],
   { door, seed }: DemoDoor,
-  { neighbourhood, name, secret, host }: KeptDemo,
+  { neighbourhood, name, lobby, host }: KeptDemo,
   relay: string
 ): string {
-  const bytes = { secret: bytesOf(secret), seed: bytesOf(seed), host: bytesOf(host) }
+  const bytes = { lobby: bytesOf(lobby), seed: bytesOf(seed), host: bytesOf(host) }
   return inviteToText({ purpose, neighbourhood, door, name, relays: [relay], ...bytes })
 }
 

@@ -32,9 +32,11 @@ export interface SeedOptions {
 export interface SeededNeighbourhood {
   readonly id: RecordId
   readonly name: string
-  /** Secret of the only epoch, 32 bytes: for `deriveEpoch`, and what a device keeps as `epochSecret`. */
+  /** Secret of the lobby, 32 bytes. */
+  readonly lobby: Uint8Array
+  /** Secret of the only epoch, 32 bytes: for `deriveEpoch`. */
   readonly secret: Uint8Array
-  /** By clock: genesis, two invites, joins and profiles, then listings and what followed on them. */
+  /** By clock: genesis, two invites, the epoch and its key, joins and profiles, then listings and what followed on them. */
   readonly records: readonly AdmittedRecord[]
   /** Keys of the neighbours, the founder first; they sign and open as those of any device. */
   readonly people: readonly Identity[]
@@ -53,12 +55,14 @@ export async function seedRecords(options: SeedOptions): Promise<SeededNeighbour
   const people = await Promise.all(numbers.map((number) => seededIdentity(seed, number)))
   const dice = makeDice(seed)
   const scribe = new Scribe(people)
-  const { areas, door } = await moveIn(scribe, people, { seed, name, atMs: nowMs - fortnightMs }, dice)
+  const secret = bytesFor(seed, 'epoch')
+  const beginning = { seed, secret, name, atMs: nowMs - fortnightMs }
+  const { areas, door } = await moveIn(scribe, people, beginning, dice)
   const happenings = happeningsOf(options, areas, dice, count - scribe.size)
   for (const happening of happenings.slice(0, Math.max(0, count - scribe.size))) await scribe.write(happening)
-  const secret = bytesFor(seed, 'epoch')
+  const lobby = bytesFor(seed, 'lobby')
   const records = (await scribe.finish()).slice(0, count)
-  return { id: door.neighbourhood, name, secret, records, people, invite: { ...door, secret, name } }
+  return { id: door.neighbourhood, name, lobby, secret, records, people, invite: { ...door, lobby, name } }
 }
 
 function happeningsOf(

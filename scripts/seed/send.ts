@@ -7,7 +7,7 @@ import type { SeededNeighbourhood } from './records.ts'
 
 /** `relay` is its origin, without a slash at the end. Resolves when the relay has stored every record. */
 export async function sendToRelay(
-  { id, secret, records }: Pick<SeededNeighbourhood, 'id' | 'secret' | 'records'>,
+  { id, lobby, invite, records }: Pick<SeededNeighbourhood, 'id' | 'lobby' | 'invite' | 'records'>,
   relay: string
 ): Promise<void> {
   const shelf = emptyShelf()
@@ -16,7 +16,8 @@ export async function sendToRelay(
     shelf.outbox.set(key, { id: record.id, carried: false })
     shelf.reach.set(record.id, { id: record.id, atRelay: false, devices: 0 })
   }
-  const needs = { neighbourhood: id, secret, relay: addressesOf(relay).relay, now, shelf }
+  const doorSeed = invite.seed
+  const needs = { neighbourhood: id, lobby, doorSeed, relay: addressesOf(relay).relay, now, shelf }
   const carrying = await openHeadlessReader(needs)
   await carrying.connect()
   await carrying.until(() => shelf.outbox.size === 0)

@@ -17,7 +17,7 @@ test('who is in keeps the secret they have when an invite comes with another', a
 async function secretOf(id: Parameters<typeof openStore>[0]) {
   const store = await openStore(id)
   try {
-    return await store.keep.get('epochSecret')
+    return await store.keep.get('lobbySecret')
   } finally {
     store.close()
   }
@@ -29,7 +29,7 @@ function inviteTo(neighbourhood: string): Invite {
   return {
     purpose: 'join',
     neighbourhood,
-    secret: bytes,
+    lobby: bytes,
     seed: bytes,
     door,
     host: bytes,

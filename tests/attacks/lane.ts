@@ -6,7 +6,7 @@ import type { Draft, RecordId } from '#lib/domain/record.ts'
 import { emptyShelf, memoryJournal } from '#lib/journal/memory-journal.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
 import { seedToSigningKey, verify } from '#lib/keys/ed25519.ts'
-import { deriveEpoch, type Epoch } from '#lib/keys/epoch.ts'
+import { deriveEpoch, type RoomKeys } from '#lib/keys/epoch.ts'
 import { certify, makeIdentity, proveInvite, type Identity } from '#lib/keys/identity.ts'
 import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
@@ -63,7 +63,7 @@ export async function quieten(all: readonly Neighbour[], timeline: Timeline, rou
   }
 }
 
-export async function neighbour(identity: Identity, id: RecordId, epoch: Epoch, timeline: Timeline) {
+export async function neighbour(identity: Identity, id: RecordId, epoch: RoomKeys, timeline: Timeline) {
   const journal = memoryJournal(emptyShelf())
   const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
   const ends = new Map<PeerId, (frame: Uint8Array) => void>()

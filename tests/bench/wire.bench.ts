@@ -8,13 +8,15 @@ import { usualDurationMs } from '#lib/domain/expiry.ts'
 import type { Listing } from '#lib/domain/records/listing.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { sign } from '#lib/keys/ed25519.ts'
-import { deriveEpoch } from '#lib/keys/epoch.ts'
+import { deriveEpoch, deriveLobby, type RoomKeys } from '#lib/keys/epoch.ts'
 import { relayLink } from '#lib/links/relay.ts'
+import type { Rooms } from '#lib/replica/rooms.ts'
+import type { CarrierUpdate } from '#lib/replica/structs.ts'
 import type { SeededNeighbourhood } from '../../scripts/seed/records.ts'
 import { startRelay, type Relay } from '../../sync-server/relay.ts'
 import type { Bench } from './harness.ts'
 import { countingProxy, type CountingProxy } from './support/counting-proxy.ts'
-import { benchNeighbourhood, benchNowMs, documentUpdates } from './support/neighbourhood.ts'
+import { benchNeighbourhood, benchNowMs, recordsByRoom, roomUpdates } from './support/neighbourhood.ts'
 
 const newRecords = 20
 let relay: Relay
@@ -38,14 +40,15 @@ export const bench: Bench = {
     await relay.close()
   },
   async round() {
-    const { id, secret, people } = neighbourhood
-    const needs = { neighbourhood: id, secret, relay: proxy.url, now: () => benchNowMs }
+    const { id, lobby, invite, people } = neighbourhood
+    const door = { lobby, doorSeed: invite.seed }
+    const needs = { neighbourhood: id, ...door, relay: proxy.url, now: () => benchNowMs }
     const reader = await openHeadlessReader(needs)
     proxy.take()
     await reader.connect()
     await reader.until(() => reader.connection().relay === 'level')
     const pulled = proxy.take()
-    const stored = reader.replica()?.carrier.size ?? 0
+    const stored = carriedBy(reader.rooms())
     await reader.disconnect()
     if (stored < neighbourhood.records.length) throw new Error(`only ${stored} records were pulled`)
     const writer = await openHeadlessDevice(needs, people[0] ?? fail())
@@ -56,7 +59,7 @@ export const bench: Bench = {
 async function writeSome(device: HeadlessDevice) {
   await device.connect()
   await device.until(() => device.connection().relay === 'level')
-  await device.replica()?.idle()
+  await device.rooms()?.idle()
   const before = await envelopeBytes(device.journal)
   proxy.take()
   for (let n = 0; n < newRecords; n++) await writeOne(device, n)
@@ -92,10 +95,23 @@ async function envelopeBytes(journal: HeadlessDevice['journal']): Promise<number
   return bytes
 }
 
+function carriedBy(rooms: Rooms | null): number {
+  return (rooms?.lobby?.carrier.size ?? 0) + (rooms?.current?.carrier.size ?? 0)
+}
+
 /** As other devices have stored it there before. */
 async function pushAll(from: SeededNeighbourhood, url: string): Promise<void> {
-  const { relayKey, relayRoom } = await deriveEpoch(from.secret)
-  const updates = await documentUpdates(from)
+  const { lobby, epoch } = recordsByRoom(from.records)
+  const [lobbyKeys, epochKeys] = [await deriveLobby(from.lobby), await deriveEpoch(from.secret)]
+  await pushRoom(lobbyKeys, await roomUpdates(lobby, lobbyKeys.seal), url)
+  await pushRoom(epochKeys, await roomUpdates(epoch, epochKeys.seal), url)
+}
+
+async function pushRoom(
+  { relayKey, relayRoom }: RoomKeys,
+  updates: readonly CarrierUpdate[],
+  url: string
+): Promise<void> {
   const link = relayLink({
     url,
     room: relayRoom,

@@ -63,12 +63,12 @@ async function readAlong(invite: Invite): Promise<HeadlessReader> {
   const made = await openHeadlessReader(needsOf(invite))
   await made.connect()
   await made.until(() => made.connection().relay === 'level')
-  await made.replica()?.idle()
+  await made.rooms()?.idle()
   return made
 }
 
-function needsOf({ neighbourhood, secret, relays }: Invite) {
-  return { neighbourhood: neighbourhood as RecordId, secret, relay: relays[0] ?? '', now: Date.now }
+function needsOf({ neighbourhood, lobby, seed, relays }: Invite) {
+  return { neighbourhood: neighbourhood as RecordId, lobby, doorSeed: seed, relay: relays[0] ?? '', now: Date.now }
 }
 
 const listings = () => reader.journal.publicViews().listings.map(([, listing]) => listing)
@@ -145,7 +145,7 @@ describe('the demo at a relay', () => {
     await device.author.write({ type: 'device/1', refs: [link.door as RecordId], expiresAt: null, body })
     await device.connect()
     await device.until(async () => (await device.journal.outbox()).length === 0)
-    await device.replica()?.idle()
+    await device.rooms()?.idle()
     const { accounts } = await device.journal.authority()
     expect(accounts.get(device.author.me.account)).toMatchObject({ name: demoPeople.anneke.name })
     expect(accounts.get(device.author.me.account)?.devices).toHaveLength(3)

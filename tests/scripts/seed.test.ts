@@ -43,16 +43,17 @@ describe('filling a neighbourhood with real messages', () => {
     const invite = parseInvite(/join#(\S+)/.exec(said)?.[1] ?? '')
     const reader = await openHeadlessReader({
       neighbourhood: invite?.neighbourhood as RecordId,
-      secret: invite?.secret ?? new Uint8Array(32),
+      lobby: invite?.lobby ?? new Uint8Array(32),
+      doorSeed: invite?.seed ?? new Uint8Array(32),
       relay: invite?.relays[0] ?? '',
       now: Date.now
     })
     await reader.connect()
     await reader.until(() => reader.connection().relay === 'level')
-    await reader.replica()?.idle()
+    await reader.rooms()?.idle()
     const { listings, members } = reader.journal.publicViews()
-    expect(reader.replica()?.admission.held).toBe(0)
-    expect(reader.replica()?.admission.refusals.size).toBe(0)
+    expect(reader.rooms()?.admission.held).toBe(0)
+    expect(reader.rooms()?.admission.refusals.size).toBe(0)
     expect(members).toHaveLength(40)
     const texts = listings.map(([, { text }]) => text)
     expect(texts.filter((text) => text === 'We need clean water')).toHaveLength(75)

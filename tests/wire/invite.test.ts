@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bytesToText } from '#lib/wire/bytes.ts'
-import { inviteToText, parseInvite, type Invite } from '#lib/wire/invite.ts'
+import { encode } from 'cborg'
+import { bytesToText, textToBytes } from '#lib/wire/bytes.ts'
+import { inviteToText, isOldInvite, parseInvite, type Invite } from '#lib/wire/invite.ts'
 import { limits } from '#lib/wire/limits.ts'
 
 const id = (fill: number) => bytesToText(new Uint8Array(32).fill(fill))
 const invite: Invite = {
   purpose: 'join',
   neighbourhood: id(1),
-  secret: new Uint8Array(32).fill(2),
+  lobby: new Uint8Array(32).fill(2),
   seed: new Uint8Array(32).fill(3),
   door: id(4),
   host: new Uint8Array(32).fill(5),
@@ -32,6 +33,15 @@ describe('an invite as text', () => {
     for (const broken of [text.slice(0, -1), text.slice(4), `${text}A`, `${text}é`, '', '#', 'hallo'])
       expect(parseInvite(broken)).toBeNull()
     expect(parseInvite('A'.repeat(limits.maxInviteChars + 1))).toBeNull()
+  })
+
+  it('is told apart from one of the first version, which carried a key that changes', () => {
+    const { neighbourhood, lobby, seed, door, host, name, relays } = invite
+    const [genesis, doorId] = [textToBytes(neighbourhood), textToBytes(door)]
+    const old = bytesToText(encode([1, 0, genesis, lobby, seed, doorId, host, name, [...relays]]))
+    expect(parseInvite(old)).toBeNull()
+    expect(isOldInvite(`https://stoep.example/join#${old}`)).toBe(true)
+    for (const other of [inviteToText(invite), old.slice(4), 'hallo', '']) expect(isOldInvite(other)).toBe(false)
   })
 
   it('is refused with an address that is no relay', () => {

@@ -5,7 +5,7 @@ import type { Journal, RelayCursor } from '#lib/ports/journal.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { emptyShelf, memoryJournal, type MemoryJournal } from '#lib/journal/memory-journal.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
-import type { Epoch } from '#lib/keys/epoch.ts'
+import type { RoomKeys } from '#lib/keys/epoch.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import { Replica } from '#lib/replica/replica.ts'
@@ -19,7 +19,7 @@ import { settled, type Timeline } from './timeline.ts'
 
 export interface Surroundings {
   readonly timeline: Timeline
-  readonly epoch: Epoch
+  readonly epoch: RoomKeys
   readonly bytes: ProvenBytes
   /** Null where devices reach each other only by the relay, and the reverse. */
   readonly mesh: Mesh | null

@@ -14,6 +14,7 @@ export function mortal(journal: Journal, isOver: () => boolean): Journal {
     head: alive(journal.head),
     witness: alive(journal.witness),
     authority: alive(journal.authority),
+    authorityRecords: alive(journal.authorityRecords),
     has: alive(journal.has),
     hasKey: alive(journal.hasKey),
     async *envelopes() {

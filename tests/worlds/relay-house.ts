@@ -5,7 +5,7 @@
 import { createPrivateKey, sign } from 'node:crypto'
 import { concatBytes } from '#lib/wire/bytes.ts'
 import { relayLink } from '#lib/links/relay.ts'
-import type { Epoch } from '#lib/keys/epoch.ts'
+import type { RoomKeys } from '#lib/keys/epoch.ts'
 import type { RelayLink } from '#lib/ports/link.ts'
 import { boundsWith } from '../../sync-server/bounds.ts'
 import { createHub, type Hub } from '../../sync-server/hub.ts'
@@ -29,7 +29,7 @@ export interface Caller {
 export class RelayHouse {
   readonly #timeline: Timeline
   readonly #chances: Chances
-  readonly #epoch: Epoch
+  readonly #epoch: RoomKeys
   readonly #sockets = new Set<WorldSocket>()
   #log: RoomLog
   #copy: RoomLog
@@ -38,7 +38,7 @@ export class RelayHouse {
   isWhole = true
   canReach: (device: number) => boolean = () => true
 
-  constructor(timeline: Timeline, chances: Chances, epoch: Epoch) {
+  constructor(timeline: Timeline, chances: Chances, epoch: RoomKeys) {
     this.#timeline = timeline
     this.#chances = chances
     this.#epoch = epoch

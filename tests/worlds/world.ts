@@ -3,7 +3,7 @@
  * off, killed and started again. The devices, the relay and everything between their journals are the real ones.
  */
 import type { RecordId } from '#lib/domain/record.ts'
-import { deriveEpoch, type Epoch } from '#lib/keys/epoch.ts'
+import { deriveEpoch, type RoomKeys } from '#lib/keys/epoch.ts'
 import { certify, type Identity } from '#lib/keys/identity.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import type { Author } from '#lib/ports/author.ts'
@@ -38,7 +38,7 @@ export interface World {
   readonly written: ReadonlyMap<RecordId, number>
 }
 
-let sharedEpoch: Promise<Epoch> | null = null
+let sharedEpoch: Promise<RoomKeys> | null = null
 
 /** After the storm, with everything connected and running again; nothing has been waited for yet. */
 export async function stormyWorld(seed: number, doingsCount: number): Promise<World> {
@@ -65,7 +65,7 @@ function pause(chances: Chances): number {
 }
 
 /** Some worlds have a relay only, some links only, most both. */
-function surroundings(chances: Chances, epoch: Epoch): Surroundings {
+function surroundings(chances: Chances, epoch: RoomKeys): Surroundings {
   const timeline = new Timeline(startMs + chances.below(1000))
   const kind = chances.below(6)
   return {

@@ -8,7 +8,7 @@ import { refused, type Result } from '#lib/domain/result.ts'
 import type { Author } from '#lib/ports/author.ts'
 import { parseCount } from './input.ts'
 
-/** The key is a fresh one-time Ed25519 public key, 32 bytes; who calls puts its seed in the link. */
+/** The keys are made of a fresh seed, 32 bytes, which who calls puts in the link. */
 export interface InviteInput extends Invite {
   readonly authority: Authority
 }
@@ -18,12 +18,12 @@ export const inviteLastsMs = 14 * dayMs
 /** Opens the door for a few people, for two weeks. */
 export async function makeInvite(
   author: Author,
-  { authority, key, met, ...input }: InviteInput,
+  { authority, key, sealingKey, met, ...input }: InviteInput,
   nowMs: number
 ): Promise<Result<RecordId, Refusal>> {
   if (!mayInvite(author.me.account, authority)) return refused({ kind: 'mayNotInvite' })
   const uses = parseCount('uses', input.uses, bounds.inviteUses)
   if (!uses.ok) return uses
-  const body: Invite = { key, uses: uses.value, met }
+  const body: Invite = { key, ...(sealingKey ? { sealingKey } : {}), uses: uses.value, met }
   return author.write({ type: 'invite/1', refs: [], expiresAt: nowMs + inviteLastsMs, body })
 }

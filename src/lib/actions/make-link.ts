@@ -8,12 +8,12 @@ import type { Author } from '#lib/ports/author.ts'
 /** Longer than clocks tend to be wrong: the new device's own clock is held against it. */
 export const linkLastsMs = 3 * dayMs
 
-/** Lets one more device of one's own in, for three days. The key is a fresh one-time Ed25519 public key, 32 bytes. */
+/** Lets one more device of one's own in, for three days. The keys are made of a fresh seed, 32 bytes. */
 export async function makeLink(
   author: Author,
-  { key }: Link,
+  { key, sealingKey }: Link,
   nowMs: number
 ): Promise<Result<RecordId, Refusal>> {
-  const body: Link = { key }
+  const body: Link = { key, ...(sealingKey ? { sealingKey } : {}) }
   return author.write({ type: 'link/1', refs: [], expiresAt: nowMs + linkLastsMs, body })
 }

@@ -11,7 +11,7 @@ import { openStore } from '#lib/journal/open.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import type { Founding, InvitePreview } from '#lib/ports/app.ts'
 import type { RelayState } from '#lib/ports/link.ts'
-import { parseInvite, type Invite } from '#lib/wire/invite.ts'
+import { isOldInvite, parseInvite, type Invite } from '#lib/wire/invite.ts'
 import type { Device } from './device.ts'
 import * as enter from './enter.ts'
 import { later } from './system.ts'
@@ -24,7 +24,7 @@ export async function found(device: Device, input: Founding): Arrival {
 
 export async function readInvite(device: Device, text: string): Promise<Result<InvitePreview, Refusal>> {
   const invite = parseInvite(text)
-  if (!invite) return refused({ kind: 'inviteBroken' })
+  if (!invite) return refused(whyUnreadable(text))
   const { purpose, name } = invite
   const neighbourhood = invite.neighbourhood as RecordId
   return accepted({ purpose, name, neighbourhood, alreadyIn: await isIn(device, neighbourhood) })
@@ -32,7 +32,7 @@ export async function readInvite(device: Device, text: string): Promise<Result<I
 
 export async function visit(device: Device, text: string): Arrival {
   const invite = parseInvite(text)
-  if (!invite) return refused({ kind: 'inviteBroken' })
+  if (!invite) return refused(whyUnreadable(text))
   return moveIn(device, await enter.visit(invite))
 }
 
@@ -46,6 +46,10 @@ export function linkDevice(device: Device, text: string): Arrival {
   return comeIn(device, text, 'link', enter.linkDevice)
 }
 
+function whyUnreadable(text: string): EntryRefusal {
+  return { kind: isOldInvite(text) ? 'inviteTooOld' : 'inviteBroken' }
+}
+
 async function comeIn(
   device: Device,
   text: string,
@@ -53,7 +57,7 @@ async function comeIn(
   sign: (invite: Invite) => Promise<Result<enter.Entered, Refusal>>
 ): Arrival {
   const invite = parseInvite(text)
-  if (!invite) return refused({ kind: 'inviteBroken' })
+  if (!invite) return refused(whyUnreadable(text))
   if (invite.purpose !== purpose) return refused({ kind: 'otherPurpose' })
   if (await isIn(device, invite.neighbourhood as RecordId)) return refused({ kind: 'alreadyIn' })
   const isVisitor = await knows(device, invite.neighbourhood as RecordId)

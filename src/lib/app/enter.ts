@@ -24,6 +24,7 @@ import type { Founding } from '#lib/ports/app.ts'
 import type { AdmittedRecord, Journal } from '#lib/ports/journal.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import type { Invite } from '#lib/wire/invite.ts'
+import { beginEpoch } from './begin-epoch.ts'
 import { now, randomBytes } from './system.ts'
 
 /** A neighbourhood this device now has, with its name for the list. */
@@ -44,23 +45,26 @@ export async function found(input: Founding): Promise<Result<Entered, Refusal>> 
     const kept = await store.keep.put({
       identity,
       me: meOf(identity),
-      epochSecret: randomBytes(32),
+      lobbySecret: randomBytes(32),
       area: input.area
     })
     if (!kept.ok) return kept
     const appended = await journal.append(genesis)
-    if (appended.ok) return accepted({ id, name: name.value })
-    if (appended.refusal.kind === 'headMoved') throw new Error('a new neighbourhood already has records')
-    return refused(appended.refusal)
+    if (!appended.ok) {
+      if (appended.refusal.kind === 'headMoved') throw new Error('a new neighbourhood already has records')
+      return refused(appended.refusal)
+    }
+    const begun = await beginEpoch({ ...writerOf(identity, id, journal), journal, now }, randomBytes(32))
+    return begun.ok ? accepted({ id, name: name.value }) : begun
   })
 }
 
-/** Keeps the secret and looks around; makes no key. Who is in keeps the secret they have, whatever an invite says. */
+/** Keeps the secrets and looks around; makes no key. Who is in keeps the secrets they have, whatever an invite says. */
 export async function visit(invite: Invite): Promise<Result<Entered, Refusal>> {
   const id = invite.neighbourhood as RecordId
   return withStore(id, async (store) => {
     if (await store.keep.get('identity')) return refused({ kind: 'alreadyIn' })
-    const kept = await store.keep.put({ epochSecret: invite.secret })
+    const kept = await store.keep.put(secretsOf(invite))
     return kept.ok ? accepted({ id, name: invite.name }) : kept
   })
 }
@@ -104,16 +108,22 @@ async function enterWith(
   const neighbourhood = invite.neighbourhood as RecordId
   return withStore(neighbourhood, async (store, journal) => {
     if (await store.keep.get('identity')) return refused({ kind: 'alreadyIn' })
-    const kept = await store.keep.put({ identity, me: meOf(identity), epochSecret: invite.secret })
+    const kept = await store.keep.put({ identity, me: meOf(identity), ...secretsOf(invite) })
     if (!kept.ok) return kept
-    const written = await authorOf(identity, neighbourhood, journal).write(draft)
+    const { author } = writerOf(identity, neighbourhood, journal)
+    const written = await author.write(draft)
     return written.ok ? accepted({ id: neighbourhood, name: invite.name }) : written
   })
 }
 
-function authorOf(identity: Identity, neighbourhood: RecordId, journal: Journal) {
+/** The seed stays: until somebody has given this device the key of the epoch, it is what the key was sealed to. */
+function secretsOf({ lobby, seed }: Invite) {
+  return { lobbySecret: lobby, doorSeed: seed }
+}
+
+function writerOf(identity: Identity, neighbourhood: RecordId, journal: Journal) {
   const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
-  return makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+  return { privateSeal, author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn }) }
 }
 
 async function signGenesis(

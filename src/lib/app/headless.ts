@@ -1,24 +1,29 @@
-/** A device without a screen, all in memory: the same author, journal, replica and relay link as in a browser. */
+/** A device without a screen, all in memory: the same author, journal, rooms and relay link as in a browser. */
 import type { RecordId } from '#lib/domain/record.ts'
 import { memoryJournal, type MemoryJournal, type Shelf } from '#lib/journal/memory-journal.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
-import { sign, verify } from '#lib/keys/ed25519.ts'
-import { deriveEpoch, type Epoch } from '#lib/keys/epoch.ts'
+import { sign } from '#lib/keys/ed25519.ts'
+import type { RoomKeys } from '#lib/keys/epoch.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import { relayLink } from '#lib/links/relay.ts'
 import type { Author } from '#lib/ports/author.ts'
-import type { Connection, RelayCursor } from '#lib/ports/journal.ts'
+import type { Connection, Keep, KeptThings, RelayCursor } from '#lib/ports/journal.ts'
+import type { KeptEpochs } from '#lib/ports/rooms.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
 import type { Now } from '#lib/ports/time.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
-import { Replica, type ReplicaNeeds } from '#lib/replica/replica.ts'
-import { chance, later } from './system.ts'
+import type { Rooms } from '#lib/replica/rooms.ts'
+import type { EpochKeeper } from './epoch-keeper.ts'
+import { keyOpener } from './key-opener.ts'
+import { neighbourhoodRooms, type NeighbourhoodNeeds, type NeighbourhoodRooms } from './neighbourhood-rooms.ts'
 
 export interface HeadlessNeeds {
   readonly neighbourhood: RecordId
-  /** Of the epoch, 32 bytes. */
-  readonly secret: Uint8Array
+  /** Secret of the lobby, 32 bytes. */
+  readonly lobby: Uint8Array
+  /** Of the invite or link it comes with, 32 bytes. */
+  readonly doorSeed?: Uint8Array
   /** Address of the relay protocol (app/addresses.ts). */
   readonly relay: string
   readonly now: Now
@@ -30,9 +35,9 @@ export interface HeadlessNeeds {
 export interface HeadlessReader {
   readonly journal: MemoryJournal
   /** Null while it is disconnected. */
-  replica(): Replica | null
+  rooms(): Rooms | null
   connection(): Connection
-  /** Begins with an empty carrier and what the journal holds. */
+  /** Begins with empty carriers and what the journal holds. */
   connect(): Promise<void>
   /** Finishes what has arrived, then leaves; the journal stays and can be written on. */
   disconnect(): Promise<void>
@@ -43,13 +48,26 @@ export interface HeadlessReader {
 export interface HeadlessDevice extends HeadlessReader {
   readonly author: Author
   readonly privateSeal: PrivateSeal
+  readonly keep: Pick<Keep, 'get'>
+  /** Null while it is disconnected. */
+  keeper(): EpochKeeper | null
 }
 
 export async function openHeadlessReader(needs: HeadlessNeeds): Promise<HeadlessReader> {
-  const epoch = await deriveEpoch(needs.secret)
+  return openHeadless(needs, null)
+}
+
+export async function openHeadlessDevice(needs: HeadlessNeeds, identity: Identity): Promise<HeadlessDevice> {
+  const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
+  const headless = openHeadless(needs, identity)
+  return { ...headless, author: authorOf(needs, identity, headless.journal), privateSeal }
+}
+
+function openHeadless(needs: HeadlessNeeds, identity: Identity | null) {
   const bell = makeBell()
   const journal = ringing(memoryJournal(needs.shelf), bell.ring)
-  let replica: Replica | null = null
+  const memory = roomMemory(needs.lobby)
+  let opened: NeighbourhoodRooms | null = null
   let connection: Connection = { relay: 'away', neighbours: 0, newestMs: null }
   const onConnection = (changed: Connection) => {
     connection = changed
@@ -57,54 +75,72 @@ export async function openHeadlessReader(needs: HeadlessNeeds): Promise<Headless
   }
   return {
     journal,
-    replica: () => replica,
+    keep: keepOf(memory),
+    rooms: () => opened?.rooms ?? null,
+    keeper: () => opened?.keeper ?? null,
     connection: () => connection,
     async connect() {
-      replica ??= new Replica(replicaNeeds(needs, epoch, journal, onConnection))
-      await replica.start()
+      const around = { neighbourhood: needs.neighbourhood, now: needs.now, journal, memory, onConnection }
+      opened ??= neighbourhoodRooms({ ...around, ...keysOf(needs, identity, journal), onTrouble })
+      await opened.rooms.start()
     },
     async disconnect() {
-      await replica?.stop()
-      replica = null
+      opened?.keeper?.stop()
+      await opened?.keeper?.idle()
+      await opened?.rooms.stop()
+      opened = null
     },
     until: bell.until
   }
 }
 
-export async function openHeadlessDevice(needs: HeadlessNeeds, identity: Identity): Promise<HeadlessDevice> {
-  const reader = await openHeadlessReader(needs)
-  const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
-  const author = makeAuthor({ ...needs, identity, journal: reader.journal, privateSeal, admitOwn })
-  return { ...reader, author, privateSeal }
+function onTrouble(kind: string): never {
+  throw new Error(`a journal in memory reports ${kind}`)
 }
 
-function replicaNeeds(
-  { neighbourhood, relay, now }: HeadlessNeeds,
-  epoch: Epoch,
-  journal: MemoryJournal,
-  onConnection: ReplicaNeeds['onConnection']
-): ReplicaNeeds {
-  let cursor: RelayCursor | null = null
-  const link = relayLink({
-    url: relay,
-    room: epoch.relayRoom,
-    publicKey: epoch.relayKey.publicKey,
-    sign: (message) => sign(epoch.relayKey, message)
-  })
-  const saveCursor = async (reached: RelayCursor) => void (cursor = reached)
-  const onTrouble = (kind: string) => {
-    throw new Error(`a journal in memory reports ${kind}`)
-  }
-  const { guid, seal } = epoch
-  const side = { now, chance, later, onConnection, onTrouble }
+function authorOf(needs: HeadlessNeeds, identity: Identity, journal: MemoryJournal): Author {
+  const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
+  return makeAuthor({ ...needs, identity, journal, privateSeal, admitOwn })
+}
+
+function keysOf(
+  needs: HeadlessNeeds,
+  identity: Identity | null,
+  journal: MemoryJournal
+): Pick<NeighbourhoodNeeds, 'openKey' | 'linksOf' | 'writer'> {
+  const privateSeal = identity && makePrivateSeal(identity.device.publicKey, identity.sealing)
   return {
-    neighbourhood,
-    guid,
-    journal,
-    seal,
-    verify,
-    ...side,
-    relay: { link, loadCursor: async () => cursor, saveCursor }
+    openKey: keyOpener(identity, needs.doorSeed ?? null),
+    linksOf: (keys) => ({ relay: relayOf(needs.relay, keys) }),
+    writer: identity && privateSeal && { privateSeal, author: authorOf(needs, identity, journal) }
+  }
+}
+
+function relayOf(url: string, { relayRoom: room, relayKey }: RoomKeys) {
+  let cursor: RelayCursor | null = null
+  return {
+    link: relayLink({ url, room, publicKey: relayKey.publicKey, sign: (message) => sign(relayKey, message) }),
+    loadCursor: async () => cursor,
+    saveCursor: async (reached: RelayCursor) => void (cursor = reached)
+  }
+}
+
+function roomMemory(lobby: Uint8Array) {
+  let known: KeptEpochs = {}
+  return {
+    lobby,
+    epochs: async () => known,
+    keep: async (epochs: KeptEpochs) => void (known = epochs)
+  }
+}
+
+/** Of what a browser keeps, only the secrets. */
+function keepOf(memory: ReturnType<typeof roomMemory>): Pick<Keep, 'get'> {
+  return {
+    async get<Name extends keyof KeptThings>(name: Name) {
+      const things: Partial<KeptThings> = { lobbySecret: memory.lobby, epochs: await memory.epochs() }
+      return things[name]
+    }
   }
 }
 

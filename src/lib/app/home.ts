@@ -28,9 +28,9 @@ export async function openHome(
   const write = () => (writing ??= import('./writing.ts').then(({ openWriting }) => openWriting(id, store)))
 
   async function frame() {
-    const secret = await store.keep.get('epochSecret')
-    if (!secret) throw new Error('a neighbourhood on this device has a secret')
-    return { neighbourhood: id, name, secret, addresses }
+    const lobby = await store.keep.get('lobbySecret')
+    if (!lobby) throw new Error('a neighbourhood on this device has a secret')
+    return { neighbourhood: id, name, lobby, addresses }
   }
 
   const home: Home = {

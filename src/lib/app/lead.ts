@@ -3,7 +3,7 @@ import { meshLink } from '#lib/links/mesh.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Link } from '#lib/ports/link.ts'
 import { makeEmptyDoc } from '#lib/replica/empty-doc.ts'
-import type { FromWorker, ToWorker } from './replica-messages.ts'
+import type { FromWorker, MeshRoom, ToWorker } from './replica-messages.ts'
 
 export interface LeadNeeds {
   readonly neighbourhood: RecordId
@@ -24,17 +24,23 @@ export function startLeading({ neighbourhood, relay, signalling, onTrouble }: Le
   const worker = new Worker(new URL('./replica-worker.ts', import.meta.url), { type: 'module' })
   const tell = (message: ToWorker) => worker.postMessage(message)
   const flushes = new Map<number, () => void>()
-  let mesh: Link | null = null
+  const meshes = new Map<MeshRoom, Link>()
 
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === 'started') mesh = startMesh(data.meshRoom, data.meshPassword, signalling, tell)
-    else if (data.type === 'send') mesh?.send(data.peer, data.frame)
-    else if (data.type === 'drop') mesh?.drop(data.peer)
+    if (data.type === 'meet') meshes.set(data.room, startMesh(data.room, data.password, signalling, tell))
+    else if (data.type === 'leave') leave(data.room)
+    else if (data.type === 'send') meshes.get(data.room)?.send(data.peer, data.frame)
+    else if (data.type === 'drop') meshes.get(data.room)?.drop(data.peer)
     else if (data.type === 'trouble') onTrouble(data.kind)
     else flushes.get(data.number)?.()
   }
   worker.onerror = () => onTrouble('broken')
   tell({ type: 'start', neighbourhood, relay })
+
+  function leave(room: MeshRoom): void {
+    meshes.get(room)?.stop()
+    meshes.delete(room)
+  }
 
   return {
     flush: () =>
@@ -44,14 +50,14 @@ export function startLeading({ neighbourhood, relay, signalling, onTrouble }: Le
         tell({ type: 'flush', number })
       }),
     end() {
-      mesh?.stop()
+      for (const mesh of meshes.values()) mesh.stop()
       worker.terminate()
     }
   }
 }
 
 function startMesh(
-  room: string,
+  room: MeshRoom,
   password: string,
   signalling: string,
   tell: (message: ToWorker) => void
@@ -64,9 +70,9 @@ function startMesh(
     emptyDoc: makeEmptyDoc()
   })
   mesh.start({
-    opened: (peer) => tell({ type: 'opened', peer }),
-    closed: (peer) => tell({ type: 'closed', peer }),
-    received: (peer, frame) => tell({ type: 'received', peer, frame })
+    opened: (peer) => tell({ type: 'opened', room, peer }),
+    closed: (peer) => tell({ type: 'closed', room, peer }),
+    received: (peer, frame) => tell({ type: 'received', room, peer, frame })
   })
   return mesh
 }

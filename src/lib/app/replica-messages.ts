@@ -2,17 +2,26 @@
 import type { RecordId } from '#lib/domain/record.ts'
 import type { PeerId } from '#lib/ports/link.ts'
 
+/** Name of a room on the mesh: each has a link of its own, and peers have names within one. */
+export type MeshRoom = string
+
 export type ToWorker =
   /** First message. relay: address of the relay's protocol, or null to go without. */
   | { readonly type: 'start'; readonly neighbourhood: RecordId; readonly relay: string | null }
-  | { readonly type: 'opened' | 'closed'; readonly peer: PeerId }
-  | { readonly type: 'received'; readonly peer: PeerId; readonly frame: Uint8Array }
+  | { readonly type: 'opened' | 'closed'; readonly room: MeshRoom; readonly peer: PeerId }
+  | {
+      readonly type: 'received'
+      readonly room: MeshRoom
+      readonly peer: PeerId
+      readonly frame: Uint8Array
+    }
   | { readonly type: 'flush'; readonly number: number }
 
 export type FromWorker =
-  /** The carrier is loaded: where to look for other devices. */
-  | { readonly type: 'started'; readonly meshRoom: string; readonly meshPassword: string }
-  | { readonly type: 'send'; readonly peer: PeerId; readonly frame: Uint8Array }
-  | { readonly type: 'drop'; readonly peer: PeerId }
+  /** The carrier of this room is loaded: look for other devices there, until it is left. */
+  | { readonly type: 'meet'; readonly room: MeshRoom; readonly password: string }
+  | { readonly type: 'leave'; readonly room: MeshRoom }
+  | { readonly type: 'send'; readonly room: MeshRoom; readonly peer: PeerId; readonly frame: Uint8Array }
+  | { readonly type: 'drop'; readonly room: MeshRoom; readonly peer: PeerId }
   | { readonly type: 'flushed'; readonly number: number }
   | { readonly type: 'trouble'; readonly kind: string }

@@ -2,75 +2,87 @@
 import type { RecordId } from '#lib/domain/record.ts'
 import { openStore, type Store } from '#lib/journal/open.ts'
 import { openJournal } from '#lib/journal/write.ts'
-import { sign, verify } from '#lib/keys/ed25519.ts'
-import { deriveEpoch, type Epoch } from '#lib/keys/epoch.ts'
+import { makeAuthor } from '#lib/keys/author.ts'
+import { sign } from '#lib/keys/ed25519.ts'
+import type { RoomKeys } from '#lib/keys/epoch.ts'
+import type { Identity } from '#lib/keys/identity.ts'
+import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import { relayLink } from '#lib/links/relay.ts'
-import type { Connection } from '#lib/ports/journal.ts'
-import { persistCarrier } from '#lib/replica/doc-store.ts'
-import { Replica, type ReplicaNeeds } from '#lib/replica/replica.ts'
-import { bridgedLink } from './bridged-link.ts'
+import type { Connection, Journal } from '#lib/ports/journal.ts'
+import { bytesToText } from '#lib/wire/bytes.ts'
+import { admitOwn } from '#lib/replica/admit.ts'
+import { discardCarrier, persistCarrier } from '#lib/replica/doc-store.ts'
+import { bridgedMesh } from './bridged-link.ts'
+import { keyOpener } from './key-opener.ts'
+import { neighbourhoodRooms, type NeighbourhoodNeeds, type NeighbourhoodRooms } from './neighbourhood-rooms.ts'
+import { relayCursors } from './relay-cursors.ts'
 import type { FromWorker, ToWorker } from './replica-messages.ts'
-import { chance, later, now } from './system.ts'
+import { keptRooms } from './kept-rooms.ts'
+import { later, now } from './system.ts'
 
 const tell = (message: FromWorker) => self.postMessage(message)
-const mesh = bridgedLink(tell)
-let replica: Promise<Replica> | null = null
+const mesh = bridgedMesh(tell)
+let started: Promise<NeighbourhoodRooms> | null = null
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'start') replica = startReplica(data.neighbourhood, data.relay)
+  if (data.type === 'start') started = start(data.neighbourhood, data.relay)
   else if (data.type === 'flush') void flush(data.number)
   else mesh.hear(data)
 }
 
 async function flush(number: number): Promise<void> {
-  await (await replica)?.idle()
+  const opened = await started
+  await opened?.keeper?.idle()
+  await opened?.rooms.idle()
   tell({ type: 'flushed', number })
 }
 
-async function startReplica(neighbourhood: RecordId, relay: string | null): Promise<Replica> {
+async function start(neighbourhood: RecordId, relay: string | null): Promise<NeighbourhoodRooms> {
   const store = await openStore(neighbourhood)
-  const secret = await store.keep.get('epochSecret')
-  if (!secret) throw new Error('this device has no secret of the neighbourhood it opens')
-  const heardMs = (await store.keep.get('connection'))?.newestMs ?? null
-  const epoch = await deriveEpoch(secret)
   const journal = openJournal(store.db)
-  const started = new Replica({
+  const identity = ((await store.keep.get('identity')) as Identity | undefined) ?? null
+  const heardMs = (await store.keep.get('connection'))?.newestMs ?? null
+  const opened = neighbourhoodRooms({
     neighbourhood,
-    guid: epoch.guid,
     journal,
-    seal: epoch.seal,
-    verify,
     now,
-    chance,
-    later,
-    persist: persistCarrier,
-    mesh: mesh.link,
-    ...(relay ? { relay: relayOf(relay, epoch, store) } : {}),
+    memory: await keptRooms(store.keep),
+    openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null),
+    linksOf: linksBy(relay, store),
+    writer: identity && writerOf(identity, neighbourhood, journal),
     onConnection: keepLatest((connection) =>
       store.keep.put({ connection: { ...connection, newestMs: connection.newestMs ?? heardMs } })
     ),
     onTrouble: (kind) => tell({ type: 'trouble', kind })
   })
-  await started.start()
+  await opened.rooms.start()
   // What a crash left unfolded, or all of it when somebody else looks now than before.
   while ((await journal.foldPending()) > 0);
-  tell({ type: 'started', meshRoom: epoch.meshRoom, meshPassword: epoch.meshPassword })
   keepUp(journal)
-  return started
+  return opened
 }
 
-function relayOf(url: string, epoch: Epoch, { keep }: Store): NonNullable<ReplicaNeeds['relay']> {
+function writerOf(identity: Identity, neighbourhood: RecordId, journal: Journal) {
+  const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
+  return { privateSeal, author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn }) }
+}
+
+function linksBy(relay: string | null, { keep }: Store): NeighbourhoodNeeds['linksOf'] {
+  const cursors = relayCursors(keep)
+  return (keys) => ({
+    persist: persistCarrier,
+    discard: () => discardCarrier(keys.guid),
+    mesh: mesh.linkOf(keys.meshRoom, keys.meshPassword),
+    ...(relay ? { relay: relayOf(relay, keys, cursors) } : {})
+  })
+}
+
+function relayOf(url: string, { relayRoom: room, relayKey }: RoomKeys, cursors: ReturnType<typeof relayCursors>) {
+  const name = `${url} ${bytesToText(room)}`
   return {
-    link: relayLink({
-      url,
-      room: epoch.relayRoom,
-      publicKey: epoch.relayKey.publicKey,
-      sign: (message) => sign(epoch.relayKey, message)
-    }),
-    loadCursor: async () => (await keep.get('relayCursors'))?.[url] ?? null,
-    async saveCursor(cursor) {
-      await keep.put({ relayCursors: { ...(await keep.get('relayCursors')), [url]: cursor } })
-    }
+    link: relayLink({ url, room, publicKey: relayKey.publicKey, sign: (message) => sign(relayKey, message) }),
+    loadCursor: () => cursors.load(name),
+    saveCursor: (cursor: Parameters<typeof cursors.save>[1]) => cursors.save(name, cursor)
   }
 }
 

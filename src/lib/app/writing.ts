@@ -7,23 +7,25 @@ import { accepted, type Result } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
-import { seedToSigningKey } from '#lib/keys/ed25519.ts'
+import { seedToDoorKeys } from '#lib/keys/door.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import type { InviteTerms, MadeLink } from '#lib/ports/app.ts'
 import type { Author } from '#lib/ports/author.ts'
-import type { Journal } from '#lib/ports/journal.ts'
+import type { Journal, Keep } from '#lib/ports/journal.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
 import { inviteToText, type Invite } from '#lib/wire/invite.ts'
 import type { Addresses } from './addresses.ts'
+import { giveKeyToDoor } from './door-key.ts'
 import { now, randomBytes } from './system.ts'
 
 export interface Writing {
   readonly journal: Journal
   readonly author: Author
   readonly privateSeal: PrivateSeal
+  readonly keep: Keep
 }
 
 /** Throws for a device without keys here: a visitor. */
@@ -35,6 +37,7 @@ export async function openWriting(neighbourhood: RecordId, store: Store): Promis
   return {
     journal,
     privateSeal,
+    keep: store.keep,
     author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
   }
 }
@@ -50,40 +53,47 @@ export async function refold(store: Store): Promise<void> {
 export interface DoorFrame {
   readonly neighbourhood: RecordId
   readonly name: string
-  readonly secret: Uint8Array
+  /** Secret of the lobby, 32 bytes. */
+  readonly lobby: Uint8Array
   readonly addresses: Addresses
 }
 
 export async function writeInvite(
-  { author, journal }: Writing,
+  writing: Writing,
   frame: DoorFrame,
   terms: InviteTerms
 ): Promise<Result<MadeLink, Refusal>> {
+  const { author, journal } = writing
   const authority = await journal.authority()
   const nowMs = now()
-  const { seed, key } = newKey()
-  const written = await makeInvite(author, { ...terms, key, authority }, nowMs)
+  const { seed, keys, ...door } = newDoor()
+  const written = await makeInvite(author, { ...terms, ...door, authority }, nowMs)
   if (!written.ok) return written
+  await giveKeyToDoor(writing, keys)
   return accepted({
     url: doorUrl('join', written.value, seed, author, frame),
     expiresAt: nowMs + inviteLastsMs
   })
 }
 
-export async function writeLink({ author }: Writing, frame: DoorFrame): Promise<Result<MadeLink, Refusal>> {
+export async function writeLink(writing: Writing, frame: DoorFrame): Promise<Result<MadeLink, Refusal>> {
+  const { author } = writing
   const nowMs = now()
-  const { seed, key } = newKey()
-  const written = await makeLink(author, { key }, nowMs)
+  const { seed, keys, ...door } = newDoor()
+  const written = await makeLink(author, door, nowMs)
   if (!written.ok) return written
+  await giveKeyToDoor(writing, keys)
   return accepted({
     url: doorUrl('link', written.value, seed, author, frame),
     expiresAt: nowMs + linkLastsMs
   })
 }
 
-function newKey() {
+/** A fresh seed, which travels in the link, and the public keys that go into the record. */
+function newDoor() {
   const seed = randomBytes(32)
-  return { seed, key: seedToSigningKey(seed).publicKey as Uint8Array<ArrayBuffer> }
+  const keys = seedToDoorKeys(seed)
+  return { seed, keys, key: keys.signing.publicKey, sealingKey: keys.sealing.publicKey }
 }
 
 function doorUrl(
@@ -91,14 +101,14 @@ function doorUrl(
   door: RecordId,
   seed: Uint8Array,
   author: Author,
-  { neighbourhood, name, secret, addresses }: DoorFrame
+  { neighbourhood, name, lobby, addresses }: DoorFrame
 ): string {
   const host = textToBytes(author.me.account)
   if (!host) throw new Error('an account is 32 bytes')
   const text = inviteToText({
     purpose,
     neighbourhood,
-    secret,
+    lobby,
     seed,
     door,
     host,

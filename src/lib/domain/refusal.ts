@@ -88,6 +88,8 @@ export type KeepRefusal =
 /** Coming in does not work. */
 export type EntryRefusal =
   | { readonly kind: 'inviteBroken' }
+  /** Made by a version of the app whose invites are read no more. */
+  | { readonly kind: 'inviteTooOld' }
   | { readonly kind: 'inviteUsedUp' }
   | { readonly kind: 'inviteExpired' }
   /** Made for another neighbourhood than the one asked for. */

@@ -74,6 +74,7 @@ export function memoryJournal(shelf: Shelf = emptyShelf()): MemoryJournal {
       if (compareClocks(clock, shelf.witnessed) > 0) shelf.witnessed = clock
     },
     authority: async () => authority(),
+    authorityRecords: async () => shelf.byAggregate.get(authorityAggregate) ?? [],
     has: async (id) => shelf.records.has(id),
     hasKey: async (key) => shelf.keys.has(key),
     async *envelopes() {

@@ -36,6 +36,8 @@ interface Waiting {
 export interface Views {
   /** Who may write, from what is stored; `catchUp` first. */
   authority(): Promise<Authority>
+  /** What it is folded of. */
+  authorityRecords(): Promise<readonly StoepRecord[]>
   /** The same without asking the disk, while memory has it. */
   knownAuthority(): Authority | null
   /** Called in the transaction, before `fresh` are stored. */
@@ -169,6 +171,7 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
       waiting = []
     },
     authority: async () => (await current()).authority,
+    authorityRecords: async () => (await current()).records,
     knownAuthority: () =>
       known?.count === records.index.countOf(authorityAggregate) ? known.authority : null,
     async follow(fresh, timing) {

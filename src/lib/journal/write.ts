@@ -94,6 +94,7 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
       await memory.refresh(read)
       return views.knownAuthority() ?? read(() => views.authority())
     },
+    authorityRecords: () => read(() => views.authorityRecords()),
     async has(id) {
       await memory.refresh(read)
       return records.index.has(id)

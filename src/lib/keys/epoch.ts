@@ -1,12 +1,16 @@
-/** What an epoch secret opens: everything below is derived by HKDF-SHA-256 (RFC 5869). */
+/**
+ * What the secret of a room opens: everything below is derived by HKDF-SHA-256 (RFC 5869). The lobby and an epoch are
+ * told apart by the purpose, so that one secret would give two rooms that have nothing in common.
+ */
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
+import type { RoomKind } from '#lib/ports/rooms.ts'
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
 import { bytesToText, concatBytes, utf8 } from '#lib/wire/bytes.ts'
 import { seedToSigningKey, type SigningKey } from './ed25519.ts'
 
-export interface Epoch {
+export interface RoomKeys {
   readonly seal: CarrierSeal
   /** Guid of the Y.Doc. */
   readonly guid: string
@@ -18,8 +22,18 @@ export interface Epoch {
   readonly relayRoom: Uint8Array
 }
 
-export async function deriveEpoch(secret: Uint8Array): Promise<Epoch> {
-  const derive = (purpose: string) => hkdf(sha256, secret, undefined, utf8(`stoep/1/epoch/${purpose}`), 32)
+/** Of the room that never changes, where everybody finds the way to the epoch of the moment. */
+export function deriveLobby(secret: Uint8Array): Promise<RoomKeys> {
+  return deriveRoom(secret, 'lobby')
+}
+
+export function deriveEpoch(secret: Uint8Array): Promise<RoomKeys> {
+  return deriveRoom(secret, 'epoch')
+}
+
+/** The secret is 32 bytes. */
+export async function deriveRoom(secret: Uint8Array, kind: RoomKind): Promise<RoomKeys> {
+  const derive = (purpose: string) => hkdf(sha256, secret, undefined, utf8(`stoep/1/${kind}/${purpose}`), 32)
   const relayKey = seedToSigningKey(derive('relay'))
   return {
     seal: await makeCarrierSeal(derive('seal'), derive('nonce')),

@@ -12,6 +12,7 @@ import { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke
 import { x25519 } from '@noble/curves/ed25519.js'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { PrivateSeal, Recipient } from '#lib/ports/sealing.ts'
+import type { RandomBytes } from '#lib/ports/time.ts'
 import { areEqualBytes, concatBytes, textToBytes, utf8 } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
 
@@ -35,10 +36,15 @@ export function seedToSealingKey(seed: Uint8Array): SealingKey {
   return { kind: 'seed', seed, publicKey: x25519.getPublicKey(seed) }
 }
 
-/** The seal of one device: seals to anybody, opens what names this device. `suite` is for tests. */
-export function makePrivateSeal(device: Uint8Array, key: SealingKey, suite = ownSuite): PrivateSeal {
+/** The seal of one device: seals to anybody, opens what names this device. `suite` is for tests, `random` for neighbourhoods made up from a number. */
+export function makePrivateSeal(
+  device: Uint8Array,
+  key: SealingKey,
+  suite = ownSuite,
+  random?: RandomBytes
+): PrivateSeal {
   return {
-    seal: async (recipients, plaintext, by) => sealFor(await suite(), recipients, plaintext, by),
+    seal: async (recipients, plaintext, by) => sealFor({ suite: await suite(), random }, recipients, plaintext, by),
     open: async (sealed, by) => openAs(await suite(), device, key, sealed, by)
   }
 }
@@ -75,16 +81,21 @@ async function generatePair(): Promise<CryptoKeyPair> {
   return (await crypto.subtle.generateKey('X25519', false, ['deriveBits'])) as CryptoKeyPair
 }
 
+interface Sealer {
+  readonly suite: CipherSuite
+  readonly random: RandomBytes | undefined
+}
+
 async function sealFor(
-  suite: CipherSuite,
+  sealer: Sealer,
   recipients: readonly Recipient[],
   plaintext: Uint8Array,
   by: AccountId
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (recipients.length > limits.maxDevicesPerSeal) throw new Error('too many devices to seal to')
-  const contentKey = crypto.getRandomValues(new Uint8Array(32))
+  const contentKey = sealer.random?.(32) ?? crypto.getRandomValues(new Uint8Array(32))
   const entries = await Promise.all(
-    recipients.map((recipient) => wrapFor(suite, recipient, contentKey, infoOf(by)))
+    recipients.map((recipient) => wrapFor(sealer, recipient, contentKey, infoOf(by)))
   )
   const content = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv: zeroNonce },
@@ -95,7 +106,7 @@ async function sealFor(
 }
 
 async function wrapFor(
-  suite: CipherSuite,
+  { suite, random }: Sealer,
   recipient: Recipient,
   contentKey: Uint8Array<ArrayBuffer>,
   info: ArrayBuffer
@@ -103,7 +114,8 @@ async function wrapFor(
   const recipientPublicKey = await suite.kem.deserializePublicKey(
     recipient.sealingKey.slice().buffer as ArrayBuffer
   )
-  const { ct, enc } = await suite.seal({ recipientPublicKey, info }, contentKey.buffer)
+  const chosen = random ? { ekm: random(32).buffer } : {}
+  const { ct, enc } = await suite.seal({ recipientPublicKey, info, ...chosen }, contentKey.buffer)
   return concatBytes(deviceHint(textToBytes(recipient.device)), new Uint8Array(enc), new Uint8Array(ct))
 }
 

@@ -5,6 +5,7 @@ import type { AccountId, Clock, RecordId, StoepRecord } from '#lib/domain/record
 import type { Standing } from '#lib/domain/standing.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { RelayState } from './link.ts'
+import type { KeptEpochs } from './rooms.ts'
 import type { PocketThings } from './pocket.ts'
 import type { Me } from './sealing.ts'
 
@@ -84,6 +85,8 @@ export interface Journal {
   /** Remembers that others are this far; the clock of the next own record is above it. */
   witness(clock: Clock): Promise<void>
   authority(): Promise<Authority>
+  /** What that is folded of, in no order: everything of the authority's aggregate, counted or not. */
+  authorityRecords(): Promise<readonly StoepRecord[]>
   /** Whether a record is a fact here; answered from memory. */
   has(id: RecordId): Promise<boolean>
   hasKey(key: string): Promise<boolean>
@@ -167,6 +170,8 @@ export interface Connection {
   readonly neighbours: number
   /** Unix ms of the last frame from anybody; null for never. */
   readonly newestMs: number | null
+  /** A new key is in use that nobody has given to this device yet: it neither reads nor sends until somebody does. */
+  readonly awaitsKey?: boolean
 }
 
 /** How far this device is with one relay; replica/relay-session.ts says how long this is trusted. */
@@ -183,9 +188,12 @@ export interface KeptThings extends PocketThings {
   /** This device's keys, as keys/ made them: CryptoKey objects are stored as they are. */
   readonly identity: unknown
   readonly me: Me
-  /** 32 bytes. */
-  readonly epochSecret: Uint8Array
-  /** By address of the relay. */
+  /** Secret of the room that never changes, 32 bytes. */
+  readonly lobbySecret: Uint8Array
+  /** Seed of the invite or link this device came with: what was sealed to that it can open too. */
+  readonly doorSeed: Uint8Array
+  readonly epochs: KeptEpochs
+  /** By address of the relay and room. */
   readonly relayCursors: Readonly<Record<string, RelayCursor>>
   readonly connection: Connection
   /** The coarse cell this person lives in, for what is near; null when not told. */

@@ -22,6 +22,8 @@ export interface AdmissionNeeds {
    * Or the genesis here is another one than this device was invited to (`otherNeighbourhood`).
    */
   readonly onTrouble: (kind: string) => void
+  /** More is known of who may what. */
+  readonly onAuthority?: () => void
 }
 
 /**
@@ -238,6 +240,7 @@ export class Admission {
       this.#held.clear()
       added = await this.#admitPermitted(held, views)
     }
+    this.#needs.onAuthority?.()
   }
 
   /** Holds the rest. Resolves with how many were admitted. */

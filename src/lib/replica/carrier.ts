@@ -22,6 +22,11 @@ export class Carrier {
     return this.#records.size
   }
 
+  /** Sessions that ever wrote into it. */
+  get clients(): number {
+    return this.doc.store.clients.size
+  }
+
   get liveClient(): number {
     return this.doc.clientID
   }

@@ -1,9 +1,9 @@
 /**
- * One device's replica of a neighbourhood: the carrier, what comes in, what goes out, and the repair between
- * journal and carrier. Runs in a worker of the leader tab; knows links only by their ports.
+ * One device's replica of one room: the carrier, what comes in, what goes out, and the repair between journal and
+ * carrier. Runs in a worker of the leader tab; knows links only by their ports. Which rooms there are: rooms.ts.
  */
 import type { RecordId } from '#lib/domain/record.ts'
-import type { Connection, Journal, RelayCursor } from '#lib/ports/journal.ts'
+import type { Connection, Journal, OutboxEntry, RelayCursor } from '#lib/ports/journal.ts'
 import type { Link, PeerId, RelayLink, RelayState } from '#lib/ports/link.ts'
 import type { CarrierSeal, VerifySignature } from '#lib/ports/sealing.ts'
 import type { Now } from '#lib/ports/time.ts'
@@ -19,7 +19,7 @@ import { Tending } from './tending.ts'
 
 export interface ReplicaNeeds {
   readonly neighbourhood: RecordId
-  /** Guid of the epoch's Y.Doc. */
+  /** Guid of the room's Y.Doc. */
   readonly guid: string
   readonly journal: Journal
   readonly seal: CarrierSeal
@@ -35,6 +35,14 @@ export interface ReplicaNeeds {
     readonly loadCursor: () => Promise<RelayCursor | null>
     readonly saveCursor: (cursor: RelayCursor) => Promise<void>
   }
+  /** Shared by the rooms of one neighbourhood; of its own unless given. */
+  readonly admission?: Admission
+  /** Which of the journal's records belong in this room; all unless given. */
+  readonly belonging?: (entries: readonly OutboxEntry[]) => Promise<readonly OutboxEntry[]>
+  /** Which of these are still needed by anybody, so that others' are put in too; all unless given. */
+  readonly live?: (entries: readonly OutboxEntry[]) => readonly OutboxEntry[]
+  /** Whether what others put in is something this room is for; everything unless given. */
+  readonly mayEnter?: (envelope: Uint8Array) => boolean
   readonly onConnection: (connection: Connection) => void
   readonly onTrouble: (kind: string) => void
 }
@@ -57,7 +65,7 @@ export class Replica {
   constructor(needs: ReplicaNeeds) {
     this.#needs = needs
     this.carrier = new Carrier(needs.guid)
-    this.admission = new Admission(needs)
+    this.admission = needs.admission ?? new Admission(needs)
     this.#reach = new OwnReach(needs.journal, this.carrier)
     this.#intake = this.#makeIntake()
     this.#peers = this.#makePeers()
@@ -65,7 +73,13 @@ export class Replica {
     this.#tending = new Tending({
       ...needs,
       carrier: this.carrier,
-      onPut: (structs) => this.#spread(structs, '')
+      belonging: (entries) => this.#belonging(entries),
+      live: (missing) => this.#needs.live?.(missing) ?? missing,
+      isOwn: (key) => this.#reach.isOwn(key),
+      onPut: (structs) => {
+        this.#spread(structs, '')
+        this.#relay?.pushOwn()
+      }
     })
   }
 
@@ -87,7 +101,7 @@ export class Replica {
   /** Puts what this device wrote into the carrier and on its way. */
   sendOut(): void {
     this.#sendingOut = this.#sendingOut.then(async () => {
-      const entries = await this.#needs.journal.outbox()
+      const entries = await this.#belonging(await this.#needs.journal.outbox())
       this.#reach.follow(entries)
       await this.#tending.putOwn(entries)
       this.#relay?.pushOwn()
@@ -109,6 +123,10 @@ export class Replica {
     this.#relay?.stop()
     await this.idle()
     this.carrier.destroy()
+  }
+
+  async #belonging(entries: readonly OutboxEntry[]): Promise<readonly OutboxEntry[]> {
+    return (await this.#needs.belonging?.(entries)) ?? entries
   }
 
   /** What the carrier brought from disk and the journal lacks: a crash came between the two. */
@@ -133,6 +151,7 @@ export class Replica {
       carrier: this.carrier,
       seal: this.#needs.seal,
       admission: this.admission,
+      mayEnter: this.#needs.mayEnter,
       onEntered: (structs, from) => this.#spread(structs, from),
       onCut: (from) => this.#peers.compareAfterCut(from)
     })
@@ -160,7 +179,8 @@ export class Replica {
       chance,
       later,
       receive: (update) => this.#intake.receive(relaySender, update),
-      isOwn: (key) => this.#reach.isOwn(key),
+      // Also what it put in for others: it has waited for them already.
+      isOwn: (key) => this.#reach.isOwn(key) || this.#tending.hasPut(key),
       onStored: (keys) => this.#reach.stored(keys),
       onState: (state: RelayState) => this.#report({ relay: state })
     })

@@ -1,6 +1,6 @@
 /**
  * Tending: a record of the journal that the carrier lacks is put back, own ones at once, those of others
- * after a random delay and only if still missing, at a bounded rate.
+ * after a random delay and only if still missing, at a bounded rate. It heals the carrier and fills a new epoch.
  */
 import type { Journal, OutboxEntry } from '#lib/ports/journal.ts'
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
@@ -14,6 +14,11 @@ export interface TendingNeeds {
   readonly seal: CarrierSeal
   readonly chance: Chance
   readonly later: Later
+  /** Which of the journal's records belong in this carrier. */
+  readonly belonging: (entries: readonly OutboxEntry[]) => Promise<readonly OutboxEntry[]>
+  /** Which of all that is missing is still needed. */
+  readonly live: (missing: readonly OutboxEntry[]) => readonly OutboxEntry[]
+  readonly isOwn: (key: string) => boolean
   readonly onPut: (structs: readonly CarrierStruct[]) => void
 }
 
@@ -25,6 +30,9 @@ const pauseMs = 500
 
 export class Tending {
   readonly #needs: TendingNeeds
+  /** Carrier keys this device put in, its own and those of others. */
+  readonly #putHere = new Set<string>()
+  #isStopped = false
   #missing: OutboxEntry[] = []
   #cancel: (() => void) | null = null
 
@@ -38,32 +46,44 @@ export class Tending {
     await this.#needs.journal.carried(entries.map(({ key }) => key))
   }
 
+  hasPut(key: string): boolean {
+    return this.#putHere.has(key)
+  }
+
   /** Compares journal and carrier and mends the carrier later. Reads every stored record once. */
   async inspect(): Promise<void> {
-    for await (const page of this.#needs.journal.envelopes()) {
-      this.#missing.push(...page.filter(({ key }) => !this.#needs.carrier.has(key)))
-    }
+    const { journal, carrier, belonging, live, isOwn } = this.#needs
+    const missing: OutboxEntry[] = []
+    for await (const page of journal.envelopes()) missing.push(...page.filter(({ key }) => !carrier.has(key)))
+    const here = live(await belonging(missing))
+    await this.#put(here.filter(({ key }) => isOwn(key)))
+    this.#missing = here.filter(({ key }) => !isOwn(key))
+    if (this.#isStopped) return
     const waitMs = shortestWaitMs + this.#needs.chance() * (longestWaitMs - shortestWaitMs)
     if (this.#missing.length > 0) this.#cancel = this.#needs.later(() => void this.#putNext(), waitMs)
   }
 
   stop(): void {
+    this.#isStopped = true
     this.#cancel?.()
     this.#missing = []
   }
 
   async #putNext(): Promise<void> {
-    await this.#put(this.#missing.splice(0, atOnce))
+    const batch = this.#missing.splice(0, atOnce)
+    await this.#put(await this.#needs.belonging(batch))
     if (this.#missing.length > 0) this.#cancel = this.#needs.later(() => void this.#putNext(), pauseMs)
   }
 
   async #put(entries: readonly OutboxEntry[]): Promise<void> {
     const { carrier, seal, onPut } = this.#needs
     const absent = entries.filter(({ key }) => !carrier.has(key))
+    if (absent.length === 0) return
     const sealed = await Promise.all(
       absent.map(async ({ key, envelope }) => ({ key, sealed: await seal.seal(key, envelope) }))
     )
     const structs = carrier.put(sealed)
+    for (const { key } of structs) this.#putHere.add(key)
     if (structs.length > 0) onPut(structs)
   }
 }

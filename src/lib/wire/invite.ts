@@ -1,11 +1,13 @@
 /**
  * The text an invitation or a device link travels as: the fragment of a URL, so that no server sees it.
  *
- * base64url of a strict CBOR array `[version 1, purpose, neighbourhood 32, secret 32, seed 32, door 32, host 32, name,
- * relays]`: purpose 0 joins a neighbourhood, 1 links a second device; the secret is what epoch 0 is derived from; the
- * seed is the one-time Ed25519 key that signs the joiner in; door is the id of the invite/1 or link/1 record and host
+ * base64url of a strict CBOR array `[version 2, purpose, neighbourhood 32, lobby 32, seed 32, door 32, host 32, name,
+ * relays]`: purpose 0 joins a neighbourhood, 1 links a second device; lobby is the secret of the room that never
+ * changes; the seed is the one-time Ed25519 key that signs the joiner in, and gives the X25519 key to which others
+ * seal the secret of an epoch; door is the id of the invite/1 or link/1 record and host
  * the account that wrote it, so that the joiner can sign before either has arrived; relays are at most
- * `limits.maxInviteRelays` addresses. At most `limits.maxInviteChars` characters.
+ * `limits.maxInviteRelays` addresses. At most `limits.maxInviteChars` characters. Version 1
+ * carried the secret of an epoch; it is told apart and read no more.
  */
 import { decode, encode } from 'cborg'
 import * as v from 'valibot'
@@ -17,8 +19,8 @@ export interface Invite {
   readonly purpose: 'join' | 'link'
   /** Genesis id as text. */
   readonly neighbourhood: string
-  /** 32 bytes. */
-  readonly secret: Uint8Array
+  /** Secret of the lobby, 32 bytes. */
+  readonly lobby: Uint8Array
   /** 32 bytes. */
   readonly seed: Uint8Array
   /** Id of the record that announced the key, as text. */
@@ -32,7 +34,7 @@ export interface Invite {
 const bytes32 = v.pipe(v.instance(Uint8Array), v.length(32))
 const relayUrl = v.pipe(v.string(), v.maxLength(limits.maxRelayUrlChars), v.regex(/^wss?:\/\/[^\s]+$/))
 const inviteSchema = v.strictTuple([
-  v.literal(1),
+  v.literal(2),
   v.picklist([0, 1]),
   bytes32,
   bytes32,
@@ -46,10 +48,10 @@ const inviteSchema = v.strictTuple([
 /** Throws on an invite no code of ours may make, too long for a link among them. */
 export function inviteToText(invite: Invite): string {
   const raw = [
-    1,
+    2,
     invite.purpose === 'join' ? 0 : 1,
     textToBytes(invite.neighbourhood),
-    invite.secret,
+    invite.lobby,
     invite.seed,
     textToBytes(invite.door),
     invite.host,
@@ -62,23 +64,34 @@ export function inviteToText(invite: Invite): string {
   return text
 }
 
-/** The invite in a URL, a fragment or pasted text; null when it is broken. Never throws. */
+/** The invite in a URL, a fragment or pasted text; null when it is broken or too old. Never throws. */
 export function parseInvite(text: string): Invite | null {
-  const fragment = text.slice(text.lastIndexOf('#') + 1).trim()
-  if (fragment.length === 0 || fragment.length > limits.maxInviteChars) return null
-  const bytes = textToBytes(fragment)
-  if (!bytes || canonicalProblem(bytes)) return null
-  const parsed = v.safeParse(inviteSchema, decode(bytes))
+  const parsed = v.safeParse(inviteSchema, decodeFragment(text))
   if (!parsed.success) return null
-  const [, purpose, neighbourhood, secret, seed, door, host, name, relays] = parsed.output
+  const [, purpose, neighbourhood, lobby, seed, door, host, name, relays] = parsed.output
   return {
     purpose: purpose === 0 ? 'join' : 'link',
     neighbourhood: bytesToText(neighbourhood),
-    secret,
+    lobby,
     seed,
     door: bytesToText(door),
     host,
     name,
     relays
   }
+}
+
+const oldInviteSchema = v.looseTuple([v.literal(1), v.picklist([0, 1]), bytes32])
+
+/** Whether it was made by a version of the app whose invites are read no more. Never throws. */
+export function isOldInvite(text: string): boolean {
+  return v.is(oldInviteSchema, decodeFragment(text))
+}
+
+/** What the fragment holds, in whatever shape; null when it is no strict CBOR. */
+function decodeFragment(text: string): unknown {
+  const fragment = text.slice(text.lastIndexOf('#') + 1).trim()
+  if (fragment.length === 0 || fragment.length > limits.maxInviteChars) return null
+  const bytes = textToBytes(fragment)
+  return !bytes || canonicalProblem(bytes) ? null : decode(bytes)
 }

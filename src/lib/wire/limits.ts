@@ -53,6 +53,10 @@ export const limits = {
   maxRuleChars: 300,
   /** Who may help somebody back in. */
   maxTrustees: 5,
+  /** Epochs a device keeps open beside each other: the one it writes to and the latest before it. */
+  maxOpenEpochs: 4,
+  /** How long an epoch is read after this device saw the one that follows. */
+  epochReadMs: 30 * 24 * 60 * 60 * 1000,
   /** Rotations of the epoch: at one a day, more than a lifetime. */
   maxGeneration: 100_000,
   maxAttestDays: 5 * 366,

@@ -15,7 +15,7 @@ export async function joinByReplica(task: JoinTask): Promise<() => Promise<Joine
   const neighbourhood = task.neighbourhood as RecordId
   const { seal, guid } = await deriveEpoch(task.secret)
   const store = await openStore(neighbourhood)
-  await store.keep.put({ epochSecret: task.secret })
+  await store.keep.put({ lobbySecret: task.secret })
   const durable = untilDurable(openJournal(store.db), task.records)
   const peer = onePeer()
   const replica = new Replica({

@@ -1,5 +1,8 @@
 /** The neighbourhoods the benches measure: the same bytes in every run. */
+import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
 import { deriveEpoch } from '#lib/keys/epoch.ts'
+import type { AdmittedRecord } from '#lib/ports/journal.ts'
+import type { CarrierSeal } from '#lib/ports/sealing.ts'
 import { writeUpdates, type CarrierUpdate } from '#lib/replica/structs.ts'
 import { seedRecords, type SeededNeighbourhood } from '../../../scripts/seed/records.ts'
 import { packBytes } from './packed.ts'
@@ -21,15 +24,34 @@ export function packedEnvelopes({ records }: SeededNeighbourhood): Uint8Array<Ar
  */
 export async function documentUpdates({ secret, records }: SeededNeighbourhood): Promise<CarrierUpdate[]> {
   const { seal } = await deriveEpoch(secret)
-  const clients = [...new Set(records.map(({ record }) => record.device))]
+  return roomUpdates(records, seal)
+}
+
+/** These records as a document of their own. */
+export async function roomUpdates(
+  records: readonly AdmittedRecord[],
+  seal: CarrierSeal
+): Promise<CarrierUpdate[]> {
+  const written = new Map<string, number>()
+  const placed = records.map(({ key, envelope, record: { device } }) => {
+    const clock = written.get(device) ?? 0
+    written.set(device, clock + 1)
+    return { key, envelope, clock, client: 1000 + [...written.keys()].indexOf(device) }
+  })
   return writeUpdates(
     await Promise.all(
-      records.map(async ({ key, envelope, record }) => ({
-        client: 1000 + clients.indexOf(record.device),
-        clock: record.seq,
-        key,
-        sealed: await seal.seal(key, envelope)
+      placed.map(async ({ envelope, ...place }) => ({
+        ...place,
+        sealed: await seal.seal(place.key, envelope)
       }))
     )
   )
+}
+
+/** What stands in the lobby and what in the epoch, each in its order. */
+export function recordsByRoom(records: readonly AdmittedRecord[]) {
+  return {
+    lobby: records.filter(({ record }) => aggregateOf(record) === authorityAggregate),
+    epoch: records.filter(({ record }) => aggregateOf(record) !== authorityAggregate)
+  }
 }

@@ -16,7 +16,9 @@ export const link = recordType({
   lastsAtMostMs: limits.maxInviteDays * dayMs,
   body: v.strictObject({
     /** One-time Ed25519 public key; the seed travels in the QR. */
-    key: bytes32
+    key: bytes32,
+    /** X25519 key made of the same seed, to seal the epoch's secret to; without it the link brings none. */
+    sealingKey: v.optional(bytes32)
   })
 })
 

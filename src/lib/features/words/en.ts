@@ -760,6 +760,8 @@ export const en = {
   'refusal.storageClosed':
     'Stoep was renewed in another tab. Load this page again; what you wrote is still here.',
   'refusal.tooLarge': 'This is too large to keep. Make it shorter.',
+  'refusal.inviteTooOld':
+    'This invitation was made with an older version of Stoep. Ask your neighbour for a new one.',
   'refusal.inviteBroken': 'This invitation no longer works. Ask your neighbour for a new one.',
   'refusal.inviteUsedUp': 'This invitation has been used. Ask your neighbour for a new one.',
   'refusal.inviteExpired': 'This invitation is too old. Ask your neighbour for a new one.',

@@ -670,6 +670,8 @@ export const nlMore = {
   'refusal.storageClosed':
     'Stoep is in een ander tabblad vernieuwd. Laad deze pagina opnieuw; wat je schreef staat er nog.',
   'refusal.tooLarge': 'Dit is te groot om te bewaren. Maak het korter.',
+  'refusal.inviteTooOld':
+    'Deze uitnodiging is gemaakt met een oudere versie van Stoep. Vraag je buur om een nieuwe.',
   'refusal.inviteBroken': 'Deze uitnodiging werkt niet meer. Vraag je buur om een nieuwe.',
   'refusal.inviteUsedUp': 'Deze uitnodiging is al gebruikt. Vraag je buur om een nieuwe.',
   'refusal.inviteExpired': 'Deze uitnodiging is verlopen. Vraag je buur om een nieuwe.',

@@ -1,0 +1,39 @@
+import type { Authority } from '#lib/domain/authority.ts'
+import { lackingKey, type Epochs } from '#lib/domain/epochs.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import type { Refusal } from '#lib/domain/refusal.ts'
+import type { EpochBody } from '#lib/domain/records/epoch.ts'
+import type { EpochReason } from '#lib/domain/rotation.ts'
+import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import type { Author } from '#lib/ports/author.ts'
+import { shareKey, type KeyToShare } from './share-key.ts'
+
+export interface Rotation extends Omit<KeyToShare, 'epoch'> {
+  readonly epochs: Epochs
+  readonly authority: Authority
+  readonly why: EpochReason
+  /** Id of the room that follows from the secret, 32 bytes. */
+  readonly room: Uint8Array
+}
+
+/**
+ * Begins a new epoch after the one that is written to, or after the genesis, and gives its key to all who are in and
+ * to all doors that are open.
+ */
+export async function rotateEpoch(
+  author: Author,
+  { epochs, authority, why, room, ...key }: Rotation,
+  nowMs: number
+): Promise<Result<RecordId, Refusal>> {
+  const { role } = authority.accounts.get(author.me.account) ?? {}
+  if (role !== 'ambassador' || !authority.neighbourhood) return refused({ kind: 'onlyAmbassadors' })
+  const [previous] = epochs.heads
+  const generation = (previous?.generation ?? 0) + 1
+  const body: EpochBody = { generation, why, room }
+  const refs = [previous?.id ?? authority.neighbourhood]
+  const written = await author.write({ type: 'epoch/1', refs, expiresAt: null, body })
+  if (!written.ok) return written
+  const everybody = lackingKey(epochs, [], authority, nowMs)
+  const shared = await shareKey(author, { ...key, epoch: written.value }, everybody)
+  return shared.ok ? accepted(written.value) : shared
+}

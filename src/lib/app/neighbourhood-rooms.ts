@@ -1,0 +1,55 @@
+/** The rooms of one neighbourhood and who keeps their keys, put together for a device with or without a screen. */
+import { deriveEpoch, deriveRoom, type RoomKeys } from '#lib/keys/epoch.ts'
+import { verify } from '#lib/keys/ed25519.ts'
+import type { Author } from '#lib/ports/author.ts'
+import type { RoomKind } from '#lib/ports/rooms.ts'
+import type { PrivateSeal } from '#lib/ports/sealing.ts'
+import { loadOf } from '#lib/replica/load.ts'
+import { Rooms, type RoomParts, type RoomsNeeds } from '#lib/replica/rooms.ts'
+import { EpochKeeper } from './epoch-keeper.ts'
+import { chance, later, randomBytes } from './system.ts'
+
+type OwnNeeds = 'makeRoom' | 'verify' | 'chance' | 'later' | 'onChange'
+
+export interface NeighbourhoodNeeds extends Omit<RoomsNeeds, OwnNeeds> {
+  /** How one room reaches others and where it is kept. */
+  readonly linksOf: (keys: RoomKeys, kind: RoomKind) => Omit<RoomParts, 'guid' | 'seal' | 'relayRoom'>
+  /** Null for who only looks around: they give no keys to anybody. */
+  readonly writer: { readonly author: Author; readonly privateSeal: PrivateSeal } | null
+}
+
+export interface NeighbourhoodRooms {
+  readonly rooms: Rooms
+  readonly keeper: EpochKeeper | null
+}
+
+export function neighbourhoodRooms({ linksOf, writer, ...needs }: NeighbourhoodNeeds): NeighbourhoodRooms {
+  const rooms: Rooms = new Rooms({
+    ...needs,
+    verify,
+    chance,
+    later,
+    async makeRoom(secret, kind) {
+      const keys = await deriveRoom(secret, kind)
+      const { guid, seal, relayRoom } = keys
+      return { guid, seal, relayRoom, ...linksOf(keys, kind) }
+    },
+    onChange: (state) => keeper?.hear(state)
+  })
+  const keeper = writer && keeperOf(rooms, needs, writer)
+  return { rooms, keeper }
+}
+
+function keeperOf(
+  rooms: Rooms,
+  { journal, now }: Pick<NeighbourhoodNeeds, 'journal' | 'now'>,
+  writer: NonNullable<NeighbourhoodNeeds['writer']>
+): EpochKeeper {
+  return new EpochKeeper({
+    ...writer,
+    ...{ now, chance, later, randomBytes },
+    look: () => rooms.look(),
+    roomOf: async (secret) => (await deriveEpoch(secret)).relayRoom,
+    load: async () => (rooms.current ? loadOf(rooms.current.carrier, journal, now()) : null)
+  })
+}

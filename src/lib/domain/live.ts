@@ -1,0 +1,30 @@
+/**
+ * What a new epoch still needs. Everything but listings that came to nothing long ago: without an agreement, and
+ * expired for two months. Of those all goes, answers and messages too, so that nothing kept builds on what is gone;
+ * a device that has them keeps them.
+ */
+import { aggregateOf } from './aggregate.ts'
+import { dayMs } from './expiry.ts'
+import type { StoepRecord } from './record.ts'
+
+const deadAfterMs = 60 * dayMs
+
+const roots: ReadonlySet<string> = new Set(['listing/1', 'ask/1'])
+/** Standing, hours and reviews are counted from these for ever. */
+const lasting: ReadonlySet<string> = new Set(['agree/1', 'hours-transfer/1'])
+
+/**
+ * Those of these records that are needed. What builds on a listing that is not among them counts as needed: its
+ * listing was found to be so.
+ */
+export function liveAmong<Kind extends StoepRecord>(records: readonly Kind[], nowMs: number): Kind[] {
+  const dead = new Set(
+    records.filter(({ type }) => roots.has(type)).map(({ id }) => id)
+  )
+  for (const record of records) if (keepsAlive(record, nowMs)) dead.delete(aggregateOf(record))
+  return records.filter((record) => !dead.has(aggregateOf(record)))
+}
+
+function keepsAlive({ type, expiresAt }: StoepRecord, nowMs: number): boolean {
+  return lasting.has(type) || (expiresAt !== null && nowMs < expiresAt + deadAfterMs)
+}

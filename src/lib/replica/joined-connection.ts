@@ -1,0 +1,26 @@
+import type { Connection } from '#lib/ports/journal.ts'
+import type { RelayState } from '#lib/ports/link.ts'
+
+/** The least of them first. */
+const relayStates: readonly RelayState[] = ['refused', 'away', 'connecting', 'behind', 'level']
+
+/**
+ * What two rooms have of the others, as one: no better than the lesser of them, and the same devices counted once.
+ * `epoch` is null while the room to write to is not open: then there is more to come.
+ */
+export function joinedConnection(lobby: Connection, epoch: Connection | null, awaitsKey: boolean): Connection {
+  return {
+    relay: lesser(lobby.relay, epoch?.relay ?? 'behind'),
+    neighbours: Math.max(lobby.neighbours, epoch?.neighbours ?? 0),
+    newestMs: latest(lobby.newestMs, epoch?.newestMs ?? null),
+    ...(awaitsKey ? { awaitsKey } : {})
+  }
+}
+
+function lesser(a: RelayState, b: RelayState): RelayState {
+  return relayStates.indexOf(a) < relayStates.indexOf(b) ? a : b
+}
+
+function latest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b)
+}

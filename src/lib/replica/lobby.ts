@@ -1,0 +1,27 @@
+/** What goes into which room: the lobby holds the records of authority, an epoch all others. */
+import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
+import { liveAmong } from '#lib/domain/live.ts'
+import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { OutboxEntry } from '#lib/ports/journal.ts'
+import { decodeEnvelope } from '#lib/wire/record.ts'
+
+/** Whether an opened envelope may stand in the lobby. */
+export function isForLobby(envelope: Uint8Array): boolean {
+  const record = recordIn(envelope, '' as RecordId)
+  return record !== null && aggregateOf(record) === authorityAggregate
+}
+
+/** Those of stored entries that are still needed by anybody (domain/live.ts). */
+export function liveEntries(entries: readonly OutboxEntry[], nowMs: number): readonly OutboxEntry[] {
+  const live = new Set(liveAmong(recordsIn(entries), nowMs).map(({ id }) => id))
+  return entries.filter(({ id }) => live.has(id))
+}
+
+export function recordsIn(entries: readonly OutboxEntry[]): StoepRecord[] {
+  return entries.flatMap(({ id, envelope }) => recordIn(envelope, id) ?? [])
+}
+
+function recordIn(envelope: Uint8Array, id: RecordId): StoepRecord | null {
+  const decoded = decodeEnvelope(envelope)
+  return decoded.ok ? ({ ...decoded.value.payload, id } as StoepRecord) : null
+}
