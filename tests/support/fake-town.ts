@@ -183,8 +183,15 @@ export class FakeTown {
         this.#watch(() => this.listings().filter((listing) => listing.sealed !== null && !mine(listing))),
       states: (ids) => this.#watch(() => new Map([...this.reach].filter(([id]) => ids.includes(id)))),
       onlyHere: () => this.#watch(() => [...this.reach.values()].filter(isOnlyHere).length),
-      connection: () => this.#watch(() => this.connection)
+      connection: () => this.#watch(() => this.connection),
+      authority: () => this.#watch(() => foldAuthority(this.records)),
+      lastRecords: (devices) =>
+        this.#watch(() => new Map(devices.map((device) => [device, this.#last(device)])))
     }
+  }
+
+  #last(device: DeviceId): RecordId | null {
+    return this.records.findLast((record) => record.device === device)?.id ?? null
   }
 
   #board({ kind, domain, search, limit }: BoardFilter, nowMs: number): readonly ListingView[] {

@@ -35,7 +35,25 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     neighbourhood: () => watch(() => readNeighbourhood(db)),
     states: (ids) => watch(() => readStates(db, ids)),
     onlyHere: () => watch(() => db.outbox.filter((row) => !row.reached).count()),
-    connection: () => watch(async () => (await kept(db, 'connection')) ?? noConnection)
+    connection: () => watch(async () => (await kept(db, 'connection')) ?? noConnection),
+    authority: () => later(async () => (await import('./fold-one.ts')).watchAuthority(db)),
+    lastRecords: (devices) =>
+      later(async () => (await import('./last-records.ts')).watchLastRecords(db, devices))
+  }
+}
+
+/** A watch whose code comes in when it is first asked. */
+function later<Value>(bring: () => Promise<Watch<Value>>): Watch<Value> {
+  return (onValue, onError) => {
+    let isOver = false
+    let stop: (() => void) | null = null
+    bring().then((watching) => {
+      if (!isOver) stop = watching(onValue, onError)
+    }, onError)
+    return () => {
+      isOver = true
+      stop?.()
+    }
   }
 }
 

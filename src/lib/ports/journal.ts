@@ -1,7 +1,7 @@
 import type { Authority } from '#lib/domain/authority.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
 import type { DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
-import type { AccountId, Clock, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Standing } from '#lib/domain/standing.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { RelayState } from './link.ts'
@@ -143,6 +143,13 @@ export interface JournalQueries {
   /** Own records nobody else is known to hold. */
   onlyHere(): Watch<number>
   connection(): Watch<Connection>
+  /** Who may do what, who was put out, which rules hold; folded when it is asked for, so not for the first screen. */
+  authority(): Watch<Authority>
+  /**
+   * The last record of each of these devices that is here, where their chain is cut; null when there is none. Reads
+   * everything: for what happens once in a long while.
+   */
+  lastRecords(devices: readonly DeviceId[]): Watch<ReadonlyMap<DeviceId, RecordId | null>>
 }
 
 /** Hours of one neighbour, in minutes; the balance is what was received less what was given. */
