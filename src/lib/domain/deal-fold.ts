@@ -7,6 +7,7 @@
 import { isLive, nextState, sideOf, type DealMove, type DealState, type Side } from './deal.ts'
 import type { AccountId, RecordId } from './record.ts'
 import type { KnownRecord, KnownRecordOf } from './records/known.ts'
+import { isReviewing, type Said } from './reviews.ts'
 import type { DealStep, HandoverView, Outcome, Period, SealedNote } from './views.ts'
 
 /** A record with the account whose device wrote it. */
@@ -33,7 +34,7 @@ export interface DealDraft {
   readonly doneBy: AccountId[]
   readonly steps: DealStep[]
   readonly messages: SealedNote[]
-  readonly reviews: Signed<KnownRecordOf<'review/1'>>[]
+  readonly reviews: Said[]
 }
 
 /** In the order they began. `ordered` holds the records that act on one listing, each once. */
@@ -95,7 +96,7 @@ function actOn(deal: DealDraft, { record, by }: Signed, owner: AccountId, at: nu
   if (record.type === 'hours-transfer/1') deal.hours.push({ record, by })
   else if (record.type === 'handover/1') deal.handovers.push(handoverIn(record, by))
   else if (record.type === 'message/1') deal.messages.push(noteIn(record, by, record.body.text))
-  else if (record.type === 'review/1') deal.reviews.push({ record, by })
+  else if (isReviewing(record)) deal.reviews.push({ record, by })
   else moveDeal(deal, { record, by }, side, at)
 }
 

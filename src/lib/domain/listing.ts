@@ -20,7 +20,8 @@ import { saidIn, type Posted } from './said.ts'
 import { helpIn } from './standing.ts'
 import type { AccountId, StoepRecord } from './record.ts'
 import { knownAmong, type KnownRecord } from './records/known.ts'
-import type { DealView, ListingView, ReviewView } from './views.ts'
+import { foldReviews } from './reviews.ts'
+import type { DealView, ListingView } from './views.ts'
 
 /**
  * From the records of one aggregate, in any order, with duplicates. Null while the listing itself is not among them
@@ -87,6 +88,10 @@ function draftToView(
 ): DealView {
   const { id, responder, state, doneBy, steps, messages, note, place, when, handovers, hours } = draft
   const parties = { owner: listing.owner, responder }
+  const said = foldReviews(
+    draft.reviews.filter(({ by }) => mayReview(by)),
+    doneBy
+  )
   return {
     id,
     listing: listing.id,
@@ -100,14 +105,7 @@ function draftToView(
     when,
     handovers,
     transfers: foldTransfers(hours, parties, helpIn(listing.kind, parties)),
-    reviews: reviewsOf(draft).filter(({ by }) => mayReview(by))
+    reviews: said.reviews,
+    sealedReviews: said.sealed
   }
-}
-
-/** The first of each side that has marked the deal done. */
-function reviewsOf({ reviews, doneBy }: DealDraft): ReviewView[] {
-  const oneSided = doneBy.length < 2
-  return reviews
-    .filter(({ by }, at) => doneBy.includes(by) && reviews.findIndex((other) => other.by === by) === at)
-    .map(({ record, by }) => ({ id: record.id, by, ...record.body, clock: record.clock, oneSided }))
 }

@@ -430,9 +430,13 @@ export const en = {
   'review.okay': 'All right',
   'review.bad': 'Not nice',
   'review.text': 'Would you like to say more?',
-  'review.public': 'The whole neighbourhood can read this.',
+  'review.public': 'The whole neighbourhood can read this once you have both spoken, or after two weeks.',
   'review.send': 'Save',
   'review.saved': 'Thank you.',
+  'review.sealed.mine':
+    'You said how it went. It opens when {name} says something too, or else after two weeks.',
+  'review.sealed.theirs': '{name} has already said how it went. You can read it once you have spoken too.',
+  'review.reply': 'Written after reading what the other said.',
   'review.oneSided': '{name} has not said yet that it is done.',
 
   'things.title': 'Deals',
