@@ -1,8 +1,10 @@
 /** Every sentence on screen, in English: the same keys and places as the Dutch, checked by type and by test. */
+import { enPeople } from './en-people.ts'
 import type { Message } from './message.ts'
 import type { Key } from './say.svelte.ts'
 
 export const en = {
+  ...enPeople,
   'app.name': 'Stoep',
   'app.skip': 'Skip to content',
   'app.waiting': 'Getting it',

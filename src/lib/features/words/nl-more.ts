@@ -4,12 +4,14 @@
  */
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
+import { nlPeople } from './nl-people.ts'
 import type { nl } from './nl.ts'
 
 /** Every refusal has its sentence: one that is missing does not compile. */
 type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof typeof nl>, Message>>
 
 export const nlMore = {
+  ...nlPeople,
   'app.back': 'Terug',
   'app.save': 'Bewaren',
   'app.copy': 'Kopiëren',
