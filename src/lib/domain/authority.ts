@@ -115,6 +115,11 @@ export function mayReview(account: AccountId, authority: Pick<Authority, 'accoun
   return isMet(account, authority)
 }
 
+/** Whether decisions of this account about what others wrote count. */
+export function mayModerate(account: AccountId, authority: Pick<Authority, 'accounts'>): boolean {
+  return authority.accounts.get(account)?.role === 'ambassador'
+}
+
 /** Met in person by somebody here: no longer a guest. */
 function isMet(account: AccountId, authority: Pick<Authority, 'accounts'>): boolean {
   const role = authority.accounts.get(account)?.role

@@ -32,6 +32,8 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     balance: (account) => watch(() => readBalance(db, account)),
     swapRings: () => watch(async () => (await db.rings.toArray()).map(viewOf)),
     asked: () => watch(async () => (await db.listings.orderBy('asked').toArray()).map(viewOf)),
+    cases: () => watch(async () => (await db.cases.toArray()).map(viewOf)),
+    privateWords: () => watch(async () => (await db.privateWords.toArray()).map(viewOf)),
     neighbourhood: () => watch(() => readNeighbourhood(db)),
     states: (ids) => watch(() => readStates(db, ids)),
     onlyHere: () => watch(() => db.outbox.filter((row) => !row.reached).count()),

@@ -2,7 +2,7 @@
  * Keeps the stored views in step with the records. Everything here runs inside the transaction that stores the
  * records, so that a crash leaves both or neither; what is put off is noted in `dirty` in that same transaction.
  */
-import { authorityAggregate } from '#lib/domain/aggregate.ts'
+import { authorityAggregate, moderationAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority, type Authority } from '#lib/domain/authority.ts'
 import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
@@ -11,6 +11,7 @@ import { bytesToText } from '#lib/wire/bytes.ts'
 import { foldAggregate, membersByFounding, type Onlooker } from './folded.ts'
 import { writeFolded } from './folded-rows.ts'
 import { keepInside, kept } from './keep.ts'
+import { foldModeration, isAwaited } from './moderation-rows.ts'
 import { idBytes } from './record-index.ts'
 import type { JournalDatabase } from './schema.ts'
 import { standingChange } from './standing-change.ts'
@@ -161,6 +162,7 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     )
     const before = aggregates.filter((aggregate) => records.index.countOf(aggregate) > 0)
     await writeFolded(db, folded, before)
+    if (aggregates.includes(moderationAggregate)) await foldModeration(db, records, fresh, authority)
   }
 
   return {
@@ -178,8 +180,11 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
       const others = fresh.filter(({ aggregate }) => aggregate !== authorityAggregate)
       await noteUnheard(others, authority)
       const touched = new Set([...members, ...others.map(({ aggregate }) => aggregate)])
+      if (await isAwaited(db, records, fresh)) touched.add(moderationAggregate)
       const now = await urgentAmong(others, members, timing)
-      await refold([...now], others, authority, onlooker)
+      // What is hidden is hidden on the first screen too.
+      if (timing !== 'later' && touched.has(moderationAggregate)) now.add(moderationAggregate)
+      await refold([...now], fresh, authority, onlooker)
       await putOff([...touched].filter((aggregate) => !now.has(aggregate)))
     },
     async foldPending() {

@@ -1,4 +1,5 @@
 import type { Authority } from '#lib/domain/authority.ts'
+import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
 import type { DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
@@ -124,6 +125,7 @@ export type Watch<Value> = (onValue: (value: Value) => void, onError: (error: un
 
 /** The read side: live queries over what has been folded. Each returns a watch; nothing is read before it starts. */
 export interface JournalQueries {
+  /** Without what an ambassador hid and what people I blocked posted. */
   board(filter: BoardFilter, nowMs: number): Watch<readonly BoardRow[]>
   /** A listing open or closed; null when this device has no such listing. */
   listing(id: RecordId): Watch<ListingView | null>
@@ -137,6 +139,10 @@ export interface JournalQueries {
   swapRings(): Watch<readonly SwapRingView[]>
   /** What others asked privately and is still open, maybe of me: only opening the seal tells. Newest first. */
   asked(): Watch<readonly ListingView[]>
+  /** What was reported and what was decided about it, also what is settled. */
+  cases(): Watch<readonly CaseView[]>
+  /** Only an ambassador's device can open them. */
+  privateWords(): Watch<readonly PrivateWordView[]>
   neighbourhood(): Watch<NeighbourhoodView | null>
   /** Reach of own records by id; those of others are absent. */
   states(ids: readonly RecordId[]): Watch<ReadonlyMap<RecordId, RecordState>>

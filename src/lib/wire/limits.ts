@@ -82,7 +82,8 @@ export const limits = {
     maxLadders: 50,
     /** Listings that fit a wish and need not be told again. */
     maxDismissed: 500,
-    maxTrusted: 60
+    maxTrusted: 60,
+    maxBlocked: 500
   },
 
   relay: {
