@@ -78,9 +78,13 @@ function beginDeal(record: KnownRecordOf<'response/1'>, responder: AccountId): D
   }
 }
 
-/** Nothing begins; the words that came with it become a message, so that they are not lost. */
+/**
+ * Nothing begins; the words that came with it become a message, so that they are not lost. Until there is an
+ * agreement the days said last are the ones asked for.
+ */
 function answerAgain(deal: DealDraft, record: KnownRecordOf<'response/1'>): DealDraft {
-  const { note } = record.body
+  const { note, when } = record.body
+  if (when && deal.state === 'responded') deal.when = when
   if (note) deal.messages.push(noteIn(record, deal.responder, note))
   return deal
 }
