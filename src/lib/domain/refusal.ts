@@ -83,6 +83,18 @@ export type MoveRefusal =
   | { readonly kind: 'tooManyWishes' }
   /** These gifts do not go round, or not with these listings. */
   | { readonly kind: 'noRing' }
+  /** Nobody reports or decides about what is theirs. */
+  | { readonly kind: 'yourOwn' }
+  /** A report of this person is waiting already. */
+  | { readonly kind: 'alreadyReported' }
+  /** There is no ambassador but the one it is about. */
+  | { readonly kind: 'nobodyDecides' }
+  /** One appeal a decision, and none on what answers an appeal. */
+  | { readonly kind: 'noAppeal' }
+  /** On appeal another ambassador than the one who hid it looks. */
+  | { readonly kind: 'needsAnother' }
+  /** This device remembers no more people as blocked. */
+  | { readonly kind: 'tooManyBlocked' }
   /** A new neighbour may not invite yet. */
   | { readonly kind: 'mayNotInvite' }
   /** Who was met by nobody vouches for nobody. */

@@ -16,7 +16,7 @@ export const report = recordType({
   body: v.strictObject({
     /** The house rule that was broken, in words; may be empty. */
     rule: textUpTo(limits.maxRuleChars),
-    /** What happened, in UTF-8, sealed to the ambassadors; null when nothing was said. */
+    /** What happened, as domain/report-note.ts has it, sealed to the ambassadors; null when nothing was said. */
     note: v.nullable(sealedBytes)
   })
 })

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
+import { nlModeration } from './nl-moderation.ts'
 import { nlPeople } from './nl-people.ts'
 import type { nl } from './nl.ts'
 
@@ -11,6 +12,7 @@ import type { nl } from './nl.ts'
 type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof typeof nl>, Message>>
 
 export const nlMore = {
+  ...nlModeration,
   ...nlPeople,
   'app.back': 'Terug',
   'app.save': 'Bewaren',
