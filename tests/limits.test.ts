@@ -6,6 +6,7 @@
  */
 import { encode } from 'cborg'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { countsIn, foldAuthority } from '#lib/domain/authority.ts'
 import { bytesToPlace, bytesToWords, placeToBytes, wordsToBytes } from '#lib/domain/private-words.ts'
 import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { checkBody, recordTypes, type KnownType } from '#lib/domain/records/known.ts'
@@ -27,7 +28,17 @@ import { parseInvite } from '#lib/wire/invite.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { decodeLinkFrame } from '#lib/wire/link-frame.ts'
 import { carrierKeyOf, decodeEnvelope, encodeEnvelope, recordIdOf } from '#lib/wire/record.ts'
-import { aListing, aTown, bytesOf, dayMs, genesisBody, start } from './domain/town.ts'
+import {
+  aListing,
+  aTown,
+  bytesOf,
+  dayMs,
+  doorKey,
+  genesisBody,
+  joinBody,
+  Phone,
+  start
+} from './domain/town.ts'
 
 type Accepts = (n: number) => boolean | Promise<boolean>
 type Limit = Exclude<keyof typeof limits, 'relay' | 'pocket' | 'comparison' | 'audit' | 'maxMeshPeers'>
@@ -132,6 +143,16 @@ beforeAll(async () => {
   }
 })
 
+/** Whether the nth record of a guest counts. */
+function guestIsHeard(n: number): boolean {
+  const { phone, genesis, records } = aTown()
+  const guest = new Phone('sem')
+  guest.neighbourhood = genesis.id
+  const poster = phone.write('invite/1', { key: doorKey, uses: 1, met: false }, { expires: dayMs })
+  const join = guest.write('join/1', joinBody('sem'), { refs: [poster], at: 9 })
+  return countsIn({ ...join, seq: n - 1 }, foldAuthority([...records, poster, join]))
+}
+
 const accepts: Readonly<Record<Limit, Accepts>> = {
   maxEnvelopeBytes: (n) => {
     const envelope = envelopeOf(n)
@@ -194,6 +215,7 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
     ]),
   maxDevicesPerSeal: (n) => passes(() => sealTo(n)),
 
+  maxGuestRecords: guestIsHeard,
   maxAppointing: (n) => bodyFits('genesis/1', { ...genesisBody('anneke'), appointing: n }),
   maxDevicesPerAccount: (n) => {
     const cuts = Array.from({ length: n }, () => ({ device: key, last: null }))

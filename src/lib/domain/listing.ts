@@ -44,7 +44,7 @@ export function projectListing(records: readonly StoepRecord[], authority: Autho
     ...said,
     postedAt: posted.clock.ms,
     expiresAt: expiryOf(posted, signed, owner),
-    status: statusOf(drafts, said, superseded, signed, owner),
+    status: statusNow(statusOf(drafts, said, superseded, signed, owner), owner, authority),
     deals: drafts.map((draft) =>
       draftToView(draft, { id: posted.id, kind: said.kind, owner }, superseded.has(draft), mayBeHeard)
     )
@@ -65,6 +65,15 @@ function signedOn(listing: Posted, ordered: readonly KnownRecord[], authority: A
 function expiryOf(listing: Posted, signed: readonly Signed[], owner: AccountId): number {
   const renewed = signed.findLast(({ record, by }) => record.type === 'renew/1' && by === owner)
   return renewed?.record.expiresAt ?? listing.expiresAt ?? listing.clock.ms
+}
+
+/** Nobody answers who is not here any more. */
+function statusNow(
+  status: ListingView['status'],
+  owner: AccountId,
+  { formerAccounts }: Authority
+): ListingView['status'] {
+  return status === 'open' && formerAccounts.has(owner) ? 'closed' : status
 }
 
 function statusOf(

@@ -33,7 +33,7 @@ export function projectSwapRings(records: readonly StoepRecord[], authority: Aut
     const by = accountOf(record, authority)
     if (!by) return
     if (record.type === 'swap-ring/1') {
-      const draft = beginRing(record, by)
+      const draft = beginRing(record, by, authority)
       if (draft) drafts.set(record.id, draft)
       return
     }
@@ -45,8 +45,13 @@ export function projectSwapRings(records: readonly StoepRecord[], authority: Aut
 }
 
 /** Null when whoever proposes is not in it, or somebody stands in it twice. */
-function beginRing(ring: KnownRecordOf<'swap-ring/1'>, proposer: AccountId): RingDraft | null {
-  const givers = ring.body.gifts.map(({ giver }) => bytesToText(giver) as AccountId)
+function beginRing(
+  ring: KnownRecordOf<'swap-ring/1'>,
+  proposer: AccountId,
+  { aliases }: Authority
+): RingDraft | null {
+  const named = ring.body.gifts.map(({ giver }) => bytesToText(giver) as AccountId)
+  const givers = named.map((account) => aliases.get(account) ?? account)
   if (!givers.includes(proposer) || new Set(givers).size < givers.length) return null
   const gifts = givers.map((giver, at) => {
     const receiver = givers[(at + 1) % givers.length] ?? giver

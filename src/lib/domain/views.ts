@@ -196,6 +196,10 @@ export interface MemberView {
   readonly devices: readonly { readonly device: DeviceId; readonly sealingKey: Uint8Array }[]
   /** Unix ms of joining. */
   readonly since: number
+  /** Not here any more by their own wish; without a name then. */
+  readonly left?: true
+  /** Put out by an ambassador. */
+  readonly removed?: true
 }
 
 /** Settings of a neighbourhood that never chose: everything is a gift and nothing is counted. */

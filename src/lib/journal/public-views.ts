@@ -6,6 +6,7 @@ import {
   ringsAggregate
 } from '#lib/domain/aggregate.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
+import { elsewhereAmong } from '#lib/domain/elsewhere.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import { projectModeration, type Moderation } from '#lib/domain/moderation.ts'
@@ -29,7 +30,7 @@ export function publicViews(records: Iterable<StoepRecord>): PublicViews {
   const all = [...records]
   const byAggregate = groupByAggregate(all)
   const aboutAuthority = byAggregate.get(authorityAggregate) ?? []
-  const authority = foldAuthority(aboutAuthority)
+  const authority = foldAuthority(aboutAuthority, elsewhereAmong(all))
   const members = membersByFounding(authority)
   return {
     neighbourhood: projectNeighbourhood(aboutAuthority, authority),

@@ -108,7 +108,7 @@ async function readNeighbourhood(db: JournalDatabase): Promise<NeighbourhoodView
   const [neighbourhood, me, members] = await Promise.all([
     kept(db, 'neighbourhood'),
     kept(db, 'me'),
-    db.members.count()
+    db.members.filter(({ view }) => !view.left && !view.removed).count()
   ])
   return neighbourhood ? { settings: giftMode, ...neighbourhood, members, me: me ?? null } : null
 }

@@ -44,6 +44,8 @@ export const limits = {
   maxInviteDays: 30,
   maxDevicesPerSeal: 150,
 
+  /** Records of a new neighbour's device that count, until somebody met them. */
+  maxGuestRecords: 200,
   /** Ambassadors it may take to appoint one. */
   maxAppointing: 5,
   /** Devices of one account that a ban can name. */
