@@ -1,10 +1,12 @@
 /**
  * Every bound of wire/limits.ts, from both sides: the last value passes and the first one past it does not. Those of
  * the relay are in sync-server/limits.test.ts, those of what stays on a device in state/wishes.test.ts and
- * state/ladder.test.ts; `maxMeshPeers` needs WebRTC: links/mesh.browser.test.ts.
+ * state/ladder.test.ts, those of two devices that compare in replica/comparison.test.ts, those of reading a relay again
+ * in replica/audit.test.ts; `maxMeshPeers` needs WebRTC: links/mesh.browser.test.ts.
  */
 import { encode } from 'cborg'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { countsIn, foldAuthority } from '#lib/domain/authority.ts'
 import { bytesToPlace, bytesToWords, placeToBytes, wordsToBytes } from '#lib/domain/private-words.ts'
 import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { checkBody, recordTypes, type KnownType } from '#lib/domain/records/known.ts'
@@ -26,14 +28,25 @@ import { parseInvite } from '#lib/wire/invite.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { decodeLinkFrame } from '#lib/wire/link-frame.ts'
 import { carrierKeyOf, decodeEnvelope, encodeEnvelope, recordIdOf } from '#lib/wire/record.ts'
-import { aListing, aTown, bytesOf, dayMs, genesisBody, start } from './domain/town.ts'
+import {
+  aListing,
+  aTown,
+  bytesOf,
+  dayMs,
+  doorKey,
+  genesisBody,
+  joinBody,
+  Phone,
+  start
+} from './domain/town.ts'
 
 type Accepts = (n: number) => boolean | Promise<boolean>
-type Limit = Exclude<keyof typeof limits, 'relay' | 'pocket' | 'maxMeshPeers'>
+type Limit = Exclude<keyof typeof limits, 'relay' | 'pocket' | 'comparison' | 'audit' | 'maxMeshPeers'>
 
 const id32 = new Uint8Array(32).fill(1)
 const key = bytesOf('key')
 const letters = (n: number) => 'a'.repeat(n)
+const aClaim = { claim: 'conduct', seenOn: start, detail: '' }
 
 const bodyFits = (type: KnownType, body: object) =>
   checkBody(recordOf(type, body, { expiresAt: recordTypes[type].lastsAtMostMs === null ? null : start + 1 }))
@@ -130,6 +143,16 @@ beforeAll(async () => {
   }
 })
 
+/** Whether the nth record of a guest counts. */
+function guestIsHeard(n: number): boolean {
+  const { phone, genesis, records } = aTown()
+  const guest = new Phone('sem')
+  guest.neighbourhood = genesis.id
+  const poster = phone.write('invite/1', { key: doorKey, uses: 1, met: false }, { expires: dayMs })
+  const join = guest.write('join/1', joinBody('sem'), { refs: [poster], at: 9 })
+  return countsIn({ ...join, seq: n - 1 }, foldAuthority([...records, poster, join]))
+}
+
 const accepts: Readonly<Record<Limit, Accepts>> = {
   maxEnvelopeBytes: (n) => {
     const envelope = envelopeOf(n)
@@ -141,9 +164,7 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxTypeChars: (n) => decodes({ t: `${letters(n - 2)}/1` }),
   maxFrameBytes: (n) => {
     const bytes = new Uint8Array(n)
-    const verdicts = [decodeLinkFrame(bytes.fill(1)).ok, decodeFrame(bytes.fill(0x0a)).ok]
-    expect(verdicts[0]).toBe(verdicts[1])
-    return verdicts[0] === true
+    return allTheSame([decodeLinkFrame(bytes.fill(1)).ok, decodeFrame(bytes.fill(0x0a)).ok])
   },
   maxUpdateBytes: (n) => decodeLinkFrame(new Uint8Array(n + 1).fill(2)).ok,
   maxSealedBytes: gateTakes,
@@ -151,7 +172,14 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
 
   maxNameChars: (n) => bodyFits('genesis/1', { ...genesisBody('anneke'), name: letters(n) }),
   maxListingChars: (n) => bodyFits('listing/1', { ...aListing, text: letters(n) }),
-  maxNoteChars: (n) => bodyFits('review/1', { outcome: 'okay', text: letters(n) }),
+  maxNoteChars: (n) =>
+    allTheSame([
+      bodyFits('review/1', { outcome: 'okay', text: letters(n) }),
+      bodyFits('review-reveal/1', { salt: key, outcome: 'okay', text: letters(n) }),
+      bodyFits('ban/1', { cuts: [], rule: '', reason: letters(n) }),
+      bodyFits('decision/1', { outcome: 'hidden', rule: '', reason: letters(n) }),
+      bodyFits('appeal/1', { text: letters(n) })
+    ]),
   maxMessageChars: (n) => bytesToWords(wordsToBytes(letters(n))) !== null,
   maxAboutChars: (n) => bodyFits('profile/1', { name: 'Anneke', about: letters(n), area: null }),
   maxPlaceChars: (n) => bytesToPlace(placeToBytes({ place: letters(n), phone: '' })) !== null,
@@ -160,20 +188,20 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxListingDays: (n) => {
     const ask = { kind: 'request', capacity: 1, visibility: 'person', sealed: key }
     const types = { 'listing/1': aListing, 'renew/1': {}, 'ask/1': ask }
-    return Object.entries(types).every(([type, body]) => lasts(type as KnownType, body, n * dayMs))
+    return allTheSame(Object.entries(types).map(([type, body]) => lasts(type as KnownType, body, n * dayMs)))
   },
   maxPeriodDays: (n) => {
     const when = { from: start, to: start + n * dayMs }
-    const verdicts = [
+    return allTheSame([
       bodyFits('listing/1', { ...aListing, when }),
       bodyFits('response/1', { note: null, when })
-    ]
-    expect(verdicts[0]).toBe(verdicts[1])
-    return verdicts[0] === true
+    ])
   },
   maxRouteChars: (n) =>
-    bodyFits('listing/1', { ...aListing, route: { from: letters(n), to: 'b' } }) &&
-    bodyFits('listing/1', { ...aListing, route: { from: 'a', to: letters(n) } }),
+    allTheSame([
+      bodyFits('listing/1', { ...aListing, route: { from: letters(n), to: 'b' } }),
+      bodyFits('listing/1', { ...aListing, route: { from: 'a', to: letters(n) } })
+    ]),
   maxTransferMinutes: (n) => bodyFits('hours-transfer/1', { minutes: n, reverses: null }),
   maxTransferDays: (n) => lasts('hours-transfer/1', { minutes: 60, reverses: null }, n * dayMs),
   maxCreditFloorMinutes: (n) => bodyFits('settings/1', { hours: true, creditFloorMinutes: -n }),
@@ -181,8 +209,30 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxRingDays: (n) => lasts('swap-ring/1', ringOf(2), n * dayMs),
   maxInviteUses: (n) => bodyFits('invite/1', { key, uses: n, met: true }),
   maxInviteDays: (n) =>
-    lasts('invite/1', { key, uses: 1, met: true }, n * dayMs) && lasts('link/1', { key }, n * dayMs),
+    allTheSame([
+      lasts('invite/1', { key, uses: 1, met: true }, n * dayMs),
+      lasts('link/1', { key }, n * dayMs)
+    ]),
   maxDevicesPerSeal: (n) => passes(() => sealTo(n)),
+
+  maxGuestRecords: guestIsHeard,
+  maxAppointing: (n) => bodyFits('genesis/1', { ...genesisBody('anneke'), appointing: n }),
+  maxDevicesPerAccount: (n) => {
+    const cuts = Array.from({ length: n }, () => ({ device: key, last: null }))
+    return bodyFits('ban/1', { cuts, rule: '', reason: '' })
+  },
+  maxRulesChars: (n) => bodyFits('rules/1', { text: letters(n) }),
+  maxRuleChars: (n) =>
+    allTheSame([
+      bodyFits('ban/1', { cuts: [], rule: letters(n), reason: '' }),
+      bodyFits('report/1', { rule: letters(n), note: null }),
+      bodyFits('decision/1', { outcome: 'hidden', rule: letters(n), reason: '' })
+    ]),
+  maxTrustees: (n) => bodyFits('trustees/1', { accounts: Array(n).fill(key), phraseKey: null }),
+  maxGeneration: (n) => bodyFits('epoch/1', { generation: n, why: 'age', room: key }),
+  maxAttestDays: (n) => lasts('attest/1', aClaim, n * dayMs),
+  maxClaimChars: (n) => bodyFits('attest/1', { ...aClaim, detail: letters(n) }),
+  maxSkillChars: (n) => bodyFits('endorse/1', { skill: letters(n), on: 'sawProof', hasItToo: true }),
 
   maxInviteChars: (n) => parseInvite(inviteOf(n)) !== null,
   maxInviteRelays: (n) => parseInvite(inviteWith(Array(n).fill('wss://a'))) !== null,
@@ -192,6 +242,12 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxCandidateChars: (n) => parseSignal({ type: 'candidate', candidate: { candidate: letters(n) } }) !== null,
   maxPeerFramesPer10s: (n) => allTaken({ frames: limits.maxPeerFramesPer10s, bytes: Infinity }, n, 1),
   maxPeerBytesPer10s: (n) => allTaken({ frames: Infinity, bytes: limits.maxPeerBytesPer10s }, 1, n)
+}
+
+/** Where one bound holds in several places it holds in all of them alike. */
+function allTheSame(verdicts: readonly boolean[]): boolean {
+  expect(new Set(verdicts).size).toBe(1)
+  return verdicts[0] === true
 }
 
 /** The listings in it are not here; nothing looks at them. */

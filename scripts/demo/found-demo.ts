@@ -49,6 +49,7 @@ export async function foundDemo({ relay, nowMs }: DemoFounding): Promise<KeptDem
     await street.perform(act)
   }
   atMs = nowMs
+  await street.openOldReviews()
   const doors = await openDoors(host, needs)
   await Promise.all(street.devices.map(isAllAtRelay))
   await Promise.all(street.devices.map((device) => device.disconnect()))

@@ -8,6 +8,7 @@ import { finish } from '#lib/actions/finish.ts'
 import { postListing } from '#lib/actions/post-listing.ts'
 import { renewListing } from '#lib/actions/renew-listing.ts'
 import { respond } from '#lib/actions/respond.ts'
+import { revealReview } from '#lib/actions/reveal-review.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
 import { withdraw } from '#lib/actions/withdraw.ts'
 import { writeReview } from '#lib/actions/write-review.ts'
@@ -15,8 +16,10 @@ import type { HeadlessDevice, HeadlessNeeds } from '#lib/app/headless.ts'
 import { pointToCell } from '#lib/domain/area.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
+import { mayOpenReview } from '#lib/domain/review-turn.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
+import { randomBytes } from 'node:crypto'
 import { comeIn, linkDevice } from './entrance.ts'
 import { demoListings, type ListingKey } from './listings.ts'
 import { must } from './must.ts'
@@ -120,6 +123,24 @@ export class Street {
       deal.on
     )
     records.push(must(await takeStep(device, step, listing, view)))
+    if (step.do === 'review') await this.#openReviews(deal, records)
+  }
+
+  /** Those whose other side stayed silent for long. */
+  async openOldReviews(): Promise<void> {
+    for (const [deal, records] of this.#deals) await this.#openReviews(deal, records)
+  }
+
+  /** Of each side that may open its own by now. */
+  async #openReviews(deal: DemoDeal, records: RecordId[]): Promise<void> {
+    for (const who of [demoListings[deal.on].by, deal.responder]) {
+      const device = this.phoneOf(who)
+      await device.until(() => hasAll(device, records))
+      const listing = await this.#listingOn(device, deal.on)
+      const view = listing.deals.find(({ id }) => id === records[0])
+      const opened = view && (await openReview(device, view, this.#needs.now()))
+      if (opened) records.push(opened)
+    }
   }
 
   async #tend({ on, ...tending }: DemoTending): Promise<void> {
@@ -201,5 +222,16 @@ async function review(
   { outcome, text }: DemoStep & { do: 'review' }
 ): Wrote {
   const role = (await journal.authority()).accounts.get(author.me.account)?.role ?? 'guest'
-  return writeReview(author, { deal, role, outcome, text })
+  return writeReview(author, { deal, role, outcome, text, salt: randomBytes(32) })
+}
+
+/** The record that opened it; null while it stays sealed. */
+async function openReview(
+  { author, privateSeal }: HeadlessDevice,
+  deal: DealView,
+  nowMs: number
+): Promise<RecordId | null> {
+  const mine = mayOpenReview(deal, author.me.account, nowMs)
+  const opened = mine && (await privateSeal.open(mine.sealed, mine.by))
+  return opened ? must(await revealReview(author, { deal, opened }, nowMs)) : null
 }

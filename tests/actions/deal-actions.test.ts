@@ -7,8 +7,9 @@ import { sendMessage } from '#lib/actions/send-message.ts'
 import { withdraw } from '#lib/actions/withdraw.ts'
 import { writeReview } from '#lib/actions/write-review.ts'
 import { bounds } from '#lib/domain/bounds.ts'
+import { reviewHash } from '#lib/domain/review-seal.ts'
 import { describe, expect, it } from 'vitest'
-import { accountNamed, dayMs, start } from '../domain/town.ts'
+import { accountNamed, bytesOf, dayMs, start } from '../domain/town.ts'
 import { deskOf, nowMs, sealedBytes, underWay, withStatus } from './desk.ts'
 
 const refusedWith = (kind: string) => ({ ok: false, refusal: { kind } })
@@ -134,7 +135,7 @@ describe('the steps of a deal', () => {
       withdraw(desk, { deal }),
       decline(desk, { deal }),
       sendMessage(desk, { deal, text: 'hoi' }),
-      writeReview(desk, { role: 'member', deal, outcome: 'good', text: '' })
+      writeReview(desk, { role: 'member', deal, outcome: 'good', text: '', salt: bytesOf('salt') })
     ])
       expect(await result).toEqual(refusedWith('notYours'))
     expect(desk.drafts).toEqual([])
@@ -187,13 +188,17 @@ describe('a message', () => {
 })
 
 describe('a review', () => {
-  it('is written by who marked the deal done', async () => {
+  const salt = bytesOf('salt')
+
+  it('is written by who marked the deal done, for nobody to read yet', async () => {
     const { deal, ids } = underWay('doneByAnneke')
     const desk = deskOf('anneke')
-    await writeReview(desk, { role: 'member', deal, outcome: 'good', text: ' fijn ' })
+    await writeReview(desk, { role: 'member', deal, outcome: 'good', text: ' fijn ', salt })
+    const hash = reviewHash({ salt, outcome: 'good', text: 'fijn' })
     expect(desk.drafts).toEqual([
-      { type: 'review/1', refs: ids, expiresAt: null, body: { outcome: 'good', text: 'fijn' } }
+      { type: 'review-commit/1', refs: ids, expiresAt: null, body: { hash, own: sealedBytes } }
     ])
+    expect(desk.sealed.map(({ accounts }) => accounts)).toEqual([[]])
   })
 
   it('is refused before one’s own "done", a second time, and when too long', async () => {
@@ -203,10 +208,11 @@ describe('a review', () => {
       by: accountNamed('anneke'),
       outcome: 'good',
       text: '',
-      oneSided: true
+      oneSided: true,
+      isReply: false
     } as const
     const reviewed = { ...deal, reviews: [{ ...review, clock: { ms: 0, count: 0 } }] }
-    const words = { outcome: 'bad', text: '' } as const
+    const words = { outcome: 'bad', text: '', salt } as const
     const tooLong = 'a'.repeat(bounds.reviewChars + 1)
     expect(await writeReview(deskOf('anneke'), { role: 'guest', deal, ...words })).toEqual(
       refusedWith('mayNotReview')

@@ -65,31 +65,29 @@ export const bench: Bench = {
   }
 }
 
-/** What was fetched is folded, so that nothing but the page itself is at work. */
+/** Everything founded is in the journal and no view waits to be folded, so that only the page itself is at work. */
 async function whenQuiet(page: Page): Promise<void> {
-  let before = -1
-  for (let now = await openCount(page); now !== before || now === 0; now = await openCount(page)) {
-    before = now
-    await page.waitForTimeout(3000)
-  }
-  console.log(`typing: ${before} open listings`)
+  const asked = { name: database, records }
+  await page.waitForFunction(isAllFolded, asked, { polling: 1000, timeout: 600_000 })
 }
 
-/** In the page: rows of the board. */
-function openCount(page: Page): Promise<number> {
-  return page.evaluate(async (name) => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open(name)
-      opening.onsuccess = () => resolve(opening.result)
-      opening.onerror = () => reject(new Error('the database does not open'))
+/** In the page: `dirty` names what is still to be folded, `pageIndex` and `tail` hold the ids of all records. */
+async function isAllFolded(asked: { readonly name: string; readonly records: number }): Promise<boolean> {
+  const answer = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(new Error('the database does not answer'))
     })
-    const counting = db.transaction('listings').objectStore('listings').index('order').count()
-    const count = await new Promise<number>(
-      (resolve) => (counting.onsuccess = () => resolve(counting.result))
-    )
-    db.close()
-    return count
-  }, database)
+  const db = await answer(indexedDB.open(asked.name))
+  const reading = db.transaction(['dirty', 'pageIndex', 'tail'])
+  const [waiting, fresh, pages] = await Promise.all([
+    answer(reading.objectStore('dirty').count()),
+    answer(reading.objectStore('tail').count()),
+    answer<{ readonly ids: Uint8Array }[]>(reading.objectStore('pageIndex').getAll())
+  ])
+  db.close()
+  const stored = pages.reduce((sum, { ids }) => sum + ids.length / 32, fresh)
+  return waiting === 0 && stored >= asked.records
 }
 
 interface Frames {

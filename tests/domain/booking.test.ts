@@ -170,6 +170,42 @@ describe('a thing that is lent', () => {
     expect(viewOf(records, town.authority).status).toBe('open')
   })
 
+  it('brought back early is free from then on, and on the day it came back no more than before', () => {
+    //  Youssef   ├── Mon ─ back on Wed ─ ─ ─ Fri ┤     Wed is still taken, from Thu on it is not
+    //  Fatima                ├ Wed ┤
+    //  Bram                        ├── Thu-Fri ──┤
+    const town = aTown()
+    const listing = lends(town)
+    const bookings = booked(
+      town,
+      listing,
+      [town.youssef, days(0, 5)],
+      [town.fatima, days(2, 3)],
+      [town.bram, days(3, 5)]
+    )
+    const records = [listing, ...recordsOf(bookings)]
+    expect(statusesOf(town, ...records)).toMatchObject({ fatima: 'superseded', bram: 'superseded' })
+    const back = { refs: bookings[0]!.refs, at: 2.5 * dayMs }
+    const returned = town.youssef.write('handover/1', { moment: 'returned', state: null }, back)
+    expect(statusesOf(town, ...records, returned)).toEqual({
+      youssef: 'agreed',
+      fatima: 'superseded',
+      bram: 'agreed'
+    })
+  })
+
+  it('is not away any more once it came back, also when it was lent without days, unless it was given again', () => {
+    const town = aTown()
+    const listing = lends(town)
+    const [booking] = booked(town, listing, [town.youssef, undefined])
+    const { refs } = booking!
+    const handed = (moment: 'given' | 'returned', at: number) =>
+      town.youssef.write('handover/1', { moment, state: null }, { refs, at })
+    const records = [listing, ...recordsOf([booking!]), handed('returned', 300)]
+    expect(viewOf(records, town.authority).status).toBe('open')
+    expect(viewOf([...records, handed('given', 400)], town.authority).status).toBe('filled')
+  })
+
   it('is never used up, however often it was lent', () => {
     const town = aTown()
     const listing = lends(town)
@@ -179,6 +215,26 @@ describe('a thing that is lent', () => {
       ...bothDone(town, town.fatima, bookings[1]!.refs, 310)
     ]
     expect(viewOf([listing, ...recordsOf(bookings), ...done], town.authority).status).toBe('open')
+  })
+})
+
+describe('a second answer of the same neighbour', () => {
+  it('from another device asks for the days said last, until those before were agreed with', () => {
+    //  Youssef's phone    answer: 5-7 ───────────────────────────────╮
+    //  his tablet                       answer: 8-9 ── answer ───────┤
+    //  Anneke                                             agree ─────┤
+    //  his phone                                                answer: 1-2 ──┴─►  agreed for 8-9
+    const town = aTown()
+    const listing = lends(town)
+    const first = wants(town.youssef, listing, 110, days(5, 7))
+    const others = [wants(town.youssef, listing, 120, days(8, 9)), wants(town.youssef, listing, 130)]
+    const agreement = agrees(town.phone, listing, first, 200)
+    const late = wants(town.youssef, listing, 300, days(1, 2))
+    const daysIn = (...records: readonly StoepRecord[]) =>
+      viewOf([listing, first, ...records], town.authority).deals.map(({ when }) => when)
+    expect(daysIn()).toEqual([days(5, 7)])
+    expect(daysIn(...others)).toEqual([days(8, 9)])
+    expect(daysIn(late, agreement, ...others)).toEqual([days(8, 9)])
   })
 })
 

@@ -162,21 +162,27 @@ function isOpenAgreement({ status }: DealView): boolean {
   return status === 'agreed' || status === 'doneByOne'
 }
 
-/** When it is out: a lent thing for the days named, or until it is back; a place for good. */
-function outOf(deal: DealView, view: ListingView): Period | null {
-  const always = { from: -Infinity, to: Infinity }
-  if (!isBookable(view)) return always
-  return deal.when ?? (deal.status === 'done' ? null : always)
+/** When it is out: a lent thing for the days named, else from when it was agreed, until it is back; a place for good. */
+function outOf(deal: DealView, view: ListingView): Period {
+  if (!isBookable(view)) return { from: -Infinity, to: Infinity }
+  const withoutDays = { from: agreedMs(deal), to: deal.status === 'done' ? -Infinity : Infinity }
+  const { from, to } = deal.when ?? withoutDays
+  const last = deal.handovers.at(-1)
+  return { from, to: last?.moment === 'returned' ? Math.min(to, last.clock.ms) : to }
+}
+
+function agreedMs({ steps }: DealView): number {
+  return steps.find(({ type }) => type === 'agree/1')?.clock.ms ?? -Infinity
 }
 
 function countAt(at: number, deals: readonly DealView[], view: ListingView): number {
   return deals.filter((deal) => {
     const out = outOf(deal, view)
-    return out !== null && out.from <= at && at < out.to
+    return out.from <= at && at < out.to
   }).length
 }
 
 /** Every moment at which something may begin; between them nothing gets more. */
 function momentsOf({ deals }: ListingView): number[] {
-  return [0, ...deals.flatMap(({ when }) => (when ? [when.from] : []))]
+  return [0, ...deals.map((deal) => deal.when?.from ?? agreedMs(deal))]
 }

@@ -37,6 +37,23 @@ describe('what is left', () => {
     expect(isFree(drill, days(7, 8))).toBe(true)
     expect(isFree(drill, days(6, 8), booked.id)).toBe(true)
   })
+
+  it('is free again from when it was brought back, and never was taken when that was before its days', () => {
+    const backAt = (ms: number) => {
+      const clock = { ms, count: 0 }
+      const back = {
+        id: aDeal('agreed').id,
+        by: accountNamed('youssef'),
+        moment: 'returned',
+        state: null,
+        clock
+      } as const
+      return shared({}, aDeal('doneByOne', { when: days(5, 9), handovers: [back] }))
+    }
+    expect(isFree(backAt(start + 6.5 * dayMs), days(7, 8))).toBe(true)
+    expect(isFree(backAt(start + 6.5 * dayMs), days(6, 7))).toBe(false)
+    expect(takenPeriods(backAt(start + dayMs)).size).toBe(0)
+  })
 })
 
 describe('an offer for one time', () => {

@@ -207,6 +207,21 @@ describe('two swap rings with the same listing', () => {
     expect(statusesOf(town, ...records)).toEqual({ [one.id]: 'superseded', [two.id]: 'binding' })
   })
 
+  it('stand whichever bound first once all have marked them done: what has happened stands', () => {
+    //  ring 1 (A, Y)   signed (110) ──────────────────────────────╮
+    //  ring 2 (A, F)          signed (120) ── done (130), done ───┴─►  ring 2 done, ring 1 superseded
+    const town = aTown()
+    const one = proposes(town.phone, ['anneke', 'youssef'], { at: 100 })
+    const two = proposes(town.tablet, ['anneke', 'fatima'], { at: 101 })
+    const signed = [one, two, signs(town.youssef, one, 110), signs(town.fatima, two, 120)]
+    const half = [...signed, isDone(town.fatima, two, 130)]
+    const whole = [...half, isDone(town.tablet, two, 131)]
+    expect(statusesOf(town, ...half)).toEqual({ [one.id]: 'binding', [two.id]: 'superseded' })
+    expect(statusesOf(town, ...whole)).toEqual({ [one.id]: 'superseded', [two.id]: 'done' })
+    const both = [...whole, isDone(town.youssef, one, 140), isDone(town.phone, one, 141)]
+    expect(statusesOf(town, ...both)).toEqual({ [one.id]: 'done', [two.id]: 'done' })
+  })
+
   it('may both be proposed, until one binds', () => {
     const town = aTown()
     const one = proposes(town.phone, ['anneke', 'youssef'])

@@ -110,7 +110,12 @@ describe('the demo at a relay', () => {
     )
     const texts = steps.flatMap((step) => (step.do === 'review' ? [step.text] : []))
     expect(deal?.status).toBe(ends)
-    expect(deal?.reviews.map(({ text }) => text)).toEqual(texts)
+    // Of one side alone it opens after two weeks.
+    const waiting = deal?.sealedReviews.filter(({ isOpen }) => !isOpen) ?? []
+    const shown = deal?.reviews.map(({ text }) => text)
+    expect(waiting.length === 0 ? shown : [shown, texts.length]).toEqual(
+      waiting.length === 0 ? texts : [[], 1]
+    )
     expect(deal?.messages).toHaveLength(steps.filter((step) => step.do === 'message').length)
   })
 

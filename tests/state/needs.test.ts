@@ -28,7 +28,8 @@ function deal(status: DealStatus, more: Partial<DealView> = {}): DealView {
     transfers: [],
     handovers: [],
     place: null,
-    reviews: []
+    reviews: [],
+    sealedReviews: []
   }
   return { id, listing: 'l' as RecordId, owner, responder, status, steps: [step], ...empty, ...more }
 }
@@ -38,7 +39,8 @@ const review = {
   outcome: 'good',
   text: '',
   clock: { ms: now, count: 1 },
-  oneSided: false
+  oneSided: false,
+  isReply: false
 } as const
 
 test('the owner chooses, the other waits', () => {

@@ -3,7 +3,7 @@ import type { Pocket, PocketThings } from '#lib/ports/pocket.ts'
 
 /** A pocket in memory; it survives a page. */
 export function fakePocket(): Pocket {
-  let things: PocketThings = { wishes: [], dismissed: [], ladders: [], trusted: [] }
+  let things: PocketThings = { wishes: [], dismissed: [], ladders: [], trusted: [], blocked: [] }
   const listeners = new Set<() => void>()
   return {
     watch: (name) => (onValue) => {

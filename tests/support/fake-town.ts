@@ -4,11 +4,12 @@
  */
 import { isOpen } from '#lib/domain/expiry.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
-import { aggregateOf } from '#lib/domain/aggregate.ts'
+import { aggregateOf, moderationAggregate } from '#lib/domain/aggregate.ts'
 import { heldIn, pledgeKey } from '#lib/domain/pledge.ts'
 import { movedOn } from '#lib/domain/hours.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
+import { projectModeration, type Moderation } from '#lib/domain/moderation.ts'
 import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
 import type { AccountId, DeviceId, Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
@@ -104,6 +105,11 @@ export class FakeTown {
     return projectSwapRings(this.records, foldAuthority(this.records))
   }
 
+  moderation(): Moderation {
+    const own = this.records.filter((record) => aggregateOf(record) === moderationAggregate)
+    return projectModeration(own, this.records, foldAuthority(this.records))
+  }
+
   homeOf(me: Neighbour | null): Home {
     const neighbourhood = this.records[0]?.id as RecordId
     return {
@@ -179,21 +185,32 @@ export class FakeTown {
           return { received: minutesOf('to'), given: minutesOf('from') }
         }),
       swapRings: () => this.#watch(() => this.rings()),
+      cases: () => this.#watch(() => this.moderation().cases),
+      privateWords: () => this.#watch(() => this.moderation().words),
       asked: () =>
         this.#watch(() => this.listings().filter((listing) => listing.sealed !== null && !mine(listing))),
       states: (ids) => this.#watch(() => new Map([...this.reach].filter(([id]) => ids.includes(id)))),
       onlyHere: () => this.#watch(() => [...this.reach.values()].filter(isOnlyHere).length),
-      connection: () => this.#watch(() => this.connection)
+      connection: () => this.#watch(() => this.connection),
+      authority: () => this.#watch(() => foldAuthority(this.records)),
+      lastRecords: (devices) =>
+        this.#watch(() => new Map(devices.map((device) => [device, this.#last(device)])))
     }
+  }
+
+  #last(device: DeviceId): RecordId | null {
+    return this.records.findLast((record) => record.device === device)?.id ?? null
   }
 
   #board({ kind, domain, search, limit }: BoardFilter, nowMs: number): readonly ListingView[] {
     const held = heldIn(this.rings())
+    const hidden = this.moderation().cases.flatMap(({ id, isHidden }) => (isHidden ? [id] : []))
     const open = this.listings().filter(
       (listing) =>
         isOpen(listing, nowMs) &&
         !held.has(pledgeKey({ owner: listing.owner, listing: listing.id })) &&
         listing.sealed === null &&
+        !hidden.includes(listing.id) &&
         (!kind || listing.kind === kind) &&
         (!domain || listing.domain === domain) &&
         (!search || listing.text.toLowerCase().includes(search.toLowerCase()))

@@ -1,6 +1,6 @@
 /**
  * The bounds of the relay at the values it really has, from both sides. `maxConnections`, `maxConnectionsPerAddress`,
- * `maxBufferedBytes` and `heartbeatMs` need sockets: relay.test.ts.
+ * `maxBufferedBytes` and `heartbeatMs` need sockets: relay-refusals.test.ts.
  */
 import { describe, expect, it } from 'vitest'
 import { utf8 } from '#lib/wire/bytes.ts'

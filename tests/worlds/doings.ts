@@ -12,7 +12,9 @@ import { renewListing } from '#lib/actions/renew-listing.ts'
 import { respond } from '#lib/actions/respond.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
 import { withdraw } from '#lib/actions/withdraw.ts'
+import { revealReview } from '#lib/actions/reveal-review.ts'
 import { writeReview } from '#lib/actions/write-review.ts'
+import { mayOpenReview } from '#lib/domain/review-turn.ts'
 import { isBookable } from '#lib/domain/booking.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -25,7 +27,7 @@ import {
 } from '#lib/domain/views.ts'
 import type { Device } from './device.ts'
 import { exchanges } from './exchange-doings.ts'
-import { doorKey } from './people.ts'
+import { doorKey, worldSeal } from './people.ts'
 import {
   agreedStatuses,
   listingsOn,
@@ -138,7 +140,20 @@ function review({ author, device, chances }: Scene): Did {
   const done = myDeals({ device, author }).filter(({ deal }) => deal.doneBy.includes(author.me.account))
   const found = chances.pickAny(done)
   const outcome = chances.pick(['good', 'okay', 'bad'])
-  return found ? writeReview(author, { deal: found.deal, role: 'member', outcome, text: 'Fijn!' }) : null
+  const salt = new Uint8Array(32).fill(chances.below(256))
+  return found
+    ? writeReview(author, { deal: found.deal, role: 'member', outcome, text: 'Fijn!', salt })
+    : null
+}
+
+async function openReview({ author, device }: Scene): Promise<Result<RecordId, unknown>> {
+  const { account } = author.me
+  for (const { deal } of myDeals({ device, author })) {
+    const mine = mayOpenReview(deal, account, device.now())
+    const opened = mine && (await worldSeal.open(mine.sealed, account))
+    if (opened) return revealReview(author, { deal, opened }, device.now())
+  }
+  return { ok: false, refusal: 'nothingToOpen' }
 }
 
 function renew({ author, device, chances }: Scene): Did {
@@ -180,7 +195,7 @@ export async function link({ author, device, links, chances }: Scene): Promise<R
 
 const doable: readonly ((scene: Scene) => Did)[] = [
   ...[post, answer, answer, answer, answer, answer, answer, sayYes, sayYes, sayYes, sayYes, sayYesTwice],
-  ...[sayYesTwice, sayYesTwice, markDone, markDone, markDone, markDone, review, review, write],
+  ...[sayYesTwice, sayYesTwice, markDone, markDone, markDone, markDone, review, review, openReview, write],
   ...[sayNo, takeBack, callOff, renew, close, introduce, (scene: Scene) => invite(scene), link],
   ...exchanges,
   ...swaps

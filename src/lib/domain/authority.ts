@@ -1,30 +1,51 @@
 /**
- * Who may write: a pure fold of genesis, invite, join, link and device records.
+ * Who may write, and as what: a pure fold of the records of the authority's aggregate.
  *
  * - The genesis makes its device the founder's, and the founder an ambassador.
  * - A join counts when its invite is here, has the key the join names and was written by a device of a member or
  *   ambassador, and when it is among the first `uses` that count, by order (order.ts). Who was met in person is a
- *   member, others are guests.
- * - A device counts in the same way by a link that a device of the same account wrote; a link works once.
+ *   member, others are guests until a member vouches for them.
+ * - A device counts in the same way by a link that a device of the same account wrote; a link works once. Who lost
+ *   every device comes back by restore (recovery.ts).
  * - A device belongs to one account, and an account is founded once: what comes first by order counts, and what
  *   comes after uses nothing up.
+ * - A member becomes ambassador when as many ambassadors want it as the genesis says, or by succession
+ *   (succession.ts).
+ * - Bans and revocations cut devices off (removal.ts). What they wrote up to the cut counts as before. Roles depend
+ *   on which removals count and the reverse: both are settled in rounds, from nobody being removed, until a round
+ *   changes nothing.
  *
- * An invite's expiry is held against the clock of the join itself, because no rule here may read a wall clock. A
- * joiner who backdates the join gets past it (docs/adr/0002-clock-free-validity.md). Signatures inside bodies are
- * checked before a record gets here (replica).
+ * An invite's expiry, and whether its host was put out or had left before, is held against the clock of the join
+ * itself, because no rule here may read a wall clock. A joiner who backdates the join gets past it
+ * (docs/adr/0002-clock-free-validity.md). Signatures inside bodies are checked before a record gets here (replica).
  */
-import { bytesToText } from '#lib/wire/bytes.ts'
-import { entriesByHost, EntryQueue, isDoor, usesOf, type Door, type Entry } from './entry.ts'
-import { inOrder } from './order.ts'
-import type { AccountId, DeviceId, RecordId, StoepRecord } from './record.ts'
+import { limits } from '#lib/wire/limits.ts'
+import { aggregateOf, authorityAggregate } from './aggregate.ts'
+import { authorityFrom } from './authority-from.ts'
+import { elsewhereAmong, type Elsewhere } from './elsewhere.ts'
+import type { HouseRules } from './house-rules.ts'
+import { compareClocks, inOrder } from './order.ts'
+import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from './record.ts'
 import { knownAmong, type KnownRecord, type KnownRecordOf } from './records/known.ts'
+import type { Claim } from './records/attest.ts'
+import type { RestoreView, Trust } from './recovery.ts'
+import {
+  cuttingsAmong,
+  keptAfter,
+  standingCuttings,
+  type Cutting,
+  type Kept,
+  type Removal
+} from './removal.ts'
+import { callRoll, type Call } from './roll-call.ts'
+import { coversClock, type DeviceStanding, type Tenure } from './roll.ts'
 
-export interface DeviceStanding {
-  readonly account: AccountId
-  /** X25519 public key, 32 bytes. */
-  readonly sealingKey: Uint8Array
-  /** The genesis, join or device record that certified it. */
-  readonly by: RecordId
+/** A device that may not write any more; what it wrote before counts. */
+export interface FormerDevice extends DeviceStanding {
+  /** Null when it was not cut off. */
+  readonly kept: Kept | null
+  /** When its person left, by the clock of that record; null when they did not. */
+  readonly until: Clock | null
 }
 
 export interface AccountStanding {
@@ -33,7 +54,7 @@ export interface AccountStanding {
   readonly founding: RecordId
   readonly name: string
   readonly role: 'guest' | 'member' | 'ambassador'
-  /** Certified devices, the first one first. */
+  /** Certified devices that may write, the first one first. */
   readonly devices: readonly DeviceId[]
   /** Unix ms of founding or joining, by the clock of that record. */
   readonly since: number
@@ -47,123 +68,229 @@ export interface DoorStanding {
   readonly expiresAt: number
 }
 
+type ByAccount<Value> = ReadonlyMap<AccountId, Value>
+
 /** What foldAuthority makes of them. */
 export interface Authority {
   readonly neighbourhood: RecordId | null
+  /** Those that may write now, and that can be written to. */
   readonly devices: ReadonlyMap<DeviceId, DeviceStanding>
-  readonly accounts: ReadonlyMap<AccountId, AccountStanding>
+  /** Those that may not any more: of who was put out or left, and revoked ones. */
+  readonly formerDevices: ReadonlyMap<DeviceId, FormerDevice>
+  /** Who is in. */
+  readonly accounts: ByAccount<AccountStanding>
+  /** Who was put out or left; the role is what they had. */
+  readonly formerAccounts: ByAccount<AccountStanding>
+  /** Accounts that became part of another by restore, with that one; devices and all views name that one. */
+  readonly aliases: ByAccount<AccountId>
   /** By the invite/1 or link/1 record, so that somebody who holds one can be told beforehand. */
   readonly doors: ReadonlyMap<RecordId, DoorStanding>
+  readonly removed: ByAccount<Removal>
+  /** The last record kept of each device that was cut off, by a ban or because it was lost; null keeps nothing. */
+  readonly cuts: ReadonlyMap<DeviceId, RecordId | null>
+  readonly left: ReadonlySet<AccountId>
+  /** Devices their own person revoked. */
+  readonly lost: ReadonlySet<DeviceId>
+  /** Devices that wrote two records of authority with one number. */
+  readonly forked: ReadonlySet<DeviceId>
+  /** The oldest first: the last one holds. */
+  readonly rules: readonly HouseRules[]
+  /** Of everybody the latest rules they accepted. */
+  readonly accepted: ByAccount<RecordId>
+  /** Who may attest what besides ambassadors. */
+  readonly issuers: ByAccount<readonly Claim[]>
+  /** Who wants whom as ambassador, while they are not enough. */
+  readonly appointments: ByAccount<readonly AccountId[]>
+  /** Who wants whom to take over from silent ambassadors, while they are not enough. */
+  readonly successions: ByAccount<readonly AccountId[]>
+  /** By whose invite each came; null for the founder. */
+  readonly invitedBy: ByAccount<AccountId | null>
+  /** Who met each first: the host of an invite handed over, or who vouched. Null for guests and the founder. */
+  readonly vouchedBy: ByAccount<AccountId | null>
+  readonly trustees: ByAccount<Trust>
+  readonly restores: ReadonlyMap<RecordId, RestoreView>
+  /** Of each who is or was ambassador, when. */
+  readonly tenures: ByAccount<readonly Tenure[]>
 }
 
 /** Before the genesis is here. */
 export const emptyAuthority: Authority = {
   neighbourhood: null,
   devices: new Map(),
+  formerDevices: new Map(),
   accounts: new Map(),
-  doors: new Map()
+  formerAccounts: new Map(),
+  aliases: new Map(),
+  doors: new Map(),
+  removed: new Map(),
+  cuts: new Map(),
+  left: new Set(),
+  lost: new Set(),
+  forked: new Set(),
+  rules: [],
+  accepted: new Map(),
+  issuers: new Map(),
+  appointments: new Map(),
+  successions: new Map(),
+  invitedBy: new Map(),
+  vouchedBy: new Map(),
+  trustees: new Map(),
+  restores: new Map(),
+  tenures: new Map()
 }
 
-/** Any order, duplicates and records of other types allowed. */
-export function foldAuthority(records: readonly StoepRecord[]): Authority {
-  const ordered = knownAmong(inOrder(records))
-  const genesis = ordered.find((record) => record.type === 'genesis/1')
+/** Removals are settled in a few rounds; should they go back and forth, the last one stands. */
+const mostRounds = 16
+
+/**
+ * Any order, duplicates and records of other aggregates allowed. `elsewhere` says what there is beyond these; it
+ * may be left out when these are all records there are.
+ */
+export function foldAuthority(
+  records: readonly StoepRecord[],
+  elsewhere: Elsewhere = elsewhereAmong(records)
+): Authority {
+  const own = inOrder(records.filter((record) => aggregateOf(record) === authorityAggregate))
+  const known = knownAmong(own)
+  const genesis = known.find((record) => record.type === 'genesis/1')
   if (!genesis) return emptyAuthority
-  const standing = foundedBy(genesis)
-  const entries = entriesByHost(ordered, genesis.id)
-  const queue = new EntryQueue(entries.get(genesis.device))
-  for (let entry = queue.next(); entry; entry = queue.next()) {
-    if (letIn(entry, standing)) queue.add(entries.get(entry.record.device))
-  }
-  const { devices, accounts } = standing
-  return { neighbourhood: genesis.id, devices, accounts, doors: doorsAmong(ordered, standing) }
+  const here = known.filter((record) => record === genesis || record.neighbourhood === genesis.id)
+  return settle(here, genesis, elsewhere)
 }
 
-function doorsAmong(
+function settle(
   records: readonly KnownRecord[],
-  { devices, uses }: Standing
-): Map<RecordId, DoorStanding> {
-  const doors = new Map<RecordId, DoorStanding>()
-  for (const record of records) {
-    if (!isDoor(record) || !devices.has(record.device)) continue
-    const left = usesOf(record) - (uses.get(record.id) ?? 0)
-    doors.set(record.id, { left, expiresAt: record.expiresAt ?? 0 })
+  genesis: KnownRecordOf<'genesis/1'>,
+  elsewhere: Elsewhere
+): Authority {
+  let standing: readonly Cutting[] = []
+  for (let round = 1; ; round++) {
+    const call = callUnder(standing, records, genesis, elsewhere)
+    const called = callRoll(call)
+    const next = standingCuttings(cuttingsAmong(records, called.roll), elsewhere)
+    if (round === mostRounds || areSame(next, standing)) {
+      const heard = records.filter((record) => isEntering(record) || called.roll.devices.has(record.device))
+      // A stranger's record is not here on every device, so nothing may be placed after it.
+      if (heard.length < records.length) return settle(heard, genesis, elsewhere)
+      return authorityFrom(call, called, standing)
+    }
+    standing = next
   }
-  return doors
 }
 
+function areSame(a: readonly Cutting[], b: readonly Cutting[]): boolean {
+  const ids = new Set(a.map(({ record }) => record.id))
+  return a.length === b.length && b.every(({ record }) => ids.has(record.id))
+}
+
+/** A device speaks for itself in these: they are never cut off, so that who was put out is still known. */
+function isEntering({ type }: KnownRecord): boolean {
+  return type === 'genesis/1' || type === 'join/1' || type === 'device/1' || type === 'restore/1'
+}
+
+/** Those records that count while these removals stand. */
+function callUnder(
+  standing: readonly Cutting[],
+  records: readonly KnownRecord[],
+  genesis: KnownRecordOf<'genesis/1'>,
+  elsewhere: Elsewhere
+): Call {
+  const kept = keptAfter(standing, elsewhere)
+  const isKept = (record: KnownRecord) => {
+    const left = kept.get(record.device)
+    return !left || isEntering(record) || left.ids.has(record.id)
+  }
+  const bans = standing.filter(({ record }) => record.type === 'ban/1')
+  return {
+    ordered: standing.length > 0 ? inOrder(records.filter(isKept)) : records,
+    genesis,
+    removed: new Set(bans.map(({ target }) => target)),
+    closed: closedBy(standing),
+    elsewhere
+  }
+}
+
+function closedBy(standing: readonly Cutting[]): Map<DeviceId, Clock> {
+  const closed = new Map<DeviceId, Clock>()
+  for (const { record, cuts } of standing) {
+    for (const device of cuts.keys()) {
+      const before = closed.get(device)
+      if (!before || compareClocks(record.clock, before) < 0) closed.set(device, record.clock)
+    }
+  }
+  return closed
+}
+
+/** Whose device wrote it, also of those who are not in any more; null for strangers. */
 export function accountOf(record: Pick<StoepRecord, 'device'>, authority: Authority): AccountId | null {
-  return authority.devices.get(record.device)?.account ?? null
+  return standingOf(record.device, authority)?.account ?? null
+}
+
+function standingOf(device: DeviceId, { devices, formerDevices }: Authority): DeviceStanding | undefined {
+  return devices.get(device) ?? formerDevices.get(device)
 }
 
 /**
- * Those of certified devices: the only ones a fold may look at, and order too, because a record is placed after
- * what it builds on and a stranger's is not here on every device. Types this version does not know stay among
- * them, so that older and newer versions order alike.
+ * Whether a fold may look at it: by a certified device, not beyond where that was cut off or its person left, and not
+ * more than a guest may write.
+ */
+export function countsIn(
+  record: Pick<StoepRecord, 'id' | 'device' | 'seq' | 'clock'>,
+  authority: Authority
+): boolean {
+  const standing = standingOf(record.device, authority)
+  if (!standing) return false
+  if (record.seq >= limits.maxGuestRecords && !isMet(standing.account, authority)) return false
+  const former = authority.formerDevices.get(record.device)
+  if (!former) return true
+  const isInTime = former.until === null || compareClocks(record.clock, former.until) <= 0
+  return isInTime && (former.kept === null || former.kept.ids.has(record.id))
+}
+
+/**
+ * Those that count: the only ones a fold may look at, and order too, because a record is placed after what it builds
+ * on and a stranger's is not here on every device. Types this version does not know stay among them, so that older
+ * and newer versions order alike.
  */
 export function certifiedAmong(records: readonly StoepRecord[], authority: Authority): StoepRecord[] {
-  return records.filter((record) => authority.devices.has(record.device))
+  return records.filter((record) => countsIn(record, authority))
 }
 
 /** Whether invites of this account count. */
-export function mayInvite(account: AccountId, authority: Pick<Authority, 'accounts'>): boolean {
-  return isMet(account, authority)
+export function mayInvite(account: AccountId, { accounts }: Pick<Authority, 'accounts'>): boolean {
+  return isMember(accounts.get(account))
+}
+
+/** Whether this account's word that it met somebody counts. */
+export function mayVouch(account: AccountId, { accounts }: Pick<Authority, 'accounts'>): boolean {
+  return isMember(accounts.get(account))
 }
 
 /** Whether reviews of this account count: strangers who vouch for each other are worth nothing. */
-export function mayReview(account: AccountId, authority: Pick<Authority, 'accounts'>): boolean {
+export function mayReview(account: AccountId, authority: Authority): boolean {
   return isMet(account, authority)
 }
 
-/** Met in person by somebody here: no longer a guest. */
-function isMet(account: AccountId, authority: Pick<Authority, 'accounts'>): boolean {
-  const role = authority.accounts.get(account)?.role
-  return role === 'member' || role === 'ambassador'
+/** Whether this account may put somebody out, appoint, decide on reports and change the house rules. */
+export function mayModerate(account: AccountId, { accounts }: Pick<Authority, 'accounts'>): boolean {
+  return accounts.get(account)?.role === 'ambassador'
 }
 
-type Genesis = KnownRecordOf<'genesis/1'>
-
-interface Standing {
-  readonly devices: Map<DeviceId, DeviceStanding>
-  readonly accounts: Map<AccountId, AccountStanding>
-  /** How often each invite or link has been used. */
-  readonly uses: Map<RecordId, number>
+/** Whether it counts as an ambassador's, also of who is none any more. */
+export function wroteAsAmbassador(
+  record: Pick<StoepRecord, 'id' | 'device' | 'seq' | 'clock'>,
+  authority: Authority
+): boolean {
+  const account = accountOf(record, authority)
+  const tenures = (account && authority.tenures.get(account)) ?? []
+  return coversClock(tenures, record.clock) && countsIn(record, authority)
 }
 
-function foundedBy({ id, device, clock, body }: Genesis): Standing {
-  const account = bytesToText(body.account) as AccountId
-  const role = 'ambassador'
-  return {
-    devices: new Map([[device, { account, sealingKey: body.sealingKey, by: id }]]),
-    accounts: new Map([
-      [account, { account, founding: id, name: body.founder, role, devices: [device], since: clock.ms }]
-    ]),
-    uses: new Map()
-  }
+/** Met in person by somebody here, or was when they were put out or left. */
+function isMet(account: AccountId, { accounts, formerAccounts }: Authority): boolean {
+  return isMember(accounts.get(account) ?? formerAccounts.get(account))
 }
 
-/** Lets one in at the door of a certified device; false, and nothing used up, when it does not count. */
-function letIn({ record, door }: Entry, standing: Standing): boolean {
-  const used = standing.uses.get(door.id) ?? 0
-  const host = standing.devices.get(door.device)?.account
-  if (!host || standing.devices.has(record.device) || used >= usesOf(door)) return false
-  const account = bytesToText(record.body.account) as AccountId
-  const known = standing.accounts.get(account)
-  if (record.type === 'join/1') {
-    if (known || !mayInvite(host, standing)) return false
-    standing.accounts.set(account, joinedBy(record, door, account))
-  } else {
-    if (!known || account !== host) return false
-    standing.accounts.set(account, { ...known, devices: [...known.devices, record.device] })
-  }
-  standing.devices.set(record.device, { account, sealingKey: record.body.sealingKey, by: record.id })
-  standing.uses.set(door.id, used + 1)
-  return true
-}
-
-function joinedBy(record: KnownRecordOf<'join/1'>, door: Door, account: AccountId): AccountStanding {
-  const { id, device, clock, body } = record
-  const met = door.type === 'invite/1' && door.body.met
-  const role = met ? 'member' : 'guest'
-  return { account, founding: id, name: body.name, role, devices: [device], since: clock.ms }
+function isMember(standing: AccountStanding | undefined): boolean {
+  return standing?.role === 'member' || standing?.role === 'ambassador'
 }

@@ -7,10 +7,12 @@
  *     phone    agree A: Fri-Sun ──╮
  *     tablet   agree B: Sat-Mon ──┴─►  A stands, B superseded: A came first in the order; C, next Wednesday, stands
  *
- * What has happened takes its place first; of the others those agreed first get what is left.
+ * What has happened takes its place first; of the others those agreed first get what is left. What is brought back
+ * early is free from then on.
  */
 import { isUnderWay } from './deal.ts'
 import type { DealDraft } from './deal-fold.ts'
+import { untilBack, whereIs } from './loan.ts'
 import type { ListingView, Period } from './views.ts'
 
 type Offered = Pick<ListingView, 'kind' | 'domain' | 'terms' | 'capacity'>
@@ -31,9 +33,9 @@ export function supersededAmong(drafts: readonly DealDraft[], listing: Offered):
   const underWay = drafts.filter(({ state }) => isUnderWay(state))
   underWay.sort((a, b) => (a.agreedAt ?? 0) - (b.agreedAt ?? 0))
   for (const draft of underWay) {
-    const period = periodTaken(draft, listing) ?? always
-    if (mostAtOnce(taken, period) < listing.capacity) taken.push(period)
-    else superseded.add(draft)
+    const period = periodTaken(draft, listing)
+    if (period && mostAtOnce(taken, period) >= listing.capacity) superseded.add(draft)
+    else if (period) taken.push(period)
   }
   return superseded
 }
@@ -68,10 +70,11 @@ export function mostAtOnce(taken: readonly Period[], within: Period): number {
 
 const always: Period = { from: -Infinity, to: Infinity }
 
-/** Null when it takes nothing: lent without days and brought back. */
+/** Null when it takes nothing: brought back before its first day, or lent without days and over. */
 function periodTaken(draft: DealDraft, listing: Offered): Period | null {
   if (!isBookable(listing)) return always
-  return draft.when ?? (draft.state === 'done' ? null : { ...always, from: agreedMs(draft) })
+  const agreed = draft.when ?? (draft.state === 'done' ? null : { ...always, from: agreedMs(draft) })
+  return agreed && untilBack(agreed, draft)
 }
 
 /** What was lent before then does not stand in the way of lending it without days now. */
@@ -80,5 +83,5 @@ function agreedMs({ steps }: DealDraft): number {
 }
 
 function isOutForGood(draft: DealDraft): boolean {
-  return draft.when === null && isUnderWay(draft.state)
+  return draft.when === null && isUnderWay(draft.state) && whereIs(draft) !== 'back'
 }

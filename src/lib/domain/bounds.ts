@@ -28,6 +28,8 @@ export const bounds = {
   ladders: limits.pocket.maxLadders,
   dismissed: limits.pocket.maxDismissed,
   trusted: limits.pocket.maxTrusted,
+  blocked: limits.pocket.maxBlocked,
+  ruleChars: limits.maxRuleChars,
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays
 } as const

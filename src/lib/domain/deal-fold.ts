@@ -7,6 +7,7 @@
 import { isLive, nextState, sideOf, type DealMove, type DealState, type Side } from './deal.ts'
 import type { AccountId, RecordId } from './record.ts'
 import type { KnownRecord, KnownRecordOf } from './records/known.ts'
+import { isReviewing, type Said } from './reviews.ts'
 import type { DealStep, HandoverView, Outcome, Period, SealedNote } from './views.ts'
 
 /** A record with the account whose device wrote it. */
@@ -33,7 +34,7 @@ export interface DealDraft {
   readonly doneBy: AccountId[]
   readonly steps: DealStep[]
   readonly messages: SealedNote[]
-  readonly reviews: Signed<KnownRecordOf<'review/1'>>[]
+  readonly reviews: Said[]
 }
 
 /** In the order they began. `ordered` holds the records that act on one listing, each once. */
@@ -77,9 +78,13 @@ function beginDeal(record: KnownRecordOf<'response/1'>, responder: AccountId): D
   }
 }
 
-/** Nothing begins; the words that came with it become a message, so that they are not lost. */
+/**
+ * Nothing begins; the words that came with it become a message, so that they are not lost. Until there is an
+ * agreement the days said last are the ones asked for.
+ */
 function answerAgain(deal: DealDraft, record: KnownRecordOf<'response/1'>): DealDraft {
-  const { note } = record.body
+  const { note, when } = record.body
+  if (when && deal.state === 'responded') deal.when = when
   if (note) deal.messages.push(noteIn(record, deal.responder, note))
   return deal
 }
@@ -95,7 +100,7 @@ function actOn(deal: DealDraft, { record, by }: Signed, owner: AccountId, at: nu
   if (record.type === 'hours-transfer/1') deal.hours.push({ record, by })
   else if (record.type === 'handover/1') deal.handovers.push(handoverIn(record, by))
   else if (record.type === 'message/1') deal.messages.push(noteIn(record, by, record.body.text))
-  else if (record.type === 'review/1') deal.reviews.push({ record, by })
+  else if (isReviewing(record)) deal.reviews.push({ record, by })
   else moveDeal(deal, { record, by }, side, at)
 }
 

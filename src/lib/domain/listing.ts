@@ -20,7 +20,8 @@ import { saidIn, type Posted } from './said.ts'
 import { helpIn } from './standing.ts'
 import type { AccountId, StoepRecord } from './record.ts'
 import { knownAmong, type KnownRecord } from './records/known.ts'
-import type { DealView, ListingView, ReviewView } from './views.ts'
+import { foldReviews } from './reviews.ts'
+import type { DealView, ListingView } from './views.ts'
 
 /**
  * From the records of one aggregate, in any order, with duplicates. Null while the listing itself is not among them
@@ -43,7 +44,7 @@ export function projectListing(records: readonly StoepRecord[], authority: Autho
     ...said,
     postedAt: posted.clock.ms,
     expiresAt: expiryOf(posted, signed, owner),
-    status: statusOf(drafts, said, superseded, signed, owner),
+    status: statusNow(statusOf(drafts, said, superseded, signed, owner), owner, authority),
     deals: drafts.map((draft) =>
       draftToView(draft, { id: posted.id, kind: said.kind, owner }, superseded.has(draft), mayBeHeard)
     )
@@ -64,6 +65,15 @@ function signedOn(listing: Posted, ordered: readonly KnownRecord[], authority: A
 function expiryOf(listing: Posted, signed: readonly Signed[], owner: AccountId): number {
   const renewed = signed.findLast(({ record, by }) => record.type === 'renew/1' && by === owner)
   return renewed?.record.expiresAt ?? listing.expiresAt ?? listing.clock.ms
+}
+
+/** Nobody answers who is not here any more. */
+function statusNow(
+  status: ListingView['status'],
+  owner: AccountId,
+  { formerAccounts }: Authority
+): ListingView['status'] {
+  return status === 'open' && formerAccounts.has(owner) ? 'closed' : status
 }
 
 function statusOf(
@@ -87,6 +97,10 @@ function draftToView(
 ): DealView {
   const { id, responder, state, doneBy, steps, messages, note, place, when, handovers, hours } = draft
   const parties = { owner: listing.owner, responder }
+  const said = foldReviews(
+    draft.reviews.filter(({ by }) => mayReview(by)),
+    doneBy
+  )
   return {
     id,
     listing: listing.id,
@@ -100,14 +114,7 @@ function draftToView(
     when,
     handovers,
     transfers: foldTransfers(hours, parties, helpIn(listing.kind, parties)),
-    reviews: reviewsOf(draft).filter(({ by }) => mayReview(by))
+    reviews: said.reviews,
+    sealedReviews: said.sealed
   }
-}
-
-/** The first of each side that has marked the deal done. */
-function reviewsOf({ reviews, doneBy }: DealDraft): ReviewView[] {
-  const oneSided = doneBy.length < 2
-  return reviews
-    .filter(({ by }, at) => doneBy.includes(by) && reviews.findIndex((other) => other.by === by) === at)
-    .map(({ record, by }) => ({ id: record.id, by, ...record.body, clock: record.clock, oneSided }))
 }

@@ -1,7 +1,7 @@
 /** A thing that is lent: who lends it, whether it is away, and when it comes back. Nothing here reads a clock. */
 import { dayMs } from './expiry.ts'
 import type { AccountId } from './record.ts'
-import type { DealView, ListingView } from './views.ts'
+import type { DealView, ListingView, Period } from './views.ts'
 
 /** A thing goes away and comes back. A room is shared, it goes nowhere. */
 export function isLoan({ domain, terms }: Pick<ListingView, 'domain' | 'terms'>): boolean {
@@ -20,6 +20,14 @@ export function lenderOf(
 export function whereIs({ handovers }: Pick<DealView, 'handovers'>): 'here' | 'away' | 'back' {
   const last = handovers.at(-1)?.moment
   return last === undefined ? 'here' : last === 'given' ? 'away' : 'back'
+}
+
+/** What is left of this period when it was brought back before its end; null when before its beginning. */
+export function untilBack(period: Period, deal: Pick<DealView, 'handovers'>): Period | null {
+  const last = deal.handovers.at(-1)
+  if (last?.moment !== 'returned') return period
+  const to = Math.min(period.to, last.clock.ms)
+  return to > period.from ? { from: period.from, to } : null
 }
 
 /** Unix ms by which it is to be back; null when nobody said, when it is back, and when the deal is over. */

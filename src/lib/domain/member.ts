@@ -6,14 +6,15 @@ import type { MemberView } from './views.ts'
 
 /**
  * One neighbour, from the records of the aggregate its founding record names, in any order. The latest profile that
- * this account wrote counts; without one, the name given when coming in. Null when the account is not (yet) in.
+ * this account wrote counts; without one, the name given when coming in. Who left has no name any more. Null when
+ * the account was never in.
  */
 export function projectMember(
   records: readonly StoepRecord[],
   authority: Authority,
   account: AccountId
 ): MemberView | null {
-  const standing = authority.accounts.get(account)
+  const standing = authority.accounts.get(account) ?? authority.formerAccounts.get(account)
   if (!standing) return null
   const ordered = knownAmong(inOrder(certifiedAmong(records, authority)))
   const latest = ordered.findLast(
@@ -30,7 +31,9 @@ export function projectMember(
     area: latest?.body.area ?? null,
     role: standing.role,
     devices: devicesOf(standing, authority),
-    since: standing.since
+    since: standing.since,
+    ...(authority.removed.has(account) && { removed: true as const }),
+    ...(authority.left.has(account) && { left: true as const, name: '', about: '', area: null })
   }
 }
 

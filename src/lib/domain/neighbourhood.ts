@@ -1,4 +1,4 @@
-import { accountOf, type Authority } from './authority.ts'
+import { wroteAsAmbassador, type Authority } from './authority.ts'
 import { inOrder } from './order.ts'
 import type { RecordId, StoepRecord } from './record.ts'
 import { checkBody, knownAmong } from './records/known.ts'
@@ -30,9 +30,9 @@ export function projectNeighbourhood(
 
 /** The latest of an ambassador. */
 function settingsAmong(records: readonly StoepRecord[], authority: Authority): Settings {
-  const latest = knownAmong(inOrder(records)).findLast((record) => {
-    const account = record.type === 'settings/1' && accountOf(record, authority)
-    return account && authority.accounts.get(account)?.role === 'ambassador'
-  })
+  const settings = records.filter(
+    (record) => record.type === 'settings/1' && wroteAsAmbassador(record, authority)
+  )
+  const latest = knownAmong(inOrder(settings)).at(-1)
   return latest?.type === 'settings/1' ? latest.body : giftMode
 }

@@ -3,6 +3,7 @@
  * device knows; the fold (booking.ts) decides about agreements made elsewhere.
  */
 import { isBookable, mostAtOnce } from './booking.ts'
+import { untilBack } from './loan.ts'
 import type { RecordId } from './record.ts'
 import type { DealView, ListingView, Period } from './views.ts'
 
@@ -24,7 +25,8 @@ export function takenPeriods(listing: Shared): ReadonlyMap<RecordId, Period> {
   const taken = new Map<RecordId, Period>()
   if (!isBookable(listing)) return taken
   for (const deal of listing.deals.filter(takesPlace)) {
-    const period = deal.when ?? (deal.status === 'done' ? null : awayFrom(deal))
+    const agreed = deal.when ?? (deal.status === 'done' ? null : awayFrom(deal))
+    const period = agreed && untilBack(agreed, deal)
     if (period) taken.set(deal.id, period)
   }
   return taken

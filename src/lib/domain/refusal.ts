@@ -22,6 +22,14 @@ export type Field =
   | 'state'
   | 'minutes'
   | 'creditFloor'
+  | 'days'
+  | 'rules'
+  | 'rule'
+  | 'reason'
+  | 'skill'
+  | 'detail'
+  | 'seenOn'
+  | 'until'
 
 /** The form is not right yet; the words stay in it. */
 export type InputRefusal =
@@ -36,7 +44,9 @@ export type InputRefusal =
   /** Longer than a year. */
   | { readonly kind: 'periodTooLong'; readonly field: 'when' }
   /** It is over already. */
-  | { readonly kind: 'past'; readonly field: 'when' }
+  | { readonly kind: 'past'; readonly field: 'when' | 'until' }
+  /** Nobody has seen what they say to have seen on a day that is still to come. */
+  | { readonly kind: 'notSeenYet'; readonly field: 'seenOn' }
   /** Not a cell of domain/area.ts. */
   | { readonly kind: 'unknownPlace'; readonly field: 'area' }
 
@@ -73,8 +83,39 @@ export type MoveRefusal =
   | { readonly kind: 'tooManyWishes' }
   /** These gifts do not go round, or not with these listings. */
   | { readonly kind: 'noRing' }
+  /** Nobody reports or decides about what is theirs. */
+  | { readonly kind: 'yourOwn' }
+  /** A report of this person is waiting already. */
+  | { readonly kind: 'alreadyReported' }
+  /** There is no ambassador but the one it is about. */
+  | { readonly kind: 'nobodyDecides' }
+  /** One appeal a decision, and none on what answers an appeal. */
+  | { readonly kind: 'noAppeal' }
+  /** On appeal another ambassador than the one who hid it looks. */
+  | { readonly kind: 'needsAnother' }
+  /** This device remembers no more people as blocked. */
+  | { readonly kind: 'tooManyBlocked' }
   /** A new neighbour may not invite yet. */
   | { readonly kind: 'mayNotInvite' }
+  /** Who was met by nobody vouches for nobody. */
+  | { readonly kind: 'mayNotVouch' }
+  | { readonly kind: 'alreadyMet' }
+  /** Somebody else has to say it. */
+  | { readonly kind: 'aboutYourself' }
+  /** Not, or no longer, in this neighbourhood as far as this device knows. */
+  | { readonly kind: 'notIn' }
+  /** For who was met in person. */
+  | { readonly kind: 'notMetYet' }
+  | { readonly kind: 'alreadySaid' }
+  /** Somebody has to look after the neighbourhood. */
+  | { readonly kind: 'lastAmbassador' }
+  /** They have not been silent for long enough. */
+  | { readonly kind: 'ambassadorsHere' }
+  /** No ambassador, nor trusted with this claim. */
+  | { readonly kind: 'mayNotAttest' }
+  | { readonly kind: 'mayNotEndorse' }
+  /** Nobody comes in with it any more. */
+  | { readonly kind: 'inviteOver' }
 
 /** The words could not be kept; see ports/author.ts. */
 export type KeepRefusal =

@@ -3,7 +3,8 @@
  *
  *     A ── ring 1 (A, B) ── B signs ──╮
  *     A ── ring 2 (A, C) ─── C signs ─┴─►  ring 1 binding, ring 2 superseded when both hold A's offer: the last
- *                                          signature of ring 1 came first in the order
+ *                                          signature of ring 1 came first in the order, unless all in ring 2 have
+ *                                          marked it done: what has happened stands
  */
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { accountOf, certifiedAmong, type Authority } from './authority.ts'
@@ -32,7 +33,7 @@ export function projectSwapRings(records: readonly StoepRecord[], authority: Aut
     const by = accountOf(record, authority)
     if (!by) return
     if (record.type === 'swap-ring/1') {
-      const draft = beginRing(record, by)
+      const draft = beginRing(record, by, authority)
       if (draft) drafts.set(record.id, draft)
       return
     }
@@ -44,8 +45,13 @@ export function projectSwapRings(records: readonly StoepRecord[], authority: Aut
 }
 
 /** Null when whoever proposes is not in it, or somebody stands in it twice. */
-function beginRing(ring: KnownRecordOf<'swap-ring/1'>, proposer: AccountId): RingDraft | null {
-  const givers = ring.body.gifts.map(({ giver }) => bytesToText(giver) as AccountId)
+function beginRing(
+  ring: KnownRecordOf<'swap-ring/1'>,
+  proposer: AccountId,
+  { aliases }: Authority
+): RingDraft | null {
+  const named = ring.body.gifts.map(({ giver }) => bytesToText(giver) as AccountId)
+  const givers = named.map((account) => aliases.get(account) ?? account)
   if (!givers.includes(proposer) || new Set(givers).size < givers.length) return null
   const gifts = givers.map((giver, at) => {
     const receiver = givers[(at + 1) % givers.length] ?? giver
@@ -78,15 +84,18 @@ function isIn(account: AccountId, { gifts }: RingDraft): boolean {
   return gifts.some(({ giver }) => giver === account)
 }
 
-/** Of binding rings in which somebody pledged the same listing the one complete first stands. */
+/**
+ * Of binding rings in which somebody pledged the same listing the one complete first stands. What all have marked
+ * done has happened: it stands in any case, and before the others.
+ */
 function supersededRings(drafts: readonly RingDraft[]): ReadonlySet<RingDraft> {
   const binding = drafts.filter(({ boundAt }) => boundAt !== null)
-  binding.sort((a, b) => (a.boundAt ?? 0) - (b.boundAt ?? 0))
+  binding.sort((a, b) => Number(isDone(b)) - Number(isDone(a)) || (a.boundAt ?? 0) - (b.boundAt ?? 0))
   const taken = new Set<string>()
   return new Set(
     binding.filter((draft) => {
       const pledges = pledgesIn(draft).map(pledgeKey)
-      if (pledges.some((pledge) => taken.has(pledge))) return true
+      if (!isDone(draft) && pledges.some((pledge) => taken.has(pledge))) return true
       for (const pledge of pledges) taken.add(pledge)
       return false
     })
@@ -109,7 +118,11 @@ function draftToView(draft: RingDraft, isSuperseded: boolean): SwapRingView {
   }
 }
 
-function statusOf({ boundAt, declinedBy, doneBy, gifts }: RingDraft): SwapRingView['status'] {
-  if (boundAt === null) return declinedBy.length > 0 ? 'void' : 'proposed'
-  return doneBy.length === gifts.length ? 'done' : 'binding'
+function statusOf(draft: RingDraft): SwapRingView['status'] {
+  if (draft.boundAt === null) return draft.declinedBy.length > 0 ? 'void' : 'proposed'
+  return isDone(draft) ? 'done' : 'binding'
+}
+
+function isDone({ doneBy, gifts }: RingDraft): boolean {
+  return doneBy.length === gifts.length
 }

@@ -123,6 +123,13 @@ export interface ReviewView {
   readonly clock: Clock
   /** True while the other side has not marked the deal done. */
   readonly oneSided: boolean
+  /** Written when the other's could be read already: it is shown and says nothing about anybody's standing. */
+  readonly isReply: boolean
+}
+
+/** A review one side wrote down to be opened later. */
+export interface SealedReviewView extends SealedNote {
+  readonly isOpen: boolean
 }
 
 /** Hours one side gives the other for what was done; they count once both have signed. */
@@ -172,6 +179,8 @@ export interface DealView {
   /** Exact place and phone, sealed in the agreement that counts; null before agreeing. */
   readonly place: SealedNote | null
   readonly reviews: readonly ReviewView[]
+  /** Of each side at most one; its words are sealed to the writer's own devices until it is opened. */
+  readonly sealedReviews: readonly SealedReviewView[]
 }
 
 export interface MemberView {
@@ -187,6 +196,10 @@ export interface MemberView {
   readonly devices: readonly { readonly device: DeviceId; readonly sealingKey: Uint8Array }[]
   /** Unix ms of joining. */
   readonly since: number
+  /** Not here any more by their own wish; without a name then. */
+  readonly left?: true
+  /** Put out by an ambassador. */
+  readonly removed?: true
 }
 
 /** Settings of a neighbourhood that never chose: everything is a gift and nothing is counted. */

@@ -1,8 +1,8 @@
 /** The board: reads `listings` in order until enough are open, and looks up the names of who posted them. */
 import Dexie from 'dexie'
 import { isOpen } from '#lib/domain/expiry.ts'
-import { pledgeKey } from '#lib/domain/pledge.ts'
 import type { BoardFilter, BoardRow } from '#lib/ports/journal.ts'
+import { readLeftOut } from './left-out.ts'
 import type { JournalDatabase, ListingRow } from './schema.ts'
 
 export async function readBoard(
@@ -11,10 +11,10 @@ export async function readBoard(
   nowMs: number
 ): Promise<readonly BoardRow[]> {
   const words = searchWords(filter.search ?? '')
-  const held = new Set((await db.rings.toArray()).flatMap(({ holds }) => holds))
+  const isLeftOut = await readLeftOut(db)
   const suits = (row: ListingRow) =>
     isOpen(row.view, nowMs) &&
-    !held.has(pledgeKey({ owner: row.view.owner, listing: row.id })) &&
+    !isLeftOut(row.id, row.view.owner) &&
     hasKind(row, filter.kind) &&
     hasWords(row.view.text, words)
   return withNames(db, await firstRows(db, filter, suits))

@@ -1,4 +1,5 @@
-/** A listing without a stored view, folded from its records as long as somebody looks at it. */
+/** What has no stored view, folded from its records as long as somebody looks at it. */
+import type { Authority } from '#lib/domain/authority.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import { projectListing } from '#lib/domain/listing.ts'
@@ -13,6 +14,16 @@ const readers = new WeakMap<JournalDatabase, { readonly records: StoredRecords; 
 
 export function watchFolded(db: JournalDatabase, id: RecordId): Watch<ListingView | null> {
   return watch(() => foldOne(db, id))
+}
+
+export function watchAuthority(db: JournalDatabase): Watch<Authority> {
+  const { records, views } = readerOf(db)
+  return watch(() =>
+    db.transaction('r', db.tables, async () => {
+      await records.catchUp()
+      return views.authority()
+    })
+  )
 }
 
 function foldOne(db: JournalDatabase, id: RecordId): Promise<ListingView | null> {

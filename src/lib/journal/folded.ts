@@ -28,11 +28,12 @@ export interface Folded {
 
 const nothing: Folded = { listing: null, deals: [], helps: [], transfers: [], rings: [], member: null }
 
-/** Accounts by their founding record: those aggregates are members; all others listings, but for the rings. */
+/** Accounts by their founding record, also of who is not in any more: those aggregates are members; all others listings, but for the rings. */
 export type MembersByFounding = ReadonlyMap<RecordId, AccountId>
 
 export function membersByFounding(authority: Authority): MembersByFounding {
-  return new Map([...authority.accounts].map(([account, { founding }]) => [founding, account]))
+  const standings = [...authority.accounts.values(), ...authority.formerAccounts.values()]
+  return new Map(standings.map(({ account, founding }) => [founding, account]))
 }
 
 export function foldAggregate(

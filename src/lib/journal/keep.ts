@@ -1,7 +1,7 @@
 /** Single things kept beside the journal: keys, secrets, cursors. Light: no codec, no crypto. */
 import { accepted, refused } from '#lib/domain/result.ts'
 import type { NeighbourhoodFacts } from '#lib/domain/neighbourhood.ts'
-import type { DeviceId } from '#lib/domain/record.ts'
+import type { DeviceId, RecordId } from '#lib/domain/record.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
 import type { Head, Keep, KeptThings } from '#lib/ports/journal.ts'
 import { errorToRefusal } from './failure.ts'
@@ -18,6 +18,8 @@ export interface OwnThings {
   }
   /** Devices that wrote while they had no standing (`standing-change.ts`). */
   readonly unheard: readonly DeviceId[]
+  /** Ids of records that reports and decisions are about and that are not here yet. */
+  readonly awaited: readonly RecordId[]
   /** For whom and where the stored views were folded; when these change, all are folded again. */
   readonly foldedFor: { readonly account: string | null; readonly area: string | null }
 }

@@ -4,6 +4,7 @@
  */
 import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority, type Authority } from '#lib/domain/authority.ts'
+import { elsewhereAmong, type Elsewhere } from '#lib/domain/elsewhere.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { compareClocks } from '#lib/domain/order.ts'
 import type { Clock, RecordId, StoepRecord } from '#lib/domain/record.ts'
@@ -148,11 +149,31 @@ function toOutboxEntry({ record: { id }, key, envelope }: AdmittedRecord): Outbo
   return { id, key, envelope }
 }
 
+/** Folded again when there are more records of authority, or of any kind when the last fold had to ask for those. */
 function cachedAuthority(shelf: Shelf): () => Authority {
-  let known: { count: number; authority: Authority } | null = null
+  let known: { count: number; all: number; authority: Authority } | null = null
   return () => {
     const records = shelf.byAggregate.get(authorityAggregate) ?? []
-    if (known?.count !== records.length) known = { count: records.length, authority: foldAuthority(records) }
-    return known.authority
+    const { size } = shelf.records
+    if (known?.count === records.length && known.all >= size) return known.authority
+    const { elsewhere, wasAsked } = noting(elsewhereAmong(recordsOn(shelf)))
+    const authority = foldAuthority(records, elsewhere)
+    known = { count: records.length, all: wasAsked() ? size : Infinity, authority }
+    return authority
   }
+}
+
+function noting(elsewhere: Elsewhere) {
+  let asked = false
+  return {
+    wasAsked: () => asked,
+    elsewhere: {
+      chainTo: (device, last) => ((asked = true), elsewhere.chainTo(device, last)),
+      spokeBetween: (...question) => ((asked = true), elsewhere.spokeBetween(...question))
+    } satisfies Elsewhere
+  }
+}
+
+function recordsOn(shelf: Shelf): Iterable<StoepRecord> {
+  return { [Symbol.iterator]: () => [...shelf.records.values()].map(({ record }) => record).values() }
 }

@@ -1,13 +1,13 @@
 /**
  * Every listing on the board, for looking through all of them: in batches at first, then only what came and went.
- * What a swap ring holds is not among them. Expiry is for the reader.
+ * What is left out of the board is not among them. Expiry is for the reader.
  */
-import { pledgeKey } from '#lib/domain/pledge.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Help } from '#lib/domain/standing.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import type { Watch } from '#lib/ports/journal.ts'
 import type { BoardChange } from '#lib/ports/matching.ts'
+import { readLeftOut, type IsLeftOut } from './left-out.ts'
 import type { JournalDatabase } from './schema.ts'
 import { watch } from './watch.ts'
 
@@ -17,8 +17,7 @@ const batchSize = 500
 interface OnBoard {
   /** Near and new first. */
   readonly ids: readonly RecordId[]
-  /** What rings hold, as `pledgeKey` has it. */
-  readonly held: ReadonlySet<string>
+  readonly isLeftOut: IsLeftOut
 }
 
 export function watchOpenListings(db: JournalDatabase): Watch<BoardChange<ListingView>> {
@@ -30,16 +29,17 @@ export function watchOpenListings(db: JournalDatabase): Watch<BoardChange<Listin
       reading = reading.then(() => catchUp(board)).catch(onError)
     }, onError)
 
-    async function catchUp({ ids, held }: OnBoard): Promise<void> {
+    async function catchUp({ ids, isLeftOut }: OnBoard): Promise<void> {
       const still = new Set(ids)
-      const isHeld = (listing: RecordId, owner: AccountId) => held.has(pledgeKey({ owner, listing }))
-      const went = [...known].filter(([id, owner]) => !still.has(id) || isHeld(id, owner)).map(([id]) => id)
+      const went = [...known]
+        .filter(([id, owner]) => !still.has(id) || isLeftOut(id, owner))
+        .map(([id]) => id)
       for (const id of went) known.delete(id)
       const fresh = ids.filter((id) => !known.has(id))
       for (let from = 0; from === 0 || from < fresh.length; from += batchSize) {
         if (isStopped) return
         const came = (await viewsOf(db, fresh.slice(from, from + batchSize))).filter(
-          ({ id, owner }) => !isHeld(id, owner)
+          ({ id, owner }) => !isLeftOut(id, owner)
         )
         for (const { id, owner } of came) known.set(id, owner)
         const isWhole = from + batchSize >= fresh.length
@@ -60,8 +60,8 @@ export function watchHelps(db: JournalDatabase): Watch<readonly Help[]> {
 }
 
 async function readOnBoard(db: JournalDatabase): Promise<OnBoard> {
-  const [ids, rings] = await Promise.all([db.listings.orderBy('order').primaryKeys(), db.rings.toArray()])
-  return { ids, held: new Set(rings.flatMap(({ holds }) => holds)) }
+  const [ids, isLeftOut] = await Promise.all([db.listings.orderBy('order').primaryKeys(), readLeftOut(db)])
+  return { ids, isLeftOut }
 }
 
 async function viewsOf(db: JournalDatabase, ids: readonly RecordId[]): Promise<ListingView[]> {

@@ -6,7 +6,7 @@ import { kept } from './keep.ts'
 import type { JournalDatabase } from './schema.ts'
 import { watch } from './watch.ts'
 
-const nothing: PocketThings = { wishes: [], dismissed: [], ladders: [], trusted: [] }
+const nothing: PocketThings = { wishes: [], dismissed: [], ladders: [], trusted: [], blocked: [] }
 
 export function pocketOf(db: JournalDatabase): Pocket {
   const read = async <Name extends keyof PocketThings>(name: Name): Promise<PocketThings[Name]> =>

@@ -1,8 +1,15 @@
 /** Everything public, folded from scratch: equal on every device that admitted the same records (invariant 2). */
-import { aggregateOf, authorityAggregate, ringsAggregate } from '#lib/domain/aggregate.ts'
+import {
+  aggregateOf,
+  authorityAggregate,
+  moderationAggregate,
+  ringsAggregate
+} from '#lib/domain/aggregate.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
+import { elsewhereAmong } from '#lib/domain/elsewhere.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
+import { projectModeration, type Moderation } from '#lib/domain/moderation.ts'
 import { projectNeighbourhood, type NeighbourhoodFacts } from '#lib/domain/neighbourhood.ts'
 import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
@@ -15,17 +22,20 @@ export interface PublicViews {
   readonly members: readonly (readonly [AccountId, MemberView])[]
   /** In the order they were proposed. */
   readonly rings: readonly SwapRingView[]
+  readonly moderation: Moderation
   readonly neighbourhood: NeighbourhoodFacts | null
 }
 
 export function publicViews(records: Iterable<StoepRecord>): PublicViews {
-  const byAggregate = groupByAggregate(records)
+  const all = [...records]
+  const byAggregate = groupByAggregate(all)
   const aboutAuthority = byAggregate.get(authorityAggregate) ?? []
-  const authority = foldAuthority(aboutAuthority)
+  const authority = foldAuthority(aboutAuthority, elsewhereAmong(all))
   const members = membersByFounding(authority)
   return {
     neighbourhood: projectNeighbourhood(aboutAuthority, authority),
     rings: projectSwapRings(byAggregate.get(ringsAggregate) ?? [], authority),
+    moderation: projectModeration(byAggregate.get(moderationAggregate) ?? [], all, authority),
     listings: sorted(
       [...byAggregate].flatMap(([aggregate, own]) => {
         const view = members.has(aggregate) ? null : projectListing(own, authority)

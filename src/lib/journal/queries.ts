@@ -32,10 +32,30 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     balance: (account) => watch(() => readBalance(db, account)),
     swapRings: () => watch(async () => (await db.rings.toArray()).map(viewOf)),
     asked: () => watch(async () => (await db.listings.orderBy('asked').toArray()).map(viewOf)),
+    cases: () => watch(async () => (await db.cases.toArray()).map(viewOf)),
+    privateWords: () => watch(async () => (await db.privateWords.toArray()).map(viewOf)),
     neighbourhood: () => watch(() => readNeighbourhood(db)),
     states: (ids) => watch(() => readStates(db, ids)),
     onlyHere: () => watch(() => db.outbox.filter((row) => !row.reached).count()),
-    connection: () => watch(async () => (await kept(db, 'connection')) ?? noConnection)
+    connection: () => watch(async () => (await kept(db, 'connection')) ?? noConnection),
+    authority: () => later(async () => (await import('./fold-one.ts')).watchAuthority(db)),
+    lastRecords: (devices) =>
+      later(async () => (await import('./last-records.ts')).watchLastRecords(db, devices))
+  }
+}
+
+/** A watch whose code comes in when it is first asked. */
+function later<Value>(bring: () => Promise<Watch<Value>>): Watch<Value> {
+  return (onValue, onError) => {
+    let isOver = false
+    let stop: (() => void) | null = null
+    bring().then((watching) => {
+      if (!isOver) stop = watching(onValue, onError)
+    }, onError)
+    return () => {
+      isOver = true
+      stop?.()
+    }
   }
 }
 
@@ -88,7 +108,7 @@ async function readNeighbourhood(db: JournalDatabase): Promise<NeighbourhoodView
   const [neighbourhood, me, members] = await Promise.all([
     kept(db, 'neighbourhood'),
     kept(db, 'me'),
-    db.members.count()
+    db.members.filter(({ view }) => !view.left && !view.removed).count()
   ])
   return neighbourhood ? { settings: giftMode, ...neighbourhood, members, me: me ?? null } : null
 }

@@ -20,9 +20,11 @@
  * | helps     | id, listing, helper, helped             | a finished deal: who helped whom                           |
  * | transfers | id, listing, from, to                   | hours that moved from one account to another               |
  * | rings     | id, listing                             | view of a swap ring; `listing` is always the rings' aggregate |
+ * | cases     | id, hidden                              | what was reported and decided about one thing              |
+ * | privateWords | id                                   | a word to the ambassadors alone                            |
  *
  * `tail`, `pages` and `pageIndex` are the truth: every admitted record stands in exactly one tail row or page.
- * The last six tables can be made again from them at any time. A page is written with its index in one
+ * The last eight tables can be made again from them at any time. A page is written with its index in one
  * transaction, and never changes. `order`, `mine` and `asked` are present only where a row belongs in that
  * list, so that the first rows of a list come from one range of one index.
  *
@@ -31,6 +33,7 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Moved } from '#lib/domain/hours.ts'
+import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
 import type { DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 
 export const registryName = 'stoep'
@@ -127,6 +130,18 @@ export interface RingRow {
   readonly view: SwapRingView
 }
 
+export interface CaseRow {
+  readonly id: RecordId
+  /** 1 when it is hidden; absent when it is not. */
+  readonly hidden?: 1
+  readonly view: CaseView
+}
+
+export interface PrivateWordRow {
+  readonly id: RecordId
+  readonly view: PrivateWordView
+}
+
 export interface NeighbourhoodRow {
   readonly id: RecordId
   readonly name: string
@@ -149,6 +164,8 @@ export type JournalDatabase = Dexie & {
   readonly helps: Table<HelpRow, RecordId>
   readonly transfers: Table<TransferRow, RecordId>
   readonly rings: Table<RingRow, RecordId>
+  readonly cases: Table<CaseRow, RecordId>
+  readonly privateWords: Table<PrivateWordRow, RecordId>
 }
 
 export type RegistryDatabase = Dexie & { readonly neighbourhoods: EntityTable<NeighbourhoodRow, 'id'> }
@@ -181,6 +198,7 @@ export function journalDatabase(name: string): JournalDatabase {
       rings: 'id, listing'
     })
     .upgrade(foldAllAgain)
+  db.version(3).stores({ cases: 'id, hidden', privateWords: 'id' })
   return db
 }
 

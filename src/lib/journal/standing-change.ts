@@ -1,5 +1,5 @@
 /** What must be folded again when it changed who may write. */
-import type { AccountStanding, Authority } from '#lib/domain/authority.ts'
+import type { AccountStanding, Authority, FormerDevice } from '#lib/domain/authority.ts'
 import type { AccountId, DeviceId } from '#lib/domain/record.ts'
 
 export interface StandingChange {
@@ -20,23 +20,70 @@ export function standingChange(
   after: Authority,
   unheard: readonly DeviceId[]
 ): StandingChange {
-  const lost = [...before.devices.keys()].filter((device) => !after.devices.has(device))
-  const moved = [...after.devices].filter(([device, { account }]) => {
-    const earlier = before.devices.get(device)
-    return earlier ? earlier.account !== account : unheard.includes(device)
-  })
-  const accounts = [...new Set([...before.accounts.keys(), ...after.accounts.keys()])].filter(
-    (account) => !isSame(before.accounts.get(account), after.accounts.get(account))
-  )
-  const roleChanged = accounts.some((account) => {
-    const [earlier, now] = [before.accounts.get(account), after.accounts.get(account)]
-    return earlier !== undefined && now !== undefined && earlier.role !== now.role
+  const [earlier, now] = [devicesOf(before), devicesOf(after)]
+  const lost = [...earlier.keys()].filter((device) => !now.has(device))
+  const moved = [...now].some(([device, { account }]) => {
+    const standing = earlier.get(device)
+    return standing ? standing.account !== account : unheard.includes(device)
   })
   return {
-    accounts,
-    unheard: [...new Set([...unheard, ...lost])].filter((device) => !after.devices.has(device)),
-    reachesOldRecords: lost.length > 0 || moved.length > 0 || roleChanged
+    accounts: accountsChanged(before, after),
+    unheard: [...new Set([...unheard, ...lost])].filter((device) => !now.has(device)),
+    reachesOldRecords: lost.length > 0 || moved || isHeardOtherwise(before, after)
   }
+}
+
+function devicesOf({ devices, formerDevices }: Authority) {
+  return new Map([...devices, ...formerDevices])
+}
+
+function accountsOf({ accounts, formerAccounts }: Authority): Map<AccountId, AccountStanding> {
+  return new Map([...accounts, ...formerAccounts])
+}
+
+function accountsChanged(before: Authority, after: Authority): AccountId[] {
+  const [earlier, now] = [accountsOf(before), accountsOf(after)]
+  return [...new Set([...earlier.keys(), ...now.keys()])].filter(
+    (account) =>
+      !isSame(earlier.get(account), now.get(account)) ||
+      before.formerAccounts.has(account) !== after.formerAccounts.has(account) ||
+      before.left.has(account) !== after.left.has(account)
+  )
+}
+
+/** Other roles, other cuts, or other people who may attest something. */
+function isHeardOtherwise(before: Authority, after: Authority): boolean {
+  const [earlier, now] = [accountsOf(before), accountsOf(after)]
+  const roleChanged = [...earlier].some(([account, { role }]) => role !== (now.get(account)?.role ?? role))
+  return (
+    roleChanged ||
+    !areSame(before.formerDevices, after.formerDevices, isCutAlike) ||
+    !areSame(before.issuers, after.issuers, (a, b) => a.join() === b.join())
+  )
+}
+
+/** Of one cut, what is kept only grows. */
+function isCutAlike(a: FormerDevice, b: FormerDevice): boolean {
+  return (
+    a.kept?.ids.size === b.kept?.ids.size &&
+    [...(a.kept?.ids ?? [])].every((id) => b.kept?.ids.has(id)) &&
+    a.until?.ms === b.until?.ms &&
+    a.until?.count === b.until?.count
+  )
+}
+
+function areSame<Key, Value>(
+  a: ReadonlyMap<Key, Value>,
+  b: ReadonlyMap<Key, Value>,
+  isAlike: (a: Value, b: Value) => boolean
+): boolean {
+  return (
+    a.size === b.size &&
+    [...a].every(([key, value]) => {
+      const other = b.get(key)
+      return other !== undefined && isAlike(value, other)
+    })
+  )
 }
 
 function isSame(a: AccountStanding | undefined, b: AccountStanding | undefined): boolean {

@@ -25,6 +25,7 @@ export interface StoredRecords {
   ofAggregates(aggregates: readonly RecordId[]): Promise<Map<RecordId, StoepRecord[]>>
   /** Envelopes by id; ids that are not stored are left out. */
   byIds(ids: readonly RecordId[]): Promise<Map<RecordId, Uint8Array>>
+  recordsByIds(ids: readonly RecordId[]): Promise<Map<RecordId, StoepRecord>>
   addToTail(records: readonly Stored[]): Promise<void>
   /** Nothing finds them until what it resolves with is called, so that views can be folded while they are written. */
   addPages(records: readonly Stored[]): Promise<() => void>
@@ -78,6 +79,14 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
     return (await db.tail.toArray()).filter((row) => wanted.has(row.agg))
   }
 
+  async function byIds(ids: readonly RecordId[]) {
+    const places = ids.flatMap((id) => index.placeOf(id) ?? [])
+    const envelopes = await fromPages(places)
+    const inTail = ids.filter((id) => !envelopes.has(id))
+    for (const row of await db.tail.where('id').anyOf(inTail).toArray()) envelopes.set(row.id, row.envelope)
+    return envelopes
+  }
+
   async function addPages(records: readonly Stored[]) {
     const made = Array.from({ length: Math.ceil(records.length / recordsPerPage) }, (_, i) =>
       recordsToPage(records.slice(i * recordsPerPage, (i + 1) * recordsPerPage))
@@ -126,12 +135,15 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
       }
       return records
     },
-    async byIds(ids) {
-      const places = ids.flatMap((id) => index.placeOf(id) ?? [])
-      const envelopes = await fromPages(places)
-      const inTail = ids.filter((id) => !envelopes.has(id))
-      for (const row of await db.tail.where('id').anyOf(inTail).toArray()) envelopes.set(row.id, row.envelope)
-      return envelopes
+    byIds,
+    async recordsByIds(ids) {
+      const envelopes = await byIds(ids)
+      return new Map(
+        [...envelopes].flatMap(([id, envelope]) => {
+          const record = toRecord(id, envelope)
+          return record ? [[id, record] as const] : []
+        })
+      )
     },
     async addToTail(records) {
       const numbers = await db.tail.bulkAdd([...records], { allKeys: true })

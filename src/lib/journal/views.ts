@@ -2,18 +2,20 @@
  * Keeps the stored views in step with the records. Everything here runs inside the transaction that stores the
  * records, so that a crash leaves both or neither; what is put off is noted in `dirty` in that same transaction.
  */
-import { authorityAggregate } from '#lib/domain/aggregate.ts'
-import { foldAuthority, type Authority } from '#lib/domain/authority.ts'
+import { authorityAggregate, moderationAggregate } from '#lib/domain/aggregate.ts'
+import { accountOf, type Authority } from '#lib/domain/authority.ts'
 import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
-import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { ViewTiming } from '#lib/ports/journal.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { foldAggregate, membersByFounding, type Onlooker } from './folded.ts'
 import { writeFolded } from './folded-rows.ts'
 import { keepInside, kept } from './keep.ts'
+import { foldModeration, isAwaited } from './moderation-rows.ts'
 import { idBytes } from './record-index.ts'
 import type { JournalDatabase } from './schema.ts'
 import { standingChange } from './standing-change.ts'
+import { storedElsewhere } from './stored-elsewhere.ts'
 import type { StoredRecords } from './stored-records.ts'
 
 /** More than the first page of a board, because some of the newest turn out to be closed. */
@@ -51,6 +53,7 @@ export interface Views {
 export function storedViews(db: JournalDatabase, records: StoredRecords): Views {
   /** The authority of so many authority records; the set only grows, so the count says whether it is current. */
   let known: { count: number; records: readonly StoepRecord[]; authority: Authority } | null = null
+  const elsewhere = storedElsewhere(records)
   /** The newest listings that were left for later: a first screen is made of these too. */
   let waiting: readonly Waiting[] = []
 
@@ -58,29 +61,35 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     const count = records.index.countOf(authorityAggregate)
     if (known?.count !== count) {
       const all = (await records.ofAggregates([authorityAggregate])).get(authorityAggregate) ?? []
-      known = { count, records: all, authority: foldAuthority(all) }
+      known = { count, records: all, authority: await elsewhere.fold(all, []) }
+    } else if (elsewhere.isOutdated([])) {
+      known = { ...known, authority: await elsewhere.fold(known.records, []) }
     }
     return known
   }
 
-  /** Takes fresh authority records in; `members` are the aggregates of those whose view that touches. */
-  async function followAuthority(fresh: readonly StoepRecord[]) {
+  /** Takes fresh records in; `members` are the aggregates of those whose view that touches. */
+  async function followAuthority(fresh: readonly FreshRecord[]) {
     const before = await current()
-    if (fresh.length === 0) return { authority: before.authority, members: [] }
-    const all = [...before.records, ...fresh]
-    const authority = foldAuthority(all)
+    const about = fresh.flatMap(({ aggregate, record }) => (aggregate === authorityAggregate ? [record] : []))
+    const everything = fresh.map(({ record }) => record)
+    if (about.length === 0 && !elsewhere.isOutdated(everything))
+      return { authority: before.authority, members: [] }
+    const all = [...before.records, ...about]
+    const authority = await elsewhere.fold(all, everything)
     known = { count: all.length, records: all, authority }
     const change = standingChange(before.authority, authority, (await kept(db, 'unheard')) ?? [])
     if (change.reachesOldRecords) await putOffEverything(authority)
     await keepInside(db, 'unheard', change.unheard)
     await keepNeighbourhood(all, authority)
-    await db.members.bulkDelete(change.accounts.filter((account) => !authority.accounts.has(account)))
-    const members = change.accounts.flatMap((account) => authority.accounts.get(account)?.founding ?? [])
+    const founding = foundings(authority)
+    await db.members.bulkDelete(change.accounts.filter((account) => !founding.has(account)))
+    const members = change.accounts.flatMap((account) => founding.get(account) ?? [])
     return { authority, members }
   }
 
   async function noteUnheard(fresh: readonly FreshRecord[], authority: Authority) {
-    const silent = fresh.map(({ record }) => record.device).filter((device) => !authority.devices.has(device))
+    const silent = fresh.flatMap(({ record }) => (accountOf(record, authority) ? [] : [record.device]))
     if (silent.length === 0) return
     await keepInside(db, 'unheard', [...new Set([...((await kept(db, 'unheard')) ?? []), ...silent])])
   }
@@ -163,26 +172,32 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     )
     const before = aggregates.filter((aggregate) => records.index.countOf(aggregate) > 0)
     await writeFolded(db, folded, before)
+    if (aggregates.includes(moderationAggregate)) await foldModeration(db, records, fresh, authority)
   }
 
   return {
     forget() {
       known = null
+      elsewhere.forget()
       waiting = []
     },
     authority: async () => (await current()).authority,
     authorityRecords: async () => (await current()).records,
     knownAuthority: () =>
-      known?.count === records.index.countOf(authorityAggregate) ? known.authority : null,
+      known?.count === records.index.countOf(authorityAggregate) && !elsewhere.isOutdated([])
+        ? known.authority
+        : null,
     async follow(fresh, timing) {
       const onlooker = await onlookerNow()
-      const aboutAuthority = fresh.filter(({ aggregate }) => aggregate === authorityAggregate)
-      const { authority, members } = await followAuthority(aboutAuthority.map(({ record }) => record))
+      const { authority, members } = await followAuthority(fresh)
       const others = fresh.filter(({ aggregate }) => aggregate !== authorityAggregate)
       await noteUnheard(others, authority)
       const touched = new Set([...members, ...others.map(({ aggregate }) => aggregate)])
+      if (await isAwaited(db, records, fresh)) touched.add(moderationAggregate)
       const now = await urgentAmong(others, members, timing)
-      await refold([...now], others, authority, onlooker)
+      // What is hidden is hidden on the first screen too.
+      if (timing !== 'later' && touched.has(moderationAggregate)) now.add(moderationAggregate)
+      await refold([...now], fresh, authority, onlooker)
       await putOff([...touched].filter((aggregate) => !now.has(aggregate)))
     },
     async foldPending() {
@@ -198,6 +213,11 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
       return db.dirty.count()
     }
   }
+}
+
+/** Of all who ever were in. */
+function foundings({ accounts, formerAccounts }: Authority): Map<AccountId, RecordId> {
+  return new Map([...accounts, ...formerAccounts].map(([account, { founding }]) => [account, founding]))
 }
 
 function toBytes(ids: readonly RecordId[]): Uint8Array {

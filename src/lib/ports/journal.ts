@@ -1,7 +1,8 @@
 import type { Authority } from '#lib/domain/authority.ts'
+import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
 import type { DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
-import type { AccountId, Clock, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Standing } from '#lib/domain/standing.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { RelayState } from './link.ts'
@@ -127,6 +128,7 @@ export type Watch<Value> = (onValue: (value: Value) => void, onError: (error: un
 
 /** The read side: live queries over what has been folded. Each returns a watch; nothing is read before it starts. */
 export interface JournalQueries {
+  /** Without what an ambassador hid and what people I blocked posted. */
   board(filter: BoardFilter, nowMs: number): Watch<readonly BoardRow[]>
   /** A listing open or closed; null when this device has no such listing. */
   listing(id: RecordId): Watch<ListingView | null>
@@ -140,12 +142,23 @@ export interface JournalQueries {
   swapRings(): Watch<readonly SwapRingView[]>
   /** What others asked privately and is still open, maybe of me: only opening the seal tells. Newest first. */
   asked(): Watch<readonly ListingView[]>
+  /** What was reported and what was decided about it, also what is settled. */
+  cases(): Watch<readonly CaseView[]>
+  /** Only an ambassador's device can open them. */
+  privateWords(): Watch<readonly PrivateWordView[]>
   neighbourhood(): Watch<NeighbourhoodView | null>
   /** Reach of own records by id; those of others are absent. */
   states(ids: readonly RecordId[]): Watch<ReadonlyMap<RecordId, RecordState>>
   /** Own records nobody else is known to hold. */
   onlyHere(): Watch<number>
   connection(): Watch<Connection>
+  /** Who may do what, who was put out, which rules hold; folded when it is asked for, so not for the first screen. */
+  authority(): Watch<Authority>
+  /**
+   * The last record of each of these devices that is here, where their chain is cut; null when there is none. Reads
+   * everything: for what happens once in a long while.
+   */
+  lastRecords(devices: readonly DeviceId[]): Watch<ReadonlyMap<DeviceId, RecordId | null>>
 }
 
 /** Hours of one neighbour, in minutes; the balance is what was received less what was given. */

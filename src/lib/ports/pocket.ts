@@ -28,6 +28,8 @@ export interface PocketThings {
   readonly dismissed: readonly RecordId[]
   readonly ladders: readonly Ladder[]
   readonly trusted: readonly AccountId[]
+  /** What they post and say is not shown here; nothing tells them. */
+  readonly blocked: readonly AccountId[]
 }
 
 export interface Pocket {

@@ -4,6 +4,7 @@
  */
 import { uint32 } from 'lib0/random'
 import * as Y from 'yjs'
+import { KeyIndex } from './comparison.ts'
 import { carrierName, structsOf, writeUpdates, type CarrierStruct } from './structs.ts'
 
 /** Yjs counts clients in safe integers; nobody honest starts this high, and each twin adds at most 2^32. */
@@ -12,10 +13,14 @@ const highestTwinnedClient = 2 ** 48
 export class Carrier {
   readonly doc: Y.Doc
   readonly #records: Y.Map<Uint8Array>
+  #index: KeyIndex | null = null
+  /** Something that stood here is gone: no update that passed the gate does that. */
+  onLoss: (() => void) | null = null
 
   constructor(guid: string) {
     this.doc = new Y.Doc({ guid })
     this.#records = this.doc.getMap(carrierName)
+    this.#records.observe(({ keysChanged }) => this.#changed(keysChanged))
   }
 
   get size(): number {
@@ -41,6 +46,16 @@ export class Carrier {
 
   keys(): IterableIterator<string> {
     return this.#records.keys()
+  }
+
+  /** All keys in order, for comparing; made anew when they have changed. */
+  index(): KeyIndex {
+    return (this.#index ??= new KeyIndex(this.keys()))
+  }
+
+  #changed(keys: ReadonlySet<string | null>): void {
+    this.#index = null
+    for (const key of keys) if (key !== null && !this.has(key)) return this.onLoss?.()
   }
 
   /** The client whose bytes stand under this key, or null. */
@@ -113,13 +128,46 @@ export class Carrier {
     return again
   }
 
+  /**
+   * Puts absent records in at a place of their own, under a client id used for this alone and above those of all
+   * devices and their twins: an emptied twin somewhere else stands on these bytes too.
+   */
+  putApart(entries: readonly { readonly key: string; readonly sealed: Uint8Array }[]): CarrierStruct[] {
+    const client = highestTwinnedClient + uint32()
+    const absent = new Map(
+      entries.filter(({ key }) => !this.has(key)).map(({ key, sealed }) => [key, sealed])
+    )
+    const apart = [...absent].map(([key, sealed], clock) => ({ client, clock, key, sealed }))
+    if (apart.length > 0) this.applyGated(apart)
+    return apart
+  }
+
+  /**
+   * Puts bytes back where they stood when they were deleted here; the seal is deterministic, so they are the same and
+   * nobody else need hear of it. False when there is no such place. (Yjs itself knows no way back.)
+   */
+  restore(key: string, sealed: Uint8Array): boolean {
+    const item = this.#records._map.get(key)
+    if (!item?.deleted || item.length !== 1) return false
+    item.content = new Y.ContentBinary(sealed)
+    item.deleted = false
+    this.#index = null
+    return true
+  }
+
   encodedStateVector(): Uint8Array<ArrayBuffer> {
     return Y.encodeStateVector(this.doc) as Uint8Array<ArrayBuffer>
   }
 
-  /** What the holder of this state vector lacks. */
+  /** What the holder of this state vector lacks: of each client up to where the gate of others would cut it. */
   lackedBy(encodedStateVector: Uint8Array): CarrierStruct[] {
-    return structsOf(Y.encodeStateAsUpdate(this.doc, encodedStateVector))
+    const cut = new Set<number>()
+    return structsOf(Y.encodeStateAsUpdate(this.doc, encodedStateVector)).filter(
+      ({ client, key, sealed }) => {
+        if (!sealed && !this.has(key)) cut.add(client)
+        return !cut.has(client)
+      }
+    )
   }
 
   destroy(): void {

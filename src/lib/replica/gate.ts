@@ -155,6 +155,21 @@ async function openAll(
   return opened
 }
 
+/** Records that came by themselves, by key: those whose envelope opens and hashes to the key. */
+export async function openRecords(
+  records: readonly { readonly key: string; readonly sealed: Uint8Array }[],
+  seal: CarrierSeal
+): Promise<Map<string, Uint8Array>> {
+  const envelopes = new Map<string, Uint8Array>()
+  await Promise.all(
+    records.map(async ({ key, sealed }) => {
+      const envelope = sealed.length <= limits.maxSealedBytes ? await seal.open(key, sealed) : null
+      if (envelope && carrierKeyOf(envelope) === key) envelopes.set(key, envelope)
+    })
+  )
+  return envelopes
+}
+
 function envelopesOf(structs: readonly CarrierStruct[], opened: Opened): ReadonlyMap<string, Uint8Array> {
   const envelopes = new Map<string, Uint8Array>()
   for (const struct of structs) {

@@ -1,9 +1,10 @@
 /** Received updates, one batch after another: gate, carrier, then admission. */
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
+import type { SealedEntry } from '#lib/wire/comparison-frame.ts'
 import { limits } from '#lib/wire/limits.ts'
 import type { Admission } from './admission.ts'
 import type { Carrier } from './carrier.ts'
-import { gate, type Gated } from './gate.ts'
+import { gate, openRecords, type Gated } from './gate.ts'
 import type { CarrierStruct } from './structs.ts'
 import { nextTurn } from './turn.ts'
 
@@ -43,6 +44,19 @@ export class Intake {
       this.#waiting.push({ from, update, gated })
       this.#running ??= this.#run()
     })
+  }
+
+  /**
+   * Records without a place, which a comparison showed to be lacked here. Resolves when those that are good have got
+   * one; everybody is told of it.
+   */
+  async receiveRecords(records: readonly SealedEntry[]): Promise<void> {
+    const { carrier, seal, admission, onEntered } = this.#needs
+    await admission.room()
+    const envelopes = await openRecords(records, seal)
+    const entered = carrier.putApart(records.filter(({ key }) => envelopes.has(key)))
+    if (entered.length > 0) onEntered(entered, '')
+    admission.add(envelopes)
   }
 
   async idle(): Promise<void> {

@@ -1,21 +1,29 @@
 /**
  * What this device and the devices it is connected to tell each other, in link frames (wire/link-frame.ts): each
- * asks with its state vector for what it lacks, sends on what is new to it, and says what it has.
+ * asks with its state vector for what it lacks, sends on what is new to it, and says what it has. After each answer the
+ * two compare their keys (comparisons.ts), for equal state vectors do not prove equal documents.
  */
 import type { LinkEvents, PeerId } from '#lib/ports/link.ts'
+import type { Now } from '#lib/ports/time.ts'
 import type { Later } from '#lib/ports/timer.ts'
-import { decodeLinkFrame, encodeLinkFrame } from '#lib/wire/link-frame.ts'
+import type { SealedEntry } from '#lib/wire/comparison-frame.ts'
+import { decodeLinkFrame, encodeLinkFrame, type LinkFrame } from '#lib/wire/link-frame.ts'
 import { limits } from '#lib/wire/limits.ts'
+import { AnswerBudget } from './answer-budget.ts'
+import { AskingTurns } from './asking-turns.ts'
 import type { Carrier } from './carrier.ts'
+import { Comparisons } from './comparisons.ts'
 import { decodeCoverage, encodeCoverage, type Coverage } from './coverage.ts'
 import { writeUpdates, type CarrierStruct } from './structs.ts'
 
 export interface PeerSessionsNeeds {
   readonly carrier: Carrier
+  readonly now: Now
   readonly later: Later
   readonly send: (peer: PeerId, frame: Uint8Array) => void
   readonly drop: (peer: PeerId) => void
   readonly receive: (from: PeerId, update: Uint8Array) => Promise<void>
+  readonly receiveRecords: (from: PeerId, records: readonly SealedEntry[]) => Promise<void>
   /** This peer holds at least so much. */
   readonly onHas: (peer: PeerId, coverage: Coverage) => void
   readonly onPeers: (count: number) => void
@@ -25,6 +33,11 @@ interface Session {
   /** Doubles with each comparison after a cut, so that a hostile peer cannot keep this device busy. */
   compareWaitMs: number
   cancelCompare: (() => void) | null
+  /** As far as it has said. */
+  has: Coverage
+  /** All that came from it so far has passed the gate. */
+  entering: Promise<void>
+  readonly budget: AnswerBudget
 }
 
 const sayHaveAfterMs = 250
@@ -35,12 +48,22 @@ const longestCompareWaitMs = 300_000
 export class PeerSessions implements LinkEvents {
   readonly #needs: PeerSessionsNeeds
   readonly #sessions = new Map<PeerId, Session>()
+  readonly #turns: AskingTurns
+  readonly #comparisons: Comparisons
   /** Clients whose structs entered since the last `have`. */
   #changed = new Set<number>()
   #cancelHave: (() => void) | null = null
 
   constructor(needs: PeerSessionsNeeds) {
     this.#needs = needs
+    this.#turns = new AskingTurns(needs.later, (peer) => this.#ask(peer))
+    this.#comparisons = new Comparisons({
+      carrier: needs.carrier,
+      now: needs.now,
+      answer: (peer, frame) => void this.#answerWith(peer, frame),
+      receive: needs.receiveRecords,
+      onMore: (peer) => this.#compareIn(peer, firstCompareWaitMs)
+    })
   }
 
   get count(): number {
@@ -48,7 +71,14 @@ export class PeerSessions implements LinkEvents {
   }
 
   opened(peer: PeerId): void {
-    this.#sessions.set(peer, { compareWaitMs: firstCompareWaitMs, cancelCompare: null })
+    this.#sessions.set(peer, {
+      compareWaitMs: firstCompareWaitMs,
+      cancelCompare: null,
+      has: new Map(),
+      entering: Promise.resolve(),
+      budget: new AnswerBudget(this.#needs.now)
+    })
+    this.#comparisons.opened(peer)
     this.#needs.onPeers(this.#sessions.size)
     this.#compare(peer)
   }
@@ -56,6 +86,8 @@ export class PeerSessions implements LinkEvents {
   closed(peer: PeerId): void {
     this.#sessions.get(peer)?.cancelCompare?.()
     this.#sessions.delete(peer)
+    this.#comparisons.closed(peer)
+    this.#turns.done(peer)
     this.#needs.onPeers(this.#sessions.size)
   }
 
@@ -67,53 +99,107 @@ export class PeerSessions implements LinkEvents {
       case 'state':
         return this.#answer(peer, frame.stateVector)
       case 'update':
-        return void this.#needs.receive(peer, frame.update)
+        return this.#enter(peer, this.#needs.receive(peer, frame.update))
       case 'have':
         return this.#hear(peer, frame.stateVector)
       case 'level':
-        return this.#sayHaveSoon()
+        return this.#hearLevel(peer)
+      default:
+        return this.#afterEntering(peer, () => this.#comparisons.received(peer, frame))
     }
   }
 
-  /** Sends structs that entered the carrier on to everybody but their sender. */
+  /** Sends structs that entered the carrier on to everybody but their sender and who has said to have them. */
   spread(structs: readonly CarrierStruct[], from: PeerId): void {
+    this.#turns.progress(from)
     for (const { client } of structs) this.#changed.add(client)
     this.#sayHaveSoon()
-    const others = [...this.#sessions.keys()].filter((peer) => peer !== from)
-    if (others.length > 0) this.#sendStructs(others, structs)
+    const lackedByAll: PeerId[] = []
+    for (const [peer, { has }] of this.#sessions) {
+      if (peer === from) continue
+      const lacked = structs.filter(({ client, clock }) => (has.get(client) ?? 0) <= clock)
+      if (lacked.length === structs.length) lackedByAll.push(peer)
+      else this.#sendStructs([peer], lacked)
+    }
+    if (lackedByAll.length > 0) this.#sendStructs(lackedByAll, structs)
+  }
+
+  /** Compares keys with everybody: something may be missing here that state vectors do not show. */
+  compareKeys(): void {
+    for (const peer of this.#sessions.keys()) this.#comparisons.begin(peer)
   }
 
   /** Something of this peer was cut: compare again, later each time. */
   compareAfterCut(peer: PeerId): void {
     const session = this.#sessions.get(peer)
     if (!session) return
-    this.#compareIn(peer, session, session.compareWaitMs)
+    this.#compareIn(peer, session.compareWaitMs)
     session.compareWaitMs = Math.min(session.compareWaitMs * 2, longestCompareWaitMs)
   }
 
   stop(): void {
     this.#cancelHave?.()
+    this.#turns.stop()
     for (const session of this.#sessions.values()) session.cancelCompare?.()
     this.#sessions.clear()
   }
 
   #compare(peer: PeerId): void {
-    const session = this.#sessions.get(peer)
-    if (!session) return
-    this.#sayWhatIHold(peer, 'state', this.#needs.carrier.encodedStateVector())
-    this.#compareIn(peer, session, compareEveryMs)
+    if (!this.#sessions.has(peer)) return
+    this.#compareIn(peer, compareEveryMs)
+    this.#turns.request(peer)
   }
 
-  #compareIn(peer: PeerId, session: Session, ms: number): void {
-    session.cancelCompare?.()
-    session.cancelCompare = this.#needs.later(() => this.#compare(peer), ms)
+  #compareIn(peer: PeerId, ms: number): void {
+    const session = this.#sessions.get(peer)
+    session?.cancelCompare?.()
+    if (session) session.cancelCompare = this.#needs.later(() => this.#compare(peer), ms)
+  }
+
+  /** Its answer ends in a level. A state vector that fits no frame is not said: then keys are all there is. */
+  #ask(peer: PeerId): void {
+    if (this.#sayWhatIHold(peer, 'state', this.#needs.carrier.encodedStateVector())) return
+    this.#comparisons.begin(peer)
+    this.#turns.done(peer)
+  }
+
+  #hearLevel(peer: PeerId): void {
+    this.#sayHaveSoon()
+    this.#afterEntering(peer, () => {
+      this.#turns.done(peer)
+      this.#comparisons.begin(peer)
+    })
+  }
+
+  #enter(peer: PeerId, entering: Promise<void>): void {
+    const session = this.#sessions.get(peer)
+    if (session) session.entering = session.entering.then(() => entering)
+  }
+
+  /** Frames of one peer in their order, also where some take longer. */
+  #afterEntering(peer: PeerId, run: () => void | Promise<void>): void {
+    const session = this.#sessions.get(peer)
+    if (session) session.entering = session.entering.then(run)
   }
 
   #answer(peer: PeerId, state: Uint8Array): void {
-    if (!decodeCoverage(state)) return this.#needs.drop(peer)
-    this.#sendStructs([peer], this.#needs.carrier.lackedBy(state))
-    this.#needs.send(peer, encodeLinkFrame({ type: 'level' }))
-    this.#hear(peer, state)
+    const coverage = decodeCoverage(state)
+    if (!coverage) return this.#needs.drop(peer)
+    const session = this.#sessions.get(peer)
+    if (session) session.has = coverage
+    this.#needs.onHas(peer, coverage)
+    const isWhole = writeUpdates(this.#needs.carrier.lackedBy(state)).every(({ bytes }) =>
+      this.#answerWith(peer, { type: 'update', update: bytes })
+    )
+    if (isWhole) this.#answerWith(peer, { type: 'level' })
+  }
+
+  /** False when this peer has been told so much that it must wait; it will ask again. */
+  #answerWith(peer: PeerId, frame: LinkFrame): boolean {
+    const bytes = encodeLinkFrame(frame)
+    const isWithin = this.#sessions.get(peer)?.budget.take(bytes.length) ?? false
+    if (isWithin) this.#needs.send(peer, bytes)
+    return isWithin
   }
 
   #sendStructs(peers: readonly PeerId[], structs: readonly CarrierStruct[]): void {
@@ -125,7 +211,10 @@ export class PeerSessions implements LinkEvents {
 
   #hear(peer: PeerId, state: Uint8Array): void {
     const coverage = decodeCoverage(state)
-    if (coverage) this.#needs.onHas(peer, coverage)
+    if (!coverage) return
+    const has = this.#sessions.get(peer)?.has
+    for (const [client, clock] of coverage) has?.set(client, Math.max(clock, has.get(client) ?? 0))
+    this.#needs.onHas(peer, coverage)
   }
 
   #sayHaveSoon(): void {
@@ -144,8 +233,9 @@ export class PeerSessions implements LinkEvents {
   }
 
   /** Left out where it would not fit a frame, from about 8,000 writing sessions on: the relay brings the rest. */
-  #sayWhatIHold(peer: PeerId, type: 'state' | 'have', stateVector: Uint8Array): void {
-    if (stateVector.length > limits.maxUpdateBytes) return
+  #sayWhatIHold(peer: PeerId, type: 'state' | 'have', stateVector: Uint8Array): boolean {
+    if (stateVector.length > limits.maxUpdateBytes) return false
     this.#needs.send(peer, encodeLinkFrame({ type, stateVector }))
+    return true
   }
 }

@@ -1,7 +1,7 @@
 import type { StoepRecord } from '#lib/domain/record.ts'
 import { checkBody } from '#lib/domain/records/known.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
-import { certificateMessage, deviceMessage, joinMessage } from '#lib/wire/proof.ts'
+import { certificateMessage, deviceMessage, joinMessage, restoreMessage } from '#lib/wire/proof.ts'
 
 export interface Proof {
   readonly publicKey: Uint8Array
@@ -9,7 +9,7 @@ export interface Proof {
   readonly message: Uint8Array
 }
 
-const typesWithProofs: ReadonlySet<string> = new Set(['genesis/1', 'join/1', 'device/1'])
+const typesWithProofs: ReadonlySet<string> = new Set(['genesis/1', 'join/1', 'device/1', 'restore/1'])
 
 /** The signatures inside a record's body (wire/proof.ts); whether their keys count is the authority's fold. */
 export function proofsOf(unchecked: StoepRecord): readonly Proof[] {
@@ -40,6 +40,12 @@ export function proofsOf(unchecked: StoepRecord): readonly Proof[] {
     case 'device/1': {
       const { account, sealingKey, proof, key } = record.body
       return [{ publicKey: key, signature: proof, message: deviceMessage({ device, account, sealingKey }) }]
+    }
+    case 'restore/1': {
+      const { account, sealingKey, phrase } = record.body
+      if (!phrase) return []
+      const message = restoreMessage({ device, account, sealingKey })
+      return [{ publicKey: phrase.key, signature: phrase.proof, message }]
     }
     default:
       return []

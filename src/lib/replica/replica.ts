@@ -158,13 +158,15 @@ export class Replica {
   }
 
   #makePeers(): PeerSessions {
-    const { mesh, later } = this.#needs
+    const { mesh, now, later } = this.#needs
     return new PeerSessions({
       carrier: this.carrier,
+      now,
       later,
       send: (peer, frame) => mesh?.send(peer, frame),
       drop: (peer) => mesh?.drop(peer),
       receive: (from, update) => this.#intake.receive(from, update),
+      receiveRecords: (_, records) => this.#intake.receiveRecords(records),
       onHas: (peer, coverage) => this.#reach.heldBy(peer, coverage),
       onPeers: (neighbours) => this.#report({ neighbours })
     })

@@ -1,6 +1,7 @@
 /** Which step of a deal is mine, and what else I could do. Pure; the rules themselves are domain/deal.ts. */
 import type { Lapse } from '#lib/domain/lapse.ts'
 import type { AccountId } from '#lib/domain/record.ts'
+import { hasReviewed } from '#lib/domain/review-turn.ts'
 import type { DealView } from '#lib/domain/views.ts'
 
 /** The one big button, or what to wait for, or how it ended. */
@@ -32,7 +33,7 @@ export function nextStep(
   { account: me, isGuest }: Onlooker,
   lapse: Lapse | null = null
 ): NextStep {
-  const hasSpoken = isGuest || deal.reviews.some((review) => review.by === me)
+  const hasSpoken = isGuest || hasReviewed(deal, me)
   switch (deal.status) {
     case 'responded':
       if (lapse === 'notChosen' || lapse === 'unanswered') return lapse

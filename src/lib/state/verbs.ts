@@ -7,7 +7,6 @@ import type { Close } from '#lib/domain/records/close.ts'
 import type { Cancel } from '#lib/domain/records/cancel.ts'
 import type { Done } from '#lib/domain/records/done.ts'
 import type { ListingInput } from '#lib/actions/post-listing.ts'
-import type { Review } from '#lib/domain/records/review.ts'
 import type { ExactPlace } from '#lib/domain/private-words.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -88,16 +87,6 @@ export async function cancel({ stoep, home }: Here, deal: DealView, outcome: Can
 export async function sendMessage({ stoep, home }: Here, deal: DealView, text: string): Written {
   const [action, author] = await ready(home, import('#lib/actions/send-message.ts'))
   return kept(stoep, action.sendMessage(author, { deal, text }))
-}
-
-export async function writeReview(
-  { stoep, home }: Here,
-  deal: DealView,
-  role: MemberView['role'],
-  review: Review
-): Written {
-  const [action, author] = await ready(home, import('#lib/actions/write-review.ts'))
-  return kept(stoep, action.writeReview(author, { deal, role, ...review }))
 }
 
 export async function editProfile(

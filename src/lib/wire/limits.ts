@@ -44,6 +44,8 @@ export const limits = {
   maxInviteDays: 30,
   maxDevicesPerSeal: 150,
 
+  /** Records of a new neighbour's device that count, until somebody met them. */
+  maxGuestRecords: 200,
   /** Ambassadors it may take to appoint one. */
   maxAppointing: 5,
   /** Devices of one account that a ban can name. */
@@ -78,6 +80,31 @@ export const limits = {
   /** Bytes one peer may send per 10 s before it is slowed down. */
   maxPeerBytesPer10s: 32 * 1024 * 1024,
 
+  /** Two devices comparing what they hold, key by key (replica/comparison.ts). */
+  comparison: {
+    /** Keys of a range that are told one by one; a larger range is told by its parts. */
+    maxKeysPerRange: 256,
+    /** Keys in one frame. */
+    maxKeysPerFrame: 1024,
+    /** Records asked of one peer and not yet received. */
+    maxWanted: 1024,
+    /** How long a peer may let wait what was asked of it before it is asked nothing more. */
+    wantedWithinMs: 30_000,
+    /** Comparisons of everything that are begun or answered with one peer: at most one in this time. */
+    beginEveryMs: 10_000,
+    /** What one peer may be told because it asked, at once; filled again evenly within `answerRefillMs`. */
+    maxAnswerBytes: 64 * 1024 * 1024,
+    answerRefillMs: 10 * 60 * 1000
+  },
+
+  /** Reading a relay's log again from the start, to see whether what it once had is still there. */
+  audit: {
+    /** On average, by the device's own clock. */
+    everyMs: 24 * 60 * 60 * 1000,
+    /** After something suspicious: at most one in this time. */
+    suspicionEveryMs: 60 * 60 * 1000
+  },
+
   /** What is kept on this device alone. */
   pocket: {
     maxWishes: 30,
@@ -86,7 +113,8 @@ export const limits = {
     maxLadders: 50,
     /** Listings that fit a wish and need not be told again. */
     maxDismissed: 500,
-    maxTrusted: 60
+    maxTrusted: 60,
+    maxBlocked: 500
   },
 
   relay: {

@@ -10,26 +10,38 @@
  * | 0x03 | have   | Yjs state vector, 1 byte or more | this is what I hold after applying what you sent        |
  * | 0x04 | level  | none                            | that was all I had for your last state                   |
  *
+ * 0x05 summary, 0x06 digest, 0x07 keys, 0x08 offer, 0x09 want and 0x0a records are in comparison-frame.ts.
+ *
  * Both sides say `state` when they are connected, and again after they cut something from an update (replica/gate.ts).
  * An empty Yjs state vector is the single byte 0. The payloads are not looked into here.
  */
 import { limits } from './limits.ts'
 import { concatBytes } from './bytes.ts'
+import { decodeComparison, encodeComparison, type ComparisonFrame } from './comparison-frame.ts'
 
 export type LinkFrame =
   | { readonly type: 'state' | 'have'; readonly stateVector: Uint8Array }
   | { readonly type: 'update'; readonly update: Uint8Array }
   | { readonly type: 'level' }
+  | ComparisonFrame
 
 export type LinkFrameFault = 'empty' | 'tooLarge' | 'unknownType' | 'malformed'
 
 export type DecodedLinkFrame =
   { readonly ok: true; readonly frame: LinkFrame } | { readonly ok: false; readonly fault: LinkFrameFault }
 
-const typeBytes = { state: 0x01, update: 0x02, have: 0x03, level: 0x04 } as const satisfies Record<
-  LinkFrame['type'],
-  number
->
+const typeBytes = {
+  state: 0x01,
+  update: 0x02,
+  have: 0x03,
+  level: 0x04,
+  summary: 0x05,
+  digest: 0x06,
+  keys: 0x07,
+  offer: 0x08,
+  want: 0x09,
+  records: 0x0a
+} as const satisfies Record<LinkFrame['type'], number>
 
 const maxStateVectorBytes = limits.maxFrameBytes - 1
 
@@ -47,6 +59,8 @@ function payloadOf(frame: LinkFrame): Uint8Array {
       return within(limits.maxUpdateBytes, frame.update)
     case 'level':
       return new Uint8Array()
+    default:
+      return encodeComparison(frame)
   }
 }
 
@@ -76,7 +90,13 @@ const readers: Record<(typeof typeBytes)[LinkFrame['type']], Reader> = {
   [typeBytes.update]: (payload) =>
     isWithin(limits.maxUpdateBytes, payload) ? { type: 'update', update: payload } : null,
   [typeBytes.have]: (payload) => readStateVector('have', payload),
-  [typeBytes.level]: (payload) => (payload.length === 0 ? { type: 'level' } : null)
+  [typeBytes.level]: (payload) => (payload.length === 0 ? { type: 'level' } : null),
+  [typeBytes.summary]: (payload) => decodeComparison('summary', payload),
+  [typeBytes.digest]: (payload) => decodeComparison('digest', payload),
+  [typeBytes.keys]: (payload) => decodeComparison('keys', payload),
+  [typeBytes.offer]: (payload) => decodeComparison('offer', payload),
+  [typeBytes.want]: (payload) => decodeComparison('want', payload),
+  [typeBytes.records]: (payload) => decodeComparison('records', payload)
 }
 
 function readStateVector(type: 'state' | 'have', payload: Uint8Array): LinkFrame | null {

@@ -27,3 +27,8 @@ export function joinMessage({ device, account, sealingKey }: Certified): Uint8Ar
 export function deviceMessage({ device, account, sealingKey }: Certified): Uint8Array<ArrayBuffer> {
   return concatBytes(utf8('stoep/1/device\0'), device, account, sealingKey)
 }
+
+/** Signed by the key of the twelve words, in restore/1: the holder of the words lets this device in. */
+export function restoreMessage({ device, account, sealingKey }: Certified): Uint8Array<ArrayBuffer> {
+  return concatBytes(utf8('stoep/1/restore\0'), device, account, sealingKey)
+}

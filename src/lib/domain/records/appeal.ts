@@ -1,5 +1,6 @@
 /**
- * Who wrote what was hidden asks for another look, by another ambassador.
+ * Who wrote what was hidden asks for another look, by another ambassador. One a decision, and none on a decision that
+ * answers an appeal.
  *
  * Acts on: the decision. Written by: the account that wrote what was decided about; others' are ignored.
  * Live: while the decision is.

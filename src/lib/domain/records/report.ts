@@ -1,8 +1,8 @@
 /**
  * Somebody finds that a house rule was broken. Ambassadors decide.
  *
- * Acts on: a listing, a response, a review or the record that founded an account. Written by: anybody who is in.
- * Live: while what it acts on is.
+ * Acts on: a listing, a response, a message, a review or the record that founded an account. Written by: anybody who
+ * is in; about something of one's own it is ignored. Live: while what it acts on is.
  */
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
@@ -16,7 +16,7 @@ export const report = recordType({
   body: v.strictObject({
     /** The house rule that was broken, in words; may be empty. */
     rule: textUpTo(limits.maxRuleChars),
-    /** What happened, in UTF-8, sealed to the ambassadors; null when nothing was said. */
+    /** What happened, as domain/report-note.ts has it, sealed to the ambassadors; null when nothing was said. */
     note: v.nullable(sealedBytes)
   })
 })

@@ -1,8 +1,12 @@
 /** Every sentence on screen, in English: the same keys and places as the Dutch, checked by type and by test. */
+import { enModeration } from './en-moderation.ts'
+import { enPeople } from './en-people.ts'
 import type { Message } from './message.ts'
 import type { Key } from './say.svelte.ts'
 
 export const en = {
+  ...enModeration,
+  ...enPeople,
   'app.name': 'Stoep',
   'app.skip': 'Skip to content',
   'app.waiting': 'Getting it',
@@ -430,9 +434,13 @@ export const en = {
   'review.okay': 'All right',
   'review.bad': 'Not nice',
   'review.text': 'Would you like to say more?',
-  'review.public': 'The whole neighbourhood can read this.',
+  'review.public': 'The whole neighbourhood can read this once you have both spoken, or after two weeks.',
   'review.send': 'Save',
   'review.saved': 'Thank you.',
+  'review.sealed.mine':
+    'You said how it went. It opens when {name} says something too, or else after two weeks.',
+  'review.sealed.theirs': '{name} has already said how it went. You can read it once you have spoken too.',
+  'review.reply': 'Written after reading what the other said.',
   'review.oneSided': '{name} has not said yet that it is done.',
 
   'things.title': 'Deals',

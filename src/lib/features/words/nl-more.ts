@@ -4,12 +4,16 @@
  */
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
+import { nlModeration } from './nl-moderation.ts'
+import { nlPeople } from './nl-people.ts'
 import type { nl } from './nl.ts'
 
 /** Every refusal has its sentence: one that is missing does not compile. */
 type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof typeof nl>, Message>>
 
 export const nlMore = {
+  ...nlModeration,
+  ...nlPeople,
   'app.back': 'Terug',
   'app.save': 'Bewaren',
   'app.copy': 'Kopiëren',
@@ -341,9 +345,13 @@ export const nlMore = {
   'review.okay': 'Ging wel',
   'review.bad': 'Niet fijn',
   'review.text': 'Wil je er iets bij zeggen?',
-  'review.public': 'De hele buurt kan dit lezen.',
+  'review.public': 'De hele buurt kan dit lezen zodra jullie allebei iets zeiden, of na twee weken.',
   'review.send': 'Bewaren',
   'review.saved': 'Dank je wel.',
+  'review.sealed.mine':
+    'Je hebt gezegd hoe het ging. Het gaat open als {name} ook iets zegt, en anders na twee weken.',
+  'review.sealed.theirs': '{name} heeft al gezegd hoe het ging. Je leest het als jij ook iets hebt gezegd.',
+  'review.reply': 'Geschreven na het lezen van wat de ander zei.',
   'review.oneSided': '{name} heeft nog niet gezegd dat het gedaan is.',
 
   'things.title': 'Afspraken',

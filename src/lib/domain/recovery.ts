@@ -1,0 +1,170 @@
+/**
+ * When somebody who lost every device is in again: with the twelve words at once; else when two who are trusted with
+ * it, or are ambassadors, approved and later confirmed it, and no device of the account said no.
+ */
+import { areEqualBytes, bytesToText } from '#lib/wire/bytes.ts'
+import type { AccountId, Clock, DeviceId, RecordId } from './record.ts'
+import type { KnownRecord, KnownRecordOf } from './records/known.ts'
+import type { Call, Called } from './roll-call.ts'
+import { coversClock, type Person, type Roll } from './roll.ts'
+
+/** Who may help somebody back in, and the key of the twelve words. */
+export interface Trust {
+  readonly accounts: readonly AccountId[]
+  /** Ed25519 public key, 32 bytes. */
+  readonly phraseKey: Uint8Array | null
+}
+
+/** Somebody's claim to an account. Id: that of the restore record. */
+export interface RestoreView {
+  readonly id: RecordId
+  /** Whose account it is to be. */
+  readonly account: AccountId
+  /** The device that wants in. */
+  readonly device: DeviceId
+  /** The account that device is of already, and that becomes part of the other; null when it has none. */
+  readonly takesIn: AccountId | null
+  readonly clock: Clock
+  readonly approvedBy: readonly AccountId[]
+  readonly confirmedBy: readonly AccountId[]
+  /** Devices of the account that said no. */
+  readonly objectedBy: readonly DeviceId[]
+  readonly status: 'open' | 'objected' | 'done'
+}
+
+/** How many have to approve and confirm. */
+export const restoreNeeds = 2
+
+type Restore = KnownRecordOf<'restore/1'>
+
+export interface NextRestore {
+  readonly record: Restore
+  readonly person: Person
+  /** Becomes part of that person's account. */
+  readonly takesIn: Person | null
+}
+
+/** The first in order that counts and has not been taken in yet. */
+export function nextRestore(call: Call, { roll, restored }: Called): NextRestore | null {
+  for (const record of call.ordered) {
+    if (record.type !== 'restore/1' || restored.has(record.id)) continue
+    const person = personClaimed(record, roll)
+    const takesIn = roll.authorOf(record)
+    if (!person || person === takesIn || !areHere(call, record, person, takesIn)) continue
+    if (
+      hasPhrase(record, trustOf(person, call.ordered, roll)) ||
+      isAgreed(record, person, call.ordered, roll)
+    )
+      return { record, person, takesIn }
+  }
+  return null
+}
+
+/** The latest of each who is in. */
+export function trustAmong(ordered: readonly KnownRecord[], roll: Roll): Map<AccountId, Trust> {
+  const latest = new Map<AccountId, Trust>()
+  for (const record of ordered) {
+    const by = record.type === 'trustees/1' ? roll.authorOf(record) : null
+    if (record.type !== 'trustees/1' || !by || roll.personFounded(record.refs[0]) !== by) continue
+    const accounts = record.body.accounts.map((bytes) => roll.accountNow(bytesToText(bytes) as AccountId))
+    latest.set(by.account, { accounts, phraseKey: record.body.phraseKey })
+  }
+  return latest
+}
+
+export function restoresAmong(ordered: readonly KnownRecord[], called: Called): Map<RecordId, RestoreView> {
+  const views = new Map<RecordId, RestoreView>()
+  for (const record of ordered) {
+    const person = record.type === 'restore/1' ? personClaimed(record, called.roll) : null
+    if (record.type === 'restore/1' && person) views.set(record.id, viewOf(record, person, ordered, called))
+  }
+  return views
+}
+
+function viewOf(
+  record: Restore,
+  person: Person,
+  ordered: readonly KnownRecord[],
+  { roll, restored }: Called
+): RestoreView {
+  const objectedBy = objections(record, person, ordered, roll)
+  const isDone = restored.has(record.id)
+  return {
+    id: record.id,
+    account: person.account,
+    device: record.device,
+    takesIn: restored.get(record.id) ?? (isDone ? null : (roll.authorOf(record)?.account ?? null)),
+    clock: record.clock,
+    approvedBy: votes('approve/1', record, person, ordered, roll),
+    confirmedBy: votes('confirm/1', record, person, ordered, roll),
+    objectedBy,
+    status: isDone ? 'done' : objectedBy.length > 0 ? 'objected' : 'open'
+  }
+}
+
+/** Null when the account and the record that founded it are not of one person. */
+function personClaimed({ refs, body }: Restore, roll: Roll): Person | null {
+  const person = roll.personFounded(refs[0])
+  const account = roll.accountNow(bytesToText(body.account) as AccountId)
+  return person?.account === account ? person : null
+}
+
+/** Nobody comes back in who was put out or left, and no device that was cut off. */
+function areHere(
+  { removed, closed }: Call,
+  { device }: Restore,
+  person: Person,
+  takesIn: Person | null
+): boolean {
+  const people = takesIn ? [person, takesIn] : [person]
+  return !closed.has(device) && people.every(({ account, left }) => !removed.has(account) && left === null)
+}
+
+function trustOf(person: Person, ordered: readonly KnownRecord[], roll: Roll): Trust | null {
+  return trustAmong(ordered, roll).get(person.account) ?? null
+}
+
+/** The proof was checked at admission. */
+function hasPhrase({ body }: Restore, trust: Trust | null): boolean {
+  return Boolean(body.phrase && trust?.phraseKey && areEqualBytes(body.phrase.key, trust.phraseKey))
+}
+
+function isAgreed(record: Restore, person: Person, ordered: readonly KnownRecord[], roll: Roll): boolean {
+  if (objections(record, person, ordered, roll).length > 0) return false
+  const approved = votes('approve/1', record, person, ordered, roll)
+  const confirmed = votes('confirm/1', record, person, ordered, roll)
+  return approved.filter((account) => confirmed.includes(account)).length >= restoreNeeds
+}
+
+function objections(
+  restore: Restore,
+  person: Person,
+  ordered: readonly KnownRecord[],
+  roll: Roll
+): DeviceId[] {
+  return ordered.flatMap((record) => {
+    const isAbout = record.type === 'object/1' && record.refs[0] === restore.id
+    return isAbout && record.device !== restore.device && roll.authorOf(record) === person
+      ? [record.device]
+      : []
+  })
+}
+
+/** Of trustees and ambassadors, each once; never of who wants in. */
+function votes(
+  type: 'approve/1' | 'confirm/1',
+  restore: Restore,
+  person: Person,
+  ordered: readonly KnownRecord[],
+  roll: Roll
+): AccountId[] {
+  const trusted = trustOf(person, ordered, roll)?.accounts ?? []
+  const claimant = roll.authorOf(restore)
+  const by = ordered.flatMap((record) => {
+    const author = record.type === type && record.refs[0] === restore.id ? roll.authorOf(record) : null
+    if (!author || author === person || author === claimant) return []
+    const may = trusted.includes(author.account) || coversClock(author.tenures, record.clock)
+    return may ? [author.account] : []
+  })
+  return [...new Set(by)]
+}

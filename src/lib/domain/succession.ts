@@ -1,0 +1,96 @@
+/**
+ * Who takes over when all ambassadors have been silent for long. Enough members want it, none of them within so long
+ * after anything an ambassador wrote, and no ambassador said no. A member with a clock far ahead gets past the
+ * silence until an ambassador writes up to that time, or says no.
+ */
+import { dayMs } from './expiry.ts'
+import type { Elsewhere } from './elsewhere.ts'
+import type { AccountId, Clock } from './record.ts'
+import type { KnownRecord, KnownRecordOf } from './records/known.ts'
+import type { Call, Called } from './roll-call.ts'
+import { coversClock, isAmbassador, type Person, type Roll } from './roll.ts'
+
+/** Before anybody may take over. */
+export const silentMs = 90 * dayMs
+
+/** As many want it, in a neighbourhood of at least `fewPeople`; in a smaller one all members, and at least two. */
+const enough = 3
+const fewPeople = 6
+const least = 2
+
+type Succeed = KnownRecordOf<'succeed/1'>
+type There = Pick<Call, 'ordered' | 'removed' | 'closed' | 'elsewhere'>
+
+/** Who wants whom, of those that count. */
+export function successionsAmong(there: There, { roll }: Pick<Called, 'roll'>): Map<AccountId, AccountId[]> {
+  const wanted = new Map<AccountId, AccountId[]>()
+  for (const { person, by } of wishes(there, roll)) {
+    const before = wanted.get(person.account) ?? []
+    wanted.set(person.account, [...new Set([...before, by.account])])
+  }
+  return wanted
+}
+
+/** The first for whom there are enough, with the clock of who made it so. */
+export function nextSuccession(
+  there: There,
+  { roll }: Pick<Called, 'roll'>
+): { readonly person: Person; readonly clock: Clock } | null {
+  const wanted = new Map<Person, Set<Person>>()
+  for (const { person, by, record } of wishes(there, roll)) {
+    const voters = (wanted.get(person) ?? new Set()).add(by)
+    wanted.set(person, voters)
+    if (voters.size >= needed(there, roll)) return { person, clock: record.clock }
+  }
+  return null
+}
+
+interface Wish {
+  readonly record: Succeed
+  readonly by: Person
+  readonly person: Person
+}
+
+function wishes(there: There, roll: Roll): Wish[] {
+  return there.ordered.flatMap((record) => {
+    if (record.type !== 'succeed/1') return []
+    const [by, person] = [roll.authorOf(record), roll.personFounded(record.refs[0])]
+    const isMeant = by && person && isMember(by, there) && isMember(person, there)
+    return isMeant && !isRefused(record, there, roll) && isQuiet(record, there, roll)
+      ? [{ record, by, person }]
+      : []
+  })
+}
+
+function needed(there: There, roll: Roll): number {
+  const people = [...roll.people.values()].filter((person) => isHere(person, there))
+  if (people.length >= fewPeople) return enough
+  return Math.max(least, people.filter((person) => isMember(person, there)).length)
+}
+
+function isHere({ account, left }: Person, { removed }: There): boolean {
+  return left === null && !removed.has(account)
+}
+
+function isMember(person: Person, there: There): boolean {
+  return person.isMet && !isAmbassador(person) && isHere(person, there)
+}
+
+function isRefused(succeed: Succeed, { ordered }: There, roll: Roll): boolean {
+  return ordered.some(
+    (record) =>
+      record.type === 'object/1' &&
+      record.refs[0] === succeed.id &&
+      coversClock(roll.authorOf(record)?.tenures ?? [], record.clock)
+  )
+}
+
+function isQuiet({ clock }: KnownRecord, there: There, roll: Roll): boolean {
+  const leaders = [...roll.people.values()].filter((person) => isAmbassador(person) && isHere(person, there))
+  const devices = leaders.flatMap((leader) => leader.devices).filter((device) => !there.closed.has(device))
+  return !devices.some((device) => spoke(there.elsewhere, device, clock.ms))
+}
+
+function spoke(elsewhere: Elsewhere, device: Parameters<Elsewhere['spokeBetween']>[0], ms: number): boolean {
+  return elsewhere.spokeBetween(device, ms - silentMs, ms)
+}

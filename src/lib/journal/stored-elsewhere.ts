@@ -1,0 +1,112 @@
+/**
+ * What the fold of authority asks of all records (domain/elsewhere.ts), answered from the disk. Nothing is read until
+ * something is asked, which is rare: then the fold is made again with the answer. Only inside a transaction over the
+ * tables of records.
+ */
+import { foldAuthority, type Authority } from '#lib/domain/authority.ts'
+import { chainFrom, lengthen, type GrowingChain } from '#lib/domain/elsewhere.ts'
+import type { DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { StoredRecords } from './stored-records.ts'
+
+export interface StoredElsewhere {
+  /** `fresh`: those that are being stored now and cannot be found yet. */
+  fold(aboutAuthority: readonly StoepRecord[], fresh: readonly StoepRecord[]): Promise<Authority>
+  /** Whether the last fold could be another one now, with the same records of authority. */
+  isOutdated(fresh: readonly StoepRecord[]): boolean
+  /** After a transaction that was rolled back: what it brought is not there. */
+  forget(): void
+}
+
+interface Question {
+  readonly device: DeviceId
+  readonly last: RecordId
+}
+
+/** When each device wrote, Unix ms, of so many records. */
+interface Spoken {
+  readonly records: number
+  readonly msByDevice: ReadonlyMap<DeviceId, readonly number[]>
+}
+
+export function storedElsewhere(records: StoredRecords): StoredElsewhere {
+  const chains = new Map<string, { readonly device: DeviceId; readonly chain: GrowingChain }>()
+  let spoken: Spoken | null = null
+
+  function ask(about: readonly StoepRecord[]) {
+    const chainsAsked: Question[] = []
+    let askedWhoSpoke = false
+    const authority = foldAuthority(about, {
+      chainTo(device, last) {
+        const known = chains.get(keyOf({ device, last }))
+        if (!known) chainsAsked.push({ device, last })
+        return known?.chain ?? chainFrom(last)
+      },
+      spokeBetween(device, fromMs, toMs) {
+        askedWhoSpoke = true
+        return spoken?.msByDevice.get(device)?.some((ms) => ms > fromMs && ms <= toMs) ?? spoken === null
+      }
+    })
+    return { authority, chainsAsked, askedWhoSpoke }
+  }
+
+  async function walkOn(device: DeviceId, chain: GrowingChain, fresh: ReadonlyMap<RecordId, StoepRecord>) {
+    while (chain.missing) {
+      const next = fresh.get(chain.missing) ?? (await storedRecord(records, chain.missing))
+      if (!lengthen(chain, device, next)) return
+    }
+  }
+
+  async function answer(questions: readonly Question[], fresh: ReadonlyMap<RecordId, StoepRecord>) {
+    for (const question of questions) {
+      const chain = chainFrom(question.last)
+      chains.set(keyOf(question), { device: question.device, chain })
+      await walkOn(question.device, chain, fresh)
+    }
+  }
+
+  return {
+    forget() {
+      chains.clear()
+      spoken = null
+    },
+    async fold(about, fresh) {
+      const freshById = new Map(fresh.map((record) => [record.id, record]))
+      for (const { device, chain } of chains.values()) await walkOn(device, chain, freshById)
+      spoken = null
+      for (;;) {
+        const { authority, chainsAsked, askedWhoSpoke } = ask(about)
+        const isAnswered = chainsAsked.length === 0 && (!askedWhoSpoke || spoken)
+        if (isAnswered) return authority
+        await answer(chainsAsked, freshById)
+        if (askedWhoSpoke) spoken = await readSpoken(records, fresh)
+      }
+    },
+    isOutdated(fresh) {
+      if (chains.size === 0 && !spoken) return false
+      if (spoken && spoken.records !== records.index.size + fresh.length) return true
+      const ids = new Set(fresh.map(({ id }) => id))
+      return [...chains.values()].some(
+        ({ chain: { missing } }) => missing !== null && (ids.has(missing) || records.index.has(missing))
+      )
+    }
+  }
+}
+
+function keyOf({ device, last }: Question): string {
+  return `${device} ${last}`
+}
+
+async function storedRecord(records: StoredRecords, id: RecordId): Promise<StoepRecord | undefined> {
+  return records.index.has(id) ? (await records.recordsByIds([id])).get(id) : undefined
+}
+
+async function readSpoken(records: StoredRecords, fresh: readonly StoepRecord[]): Promise<Spoken> {
+  const msByDevice = new Map<DeviceId, number[]>()
+  const stored = await records.ofAggregates([...records.index.aggregates()])
+  for (const { device, clock } of [...stored.values(), fresh].flat()) {
+    const before = msByDevice.get(device)
+    if (before) before.push(clock.ms)
+    else msByDevice.set(device, [clock.ms])
+  }
+  return { records: records.index.size + fresh.length, msByDevice }
+}
