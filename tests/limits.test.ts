@@ -25,6 +25,7 @@ import { bytesToText, concatBytes } from '#lib/wire/bytes.ts'
 import { canonicalProblem } from '#lib/wire/canonical.ts'
 import { decodeFrame } from '#lib/wire/frame.ts'
 import { parseInvite } from '#lib/wire/invite.ts'
+import { epochsToOpen, isPast } from '#lib/replica/open-epochs.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { decodeLinkFrame } from '#lib/wire/link-frame.ts'
 import { carrierKeyOf, decodeEnvelope, encodeEnvelope, recordIdOf } from '#lib/wire/record.ts'
@@ -153,6 +154,19 @@ function guestIsHeard(n: number): boolean {
   return countsIn({ ...join, seq: n - 1 }, foldAuthority([...records, poster, join]))
 }
 
+/** How many of so many epochs are open at once. */
+function openedOf(n: number): number {
+  const ids = Array.from({ length: n }, (_, i) => `epoch ${i}` as RecordId)
+  const at = { ms: start, count: 0 }
+  const epochs = ids.map((id, i) => ({
+    ...{ id, at, generation: i + 1, room: key, wraps: [], isTainted: false },
+    by: bytesToText(id32) as AccountId
+  }))
+  const byId = new Map(epochs.map((epoch) => [epoch.id, epoch]))
+  const kept = Object.fromEntries(ids.map((id) => [id, { secret: key, newerSince: null }]))
+  return epochsToOpen({ byId, heads: epochs.slice(-1) }, kept).length
+}
+
 const accepts: Readonly<Record<Limit, Accepts>> = {
   maxEnvelopeBytes: (n) => {
     const envelope = envelopeOf(n)
@@ -229,6 +243,8 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
       bodyFits('decision/1', { outcome: 'hidden', rule: letters(n), reason: '' })
     ]),
   maxTrustees: (n) => bodyFits('trustees/1', { accounts: Array(n).fill(key), phraseKey: null }),
+  maxOpenEpochs: (n) => openedOf(n) === n,
+  epochReadMs: (n) => !isPast({ newerSince: start }, start + n),
   maxGeneration: (n) => bodyFits('epoch/1', { generation: n, why: 'age', room: key }),
   maxAttestDays: (n) => lasts('attest/1', aClaim, n * dayMs),
   maxClaimChars: (n) => bodyFits('attest/1', { ...aClaim, detail: letters(n) }),

@@ -3,6 +3,7 @@ import { addressesOf } from '#lib/app/addresses.ts'
 import type { HeadlessDevice, HeadlessNeeds } from '#lib/app/headless.ts'
 import { giveKeyToDoor } from '#lib/app/door-key.ts'
 import { randomBytes } from '#lib/app/system.ts'
+import type { Authority } from '#lib/domain/authority.ts'
 import { pointToCell } from '#lib/domain/area.ts'
 import { dayMs } from '#lib/domain/expiry.ts'
 import { bounds } from '#lib/domain/bounds.ts'
@@ -41,7 +42,7 @@ export async function foundDemo({ relay, nowMs }: DemoFounding): Promise<KeptDem
     founder: demoPeople[demoHost].name
   }
   const host = await found(needs, founding)
-  const neighbourhood = known(await host.journal.head())
+  const neighbourhood = known(await host.journal.authority())
   await host.connect()
   const street = new Street({ ...needs, neighbourhood }, demoHost, host)
   for (const act of demoTimeline()) {
@@ -57,9 +58,9 @@ export async function foundDemo({ relay, nowMs }: DemoFounding): Promise<KeptDem
   return { ...kept, host: bytesToText(accountBytes(host)), ...doors }
 }
 
-function known({ prev }: { readonly prev: RecordId | null }): RecordId {
-  if (!prev) throw new Error('the genesis is the first record')
-  return prev
+function known({ neighbourhood }: Pick<Authority, 'neighbourhood'>): RecordId {
+  if (!neighbourhood) throw new Error('nothing was founded')
+  return neighbourhood
 }
 
 async function openDoors(

@@ -25,7 +25,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const nowMs = Date.UTC(2026, 2, 1)
 const secret = new Uint8Array(32).fill(7)
-const needs = { secret, relay: 'ws://nobody.invalid/relay', now: () => nowMs }
+const needs = { lobby: secret, relay: 'ws://nobody.invalid/relay', now: () => nowMs }
 /** A list of others' making, tried where it happens to be beside the checkout; nothing depends on it. */
 const listElsewhere = new URL('../../../shared/data/naughty-strings.json', import.meta.url)
 
@@ -39,8 +39,8 @@ const texts = naughtyStrings.filter((typed) => kept(typed, 1) !== '')
 /** Two neighbours without any network, each with what the other wrote so far. */
 async function twoNeighbours() {
   const anneke = await found(needs, { name: '__proto__', area: 'u173zk', founder: 'constructor' })
-  const { prev } = await anneke.journal.head()
-  const neighbourhood = prev as RecordId
+  const { neighbourhood } = await anneke.journal.authority()
+  if (!neighbourhood) throw new Error('nothing was founded')
   const youssef = await comeIn({ ...needs, neighbourhood }, anneke, { name: '<b>Youssef</b>', met: true })
   await hand(anneke, youssef.journal, neighbourhood)
   await hand(youssef, anneke.journal, neighbourhood)

@@ -1,22 +1,14 @@
-/** Who may begin an epoch, and who is to have no key of the next one. */
+/** Who is to have no key of the next epoch. */
 import type { Authority } from './authority.ts'
-import type { AccountId, DeviceId, StoepRecord } from './record.ts'
+import type { AccountId, DeviceId } from './record.ts'
 
-export function mayRotate({ device }: Pick<StoepRecord, 'device'>, authority: Authority): boolean {
-  const account = authority.devices.get(device)?.account
-  return account !== undefined && authority.accounts.get(account)?.role === 'ambassador'
-}
-
-/** Devices that were in once and are out now. */
-export function outsiders(_authority: Authority): ReadonlySet<DeviceId> {
-  return new Set()
-}
-
-export function isOut(device: DeviceId, authority: Authority): boolean {
-  return outsiders(authority).has(device)
+/** Devices of who was put out, and lost ones. Who left of their own will may still have the key they had. */
+export function outsiders({ formerDevices, removed, lost }: Authority): ReadonlySet<DeviceId> {
+  const out = [...formerDevices].filter(([device, { account }]) => lost.has(device) || removed.has(account))
+  return new Set(out.map(([device]) => device))
 }
 
 /** Whether this account put somebody out, so that the next epoch is theirs to begin. */
-export function hasRemovedSomebody(_account: AccountId, _authority: Authority): boolean {
-  return false
+export function hasRemovedSomebody(account: AccountId, { removed }: Authority): boolean {
+  return [...removed.values()].some(({ by }) => by === account)
 }

@@ -14,12 +14,12 @@
  * How long an older epoch is still read is a matter of each device and its clock (replica/rooms.ts).
  */
 import { bytesToText } from '#lib/wire/bytes.ts'
-import type { Authority } from './authority.ts'
+import { accountOf, countsIn, wroteAsAmbassador, type Authority } from './authority.ts'
 import { inOrder } from './order.ts'
 import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from './record.ts'
 import { knownAmong, type KnownRecord, type KnownRecordOf } from './records/known.ts'
 import { hintsIn, hintOf, type Hint } from './sealed-hints.ts'
-import { isOut, mayRotate, outsiders } from './epoch-rights.ts'
+import { outsiders } from './epoch-rights.ts'
 
 /** One key/1 record. */
 export interface Wrap {
@@ -68,11 +68,12 @@ export function foldEpochs(records: readonly StoepRecord[], authority: Authority
   const byId = new Map<RecordId, EpochView>()
   const followed = new Set<RecordId>()
   for (const record of ordered) {
-    if (record.type !== 'epoch/1' || !mayRotate(record, authority)) continue
+    if (record.type !== 'epoch/1' || !wroteAsAmbassador(record, authority)) continue
     const [previous] = record.refs
     const own = wraps.get(record.id) ?? []
-    if (!previous || !follows(record, byId, authority) || !own.some(isBy(record.device))) continue
-    byId.set(record.id, viewOf(record, own, authority, out))
+    const by = own.find((wrap) => wrap.device === record.device)?.by
+    if (!previous || !by || !follows(record, byId, authority)) continue
+    byId.set(record.id, { ...viewOf(record, own, out), by })
     followed.add(previous)
   }
   const heads = [...byId.values()].filter(({ id }) => !followed.has(id)).sort(bestFirst)
@@ -88,30 +89,24 @@ function follows(epoch: Epoch, byId: ReadonlyMap<RecordId, EpochView>, authority
   return generation !== undefined && epoch.body.generation === generation + 1
 }
 
-function isBy(device: DeviceId): (wrap: Wrap) => boolean {
-  return (wrap) => wrap.device === device
-}
-
 function viewOf(
-  { id, device, clock, body }: Epoch,
+  { id, clock, body }: Epoch,
   wraps: readonly Wrap[],
-  authority: Authority,
   out: ReadonlySet<DeviceId>
-): EpochView {
-  const by = authority.devices.get(device)?.account ?? ('' as AccountId)
+): Omit<EpochView, 'by'> {
   const outHints = new Set([...out].map(hintOf))
   const isTainted = wraps.some(
     (wrap) => out.has(wrap.device) || [...wrap.hints].some((hint) => outHints.has(hint))
   )
-  return { id, generation: body.generation, room: body.room, by, at: clock, wraps, isTainted }
+  return { id, generation: body.generation, room: body.room, at: clock, wraps, isTainted }
 }
 
 function wrapsByEpoch(records: readonly KnownRecord[], authority: Authority): Map<RecordId, Wrap[]> {
   const wraps = new Map<RecordId, Wrap[]>()
   for (const record of records) {
     const [epoch] = record.refs
-    const account = authority.devices.get(record.device)?.account
-    if (record.type !== 'key/1' || !epoch || !account) continue
+    const account = accountOf(record, authority)
+    if (record.type !== 'key/1' || !epoch || !account || !countsIn(record, authority)) continue
     const { sealed } = record.body
     const wrap = { by: account, device: record.device, sealed, hints: hintsIn(sealed) }
     wraps.set(epoch, [...(wraps.get(epoch) ?? []), wrap])
@@ -147,9 +142,7 @@ export function lackingKey(
   authority: Authority,
   nowMs: number
 ): Lacking[] {
-  const devices = [...authority.devices].flatMap(([device, { sealingKey }]) =>
-    isOut(device, authority) ? [] : [{ device, sealingKey }]
-  )
+  const devices = [...authority.devices].map(([device, { sealingKey }]) => ({ device, sealingKey }))
   const doors = sealable.flatMap(({ id, name, sealingKey }) => {
     const door = authority.doors.get(id)
     return door && door.left > 0 && nowMs <= door.expiresAt ? [{ device: name, sealingKey }] : []
@@ -162,7 +155,7 @@ export function lackingKey(
  * the key: one ambassador's word is enough, or that of two people.
  */
 export function isProvided(device: DeviceId, wraps: readonly Wrap[], authority: Authority): boolean {
-  if (wraps.some(isBy(device))) return true
+  if (wraps.some((wrap) => wrap.device === device)) return true
   const hint = hintOf(device)
   const givers = new Set(wraps.filter(({ hints }) => hints.has(hint)).map(({ by }) => by))
   return givers.size > 1 || [...givers].some((by) => authority.accounts.get(by)?.role === 'ambassador')

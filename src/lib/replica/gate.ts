@@ -35,15 +35,14 @@ export interface Gated {
   readonly isClientForged: boolean
 }
 
-/** Gates a batch of updates of one peer, in the order they came. `mayEnter`: what this room is for. */
+/** Gates a batch of updates of one peer, in the order they came. */
 export async function gate(
   updates: readonly Uint8Array[],
   carrier: Carrier,
-  seal: CarrierSeal,
-  mayEnter: (envelope: Uint8Array) => boolean = () => true
+  seal: CarrierSeal
 ): Promise<Gated> {
   const candidates = selectCandidates(updates, carrier)
-  const opened = await openAll([...candidates.structs, ...candidates.others], carrier, seal, mayEnter)
+  const opened = await openAll([...candidates.structs, ...candidates.others], carrier, seal)
   const structs = keepGoodRuns(candidates.structs, opened, carrier)
   const others = candidates.others.filter((struct) => opened.get(struct))
   return {
@@ -138,8 +137,7 @@ type Opened = ReadonlyMap<CarrierStruct, Uint8Array | null>
 async function openAll(
   structs: readonly CarrierStruct[],
   carrier: Carrier,
-  seal: CarrierSeal,
-  mayEnter: (envelope: Uint8Array) => boolean
+  seal: CarrierSeal
 ): Promise<Opened> {
   const opened = new Map<CarrierStruct, Uint8Array | null>()
   await Promise.all(
@@ -149,7 +147,7 @@ async function openAll(
       const held = carrier.get(key)
       if (held && areEqualBytes(held, sealed)) return opened.set(struct, null)
       const envelope = await seal.open(key, sealed)
-      if (envelope && carrierKeyOf(envelope) === key && mayEnter(envelope)) opened.set(struct, envelope)
+      if (envelope && carrierKeyOf(envelope) === key) opened.set(struct, envelope)
     })
   )
   return opened

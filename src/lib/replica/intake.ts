@@ -12,8 +12,6 @@ export interface IntakeNeeds {
   readonly carrier: Carrier
   readonly seal: CarrierSeal
   readonly admission: Admission
-  /** Whether a record is one this room is for; everything unless given. */
-  readonly mayEnter?: ((envelope: Uint8Array) => boolean) | undefined
   /** These entered the carrier and may be sent on to everybody but their sender. */
   readonly onEntered: (structs: readonly CarrierStruct[], from: string) => void
   /** Something of this sender was left out. */
@@ -98,14 +96,13 @@ export class Intake {
   }
 
   async #enter(batch: readonly Waiting[]): Promise<void> {
-    const { carrier, seal, admission, mayEnter, onEntered, onCut } = this.#needs
+    const { carrier, seal, admission, onEntered, onCut } = this.#needs
     const from = batch[0]?.from ?? ''
     await admission.room()
     const gated = await gate(
       batch.map(({ update }) => update),
       carrier,
-      seal,
-      mayEnter
+      seal
     )
     carrier.applyGated(gated.structs, gated.whole)
     if (gated.structs.length > 0) onEntered(gated.structs, from)

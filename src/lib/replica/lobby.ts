@@ -3,10 +3,21 @@ import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
 import { liveAmong } from '#lib/domain/live.ts'
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { OutboxEntry } from '#lib/ports/journal.ts'
+import type { CarrierSeal } from '#lib/ports/sealing.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 
-/** Whether an opened envelope may stand in the lobby. */
-export function isForLobby(envelope: Uint8Array): boolean {
+/** A seal under which nothing opens but what may stand in the lobby, so that nothing else gets through its gate. */
+export function lobbySeal(seal: CarrierSeal): CarrierSeal {
+  return {
+    seal: seal.seal,
+    async open(key, sealed) {
+      const envelope = await seal.open(key, sealed)
+      return envelope && isForLobby(envelope) ? envelope : null
+    }
+  }
+}
+
+function isForLobby(envelope: Uint8Array): boolean {
   const record = recordIn(envelope, '' as RecordId)
   return record !== null && aggregateOf(record) === authorityAggregate
 }

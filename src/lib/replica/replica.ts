@@ -41,8 +41,6 @@ export interface ReplicaNeeds {
   readonly belonging?: (entries: readonly OutboxEntry[]) => Promise<readonly OutboxEntry[]>
   /** Which of these are still needed by anybody, so that others' are put in too; all unless given. */
   readonly live?: (entries: readonly OutboxEntry[]) => readonly OutboxEntry[]
-  /** Whether what others put in is something this room is for; everything unless given. */
-  readonly mayEnter?: (envelope: Uint8Array) => boolean
   readonly onConnection: (connection: Connection) => void
   readonly onTrouble: (kind: string) => void
 }
@@ -151,7 +149,6 @@ export class Replica {
       carrier: this.carrier,
       seal: this.#needs.seal,
       admission: this.admission,
-      mayEnter: this.#needs.mayEnter,
       onEntered: (structs, from) => this.#spread(structs, from),
       onCut: (from) => this.#peers.compareAfterCut(from)
     })

@@ -19,10 +19,10 @@ import type { VerifySignature } from '#lib/ports/sealing.ts'
 import type { Now } from '#lib/ports/time.ts'
 import type { Chance, Later } from '#lib/ports/timer.ts'
 import { areEqualBytes } from '#lib/wire/bytes.ts'
-import { limits } from '#lib/wire/limits.ts'
 import { Admission } from './admission.ts'
 import { joinedConnection } from './joined-connection.ts'
-import { isForLobby, liveEntries } from './lobby.ts'
+import { liveEntries, lobbySeal } from './lobby.ts'
+import { epochsToOpen, isPast } from './open-epochs.ts'
 import { Replica, type ReplicaNeeds } from './replica.ts'
 
 /** What one room is made of. */
@@ -184,7 +184,9 @@ export class Rooms {
     for (const epoch of byId.values()) {
       const isWriting = epoch.id === heads[0]?.id
       const newerSince = isWriting ? null : (before[epoch.id]?.newerSince ?? now())
-      const secret = isPast({ newerSince }, now()) ? null : (before[epoch.id]?.secret ?? (await this.#find(epoch)))
+      const secret = isPast({ newerSince }, now())
+        ? null
+        : (before[epoch.id]?.secret ?? (await this.#find(epoch)))
       if (secret || newerSince) learnt[epoch.id] = { secret, newerSince }
     }
     if (!isSameKept(before, learnt)) await memory.keep(learnt)
@@ -204,7 +206,7 @@ export class Rooms {
 
   async #moveTo(epochs: Epochs, kept: KeptEpochs): Promise<void> {
     const [writing] = epochs.heads
-    const wanted = toOpen(epochs, kept)
+    const wanted = epochsToOpen(epochs, kept)
     this.#writing = writing?.id ?? null
     this.#awaitsKey = writing !== undefined && !wanted.some(({ id }) => id === writing.id)
     for (const id of this.open) if (!wanted.some((epoch) => epoch.id === id)) await this.#close(id, kept[id])
@@ -217,7 +219,12 @@ export class Rooms {
   }
 
   async #openRoom(parts: RoomParts, name: RecordId | 'lobby'): Promise<void> {
-    const replica = new Replica({ ...this.#needs, ...parts, admission: this.admission, ...this.#ruleOf(name) })
+    const replica = new Replica({
+      ...this.#needs,
+      ...parts,
+      admission: this.admission,
+      ...this.#ruleOf(name, parts)
+    })
     const room = { replica, parts }
     if (name === 'lobby') this.#lobby = room
     else this.#epochRooms.set(name, room)
@@ -232,13 +239,17 @@ export class Rooms {
     if (kept && !kept.secret) await room?.parts.discard?.()
   }
 
-  #ruleOf(name: RecordId | 'lobby') {
+  #ruleOf(name: RecordId | 'lobby', { seal }: RoomParts) {
     const onConnection = (connection: Connection) => {
       this.#connections.set(name, connection)
       this.#report()
     }
     if (name === 'lobby') {
-      return { onConnection, mayEnter: isForLobby, belonging: (entries: Entries) => this.#ofAuthority(entries) }
+      return {
+        onConnection,
+        seal: lobbySeal(seal),
+        belonging: (entries: Entries) => this.#ofAuthority(entries)
+      }
     }
     const live = (entries: Entries) => liveEntries(entries, this.#needs.now())
     return { onConnection, live, belonging: (entries: Entries) => this.#ofEpoch(name, entries) }
@@ -265,20 +276,6 @@ export class Rooms {
 }
 
 type Entries = readonly OutboxEntry[]
-
-/** The one to write to, then the latest others that are still read, those this device has a key of. */
-function toOpen({ byId, heads }: Epochs, kept: KeptEpochs): EpochView[] {
-  const [writing] = heads
-  const latestFirst = [...byId.values()].sort((a, b) => b.generation - a.generation)
-  const others = latestFirst.filter((epoch) => epoch !== writing)
-  return [...(writing ? [writing] : []), ...others]
-    .filter(({ id }) => kept[id]?.secret)
-    .slice(0, limits.maxOpenEpochs)
-}
-
-function isPast({ newerSince }: Pick<KeptEpoch, 'newerSince'>, nowMs: number): boolean {
-  return newerSince !== null && nowMs - newerSince >= limits.epochReadMs
-}
 
 function isSameKept(a: KeptEpochs, b: KeptEpochs): boolean {
   const ids = Object.keys(b) as RecordId[]
