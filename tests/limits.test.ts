@@ -99,7 +99,7 @@ async function gateTakes(sealedBytes: number): Promise<boolean> {
 
 /** The text of an invite with these addresses, whether or not it may be made. */
 function inviteWith(relays: readonly string[]): string {
-  return bytesToText(encode([1, 0, id32, id32, id32, id32, id32, 'Lindenstraat', relays]))
+  return bytesToText(encode([2, 0, id32, id32, id32, id32, id32, 'Lindenstraat', relays]))
 }
 
 const relayOf = (chars: number) => `wss://${letters(chars - 6)}`

@@ -8,8 +8,9 @@
  *     genesis ── 1 ── 2 ── 3 a      heads 3 a and 3 b: the lower id is written to, the other one read
  *                      └── 3 b
  *
- * A head whose key was sealed to, or by, a device that is out now is tainted, and any other goes before it. When all
- * are, writing goes on in the best of them until an ambassador has rotated: nobody's words should have to wait.
+ * A head whose key was sealed to, or by, a device that is out now is tainted, and any other goes before it. The door
+ * that device came by is one too, for it has the seed: who comes by it later gets the key when they are in. When all
+ * heads are tainted, writing goes on in the best of them until an ambassador has rotated: nobody's words should have to wait.
  *
  * How long an older epoch is still read is a matter of each device and its clock (replica/rooms.ts).
  */
@@ -42,7 +43,7 @@ export interface EpochView {
   readonly isTainted: boolean
 }
 
-/** An invite or link that a key can be sealed to, whether it still lets anybody in or not. */
+/** An invite or link that a key can be sealed to, whether it still lets anybody in or not; none an outsider came by. */
 export interface SealableDoor {
   readonly id: RecordId
   /** Its one-time key, as the name it is sealed under. */
@@ -65,6 +66,11 @@ export function foldEpochs(records: readonly StoepRecord[], authority: Authority
   const ordered = knownAmong(inOrder(records)).filter((record) => record.neighbourhood !== null)
   const wraps = wrapsByEpoch(ordered, authority)
   const out = outsiders(authority)
+  const doors = doorsAmong(ordered)
+  const known = doorsKnownTo(out, ordered, authority)
+  const outHints = new Set(
+    [...out, ...doors.filter(({ id }) => known.has(id)).map(({ name }) => name)].map(hintOf)
+  )
   const byId = new Map<RecordId, EpochView>()
   const followed = new Set<RecordId>()
   for (const record of ordered) {
@@ -73,11 +79,11 @@ export function foldEpochs(records: readonly StoepRecord[], authority: Authority
     const own = wraps.get(record.id) ?? []
     const by = own.find((wrap) => wrap.device === record.device)?.by
     if (!previous || !by || !follows(record, byId, authority)) continue
-    byId.set(record.id, { ...viewOf(record, own, out), by })
+    byId.set(record.id, { ...viewOf(record, own, out, outHints), by })
     followed.add(previous)
   }
   const heads = [...byId.values()].filter(({ id }) => !followed.has(id)).sort(bestFirst)
-  return { byId, heads, doors: doorsAmong(ordered) }
+  return { byId, heads, doors: doors.filter(({ id }) => !known.has(id)) }
 }
 
 type Epoch = KnownRecordOf<'epoch/1'>
@@ -92,9 +98,9 @@ function follows(epoch: Epoch, byId: ReadonlyMap<RecordId, EpochView>, authority
 function viewOf(
   { id, clock, body }: Epoch,
   wraps: readonly Wrap[],
-  out: ReadonlySet<DeviceId>
+  out: ReadonlySet<DeviceId>,
+  outHints: ReadonlySet<Hint>
 ): Omit<EpochView, 'by'> {
-  const outHints = new Set([...out].map(hintOf))
   const isTainted = wraps.some(
     (wrap) => out.has(wrap.device) || [...wrap.hints].some((hint) => outHints.has(hint))
   )
@@ -120,6 +126,16 @@ function doorsAmong(records: readonly KnownRecord[]): SealableDoor[] {
     const { key, sealingKey } = record.body
     return sealingKey ? [{ id: record.id, name: bytesToText(key) as DeviceId, sealingKey }] : []
   })
+}
+
+/** Whose seed an outsider has. */
+function doorsKnownTo(
+  out: ReadonlySet<DeviceId>,
+  records: readonly KnownRecord[],
+  { formerDevices }: Authority
+): Set<RecordId> {
+  const entries = new Set([...out].map((device) => formerDevices.get(device)?.by))
+  return new Set(records.filter(({ id }) => entries.has(id)).flatMap(({ refs: [door] }) => door ?? []))
 }
 
 function bestFirst(a: EpochView, b: EpochView): number {

@@ -113,8 +113,9 @@ export class Rooms {
     const { memory, journal } = this.#needs
     const parts = await this.#needs.makeRoom(memory.lobby, 'lobby')
     this.#stopListening = journal.onAppended(() => this.follow())
-    await this.#openRoom(parts, 'lobby')
-    await this.#follow()
+    // What the journal knows already opens beside the lobby.
+    this.follow()
+    await Promise.all([this.#openRoom(parts, 'lobby'), this.#following])
     this.#lookLater()
   }
 

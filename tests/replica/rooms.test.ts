@@ -1,0 +1,176 @@
+import { describe, expect, it, vi } from 'vitest'
+import { dayMs, LobbyStreet, type Neighbour } from '../support/lobby-street.ts'
+
+// Real signatures and seals, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
+
+/** Anneke founded it; Youssef and Mallory came with an invite that was handed to them. */
+async function three() {
+  const street = new LobbyStreet()
+  const anneke = await street.found()
+  const ticket = await anneke.invite()
+  const youssef = await street.join(ticket, 'Youssef')
+  const mallory = await street.join(ticket, 'Mallory')
+  await street.rest()
+  return { street, anneke, youssef, mallory, ticket }
+}
+
+function isCarried(by: Neighbour, type: string, room: 'lobby' | 'current'): boolean {
+  const carrier = by.rooms?.[room]?.carrier
+  return [...by.shelf.records.values()].some(({ key, record }) => record.type === type && carrier?.has(key))
+}
+
+describe('a newcomer with an invite', () => {
+  it('finds the key of the epoch in the lobby, and reads and writes in it', async () => {
+    const { street, anneke, youssef } = await three()
+    const asked = await anneke.post('Wie kan mijn fiets plakken?')
+    const offered = await youssef.post('Soep over')
+    await street.wind()
+    expect(youssef.reads(asked)).toBe(true)
+    expect(anneke.reads(offered)).toBe(true)
+    expect(await youssef.generation()).toBe(1)
+  })
+
+  it('puts who it is in the lobby alone, and what it asks in the epoch alone', async () => {
+    const { street, youssef } = await three()
+    await youssef.post('Soep over')
+    await street.wind()
+    expect(isCarried(youssef, 'join/1', 'lobby')).toBe(true)
+    expect(isCarried(youssef, 'join/1', 'current')).toBe(false)
+    expect(isCarried(youssef, 'listing/1', 'lobby')).toBe(false)
+    expect(isCarried(youssef, 'listing/1', 'current')).toBe(true)
+  })
+
+  it('says that it waits for a key while nobody who has it is near, and goes on by itself', async () => {
+    const { street, anneke, youssef, mallory, ticket } = await three()
+    await anneke.ban(mallory)
+    await street.rest()
+    await Promise.all([anneke, youssef].map((one) => one.switchOff()))
+    const fatima = await street.join(ticket, 'Fatima')
+    const asked = await fatima.post('Ik ben nieuw')
+    await street.wind()
+    expect(await fatima.generation()).toBe(0)
+    expect(fatima.connection?.awaitsKey).toBe(true)
+    await youssef.switchOn()
+    await street.rest()
+    expect(youssef.reads(asked)).toBe(true)
+    expect(await fatima.generation()).toBe(2)
+    expect(fatima.connection?.awaitsKey).toBeUndefined()
+  })
+})
+
+describe('a rotation', () => {
+  it('moves everybody who is in, with all that is still needed', async () => {
+    const { street, anneke, youssef, mallory } = await three()
+    const asked = await youssef.post('Boormachine te leen')
+    await street.wind()
+    await anneke.keeper?.rotate('age')
+    await street.rest()
+    for (const one of [anneke, youssef, mallory]) {
+      expect(await one.generation()).toBe(2)
+      expect(one.carrier.has(youssef.shelf.records.get(asked)?.key ?? '')).toBe(true)
+    }
+  })
+
+  it('is done by the device that put somebody out, who then reads nothing new, whatever they try', async () => {
+    const { street, anneke, youssef, mallory } = await three()
+    await anneke.ban(mallory)
+    await street.rest()
+    expect(await anneke.generation()).toBe(2)
+    expect(await youssef.generation()).toBe(2)
+    const secret = await youssef.post('Niet voor Mallory')
+    await street.rest()
+    expect(anneke.reads(secret)).toBe(true)
+    expect(mallory.reads(secret)).toBe(false)
+    expect(await mallory.generation()).toBe(0)
+    expect(mallory.connection?.awaitsKey).toBe(true)
+  })
+
+  it('also when the ambassador who put them out has switched off: another one does it', async () => {
+    const { street, anneke, youssef, mallory } = await three()
+    const founding = (await anneke.journal.authority()).accounts.get(youssef.account)?.founding
+    await anneke.write({ type: 'appoint/1', refs: [founding!], expiresAt: null, body: {} })
+    await street.wind()
+    await anneke.switchOff()
+    await anneke.ban(mallory)
+    await anneke.switchOn()
+    anneke.keeper?.stop()
+    await street.rest()
+    expect(await youssef.generation()).toBe(2)
+    expect(await anneke.generation()).toBe(2)
+    expect(await mallory.generation()).toBe(0)
+  })
+})
+
+describe('rotations on both sides of a cut', () => {
+  it('end in one epoch to write to, the other one read, and nothing lost', async () => {
+    const { street, anneke, youssef, mallory } = await three()
+    const founding = (await anneke.journal.authority()).accounts.get(youssef.account)?.founding
+    await anneke.write({ type: 'appoint/1', refs: [founding!], expiresAt: null, body: {} })
+    await street.wind()
+    street.air.reach((a, b) => (a === anneke.device) === (b === anneke.device))
+    await anneke.keeper?.rotate('age')
+    await youssef.keeper?.rotate('age')
+    await street.wind()
+    const here = await anneke.post('Aan deze kant')
+    const there = await mallory.post('Aan die kant')
+    await street.rest()
+    expect(anneke.reads(there)).toBe(false)
+    street.air.reach(() => true)
+    await street.rest()
+    for (const one of [anneke, youssef, mallory]) {
+      expect(one.reads(here) && one.reads(there)).toBe(true)
+      expect(await one.generation()).toBe(2)
+      for (const id of [here, there]) expect(one.carrier.has(one.shelf.records.get(id)?.key ?? '')).toBe(true)
+    }
+    const writing = [anneke, youssef, mallory].map(({ carrier }) => carrier.doc.guid)
+    expect(new Set(writing).size).toBe(1)
+  })
+})
+
+describe('a device that was away', () => {
+  it('for two rotations and a year comes back by the lobby, and brings what it wrote meanwhile', async () => {
+    const { street, anneke, youssef, mallory } = await three()
+    await youssef.switchOff()
+    await anneke.keeper?.rotate('age')
+    await street.rest()
+    await street.pass(300 * dayMs)
+    await anneke.keeper?.rotate('age')
+    const news = await mallory.post('Wie komt er mee-eten?')
+    await street.rest()
+    const alone = await youssef.post('Ik was een jaar weg')
+    await youssef.switchOn()
+    await street.rest()
+    expect(await youssef.generation()).toBe(3)
+    expect(youssef.reads(news)).toBe(true)
+    expect(anneke.reads(alone) && mallory.reads(alone)).toBe(true)
+  })
+
+  it('gets the key from any member when the rotation did not know of it', async () => {
+    const { street, anneke, youssef, ticket } = await three()
+    street.air.reach((a, b) => a !== anneke.device && b !== anneke.device)
+    const fatima = await street.join(ticket, 'Fatima')
+    await street.wind()
+    await anneke.keeper?.rotate('age')
+    await street.wind()
+    await fatima.switchOff()
+    street.air.reach(() => true)
+    await street.rest()
+    await anneke.switchOff()
+    await fatima.switchOn()
+    await street.rest()
+    expect(await youssef.generation()).toBe(2)
+    expect(await fatima.generation()).toBe(2)
+  })
+
+  it('reads an old epoch for thirty days after it saw the next one, and then no more', async () => {
+    const { street, anneke, youssef } = await three()
+    await anneke.keeper?.rotate('age')
+    await street.rest()
+    expect(youssef.rooms?.open).toHaveLength(2)
+    await street.pass(29 * dayMs)
+    expect(youssef.rooms?.open).toHaveLength(2)
+    await street.pass(2 * dayMs)
+    expect(youssef.rooms?.open).toHaveLength(1)
+  })
+})
