@@ -13,6 +13,7 @@ export class Moderation {
   readonly #people: People
   readonly #cases
   readonly #blocked
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced as a whole, never changed
   readonly #byId = $derived.by(() => new Map(this.#cases.value?.map((one) => [one.id, one])))
 
   constructor({ queries, pocket, me }: Pick<Home, 'queries' | 'pocket' | 'me'>, people: People) {
