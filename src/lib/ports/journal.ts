@@ -189,6 +189,8 @@ export interface RelayCursor {
   readonly seq: number
   /** State vector of what was contiguously acknowledged or pulled. */
   readonly relayStateVector: Uint8Array
+  /** When the whole log was last read, by this device's clock. */
+  readonly auditedMs?: number
 }
 
 /** Single things a device keeps for one neighbourhood, in the same database as its journal. */
