@@ -39,6 +39,7 @@ import {
 } from './removal.ts'
 import { callRoll, type Call } from './roll-call.ts'
 import { coversClock, type DeviceStanding, type Tenure } from './roll.ts'
+import type { SuccessionWish } from './succession.ts'
 
 /** A device that may not write any more; what it wrote before counts. */
 export interface FormerDevice extends DeviceStanding {
@@ -62,7 +63,12 @@ export interface AccountStanding {
 
 /** An invite or link written by a certified device. */
 export interface DoorStanding {
-  /** How many it can still let in. */
+  readonly kind: 'invite' | 'link'
+  /** Whose it is. */
+  readonly by: AccountId
+  /** Handed over in person. */
+  readonly isMet: boolean
+  /** How many it can still let in; none once it was closed. */
   readonly left: number
   /** Unix ms; held against a joiner's own clock. */
   readonly expiresAt: number
@@ -102,7 +108,9 @@ export interface Authority {
   /** Who wants whom as ambassador, while they are not enough. */
   readonly appointments: ByAccount<readonly AccountId[]>
   /** Who wants whom to take over from silent ambassadors, while they are not enough. */
-  readonly successions: ByAccount<readonly AccountId[]>
+  readonly successions: ByAccount<readonly SuccessionWish[]>
+  /** How many it takes now to make somebody ambassador: of ambassadors, and after a long silence of members. */
+  readonly enough: { readonly toAppoint: number; readonly toSucceed: number }
   /** By whose invite each came; null for the founder. */
   readonly invitedBy: ByAccount<AccountId | null>
   /** Who met each first: the host of an invite handed over, or who vouched. Null for guests and the founder. */
@@ -132,6 +140,7 @@ export const emptyAuthority: Authority = {
   issuers: new Map(),
   appointments: new Map(),
   successions: new Map(),
+  enough: { toAppoint: 1, toSucceed: 2 },
   invitedBy: new Map(),
   vouchedBy: new Map(),
   trustees: new Map(),

@@ -51,11 +51,13 @@ class Caller implements Called {
   readonly restored = new Map<RecordId, AccountId | null>()
   readonly #call: Call
   readonly #doors: ReadonlyMap<RecordId, Door>
+  readonly #closings: readonly KnownRecord[]
   readonly #waiting: WaitingRoom
 
   constructor(call: Call) {
     this.#call = call
     this.#doors = doorsAmong(call.ordered)
+    this.#closings = call.ordered.filter(({ type }) => type === 'close-invite/1')
     this.#waiting = new WaitingRoom(call.ordered.filter(({ type }) => Object.hasOwn(this.#acts, type)))
     this.#foundAll()
   }
@@ -179,14 +181,9 @@ class Caller implements Called {
     this.#waiting.wake(met(person))
   }
 
-  /** As many as the genesis asks for, and never more than there are. */
   #settleAppointments(clock: Clock): void {
-    const { genesis, removed } = this.#call
     for (const [account, by] of this.wanted) {
-      const there = [...this.roll.people.values()].filter(
-        (person) => isAmbassador(person) && !removed.has(person.account)
-      )
-      const enough = Math.max(1, Math.min(genesis.body.appointing ?? 1, there.length))
+      const enough = enoughToAppoint(this.#call, this.roll)
       const person = this.roll.people.get(account)
       if (person && by.length >= enough) this.#makeAmbassador(person, clock)
     }
@@ -225,12 +222,36 @@ class Caller implements Called {
     const closed = this.#call.closed.get(door.device)
     const isClosed = closed !== undefined && compareClocks(record.clock, closed) >= 0
     const isUsedUp = (this.roll.uses.get(door.id) ?? 0) >= usesOf(door)
-    return !isClosed && !isUsedUp && !hasLeft(host, record.clock) && !this.roll.devices.has(record.device)
+    const isWithdrawn = this.#closings.some(
+      (closing) => isClosedBy(door, closing, this.roll) && compareClocks(record.clock, closing.clock) >= 0
+    )
+    return (
+      !isClosed &&
+      !isUsedUp &&
+      !isWithdrawn &&
+      !hasLeft(host, record.clock) &&
+      !this.roll.devices.has(record.device)
+    )
   }
 
   #use({ id }: Door): void {
     this.roll.uses.set(id, (this.roll.uses.get(id) ?? 0) + 1)
   }
+}
+
+/** As many as the genesis asks for, and never more than there are. */
+export function enoughToAppoint({ genesis, removed }: Call, roll: Roll): number {
+  const there = [...roll.people.values()].filter(
+    (person) => isAmbassador(person) && !removed.has(person.account)
+  )
+  return Math.max(1, Math.min(genesis.body.appointing ?? 1, there.length))
+}
+
+/** Whether this record ends that invite: by the account that made it, or by an ambassador. */
+export function isClosedBy(door: Door, record: KnownRecord, roll: Roll): boolean {
+  if (record.type !== 'close-invite/1' || record.refs[0] !== door.id) return false
+  const by = roll.authorOf(record)
+  return by !== null && (by === roll.authorOf(door) || coversClock(by.tenures, record.clock))
 }
 
 function newcomer(

@@ -5,7 +5,7 @@
  */
 import { dayMs } from './expiry.ts'
 import type { Elsewhere } from './elsewhere.ts'
-import type { AccountId, Clock } from './record.ts'
+import type { AccountId, Clock, RecordId } from './record.ts'
 import type { KnownRecord, KnownRecordOf } from './records/known.ts'
 import type { Call, Called } from './roll-call.ts'
 import { coversClock, isAmbassador, type Person, type Roll } from './roll.ts'
@@ -21,12 +21,21 @@ const least = 2
 type Succeed = KnownRecordOf<'succeed/1'>
 type There = Pick<Call, 'ordered' | 'removed' | 'closed' | 'elsewhere'>
 
+/** Id: that of the succeed record, to which an ambassador can say no. */
+export interface SuccessionWish {
+  readonly id: RecordId
+  readonly by: AccountId
+}
+
 /** Who wants whom, of those that count. */
-export function successionsAmong(there: There, { roll }: Pick<Called, 'roll'>): Map<AccountId, AccountId[]> {
-  const wanted = new Map<AccountId, AccountId[]>()
-  for (const { person, by } of wishes(there, roll)) {
+export function successionsAmong(
+  there: There,
+  { roll }: Pick<Called, 'roll'>
+): Map<AccountId, SuccessionWish[]> {
+  const wanted = new Map<AccountId, SuccessionWish[]>()
+  for (const { person, by, record } of wishes(there, roll)) {
     const before = wanted.get(person.account) ?? []
-    wanted.set(person.account, [...new Set([...before, by.account])])
+    wanted.set(person.account, [...before, { id: record.id, by: by.account }])
   }
   return wanted
 }
@@ -40,7 +49,7 @@ export function nextSuccession(
   for (const { person, by, record } of wishes(there, roll)) {
     const voters = (wanted.get(person) ?? new Set()).add(by)
     wanted.set(person, voters)
-    if (voters.size >= needed(there, roll)) return { person, clock: record.clock }
+    if (voters.size >= enoughToSucceed(there, roll)) return { person, clock: record.clock }
   }
   return null
 }
@@ -62,7 +71,8 @@ function wishes(there: There, roll: Roll): Wish[] {
   })
 }
 
-function needed(there: There, roll: Roll): number {
+/** How many members it takes. */
+export function enoughToSucceed(there: There, roll: Roll): number {
   const people = [...roll.people.values()].filter((person) => isHere(person, there))
   if (people.length >= fewPeople) return enough
   return Math.max(least, people.filter((person) => isMember(person, there)).length)
