@@ -6,11 +6,12 @@ import type { AccountId, DeviceId, RecordId } from './record.ts'
 import type { KnownRecord } from './records/known.ts'
 import { restoresAmong, trustAmong } from './recovery.ts'
 import { cutsOf, keptAfter, type Cutting, type Kept, type Removal } from './removal.ts'
-import { enoughToAppoint, isClosedBy, type Call, type Called } from './roll-call.ts'
+import { enoughToAppoint, isClosedBy, type Call } from './roll-call.ts'
 import { isAmbassador, type DeviceStanding, type Person, type Roll } from './roll.ts'
+import type { Settled } from './settling.ts'
 import { enoughToSucceed, successionsAmong } from './succession.ts'
 
-export function authorityFrom(call: Call, called: Called, standing: readonly Cutting[]): Authority {
+export function authorityFrom({ call, called, standing }: Settled): Authority {
   const { ordered, genesis, elsewhere } = call
   const { roll, wanted } = called
   const people = [...roll.people.values()]
