@@ -36,7 +36,7 @@ export function authorityFrom({ call, called, standing }: Settled): Authority {
     issuers: issuersAmong(ordered, roll),
     appointments: wanted,
     successions: successionsAmong(call, called),
-    enough: { toAppoint: enoughToAppoint(call, roll), toSucceed: enoughToSucceed(call, roll) },
+    enough: { toAppoint: enoughToAppoint(call, roll), toSucceed: enoughToSucceed(call, roll, null) },
     invitedBy: byAccount(people, ({ invitedBy }) => invitedBy && roll.accountNow(invitedBy)),
     vouchedBy: byAccount(people, ({ vouchedBy }) => vouchedBy && roll.accountNow(vouchedBy)),
     trustees: trustAmong(ordered, roll),
@@ -79,7 +79,7 @@ function accountsAmong(
 
 function standingOf(person: Person, devices: ReadonlyMap<DeviceId, DeviceStanding>): AccountStanding {
   const { account, founding, name, since } = person
-  const role = isAmbassador(person) ? 'ambassador' : person.isMet ? 'member' : 'guest'
+  const role = isAmbassador(person) ? 'ambassador' : person.metAt ? 'member' : 'guest'
   return { account, founding, name, role, devices: person.devices.filter((one) => devices.has(one)), since }
 }
 

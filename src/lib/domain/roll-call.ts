@@ -82,7 +82,7 @@ class Caller implements Called {
     const { id, device, clock, body } = this.#call.genesis
     const account = bytesToText(body.account) as AccountId
     const founder = newcomer(account, id, body.founder, clock, null)
-    founder.isMet = true
+    founder.metAt = clock
     this.roll.found(founder, device, body.sealingKey)
     this.roll.appoint(founder, clock)
   }
@@ -101,14 +101,14 @@ class Caller implements Called {
     if (door?.type !== 'invite/1') return null
     const host = this.roll.authorOf(door)
     if (!host) return certified(door)
-    if (!host.isMet) return met(host)
+    if (!host.metAt) return met(host)
     const account = bytesToText(record.body.account) as AccountId
     if (!this.#hasRoom(record, door, host) || this.roll.isKnown(account)) return null
     const person = newcomer(account, record.id, record.body.name, record.clock, host.account)
     this.roll.found(person, record.device, record.body.sealingKey)
     this.#use(door)
     this.#waiting.wake(certified(record), founded(record.id))
-    if (door.body.met) this.#meet(person, host)
+    if (door.body.met) this.#meet(person, host, record.clock)
     return null
   }
 
@@ -128,10 +128,10 @@ class Caller implements Called {
   #vouch(record: KnownRecordOf<'vouch/1'>): Lack {
     const by = this.roll.authorOf(record)
     if (!by) return certified(record)
-    if (!by.isMet) return met(by)
+    if (!by.metAt) return met(by)
     const person = this.roll.personFounded(record.refs[0])
     if (!person) return founded(record.refs[0])
-    if (person !== by && !hasLeft(by, record.clock)) this.#meet(person, by)
+    if (person !== by && !hasLeft(by, record.clock)) this.#meet(person, by, record.clock)
     return null
   }
 
@@ -141,7 +141,7 @@ class Caller implements Called {
     if (by.tenures.length === 0) return ambassador(by)
     const person = this.roll.personFounded(record.refs[0])
     if (!person) return founded(record.refs[0])
-    if (!person.isMet) return met(person)
+    if (!person.metAt) return met(person)
     if (!coversClock(by.tenures, record.clock) || isAmbassador(person) || person.left) return null
     if (hasSteppedDown(person, record.clock)) return null
     const before = this.wanted.get(person.account) ?? []
@@ -174,9 +174,9 @@ class Caller implements Called {
     this.#settleAppointments(clock)
   }
 
-  #meet(person: Person, by: Person): void {
-    if (person.isMet) return
-    person.isMet = true
+  #meet(person: Person, by: Person, clock: Clock): void {
+    if (person.metAt) return
+    person.metAt = clock
     person.vouchedBy = by.account
     this.#waiting.wake(met(person))
   }
@@ -261,7 +261,7 @@ function newcomer(
   { ms }: Clock,
   invitedBy: AccountId | null
 ): Person {
-  const nothingYet = { devices: [], vouchedBy: null, isMet: false, tenures: [], left: null }
+  const nothingYet = { devices: [], vouchedBy: null, metAt: null, tenures: [], appointedAt: null, left: null }
   return { account, founding, name, since: ms, invitedBy, ...nothingYet }
 }
 
