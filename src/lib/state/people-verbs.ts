@@ -6,7 +6,7 @@ import type { RevokeAttestInput } from '#lib/actions/revoke-attest.ts'
 import type { Authority } from '#lib/domain/authority.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Claim } from '#lib/domain/records/attest.ts'
-import type { Home } from '#lib/ports/app.ts'
+import type { Home, Stoep } from '#lib/ports/app.ts'
 import { ambassadorsHeardMs } from './silence.ts'
 import { once } from './once.ts'
 import { kept, ready, type Here, type Written } from './verbs.ts'
@@ -53,6 +53,11 @@ export async function changeRules({ stoep, home }: HereInside, text: string): Wr
 export async function acceptRules({ stoep, home }: Here, rules: RecordId): Written {
   const [action, author] = await ready(home, import('#lib/actions/accept-rules.ts'))
   return kept(stoep, action.acceptRules(author, { authority: await authorityOf(home), rules }))
+}
+
+/** Right after joining, for the rules that stood on the page. */
+export async function acceptOnJoining(stoep: Pick<Stoep, 'home'> & Here['stoep'], rules: RecordId): Written {
+  return acceptRules({ stoep, home: await once(stoep.home) }, rules)
 }
 
 export async function attest({ stoep, home }: Here, account: AccountId, seen: Said<AttestInput>): Written {
