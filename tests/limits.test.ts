@@ -7,6 +7,7 @@
 import { encode } from 'cborg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { countsIn, foldAuthority } from '#lib/domain/authority.ts'
+import { projectMember } from '#lib/domain/member.ts'
 import { bytesToPlace, bytesToWords, placeToBytes, wordsToBytes } from '#lib/domain/private-words.ts'
 import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { checkBody, recordTypes, type KnownType } from '#lib/domain/records/known.ts'
@@ -31,6 +32,7 @@ import { decodeLinkFrame } from '#lib/wire/link-frame.ts'
 import { carrierKeyOf, decodeEnvelope, encodeEnvelope, recordIdOf } from '#lib/wire/record.ts'
 import {
   aListing,
+  accountNamed,
   aTown,
   bytesOf,
   dayMs,
@@ -167,6 +169,20 @@ function openedOf(n: number): number {
   return epochsToOpen({ byId, heads: epochs.slice(-1) }, kept).length
 }
 
+/** Whether all of n endorsements by one neighbour are shown. */
+function areShown(n: number): boolean {
+  const { genesis, youssef, records, authority } = aTown()
+  const said = Array.from({ length: n }, (_, i) =>
+    youssef.write(
+      'endorse/1',
+      { skill: `taart ${i}`, on: 'sawProof', hasItToo: false },
+      { refs: [genesis], at: 20 + i }
+    )
+  )
+  const view = projectMember([...records, ...said], authority, accountNamed('anneke'))
+  return view?.endorsements?.length === n
+}
+
 const accepts: Readonly<Record<Limit, Accepts>> = {
   maxEnvelopeBytes: (n) => {
     const envelope = envelopeOf(n)
@@ -248,6 +264,7 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxGeneration: (n) => bodyFits('epoch/1', { generation: n, why: 'age', room: key }),
   maxAttestDays: (n) => lasts('attest/1', aClaim, n * dayMs),
   maxClaimChars: (n) => bodyFits('attest/1', { ...aClaim, detail: letters(n) }),
+  maxEndorsementsEach: areShown,
   maxSkillChars: (n) => bodyFits('endorse/1', { skill: letters(n), on: 'sawProof', hasItToo: true }),
 
   maxInviteChars: (n) => parseInvite(inviteOf(n)) !== null,

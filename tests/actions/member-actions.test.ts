@@ -1,7 +1,8 @@
 import { editProfile } from '#lib/actions/edit-profile.ts'
-import { inviteLastsMs, makeInvite } from '#lib/actions/make-invite.ts'
+import { makeInvite, usualInviteDays } from '#lib/actions/make-invite.ts'
 import { linkLastsMs, makeLink } from '#lib/actions/make-link.ts'
 import { bounds } from '#lib/domain/bounds.ts'
+import { dayMs } from '#lib/domain/expiry.ts'
 import { describe, expect, it } from 'vitest'
 import { aTown, bytesOf } from '../domain/town.ts'
 import { deskOf, nowMs } from './desk.ts'
@@ -40,12 +41,23 @@ describe('a profile', () => {
 describe('an invite', () => {
   const { authority } = aTown()
 
-  it('opens the door for two weeks', async () => {
+  it('opens the door for two weeks, or for as many days as were chosen', async () => {
     const desk = deskOf('youssef')
     await makeInvite(desk, { authority, key, uses: 3, met: true }, nowMs)
+    await makeInvite(desk, { authority, key, uses: 3, met: true, days: bounds.inviteDays }, nowMs)
+    const invite = { type: 'invite/1', refs: [], body: { key, uses: 3, met: true } }
     expect(desk.drafts).toEqual([
-      { type: 'invite/1', refs: [], expiresAt: nowMs + inviteLastsMs, body: { key, uses: 3, met: true } }
+      { ...invite, expiresAt: nowMs + usualInviteDays * dayMs },
+      { ...invite, expiresAt: nowMs + bounds.inviteDays * dayMs }
     ])
+  })
+
+  it.each([0, 31, 1.5])('is refused for %d days', async (days) => {
+    const desk = deskOf('anneke')
+    const refusal = { kind: 'outOfRange', field: 'days', min: 1, max: bounds.inviteDays }
+    const result = await makeInvite(desk, { authority, key, uses: 1, met: true, days }, nowMs)
+    expect(result).toEqual({ ok: false, refusal })
+    expect(desk.drafts).toEqual([])
   })
 
   it('is refused to a guest and to who is not in', async () => {

@@ -16,6 +16,7 @@ const tooMuch = new Uint8Array(limits.maxEnvelopeBytes + 1)
 const times = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value)
 
 export const trustBodies = {
+  'close-invite/1': {},
   'vouch/1': {},
   'appoint/1': {},
   'resign/1': {},

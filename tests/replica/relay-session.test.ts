@@ -33,6 +33,7 @@ function session(carrier: Carrier) {
       pull: (afterSeq) => pulls.push(afterSeq),
       stop: () => undefined
     },
+    now: () => 0,
     chance: () => 0,
     later(run, ms) {
       const timer = { run, ms }

@@ -32,3 +32,12 @@ it('remembers what I did for others a little, and what they did for me most', ()
 it('knows nobody for who only looks around', () => {
   expect(noDealings.helpedMe.size).toBe(0)
 })
+
+it('trusts who helped a few neighbours of different hosts more than who helped many of their own', () => {
+  const branch = (one: AccountId) => (one.startsWith('puppet') ? account('schemer') : one)
+  const puppets = Array.from({ length: 9 }, (_, n) => `puppet ${n}`)
+  const all = [...helps('schemer', ...puppets), ...helps('piet', 'mei', 'anna', 'sem')]
+  const { trust, helpedBy } = dealtWith(all, null, branch)
+  expect(trust(account('piet'))).toBeGreaterThan(trust(account('schemer')))
+  expect(helpedBy(account('schemer'))).toBe(9)
+})

@@ -18,7 +18,14 @@ import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 import type { Author, WriteRefusal } from '#lib/ports/author.ts'
-import type { BoardFilter, Connection, JournalQueries, RecordState, Watch } from '#lib/ports/journal.ts'
+import type {
+  BoardFilter,
+  Connection,
+  JournalQueries,
+  LastRecord,
+  RecordState,
+  Watch
+} from '#lib/ports/journal.ts'
 import type { Pocket } from '#lib/ports/pocket.ts'
 import type { Matching, Question } from '#lib/ports/matching.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
@@ -129,10 +136,12 @@ export class FakeTown {
       matching: async () => matchingIn(this, me),
       pocket: this.#pocketOf(me),
       openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
-      makeInvite: async ({ uses }) =>
-        uses > 50
-          ? refused({ kind: 'outOfRange', field: 'uses', min: 1, max: 50 })
-          : accepted({ url: 'https://stoep.example/join#invite', expiresAt: this.nowMs + 14 * dayMs }),
+      makeInvite: async ({ uses, met, days = 14 }) => {
+        if (uses > 50) return refused({ kind: 'outOfRange', field: 'uses', min: 1, max: 50 })
+        const expiresAt = this.nowMs + days * dayMs
+        await me?.author.write({ type: 'invite/1', refs: [], expiresAt, body: { key: inviteKey, uses, met } })
+        return accepted({ url: 'https://stoep.example/join#invite', expiresAt })
+      },
       makeLink: async () =>
         accepted({ url: 'https://stoep.example/link#link', expiresAt: this.nowMs + dayMs })
     }
@@ -198,8 +207,8 @@ export class FakeTown {
     }
   }
 
-  #last(device: DeviceId): RecordId | null {
-    return this.records.findLast((record) => record.device === device)?.id ?? null
+  #last(device: DeviceId): LastRecord | null {
+    return this.records.findLast((record) => record.device === device) ?? null
   }
 
   #board({ kind, domain, search, limit }: BoardFilter, nowMs: number): readonly ListingView[] {

@@ -54,8 +54,12 @@ export async function found(input: Founding): Promise<Result<Entered, Refusal>> 
       if (appended.refusal.kind === 'headMoved') throw new Error('a new neighbourhood already has records')
       return refused(appended.refusal)
     }
-    const begun = await beginEpoch({ ...writerOf(identity, id, journal), journal, now }, randomBytes(32))
-    return begun.ok ? accepted({ id, name: name.value }) : begun
+    const secret = randomBytes(32)
+    const begun = await beginEpoch({ ...writerOf(identity, id, journal), journal, now }, secret)
+    if (!begun.ok) return begun
+    const epochs = { [begun.value]: { secret, newerSince: null } }
+    const keptKey = await store.keep.put({ epochs })
+    return keptKey.ok ? accepted({ id, name: name.value }) : keptKey
   })
 }
 

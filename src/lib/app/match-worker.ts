@@ -1,5 +1,6 @@
 /** The worker that finds who can help while somebody types: reading and ranking happen here, away from the screen. */
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import { watchAuthority } from '#lib/journal/fold-one.ts'
 import { openStore } from '#lib/journal/open.ts'
 import { watchHelps, watchOpenListings } from '#lib/journal/open-listings.ts'
 import type { Answer } from '#lib/ports/matching.ts'
@@ -47,6 +48,7 @@ async function start(neighbourhood: RecordId, me: AccountId | null): Promise<voi
   const search = new RingSearch(me, started)
   rings = search
   watchHelps(db)((helps) => started.hear(helps), fail)
+  watchAuthority(db)((authority) => started.place(authority), fail)
   watchOpenListings(db)((change) => {
     started.follow(change)
     search.follow(change)

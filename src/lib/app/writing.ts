@@ -1,6 +1,7 @@
 /** The writing side of one neighbourhood on this device; brought in when somebody first writes. */
-import { inviteLastsMs, makeInvite } from '#lib/actions/make-invite.ts'
+import { makeInvite, usualInviteDays } from '#lib/actions/make-invite.ts'
 import { linkLastsMs, makeLink } from '#lib/actions/make-link.ts'
+import { dayMs } from '#lib/domain/expiry.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { accepted, type Result } from '#lib/domain/result.ts'
@@ -72,7 +73,7 @@ export async function writeInvite(
   await giveKeyToDoor(writing, keys)
   return accepted({
     url: doorUrl('join', written.value, seed, author, frame),
-    expiresAt: nowMs + inviteLastsMs
+    expiresAt: nowMs + (terms.days ?? usualInviteDays) * dayMs
   })
 }
 

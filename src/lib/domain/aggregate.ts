@@ -14,6 +14,7 @@ const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'invite/1': authorityAggregate,
   'join/1': authorityAggregate,
   'link/1': authorityAggregate,
+  'close-invite/1': authorityAggregate,
   'device/1': authorityAggregate,
   'settings/1': authorityAggregate,
   'vouch/1': authorityAggregate,

@@ -6,11 +6,12 @@ import type { AccountId, DeviceId, RecordId } from './record.ts'
 import type { KnownRecord } from './records/known.ts'
 import { restoresAmong, trustAmong } from './recovery.ts'
 import { cutsOf, keptAfter, type Cutting, type Kept, type Removal } from './removal.ts'
-import type { Call, Called } from './roll-call.ts'
+import { enoughToAppoint, isClosedBy, type Call } from './roll-call.ts'
 import { isAmbassador, type DeviceStanding, type Person, type Roll } from './roll.ts'
-import { successionsAmong } from './succession.ts'
+import type { Settled } from './settling.ts'
+import { enoughToSucceed, successionsAmong } from './succession.ts'
 
-export function authorityFrom(call: Call, called: Called, standing: readonly Cutting[]): Authority {
+export function authorityFrom({ call, called, standing }: Settled): Authority {
   const { ordered, genesis, elsewhere } = call
   const { roll, wanted } = called
   const people = [...roll.people.values()]
@@ -35,6 +36,7 @@ export function authorityFrom(call: Call, called: Called, standing: readonly Cut
     issuers: issuersAmong(ordered, roll),
     appointments: wanted,
     successions: successionsAmong(call, called),
+    enough: { toAppoint: enoughToAppoint(call, roll), toSucceed: enoughToSucceed(call, roll, null) },
     invitedBy: byAccount(people, ({ invitedBy }) => invitedBy && roll.accountNow(invitedBy)),
     vouchedBy: byAccount(people, ({ vouchedBy }) => vouchedBy && roll.accountNow(vouchedBy)),
     trustees: trustAmong(ordered, roll),
@@ -77,20 +79,29 @@ function accountsAmong(
 
 function standingOf(person: Person, devices: ReadonlyMap<DeviceId, DeviceStanding>): AccountStanding {
   const { account, founding, name, since } = person
-  const role = isAmbassador(person) ? 'ambassador' : person.isMet ? 'member' : 'guest'
+  const role = isAmbassador(person) ? 'ambassador' : person.metAt ? 'member' : 'guest'
   return { account, founding, name, role, devices: person.devices.filter((one) => devices.has(one)), since }
 }
 
 function doorsOpen(
   ordered: readonly KnownRecord[],
-  { uses }: Roll,
+  roll: Roll,
   devices: ReadonlyMap<DeviceId, DeviceStanding>
 ): Map<RecordId, DoorStanding> {
   const doors = new Map<RecordId, DoorStanding>()
+  const closings = ordered.filter(({ type }) => type === 'close-invite/1')
   for (const door of doorsAmong(ordered).values()) {
     if (!devices.has(door.device)) continue
-    const left = usesOf(door) - (uses.get(door.id) ?? 0)
-    doors.set(door.id, { left, expiresAt: door.expiresAt ?? 0 })
+    const by = roll.authorOf(door)?.account
+    if (!by) continue
+    const isClosed = closings.some((closing) => isClosedBy(door, closing, roll))
+    doors.set(door.id, {
+      kind: door.type === 'invite/1' ? 'invite' : 'link',
+      by,
+      isMet: door.type === 'invite/1' && door.body.met,
+      left: isClosed ? 0 : usesOf(door) - (roll.uses.get(door.id) ?? 0),
+      expiresAt: door.expiresAt ?? 0
+    })
   }
   return doors
 }

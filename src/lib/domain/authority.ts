@@ -11,9 +11,7 @@
  *   comes after uses nothing up.
  * - A member becomes ambassador when as many ambassadors want it as the genesis says, or by succession
  *   (succession.ts).
- * - Bans and revocations cut devices off (removal.ts). What they wrote up to the cut counts as before. Roles depend
- *   on which removals count and the reverse: both are settled in rounds, from nobody being removed, until a round
- *   changes nothing.
+ * - Bans and revocations cut devices off (removal.ts, settling.ts). What they wrote up to the cut counts as before.
  *
  * An invite's expiry, and whether its host was put out or had left before, is held against the clock of the join
  * itself, because no rule here may read a wall clock. A joiner who backdates the join gets past it
@@ -29,16 +27,10 @@ import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from './record
 import { knownAmong, type KnownRecord, type KnownRecordOf } from './records/known.ts'
 import type { Claim } from './records/attest.ts'
 import type { RestoreView, Trust } from './recovery.ts'
-import {
-  cuttingsAmong,
-  keptAfter,
-  standingCuttings,
-  type Cutting,
-  type Kept,
-  type Removal
-} from './removal.ts'
-import { callRoll, type Call } from './roll-call.ts'
+import type { Kept, Removal } from './removal.ts'
 import { coversClock, type DeviceStanding, type Tenure } from './roll.ts'
+import { isEntering, settle } from './settling.ts'
+import type { SuccessionWish } from './succession.ts'
 
 /** A device that may not write any more; what it wrote before counts. */
 export interface FormerDevice extends DeviceStanding {
@@ -62,7 +54,12 @@ export interface AccountStanding {
 
 /** An invite or link written by a certified device. */
 export interface DoorStanding {
-  /** How many it can still let in. */
+  readonly kind: 'invite' | 'link'
+  /** Whose it is. */
+  readonly by: AccountId
+  /** Handed over in person. */
+  readonly isMet: boolean
+  /** How many it can still let in; none once it was closed. */
   readonly left: number
   /** Unix ms; held against a joiner's own clock. */
   readonly expiresAt: number
@@ -102,7 +99,9 @@ export interface Authority {
   /** Who wants whom as ambassador, while they are not enough. */
   readonly appointments: ByAccount<readonly AccountId[]>
   /** Who wants whom to take over from silent ambassadors, while they are not enough. */
-  readonly successions: ByAccount<readonly AccountId[]>
+  readonly successions: ByAccount<readonly SuccessionWish[]>
+  /** How many it takes now to make somebody ambassador: of ambassadors, and after a long silence of members. */
+  readonly enough: { readonly toAppoint: number; readonly toSucceed: number }
   /** By whose invite each came; null for the founder. */
   readonly invitedBy: ByAccount<AccountId | null>
   /** Who met each first: the host of an invite handed over, or who vouched. Null for guests and the founder. */
@@ -132,15 +131,13 @@ export const emptyAuthority: Authority = {
   issuers: new Map(),
   appointments: new Map(),
   successions: new Map(),
+  enough: { toAppoint: 1, toSucceed: 2 },
   invitedBy: new Map(),
   vouchedBy: new Map(),
   trustees: new Map(),
   restores: new Map(),
   tenures: new Map()
 }
-
-/** Removals are settled in a few rounds; should they go back and forth, the last one stands. */
-const mostRounds = 16
 
 /**
  * Any order, duplicates and records of other aggregates allowed. `elsewhere` says what there is beyond these; it
@@ -154,71 +151,25 @@ export function foldAuthority(
   const known = knownAmong(own)
   const genesis = known.find((record) => record.type === 'genesis/1')
   if (!genesis) return emptyAuthority
-  const here = known.filter((record) => record === genesis || record.neighbourhood === genesis.id)
-  return settle(here, genesis, elsewhere)
+  return authorityOf(
+    known.filter((record) => record === genesis || record.neighbourhood === genesis.id),
+    genesis,
+    elsewhere
+  )
 }
 
-function settle(
-  records: readonly KnownRecord[],
+/** A stranger's record is not here on every device, so nothing may be placed after it. */
+function authorityOf(
+  ordered: readonly KnownRecord[],
   genesis: KnownRecordOf<'genesis/1'>,
   elsewhere: Elsewhere
 ): Authority {
-  let standing: readonly Cutting[] = []
-  for (let round = 1; ; round++) {
-    const call = callUnder(standing, records, genesis, elsewhere)
-    const called = callRoll(call)
-    const next = standingCuttings(cuttingsAmong(records, called.roll), elsewhere)
-    if (round === mostRounds || areSame(next, standing)) {
-      const heard = records.filter((record) => isEntering(record) || called.roll.devices.has(record.device))
-      // A stranger's record is not here on every device, so nothing may be placed after it.
-      if (heard.length < records.length) return settle(heard, genesis, elsewhere)
-      return authorityFrom(call, called, standing)
-    }
-    standing = next
-  }
-}
-
-function areSame(a: readonly Cutting[], b: readonly Cutting[]): boolean {
-  const ids = new Set(a.map(({ record }) => record.id))
-  return a.length === b.length && b.every(({ record }) => ids.has(record.id))
-}
-
-/** A device speaks for itself in these: they are never cut off, so that who was put out is still known. */
-function isEntering({ type }: KnownRecord): boolean {
-  return type === 'genesis/1' || type === 'join/1' || type === 'device/1' || type === 'restore/1'
-}
-
-/** Those records that count while these removals stand. */
-function callUnder(
-  standing: readonly Cutting[],
-  records: readonly KnownRecord[],
-  genesis: KnownRecordOf<'genesis/1'>,
-  elsewhere: Elsewhere
-): Call {
-  const kept = keptAfter(standing, elsewhere)
-  const isKept = (record: KnownRecord) => {
-    const left = kept.get(record.device)
-    return !left || isEntering(record) || left.ids.has(record.id)
-  }
-  const bans = standing.filter(({ record }) => record.type === 'ban/1')
-  return {
-    ordered: standing.length > 0 ? inOrder(records.filter(isKept)) : records,
-    genesis,
-    removed: new Set(bans.map(({ target }) => target)),
-    closed: closedBy(standing),
-    elsewhere
-  }
-}
-
-function closedBy(standing: readonly Cutting[]): Map<DeviceId, Clock> {
-  const closed = new Map<DeviceId, Clock>()
-  for (const { record, cuts } of standing) {
-    for (const device of cuts.keys()) {
-      const before = closed.get(device)
-      if (!before || compareClocks(record.clock, before) < 0) closed.set(device, record.clock)
-    }
-  }
-  return closed
+  const settled = settle(ordered, genesis, elsewhere)
+  const { devices } = settled.called.roll
+  const heard = ordered.filter((record) => isEntering(record) || devices.has(record.device))
+  return heard.length < ordered.length
+    ? authorityOf(inOrder(heard), genesis, elsewhere)
+    : authorityFrom(settled)
 }
 
 /** Whose device wrote it, also of those who are not in any more; null for strangers. */

@@ -30,6 +30,12 @@ export const bounds = {
   trusted: limits.pocket.maxTrusted,
   blocked: limits.pocket.maxBlocked,
   ruleChars: limits.maxRuleChars,
+  rulesChars: limits.maxRulesChars,
+  reasonChars: limits.maxNoteChars,
+  claimChars: limits.maxClaimChars,
+  attestDays: limits.maxAttestDays,
+  skillChars: limits.maxSkillChars,
+  trustees: limits.maxTrustees,
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays
 } as const

@@ -1,7 +1,8 @@
+import { checksAmong, endorsementsAmong } from './attestations.ts'
 import { accountOf, certifiedAmong, type AccountStanding, type Authority } from './authority.ts'
 import { inOrder } from './order.ts'
 import type { AccountId, StoepRecord } from './record.ts'
-import { knownAmong, type KnownRecordOf } from './records/known.ts'
+import { knownAmong, type KnownRecord, type KnownRecordOf } from './records/known.ts'
 import type { MemberView } from './views.ts'
 
 /**
@@ -32,9 +33,21 @@ export function projectMember(
     role: standing.role,
     devices: devicesOf(standing, authority),
     since: standing.since,
+    ...saidOf(ordered, authority, account),
     ...(authority.removed.has(account) && { removed: true as const }),
     ...(authority.left.has(account) && { left: true as const, name: '', about: '', area: null })
   }
+}
+
+/** What others attest and endorse; nothing when there is nothing. */
+function saidOf(
+  ordered: readonly KnownRecord[],
+  authority: Authority,
+  account: AccountId
+): Pick<MemberView, 'checks' | 'endorsements'> {
+  const checks = checksAmong(ordered, authority, account)
+  const endorsements = endorsementsAmong(ordered, authority, account)
+  return { ...(checks.length > 0 && { checks }), ...(endorsements.length > 0 && { endorsements }) }
 }
 
 function devicesOf(standing: AccountStanding, authority: Authority): MemberView['devices'] {

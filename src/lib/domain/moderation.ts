@@ -7,7 +7,8 @@
  *     Youssef                       ╰─ appeal ──╮        (whose it is)
  *     Fatima                                    ╰─ shown (another ambassador, if there is one)
  *
- * - The latest decision that counts is in force. It counts when an ambassador wrote it about something of another.
+ * - The latest decision that counts is in force. It counts when who wrote it was an ambassador then, and the thing is
+ *   not theirs.
  * - Who wrote what was hidden may appeal, once a decision; a decision that answers an appeal is the last word on it.
  * - To leave it hidden on appeal takes another ambassador than the one who hid it, as long as there is another whose
  *   it is not either. Who hid it may always show it again.
@@ -16,7 +17,7 @@
  * What it is about stands in another aggregate and is handed in; a case whose subject is not here does not exist yet.
  */
 import { bytesToText } from '#lib/wire/bytes.ts'
-import { accountOf, certifiedAmong, mayModerate, type Authority } from './authority.ts'
+import { accountOf, certifiedAmong, mayModerate, wroteAsAmbassador, type Authority } from './authority.ts'
 import type { Signed } from './deal-fold.ts'
 import { inOrder } from './order.ts'
 import type { AccountId, Clock, RecordId, StoepRecord } from './record.ts'
@@ -119,6 +120,8 @@ export function mayUphold(
 }
 
 interface Bench {
+  readonly authority: Authority
+  /** Those there are now. */
   readonly ambassadors: readonly AccountId[]
   readonly subjectById: ReadonlyMap<RecordId, Subject>
 }
@@ -131,6 +134,7 @@ function benchOf(
   const wanted = new Set(subjectIdsIn(records))
   const about = subjects.filter(({ id }) => wanted.has(id)).flatMap((one) => subjectOf(one, authority) ?? [])
   return {
+    authority,
     ambassadors: [...authority.accounts.keys()].filter((account) => mayModerate(account, authority)),
     subjectById: new Map(about.map((subject) => [subject.id, subject]))
   }
@@ -173,7 +177,7 @@ function addDecision(
   bench: Bench
 ): void {
   const draft = caseOf(cases, record.refs[0], bench)
-  if (!draft || draft.subject.author === by || !bench.ambassadors.includes(by)) return
+  if (!draft || draft.subject.author === by || !wroteAsAmbassador(record, bench.authority)) return
   const { id, clock, body } = record
   const answers = body.appeal ? (bytesToText(body.appeal) as RecordId) : null
   const appealed = answers === null ? null : draft.decisions.find(({ appeal }) => appeal?.id === answers)

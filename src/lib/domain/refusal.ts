@@ -30,6 +30,7 @@ export type Field =
   | 'detail'
   | 'seenOn'
   | 'until'
+  | 'trustees'
 
 /** The form is not right yet; the words stay in it. */
 export type InputRefusal =
@@ -114,6 +115,12 @@ export type MoveRefusal =
   /** No ambassador, nor trusted with this claim. */
   | { readonly kind: 'mayNotAttest' }
   | { readonly kind: 'mayNotEndorse' }
+  /** One does not throw away the device one holds. */
+  | { readonly kind: 'thisDevice' }
+  /** Not chosen to help this person back in, and no ambassador. */
+  | { readonly kind: 'notTrusted' }
+  /** Others still have time to say no. */
+  | { readonly kind: 'tooEarly' }
   /** Nobody comes in with it any more. */
   | { readonly kind: 'inviteOver' }
 

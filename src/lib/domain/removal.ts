@@ -54,9 +54,21 @@ export function cuttingsAmong(records: readonly KnownRecord[], roll: Roll): Cutt
   })
 }
 
+/** The most senior first. */
+export function inSeniority(all: readonly Cutting[]): Cutting[] {
+  return all.toSorted(compareRank)
+}
+
+/** Whether one cuts off any of the others, or is cut off by one. */
+export function inConflict(one: Cutting, others: readonly Cutting[], elsewhere: Elsewhere): boolean {
+  return others.some(
+    (other) => isBeyond(one.record, other, elsewhere) || isBeyond(other.record, one, elsewhere)
+  )
+}
+
 /** Those that count. */
 export function standingCuttings(all: readonly Cutting[], elsewhere: Elsewhere): Cutting[] {
-  const undecided = new Set(all.toSorted(compareRank))
+  const undecided = new Set(inSeniority(all))
   const attackersOf = attackers([...undecided], elsewhere)
   const counting: Cutting[] = []
   for (let next = nextToCount(undecided, attackersOf); next; next = nextToCount(undecided, attackersOf)) {

@@ -51,11 +51,13 @@ class Caller implements Called {
   readonly restored = new Map<RecordId, AccountId | null>()
   readonly #call: Call
   readonly #doors: ReadonlyMap<RecordId, Door>
+  readonly #closings: readonly KnownRecord[]
   readonly #waiting: WaitingRoom
 
   constructor(call: Call) {
     this.#call = call
     this.#doors = doorsAmong(call.ordered)
+    this.#closings = call.ordered.filter(({ type }) => type === 'close-invite/1')
     this.#waiting = new WaitingRoom(call.ordered.filter(({ type }) => Object.hasOwn(this.#acts, type)))
     this.#foundAll()
   }
@@ -80,7 +82,7 @@ class Caller implements Called {
     const { id, device, clock, body } = this.#call.genesis
     const account = bytesToText(body.account) as AccountId
     const founder = newcomer(account, id, body.founder, clock, null)
-    founder.isMet = true
+    founder.metAt = clock
     this.roll.found(founder, device, body.sealingKey)
     this.roll.appoint(founder, clock)
   }
@@ -99,14 +101,14 @@ class Caller implements Called {
     if (door?.type !== 'invite/1') return null
     const host = this.roll.authorOf(door)
     if (!host) return certified(door)
-    if (!host.isMet) return met(host)
+    if (!host.metAt) return met(host)
     const account = bytesToText(record.body.account) as AccountId
     if (!this.#hasRoom(record, door, host) || this.roll.isKnown(account)) return null
     const person = newcomer(account, record.id, record.body.name, record.clock, host.account)
     this.roll.found(person, record.device, record.body.sealingKey)
     this.#use(door)
     this.#waiting.wake(certified(record), founded(record.id))
-    if (door.body.met) this.#meet(person, host)
+    if (door.body.met) this.#meet(person, host, record.clock)
     return null
   }
 
@@ -126,10 +128,10 @@ class Caller implements Called {
   #vouch(record: KnownRecordOf<'vouch/1'>): Lack {
     const by = this.roll.authorOf(record)
     if (!by) return certified(record)
-    if (!by.isMet) return met(by)
+    if (!by.metAt) return met(by)
     const person = this.roll.personFounded(record.refs[0])
     if (!person) return founded(record.refs[0])
-    if (person !== by && !hasLeft(by, record.clock)) this.#meet(person, by)
+    if (person !== by && !hasLeft(by, record.clock)) this.#meet(person, by, record.clock)
     return null
   }
 
@@ -139,7 +141,7 @@ class Caller implements Called {
     if (by.tenures.length === 0) return ambassador(by)
     const person = this.roll.personFounded(record.refs[0])
     if (!person) return founded(record.refs[0])
-    if (!person.isMet) return met(person)
+    if (!person.metAt) return met(person)
     if (!coversClock(by.tenures, record.clock) || isAmbassador(person) || person.left) return null
     if (hasSteppedDown(person, record.clock)) return null
     const before = this.wanted.get(person.account) ?? []
@@ -172,21 +174,16 @@ class Caller implements Called {
     this.#settleAppointments(clock)
   }
 
-  #meet(person: Person, by: Person): void {
-    if (person.isMet) return
-    person.isMet = true
+  #meet(person: Person, by: Person, clock: Clock): void {
+    if (person.metAt) return
+    person.metAt = clock
     person.vouchedBy = by.account
     this.#waiting.wake(met(person))
   }
 
-  /** As many as the genesis asks for, and never more than there are. */
   #settleAppointments(clock: Clock): void {
-    const { genesis, removed } = this.#call
     for (const [account, by] of this.wanted) {
-      const there = [...this.roll.people.values()].filter(
-        (person) => isAmbassador(person) && !removed.has(person.account)
-      )
-      const enough = Math.max(1, Math.min(genesis.body.appointing ?? 1, there.length))
+      const enough = enoughToAppoint(this.#call, this.roll)
       const person = this.roll.people.get(account)
       if (person && by.length >= enough) this.#makeAmbassador(person, clock)
     }
@@ -225,12 +222,36 @@ class Caller implements Called {
     const closed = this.#call.closed.get(door.device)
     const isClosed = closed !== undefined && compareClocks(record.clock, closed) >= 0
     const isUsedUp = (this.roll.uses.get(door.id) ?? 0) >= usesOf(door)
-    return !isClosed && !isUsedUp && !hasLeft(host, record.clock) && !this.roll.devices.has(record.device)
+    const isWithdrawn = this.#closings.some(
+      (closing) => isClosedBy(door, closing, this.roll) && compareClocks(record.clock, closing.clock) >= 0
+    )
+    return (
+      !isClosed &&
+      !isUsedUp &&
+      !isWithdrawn &&
+      !hasLeft(host, record.clock) &&
+      !this.roll.devices.has(record.device)
+    )
   }
 
   #use({ id }: Door): void {
     this.roll.uses.set(id, (this.roll.uses.get(id) ?? 0) + 1)
   }
+}
+
+/** As many as the genesis asks for, and never more than there are. */
+export function enoughToAppoint({ genesis, removed }: Call, roll: Roll): number {
+  const there = [...roll.people.values()].filter(
+    (person) => isAmbassador(person) && !removed.has(person.account)
+  )
+  return Math.max(1, Math.min(genesis.body.appointing ?? 1, there.length))
+}
+
+/** Whether this record ends that invite: by the account that made it, or by an ambassador. */
+export function isClosedBy(door: Door, record: KnownRecord, roll: Roll): boolean {
+  if (record.type !== 'close-invite/1' || record.refs[0] !== door.id) return false
+  const by = roll.authorOf(record)
+  return by !== null && (by === roll.authorOf(door) || coversClock(by.tenures, record.clock))
 }
 
 function newcomer(
@@ -240,7 +261,7 @@ function newcomer(
   { ms }: Clock,
   invitedBy: AccountId | null
 ): Person {
-  const nothingYet = { devices: [], vouchedBy: null, isMet: false, tenures: [], left: null }
+  const nothingYet = { devices: [], vouchedBy: null, metAt: null, tenures: [], appointedAt: null, left: null }
   return { account, founding, name, since: ms, invitedBy, ...nothingYet }
 }
 

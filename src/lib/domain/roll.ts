@@ -29,8 +29,11 @@ export interface Person {
   readonly invitedBy: AccountId | null
   /** Who met this person first; null for the founder, and for a guest. */
   vouchedBy: AccountId | null
-  isMet: boolean
+  /** When; null for a guest. By the clock of the join or vouch. */
+  metAt: Clock | null
   tenures: Tenure[]
+  /** Of the record that was decisive for the first time as ambassador. */
+  appointedAt: Clock | null
   left: Clock | null
 }
 
@@ -83,6 +86,7 @@ export class Roll {
 
   appoint(person: Person, from: Clock): void {
     const isFirst = person.tenures.length === 0
+    person.appointedAt ??= from
     person.tenures.push({ from: isFirst ? null : from, until: null })
     if (isFirst) this.seniority.push(person.account)
   }
@@ -100,8 +104,9 @@ export class Roll {
       if (standing) this.devices.set(device, { ...standing, account: into.account })
     }
     into.devices = [...into.devices, ...from.devices]
-    into.isMet ||= from.isMet
+    into.metAt ??= from.metAt
     into.vouchedBy ??= from.vouchedBy
+    into.appointedAt ??= from.appointedAt
     if (into.tenures.length === 0) into.tenures = from.tenures
   }
 

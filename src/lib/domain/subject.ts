@@ -1,5 +1,5 @@
 /** What a report or a decision can be about. */
-import { accountOf, certifiedAmong, type Authority } from './authority.ts'
+import { accountOf, countsIn, type Authority } from './authority.ts'
 import type { AccountId, RecordId, StoepRecord } from './record.ts'
 
 export type SubjectKind = 'listing' | 'response' | 'message' | 'review' | 'person'
@@ -28,9 +28,15 @@ const kindByType: Readonly<Record<string, SubjectKind>> = {
 /** Null when nothing can be decided about such a record, or when its author's records do not count. */
 export function subjectOf(record: StoepRecord, authority: Authority): Subject | null {
   const kind = Object.hasOwn(kindByType, record.type) ? kindByType[record.type] : undefined
-  const author = certifiedAmong([record], authority).length > 0 ? accountOf(record, authority) : null
+  const author = accountOf(record, authority)
   if (!kind || !author) return null
-  return { id: record.id, kind, author, listing: listingOf(record, kind) }
+  const counts = kind === 'person' ? isFounding(record, author, authority) : countsIn(record, authority)
+  return counts ? { id: record.id, kind, author, listing: listingOf(record, kind) } : null
+}
+
+function isFounding({ id }: StoepRecord, account: AccountId, authority: Authority): boolean {
+  const { accounts, formerAccounts } = authority
+  return (accounts.get(account) ?? formerAccounts.get(account))?.founding === id
 }
 
 function listingOf({ id, refs }: StoepRecord, kind: SubjectKind): RecordId | null {

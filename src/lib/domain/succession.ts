@@ -5,7 +5,8 @@
  */
 import { dayMs } from './expiry.ts'
 import type { Elsewhere } from './elsewhere.ts'
-import type { AccountId, Clock } from './record.ts'
+import { compareClocks } from './order.ts'
+import type { AccountId, Clock, RecordId } from './record.ts'
 import type { KnownRecord, KnownRecordOf } from './records/known.ts'
 import type { Call, Called } from './roll-call.ts'
 import { coversClock, isAmbassador, type Person, type Roll } from './roll.ts'
@@ -21,12 +22,21 @@ const least = 2
 type Succeed = KnownRecordOf<'succeed/1'>
 type There = Pick<Call, 'ordered' | 'removed' | 'closed' | 'elsewhere'>
 
+/** Id: that of the succeed record, to which an ambassador can say no. */
+export interface SuccessionWish {
+  readonly id: RecordId
+  readonly by: AccountId
+}
+
 /** Who wants whom, of those that count. */
-export function successionsAmong(there: There, { roll }: Pick<Called, 'roll'>): Map<AccountId, AccountId[]> {
-  const wanted = new Map<AccountId, AccountId[]>()
-  for (const { person, by } of wishes(there, roll)) {
+export function successionsAmong(
+  there: There,
+  { roll }: Pick<Called, 'roll'>
+): Map<AccountId, SuccessionWish[]> {
+  const wanted = new Map<AccountId, SuccessionWish[]>()
+  for (const { person, by, record } of wishes(there, roll)) {
     const before = wanted.get(person.account) ?? []
-    wanted.set(person.account, [...new Set([...before, by.account])])
+    wanted.set(person.account, [...before, { id: record.id, by: by.account }])
   }
   return wanted
 }
@@ -40,7 +50,7 @@ export function nextSuccession(
   for (const { person, by, record } of wishes(there, roll)) {
     const voters = (wanted.get(person) ?? new Set()).add(by)
     wanted.set(person, voters)
-    if (voters.size >= needed(there, roll)) return { person, clock: record.clock }
+    if (voters.size >= enoughToSucceed(there, roll, record.clock)) return { person, clock: record.clock }
   }
   return null
 }
@@ -55,17 +65,20 @@ function wishes(there: There, roll: Roll): Wish[] {
   return there.ordered.flatMap((record) => {
     if (record.type !== 'succeed/1') return []
     const [by, person] = [roll.authorOf(record), roll.personFounded(record.refs[0])]
-    const isMeant = by && person && isMember(by, there) && isMember(person, there)
-    return isMeant && !isRefused(record, there, roll) && isQuiet(record, there, roll)
-      ? [{ record, by, person }]
-      : []
+    if (!by || !person || !wasMember(by, record.clock, there) || !isMember(person, there)) return []
+    return isRefused(record, there, roll) || !isQuiet(record, there, roll) ? [] : [{ record, by, person }]
   })
 }
 
-function needed(there: There, roll: Roll): number {
-  const people = [...roll.people.values()].filter((person) => isHere(person, there))
+/** How many members it takes, of those who were there at that time; null for now. */
+export function enoughToSucceed(there: There, roll: Roll, at: Clock | null): number {
+  const all = [...roll.people.values()]
+  const people = at
+    ? all.filter((person) => wasHere(person, at, there))
+    : all.filter((person) => isHere(person, there))
   if (people.length >= fewPeople) return enough
-  return Math.max(least, people.filter((person) => isMember(person, there)).length)
+  const members = people.filter((person) => (at ? wasMember(person, at, there) : isMember(person, there)))
+  return Math.max(least, members.length)
 }
 
 function isHere({ account, left }: Person, { removed }: There): boolean {
@@ -73,7 +86,25 @@ function isHere({ account, left }: Person, { removed }: There): boolean {
 }
 
 function isMember(person: Person, there: There): boolean {
-  return person.isMet && !isAmbassador(person) && isHere(person, there)
+  return person.metAt !== null && !isAmbassador(person) && isHere(person, there)
+}
+
+/** Who comes, goes or is appointed later changes nothing about what was decided. */
+function wasHere({ account, since, left, devices }: Person, at: Clock, { removed, closed }: There): boolean {
+  const isOut = removed.has(account) && devices.some((device) => isBefore(closed.get(device), at))
+  return since <= at.ms && !isOut && !isBefore(left ?? undefined, at)
+}
+
+function wasMember(person: Person, at: Clock, there: There): boolean {
+  return isBefore(person.metAt ?? undefined, at) && !wasLeader(person, at) && wasHere(person, at, there)
+}
+
+function wasLeader({ appointedAt, tenures }: Person, at: Clock): boolean {
+  return isBefore(appointedAt ?? undefined, at) && coversClock(tenures, at)
+}
+
+function isBefore(clock: Clock | undefined, at: Clock): boolean {
+  return clock !== undefined && compareClocks(clock, at) <= 0
 }
 
 function isRefused(succeed: Succeed, { ordered }: There, roll: Roll): boolean {
@@ -86,7 +117,9 @@ function isRefused(succeed: Succeed, { ordered }: There, roll: Roll): boolean {
 }
 
 function isQuiet({ clock }: KnownRecord, there: There, roll: Roll): boolean {
-  const leaders = [...roll.people.values()].filter((person) => isAmbassador(person) && isHere(person, there))
+  const leaders = [...roll.people.values()].filter(
+    (person) => wasLeader(person, clock) && wasHere(person, clock, there)
+  )
   const devices = leaders.flatMap((leader) => leader.devices).filter((device) => !there.closed.has(device))
   return !devices.some((device) => spoke(there.elsewhere, device, clock.ms))
 }

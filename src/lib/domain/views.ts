@@ -1,4 +1,6 @@
 import type { AccountId, Clock, DeviceId, RecordId } from './record.ts'
+import type { Claim } from './records/attest.ts'
+import type { Endorse } from './records/endorse.ts'
 
 /** Public views: the same bytes on every device that admitted the same records (invariant 2). */
 
@@ -200,6 +202,35 @@ export interface MemberView {
   readonly left?: true
   /** Put out by an ambassador. */
   readonly removed?: true
+  /** What was checked about them, also what is over by now; left out when nothing was. */
+  readonly checks?: readonly CheckView[]
+  /** What others say they can do; left out when nobody said anything. */
+  readonly endorsements?: readonly EndorsementView[]
+}
+
+/** Somebody the neighbourhood trusts to look has seen something. Id: that of the attest record. */
+export interface CheckView {
+  readonly id: RecordId
+  readonly claim: Claim
+  readonly by: AccountId
+  /** Unix ms of the day it was seen. */
+  readonly seenOn: number
+  /** Unix ms until which it holds; applied when it is read. */
+  readonly until: number
+  /** May be empty. */
+  readonly detail: string
+}
+
+/** A neighbour can tell that another has a skill. Id: that of the endorse record. */
+export interface EndorsementView {
+  readonly id: RecordId
+  readonly skill: string
+  readonly by: AccountId
+  readonly on: Endorse['on']
+  /** The writer says to have the skill too. */
+  readonly hasItToo: boolean
+  /** Unix ms. */
+  readonly at: number
 }
 
 /** Settings of a neighbourhood that never chose: everything is a gift and nothing is counted. */

@@ -1,11 +1,11 @@
 /** Where the chain of a device ends, as far as this device knows: what a ban or a revocation names. */
-import type { DeviceId, RecordId } from '#lib/domain/record.ts'
-import type { Watch } from '#lib/ports/journal.ts'
+import type { DeviceId } from '#lib/domain/record.ts'
+import type { LastRecord, Watch } from '#lib/ports/journal.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 import type { JournalDatabase } from './schema.ts'
 import { allEnvelopes } from './stored-records.ts'
 
-type LastRecords = ReadonlyMap<DeviceId, RecordId | null>
+type LastRecords = ReadonlyMap<DeviceId, LastRecord | null>
 
 export function watchLastRecords(db: JournalDatabase, devices: readonly DeviceId[]): Watch<LastRecords> {
   return (onValue, onError) => {
@@ -17,16 +17,21 @@ export function watchLastRecords(db: JournalDatabase, devices: readonly DeviceId
 
 /** By sequence; of two with one number the one with the smaller id, so that all who have both say the same. */
 async function readLastRecords(db: JournalDatabase, devices: readonly DeviceId[]): Promise<LastRecords> {
-  const last = new Map<string, { readonly seq: number; readonly id: RecordId }>()
+  const last = new Map<string, LastRecord & { readonly seq: number }>()
   const wanted = new Set<string>(devices)
   for await (const entries of allEnvelopes(db)) {
     for (const { id, envelope } of entries) {
       const decoded = decodeEnvelope(envelope)
       if (!decoded.ok || !wanted.has(decoded.value.payload.device)) continue
-      const { device, seq } = decoded.value.payload
+      const { device, seq, clock } = decoded.value.payload
       const before = last.get(device)
-      if (!before || seq > before.seq || (seq === before.seq && id < before.id)) last.set(device, { seq, id })
+      if (!before || seq > before.seq || (seq === before.seq && id < before.id))
+        last.set(device, { seq, id, clock })
     }
   }
-  return new Map(devices.map((device) => [device, last.get(device)?.id ?? null]))
+  return new Map(devices.map((device) => [device, toLastRecord(last.get(device))]))
+}
+
+function toLastRecord(last: LastRecord | undefined): LastRecord | null {
+  return last ? { id: last.id, clock: last.clock } : null
 }

@@ -198,13 +198,13 @@ export function journalDatabase(name: string): JournalDatabase {
       rings: 'id, listing'
     })
     .upgrade(foldAllAgain)
-  db.version(3).stores({ cases: 'id, hidden', privateWords: 'id' })
+  db.version(3).stores({ cases: 'id, hidden', privateWords: 'id' }).upgrade(foldAllAgain)
   return db
 }
 
 /** For views whose shape has changed: they are made from the records again, by and by, after opening. */
 async function foldAllAgain(upgrade: Transaction) {
-  await Promise.all([upgrade.table('listings').clear(), upgrade.table('deals').clear()])
+  await Promise.all(['listings', 'deals', 'members'].map((table) => upgrade.table(table).clear()))
   await upgrade.table('kept').delete('foldedFor')
 }
 

@@ -39,6 +39,8 @@ export interface InviteTerms {
   readonly uses: number
   /** Shown or handed over in person, so who comes in with it has been met. */
   readonly met: boolean
+  /** How long it works, at most `limits.maxInviteDays`; two weeks when left out. */
+  readonly days?: number
 }
 
 export interface MadeLink {

@@ -158,7 +158,12 @@ export interface JournalQueries {
    * The last record of each of these devices that is here, where their chain is cut; null when there is none. Reads
    * everything: for what happens once in a long while.
    */
-  lastRecords(devices: readonly DeviceId[]): Watch<ReadonlyMap<DeviceId, RecordId | null>>
+  lastRecords(devices: readonly DeviceId[]): Watch<ReadonlyMap<DeviceId, LastRecord | null>>
+}
+
+export interface LastRecord {
+  readonly id: RecordId
+  readonly clock: Clock
 }
 
 /** Hours of one neighbour, in minutes; the balance is what was received less what was given. */
@@ -194,6 +199,8 @@ export interface RelayCursor {
   readonly seq: number
   /** State vector of what was contiguously acknowledged or pulled. */
   readonly relayStateVector: Uint8Array
+  /** When the whole log was last read, by this device's clock. */
+  readonly auditedMs?: number
 }
 
 /** Single things a device keeps for one neighbourhood, in the same database as its journal. */

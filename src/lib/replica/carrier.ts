@@ -142,17 +142,26 @@ export class Carrier {
     return apart
   }
 
+  /** Whether nothing that ever stood here is gone. */
+  isWhole(): boolean {
+    return this.#records._map.size === this.size
+  }
+
+  /** Whether something stood here and is gone. */
+  isDeleted(key: string): boolean {
+    return this.#records._map.get(key)?.deleted ?? false
+  }
+
   /**
    * Puts bytes back where they stood when they were deleted here; the seal is deterministic, so they are the same and
-   * nobody else need hear of it. False when there is no such place. (Yjs itself knows no way back.)
+   * nobody else need hear of it. (Yjs itself knows no way back.)
    */
-  restore(key: string, sealed: Uint8Array): boolean {
+  restore(key: string, sealed: Uint8Array): void {
     const item = this.#records._map.get(key)
-    if (!item?.deleted || item.length !== 1) return false
+    if (!item?.deleted || item.length !== 1) return
     item.content = new Y.ContentBinary(sealed)
     item.deleted = false
     this.#index = null
-    return true
   }
 
   encodedStateVector(): Uint8Array<ArrayBuffer> {

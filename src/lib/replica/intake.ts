@@ -16,6 +16,8 @@ export interface IntakeNeeds {
   readonly onEntered: (structs: readonly CarrierStruct[], from: string) => void
   /** Something of this sender was left out. */
   readonly onCut: (from: string) => void
+  /** Somebody wrote two things at one place, and this sender had the other one. */
+  readonly onFork: (from: string) => void
 }
 
 interface Waiting {
@@ -96,7 +98,7 @@ export class Intake {
   }
 
   async #enter(batch: readonly Waiting[]): Promise<void> {
-    const { carrier, seal, admission, onEntered, onCut } = this.#needs
+    const { carrier, seal, admission, onEntered, onCut, onFork } = this.#needs
     const from = batch[0]?.from ?? ''
     await admission.room()
     const gated = await gate(
@@ -110,5 +112,6 @@ export class Intake {
     admission.add(gated.envelopes, this.#waiting.length > 0)
     for (const waiting of batch) waiting.gated()
     if (gated.isCut) onCut(from)
+    if (gated.others.length + gated.contested.length > 0) onFork(from)
   }
 }

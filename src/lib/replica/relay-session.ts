@@ -2,19 +2,24 @@
  * What this device and one relay know of each other. The cursor {logId, incarnation, seq, coverage} is
  * trusted only while the log is the same one, no shorter than the cursor, and the carrier still holds all that is
  * covered; else everything is pulled again. Pull to level before pushing; own records at once, those of others only
- * after a random delay and only if the relay still lacks them. Where something was cut, the log is read again.
+ * after a random delay and only if the relay still lacks them. Where something was cut, the log is read again. About
+ * once a day, and on suspicion, all of it is read again (sighting.ts): what it no longer shows is pushed once more.
  */
 import type { RelayCursor } from '#lib/ports/journal.ts'
 import type { RelayEvents, RelayLink, RelayState, RelayWelcome } from '#lib/ports/link.ts'
+import type { Now } from '#lib/ports/time.ts'
 import type { Chance, Later } from '#lib/ports/timer.ts'
+import { limits } from '#lib/wire/limits.ts'
 import type { Carrier } from './carrier.ts'
 import { cover, decodeCoverage, encodeCoverage, isWithin, type Coverage } from './coverage.ts'
 import { RelayCuts } from './relay-cuts.ts'
+import { Sighting } from './sighting.ts'
 import { runsByClient, structsOf, writeUpdates, type CarrierStruct } from './structs.ts'
 
 export interface RelaySessionNeeds {
   readonly carrier: Carrier
   readonly link: RelayLink
+  readonly now: Now
   readonly chance: Chance
   readonly later: Later
   readonly loadCursor: () => Promise<RelayCursor | null>
@@ -51,11 +56,18 @@ export class RelaySession implements RelayEvents {
   #cancelOthers: (() => void) | null = null
   #cancelSave: (() => void) | null = null
   readonly #cuts: RelayCuts
+  /** While the log is read from its start. */
+  #sighting: Sighting | null = null
+  #auditedMs = -Infinity
+  #suspectedMs = -Infinity
+  readonly #auditEveryMs: number
+  #cancelAudit: (() => void) | null = null
 
   constructor(needs: RelaySessionNeeds) {
     this.#needs = needs
+    this.#auditEveryMs = limits.audit.everyMs * (0.5 + needs.chance())
     this.#cuts = new RelayCuts(needs.later, (seq) => {
-      if (this.#isLevel) needs.link.pull(seq)
+      if (this.#isLevel && !this.#sighting) needs.link.pull(seq)
     })
   }
 
@@ -67,6 +79,7 @@ export class RelaySession implements RelayEvents {
   stop(): void {
     this.#cancelOthers?.()
     this.#cancelSave?.()
+    this.#cancelAudit?.()
     this.#cuts.stop()
     this.#needs.link.stop()
   }
@@ -80,6 +93,14 @@ export class RelaySession implements RelayEvents {
   /** Something from elsewhere entered the carrier: the relay gets it from whoever wrote it, or from here later. */
   noticeOthers(): void {
     this.#pushOthersLater()
+  }
+
+  /** Something in the log is not as it should be: reads all of it again, at most once in a while. */
+  suspect(): void {
+    const nowMs = this.#needs.now()
+    if (Math.abs(nowMs - this.#suspectedMs) < limits.audit.suspicionEveryMs) return
+    this.#suspectedMs = nowMs
+    this.#audit()
   }
 
   welcomed(welcome: RelayWelcome): void {
@@ -104,6 +125,7 @@ export class RelaySession implements RelayEvents {
     const structs = this.#pushes.get(n)
     if (!structs) return
     this.#pushes.delete(n)
+    this.#sighting?.add(structs)
     this.#advance(seq, structs)
     this.#needs.onStored(structs.map(({ key }) => key))
     if (this.#isLevel && this.#pushes.size === 0) this.#needs.onState('level')
@@ -132,12 +154,15 @@ export class RelaySession implements RelayEvents {
     const coverage = kept && decodeCoverage(kept.relayStateVector)
     const isSameLog =
       kept?.logId === welcome.logId && kept.incarnation === welcome.incarnation && kept.seq <= welcome.head
-    const isTrusted = isSameLog && coverage !== null && isWithin(coverage, this.#needs.carrier)
+    const isHeld = coverage !== null && isWithin(coverage, this.#needs.carrier)
+    const isTrusted = isSameLog && isHeld && !this.#isAuditDue(kept.auditedMs)
     this.#ahead.clear()
     this.#cuts.reset()
     this.#log = welcome
     this.#seq = isTrusted ? kept.seq : 0
     this.#coverage = isTrusted ? coverage : new Map()
+    this.#sighting = isTrusted ? null : new Sighting(this.#needs.carrier)
+    this.#auditedMs = (isTrusted ? kept.auditedMs : null) ?? this.#needs.now()
     this.#voidPushes()
     this.#needs.onState('behind')
     if (this.#welcome === welcome) this.#needs.link.pull(this.#seq)
@@ -147,6 +172,7 @@ export class RelaySession implements RelayEvents {
     const structs = structsOf(update)
     const entered = structs.filter(({ client, clock }) => clock < this.#needs.carrier.nextClock(client))
     this.#cuts.entered(seq, entered.length === structs.length)
+    this.#sighting?.see(seq, structs)
     this.#advance(seq, entered)
     cover(this.#sent, entered)
     this.#needs.onStored(entered.map(({ key }) => key))
@@ -156,10 +182,37 @@ export class RelaySession implements RelayEvents {
     this.#seq = Math.max(this.#seq, seq)
     for (const ahead of this.#ahead) if (ahead <= this.#seq) this.#ahead.delete(ahead)
     this.#isLevel = true
+    this.#concludeAudit(seq)
     this.#saveSoon()
     this.#push(({ key }) => this.#needs.isOwn(key))
     this.#pushOthersLater()
     this.#needs.onState(this.#pushes.size === 0 ? 'level' : 'behind')
+  }
+
+  /** A clock that was put back makes it due. */
+  #isAuditDue(auditedMs = this.#needs.now()): boolean {
+    const sinceMs = this.#needs.now() - auditedMs
+    return sinceMs < 0 || sinceMs >= this.#auditEveryMs
+  }
+
+  #audit(): void {
+    if (!this.#isLevel || this.#sighting) return
+    this.#sighting = new Sighting(this.#needs.carrier)
+    this.#needs.link.pull(0)
+  }
+
+  /** From here on the relay holds what it showed, and not what it once said. */
+  #concludeAudit(seq: number): void {
+    if (this.#sighting?.isReadTo(seq)) {
+      this.#coverage = this.#sighting.coverage()
+      this.#sent = new Map(this.#coverage)
+      for (const structs of this.#pushes.values()) cover(this.#sent, structs)
+      this.#sighting = null
+      this.#auditedMs = this.#needs.now()
+    }
+    this.#cancelAudit?.()
+    const dueMs = this.#auditedMs + this.#auditEveryMs - this.#needs.now()
+    this.#cancelAudit = this.#needs.later(() => this.#audit(), Math.max(0, dueMs))
   }
 
   #advance(seq: number, structs: readonly CarrierStruct[]): void {
@@ -219,12 +272,14 @@ export class RelaySession implements RelayEvents {
   async #save(): Promise<void> {
     if (!this.#log) return
     const { logId, incarnation } = this.#log
+    const auditedMs = this.#auditedMs
     const relayStateVector = encodeCoverage(this.#coverage)
     await this.#needs.saveCursor({
       logId,
       incarnation,
       seq: this.#cuts.readUpTo(this.#seq),
-      relayStateVector
+      relayStateVector,
+      auditedMs
     })
   }
 }

@@ -11,6 +11,7 @@ import type { Chance, Later } from '#lib/ports/timer.ts'
 import { Admission } from './admission.ts'
 import { Carrier } from './carrier.ts'
 import { Intake } from './intake.ts'
+import { Mending } from './mending.ts'
 import { OwnReach } from './own-reach.ts'
 import { PeerSessions } from './peer-sessions.ts'
 import { RelaySession } from './relay-session.ts'
@@ -56,6 +57,7 @@ export class Replica {
   readonly #relay: RelaySession | null
   readonly #reach: OwnReach
   readonly #tending: Tending
+  readonly #mending: Mending
   #connection: Connection = { relay: 'away', neighbours: 0, newestMs: null }
   #stopListening: (() => void) | null = null
   #sendingOut: Promise<void> = Promise.resolve()
@@ -79,6 +81,12 @@ export class Replica {
         this.#relay?.pushOwn()
       }
     })
+    this.#mending = new Mending({
+      ...needs,
+      carrier: this.carrier,
+      idle: () => this.#intake.idle(),
+      onMended: () => this.#peers.compareKeys()
+    })
   }
 
   /** Resolves when the carrier is loaded and links have been started; the rest goes on by itself. */
@@ -93,6 +101,7 @@ export class Replica {
     this.#needs.mesh?.start(this.#peers)
     this.#relay?.start()
     await this.#reviewCarrier()
+    await this.#mending.start()
     await this.#tending.inspect()
   }
 
@@ -116,6 +125,7 @@ export class Replica {
   async stop(): Promise<void> {
     this.#stopListening?.()
     this.#tending.stop()
+    this.#mending.stop()
     this.#peers.stop()
     this.#needs.mesh?.stop()
     this.#relay?.stop()
@@ -150,7 +160,8 @@ export class Replica {
       seal: this.#needs.seal,
       admission: this.admission,
       onEntered: (structs, from) => this.#spread(structs, from),
-      onCut: (from) => this.#peers.compareAfterCut(from)
+      onCut: (from) => this.#peers.compareAfterCut(from),
+      onFork: (from) => (from === relaySender ? this.#relay?.suspect() : this.#peers.compareKeys())
     })
   }
 
@@ -170,11 +181,12 @@ export class Replica {
   }
 
   #makeRelay(): RelaySession | null {
-    const { relay, chance, later } = this.#needs
+    const { relay, now, chance, later } = this.#needs
     if (!relay) return null
     return new RelaySession({
       ...relay,
       carrier: this.carrier,
+      now,
       chance,
       later,
       receive: (update) => this.#intake.receive(relaySender, update),

@@ -5,18 +5,20 @@ import type { Clock } from './clock.svelte.ts'
 import { openedListings } from './opened.svelte.ts'
 import { watched } from './watched.svelte.ts'
 
-/** What neighbours asked me alone, or me among a few, and I have not answered: newest first. */
+/** What neighbours asked me alone, or me among a few, and I have not answered: newest first, of nobody I blocked. */
 export class Asked {
-  readonly #home: Pick<Home, 'queries' | 'me' | 'openPrivate'>
+  readonly #home: Pick<Home, 'queries' | 'me' | 'openPrivate' | 'pocket'>
   readonly #clock: Clock
   readonly #sealed
+  readonly #blocked
   readonly #opened
 
   /** Call while a component starts. */
-  constructor(home: Pick<Home, 'queries' | 'me' | 'openPrivate'>, clock: Clock) {
+  constructor(home: Pick<Home, 'queries' | 'me' | 'openPrivate' | 'pocket'>, clock: Clock) {
     this.#home = home
     this.#clock = clock
     this.#sealed = watched(() => home.queries.asked())
+    this.#blocked = watched(() => home.pocket.watch('blocked'))
     this.#opened = openedListings(home, () => this.#sealed.value ?? [])
   }
 
@@ -31,7 +33,8 @@ export class Asked {
     const isAnswered = listing.deals.some(
       ({ responder, status }) => responder === me && status !== 'withdrawn'
     )
-    return !isAnswered && isOpen(listing, this.#clock.nowMs)
+    const isBlocked = this.#blocked.value?.includes(listing.owner) ?? true
+    return !isAnswered && !isBlocked && isOpen(listing, this.#clock.nowMs)
   }
   /** Nothing of what was sealed for others. */
   #read(listing: ListingView): readonly ListingView[] {

@@ -1,4 +1,5 @@
 /** What I had to do with neighbours before, and what they did for others: for ranking and for saying why. Pure. */
+import { countByBranch } from '#lib/domain/invite-tree.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { Helped } from '#lib/domain/standing.ts'
 
@@ -15,7 +16,12 @@ export interface Dealings {
 /** Beyond this many neighbours helped nobody is trusted more. */
 const enoughHelped = 5
 
-export function dealtWith(helps: readonly Helped[], me: AccountId | null): Dealings {
+/** `branch`: on which branch of the tree of invites somebody stands (domain/invite-tree.ts). */
+export function dealtWith(
+  helps: readonly Helped[],
+  me: AccountId | null,
+  branch: (account: AccountId) => AccountId = (account) => account
+): Dealings {
   const helpedMe = new Set(helps.filter(({ helped }) => helped === me).map(({ helper }) => helper))
   const helpedByMe = new Set(helps.filter(({ helper }) => helper === me).map(({ helped }) => helped))
   const helpedByHelper = new Map<AccountId, Set<AccountId>>()
@@ -28,7 +34,8 @@ export function dealtWith(helps: readonly Helped[], me: AccountId | null): Deali
     helpedBy,
     trust(account) {
       const known = helpedMe.has(account) || helpedByMe.has(account) ? 0.25 : 0
-      return 0.5 + known + (0.25 * Math.min(helpedBy(account), enoughHelped)) / enoughHelped
+      const counting = countByBranch(helpedByHelper.get(account) ?? [], branch)
+      return 0.5 + known + (0.25 * Math.min(counting, enoughHelped)) / enoughHelped
     },
     reciprocity(account) {
       if (helpedMe.has(account)) return 1

@@ -2,8 +2,10 @@
  * Keeps the open listings ready to be ranked, and answers who fits a sentence. Reading a listing takes about half a
  * millisecond, so they wait in a queue and are read in slices; a question is answered with what has been read by then.
  */
+import type { Authority } from '#lib/domain/authority.ts'
 import { areaDistance } from '#lib/domain/coarse-area.ts'
 import { isOpen } from '#lib/domain/expiry.ts'
+import { branchOf } from '#lib/domain/invite-tree.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Helped } from '#lib/domain/standing.ts'
 import type { ListingKind, ListingView } from '#lib/domain/views.ts'
@@ -21,6 +23,8 @@ export class Matchmaker {
   #queue: ListingView[] = []
   #hasAll = false
   #dealings: Dealings = noDealings
+  #helps: readonly Helped[] = []
+  #branch: ((account: AccountId) => AccountId) | undefined
 
   /** `me` is null for who only looks around. Making the first one builds the tables of the engine. */
   constructor(me: AccountId | null) {
@@ -41,7 +45,18 @@ export class Matchmaker {
 
   /** Everything neighbours did for each other. */
   hear(helps: readonly Helped[]): void {
-    this.#dealings = dealtWith(helps, this.#me)
+    this.#helps = helps
+    this.#weigh()
+  }
+
+  /** Who came in by whom: what one branch of the tree can add is capped. */
+  place(authority: Pick<Authority, 'invitedBy' | 'tenures'>): void {
+    this.#branch = (account) => branchOf(account, authority)
+    this.#weigh()
+  }
+
+  #weigh(): void {
+    this.#dealings = dealtWith(this.#helps, this.#me, this.#branch)
   }
 
   /** Reads what waits for as long as it `may`, at least one. */

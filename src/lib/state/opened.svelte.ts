@@ -1,4 +1,5 @@
 import type { ExactPlace } from '#lib/domain/private-words.ts'
+import type { ReportNote } from '#lib/domain/report-note.ts'
 import type { ListingView, SealedNote } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 
@@ -10,6 +11,15 @@ type Opener = Pick<Home, 'openPrivate'>
 /** Sealed messages as text, opened once each. Call while a component starts. */
 export function openedWords(home: Opener, notes: () => readonly SealedNote[]) {
   return opened<string>(home, notes, async () => (await words()).bytesToWords)
+}
+
+/** What came sealed to the ambassadors with reports, opened once each. Call while a component starts. */
+export function openedReports(home: Opener, notes: () => readonly SealedNote[]) {
+  return opened<ReportNote>(
+    home,
+    notes,
+    async () => (await import('#lib/domain/report-note.ts')).bytesToReportNote
+  )
 }
 
 /** A sealed address and phone, opened once. Call while a component starts. */

@@ -5,6 +5,7 @@ import { watched } from './watched.svelte.ts'
 
 export interface People {
   readonly count: number
+  /** Without those who left or were put out. */
   readonly all: readonly MemberView[]
   byAccount(account: AccountId): MemberView | undefined
   /** Empty while the member is not known here yet. */
@@ -21,7 +22,7 @@ export function peopleOf(queries: JournalQueries): People {
       return byAccount.size
     },
     get all() {
-      return members.value ?? []
+      return (members.value ?? []).filter(({ left, removed }) => !left && !removed)
     },
     byAccount: (account) => byAccount.get(account),
     nameOf: (account) => byAccount.get(account)?.name ?? ''

@@ -27,13 +27,14 @@ export class Things {
   readonly #deals
   readonly #othersListings
   readonly #rings
+  readonly #blocked
   #rules = $state.raw<Rules | null>(null)
   /** The rules could not be fetched. */
   #isLost = $state(false)
   readonly #opened
 
   /** Call while a component starts. */
-  constructor(home: Pick<Home, 'queries' | 'me' | 'openPrivate'>, clock: Clock, people: People) {
+  constructor(home: Pick<Home, 'queries' | 'me' | 'openPrivate' | 'pocket'>, clock: Clock, people: People) {
     const { queries, me } = home
     this.#clock = clock
     this.#people = people
@@ -41,6 +42,7 @@ export class Things {
     this.#listings = watched(() => queries.myListings())
     this.#deals = watched(() => queries.myDeals())
     this.#rings = watched(() => queries.swapRings())
+    this.#blocked = watched(() => home.pocket.watch('blocked'))
     const foreignIds = $derived(this.#foreignIds().join(' '))
     this.#othersListings = watched(() => listingsById(queries, foreignIds.split(' ').filter(Boolean)))
     this.#opened = openedListings(home, () => [
@@ -71,12 +73,12 @@ export class Things {
     return this.#listings.failed || this.#deals.failed || this.#isLost
   }
   get needs(): readonly Need[] {
-    // What a swap ring holds is no need of its own, so that is known first.
-    if (!this.#me || !this.#rules || this.#rings.waiting) return []
+    // What a swap ring holds is no need of its own, nor is what a blocked neighbour does: that is known first.
+    if (!this.#me || !this.#rules || this.#rings.waiting || this.#blocked.waiting) return []
     return this.#rules.needsOf(
       this.#onlooker(this.#me),
       this.#mine(),
-      this.#deals.value ?? [],
+      this.#newestFirst(),
       this.#clock.nowMs,
       (deal) => this.listingOf(deal),
       this.#rings.value
@@ -87,6 +89,10 @@ export class Things {
   }
   get pastDeals(): readonly DealView[] {
     return this.#newestFirst().filter((deal) => !isRunning(deal, this.lapseOf(deal)))
+  }
+  /** With people I blocked: not among the others, and still there. */
+  get blockedDeals(): readonly DealView[] {
+    return (this.#deals.value ?? []).filter((deal) => this.#isBlocked(deal))
   }
   get openListings(): readonly ListingView[] {
     const rings = this.#rings.value ?? []
@@ -133,7 +139,12 @@ export class Things {
     return { account, isGuest: this.#people.byAccount(account)?.role === 'guest' }
   }
   #newestFirst(): readonly DealView[] {
-    return [...(this.#deals.value ?? [])].sort((a, b) => lastMoved(b) - lastMoved(a))
+    const shown = (this.#deals.value ?? []).filter((deal) => !this.#isBlocked(deal))
+    return shown.sort((a, b) => lastMoved(b) - lastMoved(a))
+  }
+  #isBlocked({ owner, responder }: DealView): boolean {
+    const blocked = this.#blocked.value ?? []
+    return blocked.includes(owner) || blocked.includes(responder)
   }
   #foreignIds(): readonly string[] {
     const foreign = (this.#deals.value ?? []).filter(({ owner }) => owner !== this.#me?.account)

@@ -64,6 +64,8 @@ export const limits = {
   maxAttestDays: 5 * 366,
   maxClaimChars: 80,
   maxSkillChars: 60,
+  /** Endorsements of one neighbour by one other that are shown: the latest. */
+  maxEndorsementsEach: 5,
 
   /** Invite or device link, the whole URL fragment. */
   maxInviteChars: 1200,

@@ -14,6 +14,7 @@ import { attest } from './attest.ts'
 import { ban } from './ban.ts'
 import { cancel } from './cancel.ts'
 import { close } from './close.ts'
+import { closeInvite } from './close-invite.ts'
 import { confirm } from './confirm.ts'
 import { decision } from './decision.ts'
 import { decline } from './decline.ts'
@@ -64,6 +65,7 @@ import type { BodyOf, RecordType } from './record-type.ts'
 export const recordTypes = {
   'genesis/1': genesis,
   'invite/1': invite,
+  'close-invite/1': closeInvite,
   'join/1': join,
   'link/1': link,
   'device/1': device,

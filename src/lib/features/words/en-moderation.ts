@@ -7,6 +7,7 @@ export const enModeration = {
   'report.open': 'Report this',
   'report.open.person': 'Report something about {name}',
   'report.title': 'Report it to the ambassadors',
+  'report.about': 'What is it about?',
   'report.rule': 'Which house rule is it about?',
   'report.rule.other': 'Something else',
   'report.note': 'What is wrong?',

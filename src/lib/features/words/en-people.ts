@@ -6,7 +6,8 @@ export const enPeople = {
   'me.street': 'The neighbourhood',
   'me.invite.days': 'How long it works',
   'me.invite.lasts': { one: '{n} day', other: '{n} days' },
-  'me.invite.met.how': 'Who stands with you now belongs fully at once. You need not confirm anything afterwards.',
+  'me.invite.met.how':
+    'Who stands with you now belongs fully at once. You need not confirm anything afterwards.',
   'me.invite.sent.how': 'Who comes in this way is a new neighbour until somebody has met them in person.',
   'invites.title': 'Invitations that still work',
   'invites.left': { one: 'for {n} more neighbour', other: 'for {n} more neighbours' },
@@ -72,8 +73,7 @@ export const enPeople = {
   'appoint.done': '{name} is an ambassador now.',
   'appoint.counted': 'Saved. Not enough ambassadors have said so yet.',
   'resign.do': 'I stop as ambassador',
-  'resign.what':
-    'You are an ordinary neighbour again. What you decided stands. What you checked about others no longer counts, unless an ambassador trusts you with it.',
+  'resign.what': 'You are an ordinary neighbour again. What you decided and checked stands.',
   'resign.done': 'You are an ordinary neighbour again. Thank you for everything.',
 
   'ban.open': 'Put {name} out',

@@ -1,12 +1,14 @@
 /** Every sentence on screen, in English: the same keys and places as the Dutch, checked by type and by test. */
 import { enModeration } from './en-moderation.ts'
 import { enPeople } from './en-people.ts'
+import { enRecovery } from './en-recovery.ts'
 import type { Message } from './message.ts'
 import type { Key } from './say.svelte.ts'
 
 export const en = {
   ...enModeration,
   ...enPeople,
+  ...enRecovery,
   'app.name': 'Stoep',
   'app.skip': 'Skip to content',
   'app.waiting': 'Getting it',

@@ -6,6 +6,7 @@ export const nlModeration = {
   'report.open': 'Meld dit',
   'report.open.person': 'Meld iets over {name}',
   'report.title': 'Meld het aan de buurtverbinders',
+  'report.about': 'Waar gaat het over?',
   'report.rule': 'Welke huisregel past hier?',
   'report.rule.other': 'Iets anders',
   'report.note': 'Wat is er mis?',

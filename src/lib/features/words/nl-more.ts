@@ -6,6 +6,7 @@ import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
 import { nlModeration } from './nl-moderation.ts'
 import { nlPeople } from './nl-people.ts'
+import { nlRecovery } from './nl-recovery.ts'
 import type { nl } from './nl.ts'
 
 /** Every refusal has its sentence: one that is missing does not compile. */
@@ -14,6 +15,7 @@ type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof type
 export const nlMore = {
   ...nlModeration,
   ...nlPeople,
+  ...nlRecovery,
   'app.back': 'Terug',
   'app.save': 'Bewaren',
   'app.copy': 'Kopiëren',

@@ -5,8 +5,10 @@ export const nlPeople = {
   'me.street': 'De buurt',
   'me.invite.days': 'Hoe lang werkt hij',
   'me.invite.lasts': { one: '{n} dag', other: '{n} dagen' },
-  'me.invite.met.how': 'Wie nu bij je staat, hoort er meteen helemaal bij. Je hoeft daarna niets te bevestigen.',
-  'me.invite.sent.how': 'Wie zo binnenkomt, is een nieuwe buur tot iemand die buur in het echt heeft ontmoet.',
+  'me.invite.met.how':
+    'Wie nu bij je staat, hoort er meteen helemaal bij. Je hoeft daarna niets te bevestigen.',
+  'me.invite.sent.how':
+    'Wie zo binnenkomt, is een nieuwe buur tot iemand die buur in het echt heeft ontmoet.',
   'invites.title': 'Uitnodigingen die nog werken',
   'invites.left': { one: 'nog voor {n} buur', other: 'nog voor {n} buren' },
   'invites.met': 'voor wie bij je staat',
@@ -72,15 +74,15 @@ export const nlPeople = {
   'appoint.done': '{name} is nu buurtverbinder.',
   'appoint.counted': 'Bewaard. Nog niet genoeg buurtverbinders zeiden dit.',
   'resign.do': 'Ik stop als buurtverbinder',
-  'resign.what':
-    'Je bent daarna weer een gewone buur. Wat je besloot, blijft staan. Wat je bij anderen hebt gecontroleerd, telt dan niet meer, behalve als een buurtverbinder je daarvoor vertrouwt.',
+  'resign.what': 'Je bent daarna weer een gewone buur. Wat je besloot en controleerde, blijft staan.',
   'resign.done': 'Je bent weer een gewone buur. Dank je wel voor alles.',
 
   'ban.open': 'Sluit {name} uit',
   'ban.title': '{name} uitsluiten',
   'ban.what':
     '{name} kan daarna niets nieuws meer schrijven of lezen in deze buurt. Wat er al stond, blijft. Iedereen leest wie dit besloot en waarom.',
-  'ban.forever': 'Dit kun je niet terugdraaien. Praat er eerst over met een andere buurtverbinder als dat kan.',
+  'ban.forever':
+    'Dit kun je niet terugdraaien. Praat er eerst over met een andere buurtverbinder als dat kan.',
   'ban.rule': 'Welke huisregel?',
   'ban.rule.none': 'Een andere reden',
   'ban.reason': 'Waarom?',
