@@ -1,17 +1,24 @@
 /** One simulated device: what is on its disk outlives every crash, what runs on it does not. */
 import * as Y from 'yjs'
+import { giveKeyToDoor } from '#lib/app/door-key.ts'
+import { EpochKeeper } from '#lib/app/epoch-keeper.ts'
 import type { Author } from '#lib/ports/author.ts'
-import type { Journal, RelayCursor } from '#lib/ports/journal.ts'
+import type { Journal, Keep, RelayCursor } from '#lib/ports/journal.ts'
+import type { KeptEpochs, RoomKind, RoomMemory } from '#lib/ports/rooms.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { emptyShelf, memoryJournal, type MemoryJournal } from '#lib/journal/memory-journal.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
+import { seedToDoorKeys } from '#lib/keys/door.ts'
 import type { RoomKeys } from '#lib/keys/epoch.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
-import { Replica } from '#lib/replica/replica.ts'
-import type { Mesh } from './mesh.ts'
+import type { Carrier } from '#lib/replica/carrier.ts'
+import { loadOf } from '#lib/replica/load.ts'
+import { Rooms, type RoomParts } from '#lib/replica/rooms.ts'
+import type { Meshes } from './mesh.ts'
 import { mortal } from './mortal.ts'
-import { worldSeal } from './people.ts'
+import { doorSeed, prompt, worldSeal } from './people.ts'
+import { promptRoom } from './prompt-keys.ts'
 import type { ProvenBytes } from './proven-bytes.ts'
 import type { RelayHouse } from './relay-house.ts'
 import type { Chances } from './seeded.ts'
@@ -19,18 +26,27 @@ import { settled, type Timeline } from './timeline.ts'
 
 export interface Surroundings {
   readonly timeline: Timeline
-  readonly epoch: RoomKeys
+  /** Secret of the lobby. */
+  readonly lobby: Uint8Array
   readonly bytes: ProvenBytes
   /** Null where devices reach each other only by the relay, and the reverse. */
-  readonly mesh: Mesh | null
+  readonly mesh: Meshes | null
   readonly relay: RelayHouse | null
 }
 
 /** From a start to a crash. */
 interface Life {
   isOver: boolean
-  readonly replica: Replica
+  readonly rooms: Rooms
+  readonly keeper: EpochKeeper
   readonly journal: MemoryJournal
+}
+
+/** What a device keeps of one room. */
+interface RoomDisk {
+  /** What y-indexeddb would have: updates in the order they came. */
+  doc: Uint8Array[]
+  cursor: RelayCursor | null
 }
 
 export type DocFate = 'whole' | 'stale' | 'lost'
@@ -41,13 +57,14 @@ export class Device {
   readonly shelf = emptyShelf()
   /** How far its clock is off, ms. */
   skewMs: number
+  /** Of the invite or link it came with. */
+  doorSeed: Uint8Array | null = null
   readonly troubles: string[] = []
   readonly #around: Surroundings
   readonly #chances: Chances
   readonly #neighbourhood: RecordId
-  /** What y-indexeddb would have: updates in the order they came. */
-  #savedDoc: Uint8Array[] = []
-  #cursor: RelayCursor | null = null
+  readonly #disks = new Map<string, RoomDisk>()
+  #epochs: KeptEpochs = {}
   #life: Life | null = null
 
   constructor(
@@ -69,9 +86,14 @@ export class Device {
     return this.#life !== null
   }
 
-  get replica(): Replica {
+  get rooms(): Rooms {
     if (!this.#life) throw new Error('this device is off')
-    return this.#life.replica
+    return this.#life.rooms
+  }
+
+  /** Null while it is off. */
+  get keeper(): EpochKeeper | null {
+    return this.#life?.keeper ?? null
   }
 
   /** What is on the disk, whether it runs or not. */
@@ -81,9 +103,52 @@ export class Device {
 
   readonly now = (): number => Math.round(this.#around.timeline.now + this.skewMs)
 
-  /** Writes on the journal, whether the replica runs or not: as a tab that is not the leader does. */
+  /** Writes on the journal, whether the rooms are open or not: as a tab that is not the leader does. */
   author(): Author {
-    const { journal, identity } = this
+    return this.#authorOn(this.journal, this.identity)
+  }
+
+  /** Gives the key of the epoch to whoever comes by this door. */
+  async giveKeyTo(door: number): Promise<void> {
+    const keep = { get: async () => this.#epochs } as unknown as Pick<Keep, 'get'>
+    const giver = { author: this.author(), journal: this.journal, privateSeal: this.#seal(), keep }
+    await giveKeyToDoor(giver, seedToDoorKeys(doorSeed(door)))
+  }
+
+  start(): void {
+    if (this.#life) return
+    const life: { isOver: boolean } = { isOver: false }
+    const journal = memoryJournal(this.shelf)
+    const living = mortal(journal, () => life.isOver)
+    const rooms: Rooms = this.#makeRooms(living, life, () => keeper)
+    const keeper = this.#makeKeeper(rooms, living, life)
+    this.#life = Object.assign(life, { rooms, keeper, journal })
+    void rooms.start()
+  }
+
+  /** As by SIGKILL: what runs stops where it is. `fate` is that of the documents on disk. */
+  crash(fate: DocFate): void {
+    if (!this.#life) return
+    this.#life.isOver = true
+    this.#life = null
+    this.#around.mesh?.cutOff(this.number)
+    this.#around.relay?.cutOff(this.number)
+    for (const { doc } of this.#disks.values()) {
+      if (fate === 'lost') doc.length = 0
+      if (fate === 'stale') doc.length = this.#chances.below(doc.length + 1)
+    }
+  }
+
+  async stop(): Promise<void> {
+    const life = this.#life
+    this.#life = null
+    life?.keeper.stop()
+    void life?.rooms.stop()
+    await settled()
+    if (life) life.isOver = true
+  }
+
+  #authorOn(journal: Journal, identity: Identity): Author {
     const neighbourhood = this.#neighbourhood
     const learning: Journal = {
       ...journal,
@@ -93,74 +158,94 @@ export class Device {
       }
     }
     const { now } = this
-    return makeAuthor({ identity, neighbourhood, journal: learning, privateSeal: worldSeal, now, admitOwn })
+    const privateSeal = this.#seal()
+    return makeAuthor({ identity, neighbourhood, journal: learning, privateSeal, now, admitOwn })
   }
 
-  start(): void {
-    if (this.#life) return
-    const life: { isOver: boolean } = { isOver: false }
-    const journal = memoryJournal(this.shelf)
-    const replica = this.#makeReplica(journal, life)
-    replica.carrier.doc.clientID = this.#chances.below(2 ** 32)
-    this.#life = Object.assign(life, { replica, journal })
-    void replica.start()
+  #seal() {
+    return worldSeal(this.identity.device.publicKey)
   }
 
-  /** As by SIGKILL: what runs stops where it is. `fate` is that of the document on disk. */
-  crash(fate: DocFate): void {
-    if (!this.#life) return
-    this.#life.isOver = true
-    this.#life = null
-    this.#around.mesh?.cutOff(this.number)
-    this.#around.relay?.cutOff(this.number)
-    if (fate === 'lost') this.#savedDoc = []
-    if (fate === 'stale') this.#savedDoc.length = this.#chances.below(this.#savedDoc.length + 1)
-  }
-
-  async stop(): Promise<void> {
-    const life = this.#life
-    this.#life = null
-    void life?.replica.stop()
-    await settled()
-    if (life) life.isOver = true
-  }
-
-  #makeReplica(journal: MemoryJournal, life: { readonly isOver: boolean }): Replica {
-    const { epoch, bytes, mesh, relay, timeline } = this.#around
-    const isOver = () => life.isOver
-    const after = (ms: number, run: () => void) => timeline.after(ms, () => life.isOver || run())
-    const chance = () => this.#chances.next()
-    return new Replica({
-      neighbourhood: this.#neighbourhood,
-      guid: epoch.guid,
-      journal: mortal(journal, isOver),
-      seal: bytes.seal,
-      verify: bytes.verify,
+  #makeKeeper(rooms: Rooms, journal: Journal, life: { readonly isOver: boolean }): EpochKeeper {
+    return new EpochKeeper({
+      author: this.#authorOn(journal, prompt(this.number, this.identity)),
+      privateSeal: this.#seal(),
       now: this.now,
-      chance,
-      later: (run, ms) => after(ms, run),
-      persist: async ({ doc }) => this.#persist(doc, isOver),
-      ...(mesh ? { mesh: mesh.linkFor(this.number) } : {}),
-      ...(relay
-        ? {
-            relay: {
-              link: relay.linkFor({ device: this.number, after, chance }),
-              loadCursor: async () => this.#cursor,
-              saveCursor: async (cursor) => {
-                if (!life.isOver) this.#cursor = cursor
-              }
-            }
-          }
-        : {}),
-      onConnection: () => undefined,
-      onTrouble: (kind) => void this.troubles.push(kind)
+      chance: () => this.#chances.next(),
+      later: (run, ms) => this.#around.timeline.after(ms, () => life.isOver || run()),
+      randomBytes: (n) => this.#chances.bytes(n),
+      look: () => rooms.look(),
+      roomOf: async (secret) => promptRoom(secret, 'epoch').relayRoom,
+      load: async () => (rooms.current ? loadOf(rooms.current.carrier, journal, this.now()) : null)
     })
   }
 
-  #persist(doc: Y.Doc, isOver: () => boolean): void {
-    for (const update of this.#savedDoc) Y.applyUpdate(doc, update)
+  #makeRooms(journal: Journal, life: { readonly isOver: boolean }, keeper: () => EpochKeeper): Rooms {
+    const { bytes, timeline } = this.#around
+    return new Rooms({
+      neighbourhood: this.#neighbourhood,
+      journal,
+      memory: this.#memory(life),
+      makeRoom: async (secret, kind) => this.#partsOf(secret, kind, life),
+      openKey: async ({ sealed, by }) => {
+        const door = this.doorSeed && worldSeal(seedToDoorKeys(this.doorSeed).signing.publicKey)
+        return (await this.#seal().open(sealed, by)) ?? (await door?.open(sealed, by)) ?? null
+      },
+      verify: bytes.verify,
+      now: this.now,
+      chance: () => this.#chances.next(),
+      later: (run, ms) => timeline.after(ms, () => life.isOver || run()),
+      onConnection: () => undefined,
+      onTrouble: (kind) => void this.troubles.push(kind),
+      onChange: (state) => life.isOver || keeper().hear(state)
+    })
+  }
+
+  #memory(life: { readonly isOver: boolean }): RoomMemory {
+    return {
+      lobby: this.#around.lobby,
+      epochs: async () => this.#epochs,
+      keep: async (epochs) => {
+        if (!life.isOver) this.#epochs = epochs
+      }
+    }
+  }
+
+  #partsOf(secret: Uint8Array, kind: RoomKind, life: { readonly isOver: boolean }): RoomParts {
+    const { mesh, relay } = this.#around
+    const keys = promptRoom(secret, kind)
+    const { guid, seal, relayRoom } = keys
+    const disk = this.#diskOf(guid)
+    return {
+      ...{ guid, seal, relayRoom },
+      persist: async (carrier) => this.#persist(carrier, disk, life),
+      ...(mesh ? { mesh: mesh.of(guid).linkFor(this.number) } : {}),
+      ...(relay ? { relay: this.#relayOf(relay, keys, disk, life) } : {})
+    }
+  }
+
+  #relayOf(relay: RelayHouse, keys: RoomKeys, disk: RoomDisk, life: { readonly isOver: boolean }) {
+    const after = (ms: number, run: () => void) => this.#around.timeline.after(ms, () => life.isOver || run())
+    return {
+      link: relay.linkFor({ device: this.number, after, chance: () => this.#chances.next() }, keys),
+      loadCursor: async () => disk.cursor,
+      saveCursor: async (cursor: RelayCursor) => {
+        if (!life.isOver) disk.cursor = cursor
+      }
+    }
+  }
+
+  #diskOf(guid: string): RoomDisk {
+    const disk = this.#disks.get(guid) ?? { doc: [], cursor: null }
+    this.#disks.set(guid, disk)
+    return disk
+  }
+
+  #persist({ doc }: Carrier, disk: RoomDisk, life: { readonly isOver: boolean }): void {
+    doc.clientID = this.#chances.below(2 ** 32)
+    for (const update of disk.doc) Y.applyUpdate(doc, update)
     doc.on('update', (update: Uint8Array) => {
-      if (!isOver()) this.#savedDoc.push(update)
+      if (!life.isOver) disk.doc.push(update)
     })
   }
 }

@@ -27,7 +27,7 @@ import {
 } from '#lib/domain/views.ts'
 import type { Device } from './device.ts'
 import { exchanges } from './exchange-doings.ts'
-import { doorKey, worldSeal } from './people.ts'
+import { doorKey, doorSealingKey, worldSeal } from './people.ts'
 import {
   agreedStatuses,
   listingsOn,
@@ -150,7 +150,7 @@ async function openReview({ author, device }: Scene): Promise<Result<RecordId, u
   const { account } = author.me
   for (const { deal } of myDeals({ device, author })) {
     const mine = mayOpenReview(deal, account, device.now())
-    const opened = mine && (await worldSeal.open(mine.sealed, account))
+    const opened = mine && (await worldSeal(device.identity.device.publicKey).open(mine.sealed, account))
     if (opened) return revealReview(author, { deal, opened }, device.now())
   }
   return { ok: false, refusal: 'nothingToOpen' }
@@ -180,22 +180,32 @@ export async function invite(
 ): Promise<Result<RecordId, unknown>> {
   const authority = await device.journal.authority()
   const number = chances.below(2 ** 30)
-  const input = { key: doorKey(number), uses, met: chances.oneIn(2), authority }
+  const keys = { key: doorKey(number), sealingKey: doorSealingKey(number) }
+  const input = { ...keys, uses, met: chances.oneIn(2), authority }
   const made = await makeInvite(author, input, device.now())
+  if (made.ok) await device.giveKeyTo(number)
   if (made.ok) invites.push({ id: made.value, number, host: device.number })
   return made
 }
 
 export async function link({ author, device, links, chances }: Scene): Promise<Result<RecordId, unknown>> {
   const number = chances.below(2 ** 30)
-  const made = await makeLink(author, { key: doorKey(number) }, device.now())
+  const keys = { key: doorKey(number), sealingKey: doorSealingKey(number) }
+  const made = await makeLink(author, keys, device.now())
+  if (made.ok) await device.giveKeyTo(number)
   if (made.ok) links.push({ id: made.value, number, host: device.number })
   return made
+}
+
+/** Nothing on the device of who may not. */
+function rotate({ device }: Scene): Did {
+  return device.keeper?.rotate('age') ?? null
 }
 
 const doable: readonly ((scene: Scene) => Did)[] = [
   ...[post, answer, answer, answer, answer, answer, answer, sayYes, sayYes, sayYes, sayYes, sayYesTwice],
   ...[sayYesTwice, sayYesTwice, markDone, markDone, markDone, markDone, review, review, openReview, write],
+  ...[rotate, rotate, rotate],
   ...[sayNo, takeBack, callOff, renew, close, introduce, (scene: Scene) => invite(scene), link],
   ...exchanges,
   ...swaps

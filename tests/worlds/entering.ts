@@ -6,6 +6,7 @@ import type { Door } from './scene.ts'
 import { doorKey, doorSeed } from './people.ts'
 
 export async function enterBy(door: Door, device: Device, author: Author, name: string) {
+  device.doorSeed = doorSeed(door.number)
   const { identity } = device
   const key = doorKey(door.number)
   const proof = await proveInvite(identity, doorSeed(door.number))
@@ -13,7 +14,9 @@ export async function enterBy(door: Door, device: Device, author: Author, name: 
   return author.write({ type: 'join/1', refs: [door.id], expiresAt: null, body })
 }
 
-export async function enterAsFurther(door: Door, { identity }: Device, author: Author) {
+export async function enterAsFurther(door: Door, device: Device, author: Author) {
+  const { identity } = device
+  device.doorSeed = doorSeed(door.number)
   const key = doorKey(door.number)
   const proof = await proveLink(identity, doorSeed(door.number))
   const body = { account: identity.account, sealingKey: identity.sealing.publicKey, key, proof }

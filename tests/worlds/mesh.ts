@@ -26,6 +26,37 @@ export type Street = readonly (readonly [number, number])[]
 
 const lookEveryMs = 1_000
 
+/** The meshes of all rooms: the same devices are in reach in each. */
+export class Meshes {
+  readonly #rooms = new Map<string, Mesh>()
+  readonly #make: () => Mesh
+  #canReach: (a: number, b: number) => boolean = () => true
+
+  constructor(timeline: Timeline, chances: Chances, street: Street) {
+    this.#make = () => new Mesh(timeline, chances.fork(), street)
+  }
+
+  set canReach(canReach: (a: number, b: number) => boolean) {
+    this.#canReach = canReach
+    for (const mesh of this.#rooms.values()) mesh.canReach = canReach
+  }
+
+  of(room: string): Mesh {
+    const mesh = this.#rooms.get(room) ?? this.#make()
+    mesh.canReach = this.#canReach
+    this.#rooms.set(room, mesh)
+    return mesh
+  }
+
+  cutOff(device: number): void {
+    for (const mesh of this.#rooms.values()) mesh.cutOff(device)
+  }
+
+  shake(times: number): void {
+    for (const mesh of this.#rooms.values()) mesh.shake(times)
+  }
+}
+
 export class Mesh {
   readonly #timeline: Timeline
   readonly #chances: Chances

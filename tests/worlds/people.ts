@@ -1,6 +1,9 @@
 /** Keys of the people in a world: made from their number, so that a world is the same each time; kept across worlds. */
-import { concatBytes, utf8 } from '#lib/wire/bytes.ts'
+import { hintOf, hintsIn } from '#lib/domain/sealed-hints.ts'
+import type { DeviceId } from '#lib/domain/record.ts'
+import { bytesToText, concatBytes, textToBytes, utf8 } from '#lib/wire/bytes.ts'
 import { sha256 } from '@noble/hashes/sha2.js'
+import { seedToDoorKeys } from '#lib/keys/door.ts'
 import { seedToSigningKey, type SigningKey } from '#lib/keys/ed25519.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import { seedToSealingKey } from '#lib/keys/private-seal.ts'
@@ -30,13 +33,34 @@ export function doorKey(number: number): Uint8Array<ArrayBuffer> {
   return seedToSigningKey(doorSeed(number)).publicKey as Uint8Array<ArrayBuffer>
 }
 
+export function doorSealingKey(number: number): Uint8Array {
+  return seedToDoorKeys(doorSeed(number)).sealing.publicKey
+}
+
 /**
- * Stands in for the seal between two people, whose bytes are other ones each time. In a world nobody opens what is
- * sealed; it only has to arrive.
+ * Stands in for the seal between people, whose bytes are other ones each time: the same layout, in which nothing is
+ * secret, but it opens only for whom it names. `device` is the key of a device, or the one-time key of a door.
  */
-export const worldSeal: PrivateSeal = {
-  seal: async (recipients, plaintext) => concatBytes(Uint8Array.of(1, recipients.length), plaintext),
-  open: async (sealed) => sealed.slice(2) as Uint8Array<ArrayBuffer>
+export function worldSeal(device: Uint8Array): PrivateSeal {
+  return {
+    async seal(recipients, plaintext) {
+      const entries = recipients.map((recipient) => concatBytes(hintIn(recipient.device), new Uint8Array(80)))
+      return concatBytes(Uint8Array.of(1, recipients.length), ...entries, plaintext)
+    },
+    async open(sealed) {
+      const isNamed = hintsIn(sealed).has(hintOf(bytesToText(device) as DeviceId))
+      return isNamed ? (sealed.slice(2 + (sealed[1] ?? 0) * 88) as Uint8Array<ArrayBuffer>) : null
+    }
+  }
+}
+
+function hintIn(device: DeviceId): Uint8Array {
+  return (textToBytes(device) ?? new Uint8Array(8)).subarray(0, 8)
+}
+
+/** The same identity, signing within the moment; slower, but for the few records that nobody waits for. */
+export function prompt(number: number, identity: Identity): Identity {
+  return { ...identity, device: seedToSigningKey(seedOf('device', number)) }
 }
 
 function remembered(name: string, make: () => Promise<Identity>): Promise<Identity> {

@@ -12,9 +12,7 @@ export interface Seed {
 /** Throws with what is wrong and how to see it again. */
 export async function proveWorld({ seed, doings }: Seed): Promise<void> {
   const world = await stormyWorld(seed, doings)
-  const { surprises } = world.around.bytes
   const { faults } = await verdictOn(world)
-  if (surprises > 0) throw new Error(`world ${seed} asked for ${surprises} seals or checks nobody had learnt`)
   if (faults.length === 0) return
   const shown = faults.slice(0, 5).map((fault) => `  ${fault}`)
   const again = `STOEP_SEED=${seed} STOEP_DOINGS=${doings} npx vitest run --project node tests/worlds`

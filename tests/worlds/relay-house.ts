@@ -3,7 +3,7 @@
  * started again, lose its disk, and be restored from an older copy.
  */
 import { createPrivateKey, sign } from 'node:crypto'
-import { concatBytes } from '#lib/wire/bytes.ts'
+import { bytesToText, concatBytes } from '#lib/wire/bytes.ts'
 import { relayLink } from '#lib/links/relay.ts'
 import type { RoomKeys } from '#lib/keys/epoch.ts'
 import type { RelayLink } from '#lib/ports/link.ts'
@@ -29,7 +29,8 @@ export interface Caller {
 export class RelayHouse {
   readonly #timeline: Timeline
   readonly #chances: Chances
-  readonly #epoch: RoomKeys
+  /** Rooms somebody called for. */
+  readonly #rooms = new Map<string, Uint8Array>()
   readonly #sockets = new Set<WorldSocket>()
   #log: RoomLog
   #copy: RoomLog
@@ -38,10 +39,9 @@ export class RelayHouse {
   isWhole = true
   canReach: (device: number) => boolean = () => true
 
-  constructor(timeline: Timeline, chances: Chances, epoch: RoomKeys) {
+  constructor(timeline: Timeline, chances: Chances) {
     this.#timeline = timeline
     this.#chances = chances
-    this.#epoch = epoch
     this.#log = createMemoryRoomLog(chances.bytes(16))
     this.#copy = createMemoryRoomLog(chances.bytes(16))
     this.start()
@@ -100,17 +100,19 @@ export class RelayHouse {
 
   /** Every update it holds, oldest first. */
   async updates(): Promise<readonly Uint8Array[]> {
-    return (await this.#log.read(this.#epoch.relayRoom, 0, everything)).map(({ update }) => update)
+    const logs = await Promise.all(this.#everyRoom().map((room) => this.#log.read(room, 0, everything)))
+    return logs.flat().map(({ update }) => update)
   }
 
-  /** The real link, on simulated sockets. */
-  linkFor({ device, after, chance }: Caller): RelayLink {
+  /** The real link to one room, on simulated sockets. */
+  linkFor({ device, after, chance }: Caller, { relayKey, relayRoom: room }: RoomKeys): RelayLink {
     const dial = () => this.#dial(device)
-    const seed = this.#epoch.relayKey.kind === 'seed' ? this.#epoch.relayKey.seed : new Uint8Array()
+    const seed = relayKey.kind === 'seed' ? relayKey.seed : new Uint8Array()
+    this.#rooms.set(bytesToText(room), room)
     return relayLink({
       url: 'ws://relay.world/relay',
-      room: this.#epoch.relayRoom,
-      publicKey: this.#epoch.relayKey.publicKey,
+      room,
+      publicKey: relayKey.publicKey,
       sign: async (message) => signAtOnce(seed, message),
       timers: { now: () => this.#timeline.now, after },
       chance,
@@ -132,11 +134,16 @@ export class RelayHouse {
   }
 
   async #copyOf(log: RoomLog): Promise<RoomLog> {
-    const room = this.#epoch.relayRoom
     const copy = createMemoryRoomLog(this.#chances.bytes(16))
-    const stored = await log.read(room, 0, everything)
-    await copy.append(stored.map(({ update }) => ({ room, update })))
+    for (const room of this.#everyRoom()) {
+      const stored = await log.read(room, 0, everything)
+      await copy.append(stored.map(({ update }) => ({ room, update })))
+    }
     return copy
+  }
+
+  #everyRoom(): readonly Uint8Array[] {
+    return [...this.#rooms.values()]
   }
 
   #tick(): void {

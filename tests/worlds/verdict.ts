@@ -1,7 +1,8 @@
 /** What must be true of a world once it is quiet, in words: the faults found, none when all is well. */
-import { authorityAggregate } from '#lib/domain/aggregate.ts'
+import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import type { RecordId } from '#lib/domain/record.ts'
+import type { Replica } from '#lib/replica/replica.ts'
 import { structsOf } from '#lib/replica/structs.ts'
 import { Device } from './device.ts'
 import { exchangeFaults } from './exchange-verdict.ts'
@@ -32,9 +33,11 @@ export async function verdictOn(world: World): Promise<Verdict> {
 }
 
 /** Who comes in last and has nothing but the relay gets everything from it. */
-async function unwelcoming({ around, devices, timeline, neighbourhood, visitor }: World): Promise<string[]> {
+async function unwelcoming({ around, devices, timeline, ...world }: World): Promise<string[]> {
   if (!around.relay) return []
-  const newcomer = new Device(devices.length, visitor, neighbourhood, { ...around, mesh: null }, seeded(1))
+  const alone = { ...around, mesh: null }
+  const newcomer = new Device(devices.length, world.visitor, world.neighbourhood, alone, seeded(1))
+  newcomer.doorSeed = world.visitorSeed
   newcomer.start()
   await timeline.windBy(newcomerWaitsMs)
   const known = devices.filter(({ isRunning }) => isRunning)
@@ -56,10 +59,7 @@ async function faultsOf(world: World): Promise<string[]> {
 }
 
 function unequalCarriers(devices: readonly Device[]): string[] {
-  const contents = devices.map(({ replica: { carrier } }) =>
-    [...carrier.keys()].sort().map((key) => key + Buffer.from(carrier.get(key)!).toString('base64'))
-  )
-  const texts = contents.map((content) => content.join())
+  const texts = devices.map(({ rooms: { lobby, current } }) => `${contentOf(lobby)} ${contentOf(current)}`)
   return texts.flatMap((text, i) =>
     text === texts[0]
       ? []
@@ -67,17 +67,26 @@ function unequalCarriers(devices: readonly Device[]): string[] {
   )
 }
 
-/** Of the certified in every journal, of all in every carrier. */
+function contentOf(replica: Replica | null): string {
+  if (!replica) return 'no room'
+  const { carrier } = replica
+  const entries = [...carrier.keys()].sort()
+  return entries.map((key) => key + Buffer.from(carrier.get(key)!).toString('base64')).join()
+}
+
+/** Of the certified in every journal and in the carrier it belongs in; what is of authority, of all in the lobby. */
 function lostRecords({ written }: World, devices: readonly Device[]): string[] {
   const authority = foldAuthority(devices[0]!.shelf.byAggregate.get(authorityAggregate) ?? [])
-  return devices.flatMap(({ number, shelf, replica }) =>
+  return devices.flatMap(({ number, shelf, rooms }) =>
     [...written].flatMap(([id, by]) => {
       const admitted = devices.find((device) => device.number === by)?.shelf.records.get(id)
       if (!admitted) return [`record ${id} is gone from device ${by}, which wrote it`]
       const { record, key } = admitted
-      if (!replica.carrier.has(key))
-        return [`${record.type} ${id} of device ${by} is not in carrier ${number}`]
       const isOfficial = authority.devices.has(record.device)
+      const isOfAuthority = aggregateOf(record) === authorityAggregate
+      const room = isOfAuthority ? rooms.lobby : rooms.current
+      if ((isOfficial || isOfAuthority) && !room?.carrier.has(key))
+        return [`${record.type} ${id} of device ${by} is not in carrier ${number}`]
       if (isOfficial && !shelf.records.has(id))
         return [`${record.type} ${id} of device ${by} is not in journal ${number}`]
       return []
@@ -105,7 +114,7 @@ function brokenChain({ number, shelf, identity }: Device): string[] {
   return isChain ? [] : [`the records of device ${number} do not follow each other`]
 }
 
-function refusedHonest({ number, replica: { admission }, troubles }: Device): string[] {
+function refusedHonest({ number, rooms: { admission }, troubles }: Device): string[] {
   const refusals = [...admission.refusals].map(
     ([check, times]) => `device ${number} refused ${check} ${times}x`
   )

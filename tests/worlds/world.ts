@@ -3,7 +3,6 @@
  * off, killed and started again. The devices, the relay and everything between their journals are the real ones.
  */
 import type { RecordId } from '#lib/domain/record.ts'
-import { deriveEpoch, type RoomKeys } from '#lib/keys/epoch.ts'
 import { certify, type Identity } from '#lib/keys/identity.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import type { Author } from '#lib/ports/author.ts'
@@ -11,8 +10,8 @@ import { admitOwn } from '#lib/replica/admit.ts'
 import { Device, type Surroundings } from './device.ts'
 import { doSomething, invite, link } from './doings.ts'
 import { enterAsFurther, enterBy } from './entering.ts'
-import { Mesh, type Street } from './mesh.ts'
-import { linkedTo, personal } from './people.ts'
+import { Meshes, type Street } from './mesh.ts'
+import { doorSeed, linkedTo, personal } from './people.ts'
 import { ProvenBytes } from './proven-bytes.ts'
 import { RelayHouse } from './relay-house.ts'
 import type { Door, Doings } from './scene.ts'
@@ -34,17 +33,16 @@ export interface World {
   readonly neighbourhood: RecordId
   /** Keys of somebody who only looks. */
   readonly visitor: Identity
+  /** Of an invite that is still open, which the visitor holds. */
+  readonly visitorSeed: Uint8Array
   /** Every record that was said to be saved, with the device that wrote it. */
   readonly written: ReadonlyMap<RecordId, number>
 }
 
-let sharedEpoch: Promise<RoomKeys> | null = null
-
 /** After the storm, with everything connected and running again; nothing has been waited for yet. */
 export async function stormyWorld(seed: number, doingsCount: number): Promise<World> {
   const chances = seeded(seed)
-  sharedEpoch ??= deriveEpoch(new Uint8Array(32).fill(7))
-  const around = surroundings(chances, await sharedEpoch)
+  const around = surroundings(chances)
   const { neighbourhood, devices } = await founded(around, chances)
   const written = new Map<RecordId, number>([[neighbourhood, 0]])
   const authorOf = (device: Device) => noting(device, written)
@@ -57,7 +55,8 @@ export async function stormyWorld(seed: number, doingsCount: number): Promise<Wo
   }
   await calm(around, devices)
   const visitor = await personal(deviceCount)
-  return { seed, timeline: around.timeline, around, devices, neighbourhood, visitor, written }
+  const visitorSeed = doorSeed(doings.invites[0]!.number)
+  return { seed, timeline: around.timeline, around, devices, neighbourhood, visitor, visitorSeed, written }
 }
 
 function pause(chances: Chances): number {
@@ -65,15 +64,15 @@ function pause(chances: Chances): number {
 }
 
 /** Some worlds have a relay only, some links only, most both. */
-function surroundings(chances: Chances, epoch: RoomKeys): Surroundings {
+function surroundings(chances: Chances): Surroundings {
   const timeline = new Timeline(startMs + chances.below(1000))
   const kind = chances.below(6)
   return {
     timeline,
-    epoch,
-    bytes: new ProvenBytes(epoch.seal),
-    mesh: kind === 0 ? null : new Mesh(timeline, chances.fork(), streetOf(chances)),
-    relay: kind === 1 ? null : new RelayHouse(timeline, chances.fork(), epoch)
+    lobby: new Uint8Array(32).fill(7),
+    bytes: new ProvenBytes(),
+    mesh: kind === 0 ? null : new Meshes(timeline, chances.fork(), streetOf(chances)),
+    relay: kind === 1 ? null : new RelayHouse(timeline, chances.fork())
   }
 }
 
@@ -109,6 +108,8 @@ async function founded(around: Surroundings, chances: Chances) {
   for (const device of devices) device.skewMs = skew(chances)
   await devices[0]!.journal.append(genesis)
   devices[0]!.start()
+  // Its keeper begins the first epoch.
+  await devices[0]!.keeper?.idle()
   await settled()
   return { neighbourhood, devices }
 }
