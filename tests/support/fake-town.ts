@@ -26,12 +26,11 @@ import type {
   RecordState,
   Watch
 } from '#lib/ports/journal.ts'
-import type { Pocket } from '#lib/ports/pocket.ts'
 import type { Matching, Question } from '#lib/ports/matching.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
 import { RingFinder, whyFits } from '#lib/state/ring-finder.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
-import { fakePocket } from './fake-pocket.ts'
+import { fakePocket, type FakePocket } from './fake-pocket.ts'
 
 /** Where every clock starts: 1 June 2026, a Monday, 9:00 UTC. */
 export const start = Date.UTC(2026, 5, 1, 9)
@@ -56,7 +55,7 @@ export class FakeTown {
   readonly records: StoepRecord[] = []
   readonly #listeners = new Set<() => void>()
   readonly #heads = new Map<DeviceId, { seq: number; prev: RecordId | null }>()
-  readonly #pockets = new Map<Neighbour | null, Pocket>()
+  readonly #pockets = new Map<Neighbour | null, FakePocket>()
   #people = 0
   #invite: RecordId | null = null
   #area: string | null = 'u173zm'
@@ -148,8 +147,8 @@ export class FakeTown {
   }
 
   /** The same one each time the app is opened. */
-  #pocketOf(me: Neighbour | null): Pocket {
-    const known = this.#pockets.get(me) ?? fakePocket()
+  #pocketOf(me: Neighbour | null): FakePocket {
+    const known = this.#pockets.get(me) ?? fakePocket(() => this.changed())
     this.#pockets.set(me, known)
     return known
   }
@@ -164,7 +163,7 @@ export class FakeTown {
     return {
       board: (filter, nowMs) =>
         this.#watch(() =>
-          this.#board(filter, nowMs).map((listing) => ({
+          this.#board(filter, nowMs, this.#pocketOf(me).now('blocked')).map((listing) => ({
             listing,
             ownerName: people().find(({ account }) => account === listing.owner)?.name ?? ''
           }))
@@ -211,7 +210,11 @@ export class FakeTown {
     return this.records.findLast((record) => record.device === device) ?? null
   }
 
-  #board({ kind, domain, search, limit }: BoardFilter, nowMs: number): readonly ListingView[] {
+  #board(
+    { kind, domain, search, limit }: BoardFilter,
+    nowMs: number,
+    blocked: readonly AccountId[]
+  ): readonly ListingView[] {
     const held = heldIn(this.rings())
     const hidden = this.moderation().cases.flatMap(({ id, isHidden }) => (isHidden ? [id] : []))
     const open = this.listings().filter(
@@ -220,6 +223,7 @@ export class FakeTown {
         !held.has(pledgeKey({ owner: listing.owner, listing: listing.id })) &&
         listing.sealed === null &&
         !hidden.includes(listing.id) &&
+        !blocked.includes(listing.owner) &&
         (!kind || listing.kind === kind) &&
         (!domain || listing.domain === domain) &&
         (!search || listing.text.toLowerCase().includes(search.toLowerCase()))
