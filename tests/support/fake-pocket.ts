@@ -7,7 +7,15 @@ export interface FakePocket extends Pocket {
 
 /** A pocket in memory; it survives a page. */
 export function fakePocket(onChanged: () => void = () => {}): FakePocket {
-  let things: PocketThings = { wishes: [], dismissed: [], ladders: [], trusted: [], blocked: [] }
+  let things: PocketThings = {
+    wishes: [],
+    dismissed: [],
+    ladders: [],
+    trusted: [],
+    blocked: [],
+    deviceNames: {},
+    passedOver: []
+  }
   const listeners = new Set<() => void>()
   return {
     now: (name) => things[name],

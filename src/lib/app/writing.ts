@@ -24,7 +24,8 @@ import { now, randomBytes } from './system.ts'
 export interface Writing {
   readonly journal: Journal
   readonly author: Author
-  readonly privateSeal: PrivateSeal
+  /** As `PrivateSeal.open`; what somebody sealed before they became one with this account opens too. */
+  readonly openPrivate: PrivateSeal['open']
 }
 
 /** Throws for a device without keys here: a visitor. */
@@ -35,8 +36,20 @@ export async function openWriting(neighbourhood: RecordId, store: Store): Promis
   const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
   return {
     journal,
-    privateSeal,
+    openPrivate: openWithAliases(privateSeal, journal),
     author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+  }
+}
+
+function openWithAliases(privateSeal: PrivateSeal, journal: Journal): PrivateSeal['open'] {
+  return async (sealed, by) => {
+    const opened = await privateSeal.open(sealed, by)
+    if (opened) return opened
+    for (const [before, now] of (await journal.authority()).aliases) {
+      const openedBefore = now === by ? await privateSeal.open(sealed, before) : null
+      if (openedBefore) return openedBefore
+    }
+    return null
   }
 }
 
