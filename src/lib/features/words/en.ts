@@ -2,6 +2,7 @@
 import { enModeration } from './en-moderation.ts'
 import { enPeople } from './en-people.ts'
 import { enRecovery } from './en-recovery.ts'
+import { enSafety } from './en-safety.ts'
 import type { Message } from './message.ts'
 import type { Key } from './say.svelte.ts'
 
@@ -9,6 +10,7 @@ export const en = {
   ...enModeration,
   ...enPeople,
   ...enRecovery,
+  ...enSafety,
   'app.name': 'Stoep',
   'app.skip': 'Skip to content',
   'app.waiting': 'Getting it',

@@ -7,6 +7,7 @@ import type { Message } from './message.ts'
 import { nlModeration } from './nl-moderation.ts'
 import { nlPeople } from './nl-people.ts'
 import { nlRecovery } from './nl-recovery.ts'
+import { nlSafety } from './nl-safety.ts'
 import type { nl } from './nl.ts'
 
 /** Every refusal has its sentence: one that is missing does not compile. */
@@ -16,6 +17,7 @@ export const nlMore = {
   ...nlModeration,
   ...nlPeople,
   ...nlRecovery,
+  ...nlSafety,
   'app.back': 'Terug',
   'app.save': 'Bewaren',
   'app.copy': 'Kopiëren',
