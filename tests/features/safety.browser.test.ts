@@ -5,6 +5,7 @@ import { finish } from '#lib/actions/finish.ts'
 import { respond } from '#lib/actions/respond.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
 import DealPage from '#lib/features/deal/DealPage.svelte'
+import CasesPage from '#lib/features/moderation/CasesPage.svelte'
 import SafetyPage from '#lib/features/safety/SafetyPage.svelte'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
@@ -67,6 +68,36 @@ test('who writes harsh words is asked once, and may send them', async () => {
   await expect.element(page.getByText('Dit kan hard aankomen. Wil je het zo zeggen?')).toBeVisible()
   await field.fill('Fijn, tot morgen')
   await expect.element(page.getByText(/Dit kan hard aankomen/)).not.toBeInTheDocument()
+})
+
+test('a word for the ambassadors alone reaches them and nobody else', async () => {
+  const { town, anneke, youssef, fatima } = jordaan()
+  const listing = await posts(town, youssef)
+  await respond(fatima.author, { listing: town.listing(listing)!, note: '' }, town.nowMs)
+  const deal = () => town.listing(listing)!.deals[0]!
+  await agree(youssef.author, { listing: town.listing(listing)!, deal: deal(), place: '', phone: '' })
+  const hers = await show(fakeStoep({ town, me: fatima }), DealPage, { id: deal().id })
+  await page.getByText('Iets alleen voor de buurtverbinders').click()
+  await page.getByLabelText('Wat wil je ze laten weten?').fill('Het voelde niet prettig')
+  await page.getByRole('button', { name: 'Vertel het ze' }).click()
+  await expect.element(page.getByText('De buurtverbinders lezen het.')).toBeVisible()
+  await hers.unmount()
+  const theirs = await show(fakeStoep({ town, me: anneke }), CasesPage, {})
+  await expect.element(page.getByText('Het voelde niet prettig')).toBeVisible()
+  await expect.element(page.getByRole('link', { name: 'Over een afspraak met Youssef' })).toBeVisible()
+  await theirs.unmount()
+  await show(fakeStoep({ town, me: youssef }), DealPage, { id: deal().id })
+  await expect.element(page.getByRole('heading', { name: 'Berichten' })).toBeVisible()
+  expect(page.getByText('Het voelde niet prettig').elements()).toEqual([])
+})
+
+test('who has a deal with the only ambassador hears that nobody else decides', async () => {
+  const { town, youssef, deal } = await agreed()
+  await show(fakeStoep({ town, me: youssef }), DealPage, { id: deal().id })
+  await page.getByText('Iets alleen voor de buurtverbinders').click()
+  await page.getByLabelText('Wat wil je ze laten weten?').fill('Hm')
+  await page.getByRole('button', { name: 'Vertel het ze' }).click()
+  await expect.element(page.getByRole('alert')).toBeVisible()
 })
 
 test('the page to read again fits a small screen', async () => {

@@ -22,6 +22,14 @@ export const enSafety = {
     'You can report something to the ambassadors, or no longer see somebody. You find that below a message and with the neighbour.',
   'safety.danger': 'Is there danger? Call 112.',
   'safety.call': 'Call 112',
+  'privateWord.open': 'Something for the ambassadors only',
+  'privateWord.label': 'What do you want them to know?',
+  'privateWord.hint':
+    '{name} and the neighbourhood do not read this. The ambassadors do see that it is from you.',
+  'privateWord.send': 'Tell them',
+  'privateWord.sent': 'The ambassadors will read it.',
+  'privateWord.title': 'For ambassadors only',
+  'privateWord.about': 'About a deal with {name}',
   'caution.write.fraud':
     'This looks like what swindlers ask. Do you mean something else? Then put it a little differently.',
   'caution.write.rude': 'This may hurt. Do you want to say it like this?',

@@ -21,6 +21,13 @@ export const nlSafety = {
     'Je kunt iets melden bij de buurtverbinders, of iemand niet meer laten zien. Dat staat onder het bericht en bij de buur.',
   'safety.danger': 'Is er gevaar? Bel 112.',
   'safety.call': 'Bel 112',
+  'privateWord.open': 'Iets alleen voor de buurtverbinders',
+  'privateWord.label': 'Wat wil je ze laten weten?',
+  'privateWord.hint': '{name} en de buurt lezen dit niet. De buurtverbinders zien wel dat het van jou komt.',
+  'privateWord.send': 'Vertel het ze',
+  'privateWord.sent': 'De buurtverbinders lezen het.',
+  'privateWord.title': 'Alleen voor buurtverbinders',
+  'privateWord.about': 'Over een afspraak met {name}',
   'caution.write.fraud':
     'Dit lijkt op wat oplichters vragen. Bedoel je het anders? Schrijf het dan net anders op.',
   'caution.write.rude': 'Dit kan hard aankomen. Wil je het zo zeggen?',
