@@ -7,6 +7,8 @@ export type ToWorker =
   | { readonly type: 'start'; readonly neighbourhood: RecordId; readonly relay: string | null }
   | { readonly type: 'opened' | 'closed'; readonly peer: PeerId }
   | { readonly type: 'received'; readonly peer: PeerId; readonly frame: Uint8Array }
+  /** Whoever waits for the relay dials at once. */
+  | { readonly type: 'wake' }
   | { readonly type: 'flush'; readonly number: number }
 
 export type FromWorker =

@@ -14,10 +14,13 @@ import { chance, later, now } from './system.ts'
 
 const tell = (message: FromWorker) => self.postMessage(message)
 const mesh = bridgedLink(tell)
+/** What dials at once when the window says so: a worker hears of no window that is looked at. */
+const waiting = new Set<() => void>()
 let replica: Promise<Replica> | null = null
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') replica = startReplica(data.neighbourhood, data.relay)
+  else if (data.type === 'wake') for (const wake of waiting) wake()
   else if (data.type === 'flush') void flush(data.number)
   else mesh.hear(data)
 }
@@ -65,7 +68,11 @@ function relayOf(url: string, epoch: Epoch, { keep }: Store): NonNullable<Replic
       url,
       room: epoch.relayRoom,
       publicKey: epoch.relayKey.publicKey,
-      sign: (message) => sign(epoch.relayKey, message)
+      sign: (message) => sign(epoch.relayKey, message),
+      onOnline(wake) {
+        waiting.add(wake)
+        return () => void waiting.delete(wake)
+      }
     }),
     loadCursor: async () => (await keep.get('relayCursors'))?.[url] ?? null,
     async saveCursor(cursor) {
