@@ -1,9 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import Board from '#lib/features/board/Board.svelte'
+import Status from '#lib/features/status/Status.svelte'
 import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
-import { hourMs } from '../support/fake-town.ts'
+import { FakeTown, hourMs } from '../support/fake-town.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
 import { show } from '../support/show.ts'
 
@@ -29,6 +30,33 @@ test('an empty board offers one thing to do', async () => {
   await expect.element(page.getByText(/Er staat nog niets op het bord/)).toBeVisible()
   await page.getByRole('button', { name: 'Schrijf iets' }).click()
   await expect.element(theField()).toHaveFocus()
+})
+
+test('who is alone in a new neighbourhood is shown how to invite the first neighbours', async () => {
+  const town = new FakeTown('Jordaan', 'Anneke')
+  await show(fakeStoep({ town, me: town.founder }), Board, {})
+  await expect
+    .element(page.getByRole('link', { name: 'Nodig je eerste buren uit' }))
+    .toHaveAttribute('href', '/me#invite')
+  town.join('Youssef')
+  town.changed()
+  await expect.element(page.getByRole('link', { name: 'Nodig je eerste buren uit' })).not.toBeInTheDocument()
+})
+
+test('the dot and the page behind it say the same of what is only here', async () => {
+  const { town, anneke } = jordaan()
+  town.connection = { relay: 'away', neighbours: 0, newestMs: null }
+  const says = async (word: string, sentence: RegExp) => {
+    const board = await show(fakeStoep({ town, me: anneke }), Board, {})
+    await expect.element(page.getByRole('link', { name: word })).toBeVisible()
+    await board.unmount()
+    const status = await show(fakeStoep({ town, me: anneke }), Status, {})
+    await expect.element(page.getByText(sentence)).toBeVisible()
+    await status.unmount()
+  }
+  await says('geen verbinding', /ook op een andere plek bewaard/)
+  await posts(town, anneke)
+  await says('alleen hier bewaard', /1 ding van jou staat alleen nog op dit toestel/)
 })
 
 test('asking takes one field and one tap', async () => {

@@ -330,7 +330,7 @@ test('all of it is there in English', async () => {
   const soup = { kind: 'offer', domain: 'meal', capacity: 4, when, allergens: ['milk', 'nuts'] } as const
   await posts(town, anneke, soup)
   const first = await show(fakeStoep({ town, me: fatima }), Board, {})
-  await expect.element(page.getByText(/^Sat, Jun 13, 5:00\W+7:00 PM$/)).toBeVisible()
+  await expect.element(page.getByText(/^Sat,? 13 Jun, 17:00\W+19:00$/)).toBeVisible()
   await expect.element(page.getByText('4 of 4 portions left')).toBeVisible()
   await expect.element(page.getByText('contains: milk, nuts')).toBeVisible()
   await first.unmount()

@@ -240,3 +240,61 @@ test('the people I trust are chosen on my own page, also those with long names',
   await expect.element(them.getByText('1 buur')).toBeVisible()
   expect(widerThanScreen()).toBeLessThanOrEqual(0)
 })
+
+test('what I asked of some only stands on my board, with who can read it', async () => {
+  const { town, anneke, youssef } = jordaan()
+  await asks(town, anneke, [youssef], { visibility: 'trusted' })
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  const mine = page.getByRole('region', { name: 'Alleen voor wie jij koos' })
+  await expect.element(mine.getByRole('link', { name: words })).toBeVisible()
+  await expect.element(mine.getByText('alleen voor wie je vertrouwt')).toBeVisible()
+})
+
+test('an emptied field starts anew: what comes next is for the whole neighbourhood', async () => {
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await composes('Eén buur')
+  await page.getByRole('radio', { name: 'Youssef' }).click()
+  await page
+    .getByRole('group', { name: /^Zo begrijpen we het/ })
+    .getByRole('button', { name: /^Vraag of aanbod: / })
+    .click()
+  await page.getByRole('button', { name: 'Ik bied aan', exact: true }).click()
+  await theField().fill('')
+  await theField().fill('Wie heeft een ladder?')
+  await page.getByRole('button', { name: 'Vraag het de buurt' }).click()
+  await vi.waitFor(() =>
+    expect(town.listings()[0]).toMatchObject({ visibility: 'neighbourhood', kind: 'request' })
+  )
+})
+
+test('that nobody was chosen is no longer said once somebody is', async () => {
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await composes('Eén buur')
+  await page.getByRole('button', { name: 'Vraag het aan één buur' }).click()
+  await expect.element(page.getByText('Kies eerst aan wie je het vraagt.')).toBeVisible()
+  await page.getByRole('radio', { name: 'Youssef' }).click()
+  await expect.element(page.getByText('Kies eerst aan wie je het vraagt.')).not.toBeInTheDocument()
+})
+
+test('where nobody fits, a private ask does not promise that neighbours will see it', async () => {
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await composes('Mensen die ik vertrouw')
+  await expect.element(page.getByText(/dan ziet alleen wie je kiest het\.$/).last()).toBeVisible()
+  await expect.element(page.getByText(/dan zien je buren het/)).not.toBeInTheDocument()
+})
+
+test('for whom it is takes the place of one of the three chips, and none is cut off', async () => {
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await theField().fill('Wie kan mij vandaag leren naaien, tegen een taart?')
+  const chips = page.getByRole('group', { name: /^Zo begrijpen we het/ })
+  await chips.getByRole('button', { name: 'meer' }).click()
+  await page.getByRole('group', { name: 'Voor wie' }).getByRole('button', { name: 'Eén buur' }).click()
+  await expect.element(chips.getByRole('button', { name: /^Voor wie: / })).toBeVisible()
+  const row = chips.element()
+  expect(row.querySelectorAll('[data-facet]:not([data-facet="more"])').length).toBeLessThanOrEqual(3)
+  await vi.waitFor(() => expect(row.scrollWidth).toBeLessThanOrEqual(row.clientWidth))
+})

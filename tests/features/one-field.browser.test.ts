@@ -55,6 +55,20 @@ test('at most three chips show, the rest is behind "meer" and nothing of it is n
   await expect.element(page.getByRole('button', { name: 'Uren' })).not.toBeInTheDocument()
 })
 
+test('no chip is cut off by a narrow screen, in either language: the last goes behind "meer"', async () => {
+  const { town, anneke } = jordaan()
+  keepLanguage('en')
+  await speak('en')
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  const field = page.getByLabelText('What do you need, or what can you offer?')
+  await field.fill('Who can teach me to knit this week?')
+  const row = page.getByRole('group', { name: /^This is how we read it/ })
+  await expect.element(row.getByRole('button', { name: /^About: / })).toBeVisible()
+  await vi.waitFor(() => expect(row.element().scrollWidth).toBeLessThanOrEqual(row.element().clientWidth))
+  await page.viewport(800, 740)
+  await expect.element(row.getByRole('button', { name: /^When: / })).toBeVisible()
+})
+
 test('Escape closes a chooser and leads back to its chip', async () => {
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), Board, {})

@@ -208,7 +208,7 @@ test('who answers can say something with it, and need not', async () => {
   const listing = await posts(town, anneke)
   const his = await show(fakeStoep({ town, me: youssef }), ListingPage, { id: listing })
   await page.getByRole('button', { name: 'Ik help' }).click()
-  await expect.element(page.getByText('Je helpt Anneke.')).toBeVisible()
+  await expect.element(page.getByText('Je wilt Anneke helpen.')).toBeVisible()
   expect(town.listing(listing)!.deals).toHaveLength(1)
   town.refusal = { kind: 'storageFull' }
   await page.getByLabelText('Zeg er iets bij').fill('Ik kom om tien uur.')
@@ -221,6 +221,17 @@ test('who answers can say something with it, and need not', async () => {
   await his.unmount()
   await show(fakeStoep({ town, me: anneke }), ListingPage, { id: listing })
   await expect.element(page.getByText('Ik kom om tien uur.')).toBeVisible()
+})
+
+test('who answered helps once the owner chose, and wants to until then', async () => {
+  const { town, anneke, youssef } = jordaan()
+  const id = await posts(town, anneke)
+  await show(fakeStoep({ town, me: youssef }), ListingPage, { id })
+  await page.getByRole('button', { name: 'Ik help' }).click()
+  await expect.element(page.getByText('Je wilt Anneke helpen.')).toBeVisible()
+  const listing = town.listing(id)!
+  await agree(anneke.author, { listing, deal: listing.deals[0]!, place: '', phone: '' })
+  await expect.element(page.getByText('Je helpt Anneke.')).toBeVisible()
 })
 
 test('every answer has the same room, also with the longest of names', async () => {

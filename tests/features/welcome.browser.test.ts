@@ -65,6 +65,19 @@ test('an invite asks for one field: a name', async () => {
   expect(stoep.asked).toEqual(['join Youssef'])
 })
 
+test('while an invite in the address is looked at, no other field stands there to type a name in', async () => {
+  const { town, youssef } = jordaan()
+  const stoep = fakeStoep({ town, me: youssef, isInside: false })
+  let answer = () => {}
+  const looking = new Promise<void>((resolve) => (answer = resolve))
+  const readInvite = (text: string) => looking.then(() => stoep.readInvite(text))
+  await show({ ...stoep, readInvite }, Join, { fragment: '#abc', onin: () => {} }, true)
+  await expect.element(page.getByText('Even ophalen')).toBeVisible()
+  expect(page.getByRole('textbox').elements()).toEqual([])
+  answer()
+  await expect.element(page.getByLabelText('Hoe heet je?')).toBeVisible()
+})
+
 test('a broken invite says what to do, and another can be pasted', async () => {
   const { town } = jordaan()
   await show(

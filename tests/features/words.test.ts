@@ -51,6 +51,15 @@ test('moments are told as people tell them', () => {
   expect(day(at(2026, 5, 7, 1, 0), now, 'nl')).toBe('zo 7 jun')
 })
 
+test('a date in English has the day before the month, and the hours of a whole day', () => {
+  const now = new Date(2026, 5, 3, 12, 0).getTime()
+  const at = (...date: [number, number, number, number, number]) => new Date(...date).getTime()
+  expect(moment(at(2026, 5, 2, 21, 5), now, 'en')).toBe('yesterday 21:05')
+  expect(moment(at(2026, 3, 3, 10, 0), now, 'en')).toBe('3 Apr')
+  expect(day(at(2026, 5, 7, 1, 0), now, 'en')).toMatch(/^Sun,? 7 Jun$/)
+  expect(day(at(2025, 3, 3, 1, 0), now, 'en')).toBe('3 Apr 2025')
+})
+
 test('a moment just over a day of 23 hours ago is still yesterday', () => {
   const now = new Date(2026, 2, 29, 22, 0).getTime()
   expect(day(new Date(2026, 2, 28, 1, 0).getTime(), now, 'nl')).toBe('gisteren')

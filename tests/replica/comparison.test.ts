@@ -256,11 +256,11 @@ describe('a newcomer', () => {
   it('finds by keys what state vectors too long for a frame cannot say', async () => {
     const timeline = new Timeline(0)
     const [a, b] = [house(timeline), house(timeline)]
-    const twin = await sealedEntry('the same in every place')
+    const twins = await Promise.all(Array.from({ length: 100 }, (_, i) => sealedEntry(`twin ${i}`)))
     const mine = await sealedEntry('only here')
     for (const { carrier } of [a, b])
       carrier.applyGated(
-        Array.from({ length: 9_000 }, (_, i) => ({ client: 2 ** 40 + i, clock: 0, ...twin }))
+        Array.from({ length: 9_000 }, (_, i) => ({ client: 2 ** 40 + i, clock: 0, ...twins[i % 100]! }))
       )
     a.carrier.put([mine])
     expect(a.carrier.encodedStateVector().length).toBeGreaterThan(limits.maxUpdateBytes)

@@ -22,6 +22,12 @@ describe('the chips of a sentence', () => {
     expect(tellingFacets({ ...all, details: { when: period } })).toEqual(['kind', 'domain', 'when'])
   })
 
+  it('are fewer where there is less room, the least telling last', () => {
+    const read: Read = { ...plain, domain: 'item', urgency: 'today', terms: 'lend' }
+    expect(tellingFacets(read, 2)).toEqual(['kind', 'domain'])
+    expect(tellingFacets(read, 1)).toEqual(['kind'])
+  })
+
   it('leave out what is usual', () => {
     expect(tellingFacets({ ...plain, domain: 'meal', capacity: 4 })).toEqual(['kind', 'domain', 'capacity'])
   })
@@ -29,11 +35,12 @@ describe('the chips of a sentence', () => {
   it('never ask how soon of an offer', () => {
     const offer: Read = { ...plain, kind: 'offer', urgency: 'today' }
     expect(tellingFacets(offer)).toEqual(['kind'])
-    expect(otherFacets(offer)).toEqual(['domain', 'terms'])
+    expect(otherFacets(offer, ['kind'])).toEqual(['domain', 'terms'])
   })
 
   it('show nothing twice: the rest is what they leave', () => {
     const read: Read = { ...plain, domain: 'help', terms: 'swap' }
-    expect(otherFacets(read)).toEqual(['urgency'])
+    expect(otherFacets(read, tellingFacets(read))).toEqual(['urgency'])
+    expect(otherFacets(read, tellingFacets(read, 2))).toEqual(['urgency', 'terms'])
   })
 })

@@ -28,6 +28,14 @@ describe('words being typed', () => {
     expect(keeper.inside.size).toBe(0)
   })
 
+  it('tell once that nothing of them is left', () => {
+    const typed = new KeptWords('a', drawer())
+    let emptied = 0
+    typed.onEmptied(() => (emptied += 1))
+    for (const words of ['', 'Wie', ' ', '', 'Wie heeft een', '']) typed.words = words
+    expect(emptied).toBe(2)
+  })
+
   it('stay on the page when the browser keeps nothing or has no room', () => {
     const full: WordsKeeper = {
       ...drawer(),

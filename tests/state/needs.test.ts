@@ -169,7 +169,8 @@ test('the state of the connection is one word', () => {
     kind: 'peersOnly',
     devices: 3
   })
-  expect(connectionState({ relay: 'away', neighbours: 0, newestMs }, 0)).toEqual({ kind: 'onlyHere' })
+  expect(connectionState({ relay: 'away', neighbours: 0, newestMs }, 1)).toEqual({ kind: 'onlyHere' })
+  expect(connectionState({ relay: 'away', neighbours: 0, newestMs }, 0)).toEqual({ kind: 'away' })
   expect(connectionState({ relay: 'connecting', neighbours: 0, newestMs }, 0)).toEqual({ kind: 'connecting' })
 })
 

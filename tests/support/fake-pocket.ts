@@ -1,11 +1,24 @@
 import { accepted } from '#lib/domain/result.ts'
 import type { Pocket, PocketThings } from '#lib/ports/pocket.ts'
 
+export interface FakePocket extends Pocket {
+  now<Name extends keyof PocketThings>(name: Name): PocketThings[Name]
+}
+
 /** A pocket in memory; it survives a page. */
-export function fakePocket(): Pocket {
-  let things: PocketThings = { wishes: [], dismissed: [], ladders: [], trusted: [], blocked: [] }
+export function fakePocket(onChanged: () => void = () => {}): FakePocket {
+  let things: PocketThings = {
+    wishes: [],
+    dismissed: [],
+    ladders: [],
+    trusted: [],
+    blocked: [],
+    deviceNames: {},
+    passedOver: []
+  }
   const listeners = new Set<() => void>()
   return {
+    now: (name) => things[name],
     watch: (name) => (onValue) => {
       const tell = () => onValue(things[name])
       listeners.add(tell)
@@ -15,6 +28,7 @@ export function fakePocket(): Pocket {
     async change(name, changed) {
       things = { ...things, [name]: changed(things[name]) }
       for (const listener of listeners) listener()
+      onChanged()
       return accepted(null)
     }
   }

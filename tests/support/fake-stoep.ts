@@ -50,6 +50,10 @@ export function fakeStoep({ town, me, isInside = true, invite = {}, ...platform 
     trouble: trouble.watch,
     updateReady: updateReady.watch,
     switchTo: async (id) => void asked.push(`switchTo ${id}`),
+    forget: async (id) => {
+      asked.push(`forget ${id}`)
+      home.set(null)
+    },
     found: async (input) =>
       input.neighbourhood.trim() === ''
         ? refused({ kind: 'empty', field: 'neighbourhood' })

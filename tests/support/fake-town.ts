@@ -11,6 +11,7 @@ import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import { projectModeration, type Moderation } from '#lib/domain/moderation.ts'
 import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
+import { idToBytes } from '#lib/domain/id-bytes.ts'
 import type { AccountId, DeviceId, Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
 import { helpsOn, standingOf } from '#lib/domain/standing.ts'
@@ -26,12 +27,12 @@ import type {
   RecordState,
   Watch
 } from '#lib/ports/journal.ts'
-import type { Pocket } from '#lib/ports/pocket.ts'
 import type { Matching, Question } from '#lib/ports/matching.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
 import { RingFinder, whyFits } from '#lib/state/ring-finder.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
-import { fakePocket } from './fake-pocket.ts'
+import { fakeControl, type FakeControl } from './fake-control.ts'
+import { fakePocket, type FakePocket } from './fake-pocket.ts'
 
 /** Where every clock starts: 1 June 2026, a Monday, 9:00 UTC. */
 export const start = Date.UTC(2026, 5, 1, 9)
@@ -56,7 +57,8 @@ export class FakeTown {
   readonly records: StoepRecord[] = []
   readonly #listeners = new Set<() => void>()
   readonly #heads = new Map<DeviceId, { seq: number; prev: RecordId | null }>()
-  readonly #pockets = new Map<Neighbour | null, Pocket>()
+  readonly #pockets = new Map<Neighbour | null, FakePocket>()
+  readonly #controls = new Map<Neighbour | null, FakeControl>()
   #people = 0
   #invite: RecordId | null = null
   #area: string | null = 'u173zm'
@@ -69,17 +71,38 @@ export class FakeTown {
     this.founder = this.#founded(founder)
   }
 
-  /** Somebody new, met in person. */
-  join(name: string): Neighbour {
+  /** Somebody new, met in person unless they come by another invite. */
+  join(name: string, by = this.#invite): Neighbour {
     const who = this.#neighbour(name)
     const body = { ...this.#certified(), key: inviteKey, proof: new Uint8Array(64), name }
     this.#write(who.device, {
       type: 'join/1',
-      refs: this.#invite ? [this.#invite] : [],
+      refs: by ? [by] : [],
       expiresAt: null,
       body
     })
     return who
+  }
+
+  /** A device that is nobody here. */
+  stranger(): Neighbour {
+    return this.#neighbour('')
+  }
+
+  /** Another device of somebody who is in. */
+  secondDevice(of: Neighbour): Neighbour {
+    const made = this.#neighbour(of.name)
+    const link = this.#write(of.device, {
+      type: 'link/1',
+      refs: [],
+      expiresAt: this.nowMs + dayMs,
+      body: { key: inviteKey }
+    })
+    const { sealingKey } = this.#certified()
+    const body = { account: idToBytes(of.account), sealingKey, key: inviteKey, proof: new Uint8Array(64) }
+    this.#write(made.device, { type: 'device/1', refs: [link], expiresAt: null, body })
+    const me = { account: of.account, device: made.device }
+    return { ...made, account: of.account, author: { ...made.author, me } }
   }
 
   /** Time passes for whatever reads `nowMs`; no timer runs by it. */
@@ -136,6 +159,7 @@ export class FakeTown {
       matching: async () => matchingIn(this, me),
       pocket: this.#pocketOf(me),
       openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
+      control: async () => this.controlOf(me),
       makeInvite: async ({ uses, met, days = 14 }) => {
         if (uses > 50) return refused({ kind: 'outOfRange', field: 'uses', min: 1, max: 50 })
         const expiresAt = this.nowMs + days * dayMs
@@ -147,9 +171,15 @@ export class FakeTown {
     }
   }
 
+  controlOf(me: Neighbour | null): FakeControl {
+    const known = this.#controls.get(me) ?? fakeControl(this, me)
+    this.#controls.set(me, known)
+    return known
+  }
+
   /** The same one each time the app is opened. */
-  #pocketOf(me: Neighbour | null): Pocket {
-    const known = this.#pockets.get(me) ?? fakePocket()
+  #pocketOf(me: Neighbour | null): FakePocket {
+    const known = this.#pockets.get(me) ?? fakePocket(() => this.changed())
     this.#pockets.set(me, known)
     return known
   }
@@ -164,7 +194,7 @@ export class FakeTown {
     return {
       board: (filter, nowMs) =>
         this.#watch(() =>
-          this.#board(filter, nowMs).map((listing) => ({
+          this.#board(filter, nowMs, this.#pocketOf(me).now('blocked')).map((listing) => ({
             listing,
             ownerName: people().find(({ account }) => account === listing.owner)?.name ?? ''
           }))
@@ -208,10 +238,16 @@ export class FakeTown {
   }
 
   #last(device: DeviceId): LastRecord | null {
-    return this.records.findLast((record) => record.device === device) ?? null
+    const own = this.records.filter((record) => record.device === device)
+    const last = own.at(-1)
+    return last ? { ...last, since: own[0]?.clock.ms ?? 0 } : null
   }
 
-  #board({ kind, domain, search, limit }: BoardFilter, nowMs: number): readonly ListingView[] {
+  #board(
+    { kind, domain, search, limit }: BoardFilter,
+    nowMs: number,
+    blocked: readonly AccountId[]
+  ): readonly ListingView[] {
     const held = heldIn(this.rings())
     const hidden = this.moderation().cases.flatMap(({ id, isHidden }) => (isHidden ? [id] : []))
     const open = this.listings().filter(
@@ -220,6 +256,7 @@ export class FakeTown {
         !held.has(pledgeKey({ owner: listing.owner, listing: listing.id })) &&
         listing.sealed === null &&
         !hidden.includes(listing.id) &&
+        !blocked.includes(listing.owner) &&
         (!kind || listing.kind === kind) &&
         (!domain || listing.domain === domain) &&
         (!search || listing.text.toLowerCase().includes(search.toLowerCase()))

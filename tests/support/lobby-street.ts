@@ -152,7 +152,7 @@ export class Neighbour {
         epochs: async () => this.kept,
         keep: async (kept) => void (this.kept = kept)
       },
-      openKey: keyOpener(this.identity, this.#place.doorSeed),
+      openKey: keyOpener(this.identity, this.#place.doorSeed, journal),
       makeRoom: async (secret, kind) => {
         const { guid, seal, relayRoom } = await deriveRoom(secret, kind)
         return { guid, seal, relayRoom, mesh: air.linkFor(this.device, guid) }

@@ -39,6 +39,8 @@ const weighEveryMs = 60 * 60_000
 
 export class EpochKeeper {
   readonly #needs: EpochKeeperNeeds
+  /** What this device gave, by epoch and device: a second time would not help who could not open the first. */
+  readonly #given = new Set<string>()
   readonly #waiting = new Map<'share' | 'rotate' | 'weigh', () => void>()
   #working: Promise<unknown> = Promise.resolve()
   #isStopped = false
@@ -113,7 +115,8 @@ export class EpochKeeper {
   #lacksMine({ epochs: { heads }, authority, secret }: RoomsState): boolean {
     const { device } = this.#needs.author.me
     const isIn = authority.devices.has(device)
-    return isIn && secret !== null && heads[0] !== undefined && !isProvided(device, heads[0].wraps, authority)
+    if (!isIn || !secret || !heads[0] || this.#given.has(heads[0].id + device)) return false
+    return !isProvided(device, heads[0].wraps, authority)
   }
 
   async #keepMine(state: RoomsState): Promise<void> {
@@ -128,12 +131,14 @@ export class EpochKeeper {
     const role = this.#roleIn(state)
     if (!secret || !writing || !role || role === 'guest') return []
     const lacking = lackingKey(epochs, writing.wraps, authority, this.#needs.now())
-    return lacking.filter(({ device }) => device !== this.#needs.author.me.device)
+    const { me } = this.#needs.author
+    return lacking.filter(({ device }) => device !== me.device && !this.#given.has(writing.id + device))
   }
 
   async #share({ epochs: { heads }, secret }: RoomsState, lacking: readonly Lacking[]): Promise<void> {
     const { author, privateSeal } = this.#needs
     if (!heads[0] || !secret || this.#isStopped) return
+    for (const { device } of lacking) this.#given.add(heads[0].id + device)
     await shareKey(author, { epoch: heads[0].id, secret, privateSeal }, lacking)
   }
 

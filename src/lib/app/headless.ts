@@ -16,7 +16,11 @@ import { admitOwn } from '#lib/replica/admit.ts'
 import type { Rooms } from '#lib/replica/rooms.ts'
 import type { EpochKeeper } from './epoch-keeper.ts'
 import { keyOpener } from './key-opener.ts'
-import { neighbourhoodRooms, type NeighbourhoodNeeds, type NeighbourhoodRooms } from './neighbourhood-rooms.ts'
+import {
+  neighbourhoodRooms,
+  type NeighbourhoodNeeds,
+  type NeighbourhoodRooms
+} from './neighbourhood-rooms.ts'
 
 export interface HeadlessNeeds {
   readonly neighbourhood: RecordId
@@ -110,7 +114,7 @@ function keysOf(
 ): Pick<NeighbourhoodNeeds, 'openKey' | 'linksOf' | 'writer'> {
   const privateSeal = identity && makePrivateSeal(identity.device.publicKey, identity.sealing)
   return {
-    openKey: keyOpener(identity, needs.doorSeed ?? null),
+    openKey: keyOpener(identity, needs.doorSeed ?? null, journal),
     linksOf: (keys) => ({ relay: relayOf(needs.relay, keys) }),
     writer: identity && privateSeal && { privateSeal, author: authorOf(needs, identity, journal) }
   }

@@ -52,7 +52,8 @@ export async function openHome(
         startMatchWorker(id, me?.account ?? null)
       )),
     pocket: pocketOf(store.db),
-    openPrivate: async (sealed, by) => (me ? (await write()).privateSeal.open(sealed, by) : null),
+    openPrivate: async (sealed, by) => (me ? (await write()).openPrivate(sealed, by) : null),
+    control: async () => (await import('./control.ts')).controlOf(id, store),
     async makeInvite(terms) {
       const { writeInvite } = await import('./writing.ts')
       return writeInvite(await write(), await frame(), terms)

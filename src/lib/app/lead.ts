@@ -3,6 +3,7 @@ import { meshLink } from '#lib/links/mesh.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Link } from '#lib/ports/link.ts'
 import { makeEmptyDoc } from '#lib/replica/empty-doc.ts'
+import { onWaking } from './waking.ts'
 import type { FromWorker, MeshRoom, ToWorker } from './replica-messages.ts'
 
 export interface LeadNeeds {
@@ -35,6 +36,7 @@ export function startLeading({ neighbourhood, relay, signalling, onTrouble }: Le
     else flushes.get(data.number)?.()
   }
   worker.onerror = () => onTrouble('broken')
+  const stopWaking = onWaking(() => tell({ type: 'wake' }))
   tell({ type: 'start', neighbourhood, relay })
 
   function leave(room: MeshRoom): void {
@@ -50,6 +52,7 @@ export function startLeading({ neighbourhood, relay, signalling, onTrouble }: Le
         tell({ type: 'flush', number })
       }),
     end() {
+      stopWaking()
       for (const mesh of meshes.values()) mesh.stop()
       worker.terminate()
     }

@@ -15,6 +15,8 @@ export type ToWorker =
       readonly peer: PeerId
       readonly frame: Uint8Array
     }
+  /** Whoever waits for the relay dials at once. */
+  | { readonly type: 'wake' }
   | { readonly type: 'flush'; readonly number: number }
 
 export type FromWorker =

@@ -14,7 +14,11 @@ import { admitOwn } from '#lib/replica/admit.ts'
 import { discardCarrier, persistCarrier } from '#lib/replica/doc-store.ts'
 import { bridgedMesh } from './bridged-link.ts'
 import { keyOpener } from './key-opener.ts'
-import { neighbourhoodRooms, type NeighbourhoodNeeds, type NeighbourhoodRooms } from './neighbourhood-rooms.ts'
+import {
+  neighbourhoodRooms,
+  type NeighbourhoodNeeds,
+  type NeighbourhoodRooms
+} from './neighbourhood-rooms.ts'
 import { relayCursors } from './relay-cursors.ts'
 import type { FromWorker, ToWorker } from './replica-messages.ts'
 import { keptRooms } from './kept-rooms.ts'
@@ -22,10 +26,13 @@ import { later, now } from './system.ts'
 
 const tell = (message: FromWorker) => self.postMessage(message)
 const mesh = bridgedMesh(tell)
+/** What dials at once when the window says so: a worker hears of no window that is looked at. */
+const waiting = new Set<() => void>()
 let started: Promise<NeighbourhoodRooms> | null = null
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') started = start(data.neighbourhood, data.relay)
+  else if (data.type === 'wake') for (const wake of waiting) wake()
   else if (data.type === 'flush') void flush(data.number)
   else mesh.hear(data)
 }
@@ -47,7 +54,7 @@ async function start(neighbourhood: RecordId, relay: string | null): Promise<Nei
     journal,
     now,
     memory: await keptRooms(store.keep),
-    openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null),
+    openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null, journal),
     linksOf: linksBy(relay, store),
     writer: identity && writerOf(identity, neighbourhood, journal),
     onConnection: keepLatest((connection) =>
@@ -77,10 +84,21 @@ function linksBy(relay: string | null, { keep }: Store): NeighbourhoodNeeds['lin
   })
 }
 
-function relayOf(url: string, { relayRoom: room, relayKey }: RoomKeys, cursors: ReturnType<typeof relayCursors>) {
+function relayOf(
+  url: string,
+  { relayRoom: room, relayKey }: RoomKeys,
+  cursors: ReturnType<typeof relayCursors>
+) {
   const name = `${url} ${bytesToText(room)}`
   return {
-    link: relayLink({ url, room, publicKey: relayKey.publicKey, sign: (message) => sign(relayKey, message) }),
+    link: relayLink({
+      ...{ url, room, publicKey: relayKey.publicKey },
+      sign: (message) => sign(relayKey, message),
+      onOnline(wake) {
+        waiting.add(wake)
+        return () => void waiting.delete(wake)
+      }
+    }),
     loadCursor: () => cursors.load(name),
     saveCursor: (cursor: Parameters<typeof cursors.save>[1]) => cursors.save(name, cursor)
   }

@@ -21,6 +21,8 @@ export interface Tenancy {
   readonly home: Value<Home | null>
   /** Opens a neighbourhood this device has, in place of the one that is open. */
   open(id: RecordId, name: string): Promise<void>
+  /** Lets go of the one that is open; none is then. */
+  close(): void
   /** Fetches what others have of a neighbourhood this device has a secret of, without opening it. */
   lookAt(id: RecordId): Look
   /** Resolves when nothing that was written waits for the carrier, where this tab leads. */
@@ -105,6 +107,11 @@ export function makeTenancy(
     home,
     lookAt,
     open,
+    close() {
+      leave()
+      leave = () => {}
+      home.set(null)
+    },
     flush: async () => (await leading)?.flush()
   }
 }

@@ -20,6 +20,7 @@ import { textToBytes } from '#lib/wire/bytes.ts'
 import { inviteToText, type Invite } from '#lib/wire/invite.ts'
 import type { Addresses } from './addresses.ts'
 import { giveKeyToDoor } from './door-key.ts'
+import { openWithAliases } from './open-with-aliases.ts'
 import { now, randomBytes } from './system.ts'
 
 export interface Writing {
@@ -27,6 +28,8 @@ export interface Writing {
   readonly author: Author
   readonly privateSeal: PrivateSeal
   readonly keep: Keep
+  /** As `PrivateSeal.open`; what somebody sealed before they became one with this account opens too. */
+  readonly openPrivate: PrivateSeal['open']
 }
 
 /** Throws for a device without keys here: a visitor. */
@@ -39,6 +42,7 @@ export async function openWriting(neighbourhood: RecordId, store: Store): Promis
     journal,
     privateSeal,
     keep: store.keep,
+    openPrivate: openWithAliases(privateSeal, journal),
     author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
   }
 }

@@ -29,6 +29,7 @@ export const bounds = {
   dismissed: limits.pocket.maxDismissed,
   trusted: limits.pocket.maxTrusted,
   blocked: limits.pocket.maxBlocked,
+  passedOver: limits.pocket.maxPassedOver,
   ruleChars: limits.maxRuleChars,
   rulesChars: limits.maxRulesChars,
   reasonChars: limits.maxNoteChars,

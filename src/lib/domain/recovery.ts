@@ -26,6 +26,8 @@ export interface RestoreView {
   readonly takesIn: AccountId | null
   readonly clock: Clock
   readonly approvedBy: readonly AccountId[]
+  /** Of each of them when, in Unix ms of their own clock. */
+  readonly approvedAt: ReadonlyMap<AccountId, number>
   readonly confirmedBy: readonly AccountId[]
   /** Devices of the account that said no. */
   readonly objectedBy: readonly DeviceId[]
@@ -89,14 +91,16 @@ function viewOf(
 ): RestoreView {
   const objectedBy = objections(record, person, ordered, roll)
   const isDone = restored.has(record.id)
+  const approvals = votes('approve/1', record, person, ordered, roll)
   return {
     id: record.id,
     account: person.account,
     device: record.device,
     takesIn: restored.get(record.id) ?? (isDone ? null : (roll.authorOf(record)?.account ?? null)),
     clock: record.clock,
-    approvedBy: votes('approve/1', record, person, ordered, roll),
-    confirmedBy: votes('confirm/1', record, person, ordered, roll),
+    approvedBy: [...approvals.keys()],
+    approvedAt: approvals,
+    confirmedBy: [...votes('confirm/1', record, person, ordered, roll).keys()],
     objectedBy,
     status: isDone ? 'done' : objectedBy.length > 0 ? 'objected' : 'open'
   }
@@ -133,7 +137,7 @@ function isAgreed(record: Restore, person: Person, ordered: readonly KnownRecord
   if (objections(record, person, ordered, roll).length > 0) return false
   const approved = votes('approve/1', record, person, ordered, roll)
   const confirmed = votes('confirm/1', record, person, ordered, roll)
-  return approved.filter((account) => confirmed.includes(account)).length >= restoreNeeds
+  return [...approved.keys()].filter((account) => confirmed.has(account)).length >= restoreNeeds
 }
 
 function objections(
@@ -150,21 +154,22 @@ function objections(
   })
 }
 
-/** Of trustees and ambassadors, each once; never of who wants in. */
+/** Of trustees and ambassadors, each once and when first (Unix ms, by their own clock); never of who wants in. */
 function votes(
   type: 'approve/1' | 'confirm/1',
   restore: Restore,
   person: Person,
   ordered: readonly KnownRecord[],
   roll: Roll
-): AccountId[] {
+): Map<AccountId, number> {
   const trusted = trustOf(person, ordered, roll)?.accounts ?? []
   const claimant = roll.authorOf(restore)
-  const by = ordered.flatMap((record) => {
+  const by = new Map<AccountId, number>()
+  for (const record of ordered) {
     const author = record.type === type && record.refs[0] === restore.id ? roll.authorOf(record) : null
-    if (!author || author === person || author === claimant) return []
+    if (!author || author === person || author === claimant || by.has(author.account)) continue
     const may = trusted.includes(author.account) || coversClock(author.tenures, record.clock)
-    return may ? [author.account] : []
-  })
-  return [...new Set(by)]
+    if (may) by.set(author.account, record.clock.ms)
+  }
+  return by
 }

@@ -119,6 +119,10 @@ export type MoveRefusal =
   | { readonly kind: 'thisDevice' }
   /** Not chosen to help this person back in, and no ambassador. */
   | { readonly kind: 'notTrusted' }
+  /** Not twelve words of the list, or not as they were given. */
+  | { readonly kind: 'badPhrase' }
+  /** Twelve words, but not this person's. */
+  | { readonly kind: 'otherPhrase' }
   /** Others still have time to say no. */
   | { readonly kind: 'tooEarly' }
   /** Nobody comes in with it any more. */

@@ -25,13 +25,14 @@ async function readLastRecords(db: JournalDatabase, devices: readonly DeviceId[]
       if (!decoded.ok || !wanted.has(decoded.value.payload.device)) continue
       const { device, seq, clock } = decoded.value.payload
       const before = last.get(device)
-      if (!before || seq > before.seq || (seq === before.seq && id < before.id))
-        last.set(device, { seq, id, clock })
+      const since = Math.min(clock.ms, before?.since ?? Infinity)
+      const isLast = !before || seq > before.seq || (seq === before.seq && id < before.id)
+      last.set(device, isLast ? { seq, id, clock, since } : { ...before, since })
     }
   }
   return new Map(devices.map((device) => [device, toLastRecord(last.get(device))]))
 }
 
 function toLastRecord(last: LastRecord | undefined): LastRecord | null {
-  return last ? { id: last.id, clock: last.clock } : null
+  return last ? { id: last.id, clock: last.clock, since: last.since } : null
 }

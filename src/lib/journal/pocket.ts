@@ -6,7 +6,15 @@ import { kept } from './keep.ts'
 import type { JournalDatabase } from './schema.ts'
 import { watch } from './watch.ts'
 
-const nothing: PocketThings = { wishes: [], dismissed: [], ladders: [], trusted: [], blocked: [] }
+const nothing: PocketThings = {
+  wishes: [],
+  dismissed: [],
+  ladders: [],
+  trusted: [],
+  blocked: [],
+  deviceNames: {},
+  passedOver: []
+}
 
 export function pocketOf(db: JournalDatabase): Pocket {
   const read = async <Name extends keyof PocketThings>(name: Name): Promise<PocketThings[Name]> =>

@@ -1,5 +1,5 @@
 /**
- * Ed25519 (RFC 8032) with one verdict everywhere: canonical public key that is not of small order, S below the
+ * Ed25519 (RFC 8032) with one verdict everywhere: public key and R canonical and not of small order, S below the
  * group order, and the cofactorless equation with R compared as bytes. WebCrypto and OpenSSL follow that equation;
  * the fallback for browsers without Ed25519 computes it with noble's points.
  */
@@ -69,13 +69,18 @@ const smallOrderY: ReadonlySet<bigint> = new Set([
 ])
 
 export function isAcceptableKey(publicKey: Uint8Array): boolean {
-  if (publicKey.length !== 32) return false
-  const y = littleEndian(publicKey) & (2n ** 255n - 1n)
-  return y < fieldPrime && !smallOrderY.has(y)
+  return publicKey.length === 32 && isAcceptablePoint(publicKey)
 }
 
+/** Of R too: some browsers refuse it when it is of small order, and some do not look. */
 export function isAcceptableSignature(signature: Uint8Array): boolean {
-  return signature.length === 64 && littleEndian(signature.subarray(32)) < ed25519.Point.Fn.ORDER
+  if (signature.length !== 64 || !isAcceptablePoint(signature.subarray(0, 32))) return false
+  return littleEndian(signature.subarray(32)) < ed25519.Point.Fn.ORDER
+}
+
+function isAcceptablePoint(encoded: Uint8Array): boolean {
+  const y = littleEndian(encoded) & (2n ** 255n - 1n)
+  return y < fieldPrime && !smallOrderY.has(y)
 }
 
 function littleEndian(bytes: Uint8Array): bigint {

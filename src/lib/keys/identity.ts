@@ -2,7 +2,13 @@
 import type { AccountId, DeviceId } from '#lib/domain/record.ts'
 import type { Me } from '#lib/ports/sealing.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
-import { certificateMessage, deviceMessage, joinMessage, type Certified } from '#lib/wire/proof.ts'
+import {
+  certificateMessage,
+  deviceMessage,
+  joinMessage,
+  restoreMessage,
+  type Certified
+} from '#lib/wire/proof.ts'
 import { makeSigningKey, seedToSigningKey, sign, type SigningKey } from './ed25519.ts'
 import { makeSealingKey, type SealingKey } from './private-seal.ts'
 
@@ -57,6 +63,15 @@ export function proveInvite(identity: Identity, seed: Uint8Array): Promise<Uint8
 /** The proof in device/1 that its writer holds the link. */
 export function proveLink(identity: Identity, seed: Uint8Array): Promise<Uint8Array> {
   return sign(seedToSigningKey(seed), deviceMessage(certifiedOf(identity)))
+}
+
+/** The proof in restore/1 that its writer holds the twelve words of that account. */
+export function proveRestore(
+  identity: Identity,
+  account: Uint8Array,
+  phrase: SigningKey
+): Promise<Uint8Array> {
+  return sign(phrase, restoreMessage({ ...certifiedOf(identity), account }))
 }
 
 function certifiedOf(identity: Identity): Certified {

@@ -5,6 +5,8 @@
  *
  * Browsers without X25519 in WebCrypto get the same from `@hpke/dhkem-x25519`, which loads only there.
  *
+ * A device whose key opens for everybody (of small order) is left out: it must not keep the others from being reached.
+ *
  * The hint is the start of the device key, so that a device tries only its own entry. The content key is fresh, so
  * its nonce is zero.
  */
@@ -44,7 +46,8 @@ export function makePrivateSeal(
   random?: RandomBytes
 ): PrivateSeal {
   return {
-    seal: async (recipients, plaintext, by) => sealFor({ suite: await suite(), random }, recipients, plaintext, by),
+    seal: async (recipients, plaintext, by) =>
+      sealFor({ suite: await suite(), random }, recipients, plaintext, by),
     open: async (sealed, by) => openAs(await suite(), device, key, sealed, by)
   }
 }
@@ -94,15 +97,16 @@ async function sealFor(
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (recipients.length > limits.maxDevicesPerSeal) throw new Error('too many devices to seal to')
   const contentKey = sealer.random?.(32) ?? crypto.getRandomValues(new Uint8Array(32))
-  const entries = await Promise.all(
-    recipients.map((recipient) => wrapFor(sealer, recipient, contentKey, infoOf(by)))
+  const wrapped = await Promise.all(
+    recipients.map((recipient) => wrapFor(sealer, recipient, contentKey, infoOf(by)).catch(() => null))
   )
+  const entries = wrapped.filter((entry) => entry !== null)
   const content = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv: zeroNonce },
     await contentAes(contentKey, 'encrypt'),
     plaintext as BufferSource
   )
-  return concatBytes(Uint8Array.of(1, recipients.length), ...entries, new Uint8Array(content))
+  return concatBytes(Uint8Array.of(1, entries.length), ...entries, new Uint8Array(content))
 }
 
 async function wrapFor(

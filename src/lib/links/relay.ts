@@ -8,7 +8,7 @@ export interface RelayOptions extends RelayAccess {
   /** 0 <= chance < 1; spreads the dialling of many devices after a relay was away. */
   readonly chance?: () => number
   readonly WebSocket?: new (url: string) => WebSocket
-  /** Calls back when this device may have got a network; returns the stop function. */
+  /** Calls back when this device may reach the relay again; returns the stop function. */
   readonly onOnline?: (wake: () => void) => () => void
 }
 

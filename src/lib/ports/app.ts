@@ -6,6 +6,7 @@ import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Author } from './author.ts'
+import type { Control } from './control.ts'
 import type { JournalQueries, Watch } from './journal.ts'
 import type { Matching } from './matching.ts'
 import type { Pocket } from './pocket.ts'
@@ -29,6 +30,8 @@ export interface Home {
   readonly pocket: Pocket
   /** The plaintext, or null when it was not sealed to this device, or not by this account. */
   openPrivate(sealed: Uint8Array, by: AccountId): Promise<Uint8Array | null>
+  /** What a person can do about their own keys and data; brought in when asked for. */
+  control(): Promise<Control>
   makeInvite(terms: InviteTerms): Promise<Result<MadeLink, Refusal>>
   /** A link that lets one more device of mine in; works once. */
   makeLink(): Promise<Result<MadeLink, Refusal>>
@@ -115,6 +118,8 @@ export interface Stoep {
 
   /** Opens another neighbourhood of this device; `home` follows. */
   switchTo(id: RecordId): Promise<void>
+  /** Deletes everything this device has of a neighbourhood, keys too; another one opens, or none. */
+  forget(id: RecordId): Promise<void>
   /** After an ok of found, join, visit or linkDevice, `home` is the new neighbourhood. */
   found(input: Founding): Promise<Result<RecordId, Refusal>>
   /** Reads an invite or device link: the whole address or only its fragment, as pasted. */

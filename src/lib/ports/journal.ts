@@ -164,6 +164,8 @@ export interface JournalQueries {
 export interface LastRecord {
   readonly id: RecordId
   readonly clock: Clock
+  /** Unix ms of the first record of that device that is here, by its own clock. */
+  readonly since: number
 }
 
 /** Hours of one neighbour, in minutes; the balance is what was received less what was given. */

@@ -1,5 +1,5 @@
 /** What a person keeps to themselves: it stays on this device, and no record or frame is ever made of it. */
-import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import type { AccountId, DeviceId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { ListingKind } from '#lib/domain/views.ts'
@@ -30,6 +30,10 @@ export interface PocketThings {
   readonly trusted: readonly AccountId[]
   /** What they post and say is not shown here; nothing tells them. */
   readonly blocked: readonly AccountId[]
+  /** What I call my devices, on this one. */
+  readonly deviceNames: Readonly<Record<DeviceId, string>>
+  /** Who asks back in and about whom I cannot say: not shown here again, oldest first. */
+  readonly passedOver: readonly RecordId[]
 }
 
 export interface Pocket {

@@ -62,9 +62,14 @@ export class Comparisons {
   /** The peer has told all it had: says what this device holds in all, and hears what it holds. */
   begin(peer: PeerId): void {
     const talk = this.#talks.get(peer)
-    if (!talk) return
-    talk.isTold = true
-    if (this.#isTooSoon(talk.saidMs)) return
+    if (talk) talk.isTold = true
+    this.again(peer)
+  }
+
+  /** The same, with who has told before. */
+  again(peer: PeerId): void {
+    const talk = this.#talks.get(peer)
+    if (!talk?.isTold || this.#isTooSoon(talk.saidMs)) return
     talk.saidMs = this.#needs.now()
     this.#saySummary(peer)
   }

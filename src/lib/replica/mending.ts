@@ -25,6 +25,7 @@ const gatherMs = 200
 export class Mending {
   readonly #needs: MendingNeeds
   #cancel: (() => void) | null = null
+  #running: Promise<void> = Promise.resolve()
 
   constructor(needs: MendingNeeds) {
     this.#needs = needs
@@ -36,6 +37,11 @@ export class Mending {
     await this.#mend()
   }
 
+  /** Resolves when what is being put back is back. */
+  idle(): Promise<void> {
+    return this.#running
+  }
+
   stop(): void {
     this.#needs.carrier.onLoss = null
     this.#cancel?.()
@@ -44,7 +50,7 @@ export class Mending {
   #mendSoon(): void {
     this.#cancel ??= this.#needs.later(() => {
       this.#cancel = null
-      void this.#mendWhenQuiet()
+      this.#running = this.#running.then(() => this.#mendWhenQuiet())
     }, gatherMs)
   }
 

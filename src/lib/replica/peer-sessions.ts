@@ -53,6 +53,7 @@ export class PeerSessions implements LinkEvents {
   /** Clients whose structs entered since the last `have`. */
   #changed = new Set<number>()
   #cancelHave: (() => void) | null = null
+  #cancelKeys: (() => void) | null = null
 
   constructor(needs: PeerSessionsNeeds) {
     this.#needs = needs
@@ -124,9 +125,12 @@ export class PeerSessions implements LinkEvents {
     if (lackedByAll.length > 0) this.#sendStructs(lackedByAll, structs)
   }
 
-  /** Compares keys with everybody: something may be missing here that state vectors do not show. */
-  compareKeys(): void {
-    for (const peer of this.#sessions.keys()) this.#comparisons.begin(peer)
+  /** Compares keys with everybody soon: something may be missing here that state vectors do not show. */
+  compareKeysSoon(): void {
+    this.#cancelKeys ??= this.#needs.later(() => {
+      this.#cancelKeys = null
+      for (const peer of this.#sessions.keys()) this.#comparisons.again(peer)
+    }, limits.comparison.beginEveryMs)
   }
 
   /** Something of this peer was cut: compare again, later each time. */
@@ -139,6 +143,7 @@ export class PeerSessions implements LinkEvents {
 
   stop(): void {
     this.#cancelHave?.()
+    this.#cancelKeys?.()
     this.#turns.stop()
     for (const session of this.#sessions.values()) session.cancelCompare?.()
     this.#sessions.clear()

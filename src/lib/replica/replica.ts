@@ -85,7 +85,7 @@ export class Replica {
       ...needs,
       carrier: this.carrier,
       idle: () => this.#intake.idle(),
-      onMended: () => this.#peers.compareKeys()
+      onMended: () => this.#peers.compareKeysSoon()
     })
   }
 
@@ -120,6 +120,7 @@ export class Replica {
     await this.#sendingOut
     await this.#relay?.idle()
     await this.#intake.idle()
+    await this.#mending.idle()
   }
 
   async stop(): Promise<void> {
@@ -161,7 +162,7 @@ export class Replica {
       admission: this.admission,
       onEntered: (structs, from) => this.#spread(structs, from),
       onCut: (from) => this.#peers.compareAfterCut(from),
-      onFork: (from) => (from === relaySender ? this.#relay?.suspect() : this.#peers.compareKeys())
+      onFork: (from) => (from === relaySender ? this.#relay?.suspect() : this.#peers.compareKeysSoon())
     })
   }
 

@@ -120,7 +120,12 @@ export class Draft {
   }
 
   clear(): void {
-    this.putBack({ text: '', chosen: {}, delegation: null, details: {} })
+    this.text = ''
+    this.startAnew()
+  }
+  /** What was put right was about another sentence. */
+  startAnew(): void {
+    this.putBack({ text: this.text, chosen: {}, delegation: null, details: {} })
   }
   copy(): Written {
     return {
@@ -151,6 +156,10 @@ export function draftOf(home: Pick<Home, 'id'>): Draft {
   if (known) return known
   const words = wordsOf(home)
   // What it derives would else end with the component that asked first.
-  $effect.root(() => void drafts.set(home, new Draft(words)))
+  $effect.root(() => {
+    const draft = new Draft(words)
+    drafts.set(home, draft)
+    words.onEmptied(() => draft.startAnew())
+  })
   return draftOf(home)
 }

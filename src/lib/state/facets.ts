@@ -9,9 +9,9 @@ export type Read = Pick<Draft, 'kind' | 'domain' | 'urgency' | 'terms' | 'capaci
 
 export const mostFacets = 3
 
-/** Those that tell most, at most three, in a fixed order; a wrong kind harms most, so that one is always there. */
-export function tellingFacets(draft: Read): readonly Facet[] {
-  const telling = facets.filter((facet) => isTelling(facet, draft)).slice(0, mostFacets)
+/** Those that tell most, in a fixed order; a wrong kind harms most, so that one is always there. */
+export function tellingFacets(draft: Read, atMost = mostFacets): readonly Facet[] {
+  const telling = facets.filter((facet) => isTelling(facet, draft)).slice(0, atMost)
   return facets.filter((facet) => telling.includes(facet))
 }
 
@@ -32,12 +32,11 @@ function isTelling(facet: Facet, { kind, domain, urgency, terms, capacity, detai
   }
 }
 
-/** What is left to be chosen; how soon is asked of a request only. When and how many are details of a domain. */
-export function otherFacets(draft: Read): readonly Facet[] {
-  const telling = tellingFacets(draft)
+/** What is left to be chosen beside those that show; how soon is asked of a request only. When and how many are details of a domain. */
+export function otherFacets(draft: Read, shown: readonly Facet[]): readonly Facet[] {
   return facets.filter(
     (facet) =>
-      !telling.includes(facet) &&
+      !shown.includes(facet) &&
       (facet === 'urgency' ? draft.kind === 'request' : facet !== 'when' && facet !== 'capacity')
   )
 }

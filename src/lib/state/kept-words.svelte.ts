@@ -8,6 +8,7 @@ export type WordsKeeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 export class KeptWords {
   readonly #name: string
   readonly #keeper: WordsKeeper | null
+  readonly #listeners: (() => void)[] = []
   #words = $state('')
 
   constructor(name: string, keeper: WordsKeeper | null = keeperOfTab()) {
@@ -16,11 +17,18 @@ export class KeptWords {
     this.#words = keeper?.getItem(name) ?? ''
   }
 
+  /** Calls back each time nothing of what stood there is left. */
+  onEmptied(listener: () => void): void {
+    this.#listeners.push(listener)
+  }
+
   get words(): string {
     return this.#words
   }
   set words(words: string) {
+    const isEmptied = words.trim() === '' && this.#words.trim() !== ''
     this.#words = words
+    if (isEmptied) for (const listener of this.#listeners) listener()
     try {
       if (words === '') this.#keeper?.removeItem(this.#name)
       else this.#keeper?.setItem(this.#name, words)

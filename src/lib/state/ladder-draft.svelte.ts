@@ -2,6 +2,7 @@ import type { AskInput } from '#lib/actions/ask-privately.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { Visibility } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
+import { wordsOf } from './kept-words.svelte.ts'
 import { rungWaits, type RungWait } from './ladder.ts'
 
 /** Everything of it, to put it back as it was. */
@@ -60,9 +61,12 @@ export class Audience {
 
 const audiences = new WeakMap<object, Audience>()
 
-/** The one of this neighbourhood in this tab. */
+/** The one of this neighbourhood in this tab. When the field is emptied, what comes next is for everybody again. */
 export function audienceOf(home: Pick<Home, 'id'>): Audience {
-  const known = audiences.get(home) ?? new Audience()
-  audiences.set(home, known)
-  return known
+  const known = audiences.get(home)
+  if (known) return known
+  const audience = new Audience()
+  audiences.set(home, audience)
+  wordsOf(home).onEmptied(() => audience.clear())
+  return audience
 }

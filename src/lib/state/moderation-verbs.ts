@@ -2,6 +2,7 @@
 import type { AppealInput } from '#lib/actions/appeal.ts'
 import type { DecideInput } from '#lib/actions/decide.ts'
 import type { ReportInput } from '#lib/actions/report.ts'
+import type { PrivateWordInput } from '#lib/actions/write-private-word.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -21,6 +22,11 @@ export async function decide({ stoep, home }: Here, input: DecideInput): Written
 export async function appeal({ stoep, home }: Here, input: AppealInput): Written {
   const [action, author] = await ready(home, import('#lib/actions/appeal.ts'))
   return kept(stoep, action.appeal(author, input))
+}
+
+export async function writePrivateWord({ stoep, home }: Here, input: PrivateWordInput): Written {
+  const [action, author] = await ready(home, import('#lib/actions/write-private-word.ts'))
+  return kept(stoep, action.writePrivateWord(author, input))
 }
 
 /** `isBlocked` false: I see them again. */

@@ -1,5 +1,6 @@
 import type { ExactPlace } from '#lib/domain/private-words.ts'
 import type { ReportNote } from '#lib/domain/report-note.ts'
+import type { Review } from '#lib/domain/records/review.ts'
 import type { ListingView, SealedNote } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 
@@ -20,6 +21,11 @@ export function openedReports(home: Opener, notes: () => readonly SealedNote[]) 
     notes,
     async () => (await import('#lib/domain/report-note.ts')).bytesToReportNote
   )
+}
+
+/** What I wrote down of a deal and nobody else can read yet, opened once each. Call while a component starts. */
+export function openedReviews(home: Opener, notes: () => readonly SealedNote[]) {
+  return opened<Review>(home, notes, async () => (await import('#lib/domain/review-seal.ts')).bytesToReview)
 }
 
 /** A sealed address and phone, opened once. Call while a component starts. */

@@ -116,7 +116,9 @@ export const limits = {
     /** Listings that fit a wish and need not be told again. */
     maxDismissed: 500,
     maxTrusted: 60,
-    maxBlocked: 500
+    maxBlocked: 500,
+    /** Who asks back in and about whom this person cannot say. */
+    maxPassedOver: 200
   },
 
   relay: {

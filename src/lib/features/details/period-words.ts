@@ -2,7 +2,7 @@
 import type { Period } from '#lib/domain/views.ts'
 import { isMidnight, isWholeDays, momentMs } from '#lib/state/period-fields.ts'
 import { say } from '#lib/features/words/say.svelte.ts'
-import { day } from '#lib/features/words/when.ts'
+import { day, localeOf } from '#lib/features/words/when.ts'
 
 /** "morgen", "za 12 – ma 14 dec", "za 12 dec, 10 uur", "vandaag, 17:00–19:00", "tot en met zo 13 dec". */
 export function periodWords(period: Period, nowMs: number, language: string): string {
@@ -25,7 +25,7 @@ const times: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
 /** "vandaag", "morgen", "za 12 dec". */
 function dayWords(ms: number, nowMs: number, language: string): string {
   const near = day(ms, nowMs, language)
-  return /\d/.test(near) ? new Intl.DateTimeFormat(language, days(ms, nowMs)).format(ms) : near
+  return /\d/.test(near) ? new Intl.DateTimeFormat(localeOf(language), days(ms, nowMs)).format(ms) : near
 }
 
 function daysWords(from: number, to: number, nowMs: number, language: string): string {
@@ -38,12 +38,12 @@ function days(ms: number, nowMs: number): Intl.DateTimeFormatOptions {
 }
 
 function rangeWords(from: number, to: number, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, options).formatRange(from, to)
+  return new Intl.DateTimeFormat(localeOf(language), options).formatRange(from, to)
 }
 
 /** "10 uur", "10:30". */
 function timeWords(ms: number, language: string): string {
   const isWhole = new Date(ms).getMinutes() === 0
-  const words = new Intl.DateTimeFormat(language, isWhole ? { hour: 'numeric' } : times).format(ms)
+  const words = new Intl.DateTimeFormat(localeOf(language), isWhole ? { hour: 'numeric' } : times).format(ms)
   return isWhole ? say('details.hour', { hour: words.replace(/^0(?=\d)/, '') }) : words
 }

@@ -61,6 +61,7 @@ export const enPeople = {
     'Say this only if you have met {name} in person. Everybody can see it was you. You cannot take it back.',
   'vouch.done': '{name} belongs fully now.',
 
+  'appoint.open': 'Let {name} look after the neighbourhood too',
   'appoint.do': 'Make ambassador',
   'appoint.what': 'An ambassador edits the house rules, may make others ambassador and can put somebody out.',
   'appoint.needs': {

@@ -2,6 +2,7 @@
 import { enModeration } from './en-moderation.ts'
 import { enPeople } from './en-people.ts'
 import { enRecovery } from './en-recovery.ts'
+import { enSafety } from './en-safety.ts'
 import type { Message } from './message.ts'
 import type { Key } from './say.svelte.ts'
 
@@ -9,6 +10,7 @@ export const en = {
   ...enModeration,
   ...enPeople,
   ...enRecovery,
+  ...enSafety,
   'app.name': 'Stoep',
   'app.skip': 'Skip to content',
   'app.waiting': 'Getting it',
@@ -48,6 +50,7 @@ export const en = {
     other: 'connected to {n} devices, no internet'
   },
   'dot.onlyHere': 'kept here only',
+  'dot.away': 'no connection',
   'dot.connecting': 'looking for a connection',
   'dot.behind': 'catching up',
   'status.title': 'What reaches whom',
@@ -85,8 +88,8 @@ export const en = {
     other: 'at the neighbourhood box and on {n} devices'
   },
 
-  'kind.request': 'I am looking for',
-  'kind.offer': 'I am offering',
+  'kind.request': 'I need',
+  'kind.offer': 'I offer',
   'kind.request.word': 'Request',
   'kind.offer.word': 'Offer',
   'kind.requests': 'Asked',
@@ -103,7 +106,7 @@ export const en = {
   'urgency.today': 'Today',
   'urgency.thisWeek': 'This week',
   'urgency.anytime': 'No hurry',
-  'urgency.label': 'When',
+  'urgency.label': 'How soon',
   'terms.gift': 'Free',
   'terms.lend': 'To borrow',
   'terms.swap': 'Swap',
@@ -152,6 +155,9 @@ export const en = {
   'compose.hint': 'For example: who has a drill for Saturday?',
   'compose.post.request': 'Ask the neighbours',
   'compose.post.offer': 'Offer it',
+  'board.private': 'Only for who you chose',
+  'board.alone': 'You are on your own here. With a few neighbours it can begin.',
+  'board.alone.act': 'Invite your first neighbours',
   'compose.guessed': 'This is how we read it. Not right? Tap it.',
   'compose.when.none': 'No time',
   'compose.domain.none': 'Something else',
@@ -168,6 +174,8 @@ export const en = {
   'match.found': { one: '{n} neighbour fits', other: '{n} neighbours fit' },
   'match.none.request': 'Nobody offers this yet. Post it, and your neighbours will see it.',
   'match.none.offer': 'Nobody asks for this yet. Post it, and your neighbours will find you.',
+  'match.none.private.request': 'Nobody offers this yet. If you post it, only who you choose will see it.',
+  'match.none.private.offer': 'Nobody asks for this yet. If you post it, only who you choose will see it.',
   'match.more': { one: '{n} more neighbour', other: '{n} more neighbours' },
   'match.ask': 'Ask {name}',
   'match.help': 'Help {name}',
@@ -200,6 +208,7 @@ export const en = {
   'reply.no': 'No',
   'reply.renewed': 'It is on the board.',
 
+  'answer.willing': 'You want to help {name}.',
   'answer.helping': 'You are helping {name}.',
   'answer.wanting': '{name} knows that you want this.',
   'answer.say': 'Add a few words',
@@ -230,7 +239,7 @@ export const en = {
   'details.fromTime': 'From',
   'details.toTime': 'Until',
   'details.at': '{day}, {time}',
-  'details.hour': '{hour}',
+  'details.hour': '{hour}:00',
   'details.from': '{day}, from {time}',
   'details.until': 'until {day}',
   'details.now': 'from now on',

@@ -7,6 +7,7 @@ import type { Message } from './message.ts'
 import { nlModeration } from './nl-moderation.ts'
 import { nlPeople } from './nl-people.ts'
 import { nlRecovery } from './nl-recovery.ts'
+import { nlSafety } from './nl-safety.ts'
 import type { nl } from './nl.ts'
 
 /** Every refusal has its sentence: one that is missing does not compile. */
@@ -16,6 +17,7 @@ export const nlMore = {
   ...nlModeration,
   ...nlPeople,
   ...nlRecovery,
+  ...nlSafety,
   'app.back': 'Terug',
   'app.save': 'Bewaren',
   'app.copy': 'Kopiëren',
@@ -70,6 +72,9 @@ export const nlMore = {
 
   'compose.post.request': 'Vraag het de buurt',
   'compose.post.offer': 'Bied het aan',
+  'board.private': 'Alleen voor wie jij koos',
+  'board.alone': 'Je bent hier nog alleen. Met een paar buren erbij kan het beginnen.',
+  'board.alone.act': 'Nodig je eerste buren uit',
   'compose.guessed': 'Zo begrijpen we het. Klopt iets niet? Tik het aan.',
   'compose.when.none': 'Geen tijd erbij',
   'compose.domain.none': 'Iets anders',
@@ -86,6 +91,8 @@ export const nlMore = {
   'match.found': { one: '{n} buur past hierbij', other: '{n} buren passen hierbij' },
   'match.none.request': 'Nog niemand biedt dit aan. Plaats het, dan zien je buren het.',
   'match.none.offer': 'Nog niemand vraagt hierom. Plaats het, dan vinden je buren je.',
+  'match.none.private.request': 'Nog niemand biedt dit aan. Plaats je het, dan ziet alleen wie je kiest het.',
+  'match.none.private.offer': 'Nog niemand vraagt hierom. Plaats je het, dan ziet alleen wie je kiest het.',
   'match.more': { one: 'nog {n} buur', other: 'nog {n} buren' },
   'match.ask': 'Vraag {name}',
   'match.help': 'Help {name}',
@@ -118,6 +125,7 @@ export const nlMore = {
   'reply.no': 'Nee',
   'reply.renewed': 'Het staat op het bord.',
 
+  'answer.willing': 'Je wilt {name} helpen.',
   'answer.helping': 'Je helpt {name}.',
   'answer.wanting': '{name} weet dat je dit wilt.',
   'answer.say': 'Zeg er iets bij',

@@ -61,6 +61,7 @@ export const nlPeople = {
     'Zeg dit alleen als je {name} in het echt hebt ontmoet. Iedereen kan zien dat jij het was. Je kunt het niet terugnemen.',
   'vouch.done': '{name} hoort er nu helemaal bij.',
 
+  'appoint.open': 'Laat {name} meezorgen voor de buurt',
   'appoint.do': 'Maak buurtverbinder',
   'appoint.what':
     'Een buurtverbinder past de huisregels aan, mag anderen buurtverbinder maken en kan iemand uitsluiten.',

@@ -25,6 +25,7 @@ export const nl = {
     other: 'met {n} toestellen verbonden, geen internet'
   },
   'dot.onlyHere': 'alleen hier bewaard',
+  'dot.away': 'geen verbinding',
   'dot.connecting': 'verbinding zoeken',
   'dot.behind': 'bezig met bijwerken',
   'kind.request': 'Ik zoek',
@@ -45,7 +46,7 @@ export const nl = {
   'urgency.today': 'Vandaag',
   'urgency.thisWeek': 'Deze week',
   'urgency.anytime': 'Geen haast',
-  'urgency.label': 'Wanneer',
+  'urgency.label': 'Hoe snel',
   'terms.label': 'Hoe',
   'terms.gift': 'Gratis',
   'terms.lend': 'Lenen',

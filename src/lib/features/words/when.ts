@@ -14,6 +14,11 @@ export function moment(ms: number, nowMs: number, language: string): string {
   return date(ms, nowMs, language)
 }
 
+/** In English too a date is written as it is here: the day before the month, hours to 24. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
 /** The day only: "vandaag", "morgen", "zo 29 nov", "3 mrt 2027". */
 export function day(ms: number, nowMs: number, language: string): string {
   const days = daysBetween(nowMs, ms)
@@ -23,13 +28,13 @@ export function day(ms: number, nowMs: number, language: string): string {
 }
 
 function minutes(differenceMs: number, language: string): string {
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const relative = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' })
   const whole = Math.trunc(differenceMs / minuteMs)
   return whole === 0 ? relative.format(0, 'second') : relative.format(whole, 'minute')
 }
 
 function dayName(days: number, language: string): string {
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day')
+  return new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(days, 'day')
 }
 
 function clockTime(ms: number, language: string): string {
@@ -42,7 +47,7 @@ function date(ms: number, nowMs: number, language: string): string {
 }
 
 function format(ms: number, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, options).format(ms)
+  return new Intl.DateTimeFormat(localeOf(language), options).format(ms)
 }
 
 /** Calendar days, by the midnights of this device; summer time makes a day of 23 or 25 hours. */

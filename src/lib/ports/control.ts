@@ -1,0 +1,27 @@
+/** A person's hold on their own keys and data in one neighbourhood, on this device. */
+import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { Refusal } from '#lib/domain/refusal.ts'
+import type { Result } from '#lib/domain/result.ts'
+import type { Me } from './sealing.ts'
+
+export interface Control {
+  /** Whom this device asks to be, with the key it asks with, while it is nobody here yet; null otherwise. */
+  asking(): Promise<Me | null>
+  /**
+   * Says that this device belongs to somebody who is in already. `words`: the twelve, as typed, for who has them;
+   * null to have neighbours say so. A device that is somebody here already asks to become part of that person.
+   */
+  askBackIn(account: AccountId, words: string | null): Promise<Result<RecordId, Refusal>>
+  /** Who this device is by now, kept from here on. When it is another than before, open the neighbourhood again. */
+  settle(): Promise<Me | null>
+  makePhrase(): Phrase
+  /** Everything devices of mine wrote and this one has, oldest first. Reads all there is: for once in a long while. */
+  ownRecords(): Promise<readonly StoepRecord[]>
+}
+
+export interface Phrase {
+  /** Twelve. */
+  readonly words: readonly string[]
+  /** Public half of the key made of them, 32 bytes. */
+  readonly key: Uint8Array
+}

@@ -1,0 +1,3 @@
+import { tryCurveCases } from './curve-cases.ts'
+
+tryCurveCases()

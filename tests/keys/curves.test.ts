@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import signatures from '../fixtures/curves/ed25519.json' with { type: 'json' }
+import { isSignedBy } from '../../sync-server/proof.ts'
+import { tryCurveCases } from './curve-cases.ts'
+
+tryCurveCases()
+
+const bytesOf = (hex: string) => Buffer.from(hex, 'hex')
+
+it('the relay has the same verdicts on who may open a room', () => {
+  for (const { name, key, signature, message, counts } of signatures.cases)
+    expect([name, isSignedBy(bytesOf(key), bytesOf(signature), bytesOf(message))]).toEqual([name, counts])
+})
