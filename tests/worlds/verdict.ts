@@ -2,6 +2,7 @@
 import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import type { RecordId } from '#lib/domain/record.ts'
+import { meOf } from '#lib/keys/identity.ts'
 import type { Replica } from '#lib/replica/replica.ts'
 import { structsOf } from '#lib/replica/structs.ts'
 import { Device } from './device.ts'
@@ -40,13 +41,13 @@ async function unwelcoming({ around, devices, timeline, ...world }: World): Prom
   newcomer.doorSeed = world.visitorSeed
   newcomer.start()
   await timeline.windBy(newcomerWaitsMs)
-  const known = devices.filter(({ isRunning }) => isRunning)
+  const known = letIn(devices)
   const faults = [...unequalCarriers([newcomer, ...known]), ...unequalViews([newcomer, ...known])]
   return faults.map((fault) => `of a newcomer at the relay: ${fault}`)
 }
 
 async function faultsOf(world: World): Promise<string[]> {
-  const running = world.devices.filter(({ isRunning }) => isRunning)
+  const running = letIn(world.devices)
   return [
     ...unequalCarriers(running),
     ...lostRecords(world, running),
@@ -56,6 +57,12 @@ async function faultsOf(world: World): Promise<string[]> {
     ...running.flatMap(refusedHonest),
     ...(await unkeptPromises(world, running))
   ]
+}
+
+/** Who came too late at a door is no neighbour: nobody gives them the key of an epoch. */
+function letIn(devices: readonly Device[]): readonly Device[] {
+  const { devices: certified } = foldAuthority(devices[0]!.shelf.byAggregate.get(authorityAggregate) ?? [])
+  return devices.filter(({ isRunning, identity }) => isRunning && certified.has(meOf(identity).device))
 }
 
 function unequalCarriers(devices: readonly Device[]): string[] {
@@ -75,11 +82,11 @@ function contentOf(replica: Replica | null): string {
 }
 
 /** Of the certified in every journal and in the carrier it belongs in; what is of authority, of all in the lobby. */
-function lostRecords({ written }: World, devices: readonly Device[]): string[] {
+function lostRecords({ written, devices: all }: World, devices: readonly Device[]): string[] {
   const authority = foldAuthority(devices[0]!.shelf.byAggregate.get(authorityAggregate) ?? [])
   return devices.flatMap(({ number, shelf, rooms }) =>
     [...written].flatMap(([id, by]) => {
-      const admitted = devices.find((device) => device.number === by)?.shelf.records.get(id)
+      const admitted = all.find((device) => device.number === by)?.shelf.records.get(id)
       if (!admitted) return [`record ${id} is gone from device ${by}, which wrote it`]
       const { record, key } = admitted
       const isOfficial = authority.devices.has(record.device)
