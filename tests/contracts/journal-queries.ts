@@ -159,6 +159,25 @@ export function journalQueriesContract() {
     })
   })
 
+  describe('what a newer version wrote', () => {
+    it('is counted, about one listing and in all, and is no part of what can be read', async () => {
+      const { journal, queries, youssef } = await settled()
+      const listing = youssef.listing()
+      const id = listing.record.id
+      await journal.admit([listing])
+      expect(await firstOf(queries.newer(id))).toBe(0)
+      const comes = firstThat(queries.newer(id), (count) => count > 0)
+      await journal.admit([
+        youssef.write({ type: 'poem/1', refs: [id] }),
+        youssef.write({ type: 'listing/2', refs: [id] }),
+        youssef.write({ type: 'poem/1' })
+      ])
+      expect(await comes).toBe(2)
+      expect(await firstOf(queries.newer(null))).toBe(3)
+      expect((await firstOf(queries.listing(id)))?.deals).toEqual([])
+    })
+  })
+
   describe('what is mine', () => {
     it('holds my listings open and closed, newest first, and no others', async () => {
       const { journal, queries, anneke, youssef } = await settled()

@@ -14,6 +14,7 @@ import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
 import { idToBytes } from '#lib/domain/id-bytes.ts'
 import type { AccountId, DeviceId, Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
+import { isKnownType } from '#lib/domain/records/known.ts'
 import { helpsOn, standingOf } from '#lib/domain/standing.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
@@ -233,7 +234,14 @@ export class FakeTown {
       connection: () => this.#watch(() => this.connection),
       authority: () => this.#watch(() => foldAuthority(this.records)),
       lastRecords: (devices) =>
-        this.#watch(() => new Map(devices.map((device) => [device, this.#last(device)])))
+        this.#watch(() => new Map(devices.map((device) => [device, this.#last(device)]))),
+      newer: (about) =>
+        this.#watch(
+          () =>
+            this.records.filter(
+              (record) => !isKnownType(record.type) && (about === null || aggregateOf(record) === about)
+            ).length
+        )
     }
   }
 

@@ -40,7 +40,8 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     connection: () => watch(async () => (await kept(db, 'connection')) ?? noConnection),
     authority: () => later(async () => (await import('./fold-one.ts')).watchAuthority(db)),
     lastRecords: (devices) =>
-      later(async () => (await import('./last-records.ts')).watchLastRecords(db, devices))
+      later(async () => (await import('./last-records.ts')).watchLastRecords(db, devices)),
+    newer: (about) => later(async () => (await import('./newer-records.ts')).watchNewer(db, about))
   }
 }
 

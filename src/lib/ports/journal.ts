@@ -156,6 +156,8 @@ export interface JournalQueries {
    * everything: for what happens once in a long while.
    */
   lastRecords(devices: readonly DeviceId[]): Watch<ReadonlyMap<DeviceId, LastRecord | null>>
+  /** Records of types this version does not know: about one listing, or (null, read once) all there are. */
+  newer(about: RecordId | null): Watch<number>
 }
 
 export interface LastRecord {

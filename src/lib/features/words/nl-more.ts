@@ -58,6 +58,12 @@ export const nlMore = {
   },
   'status.newest': 'Laatste bericht van buiten: {when}',
   'status.newest.never': 'Er kwam nog niets van buiten.',
+  'newer.here': 'Hier is iets bij gemaakt met een nieuwere versie van Stoep. Werk bij om het te lezen.',
+  'newer.all': {
+    one: '{n} ding is gemaakt met een nieuwere versie van Stoep. Het is bewaard. Werk bij om het te lezen.',
+    other:
+      '{n} dingen zijn gemaakt met een nieuwere versie van Stoep. Ze zijn bewaard. Werk bij om ze te lezen.'
+  },
   'status.how': 'Hoe het werkt',
   'status.how.text':
     'Alles wat je schrijft, wordt eerst op dit toestel bewaard. Daarna gaat het naar je buren: rechtstreeks van toestel naar toestel, en via een buurtkastje dat alles verzegeld bewaart en niets kan lezen.',
