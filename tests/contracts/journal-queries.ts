@@ -216,6 +216,9 @@ export function journalQueriesContract() {
         'Mei',
         'Youssef'
       ])
+      expect((await firstOf(queries.habits(anneke.account))).map(({ to }) => to).sort()).toEqual(
+        [youssef.account, mei.account].sort()
+      )
       const neighbourhood = await firstOf(queries.neighbourhood())
       expect(neighbourhood).toMatchObject({
         name: 'Lindenstraat',

@@ -5,6 +5,7 @@
 import { isOpen } from '#lib/domain/expiry.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { aggregateOf, moderationAggregate } from '#lib/domain/aggregate.ts'
+import { habitsIn } from '#lib/domain/habits.ts'
 import { heldIn, pledgeKey } from '#lib/domain/pledge.ts'
 import { movedOn } from '#lib/domain/hours.ts'
 import { projectListing } from '#lib/domain/listing.ts'
@@ -211,6 +212,12 @@ export class FakeTown {
       myListings: () => this.#watch(() => this.listings().filter(mine)),
       myDeals: () => this.#watch(myDeals),
       members: () => this.#watch(people),
+      habits: (account) =>
+        this.#watch(() =>
+          this.listings()
+            .flatMap(habitsIn)
+            .filter((habit) => habit.account === account)
+        ),
       standing: (account) => this.#watch(() => standingOf(account, this.listings().flatMap(helpsOn))),
       neighbourhood: () =>
         this.#watch(() => {

@@ -29,6 +29,7 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     myDeals: () => watch(async () => (await db.deals.toArray()).map(viewOf)),
     members: () => watch(async () => (await db.members.toArray()).map(viewOf)),
     standing: (account) => watch(() => readStanding(db, account)),
+    habits: (account) => watch(() => db.habits.where('account').equals(account).toArray()),
     balance: (account) => watch(() => readBalance(db, account)),
     swapRings: () => watch(async () => (await db.rings.toArray()).map(viewOf)),
     asked: () => watch(async () => (await db.listings.orderBy('asked').toArray()).map(viewOf)),
