@@ -33,6 +33,7 @@ export class Intake {
   readonly #needs: IntakeNeeds
   #waiting: Waiting[] = []
   #running: Promise<void> | null = null
+  #placing: Promise<void> = Promise.resolve()
 
   constructor(needs: IntakeNeeds) {
     this.#needs = needs
@@ -50,18 +51,24 @@ export class Intake {
    * Records without a place, which a comparison showed to be lacked here. Resolves when those that are good have got
    * one; everybody is told of it.
    */
-  async receiveRecords(records: readonly SealedEntry[]): Promise<void> {
+  receiveRecords(records: readonly SealedEntry[]): Promise<void> {
+    this.#placing = this.#placing.then(() => this.#place(records))
+    return this.#placing
+  }
+
+  async idle(): Promise<void> {
+    while (this.#running) await this.#running
+    await this.#placing
+    await this.#needs.admission.idle()
+  }
+
+  async #place(records: readonly SealedEntry[]): Promise<void> {
     const { carrier, seal, admission, onEntered } = this.#needs
     await admission.room()
     const envelopes = await openRecords(records, seal)
     const entered = carrier.putApart(records.filter(({ key }) => envelopes.has(key)))
     if (entered.length > 0) onEntered(entered, '')
     admission.add(envelopes)
-  }
-
-  async idle(): Promise<void> {
-    while (this.#running) await this.#running
-    await this.#needs.admission.idle()
   }
 
   async #run(): Promise<void> {
