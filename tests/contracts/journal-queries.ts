@@ -228,6 +228,36 @@ export function journalQueriesContract() {
     })
   })
 
+  describe('who may do what', () => {
+    it('follows what is admitted', async () => {
+      const { journal, queries, anneke, youssef } = await settled()
+      const before = await firstOf(queries.authority())
+      expect(before.accounts.get(youssef.account)?.role).toBe('member')
+      const isAppointed = firstThat(
+        queries.authority(),
+        ({ accounts }) => accounts.get(youssef.account)?.role === 'ambassador'
+      )
+      await journal.admit([anneke.write({ type: 'appoint/1', refs: [youssef.join.record.id] })])
+      expect((await isAppointed).accounts.size).toBe(3)
+    })
+
+    it('knows where the chain of a device ends, whatever came in last', async () => {
+      const { journal, queries, place, youssef, mei } = await settled()
+      const many = Array.from({ length: 120 }, (_, i) => youssef.listing({ text: `${i}`, ms: start + i }))
+      const one = mei.listing({ text: 'one', ms: start + hourMs })
+      await journal.admit([...many].reverse())
+      await journal.admit([one])
+      const stranger = joiner(place, 9).device
+      const last = await firstOf(queries.lastRecords([youssef.device, mei.device, stranger]))
+      const newest = many.at(-1)?.record
+      expect([...last]).toMatchObject([
+        [youssef.device, { id: newest?.id, clock: newest?.clock }],
+        [mei.device, { id: one.record.id, clock: one.record.clock }],
+        [stranger, null]
+      ])
+    })
+  })
+
   describe('how far an own record has got', () => {
     it('is raised and never lowered, and others have none', async () => {
       const { journal, queries, place, youssef } = await settledEmpty()
