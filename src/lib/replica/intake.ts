@@ -32,6 +32,7 @@ const batchBytes = limits.maxUpdateBytes
 export class Intake {
   readonly #needs: IntakeNeeds
   #waiting: Waiting[] = []
+  #waitingBytes = 0
   #running: Promise<void> | null = null
   #placing: Promise<void> = Promise.resolve()
 
@@ -40,7 +41,9 @@ export class Intake {
   }
 
   /** Resolves when what is good in the update has entered the carrier (admission follows by itself). */
-  receive(from: string, update: Uint8Array): Promise<void> {
+  async receive(from: string, update: Uint8Array): Promise<void> {
+    if (this.#waitingBytes + update.length > limits.maxWaitingBytes) return this.#needs.onCut(from)
+    this.#waitingBytes += update.length
     return new Promise((gated) => {
       this.#waiting.push({ from, update, gated })
       this.#running ??= this.#run()
@@ -92,7 +95,9 @@ export class Intake {
       bytes += waiting.update.length
       return waiting.from !== from || bytes > batchBytes
     })
-    return this.#waiting.splice(0, end === -1 ? this.#waiting.length : Math.max(end, 1))
+    const taken = this.#waiting.splice(0, end === -1 ? this.#waiting.length : Math.max(end, 1))
+    for (const { update } of taken) this.#waitingBytes -= update.length
+    return taken
   }
 
   /** Gives what shares a place with something else a place of its own, for everybody. */
