@@ -1,7 +1,7 @@
 /**
  * Every bound of wire/limits.ts, from both sides: the last value passes and the first one past it does not. Those of
- * the relay are in sync-server/limits.test.ts, those of what stays on a device in state/wishes.test.ts and
- * state/ladder.test.ts, those of two devices that compare in replica/comparison.test.ts, those of reading a relay again
+ * the relay are in sync-server/limits.test.ts, those of what stays on a device in state/wishes.test.ts,
+ * state/ladder.test.ts and actions/moderation-actions.test.ts, those of two devices that compare in replica/comparison.test.ts, those of reading a relay again
  * in replica/audit.test.ts; `maxMeshPeers` needs WebRTC: links/mesh.browser.test.ts.
  */
 import { encode } from 'cborg'
