@@ -1,58 +1,24 @@
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
-import { writeUpdates, type CarrierStruct } from '#lib/replica/structs.ts'
+import { writeUpdates } from '#lib/replica/structs.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { makeIdentity } from '#lib/keys/identity.ts'
-import { PlayedRelay } from '../replica/played-relay.ts'
+import { atTheRelay, relayRounds } from './at-the-relay.ts'
 import {
-  attack,
-  lane,
+  type Lane,
   listingDraft,
-  neighbour,
   quieten,
   sealedBy,
   signedBy,
   stateOf,
   statesOf,
-  structFrames,
-  written,
   type Neighbour
 } from './lane.ts'
 
 const minuteMs = 60_000
-const rounds = 130
-
-/** Two of the lane who now have nothing but a relay, which has all of it. */
-async function atTheRelay() {
-  const place = await lane()
-  const { id, epoch, timeline, anneke, youssef } = place
-  const relay = new PlayedRelay()
-  const comesTo = async (one: Pick<Neighbour, 'identity'>) => {
-    const here = await neighbour(one.identity, id, epoch, timeline, relay.link())
-    await here.replica.start()
-    return here
-  }
-  const [a, b] = [await comesTo(anneke), await comesTo(youssef)]
-  for await (const page of anneke.journal.envelopes())
-    for (const { envelope } of page)
-      await attack([a], ...structFrames(await oneStruct(place.mallory, envelope)))
-  await quieten([a, b], timeline, rounds)
-  const listing = await written(a, listingDraft('Al bewaard bij het kastje'))
-  await quieten([a, b], timeline, rounds)
-  expect(b.journal.listing(listing)).toBeDefined()
-  return { ...place, relay, comesTo, a, b, listing }
-}
-
-let client = 100
-async function oneStruct(by: Neighbour, envelope: Uint8Array): Promise<CarrierStruct> {
-  return { client: client++, clock: 0, ...(await sealedBy(by, envelope)) }
-}
 
 /** A day and some minutes, in which both read the log again. */
-async function aDay(
-  { timeline }: { timeline: Awaited<ReturnType<typeof lane>>['timeline'] },
-  all: Neighbour[]
-) {
+async function aDay({ timeline }: Pick<Lane, 'timeline'>, all: Neighbour[]) {
   await timeline.windBy(1.5 * limits.audit.everyMs)
   for (let minute = 0; minute < 5; minute++) {
     await timeline.windBy(minuteMs)
@@ -74,8 +40,8 @@ describe('a relay whose merge drops a struct, because a forger wrote another at 
     expect(relay.keys().has(key ?? '')).toBe(false)
     await aDay(place, [a, b])
     expect(relay.keys().has(key ?? '')).toBe(true)
-    const newcomer = await comesTo({ identity: await makeIdentity() })
-    await quieten([a, b, newcomer], place.timeline, rounds)
+    const newcomer = await comesTo(await makeIdentity())
+    await quieten([a, b, newcomer], place.timeline, relayRounds)
     const states = await statesOf([a, b])
     expect(states[0]).toEqual(states[1])
     expect((await stateOf(newcomer)).views).toBe(states[0]?.views)
