@@ -1,7 +1,7 @@
 /**
  * Every bound of wire/limits.ts, from both sides: the last value passes and the first one past it does not. Those of
- * the relay are in sync-server/limits.test.ts, those of what stays on a device in state/wishes.test.ts and
- * state/ladder.test.ts, those of two devices that compare in replica/comparison.test.ts, those of reading a relay again
+ * the relay are in sync-server/limits.test.ts, those of what stays on a device in state/wishes.test.ts,
+ * state/ladder.test.ts and actions/moderation-actions.test.ts, those of two devices that compare in replica/comparison.test.ts, those of reading a relay again
  * in replica/audit.test.ts; `maxMeshPeers` needs WebRTC: links/mesh.browser.test.ts.
  */
 import { encode } from 'cborg'
@@ -21,6 +21,7 @@ import { parseSignal } from '#lib/links/signal.ts'
 import { Admission } from '#lib/replica/admission.ts'
 import { Carrier } from '#lib/replica/carrier.ts'
 import { gate } from '#lib/replica/gate.ts'
+import { Intake } from '#lib/replica/intake.ts'
 import { writeUpdates } from '#lib/replica/structs.ts'
 import { bytesToText, concatBytes } from '#lib/wire/bytes.ts'
 import { canonicalProblem } from '#lib/wire/canonical.ts'
@@ -274,13 +275,33 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxSdpChars: (n) => parseSignal({ type: 'offer', sdp: letters(n) }) !== null,
   maxCandidateChars: (n) => parseSignal({ type: 'candidate', candidate: { candidate: letters(n) } }) !== null,
   maxPeerFramesPer10s: (n) => allTaken({ frames: limits.maxPeerFramesPer10s, bytes: Infinity }, n, 1),
-  maxPeerBytesPer10s: (n) => allTaken({ frames: Infinity, bytes: limits.maxPeerBytesPer10s }, 1, n)
+  maxPeerBytesPer10s: (n) => allTaken({ frames: Infinity, bytes: limits.maxPeerBytesPer10s }, 1, n),
+  maxWaitingBytes: intakeTakes
 }
 
 /** Where one bound holds in several places it holds in all of them alike. */
 function allTheSame(verdicts: readonly boolean[]): boolean {
   expect(new Set(verdicts).size).toBe(1)
   return verdicts[0] === true
+}
+
+/** Behind one that is being opened for ever, so many bytes wait. */
+function intakeTakes(bytes: number): boolean {
+  let wasCut = false
+  const never = new Promise<never>(() => {})
+  const intake = new Intake({
+    carrier: new Carrier('into'),
+    seal: { seal: () => never, open: () => never },
+    admission: { room: () => never } as unknown as Admission,
+    onEntered: () => {},
+    onCut: () => (wasCut = true),
+    onFork: () => {}
+  })
+  const update = new Uint8Array(limits.maxUpdateBytes)
+  void intake.receive('peer', update)
+  for (let left = bytes; left > 0; left -= update.length)
+    void intake.receive('peer', update.subarray(0, Math.min(left, update.length)))
+  return !wasCut
 }
 
 /** The listings in it are not here; nothing looks at them. */

@@ -10,7 +10,8 @@ import { deriveEpoch, type RoomKeys } from '#lib/keys/epoch.ts'
 import { certify, makeIdentity, proveInvite, type Identity } from '#lib/keys/identity.ts'
 import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
-import type { LinkEvents, PeerId } from '#lib/ports/link.ts'
+import type { RelayCursor } from '#lib/ports/journal.ts'
+import type { LinkEvents, PeerId, RelayLink } from '#lib/ports/link.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import { Replica } from '#lib/replica/replica.ts'
 import { writeUpdates, type CarrierStruct } from '#lib/replica/structs.ts'
@@ -63,7 +64,13 @@ export async function quieten(all: readonly Neighbour[], timeline: Timeline, rou
   }
 }
 
-export async function neighbour(identity: Identity, id: RecordId, epoch: RoomKeys, timeline: Timeline) {
+export async function neighbour(
+  identity: Identity,
+  id: RecordId,
+  epoch: RoomKeys,
+  timeline: Timeline,
+  relay: RelayLink | null = null
+) {
   const journal = memoryJournal(emptyShelf())
   const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
   const ends = new Map<PeerId, (frame: Uint8Array) => void>()
@@ -92,6 +99,7 @@ export async function neighbour(identity: Identity, id: RecordId, epoch: RoomKey
       },
       stop: () => undefined
     },
+    ...(relay ? { relay: { link: relay, ...memoryCursor() } } : {}),
     onConnection: () => undefined,
     onTrouble: () => undefined
   })
@@ -102,6 +110,11 @@ export async function neighbour(identity: Identity, id: RecordId, epoch: RoomKey
     heard.events?.opened(peer)
   }
   return { identity, journal, replica, author, meet, receive, dropped, clock, seal: epoch.seal }
+}
+
+function memoryCursor() {
+  let kept: RelayCursor | null = null
+  return { loadCursor: async () => kept, saveCursor: async (cursor: RelayCursor) => void (kept = cursor) }
 }
 
 /** Both replicas have been started. */

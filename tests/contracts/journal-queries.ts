@@ -159,6 +159,25 @@ export function journalQueriesContract() {
     })
   })
 
+  describe('what a newer version wrote', () => {
+    it('is counted, about one listing and in all, and is no part of what can be read', async () => {
+      const { journal, queries, youssef } = await settled()
+      const listing = youssef.listing()
+      const id = listing.record.id
+      await journal.admit([listing])
+      expect(await firstOf(queries.newer(id))).toBe(0)
+      const comes = firstThat(queries.newer(id), (count) => count > 0)
+      await journal.admit([
+        youssef.write({ type: 'poem/1', refs: [id] }),
+        youssef.write({ type: 'listing/2', refs: [id] }),
+        youssef.write({ type: 'poem/1' })
+      ])
+      expect(await comes).toBe(2)
+      expect(await firstOf(queries.newer(null))).toBe(3)
+      expect((await firstOf(queries.listing(id)))?.deals).toEqual([])
+    })
+  })
+
   describe('what is mine', () => {
     it('holds my listings open and closed, newest first, and no others', async () => {
       const { journal, queries, anneke, youssef } = await settled()
@@ -197,12 +216,45 @@ export function journalQueriesContract() {
         'Mei',
         'Youssef'
       ])
+      expect((await firstOf(queries.habits(anneke.account))).map(({ to }) => to).sort()).toEqual(
+        [youssef.account, mei.account].sort()
+      )
       const neighbourhood = await firstOf(queries.neighbourhood())
       expect(neighbourhood).toMatchObject({
         name: 'Lindenstraat',
         members: 3,
         me: { account: anneke.account }
       })
+    })
+  })
+
+  describe('who may do what', () => {
+    it('follows what is admitted', async () => {
+      const { journal, queries, anneke, youssef } = await settled()
+      const before = await firstOf(queries.authority())
+      expect(before.accounts.get(youssef.account)?.role).toBe('member')
+      const isAppointed = firstThat(
+        queries.authority(),
+        ({ accounts }) => accounts.get(youssef.account)?.role === 'ambassador'
+      )
+      await journal.admit([anneke.write({ type: 'appoint/1', refs: [youssef.join.record.id] })])
+      expect((await isAppointed).accounts.size).toBe(3)
+    })
+
+    it('knows where the chain of a device ends, whatever came in last', async () => {
+      const { journal, queries, place, youssef, mei } = await settled()
+      const many = Array.from({ length: 120 }, (_, i) => youssef.listing({ text: `${i}`, ms: start + i }))
+      const one = mei.listing({ text: 'one', ms: start + hourMs })
+      await journal.admit([...many].reverse())
+      await journal.admit([one])
+      const stranger = joiner(place, 9).device
+      const last = await firstOf(queries.lastRecords([youssef.device, mei.device, stranger]))
+      const newest = many.at(-1)?.record
+      expect([...last]).toMatchObject([
+        [youssef.device, { id: newest?.id, clock: newest?.clock }],
+        [mei.device, { id: one.record.id, clock: one.record.clock }],
+        [stranger, null]
+      ])
     })
   })
 

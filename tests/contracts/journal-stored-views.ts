@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { authorityAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
+import { elsewhereAmong } from '#lib/domain/elsewhere.ts'
 import type { StoepRecord } from '#lib/domain/record.ts'
 import { foldAggregate, membersByFounding, type Onlooker } from '#lib/journal/folded.ts'
 import { groupByAggregate } from '#lib/journal/public-views.ts'
@@ -118,7 +119,7 @@ async function disturb(now: Opened, roll: Dice): Promise<Opened> {
 
 function fromScratch(records: readonly StoepRecord[], onlooker: Onlooker) {
   const groups = groupByAggregate(records)
-  const authority = foldAuthority(groups.get(authorityAggregate) ?? [])
+  const authority = foldAuthority(groups.get(authorityAggregate) ?? [], elsewhereAmong(records))
   const members = membersByFounding(authority)
   const aggregates = new Set([...groups.keys(), ...members.keys()])
   aggregates.delete(authorityAggregate)

@@ -324,14 +324,29 @@ describe('a revoked device', () => {
 })
 
 describe('permit', () => {
-  it('holds what lies beyond a cut once the chain is whole, and admits what may still be on it', () => {
-    const { records, anneke, bram } = aStreet(['bram'])
-    const [one, two, beyond] = [listingBy(bram, 20), listingBy(bram, 21), listingBy(bram, 22)]
-    const out = ban(anneke, bram, [[bram.phone, two]], 40)
-    const withGap = foldAuthority([...records, two, out])
-    const whole = foldAuthority([...records, one, two, out])
-    expect([one, two, beyond].map((record) => permits(record, withGap))).toEqual(['admit', 'admit', 'admit'])
-    expect([one, two, beyond].map((record) => permits(record, whole))).toEqual(['admit', 'admit', 'hold'])
+  it('admits what lies beyond a cut: it counts for nothing, and may still decide about the cut', () => {
+    const { records, appointed, anneke, bram } = ledByThree()
+    const out = ban(bram, anneke, [[anneke.phone, appointed]], 30)
+    const beyond = listingBy(anneke, 31)
+    const answer = ban(anneke, bram, [[bram.phone, bram.founding]], 32)
+    const authority = foldAuthority([...records, out])
+    expect(authority.devices.has(anneke.phone.device)).toBe(false)
+    expect([beyond, answer].map((record) => permits(record, authority))).toEqual(['admit', 'admit'])
+  })
+
+  it('admits those who came with an invite after its host was put out, should the ban not stand', () => {
+    const { records, join, anneke, bram } = ledByThree()
+    const invite = bram.phone.write(
+      'invite/1',
+      { key: doorKey, uses: 9, met: true },
+      { expires: 9 * dayMs, at: 30 }
+    )
+    records.push(invite, ban(anneke, bram, [[bram.phone, invite]], 40))
+    const late = join('late', 50, invite)
+    const authority = foldAuthority(records)
+    expect(authority.devices.has(late.phone.device)).toBe(false)
+    expect(permits(listingBy(late), authority)).toBe('admit')
+    expect(countsIn(listingBy(late), authority)).toBe(false)
   })
 })
 

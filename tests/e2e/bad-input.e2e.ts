@@ -96,6 +96,10 @@ test('awkward words in every field arrive exactly as typed, and never as markup'
   const review = inTexts(awkwardStrings, bounds.reviewChars)[0] ?? ''
   await his.getByLabel('Wil je er iets bij zeggen?').fill(review)
   await his.getByRole('button', { name: 'Bedankt', exact: true }).click()
+  await reads(his, review)
+  // It is opened for her once she has said how it went too.
+  await hers.getByRole('button', { name: 'Het is gedaan' }).click()
+  await hers.getByRole('button', { name: 'Bedankt', exact: true }).click()
   await reads(hers, review)
 
   await his.goto(`${relay.url}/me`)

@@ -10,6 +10,7 @@ import Board from '#lib/features/board/Board.svelte'
 import DealPage from '#lib/features/deal/DealPage.svelte'
 import ListingPage from '#lib/features/listing/ListingPage.svelte'
 import MePage from '#lib/features/me/MePage.svelte'
+import CasesPage from '#lib/features/moderation/CasesPage.svelte'
 import Things from '#lib/features/things/Things.svelte'
 import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
@@ -162,6 +163,11 @@ test('a message is reported with its words, and once hidden it stands behind a t
   const opened = await town.homeOf(anneke).openPrivate(sealed, youssef.account)
   expect(new TextDecoder().decode(opened ?? new Uint8Array())).toContain(note)
   await first.unmount()
+
+  const cases = await show(fakeStoep({ town, me: anneke }), CasesPage, {})
+  await expect.element(page.getByText(note)).toBeVisible()
+  await expect.element(page.getByText(/kun je hier niet nakijken/)).toBeVisible()
+  await cases.unmount()
 
   const input = { appealed: null, ambassadors: [anneke.account], outcome: 'hidden', rule: '' } as const
   await decide(anneke.author, {

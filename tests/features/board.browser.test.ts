@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import Board from '#lib/features/board/Board.svelte'
+import ListingPage from '#lib/features/listing/ListingPage.svelte'
 import Status from '#lib/features/status/Status.svelte'
 import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
@@ -186,4 +187,18 @@ test('everything is there in English too', async () => {
   await show(fakeStoep({ town, me: anneke }), Board, {})
   await expect.element(page.getByLabelText('What do you need, or what can you offer?')).toBeVisible()
   await expect.element(page.getByText('3 neighbours')).toBeVisible()
+})
+
+test('what a newer version wrote is said where it belongs, and counted', async () => {
+  const { town, anneke, youssef } = jordaan()
+  const id = await posts(town, anneke)
+  const newer = { type: 'listing/2', refs: [id], expiresAt: null, body: {} }
+  const listing = await show(fakeStoep({ town, me: youssef }), ListingPage, { id })
+  await expect.element(page.getByText('Wie kan mijn pakje aannemen?')).toBeVisible()
+  await expect.element(page.getByText(/nieuwere versie van Stoep/)).not.toBeInTheDocument()
+  await anneke.author.write(newer)
+  await expect.element(page.getByText(/nieuwere versie van Stoep/)).toBeVisible()
+  await listing.unmount()
+  await show(fakeStoep({ town, me: youssef }), Status, {})
+  await expect.element(page.getByText(/^1 ding is gemaakt met een nieuwere versie van Stoep/)).toBeVisible()
 })

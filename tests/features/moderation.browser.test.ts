@@ -10,6 +10,7 @@ import ListingPage from '#lib/features/listing/ListingPage.svelte'
 import MePage from '#lib/features/me/MePage.svelte'
 import CasesPage from '#lib/features/moderation/CasesPage.svelte'
 import LogPage from '#lib/features/moderation/LogPage.svelte'
+import Things from '#lib/features/things/Things.svelte'
 import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
 import type { FakeTown, Neighbour } from '../support/fake-town.ts'
@@ -216,6 +217,9 @@ test('who wrote it still sees it, is told on the board, and appeals once', async
   const told = page.getByRole('link', { name: 'Anneke heeft verborgen wat je schreef' })
   await expect.element(told).toHaveAttribute('href', `/listing/${id}`)
   await board.unmount()
+  const mine = await show(fakeStoep({ town, me: youssef }), Things, {})
+  await expect.element(page.getByText('Verborgen', { exact: true })).toBeVisible()
+  await mine.unmount()
 
   await show(fakeStoep({ town, me: youssef }), ListingPage, { id })
   await expect.element(page.getByText(rude)).toBeVisible()

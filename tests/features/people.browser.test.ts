@@ -97,6 +97,7 @@ test('the only ambassador is told to appoint somebody first', async () => {
 test('putting somebody out says first what it does, asks why, and everybody can read it', async () => {
   const { town, anneke, youssef, fatima } = jordaan()
   const hers = await saw(town, anneke, fatima)
+  await page.getByText('Als het echt niet gaat').click()
   await page.getByRole('button', { name: 'Sluit Fatima uit' }).click()
   await expect.element(page.getByText(/Dit kun je niet terugdraaien/)).toBeVisible()
   await page.getByRole('button', { name: 'Sluit uit', exact: true }).click()

@@ -6,9 +6,11 @@ import { respond } from '#lib/actions/respond.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
 import DealPage from '#lib/features/deal/DealPage.svelte'
 import CasesPage from '#lib/features/moderation/CasesPage.svelte'
+import Habits from '#lib/features/safety/Habits.svelte'
 import SafetyPage from '#lib/features/safety/SafetyPage.svelte'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
+import type { Neighbour } from '../support/fake-town.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
 import { show } from '../support/show.ts'
 
@@ -98,6 +100,23 @@ test('who has a deal with the only ambassador hears that nobody else decides', a
   await page.getByLabelText('Wat wil je ze laten weten?').fill('Hm')
   await page.getByRole('button', { name: 'Vertel het ze' }).click()
   await expect.element(page.getByRole('alert')).toBeVisible()
+})
+
+test('who chooses reads how soon somebody usually answers, once three neighbours can tell', async () => {
+  const { town, anneke, youssef, fatima } = jordaan()
+  const bram = town.join('Bram')
+  const listing = await posts(town, youssef, { capacity: 3 })
+  const answered = async (who: Neighbour) => {
+    await respond(who.author, { listing: town.listing(listing)!, note: '' }, town.nowMs)
+    const deal = town.listing(listing)!.deals.find(({ responder }) => responder === who.account)!
+    await agree(youssef.author, { listing: town.listing(listing)!, deal, place: '', phone: '' })
+  }
+  for (const who of [anneke, fatima]) await answered(who)
+  await show(fakeStoep({ town, me: fatima }), Habits, { account: youssef.account })
+  const line = page.getByText('Antwoordt meestal binnen een uur')
+  expect(line.elements()).toEqual([])
+  await answered(bram)
+  await expect.element(line).toBeVisible()
 })
 
 test('the page to read again fits a small screen', async () => {

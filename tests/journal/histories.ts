@@ -1,5 +1,6 @@
 /** Random histories of a street: everything the journal must fold, from a seed. */
 import type { AdmittedRecord } from '#lib/ports/journal.ts'
+import { textToBytes } from '#lib/wire/bytes.ts'
 import { hourMs, joiner, start, street, type Writer } from './street.ts'
 
 export type Dice = (sides: number) => number
@@ -31,7 +32,10 @@ export interface History {
   readonly writers: readonly Writer[]
 }
 
-/** The invite lets in fewer than come, so that who is in depends on which joins have been seen. */
+/**
+ * The invite lets in fewer than come, so that who is in depends on which joins have been seen. In every second history
+ * people are appointed, put out with a cut somewhere in what they wrote, leave, and want to take over.
+ */
 export function history(seed: number, length: number): History {
   const roll = dice(seed)
   const place = street('Lindenstraat', 4)
@@ -43,8 +47,27 @@ export function history(seed: number, length: number): History {
   const say = (record: AdmittedRecord) => records.push(record)
   const someone = () => writers[roll(writers.length)]!
   const ms = () => start + roll(100) * hourMs
+  const foundingOf = (writer: Writer) =>
+    [place.genesis, ...joiners.map(({ join }) => join)][writers.indexOf(writer)]!.record.id
+  const write = (writer: Writer, type: string, about: Writer, body = {}, at = ms()) =>
+    say(writer.write({ type, refs: [foundingOf(about)], body, ms: at }))
+  const cutOf = ({ device }: Writer) => {
+    const own = records.filter(({ record }) => record.device === device)
+    const last = roll(4) > 0 ? textToBytes(own[roll(own.length)]!.record.id) : null
+    return { device: textToBytes(device), last }
+  }
+  const put = (writer: Writer, out: Writer) =>
+    write(writer, 'ban/1', out, { cuts: [cutOf(out)], rule: '', reason: '' })
 
-  const moves = [
+  const removals = [
+    () => write(place.founder, 'appoint/1', someone()),
+    () => put(roll(2) ? place.founder : someone(), someone()),
+    () => write(someone(), 'succeed/1', writers[1 + roll(3)]!, {}, start + 2400 * hourMs),
+    () => roll(9) === 0 && write(writers[6]!, 'leave/1', writers[6]!)
+  ]
+
+  const moves: (() => unknown)[] = [
+    ...(seed % 2 ? [] : removals),
     () => {
       const owner = someone()
       const made = owner.listing({
@@ -85,16 +108,8 @@ export function history(seed: number, length: number): History {
         say(someone().write({ type: 'close/1', refs: [listing.record.id], body: { reason: 'noLonger' } }))
     },
     () => {
-      const [writer, i] = [someone(), writers.length]
-      const founding = writer === writers[0] ? place.genesis : joiners.find((j) => j === writer)!.join
-      say(
-        writer.write({
-          type: 'profile/1',
-          refs: [founding.record.id],
-          body: { name: `Buur ${i} ${records.length}`, about: '', area: null },
-          ms: ms()
-        })
-      )
+      const writer = someone()
+      write(writer, 'profile/1', writer, { name: `Buur ${records.length}`, about: '', area: null })
     },
     () => say(someone().write({ type: 'from-the-future/7', refs: [], body: { a: 1 } }))
   ]

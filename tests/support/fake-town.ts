@@ -5,6 +5,7 @@
 import { isOpen } from '#lib/domain/expiry.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { aggregateOf, moderationAggregate } from '#lib/domain/aggregate.ts'
+import { habitsIn } from '#lib/domain/habits.ts'
 import { heldIn, pledgeKey } from '#lib/domain/pledge.ts'
 import { movedOn } from '#lib/domain/hours.ts'
 import { projectListing } from '#lib/domain/listing.ts'
@@ -14,6 +15,7 @@ import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
 import { idToBytes } from '#lib/domain/id-bytes.ts'
 import type { AccountId, DeviceId, Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
+import { isKnownType } from '#lib/domain/records/known.ts'
 import { helpsOn, standingOf } from '#lib/domain/standing.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
@@ -210,6 +212,12 @@ export class FakeTown {
       myListings: () => this.#watch(() => this.listings().filter(mine)),
       myDeals: () => this.#watch(myDeals),
       members: () => this.#watch(people),
+      habits: (account) =>
+        this.#watch(() =>
+          this.listings()
+            .flatMap(habitsIn)
+            .filter((habit) => habit.account === account)
+        ),
       standing: (account) => this.#watch(() => standingOf(account, this.listings().flatMap(helpsOn))),
       neighbourhood: () =>
         this.#watch(() => {
@@ -233,7 +241,14 @@ export class FakeTown {
       connection: () => this.#watch(() => this.connection),
       authority: () => this.#watch(() => foldAuthority(this.records)),
       lastRecords: (devices) =>
-        this.#watch(() => new Map(devices.map((device) => [device, this.#last(device)])))
+        this.#watch(() => new Map(devices.map((device) => [device, this.#last(device)]))),
+      newer: (about) =>
+        this.#watch(
+          () =>
+            this.records.filter(
+              (record) => !isKnownType(record.type) && (about === null || aggregateOf(record) === about)
+            ).length
+        )
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Authority } from '#lib/domain/authority.ts'
-import type { RecordId } from '#lib/domain/record.ts'
-import type { Refusal } from '#lib/domain/refusal.ts'
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import type { MoveRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { refused, type Result } from '#lib/domain/result.ts'
 import type { Author } from '#lib/ports/author.ts'
 
@@ -9,10 +9,18 @@ export async function leave(
   author: Author,
   { authority }: { readonly authority: Authority }
 ): Promise<Result<RecordId, Refusal>> {
-  const me = authority.accounts.get(author.me.account)
-  if (!me) return refused({ kind: 'notIn' })
-  const others = [...authority.accounts.values()].filter(({ account }) => account !== me.account)
+  const refusal = whyNotLeave(author.me.account, authority)
+  if (refusal) return refused(refusal)
+  const founding = authority.accounts.get(author.me.account)?.founding
+  if (!founding) return refused({ kind: 'notIn' })
+  return author.write({ type: 'leave/1', refs: [founding], expiresAt: null, body: {} })
+}
+
+/** Null when this person may go; asked before anything of theirs is closed. */
+export function whyNotLeave(account: AccountId, { accounts }: Pick<Authority, 'accounts'>): MoveRefusal | null {
+  const me = accounts.get(account)
+  if (!me) return { kind: 'notIn' }
+  const others = [...accounts.values()].filter((other) => other !== me)
   const isLast = me.role === 'ambassador' && !others.some(({ role }) => role === 'ambassador')
-  if (isLast && others.length > 0) return refused({ kind: 'lastAmbassador' })
-  return author.write({ type: 'leave/1', refs: [me.founding], expiresAt: null, body: {} })
+  return isLast && others.length > 0 ? { kind: 'lastAmbassador' } : null
 }

@@ -11,7 +11,7 @@ import { isAmbassador, type DeviceStanding, type Person, type Roll } from './rol
 import type { Settled } from './settling.ts'
 import { enoughToSucceed, successionsAmong } from './succession.ts'
 
-export function authorityFrom({ call, called, standing }: Settled): Authority {
+export function authorityFrom({ call, called, standing, ifNobodyWasRemoved }: Settled): Authority {
   const { ordered, genesis, elsewhere } = call
   const { roll, wanted } = called
   const people = [...roll.people.values()]
@@ -25,7 +25,7 @@ export function authorityFrom({ call, called, standing }: Settled): Authority {
     aliases: new Map([...roll.aliases.keys()].map((account) => [account, roll.accountNow(account)])),
     doors: doorsOpen(ordered, roll, devices.devices),
     removed: removalsIn(standing),
-    cuts: cutsOf(standing, elsewhere),
+    cuts: new Map([...cutsOf(standing, elsewhere)].filter(([device]) => roll.devices.has(device))),
     left: new Set(people.filter(({ left }) => left).map(({ account }) => account)),
     lost: new Set(
       standing.flatMap(({ record, cuts }) => (record.type === 'revoke/1' ? [...cuts.keys()] : []))
@@ -41,6 +41,7 @@ export function authorityFrom({ call, called, standing }: Settled): Authority {
     vouchedBy: byAccount(people, ({ vouchedBy }) => vouchedBy && roll.accountNow(vouchedBy)),
     trustees: trustAmong(ordered, roll),
     restores: restoresAmong(ordered, called),
+    letIn: new Set(ifNobodyWasRemoved.devices.keys()),
     tenures: byAccount(
       people.filter(({ tenures }) => tenures.length > 0),
       ({ tenures }) => tenures

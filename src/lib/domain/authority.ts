@@ -108,6 +108,11 @@ export interface Authority {
   readonly vouchedBy: ByAccount<AccountId | null>
   readonly trustees: ByAccount<Trust>
   readonly restores: ReadonlyMap<RecordId, RestoreView>
+  /**
+   * Devices whose records are let in: those that would be certified if nobody were put out. So who is put out never
+   * decides what is known about who is put out.
+   */
+  readonly letIn: ReadonlySet<DeviceId>
   /** Of each who is or was ambassador, when. */
   readonly tenures: ByAccount<readonly Tenure[]>
 }
@@ -136,6 +141,7 @@ export const emptyAuthority: Authority = {
   vouchedBy: new Map(),
   trustees: new Map(),
   restores: new Map(),
+  letIn: new Set(),
   tenures: new Map()
 }
 
@@ -151,11 +157,8 @@ export function foldAuthority(
   const known = knownAmong(own)
   const genesis = known.find((record) => record.type === 'genesis/1')
   if (!genesis) return emptyAuthority
-  return authorityOf(
-    known.filter((record) => record === genesis || record.neighbourhood === genesis.id),
-    genesis,
-    elsewhere
-  )
+  const here = known.filter((record) => record === genesis || record.neighbourhood === genesis.id)
+  return authorityOf(here, genesis, elsewhere)
 }
 
 /** A stranger's record is not here on every device, so nothing may be placed after it. */
@@ -165,7 +168,7 @@ function authorityOf(
   elsewhere: Elsewhere
 ): Authority {
   const settled = settle(ordered, genesis, elsewhere)
-  const { devices } = settled.called.roll
+  const { devices } = settled.ifNobodyWasRemoved
   const heard = ordered.filter((record) => isEntering(record) || devices.has(record.device))
   return heard.length < ordered.length
     ? authorityOf(inOrder(heard), genesis, elsewhere)

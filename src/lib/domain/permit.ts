@@ -10,8 +10,8 @@ export type Permit =
 
 /**
  * Whether a record may enter the journal (invariant 5). A join, device or restore speaks for itself and the fold
- * says whether it counts; every other author must be certified, and what lies beyond the cut of a device that was cut
- * off is held. What a certified author may not do (close another's
+ * says whether it counts; every other author must be certified, or would be if nobody were put out.
+ * What a certified author may not do (close another's
  * listing, agree in their name) is admitted and ignored by the folds, so this never depends on arrival order.
  *
  * `neighbourhood` is the one this journal is for; it may be left out once the genesis is in authority.
@@ -23,18 +23,7 @@ export function permits(
 ): Permit {
   const home = record.type === 'genesis/1' ? record.id : record.neighbourhood
   if (neighbourhood === null || home !== neighbourhood) return { kind: 'otherNeighbourhood' }
-  if (selfAuthorising.has(record.type) || authority.devices.has(record.device)) return 'admit'
-  return mayBeKept(record, authority) ? 'admit' : 'hold'
-}
-
-/** Of a device that was cut off or whose person left; as long as its chain is not whole, any may belong to it. */
-function mayBeKept(
-  { id, device }: Pick<StoepRecord, 'id' | 'device'>,
-  { formerDevices }: Authority
-): boolean {
-  const former = formerDevices.get(device)
-  if (!former) return false
-  return former.kept === null || !former.kept.isWhole || former.kept.ids.has(id)
+  return selfAuthorising.has(record.type) || authority.letIn.has(record.device) ? 'admit' : 'hold'
 }
 
 const selfAuthorising: ReadonlySet<string> = new Set(['genesis/1', 'join/1', 'device/1', 'restore/1'])

@@ -18,12 +18,14 @@ import {
   type Cutting
 } from './removal.ts'
 import { callRoll, type Call, type Called } from './roll-call.ts'
+import type { Roll } from './roll.ts'
 
 export interface Settled {
   readonly call: Call
   readonly called: Called
   /** The removals that count. */
   readonly standing: readonly Cutting[]
+  readonly ifNobodyWasRemoved: Roll
 }
 
 /** Honest removals settle in two or three. */
@@ -43,28 +45,37 @@ export function isEntering({ type }: KnownRecord): boolean {
   return type === 'genesis/1' || type === 'join/1' || type === 'device/1' || type === 'restore/1'
 }
 
+type Round = Omit<Settled, 'ifNobodyWasRemoved'>
+
 class Settling {
   readonly #ordered: readonly KnownRecord[]
   readonly #genesis: KnownRecordOf<'genesis/1'>
   readonly #elsewhere: Elsewhere
+  readonly #open: Round
 
   constructor(ordered: readonly KnownRecord[], genesis: KnownRecordOf<'genesis/1'>, elsewhere: Elsewhere) {
     this.#ordered = ordered
     this.#genesis = genesis
     this.#elsewhere = elsewhere
+    this.#open = this.#under([])
   }
 
   settle(): Settled {
-    const settled = this.#inRounds(() => true)
-    if (settled) return settled
-    const sound = this.#possible(this.#under([])).filter((one) => this.#standTogether([one]))
+    return {
+      ...(this.#inRounds(() => true) ?? this.#soundOnes()),
+      ifNobodyWasRemoved: this.#open.called.roll
+    }
+  }
+
+  #soundOnes(): Round {
+    const sound = this.#possible(this.#open).filter((one) => this.#standTogether([one]))
     const ids = new Set(sound.map(({ record }) => record.id))
     return this.#inRounds(({ record }) => ids.has(record.id)) ?? this.#bySeniority(sound)
   }
 
   /** Null when they do not settle. */
-  #inRounds(mayCount: (cutting: Cutting) => boolean): Settled | null {
-    let settled = this.#under([])
+  #inRounds(mayCount: (cutting: Cutting) => boolean): Round | null {
+    let settled = this.#open
     for (let round = 0; round < mostRounds; round++) {
       const next = standingCuttings(this.#possible(settled).filter(mayCount), this.#elsewhere)
       if (areSame(next, settled.standing)) return settled
@@ -73,7 +84,7 @@ class Settling {
     return null
   }
 
-  #bySeniority(sound: readonly Cutting[]): Settled {
+  #bySeniority(sound: readonly Cutting[]): Round {
     let standing: readonly Cutting[] = []
     for (const one of inSeniority(sound)) {
       const more = [...standing, one]
@@ -88,11 +99,11 @@ class Settling {
     return standing.every(({ record }) => ids.has(record.id))
   }
 
-  #possible({ called }: Settled): Cutting[] {
+  #possible({ called }: Round): Cutting[] {
     return cuttingsAmong(this.#ordered, called.roll)
   }
 
-  #under(standing: readonly Cutting[]): Settled {
+  #under(standing: readonly Cutting[]): Round {
     const call = {
       ordered: this.#keptUnder(standing),
       genesis: this.#genesis,

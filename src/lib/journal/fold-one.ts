@@ -1,6 +1,6 @@
 /** What has no stored view, folded from its records as long as somebody looks at it. */
 import type { Authority } from '#lib/domain/authority.ts'
-import type { RecordId } from '#lib/domain/record.ts'
+import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import type { Watch } from '#lib/ports/journal.ts'
@@ -26,11 +26,19 @@ export function watchAuthority(db: JournalDatabase): Watch<Authority> {
   )
 }
 
-function foldOne(db: JournalDatabase, id: RecordId): Promise<ListingView | null> {
-  const { records, views } = readerOf(db)
+/** All stored records of one aggregate, in no order. */
+export function readRecordsOf(db: JournalDatabase, id: RecordId): Promise<readonly StoepRecord[]> {
+  const { records } = readerOf(db)
   return db.transaction('r', db.tail, db.pages, db.pageIndex, async () => {
     await records.catchUp()
-    const stored = (await records.ofAggregates([id])).get(id) ?? []
+    return (await records.ofAggregates([id])).get(id) ?? []
+  })
+}
+
+function foldOne(db: JournalDatabase, id: RecordId): Promise<ListingView | null> {
+  const { views } = readerOf(db)
+  return db.transaction('r', db.tail, db.pages, db.pageIndex, async () => {
+    const stored = await readRecordsOf(db, id)
     return stored.length > 0 ? projectListing(stored, await views.authority()) : null
   })
 }

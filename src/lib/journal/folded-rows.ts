@@ -35,6 +35,11 @@ export async function writeFolded(
       folded.flatMap(({ transfers }) => transfers)
     ),
     replaceRows(
+      db.habits,
+      before,
+      folded.flatMap(({ habits }) => habits)
+    ),
+    replaceRows(
       db.rings,
       before.filter((aggregate) => aggregate === ringsAggregate),
       folded.flatMap(({ rings }) => rings)

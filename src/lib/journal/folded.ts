@@ -1,6 +1,7 @@
 /** What one aggregate looks like to this device: pure, from its records, who may write, and who is looking. */
 import { ringsAggregate } from '#lib/domain/aggregate.ts'
 import type { Authority } from '#lib/domain/authority.ts'
+import { habitsIn } from '#lib/domain/habits.ts'
 import { movedOn } from '#lib/domain/hours.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
@@ -10,7 +11,7 @@ import { helpsOn } from '#lib/domain/standing.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
 import { boardOrder } from './board-order.ts'
-import type { DealRow, HelpRow, ListingRow, MemberRow, RingRow, TransferRow } from './schema.ts'
+import type { DealRow, HabitRow, HelpRow, ListingRow, MemberRow, RingRow, TransferRow } from './schema.ts'
 
 export interface Onlooker {
   readonly account: AccountId | null
@@ -22,11 +23,20 @@ export interface Folded {
   readonly deals: readonly DealRow[]
   readonly helps: readonly HelpRow[]
   readonly transfers: readonly TransferRow[]
+  readonly habits: readonly HabitRow[]
   readonly rings: readonly RingRow[]
   readonly member: MemberRow | null
 }
 
-const nothing: Folded = { listing: null, deals: [], helps: [], transfers: [], rings: [], member: null }
+const nothing: Folded = {
+  listing: null,
+  deals: [],
+  helps: [],
+  transfers: [],
+  habits: [],
+  rings: [],
+  member: null
+}
 
 /** Accounts by their founding record, also of who is not in any more: those aggregates are members; all others listings, but for the rings. */
 export type MembersByFounding = ReadonlyMap<RecordId, AccountId>
@@ -64,7 +74,8 @@ function foldListing(view: ListingView, onlooker: Onlooker): Folded {
     listing: mine || asked || order !== undefined ? listingRow(view, order, mine, asked) : null,
     deals: view.deals.filter(isMyDeal).map((deal) => ({ id: deal.id, listing: view.id, view: deal })),
     helps: helpsOn(view),
-    transfers: movedOn(view)
+    transfers: movedOn(view),
+    habits: habitsIn(view)
   }
 }
 

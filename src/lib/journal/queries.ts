@@ -29,6 +29,7 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     myDeals: () => watch(async () => (await db.deals.toArray()).map(viewOf)),
     members: () => watch(async () => (await db.members.toArray()).map(viewOf)),
     standing: (account) => watch(() => readStanding(db, account)),
+    habits: (account) => watch(() => db.habits.where('account').equals(account).toArray()),
     balance: (account) => watch(() => readBalance(db, account)),
     swapRings: () => watch(async () => (await db.rings.toArray()).map(viewOf)),
     asked: () => watch(async () => (await db.listings.orderBy('asked').toArray()).map(viewOf)),
@@ -40,7 +41,8 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     connection: () => watch(async () => (await kept(db, 'connection')) ?? noConnection),
     authority: () => later(async () => (await import('./fold-one.ts')).watchAuthority(db)),
     lastRecords: (devices) =>
-      later(async () => (await import('./last-records.ts')).watchLastRecords(db, devices))
+      later(async () => (await import('./last-records.ts')).watchLastRecords(db, devices)),
+    newer: (about) => later(async () => (await import('./newer-records.ts')).watchNewer(db, about))
   }
 }
 

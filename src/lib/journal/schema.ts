@@ -20,11 +20,12 @@
  * | helps     | id, listing, helper, helped             | a finished deal: who helped whom                           |
  * | transfers | id, listing, from, to                   | hours that moved from one account to another               |
  * | rings     | id, listing                             | view of a swap ring; `listing` is always the rings' aggregate |
+ * | habits    | id, listing, account                    | how soon somebody answered, or that they did not come      |
  * | cases     | id, hidden                              | what was reported and decided about one thing              |
  * | privateWords | id                                   | a word to the ambassadors alone                            |
  *
  * `tail`, `pages` and `pageIndex` are the truth: every admitted record stands in exactly one tail row or page.
- * The last eight tables can be made again from them at any time. A page is written with its index in one
+ * The last nine tables can be made again from them at any time. A page is written with its index in one
  * transaction, and never changes. `order`, `mine` and `asked` are present only where a row belongs in that
  * list, so that the first rows of a list come from one range of one index.
  *
@@ -32,6 +33,7 @@
  */
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import type { Habit } from '#lib/domain/habits.ts'
 import type { Moved } from '#lib/domain/hours.ts'
 import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
 import type { DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
@@ -122,6 +124,8 @@ export interface HelpRow {
 
 export type TransferRow = Moved
 
+export type HabitRow = Habit
+
 export interface RingRow {
   readonly id: RecordId
   readonly listing: RecordId
@@ -164,6 +168,7 @@ export type JournalDatabase = Dexie & {
   readonly helps: Table<HelpRow, RecordId>
   readonly transfers: Table<TransferRow, RecordId>
   readonly rings: Table<RingRow, RecordId>
+  readonly habits: Table<HabitRow, RecordId>
   readonly cases: Table<CaseRow, RecordId>
   readonly privateWords: Table<PrivateWordRow, RecordId>
 }
@@ -198,7 +203,9 @@ export function journalDatabase(name: string): JournalDatabase {
       rings: 'id, listing'
     })
     .upgrade(foldAllAgain)
-  db.version(3).stores({ cases: 'id, hidden', privateWords: 'id' }).upgrade(foldAllAgain)
+  db.version(3)
+    .stores({ habits: 'id, listing, account', cases: 'id, hidden', privateWords: 'id' })
+    .upgrade(foldAllAgain)
   return db
 }
 

@@ -3,6 +3,7 @@ import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
 import type { DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { Habit } from '#lib/domain/habits.ts'
 import type { Standing } from '#lib/domain/standing.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { RelayState } from './link.ts'
@@ -137,6 +138,8 @@ export interface JournalQueries {
   myDeals(): Watch<readonly DealView[]>
   members(): Watch<readonly MemberView[]>
   standing(account: AccountId): Watch<Standing>
+  /** How soon they answered, and that they did not come: domain/habits.ts makes a sentence of it. */
+  habits(account: AccountId): Watch<readonly Habit[]>
   balance(account: AccountId): Watch<Balance>
   /** All of them, also void and lapsed ones. */
   swapRings(): Watch<readonly SwapRingView[]>
@@ -159,6 +162,8 @@ export interface JournalQueries {
    * everything: for what happens once in a long while.
    */
   lastRecords(devices: readonly DeviceId[]): Watch<ReadonlyMap<DeviceId, LastRecord | null>>
+  /** Records of types this version does not know: about one listing, or (null, read once) all there are. */
+  newer(about: RecordId | null): Watch<number>
 }
 
 export interface LastRecord {

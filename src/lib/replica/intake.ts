@@ -32,14 +32,18 @@ const batchBytes = limits.maxUpdateBytes
 export class Intake {
   readonly #needs: IntakeNeeds
   #waiting: Waiting[] = []
+  #waitingBytes = 0
   #running: Promise<void> | null = null
+  #placing: Promise<void> = Promise.resolve()
 
   constructor(needs: IntakeNeeds) {
     this.#needs = needs
   }
 
   /** Resolves when what is good in the update has entered the carrier (admission follows by itself). */
-  receive(from: string, update: Uint8Array): Promise<void> {
+  async receive(from: string, update: Uint8Array): Promise<void> {
+    if (this.#waitingBytes + update.length > limits.maxWaitingBytes) return this.#needs.onCut(from)
+    this.#waitingBytes += update.length
     return new Promise((gated) => {
       this.#waiting.push({ from, update, gated })
       this.#running ??= this.#run()
@@ -50,18 +54,24 @@ export class Intake {
    * Records without a place, which a comparison showed to be lacked here. Resolves when those that are good have got
    * one; everybody is told of it.
    */
-  async receiveRecords(records: readonly SealedEntry[]): Promise<void> {
+  receiveRecords(records: readonly SealedEntry[]): Promise<void> {
+    this.#placing = this.#placing.then(() => this.#place(records))
+    return this.#placing
+  }
+
+  async idle(): Promise<void> {
+    while (this.#running) await this.#running
+    await this.#placing
+    await this.#needs.admission.idle()
+  }
+
+  async #place(records: readonly SealedEntry[]): Promise<void> {
     const { carrier, seal, admission, onEntered } = this.#needs
     await admission.room()
     const envelopes = await openRecords(records, seal)
     const entered = carrier.putApart(records.filter(({ key }) => envelopes.has(key)))
     if (entered.length > 0) onEntered(entered, '')
     admission.add(envelopes)
-  }
-
-  async idle(): Promise<void> {
-    while (this.#running) await this.#running
-    await this.#needs.admission.idle()
   }
 
   async #run(): Promise<void> {
@@ -85,7 +95,9 @@ export class Intake {
       bytes += waiting.update.length
       return waiting.from !== from || bytes > batchBytes
     })
-    return this.#waiting.splice(0, end === -1 ? this.#waiting.length : Math.max(end, 1))
+    const taken = this.#waiting.splice(0, end === -1 ? this.#waiting.length : Math.max(end, 1))
+    for (const { update } of taken) this.#waitingBytes -= update.length
+    return taken
   }
 
   /** Gives what shares a place with something else a place of its own, for everybody. */

@@ -15,6 +15,7 @@ export function connectionState({ relay, neighbours }: Connection, onlyHere: num
 }
 
 /** Whether what is written now can leave this device now. */
-export function reachesOthers({ relay, neighbours }: Connection): boolean {
+export function reachesOthers({ relay, neighbours, awaitsKey }: Connection): boolean {
+  if (awaitsKey) return false
   return relay === 'level' || relay === 'behind' || neighbours > 0
 }

@@ -59,7 +59,10 @@ function payloadOf(frame: ComparisonFrame): Uint8Array[] {
     case 'summary':
       return [summaryBytes(frame)]
     case 'digest':
-      return [prefixBytes(frame.prefix), ...frame.parts.flatMap((part) => [utf8(part.next), summaryBytes(part)])]
+      return [
+        prefixBytes(frame.prefix),
+        ...frame.parts.flatMap((part) => [utf8(part.next), summaryBytes(part)])
+      ]
     case 'keys':
       return [prefixBytes(frame.prefix), ...keysBytes(frame.keys, limits.comparison.maxKeysPerRange)]
     case 'offer':

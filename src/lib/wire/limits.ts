@@ -81,6 +81,8 @@ export const limits = {
   maxPeerFramesPer10s: 2000,
   /** Bytes one peer may send per 10 s before it is slowed down. */
   maxPeerBytesPer10s: 32 * 1024 * 1024,
+  /** Updates of all peers and the relay that wait to be opened; what comes on top is left out and asked for later. */
+  maxWaitingBytes: 64 * 1024 * 1024,
 
   /** Two devices comparing what they hold, key by key (replica/comparison.ts). */
   comparison: {

@@ -35,6 +35,7 @@ export const enModeration = {
   },
   'block.deals': 'Deals with people you blocked',
 
+  'hidden.word': 'Hidden',
   'hidden.by': '{name} has hidden this',
   'hidden.yours': '{name} has hidden what you wrote',
   'hidden.yours.what': 'Neighbours see it only after a tap. Nothing is gone.',
@@ -65,6 +66,8 @@ export const enModeration = {
   'cases.about.review': 'What {name} wrote about a deal',
   'cases.about.person': 'How {name} tells about themselves',
   'cases.sealed': 'Only the two neighbours of this deal can read it.',
+  'cases.quoted':
+    'As who reported it sent it along. Whether it was written like this cannot be checked here.',
   'cases.reportedBy': '{name} reported this',
   'cases.appealedBy': '{name} does not agree with the decision',
   'cases.own': 'This is about you. Another ambassador will look at it.',

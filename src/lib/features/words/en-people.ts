@@ -77,6 +77,8 @@ export const enPeople = {
   'resign.what': 'You are an ordinary neighbour again. What you decided and checked stands.',
   'resign.done': 'You are an ordinary neighbour again. Thank you for everything.',
 
+  'ban.menu': 'When it really does not work',
+  'ban.menu.what': 'Talk to each other first. If that fails, an ambassador can put somebody out.',
   'ban.open': 'Put {name} out',
   'ban.title': 'Put {name} out',
   'ban.what':

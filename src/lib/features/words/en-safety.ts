@@ -30,6 +30,11 @@ export const enSafety = {
   'privateWord.sent': 'The ambassadors will read it.',
   'privateWord.title': 'For ambassadors only',
   'privateWord.about': 'About a deal with {name}',
+  'habits.answers.hour': 'Usually answers within an hour',
+  'habits.answers.day': 'Usually answers within a day',
+  'habits.answers.days': 'Usually answers after a few days',
+  'habits.noShow': 'Missed a few deals. Make sure you agree on the time.',
+  'habits.noShow.mine': 'A few neighbours said you were not there. If you cannot make it, just cancel.',
   'caution.write.fraud':
     'This looks like what swindlers ask. Do you mean something else? Then put it a little differently.',
   'caution.write.rude': 'This may hurt. Do you want to say it like this?',

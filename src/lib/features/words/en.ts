@@ -54,6 +54,9 @@ export const en = {
   'dot.connecting': 'looking for a connection',
   'dot.behind': 'catching up',
   'status.title': 'What reaches whom',
+  'status.moved': 'The neighbourhood has moved on',
+  'status.moved.text':
+    'As soon as this device finds a neighbour, they let it back in by themselves. What you write stays here until then.',
   'status.relay': 'Neighbourhood box',
   'status.relay.level': 'The neighbourhood box has everything of yours, and you have everything it holds.',
   'status.relay.behind': 'You and the neighbourhood box are catching up with each other.',
@@ -76,6 +79,11 @@ export const en = {
   },
   'status.newest': 'Last news from outside: {when}',
   'status.newest.never': 'Nothing has come from outside yet.',
+  'newer.here': 'Something here was made with a newer version of Stoep. Update to read it.',
+  'newer.all': {
+    one: '{n} thing was made with a newer version of Stoep. It is kept. Update to read it.',
+    other: '{n} things were made with a newer version of Stoep. They are kept. Update to read them.'
+  },
   'status.how': 'How it works',
   'status.how.text':
     'Everything you write is first kept on this device. Then it goes to your neighbours: directly from device to device, and through a neighbourhood box that keeps everything sealed and can read nothing.',

@@ -34,6 +34,7 @@ export const nlModeration = {
   },
   'block.deals': 'Afspraken met wie je geblokkeerd hebt',
 
+  'hidden.word': 'Verborgen',
   'hidden.by': '{name} heeft dit verborgen',
   'hidden.yours': '{name} heeft verborgen wat je schreef',
   'hidden.yours.what': 'Buren zien het pas na een tik. Er is niets weg.',
@@ -64,6 +65,7 @@ export const nlModeration = {
   'cases.about.review': 'Wat {name} schreef over een afspraak',
   'cases.about.person': 'Hoe {name} zich voorstelt',
   'cases.sealed': 'Alleen de twee buren van deze afspraak kunnen dit lezen.',
+  'cases.quoted': 'Zo stuurde de melder het mee. Of het zo geschreven is, kun je hier niet nakijken.',
   'cases.reportedBy': '{name} meldde dit',
   'cases.appealedBy': '{name} is het niet eens met het besluit',
   'cases.own': 'Dit gaat over jou. Een andere buurtverbinder kijkt ernaar.',

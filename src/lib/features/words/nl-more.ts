@@ -36,6 +36,9 @@ export const nlMore = {
   'update.use': 'Nu gebruiken',
 
   'status.title': 'Wat komt bij wie aan',
+  'status.moved': 'De buurt is verder gegaan',
+  'status.moved.text':
+    'Zodra dit toestel een buur vindt, laat die het vanzelf weer binnen. Wat je schrijft blijft hier bewaard tot dan.',
   'status.relay': 'Buurtkastje',
   'status.relay.level': 'Het buurtkastje heeft alles van jou en jij hebt alles van het buurtkastje.',
   'status.relay.behind': 'Jij en het buurtkastje werken elkaar nu bij.',
@@ -58,6 +61,12 @@ export const nlMore = {
   },
   'status.newest': 'Laatste bericht van buiten: {when}',
   'status.newest.never': 'Er kwam nog niets van buiten.',
+  'newer.here': 'Hier is iets bij gemaakt met een nieuwere versie van Stoep. Werk bij om het te lezen.',
+  'newer.all': {
+    one: '{n} ding is gemaakt met een nieuwere versie van Stoep. Het is bewaard. Werk bij om het te lezen.',
+    other:
+      '{n} dingen zijn gemaakt met een nieuwere versie van Stoep. Ze zijn bewaard. Werk bij om ze te lezen.'
+  },
   'status.how': 'Hoe het werkt',
   'status.how.text':
     'Alles wat je schrijft, wordt eerst op dit toestel bewaard. Daarna gaat het naar je buren: rechtstreeks van toestel naar toestel, en via een buurtkastje dat alles verzegeld bewaart en niets kan lezen.',

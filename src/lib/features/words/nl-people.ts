@@ -78,6 +78,8 @@ export const nlPeople = {
   'resign.what': 'Je bent daarna weer een gewone buur. Wat je besloot en controleerde, blijft staan.',
   'resign.done': 'Je bent weer een gewone buur. Dank je wel voor alles.',
 
+  'ban.menu': 'Als het echt niet gaat',
+  'ban.menu.what': 'Praat eerst met elkaar. Lukt dat niet, dan kan een buurtverbinder iemand uitsluiten.',
   'ban.open': 'Sluit {name} uit',
   'ban.title': '{name} uitsluiten',
   'ban.what':

@@ -28,6 +28,12 @@ export const nlSafety = {
   'privateWord.sent': 'De buurtverbinders lezen het.',
   'privateWord.title': 'Alleen voor buurtverbinders',
   'privateWord.about': 'Over een afspraak met {name}',
+  'habits.answers.hour': 'Antwoordt meestal binnen een uur',
+  'habits.answers.day': 'Antwoordt meestal binnen een dag',
+  'habits.answers.days': 'Antwoordt meestal na een paar dagen',
+  'habits.noShow': 'Was er bij een paar afspraken niet. Spreek de tijd nog even goed af.',
+  'habits.noShow.mine':
+    'Een paar buren zeiden dat je er niet was. Lukt het een keer niet? Zeg de afspraak dan even af.',
   'caution.write.fraud':
     'Dit lijkt op wat oplichters vragen. Bedoel je het anders? Schrijf het dan net anders op.',
   'caution.write.rude': 'Dit kan hard aankomen. Wil je het zo zeggen?',
