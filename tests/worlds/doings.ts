@@ -27,6 +27,7 @@ import {
 } from '#lib/domain/views.ts'
 import type { Device } from './device.ts'
 import { exchanges } from './exchange-doings.ts'
+import { moderating } from './moderation-doings.ts'
 import { doorKey, worldSeal } from './people.ts'
 import {
   agreedStatuses,
@@ -198,5 +199,6 @@ const doable: readonly ((scene: Scene) => Did)[] = [
   ...[sayYesTwice, sayYesTwice, markDone, markDone, markDone, markDone, review, review, openReview, write],
   ...[sayNo, takeBack, callOff, renew, close, introduce, (scene: Scene) => invite(scene), link],
   ...exchanges,
+  ...moderating,
   ...swaps
 ]
