@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { describe, expect, it } from 'vitest'
-import { bytesToText } from '#lib/wire/bytes.ts'
+import { bytesToText, utf8 } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { encodeLinkFrame } from '#lib/wire/link-frame.ts'
 import { structsOf } from '#lib/replica/structs.ts'
@@ -104,18 +104,18 @@ describe('a peer that abuses the comparison of keys', () => {
   })
 
   it('by asking for everything without end is told so much and no more', async () => {
-    const { honest, heard, say } = await besideYoussef()
-    const before = await statesOf(honest)
+    const { honest, youssef, heard, say } = await besideYoussef()
+    const big = Array.from({ length: 400 }, (_, i) => utf8(`${i} ${'x'.repeat(15_000)}`))
+    youssef.replica.carrier.put(await Promise.all(big.map((envelope) => sealedBy(youssef, envelope))))
+    const bytesHeard = () => heard.reduce((sum, frame) => sum + frame.length, 0)
     const ask = { type: 'state', stateVector: Uint8Array.of(0) } as const
     await say(ask)
-    const once = heard.reduce((sum, frame) => sum + frame.length, 0)
-    const times = Math.ceil(limits.comparison.maxAnswerBytes / once)
-    expect(times).toBeGreaterThan(10)
-    const before2000 = heard.length
-    await say(...Array.from({ length: 2000 }, () => ask))
-    const told = heard.slice(before2000).reduce((sum, frame) => sum + frame.length, 0)
-    expect(told).toBeLessThan(limits.comparison.maxAnswerBytes + once)
-    expect(await statesOf(honest)).toEqual(before)
+    expect(bytesHeard()).toBeGreaterThan(6_000_000)
+    await say(...Array.from({ length: 30 }, () => ask))
+    expect(bytesHeard()).toBeGreaterThan(0.9 * limits.comparison.maxAnswerBytes)
+    expect(bytesHeard()).toBeLessThan(1.2 * limits.comparison.maxAnswerBytes)
+    const [a, b] = (await statesOf(honest)).map(({ views, ids }) => ({ views, ids }))
+    expect(a).toEqual(b)
   })
 
   it('by sending records that nobody asked for, or other bytes than were asked for, adds nothing', async () => {
@@ -126,6 +126,13 @@ describe('a peer that abuses the comparison of keys', () => {
     const [wanted = ''] = randomKeys(1)
     await say({ type: 'offer', keys: [wanted] })
     await say({ type: 'records', records: [{ key: wanted, sealed: unasked.sealed }] })
+    expect(await statesOf(honest)).toEqual(before)
+    const [other = ''] = randomKeys(1)
+    await say({ type: 'offer', keys: [other] })
+    await say({
+      type: 'records',
+      records: [{ key: other, sealed: await mallory.seal.seal(other, utf8('x')) }]
+    })
     expect(await statesOf(honest)).toEqual(before)
   })
 

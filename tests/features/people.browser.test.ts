@@ -79,6 +79,24 @@ test('an ambassador makes a member ambassador', async () => {
   expect(roleOf(town, youssef)).toBe('ambassador')
 })
 
+test('where it takes two, the other ambassador hears who is wanted and makes it so', async () => {
+  const { town, anneke, youssef, fatima } = jordaan()
+  Object.assign(town.records[0]?.body ?? {}, { appointing: 2 })
+  await appoint(anneke.author, { authority: foldAuthority(town.records), account: youssef.account })
+  await appoint(anneke.author, { authority: foldAuthority(town.records), account: fatima.account })
+  expect([youssef, fatima].map((who) => roleOf(town, who))).toEqual(['ambassador', 'member'])
+  const cards = await show(fakeStoep({ town, me: youssef }), PeopleCards, {})
+  await expect
+    .element(page.getByRole('link', { name: 'Over Fatima' }))
+    .toHaveAttribute('href', `/neighbour/${fatima.account}`)
+  await cards.unmount()
+  await saw(town, youssef, fatima)
+  await expect.element(page.getByText(/Anneke wil Fatima als buurtverbinder\.\s+Nog 1 nodig\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Maak buurtverbinder' }).click()
+  await expect.element(page.getByText('Fatima is nu buurtverbinder.')).toBeVisible()
+  expect(roleOf(town, fatima)).toBe('ambassador')
+})
+
 test('the only ambassador is told to appoint somebody first', async () => {
   const { town, anneke, youssef } = jordaan()
   const hers = await saw(town, anneke, anneke)
@@ -134,6 +152,22 @@ test('members say who takes over from silent ambassadors, and one who is there e
   await show(fakeStoep({ town, me: anneke }), PeopleCards, {})
   await page.getByRole('button', { name: 'Ik ben er nog' }).click()
   await expect.poll(() => foldAuthority(town.records).successions.size).toBe(0)
+})
+
+test('a guest hears how to become known, once there are no rules to read', async () => {
+  const { town, sem } = await withGuest()
+  await show(fakeStoep({ town, me: sem }), PeopleCards, {})
+  await expect
+    .element(page.getByRole('link', { name: 'Laat mijn code zien' }))
+    .toHaveAttribute('href', '/me#meet')
+})
+
+test('who left is said to have left', async () => {
+  const { town, youssef, fatima } = jordaan()
+  const refs = [foldAuthority(town.records).accounts.get(fatima.account)?.founding ?? town.homeOf(null).id]
+  await fatima.author.write({ type: 'leave/1', refs, expiresAt: null, body: {} })
+  await saw(town, youssef, fatima)
+  await expect.element(page.getByText('Deze buur doet niet meer mee.')).toBeVisible()
 })
 
 test('who is not here is said to be missing, with the way to the others', async () => {

@@ -146,7 +146,7 @@ test('neighbours say what somebody is good at, and can take it back', async () =
   await page.getByRole('radio', { name: 'Ik zag een klein proefje' }).click()
   await page.getByRole('button', { name: 'Ik kan dit zelf ook' }).click()
   await page.getByRole('button', { name: 'Zet het erbij' }).click()
-  await expect.element(page.getByText('Youssef (kan het zelf ook) zag het')).toBeVisible()
+  await expect.element(page.getByText('Proefje gezien door Youssef (kan het zelf ook)')).toBeVisible()
   await page.getByRole('button', { name: 'Neem terug: Taart bakken' }).click()
   await expect.element(page.getByText('Nog niemand zei er iets over.')).toBeVisible()
 })

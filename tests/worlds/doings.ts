@@ -27,6 +27,7 @@ import {
 } from '#lib/domain/views.ts'
 import type { Device } from './device.ts'
 import { exchanges } from './exchange-doings.ts'
+import { moderating } from './moderation-doings.ts'
 import { doorKey, doorSealingKey, worldSeal } from './people.ts'
 import {
   agreedStatuses,
@@ -208,5 +209,6 @@ const doable: readonly ((scene: Scene) => Did)[] = [
   ...[rotate, rotate, rotate],
   ...[sayNo, takeBack, callOff, renew, close, introduce, (scene: Scene) => invite(scene), link],
   ...exchanges,
+  ...moderating,
   ...swaps
 ]

@@ -1,4 +1,4 @@
-/** What must be true of what neighbours lend, give and swap in a world, in words: the faults found. */
+/** What must be true of what neighbours lend, give, swap and decide in a world, in words: the faults found. */
 import { isBookable } from '#lib/domain/booking.ts'
 import { balanceOf, movedOn, type Moved } from '#lib/domain/hours.ts'
 import { pledgeKey, pledgesIn } from '#lib/domain/pledge.ts'
@@ -7,6 +7,7 @@ import type { DealView, ListingView, Period, SwapRingView } from '#lib/domain/vi
 import type { Authority } from '#lib/domain/authority.ts'
 import type { PublicViews } from '#lib/journal/public-views.ts'
 import type { Device } from './device.ts'
+import { moderationFaults } from './moderation-doings.ts'
 
 export async function exchangeFaults(devices: readonly Device[]): Promise<string[]> {
   const [device] = devices
@@ -18,7 +19,8 @@ export async function exchangeFaults(devices: readonly Device[]): Promise<string
     ...listings.filter(isOverbooked).map(({ id }) => `listing ${id} is agreed beyond capacity`),
     ...unbalanced(moved, views),
     ...unsigned(moved, device, await device.journal.authority()),
-    ...doublePledged(views.rings)
+    ...doublePledged(views.rings),
+    ...moderationFaults(views.moderation.cases, new Set((await device.journal.authority()).tenures.keys()))
   ]
 }
 

@@ -4,15 +4,19 @@ import { openStore } from '#lib/journal/open.ts'
 import { deriveEpoch, deriveLobby } from '#lib/keys/epoch.ts'
 import { carrierDatabase } from '#lib/replica/carrier-database.ts'
 import type { Device } from './device.ts'
+import { later } from './system.ts'
 
 export async function forget({ registry, tenancy }: Device, id: RecordId): Promise<void> {
   const carriers = await carriersOf(id)
-  if (tenancy.home.get()?.id === id) tenancy.close()
+  const isOpen = tenancy.home.get()?.id === id
+  if (isOpen) tenancy.close()
   await registry.forget(id)
   await Promise.all(carriers.map(deleteDatabase))
   sessionStorage.clear()
+  if (!isOpen) return
   const [next] = await registry.all()
-  if (next && !tenancy.home.get()) await tenancy.open(next.id, next.name)
+  if (next) await tenancy.open(next.id, next.name)
+  else tenancy.home.set(null)
 }
 
 /** Of the lobby and of every epoch this device has a key of. */
@@ -30,12 +34,14 @@ async function carriersOf(id: RecordId): Promise<string[]> {
   }
 }
 
-/** Held open by another tab it goes when that lets go. */
+/** A worker that was ended lets go in a moment. Held open by another tab it goes when that does. */
+const letGoMs = 3_000
+
 function deleteDatabase(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.deleteDatabase(name)
     asked.onsuccess = () => resolve()
-    asked.onblocked = () => resolve()
+    asked.onblocked = () => void later(resolve, letGoMs)
     asked.onerror = () => reject(asked.error ?? new Error('a database could not be deleted'))
   })
 }

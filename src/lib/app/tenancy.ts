@@ -21,7 +21,7 @@ export interface Tenancy {
   readonly home: Value<Home | null>
   /** Opens a neighbourhood this device has, in place of the one that is open. */
   open(id: RecordId, name: string): Promise<void>
-  /** Lets go of the one that is open; none is then. */
+  /** Lets go of the one that is open, which can then be deleted; `home` stays until it is set. */
   close(): void
   /** Fetches what others have of a neighbourhood this device has a secret of, without opening it. */
   lookAt(id: RecordId): Look
@@ -110,7 +110,6 @@ export function makeTenancy(
     close() {
       leave()
       leave = () => {}
-      home.set(null)
     },
     flush: async () => (await leading)?.flush()
   }

@@ -30,6 +30,13 @@ export async function deals(page: Page): Promise<ReadonlyMap<string, DealRow['vi
   return new Map((await rowsOf<DealRow>(page, 'deals')).map(({ id, view }) => [id, view]))
 }
 
+/** How many epochs this device has had the key of. */
+export async function epochsKnown(page: Page): Promise<number> {
+  const kept = await rowsOf<Record<string, { secret?: readonly number[] }> | null>(page, 'kept')
+  const epochs = kept.find((row) => row && Object.values(row).some((entry) => entry?.secret?.length === 32))
+  return Object.values(epochs ?? {}).filter(({ secret }) => secret).length
+}
+
 /** The longest a device waits before it dials a relay again, and a little. */
 const dialsAgainWithinMs = 65_000
 
