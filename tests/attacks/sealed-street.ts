@@ -18,7 +18,7 @@ import { journalDatabase } from '#lib/journal/schema.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
 import { seedToSigningKey, sign, verify } from '#lib/keys/ed25519.ts'
-import { deriveEpoch, type Epoch } from '#lib/keys/epoch.ts'
+import { deriveEpoch, type RoomKeys } from '#lib/keys/epoch.ts'
 import {
   certify,
   makeIdentity,
@@ -157,7 +157,7 @@ const deal0 = (view: ListingView) => dealIn(view).id
 
 interface At {
   readonly id: RecordId
-  readonly epoch: Epoch
+  readonly epoch: RoomKeys
   readonly relay: Relay
   readonly sealed: Sealed[]
 }
@@ -165,7 +165,7 @@ interface At {
 async function device(name: string, identity: Identity, at: At, keepsCarrier = false) {
   const store = await openDatabase(journalDatabase(`street-${name}`))
   const me = meOf(identity)
-  await store.keep.put({ identity, me, epochSecret: new Uint8Array(32).fill(9) })
+  await store.keep.put({ identity, me, lobbySecret: new Uint8Array(32).fill(9) })
   const journal = openJournal(store.db)
   const seal = makePrivateSeal(identity.device.publicKey, identity.sealing)
   const made = makeAuthor({ identity, neighbourhood: at.id, journal, privateSeal: seal, now, admitOwn })
