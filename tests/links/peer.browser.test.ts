@@ -112,6 +112,7 @@ function aSide(initiator: boolean, { admits = true } = {}) {
   const timers = windUpTimers()
   const side = { timers, received: [] as number[][], ends: [] as PeerEnd[], signals: [] as Signal[] }
   const host: PeerHost = {
+    room: 'proef',
     timers,
     admits: () => admits,
     opened: () => {},

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { deriveRoom } from '#lib/keys/epoch.ts'
 import { dayMs, LobbyStreet, type Neighbour } from '../support/lobby-street.ts'
 
 // Real signatures and seals, on a machine that may be busy.
@@ -18,6 +19,26 @@ async function three() {
 function isCarried(by: Neighbour, type: string, room: 'lobby' | 'current'): boolean {
   const carrier = by.rooms?.[room]?.carrier
   return [...by.shelf.records.values()].some(({ key, record }) => record.type === type && carrier?.has(key))
+}
+
+/** Keys of entries in the epoch another writes to that open with anything this device has or is given in the lobby. */
+async function openedWithAllOf(one: Neighbour, other: Neighbour): Promise<string[]> {
+  const { epochs } = (await one.rooms?.look()) ?? {}
+  const wraps = [...(epochs?.byId.values() ?? [])].flatMap((epoch) => epoch.wraps)
+  const given = await Promise.all(wraps.map((wrap) => one.openKey(wrap)))
+  const secrets = [...one.secrets(), ...given.filter((secret) => secret !== null)]
+  const rooms = await Promise.all(
+    secrets.flatMap((secret) => (['lobby', 'epoch'] as const).map((kind) => deriveRoom(secret, kind)))
+  )
+  const { carrier } = other
+  const opened = await Promise.all(
+    [...carrier.keys()].map(async (key) => {
+      const tries = rooms.map(({ seal }) => seal.open(key, carrier.get(key) ?? new Uint8Array()))
+      return (await Promise.all(tries)).some((envelope) => envelope !== null) ? [key] : []
+    })
+  )
+  expect(carrier.size).toBeGreaterThan(0)
+  return opened.flat()
 }
 
 describe('a newcomer with an invite', () => {
@@ -84,6 +105,7 @@ describe('a rotation', () => {
     expect(mallory.reads(secret)).toBe(false)
     expect(await mallory.generation()).toBe(0)
     expect(mallory.connection?.awaitsKey).toBe(true)
+    expect(await openedWithAllOf(mallory, anneke)).toEqual([])
   })
 
   it('also when the ambassador who put them out has switched off: another one does it', async () => {

@@ -8,6 +8,7 @@ import { giveKeyToDoor } from '#lib/app/door-key.ts'
 import { EpochKeeper } from '#lib/app/epoch-keeper.ts'
 import { keyOpener } from '#lib/app/key-opener.ts'
 import { randomBytes } from '#lib/app/system.ts'
+import type { Wrap } from '#lib/domain/epochs.ts'
 import type { AccountId, DeviceId, Draft, RecordId } from '#lib/domain/record.ts'
 import { emptyShelf, memoryJournal } from '#lib/journal/memory-journal.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
@@ -152,7 +153,7 @@ export class Neighbour {
         epochs: async () => this.kept,
         keep: async (kept) => void (this.kept = kept)
       },
-      openKey: keyOpener(this.identity, this.#place.doorSeed, journal),
+      openKey: (wrap) => this.openKey(wrap),
       makeRoom: async (secret, kind) => {
         const { guid, seal, relayRoom } = await deriveRoom(secret, kind)
         return { guid, seal, relayRoom, mesh: air.linkFor(this.device, guid) }
@@ -243,6 +244,18 @@ export class Neighbour {
   get carrier(): Carrier {
     if (!this.rooms?.current) throw new Error('this device has no epoch open to write to')
     return this.rooms.current.carrier
+  }
+
+  /** As the app opens it, with the device's key and that of the door it came by. */
+  openKey(wrap: Wrap): Promise<Uint8Array | null> {
+    return keyOpener(this.identity, this.#place.doorSeed, this.journal)(wrap)
+  }
+
+  /** Everything that stands on the disk and could open something. */
+  secrets(): Uint8Array[] {
+    const { lobby, doorSeed } = this.#place
+    const kept = Object.values(this.kept).flatMap(({ secret }) => secret ?? [])
+    return [lobby, ...(doorSeed ? [doorSeed] : []), ...kept]
   }
 
   reads(id: RecordId): boolean {

@@ -47,7 +47,7 @@ export function meshLink(options: MeshOptions): Link {
 function startMesh(options: MeshOptions, open: Map<PeerId, MeshPeer>, events: LinkEvents): () => void {
   const { room, password, signalling, iceServers, emptyDoc, chance = Math.random } = options
   const maxPeers = options.maxPeers ?? limits.maxMeshPeers
-  const host = roomHost({ maxPeers, timers: options.timers ?? systemTimers, open, events })
+  const host = roomHost({ room, maxPeers, timers: options.timers ?? systemTimers, open, events })
   const provider = new WebrtcProvider(room, emptyDoc, {
     signaling: [...signalling],
     password,
@@ -63,6 +63,7 @@ function startMesh(options: MeshOptions, open: Map<PeerId, MeshPeer>, events: Li
 }
 
 interface HostOptions {
+  readonly room: string
   readonly maxPeers: number
   readonly timers: Timers
   readonly open: Map<PeerId, MeshPeer>
@@ -70,7 +71,7 @@ interface HostOptions {
 }
 
 /** Keeps count of one room's peers and gives those that are open a name. */
-function roomHost({ maxPeers, timers, open, events }: HostOptions): PeerHost & { stop(): void } {
+function roomHost({ room, maxPeers, timers, open, events }: HostOptions): PeerHost & { stop(): void } {
   const idByPeer = new Map<MeshPeer, PeerId>()
   let isStopped = false
   let count = 0
@@ -78,6 +79,7 @@ function roomHost({ maxPeers, timers, open, events }: HostOptions): PeerHost & {
     if (!isStopped) run()
   }
   return {
+    room,
     timers: { now: timers.now, after: (delayMs, run) => timers.after(delayMs, ifRunning(run)) },
     admits(peer) {
       if (isStopped || idByPeer.size >= maxPeers) return false

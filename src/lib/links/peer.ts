@@ -15,6 +15,8 @@ import type { Timers } from './timers.ts'
 
 /** Who a peer belongs to: one room of one link. */
 export interface PeerHost {
+  /** Which room its peers are of. */
+  readonly room: string
   readonly timers: Timers
   /** Asked once, before anything is opened; false refuses the peer. */
   admits(peer: MeshPeer): boolean
@@ -152,7 +154,7 @@ export class MeshPeer {
 
   #open(): RtcConnection {
     const { config, host } = this.#options
-    return openRtc(config, host.timers, {
+    return openRtc(host.room, config, host.timers, {
       candidate: (candidate) => this.#emit('signal', { type: 'candidate', candidate }),
       opened: () => this.#opened(),
       received: (frame) => host.received(this, frame),

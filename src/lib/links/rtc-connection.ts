@@ -21,9 +21,15 @@ export interface RtcConnection {
  * A connection with one ordered, reliable data channel, negotiated beforehand (id 0) so that both sides make the same.
  * Throws where the browser has no WebRTC.
  */
-export function openRtc(config: RTCConfiguration, timers: Timers, events: RtcEvents): RtcConnection {
+export function openRtc(
+  room: string,
+  config: RTCConfiguration,
+  timers: Timers,
+  events: RtcEvents
+): RtcConnection {
   const rtc = new RTCPeerConnection(config)
-  const channel = rtc.createDataChannel('stoep', { negotiated: true, id: 0 })
+  // The label stays here: a negotiated channel sends none.
+  const channel = rtc.createDataChannel(room, { negotiated: true, id: 0 })
   const frames = frameChannel(channel, timers, events)
   channel.onopen = () => events.opened()
   channel.onclose = () => events.ended('left')

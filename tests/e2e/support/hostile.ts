@@ -12,7 +12,10 @@ import type { Neighbour } from './neighbour.ts'
 
 declare global {
   interface Window {
-    tapped: { readonly channels: RTCDataChannel[]; readonly heard: string[] }
+    tapped: {
+      readonly channels: RTCDataChannel[]
+      readonly heard: { readonly room: string; readonly text: string }[]
+    }
   }
 }
 
@@ -38,14 +41,17 @@ export class Hostile {
   /** How many devices it is connected to. */
   connections(): Promise<number> {
     return this.page.evaluate(
-      () => window.tapped.channels.filter(({ readyState }) => readyState === 'open').length
+      (room) =>
+        window.tapped.channels.filter(({ label, readyState }) => label === room && readyState === 'open')
+          .length,
+      this.epoch.meshRoom
     )
   }
 
   /** Says these to every device, or to one of them alone. In good time, as the app would. */
   async say(frames: readonly Uint8Array[], only?: number): Promise<void> {
     const texts = frames.map((frame) => Buffer.from(frame).toString('base64'))
-    await this.page.evaluate(sendAll, { texts, only: only ?? null })
+    await this.page.evaluate(sendAll, { texts, only: only ?? null, room: this.epoch.meshRoom })
   }
 
   /** As complete updates. */
@@ -56,7 +62,10 @@ export class Hostile {
 
   /** Everything the others said to it. */
   async heard(): Promise<readonly LinkFrame[]> {
-    const texts = await this.page.evaluate(() => window.tapped.heard)
+    const texts = await this.page.evaluate(
+      (room) => window.tapped.heard.filter((heard) => heard.room === room).map(({ text }) => text),
+      this.epoch.meshRoom
+    )
     return texts.flatMap((text) => {
       const decoded = decodeLinkFrame(new Uint8Array(Buffer.from(text, 'base64')))
       return decoded.ok ? [decoded.frame] : []
@@ -98,15 +107,24 @@ function watchChannels(): void {
     const channel = make.apply(this, how)
     window.tapped.channels.push(channel)
     channel.addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
-      window.tapped.heard.push(btoa(String.fromCharCode(...new Uint8Array(data))))
+      const text = btoa(String.fromCharCode(...new Uint8Array(data)))
+      window.tapped.heard.push({ room: channel.label, text })
     })
     return channel
   }
 }
 
-/** Run in the page. */
-async function sendAll({ texts, only }: { texts: readonly string[]; only: number | null }): Promise<void> {
-  const open = window.tapped.channels.filter(({ readyState }) => readyState === 'open')
+interface Said {
+  readonly texts: readonly string[]
+  readonly only: number | null
+  readonly room: string
+}
+
+/** Run in the page, on the channels of the epoch. */
+async function sendAll({ texts, only, room }: Said): Promise<void> {
+  const open = window.tapped.channels.filter(
+    ({ label, readyState }) => label === room && readyState === 'open'
+  )
   const chosen = only === null ? open : open.slice(only, only + 1)
   for (const text of texts) {
     const frame = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
