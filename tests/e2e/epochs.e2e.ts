@@ -14,6 +14,7 @@ async function putOut(page: Page, name: string): Promise<void> {
   await goTo(page, 'Ik')
   await page.getByRole('link', { name: 'Buren', exact: true }).click()
   await page.getByRole('main').getByRole('link', { name }).click()
+  await page.getByText('Als het echt niet gaat').click()
   await page.getByRole('button', { name: `Sluit ${name} uit` }).click()
   await page.getByLabel('Waarom?').fill('Schold mensen uit.')
   await page.getByRole('button', { name: 'Sluit uit', exact: true }).click()
