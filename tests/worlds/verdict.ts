@@ -1,5 +1,4 @@
 /** What must be true of a world once it is quiet, in words: the faults found, none when all is well. */
-import { authorityAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { structsOf } from '#lib/replica/structs.ts'
@@ -48,6 +47,7 @@ async function faultsOf(world: World): Promise<string[]> {
     ...unequalCarriers(running),
     ...lostRecords(world, running),
     ...unequalViews(running),
+    ...(await unequalAuthorities(running)),
     ...(await exchangeFaults(running)),
     ...running.flatMap(brokenChain),
     ...running.flatMap(refusedHonest),
@@ -69,7 +69,7 @@ function unequalCarriers(devices: readonly Device[]): string[] {
 
 /** Of the certified in every journal, of all in every carrier. */
 function lostRecords({ written }: World, devices: readonly Device[]): string[] {
-  const authority = foldAuthority(devices[0]!.shelf.byAggregate.get(authorityAggregate) ?? [])
+  const authority = foldAuthority([...devices[0]!.shelf.records.values()].map(({ record }) => record))
   return devices.flatMap(({ number, shelf, replica }) =>
     [...written].flatMap(([id, by]) => {
       const admitted = devices.find((device) => device.number === by)?.shelf.records.get(id)
@@ -77,7 +77,7 @@ function lostRecords({ written }: World, devices: readonly Device[]): string[] {
       const { record, key } = admitted
       if (!replica.carrier.has(key))
         return [`${record.type} ${id} of device ${by} is not in carrier ${number}`]
-      const isOfficial = authority.devices.has(record.device)
+      const isOfficial = authority.letIn.has(record.device)
       if (isOfficial && !shelf.records.has(id))
         return [`${record.type} ${id} of device ${by} is not in journal ${number}`]
       return []
@@ -90,6 +90,22 @@ function unequalViews(devices: readonly Device[]): string[] {
   return views.flatMap((view, i) =>
     view === views[0] ? [] : [`devices ${devices[0]!.number} and ${devices[i]!.number} show something else`]
   )
+}
+
+/** Who is in, as what, who was put out and where: all of it. */
+async function unequalAuthorities(devices: readonly Device[]): Promise<string[]> {
+  const texts = await Promise.all(
+    devices.map(async ({ journal }) => JSON.stringify(await journal.authority(), listsAsText))
+  )
+  return texts.flatMap((text, i) =>
+    text === texts[0]
+      ? []
+      : [`devices ${devices[0]!.number} and ${devices[i]!.number} let others in, or put others out`]
+  )
+}
+
+function listsAsText(key: string, value: unknown): unknown {
+  return value instanceof Map || value instanceof Set ? [...value] : bytesAsText(key, value)
 }
 
 function bytesAsText(_: string, value: unknown): unknown {
