@@ -394,3 +394,16 @@ describe('leaving', () => {
     expect(whoIsIn(records)).toEqual(['anneke', 'early'])
   })
 })
+
+it('asks nothing of other records while nobody is put out', () => {
+  const { records, anneke, bram } = aStreet(['bram', 'chris'])
+  const asked = () => {
+    throw new Error('asked')
+  }
+  const lazy = { chainTo: asked, spokeBetween: asked }
+  const wish = bram.phone.write('succeed/1', {}, { refs: [anneke.founding], at: 90 })
+  expect(foldAuthority([...records, appoint(anneke, bram, 20), wish], lazy).accounts.size).toBe(3)
+  expect(() => foldAuthority([...records, ban(anneke, bram, [[bram.phone, bram.founding]])], lazy)).toThrow(
+    'asked'
+  )
+})

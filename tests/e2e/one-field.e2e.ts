@@ -3,12 +3,28 @@ import { expectAccessible } from './support/accessible.ts'
 import { Counted, tap, type } from './support/counted.ts'
 import { cardOf, found, invite, join, level, oneField, post } from './support/doorstep.ts'
 import { goTo } from './support/helping.ts'
+import type { Neighbour } from './support/neighbour.ts'
+import type { RelayProcess } from './support/relay.ts'
 import { expect, test } from './support/street.ts'
 
 const bikes = 'Ik repareer fietsen en plak lekke banden'
 const flat = 'Mijn fietsband is lek, wie kan helpen?'
 const matches = (page: Page) => page.getByRole('region', { name: 'Wie je kan helpen' })
 const theField = (page: Page) => page.getByLabel(oneField)
+
+/** Anneke's board, on which Youssef offers to repair bicycles. */
+async function herBoard(relay: RelayProcess, neighbour: () => Neighbour): Promise<Page> {
+  const [anneke, youssef] = [neighbour(), neighbour()]
+  const hers = await anneke.open(relay.url)
+  await found(hers, relay.url, 'Anneke')
+  const his = await youssef.open(relay.url)
+  await join(his, await invite(hers), 'Youssef')
+  await post(his, bikes)
+  await level(his)
+  await hers.goto(relay.url)
+  await expect(cardOf(hers, bikes)).toBeVisible()
+  return hers
+}
 
 test.describe('how much it takes, counted in the page', () => {
   test('from an invite to the board: two screens and one field', async ({ relay, neighbour }) => {
@@ -104,15 +120,7 @@ test('what is being typed survives a reload, and who fits comes back with it', a
   relay,
   neighbour
 }) => {
-  const [anneke, youssef] = [neighbour(), neighbour()]
-  const hers = await anneke.open(relay.url)
-  await found(hers, relay.url, 'Anneke')
-  const his = await youssef.open(relay.url)
-  await join(his, await invite(hers), 'Youssef')
-  await post(his, bikes)
-  await level(his)
-  await hers.goto(relay.url)
-  await expect(cardOf(hers, bikes)).toBeVisible()
+  const hers = await herBoard(relay, neighbour)
   await theField(hers).fill(flat)
   await hers.reload()
   await expect(theField(hers)).toHaveValue(flat)
@@ -120,15 +128,7 @@ test('what is being typed survives a reload, and who fits comes back with it', a
 })
 
 test('who fits is found with the relay gone', async ({ relay, neighbour }) => {
-  const [anneke, youssef] = [neighbour(), neighbour()]
-  const hers = await anneke.open(relay.url)
-  await found(hers, relay.url, 'Anneke')
-  const his = await youssef.open(relay.url)
-  await join(his, await invite(hers), 'Youssef')
-  await post(his, bikes)
-  await level(his)
-  await hers.goto(relay.url)
-  await expect(cardOf(hers, bikes)).toBeVisible()
+  const hers = await herBoard(relay, neighbour)
   await hers.evaluate(async () => void (await navigator.serviceWorker.ready))
   await relay.stop()
   await hers.reload()

@@ -19,7 +19,9 @@ import { decodeLinkFrame, encodeLinkFrame, type LinkFrame } from '#lib/wire/link
 import { Timeline } from '../worlds/timeline.ts'
 import { house, link, sealedEntry, wind, type House } from './street-of-carriers.ts'
 
-const { maxKeysPerRange, maxWanted, wantedWithinMs, maxAnswerBytes, answerRefillMs } = limits.comparison
+const { maxKeysPerRange, maxWanted, wantedWithinMs, maxAnswerBytes, answerRefillMs, frameCostBytes } =
+  limits.comparison
+const fingerprint = new Uint8Array(16).fill(255)
 const minuteMs = 60_000
 
 const keyOf = (n: number) => {
@@ -194,12 +196,24 @@ describe('a peer', () => {
     const timeline = new Timeline(0)
     const { here, heard, say } = visited(timeline, 'm')
     here.carrier.put([await sealedEntry('mine')])
-    const summary = { type: 'summary', count: 1, fingerprint: new Uint8Array(16).fill(255) } as const
+    const summary = { type: 'summary', count: 1, fingerprint } as const
     for (let i = 0; i < 50; i++) await say('m', summary)
     expect(heard.get('m')?.map(({ type }) => type)).toEqual(['summary', 'digest'])
     await timeline.windBy(limits.comparison.beginEveryMs)
     await say('m', summary)
     expect(heard.get('m')?.filter(({ type }) => type === 'digest')).toHaveLength(2)
+  })
+
+  it('that compares without end is looked into so often and no more', async () => {
+    const { here, heard, say } = visited(new Timeline(0), 'm')
+    here.carrier.put([await sealedEntry('mine')])
+    const often = maxAnswerBytes / frameCostBytes
+    const digest = { type: 'digest', prefix: 'A', parts: [{ next: 'B', count: 1, fingerprint }] } as const
+    for (let i = 0; i < often + 50; i++) here.sessions.received('m', encodeLinkFrame(digest))
+    await say('m', digest)
+    const answers = heard.get('m')?.filter(({ type }) => type === 'keys').length
+    expect(answers).toBeLessThanOrEqual(often)
+    expect(answers).toBeGreaterThan(0.9 * often)
   })
 
   it('may be told so much at once and no more, and again when time has passed', () => {

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
-import type { RecordId } from '#lib/domain/record.ts'
+import type { AccountId, DeviceId, RecordId } from '#lib/domain/record.ts'
 import { dismiss, dropWish, keepWish, wishOf, type Wish } from '#lib/state/wishes.ts'
 import { setTrust, suggestedToTrust, withinOneSeal } from '#lib/state/trusted.ts'
-import type { AccountId } from '#lib/domain/record.ts'
-import type { MemberView } from '#lib/domain/views.ts'
 import type { Pocket, PocketThings } from '#lib/ports/pocket.ts'
 import { underWay } from '../actions/desk.ts'
 import { accountNamed } from '../domain/town.ts'
@@ -77,7 +75,8 @@ test('who I finished something with is suggested, unless I trust them already', 
 test('a seal reaches as many people as its hundred and fifty devices allow', () => {
   const me = accountNamed('anneke')
   const people = Array.from({ length: 60 }, (_, i) => `neighbour ${i}` as AccountId)
-  const memberOf = (devices: number) => () => ({ devices: Array(devices).fill({}) }) as unknown as MemberView
+  const device = { device: '' as DeviceId, sealingKey: new Uint8Array(32) }
+  const memberOf = (devices: number) => () => ({ devices: Array.from({ length: devices }, () => device) })
   expect(withinOneSeal(people, me, memberOf(1))).toHaveLength(60)
   expect(withinOneSeal(people, me, memberOf(3))).toHaveLength(49)
   expect(withinOneSeal([me, ...people], me, () => undefined)).toEqual([])

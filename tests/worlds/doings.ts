@@ -25,6 +25,7 @@ import {
   type DealView,
   type ListingView
 } from '#lib/domain/views.ts'
+import { council } from './council-doings.ts'
 import type { Device } from './device.ts'
 import { exchanges } from './exchange-doings.ts'
 import { moderating } from './moderation-doings.ts'
@@ -210,5 +211,6 @@ const doable: readonly ((scene: Scene) => Did)[] = [
   ...[sayNo, takeBack, callOff, renew, close, introduce, (scene: Scene) => invite(scene), link],
   ...exchanges,
   ...moderating,
-  ...swaps
+  ...swaps,
+  ...council
 ]

@@ -1,6 +1,7 @@
 /** What must be true of what neighbours lend, give, swap and decide in a world, in words: the faults found. */
 import { isBookable } from '#lib/domain/booking.ts'
 import { balanceOf, movedOn, type Moved } from '#lib/domain/hours.ts'
+import { untilBack } from '#lib/domain/loan.ts'
 import { pledgeKey, pledgesIn } from '#lib/domain/pledge.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { DealView, ListingView, Period, SwapRingView } from '#lib/domain/views.ts'
@@ -40,11 +41,12 @@ function countAt(at: number, deals: readonly DealView[], listing: ListingView): 
   }).length
 }
 
-/** When it is out: a lent thing for the days named, or until it is back; a place for good. */
+/** When it is out: a lent thing for the days named, or until it is back before that; a place for good. */
 function outOf(deal: DealView, listing: ListingView): Period | null {
   const always = { from: -Infinity, to: Infinity }
   if (!isBookable(listing)) return always
-  return deal.when ?? (deal.status === 'done' ? null : always)
+  const named = deal.when ?? (deal.status === 'done' ? null : always)
+  return named && untilBack(named, deal)
 }
 
 function unbalanced(moved: readonly Moved[], { members }: PublicViews): string[] {

@@ -1,6 +1,6 @@
 /** What must be true of a world once it is quiet, in words: the faults found, none when all is well. */
 import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
-import { foldAuthority } from '#lib/domain/authority.ts'
+import { foldAuthority, type Authority } from '#lib/domain/authority.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { meOf } from '#lib/keys/identity.ts'
 import type { Replica } from '#lib/replica/replica.ts'
@@ -52,6 +52,7 @@ async function faultsOf(world: World): Promise<string[]> {
     ...unequalCarriers(running),
     ...lostRecords(world, running),
     ...unequalViews(running),
+    ...(await unequalAuthorities(running)),
     ...(await exchangeFaults(running)),
     ...running.flatMap(brokenChain),
     ...running.flatMap(refusedHonest),
@@ -59,9 +60,13 @@ async function faultsOf(world: World): Promise<string[]> {
   ]
 }
 
-/** Who came too late at a door is no neighbour: nobody gives them the key of an epoch. */
+function authorityOn({ shelf }: Device): Authority {
+  return foldAuthority([...shelf.records.values()].map(({ record }) => record))
+}
+
+/** Who came too late at a door, or is out, is no neighbour: nobody gives them the key of an epoch. */
 function letIn(devices: readonly Device[]): readonly Device[] {
-  const { devices: certified } = foldAuthority(devices[0]!.shelf.byAggregate.get(authorityAggregate) ?? [])
+  const { devices: certified } = authorityOn(devices[0]!)
   return devices.filter(({ isRunning, identity }) => isRunning && certified.has(meOf(identity).device))
 }
 
@@ -83,7 +88,7 @@ function contentOf(replica: Replica | null): string {
 
 /** Of the certified in every journal and in the carrier it belongs in; what is of authority, of all in the lobby. */
 function lostRecords({ written, devices: all }: World, devices: readonly Device[]): string[] {
-  const authority = foldAuthority(devices[0]!.shelf.byAggregate.get(authorityAggregate) ?? [])
+  const authority = authorityOn(devices[0]!)
   return devices.flatMap(({ number, shelf, rooms }) =>
     [...written].flatMap(([id, by]) => {
       const admitted = all.find((device) => device.number === by)?.shelf.records.get(id)
@@ -106,6 +111,22 @@ function unequalViews(devices: readonly Device[]): string[] {
   return views.flatMap((view, i) =>
     view === views[0] ? [] : [`devices ${devices[0]!.number} and ${devices[i]!.number} show something else`]
   )
+}
+
+/** Who is in, as what, who was put out and where: all of it. */
+async function unequalAuthorities(devices: readonly Device[]): Promise<string[]> {
+  const texts = await Promise.all(
+    devices.map(async ({ journal }) => JSON.stringify(await journal.authority(), listsAsText))
+  )
+  return texts.flatMap((text, i) =>
+    text === texts[0]
+      ? []
+      : [`devices ${devices[0]!.number} and ${devices[i]!.number} let others in, or put others out`]
+  )
+}
+
+function listsAsText(key: string, value: unknown): unknown {
+  return value instanceof Map || value instanceof Set ? [...value] : bytesAsText(key, value)
 }
 
 function bytesAsText(_: string, value: unknown): unknown {

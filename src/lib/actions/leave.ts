@@ -17,7 +17,10 @@ export async function leave(
 }
 
 /** Null when this person may go; asked before anything of theirs is closed. */
-export function whyNotLeave(account: AccountId, { accounts }: Pick<Authority, 'accounts'>): MoveRefusal | null {
+export function whyNotLeave(
+  account: AccountId,
+  { accounts }: Pick<Authority, 'accounts'>
+): MoveRefusal | null {
   const me = accounts.get(account)
   if (!me) return { kind: 'notIn' }
   const others = [...accounts.values()].filter((other) => other !== me)

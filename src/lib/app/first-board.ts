@@ -2,7 +2,10 @@
 import type { JournalQueries } from '#lib/ports/journal.ts'
 
 /** The same queries, which tell once that a board was read. */
-export function tellingFirstBoard(queries: JournalQueries, onFirst: () => void): JournalQueries {
+export function tellingFirstBoard<Queries extends Pick<JournalQueries, 'board'>>(
+  queries: Queries,
+  onFirst: () => void
+): Queries {
   let told = false
   return {
     ...queries,

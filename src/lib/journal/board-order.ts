@@ -3,10 +3,10 @@ import { areaDistance } from '#lib/domain/coarse-area.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 
 /** A listing one ring of cells further away stands as if it were posted this much earlier. */
-export const msPerRing = 6 * 60 * 60 * 1000
+const msPerRing = 6 * 60 * 60 * 1000
 
 /** Beyond this many rings all are equally far, so that somebody's far away place does not hide a listing for ever. */
-export const maxRings = 40
+const maxRings = 40
 
 /** Undefined when it has no place on the board. Expiry is applied when the board is read. */
 export function boardOrder(listing: ListingView, myArea: string | null): number | undefined {

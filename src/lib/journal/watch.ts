@@ -8,3 +8,7 @@ export function watch<Value>(read: () => Promise<Value>): Watch<Value> {
     return () => subscription.unsubscribe()
   }
 }
+
+export function viewOf<View>({ view }: { readonly view: View }): View {
+  return view
+}

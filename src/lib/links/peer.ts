@@ -42,7 +42,7 @@ interface PeerEvents {
 
 type Handlers = { [Name in keyof PeerEvents]: ((...details: PeerEvents[Name]) => void)[] }
 
-export const peerBounds = {
+const peerBounds = {
   /** From the making of the peer, or from the offer heard, to an open channel. */
   connectWithinMs: 20_000,
   /**

@@ -8,7 +8,7 @@ export interface PushQueue {
   close(): void
 }
 
-export const pushBounds = {
+const pushBounds = {
   /** Most that is handed to the socket ahead of the network, plus one frame. */
   highWaterBytes: 1024 * 1024,
   /** A WebSocket does not tell when its buffer has drained. */

@@ -12,7 +12,7 @@ export interface RelayOptions extends RelayAccess {
   readonly onOnline?: (wake: () => void) => () => void
 }
 
-export const dialBounds = {
+const dialBounds = {
   firstRetryMs: 500,
   maxRetryMs: 60_000,
   /** A connection shorter than this does not count as a success. */

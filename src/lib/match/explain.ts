@@ -24,7 +24,7 @@ export type Reason =
   | { readonly kind: 'near' | 'available' | 'trusted' | 'reciprocal' | 'fresh' }
 
 /** No more than this many reasons, the strongest first: a card has room for one line. */
-export const mostReasons = 3
+const mostReasons = 3
 
 /** From this much on a circumstance is worth telling. */
 const worthTelling = 0.7

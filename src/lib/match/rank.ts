@@ -33,7 +33,7 @@ export interface RankOptions {
 }
 
 export const mostRanked = 20
-export const circumstanceShare = 0.12
+const circumstanceShare = 0.12
 
 const circumstanceWeights: Readonly<Record<keyof Circumstances, number>> = {
   nearness: 0.25,

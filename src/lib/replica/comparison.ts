@@ -19,7 +19,7 @@ const { maxKeysPerRange, maxKeysPerFrame } = limits.comparison
 /** 16 bytes as text: nothing else passes the gate as a key. */
 const isCarrierKey = /^[\w-]{21}[AQgw]$/
 
-/** The keys of a document, in order, with the fingerprints asked for so far. */
+/** The keys of a document, in order, with the fingerprints of large ranges asked for so far. */
 export class KeyIndex {
   readonly #keys: readonly string[]
   readonly #summaries = new Map<string, RangeSummary>()
@@ -29,9 +29,12 @@ export class KeyIndex {
   }
 
   summary(prefix = ''): RangeSummary {
-    const known = this.#summaries.get(prefix) ?? summaryOf(this.under(prefix))
-    this.#summaries.set(prefix, known)
-    return known
+    const known = this.#summaries.get(prefix)
+    if (known) return known
+    const summary = summaryOf(this.under(prefix))
+    // Of large ranges there are few, whatever is asked for.
+    if (summary.count > maxKeysPerRange) this.#summaries.set(prefix, summary)
+    return summary
   }
 
   under(prefix: string): readonly string[] {

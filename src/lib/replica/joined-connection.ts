@@ -8,7 +8,11 @@ const relayStates: readonly RelayState[] = ['refused', 'away', 'connecting', 'be
  * What two rooms have of the others, as one: no better than the lesser of them, and the same devices counted once.
  * `epoch` is null while the room to write to is not open: then there is more to come.
  */
-export function joinedConnection(lobby: Connection, epoch: Connection | null, awaitsKey: boolean): Connection {
+export function joinedConnection(
+  lobby: Connection,
+  epoch: Connection | null,
+  awaitsKey: boolean
+): Connection {
   return {
     relay: lesser(lobby.relay, epoch?.relay ?? 'behind'),
     neighbours: Math.max(lobby.neighbours, epoch?.neighbours ?? 0),

@@ -6,7 +6,7 @@
 import type { LinkEvents, PeerId } from '#lib/ports/link.ts'
 import type { Now } from '#lib/ports/time.ts'
 import type { Later } from '#lib/ports/timer.ts'
-import type { SealedEntry } from '#lib/wire/comparison-frame.ts'
+import type { ComparisonFrame, SealedEntry } from '#lib/wire/comparison-frame.ts'
 import { decodeLinkFrame, encodeLinkFrame, type LinkFrame } from '#lib/wire/link-frame.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { AnswerBudget } from './answer-budget.ts'
@@ -38,8 +38,13 @@ interface Session {
   /** All that came from it so far has passed the gate. */
   entering: Promise<void>
   readonly budget: AnswerBudget
+  /** What it asked last and was not answered yet. */
+  asked: Uint8Array | null
+  answeredMs: number
+  cancelAnswer: (() => void) | null
 }
 
+const { frameCostBytes, answerStateEveryMs } = limits.comparison
 const sayHaveAfterMs = 250
 const compareEveryMs = 120_000
 const firstCompareWaitMs = 1_000
@@ -77,7 +82,10 @@ export class PeerSessions implements LinkEvents {
       cancelCompare: null,
       has: new Map(),
       entering: Promise.resolve(),
-      budget: new AnswerBudget(this.#needs.now)
+      budget: new AnswerBudget(this.#needs.now),
+      asked: null,
+      answeredMs: -Infinity,
+      cancelAnswer: null
     })
     this.#comparisons.opened(peer)
     this.#needs.onPeers(this.#sessions.size)
@@ -86,6 +94,7 @@ export class PeerSessions implements LinkEvents {
 
   closed(peer: PeerId): void {
     this.#sessions.get(peer)?.cancelCompare?.()
+    this.#sessions.get(peer)?.cancelAnswer?.()
     this.#sessions.delete(peer)
     this.#comparisons.closed(peer)
     this.#turns.done(peer)
@@ -98,7 +107,7 @@ export class PeerSessions implements LinkEvents {
     const { frame } = decoded
     switch (frame.type) {
       case 'state':
-        return this.#answer(peer, frame.stateVector)
+        return this.#answerSoon(peer, frame.stateVector)
       case 'update':
         return this.#enter(peer, this.#needs.receive(peer, frame.update))
       case 'have':
@@ -106,7 +115,7 @@ export class PeerSessions implements LinkEvents {
       case 'level':
         return this.#hearLevel(peer)
       default:
-        return this.#afterEntering(peer, () => this.#comparisons.received(peer, frame))
+        return this.#compareBy(peer, frame)
     }
   }
 
@@ -145,7 +154,10 @@ export class PeerSessions implements LinkEvents {
     this.#cancelHave?.()
     this.#cancelKeys?.()
     this.#turns.stop()
-    for (const session of this.#sessions.values()) session.cancelCompare?.()
+    for (const { cancelCompare, cancelAnswer } of this.#sessions.values()) {
+      cancelCompare?.()
+      cancelAnswer?.()
+    }
     this.#sessions.clear()
   }
 
@@ -187,13 +199,35 @@ export class PeerSessions implements LinkEvents {
     if (session) session.entering = session.entering.then(run)
   }
 
-  #answer(peer: PeerId, state: Uint8Array): void {
+  #compareBy(peer: PeerId, frame: ComparisonFrame): void {
+    if (!this.#sessions.get(peer)?.budget.take(frameCostBytes)) return
+    this.#afterEntering(peer, () => this.#comparisons.received(peer, frame))
+  }
+
+  /** To find out what somebody lacks goes through the whole document. */
+  #answerSoon(peer: PeerId, state: Uint8Array): void {
+    const session = this.#sessions.get(peer)
     const coverage = decodeCoverage(state)
     if (!coverage) return this.#needs.drop(peer)
-    const session = this.#sessions.get(peer)
-    if (session) session.has = coverage
     this.#needs.onHas(peer, coverage)
-    const isWhole = writeUpdates(this.#needs.carrier.lackedBy(state)).every(({ bytes }) =>
+    if (!session) return
+    session.has = coverage
+    session.asked = state.slice()
+    const sinceMs = Math.abs(this.#needs.now() - session.answeredMs)
+    if (sinceMs >= answerStateEveryMs) return this.#answer(peer, session)
+    session.cancelAnswer ??= this.#needs.later(
+      () => this.#answer(peer, session),
+      answerStateEveryMs - sinceMs
+    )
+  }
+
+  #answer(peer: PeerId, session: Session): void {
+    const { asked } = session
+    session.cancelAnswer?.()
+    session.cancelAnswer = session.asked = null
+    if (!asked) return
+    session.answeredMs = this.#needs.now()
+    const isWhole = writeUpdates(this.#needs.carrier.lackedBy(asked)).every(({ bytes }) =>
       this.#answerWith(peer, { type: 'update', update: bytes })
     )
     if (isWhole) this.#answerWith(peer, { type: 'level' })
@@ -218,7 +252,8 @@ export class PeerSessions implements LinkEvents {
     const coverage = decodeCoverage(state)
     if (!coverage) return
     const has = this.#sessions.get(peer)?.has
-    for (const [client, clock] of coverage) has?.set(client, Math.max(clock, has.get(client) ?? 0))
+    for (const [client, clock] of coverage)
+      if (this.#needs.carrier.nextClock(client) > 0) has?.set(client, Math.max(clock, has.get(client) ?? 0))
     this.#needs.onHas(peer, coverage)
   }
 

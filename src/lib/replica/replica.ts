@@ -42,6 +42,8 @@ export interface ReplicaNeeds {
   readonly belonging?: (entries: readonly OutboxEntry[]) => Promise<readonly OutboxEntry[]>
   /** Which of these are still needed by anybody, so that others' are put in too; all unless given. */
   readonly live?: (entries: readonly OutboxEntry[]) => readonly OutboxEntry[]
+  /** Something of others came into this carrier. */
+  readonly onEntered?: () => void
   readonly onConnection: (connection: Connection) => void
   readonly onTrouble: (kind: string) => void
 }
@@ -115,6 +117,11 @@ export class Replica {
     })
   }
 
+  /** Looks once more what of the journal the carrier lacks, and puts it in by and by. */
+  tend(): Promise<void> {
+    return this.#tending.inspect()
+  }
+
   /** Resolves when nothing that has arrived or was written is waiting. */
   async idle(): Promise<void> {
     await this.#sendingOut
@@ -152,7 +159,9 @@ export class Replica {
   #spread(structs: readonly CarrierStruct[], from: PeerId): void {
     this.#peers.spread(structs, from)
     if (from !== relaySender) this.#relay?.noticeOthers()
-    if (from !== '') this.#report({ newestMs: this.#needs.now() })
+    if (from === '') return
+    this.#needs.onEntered?.()
+    this.#report({ newestMs: this.#needs.now() })
   }
 
   #makeIntake(): Intake {

@@ -63,6 +63,8 @@ interface Room {
 }
 
 const lookAgainMs = 60 * 60 * 1000
+/** From something late to looking what is missing: more may follow, and it has to be admitted. */
+const tendAfterMs = 10_000
 
 export class Rooms {
   readonly admission: Admission
@@ -78,6 +80,7 @@ export class Rooms {
   #isStopped = false
   #stopListening: (() => void) | null = null
   #cancelLook: (() => void) | null = null
+  #cancelTend: (() => void) | null = null
 
   constructor(needs: RoomsNeeds) {
     this.#needs = needs
@@ -144,6 +147,7 @@ export class Rooms {
     this.#isStopped = true
     this.#stopListening?.()
     this.#cancelLook?.()
+    this.#cancelTend?.()
     await this.#following
     await Promise.all(this.#all().map(({ replica }) => replica.stop()))
     this.#epochRooms.clear()
@@ -253,7 +257,16 @@ export class Rooms {
       }
     }
     const live = (entries: Entries) => liveEntries(entries, this.#needs.now())
-    return { onConnection, live, belonging: (entries: Entries) => this.#ofEpoch(name, entries) }
+    const onEntered = () => name !== this.#writing && this.#tendLater()
+    return { onConnection, onEntered, live, belonging: (entries: Entries) => this.#ofEpoch(name, entries) }
+  }
+
+  /** What comes late into an old epoch is put into the one that is written to. */
+  #tendLater(): void {
+    this.#cancelTend ??= this.#needs.later(() => {
+      this.#cancelTend = null
+      if (!this.#isStopped) void this.current?.tend()
+    }, tendAfterMs)
   }
 
   async #ofAuthority(entries: Entries): Promise<Entries> {

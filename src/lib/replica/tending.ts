@@ -58,6 +58,7 @@ export class Tending {
     const here = live(await belonging(missing))
     await this.#put(here.filter(({ key }) => isOwn(key)))
     this.#missing = here.filter(({ key }) => !isOwn(key))
+    this.#cancel?.()
     if (this.#isStopped) return
     const waitMs = shortestWaitMs + this.#needs.chance() * (longestWaitMs - shortestWaitMs)
     if (this.#missing.length > 0) this.#cancel = this.#needs.later(() => void this.#putNext(), waitMs)

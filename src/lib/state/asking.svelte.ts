@@ -25,6 +25,15 @@ export class Asking {
     return this.#device && this.authority ? claimOf(this.authority, this.#device) : null
   }
 
+  /** It counts: this device came in by it, or is one with who was here before. */
+  get isBack(): boolean {
+    const { me } = this.#home
+    const all = [...(this.authority?.restores.values() ?? [])]
+    return all.some(
+      ({ device, status, account }) => device === me?.device && status === 'done' && account === me.account
+    )
+  }
+
   /** After asking: this device has a key now. */
   async look(): Promise<void> {
     const { me } = this.#home

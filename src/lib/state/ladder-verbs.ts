@@ -65,10 +65,3 @@ export function stopLadder(
     )
   )
 }
-
-export function dropLadder(
-  { pocket }: Pick<Home, 'pocket'>,
-  listing: RecordId
-): Promise<Result<null, Refusal>> {
-  return pocket.change('ladders', (ladders) => withoutLadder(ladders, listing))
-}

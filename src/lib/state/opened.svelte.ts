@@ -1,31 +1,15 @@
 import type { ExactPlace } from '#lib/domain/private-words.ts'
-import type { ReportNote } from '#lib/domain/report-note.ts'
-import type { Review } from '#lib/domain/records/review.ts'
 import type { ListingView, SealedNote } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 
 /** Undefined while it is being opened, null when it was not sealed to this device or is nothing readable. */
 export type Opened<Value> = Value | null | undefined
 type Read<Value> = (bytes: Uint8Array) => Value | null
-type Opener = Pick<Home, 'openPrivate'>
+export type Opener = Pick<Home, 'openPrivate'>
 
 /** Sealed messages as text, opened once each. Call while a component starts. */
 export function openedWords(home: Opener, notes: () => readonly SealedNote[]) {
   return opened<string>(home, notes, async () => (await words()).bytesToWords)
-}
-
-/** What came sealed to the ambassadors with reports, opened once each. Call while a component starts. */
-export function openedReports(home: Opener, notes: () => readonly SealedNote[]) {
-  return opened<ReportNote>(
-    home,
-    notes,
-    async () => (await import('#lib/domain/report-note.ts')).bytesToReportNote
-  )
-}
-
-/** What I wrote down of a deal and nobody else can read yet, opened once each. Call while a component starts. */
-export function openedReviews(home: Opener, notes: () => readonly SealedNote[]) {
-  return opened<Review>(home, notes, async () => (await import('#lib/domain/review-seal.ts')).bytesToReview)
 }
 
 /** A sealed address and phone, opened once. Call while a component starts. */
@@ -61,11 +45,13 @@ export function openedListings(
 
 const words = () => import('#lib/domain/private-words.ts')
 
-function opened<Value>(
+/** What was sealed, as `reader` reads it, opened once each. Call while a component starts. */
+export function opened<Value>(
   home: Opener,
   notes: () => readonly SealedNote[],
   reader: () => Promise<Read<Value>>
 ): (note: SealedNote) => Opened<Value> {
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced as a whole, never changed
   let values = $state.raw<ReadonlyMap<string, Value | null>>(new Map())
   let asked: readonly string[] = []
 
@@ -77,6 +63,7 @@ function opened<Value>(
 
   async function open(note: SealedNote): Promise<void> {
     const value = await openOne(note).catch(() => null)
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- replaced as a whole, never changed
     values = new Map([...values, [note.id, value]])
   }
 

@@ -33,7 +33,7 @@ export function suggestedToTrust(
 export function withinOneSeal(
   accounts: readonly AccountId[],
   me: AccountId,
-  memberOf: (account: AccountId) => MemberView | undefined
+  memberOf: (account: AccountId) => Pick<MemberView, 'devices'> | undefined
 ): readonly AccountId[] {
   const devicesOf = (account: AccountId) => memberOf(account)?.devices.length ?? 0
   let devices = devicesOf(me)

@@ -98,7 +98,11 @@ export const limits = {
     beginEveryMs: 10_000,
     /** What one peer may be told because it asked, at once; filled again evenly within `answerRefillMs`. */
     maxAnswerBytes: 64 * 1024 * 1024,
-    answerRefillMs: 10 * 60 * 1000
+    answerRefillMs: 10 * 60 * 1000,
+    /** What looking into one frame of a comparison counts for, besides the answer. */
+    frameCostBytes: 16 * 1024,
+    /** One peer is answered what it lacks at most once in this time; of more questions the last one counts. */
+    answerStateEveryMs: 1000
   },
 
   /** Reading a relay's log again from the start, to see whether what it once had is still there. */

@@ -7,7 +7,7 @@
 import * as v from 'valibot'
 import { recordType, type BodyOf } from './record-type.ts'
 
-export const cancelOutcomes = ['cancelled', 'noShow', 'disputed'] as const
+const cancelOutcomes = ['cancelled', 'noShow', 'disputed'] as const
 
 export const cancel = recordType({
   type: 'cancel/1',

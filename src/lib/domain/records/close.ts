@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 import { recordType, type BodyOf } from './record-type.ts'
 
-export const closeReasons = ['done', 'noLonger'] as const
+const closeReasons = ['done', 'noLonger'] as const
 
 export const close = recordType({
   type: 'close/1',

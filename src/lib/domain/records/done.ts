@@ -7,7 +7,7 @@
 import * as v from 'valibot'
 import { recordType, type BodyOf } from './record-type.ts'
 
-export const doneOutcomes = ['done', 'partly'] as const
+const doneOutcomes = ['done', 'partly'] as const
 
 export const done = recordType({
   type: 'done/1',

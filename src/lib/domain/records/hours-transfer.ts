@@ -10,7 +10,7 @@ import { dayMs } from '#lib/domain/expiry.ts'
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'
 import { bytes32, countUpTo } from './fields.ts'
-import { recordType, type BodyOf } from './record-type.ts'
+import { recordType } from './record-type.ts'
 
 export const hoursTransfer = recordType({
   type: 'hours-transfer/1',
@@ -22,5 +22,3 @@ export const hoursTransfer = recordType({
     reverses: v.nullable(bytes32)
   })
 })
-
-export type HoursTransfer = BodyOf<typeof hoursTransfer>

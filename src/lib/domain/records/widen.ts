@@ -7,7 +7,7 @@
 import * as v from 'valibot'
 import { sealedBytes } from './fields.ts'
 import { listingBody } from './listing.ts'
-import { recordType, type BodyOf } from './record-type.ts'
+import { recordType } from './record-type.ts'
 
 export const widen = recordType({
   type: 'widen/1',
@@ -18,5 +18,3 @@ export const widen = recordType({
     v.strictObject({ visibility: v.literal('neighbourhood'), listing: listingBody })
   ])
 })
-
-export type Widen = BodyOf<typeof widen>

@@ -9,11 +9,12 @@ export const enRecovery = {
   'devices.numbered': 'Device {n}',
   'devices.since': 'Since {day}',
   'devices.last': 'last wrote something {moment}',
-  'devices.name': 'Name this device',
   'devices.name.which': 'Name {name}',
   'devices.name.label': 'Name',
   'devices.name.hint': 'Seen on this device only.',
   'devices.name.saved': 'Kept on this device.',
+  'devices.shared':
+    'Do you share this device at home? Stoep knows one person on it. Make a user for each in the settings of the device; then messages stay with whom they are for.',
   'devices.lost': 'I lost this one',
   'devices.lost.which': 'I lost {name}',
   'devices.lost.title': 'Closing {name}',

@@ -318,7 +318,6 @@ export const en = {
 
   'listing.title.request': 'Request',
   'listing.title.offer': 'Offer',
-  'listing.by': 'from {name}',
   'listing.you': 'from you',
   'listing.help': 'I can help',
   'listing.want': 'I would like this',
@@ -335,7 +334,6 @@ export const en = {
   'listing.responses': 'Answers',
   'listing.responses.none': 'Nobody yet. Shall we ask more neighbours?',
   'listing.responses.share': 'Invite neighbours',
-  'listing.agree': 'Agree',
   'listing.agree.with': 'Agree with {name}',
   'listing.agree.private': 'Only {name} can read this.',
   'listing.agree.place': 'Address',
@@ -347,7 +345,6 @@ export const en = {
   'listing.declined': 'You thanked {name}.',
   'listing.renew': 'Keep it up longer',
   'listing.renewed': 'It stays until {day}.',
-  'listing.close': 'Take it off the board',
   'listing.close.done': 'It worked out',
   'listing.close.noLonger': 'No longer needed',
   'listing.closed': 'This is no longer on the board.',

@@ -235,7 +235,6 @@ export const nlMore = {
 
   'listing.title.request': 'Vraag',
   'listing.title.offer': 'Aanbod',
-  'listing.by': 'van {name}',
   'listing.helping': 'Je hebt gezegd dat je wilt helpen.',
   'listing.wanting': 'Je hebt gezegd dat je dit graag wilt.',
   'listing.posted': 'Geplaatst',
@@ -245,7 +244,6 @@ export const nlMore = {
   'listing.responses': 'Reacties',
   'listing.responses.none': 'Nog niemand. Zullen we het aan meer buren vragen?',
   'listing.responses.share': 'Nodig buren uit',
-  'listing.agree': 'Afspreken',
   'listing.agree.with': 'Afspreken met {name}',
   'listing.agree.private': 'Alleen {name} kan dit lezen.',
   'listing.agree.place': 'Adres',
@@ -257,7 +255,6 @@ export const nlMore = {
   'listing.declined': 'Je hebt {name} bedankt.',
   'listing.renew': 'Laat langer staan',
   'listing.renewed': 'Het blijft staan tot {day}.',
-  'listing.close': 'Van het bord halen',
   'listing.close.done': 'Het is gelukt',
   'listing.close.noLonger': 'Niet meer nodig',
   'listing.closed': 'Dit staat niet meer op het bord.',

@@ -8,11 +8,12 @@ export const nlRecovery = {
   'devices.numbered': 'Toestel {n}',
   'devices.since': 'Sinds {day}',
   'devices.last': 'schreef het laatst {moment}',
-  'devices.name': 'Geef dit toestel een naam',
   'devices.name.which': 'Geef {name} een naam',
   'devices.name.label': 'Naam',
   'devices.name.hint': 'Alleen op dit toestel te zien.',
   'devices.name.saved': 'Bewaard op dit toestel.',
+  'devices.shared':
+    'Delen jullie dit toestel thuis? Stoep kent er één persoon. Maak voor ieder een eigen gebruiker in de instellingen van het toestel; dan blijven berichten van wie ze zijn.',
   'devices.lost': 'Ik ben dit kwijt',
   'devices.lost.which': 'Ik ben {name} kwijt',
   'devices.lost.title': '{name} afsluiten',

@@ -5,7 +5,7 @@ import { say } from './say.svelte.ts'
 export type { Field } from '#lib/domain/refusal.ts'
 
 /** What happened and what to do next, in the language of the person. */
-export function refusalWords(problem: Problem): string {
+function refusalWords(problem: Problem): string {
   switch (problem.kind) {
     case 'tooLong':
       return say('refusal.tooLong', { n: problem.length - problem.max })

@@ -1,0 +1,86 @@
+/**
+ * What pages other than the board ask, brought in by the first of them. Nothing here decodes or folds either; what must
+ * brings that code in when it is asked.
+ */
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import { standingOf, type Standing } from '#lib/domain/standing.ts'
+import type { ListingView } from '#lib/domain/views.ts'
+import type { Balance, JournalQueries, RecordState, Watch } from '#lib/ports/journal.ts'
+import type { JournalDatabase } from './schema.ts'
+import { viewOf, watch } from './watch.ts'
+
+export type PageQueries = Pick<
+  JournalQueries,
+  'listing' | 'deal' | 'standing' | 'habits' | 'balance' | 'asked' | 'cases' | 'privateWords' | 'states'
+>
+
+export function pageQueries(db: JournalDatabase): PageQueries {
+  return {
+    listing: (id) => watchListing(db, id),
+    deal: (id) => watch(async () => (await db.deals.get(id))?.view ?? null),
+    standing: (account) => watch(() => readStanding(db, account)),
+    habits: (account) => watch(() => db.habits.where('account').equals(account).toArray()),
+    balance: (account) => watch(() => readBalance(db, account)),
+    asked: () => watch(async () => (await db.listings.orderBy('asked').toArray()).map(viewOf)),
+    cases: () => watch(async () => (await db.cases.toArray()).map(viewOf)),
+    privateWords: () => watch(async () => (await db.privateWords.toArray()).map(viewOf)),
+    states: (ids) => watch(() => readStates(db, ids))
+  }
+}
+
+/** Others' closed listings have no stored view: those are folded from their records, once asked for. */
+function watchListing(db: JournalDatabase, id: RecordId): Watch<ListingView | null> {
+  return (onValue, onError) => {
+    let isFolding = false
+    let stopFolding: (() => void) | null = null
+    const foldInstead = async () => {
+      const { watchFolded } = await import('./fold-one.ts')
+      if (isFolding) stopFolding ??= watchFolded(db, id)(onValue, onError)
+    }
+    const stop = watch(() => db.listings.get(id))((row) => {
+      isFolding = row === undefined
+      if (row) {
+        stopFolding?.()
+        stopFolding = null
+        onValue(row.view)
+      } else foldInstead().catch(onError)
+    }, onError)
+    return () => {
+      isFolding = false
+      stopFolding?.()
+      stop()
+    }
+  }
+}
+
+async function readStanding(db: JournalDatabase, account: AccountId): Promise<Standing> {
+  const [asHelper, asHelped] = await Promise.all([
+    db.helps.where('helper').equals(account).toArray(),
+    db.helps.where('helped').equals(account).toArray()
+  ])
+  return standingOf(account, [...asHelper, ...asHelped])
+}
+
+async function readBalance(db: JournalDatabase, account: AccountId): Promise<Balance> {
+  const [came, went] = await Promise.all([
+    db.transfers.where('to').equals(account).toArray(),
+    db.transfers.where('from').equals(account).toArray()
+  ])
+  return { received: minutesIn(came), given: minutesIn(went) }
+}
+
+function minutesIn(moved: readonly { readonly minutes: number }[]): number {
+  return moved.reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+async function readStates(
+  db: JournalDatabase,
+  ids: readonly RecordId[]
+): Promise<ReadonlyMap<RecordId, RecordState>> {
+  const rows = await db.reach.bulkGet([...ids])
+  return new Map(rows.flatMap((row) => (row ? [[row.id, stateOf(row)]] : [])))
+}
+
+function stateOf({ id, atRelay, devices }: RecordState): RecordState {
+  return { id, atRelay, devices }
+}
