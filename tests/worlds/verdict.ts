@@ -8,6 +8,8 @@ import { structsOf } from '#lib/replica/structs.ts'
 import { Device } from './device.ts'
 import { exchangeFaults } from './exchange-verdict.ts'
 import { seeded } from './seeded.ts'
+import { doorSeed } from './people.ts'
+import type { Door } from './scene.ts'
 import type { World } from './world.ts'
 
 const lookEveryMs = 30_000
@@ -38,10 +40,11 @@ async function unwelcoming({ around, devices, timeline, ...world }: World): Prom
   if (!around.relay) return []
   const alone = { ...around, mesh: null }
   const newcomer = new Device(devices.length, world.visitor, world.neighbourhood, alone, seeded(1))
-  newcomer.doorSeed = world.visitorSeed
+  newcomer.doorSeed = doorSeed(world.visitorDoor.number)
   newcomer.start()
   await timeline.windBy(newcomerWaitsMs)
   const known = letIn(devices)
+  if (!(await isKeyed(known[0]!, world.visitorDoor))) return []
   const faults = [...unequalCarriers([newcomer, ...known]), ...unequalViews([newcomer, ...known])]
   return faults.map((fault) => `of a newcomer at the relay: ${fault}`)
 }
@@ -58,6 +61,12 @@ async function faultsOf(world: World): Promise<string[]> {
     ...running.flatMap(refusedHonest),
     ...(await unkeptPromises(world, running))
   ]
+}
+
+/** A door that somebody came by who is out brings no key. */
+async function isKeyed({ rooms }: Device, { id }: Door): Promise<boolean> {
+  const { epochs, authority } = await rooms.look()
+  return epochs.doors.some((door) => door.id === id) && (authority.doors.get(id)?.left ?? 0) > 0
 }
 
 function authorityOn({ shelf }: Device): Authority {

@@ -11,7 +11,7 @@ import { Device, type Surroundings } from './device.ts'
 import { doSomething, invite, link } from './doings.ts'
 import { enterAsFurther, enterBy } from './entering.ts'
 import { Meshes, type Street } from './mesh.ts'
-import { doorSeed, linkedTo, personal } from './people.ts'
+import { linkedTo, personal } from './people.ts'
 import { ProvenBytes } from './proven-bytes.ts'
 import { RelayHouse } from './relay-house.ts'
 import type { Door, Doings } from './scene.ts'
@@ -33,8 +33,8 @@ export interface World {
   readonly neighbourhood: RecordId
   /** Keys of somebody who only looks. */
   readonly visitor: Identity
-  /** Of an invite that is still open, which the visitor holds. */
-  readonly visitorSeed: Uint8Array
+  /** The first invite, which the visitor holds. */
+  readonly visitorDoor: Door
   /** Every record that was said to be saved, with the device that wrote it. */
   readonly written: ReadonlyMap<RecordId, number>
 }
@@ -55,8 +55,8 @@ export async function stormyWorld(seed: number, doingsCount: number): Promise<Wo
   }
   await calm(around, devices)
   const visitor = await personal(deviceCount)
-  const visitorSeed = doorSeed(doings.invites[0]!.number)
-  return { seed, timeline: around.timeline, around, devices, neighbourhood, visitor, visitorSeed, written }
+  const visitorDoor = doings.invites[0]!
+  return { seed, timeline: around.timeline, around, devices, neighbourhood, visitor, visitorDoor, written }
 }
 
 function pause(chances: Chances): number {

@@ -5,7 +5,7 @@ import type { RelayState } from '#lib/ports/link.ts'
 const relayStates: readonly RelayState[] = ['refused', 'away', 'connecting', 'behind', 'level']
 
 /**
- * What two rooms have of the others, as one: no better than the lesser of them, and the same devices counted once.
+ * What two rooms have of the others, as one: no better than the lesser of them, with the devices of the epoch.
  * `epoch` is null while the room to write to is not open: then there is more to come.
  */
 export function joinedConnection(
@@ -15,7 +15,7 @@ export function joinedConnection(
 ): Connection {
   return {
     relay: lesser(lobby.relay, epoch?.relay ?? 'behind'),
-    neighbours: Math.max(lobby.neighbours, epoch?.neighbours ?? 0),
+    neighbours: (epoch ?? lobby).neighbours,
     newestMs: latest(lobby.newestMs, epoch?.newestMs ?? null),
     ...(awaitsKey ? { awaitsKey } : {})
   }
