@@ -34,7 +34,7 @@ export interface SwapRing {
 
 export const maxRingMembers = 4
 /** Steps this sure are used up first; then comes what is left. */
-const sureStrength = 0.4
+const sureStrength = 0.5
 /** For one want only so many givers are looked at, so that a neighbourhood of thousands stays quick. */
 const givers = 30
 
@@ -43,7 +43,7 @@ const givers = 30
  * always close, so there each step must be surer.
  */
 export function leastStrengthAmong(members: number): number {
-  return Math.min(sureStrength, 0.18 + 0.06 * Math.max(0, Math.log2(members / 16)))
+  return Math.min(sureStrength, 0.26 + 0.04 * Math.max(0, Math.log2(members / 16)))
 }
 
 /**
