@@ -1,5 +1,5 @@
 /**
- * Coming to a neighbourhood: founding one, or coming in by an invite or device link. Whoever comes by an invite
+ * Coming to a neighbourhood, and letting go of one: founding, or coming in by an invite or device link. Whoever comes by an invite
  * first looks around with it, so that a used or foreign one is told before keys are made.
  */
 import { parseNeededWords } from '#lib/actions/input.ts'
@@ -15,6 +15,8 @@ import { parseInvite, type Invite } from '#lib/wire/invite.ts'
 import type { Device } from './device.ts'
 import * as enter from './enter.ts'
 import { later } from './system.ts'
+
+export { forget } from './forget.ts'
 
 type Arrival = Promise<Result<RecordId, Refusal>>
 
