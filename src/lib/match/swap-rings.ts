@@ -4,8 +4,8 @@
  *     anna has Spanish lessons ─► bas wants to learn Spanish, has a trailer ─► cor wants a trailer, has ... ─► anna
  */
 import type { Knowledge } from './knowledge.ts'
-import { buildIndex, sentenceOf } from './listing-index.ts'
-import { rank } from './rank.ts'
+import { buildIndex, sentenceOf, type ListingIndex } from './listing-index.ts'
+import { rank, type Ranked } from './rank.ts'
 import { cyclesIn, type Gift } from './ring-search.ts'
 
 export interface SwapMember {
@@ -92,16 +92,31 @@ function giftsAmong(members: readonly SwapMember[], least: number, known?: Knowl
   )
   const byId = new Map(things.map((thing) => [thing.id, thing]))
   const index = buildIndex('offer', things, known)
+  const givenFor = rankedOnce(index, least, known)
   return sorted.flatMap(({ id, wants }) =>
     wants.flatMap((text, want) => {
-      const found = rank(sentenceOf(text, 'request', null, known), index, { least, most: givers, known })
-      return found.flatMap(({ id: thing, relevance }) => {
+      return givenFor(text).flatMap(({ id: thing, relevance }) => {
         const gift = byId.get(thing)
         if (!gift || gift.member === id) return []
         return [{ giver: gift.member, has: gift.has, receiver: id, want, strength: relevance.value }]
       })
     })
   )
+}
+
+/** Many ask in the same words. */
+function rankedOnce(
+  index: ListingIndex,
+  least: number,
+  known?: Knowledge
+): (text: string) => readonly Ranked[] {
+  const kept = new Map<string, readonly Ranked[]>()
+  return (text) => {
+    const ranked =
+      kept.get(text) ?? rank(sentenceOf(text, 'request', null, known), index, { least, most: givers, known })
+    kept.set(text, ranked)
+    return ranked
+  }
 }
 
 function ringOf(steps: readonly Gift[]): SwapRing {
