@@ -17,8 +17,15 @@ export default defineConfig({
   // Not bundled beforehand: the alias would be frozen into a cache, and icons would bring their own Svelte runtime.
   optimizeDeps: { exclude: ['y-webrtc', '@lucide/svelte'] },
   worker: { format: 'es' },
-  // What the board needs first travels in one file: at most 90 kB of gzipped JavaScript.
-  build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad() }] } } } },
+  build: {
+    // What the board needs first travels in one file: at most 90 kB of gzipped JavaScript.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad() }] } } },
+    // Else that file names every script of every page, to ask for them early; the service worker has them already.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, needed) => needed.filter((name) => name.endsWith('.css'))
+    }
+  },
   test: {
     // Generous, because several checks may share two cores; nothing waits longer than it must.
     testTimeout: 30_000,

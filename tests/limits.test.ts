@@ -293,6 +293,7 @@ function intakeTakes(bytes: number): boolean {
     carrier: new Carrier('into'),
     seal: { seal: () => never, open: () => never },
     admission: { room: () => never } as unknown as Admission,
+    now: () => start,
     onEntered: () => {},
     onCut: () => (wasCut = true),
     onFork: () => {}

@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verify } from '#lib/keys/ed25519.ts'
+import { writeUpdates } from '#lib/replica/structs.ts'
+import { utf8 } from '#lib/wire/bytes.ts'
+import { limits } from '#lib/wire/limits.ts'
+import { carrierKeyOf } from '#lib/wire/record.ts'
 import { seedRecords, type SeededNeighbourhood } from '../../scripts/seed/records.ts'
 import {
   costOf,
   costWithNewcomer,
   deleteAll,
   healStreet,
+  oldClient,
   pastTheGate,
   quiet,
   throughTheGate,
@@ -67,5 +72,27 @@ describe('eleven bytes that delete a whole neighbourhood', () => {
     expect(struck!.replica.carrier.size).toBe(0)
     await quiet(street.timeline, street.all)
     expect(new Set(struck!.replica.carrier.keys())).toEqual(new Set(held))
+  })
+})
+
+describe('a forger at every place of a document', () => {
+  it('costs nobody 1.2 times the document, and everything is there after', async () => {
+    const street = await healStreet(seeded, 3, verify)
+    const keys = street.all.map(({ replica }) => [...replica.carrier.keys()])
+    for (const { traffic } of street.all) traffic.bytes = 0
+    for (let clock = 0; clock < 1_000; clock++) {
+      const envelope = utf8(`niet ${clock}`)
+      const key = carrierKeyOf(envelope)
+      const struct = { client: oldClient, clock, key, sealed: await street.seal.seal(key, envelope) }
+      for (const one of street.all) throughTheGate(one, writeUpdates([struct])[0]!.bytes)
+    }
+    await quiet(street.timeline, street.all)
+    const held = street.all.map(({ replica }) => new Set(replica.carrier.keys()))
+    for (const [i, mine] of keys.entries()) expect(mine.filter((key) => !held[i]?.has(key))).toEqual([])
+    const [first, ...others] = street.all.map(viewsOf)
+    for (const other of others) expect(other).toBe(first)
+    const most = Math.max(...street.all.map(({ traffic }) => traffic.bytes))
+    expect(most / street.documentBytes).toBeLessThan(1.2)
+    expect(held[0]!.size - keys[0]!.length).toBeLessThanOrEqual(limits.comparison.maxMovesPer10Min * 3)
   })
 })

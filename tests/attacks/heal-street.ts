@@ -15,7 +15,7 @@ import { encodeLinkFrame } from '#lib/wire/link-frame.ts'
 import type { SeededNeighbourhood } from '../../scripts/seed/records.ts'
 import { settled, Timeline } from '../worlds/timeline.ts'
 
-const oldClient = 0x9abc_def0
+export const oldClient = 0x9abc_def0
 
 export type HealDevice = ReturnType<typeof healDevice>
 
@@ -42,7 +42,7 @@ export async function healStreet(seeded: SeededNeighbourhood, devices: number, v
   }
   await quiet(timeline, all)
   const documentBytes = document.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  return { timeline, all, documentBytes, entries: seeded.records.length, comesIn }
+  return { timeline, all, seal: epoch.seal, documentBytes, entries: seeded.records.length, comesIn }
 }
 
 export type HealStreet = Awaited<ReturnType<typeof healStreet>>

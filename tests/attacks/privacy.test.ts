@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { cellToBounds, pointToCell } from '#lib/domain/area.ts'
-import { utf8 } from '#lib/wire/bytes.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 import { startRelay, type Relay } from '../../sync-server/relay.ts'
 import { devicesOf, endStreet, open, planted, sealedStreet, talk } from './sealed-street.ts'
@@ -31,10 +30,12 @@ afterAll(async () => {
 
 /** Names of the planted words found in a value, however deep, as text or as bytes. */
 function foundIn(value: unknown, words: Readonly<Record<string, string>> = planted): string[] {
-  return Object.entries(words).flatMap(([name, text]) => (holds(value, text, utf8(text)) ? [name] : []))
+  return Object.entries(words).flatMap(([name, text]) =>
+    holds(value, text, Buffer.from(text)) ? [name] : []
+  )
 }
 
-function holds(value: unknown, text: string, bytes: Uint8Array): boolean {
+function holds(value: unknown, text: string, bytes: Buffer): boolean {
   if (typeof value === 'string') return value.includes(text)
   if (value instanceof Error) return `${value.message} ${value.stack}`.includes(text)
   if (value instanceof ArrayBuffer) return Buffer.from(value).includes(bytes)

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { respond } from '#lib/actions/respond.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
+import NewListing from '#lib/features/compose/NewListing.svelte'
 import ListingPage from '#lib/features/listing/ListingPage.svelte'
 import NeighbourPage from '#lib/features/people/NeighbourPage.svelte'
 import PeopleCards from '#lib/features/people/PeopleCards.svelte'
@@ -9,7 +10,7 @@ import RulesPage from '#lib/features/rules/RulesPage.svelte'
 import Join from '#lib/features/welcome/Join.svelte'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
-import type { FakeTown, Neighbour } from '../support/fake-town.ts'
+import { dayMs, type FakeTown, type Neighbour } from '../support/fake-town.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
 import { show } from '../support/show.ts'
 
@@ -112,6 +113,27 @@ test('an ambassador says what they saw; it stands on the page and beside an answ
   await saw(town, anneke, youssef)
   await page.getByRole('button', { name: 'Klopt niet meer: VOG gezien' }).click()
   await expect.element(page.getByText(/Er is nog niets gecontroleerd/)).toBeVisible()
+})
+
+test('a match says in one word what was checked, where it matters', async () => {
+  const { town, anneke, youssef, fatima } = jordaan()
+  const founding = foldAuthority(town.records).accounts.get(youssef.account)?.founding
+  await anneke.author.write({
+    type: 'attest/1',
+    refs: founding ? [founding] : [],
+    expiresAt: town.nowMs + dayMs,
+    body: { claim: 'conduct', seenOn: town.nowMs, detail: '' }
+  })
+  await posts(town, youssef, {
+    kind: 'offer',
+    domain: 'help',
+    text: 'Ik pas op kinderen, ook in het weekend'
+  })
+  await show(fakeStoep({ town, me: fatima }), NewListing, {})
+  const field = page.getByLabelText('Wat zoek je, of wat kun je bieden?')
+  await field.fill('Wie kan er zaterdag op mijn kinderen passen?')
+  const match = page.getByRole('region', { name: 'Wie je kan helpen' })
+  await expect.element(match.getByText(/Youssef: .*VOG gezien$/)).toBeVisible()
 })
 
 test('a day that is still to come cannot have been seen', async () => {

@@ -1,6 +1,6 @@
 /**
- * Coming to a neighbourhood: founding one, or coming in by an invite or device link. Whoever comes by an invite
- * first looks around with it, so that a used or foreign one is told before keys are made.
+ * Coming to a neighbourhood and letting go of one. Founding, or coming in by an invite or device link: whoever comes
+ * by an invite first looks around with it, so that a used or foreign one is told before keys are made.
  */
 import { parseNeededWords } from '#lib/actions/input.ts'
 import { bounds } from '#lib/domain/bounds.ts'
@@ -15,6 +15,8 @@ import { isOldInvite, parseInvite, type Invite } from '#lib/wire/invite.ts'
 import type { Device } from './device.ts'
 import * as enter from './enter.ts'
 import { later } from './system.ts'
+
+export { forget } from './forget.ts'
 
 type Arrival = Promise<Result<RecordId, Refusal>>
 

@@ -37,7 +37,7 @@ export function startStoep(): Stoep {
       const row = (await registry.all()).find((known) => known.id === id)
       if (row) await tenancy.open(id, row.name)
     },
-    forget: async (id) => (await import('./forget.ts')).forget(await device, id),
+    forget: async (id) => (await arrival()).forget(await device, id),
     found: async (input) => (await arrival()).found(await device, input),
     readInvite: async (text) => (await arrival()).readInvite(await device, text),
     join: async (text, name) => (await arrival()).join(await device, text, name),

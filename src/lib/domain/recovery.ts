@@ -48,18 +48,35 @@ export interface NextRestore {
 
 /** The first in order that counts and has not been taken in yet. */
 export function nextRestore(call: Call, { roll, restored }: Called): NextRestore | null {
-  for (const record of call.ordered) {
-    if (record.type !== 'restore/1' || restored.has(record.id)) continue
-    const person = personClaimed(record, roll)
+  const claims = call.ordered.filter((record): record is Restore => record.type === 'restore/1')
+  if (claims.length === restored.size) return null
+  const said = saidAbout(call.ordered, roll)
+  for (const record of claims) {
+    const person = restored.has(record.id) ? null : personClaimed(record, roll)
     const takesIn = roll.authorOf(record)
     if (!person || person === takesIn || !areHere(call, record, person, takesIn)) continue
-    if (
-      hasPhrase(record, trustOf(person, call.ordered, roll)) ||
-      isAgreed(record, person, call.ordered, roll)
-    )
+    if (hasPhrase(record, said.trust.get(person.account)) || isAgreed(record, person, said, roll))
       return { record, person, takesIn }
   }
   return null
+}
+
+/** What was written about claims: by claim, and whom each person trusts with it. */
+interface Said {
+  readonly byClaim: ReadonlyMap<RecordId, readonly KnownRecord[]>
+  readonly trust: ReadonlyMap<AccountId, Trust>
+}
+
+function saidAbout(ordered: readonly KnownRecord[], roll: Roll): Said {
+  const byClaim = new Map<RecordId, KnownRecord[]>()
+  for (const record of ordered) {
+    const { type, refs } = record
+    if (!refs[0] || (type !== 'approve/1' && type !== 'confirm/1' && type !== 'object/1')) continue
+    const before = byClaim.get(refs[0])
+    if (before) before.push(record)
+    else byClaim.set(refs[0], [record])
+  }
+  return { byClaim, trust: trustAmong(ordered, roll) }
 }
 
 /** The latest of each who is in. */
@@ -75,32 +92,28 @@ export function trustAmong(ordered: readonly KnownRecord[], roll: Roll): Map<Acc
 }
 
 export function restoresAmong(ordered: readonly KnownRecord[], called: Called): Map<RecordId, RestoreView> {
+  const said = saidAbout(ordered, called.roll)
   const views = new Map<RecordId, RestoreView>()
   for (const record of ordered) {
     const person = record.type === 'restore/1' ? personClaimed(record, called.roll) : null
-    if (record.type === 'restore/1' && person) views.set(record.id, viewOf(record, person, ordered, called))
+    if (record.type === 'restore/1' && person) views.set(record.id, viewOf(record, person, said, called))
   }
   return views
 }
 
-function viewOf(
-  record: Restore,
-  person: Person,
-  ordered: readonly KnownRecord[],
-  { roll, restored }: Called
-): RestoreView {
-  const objectedBy = objections(record, person, ordered, roll)
+function viewOf(record: Restore, person: Person, said: Said, { roll, restored }: Called): RestoreView {
+  const objectedBy = objections(record, person, said, roll)
+  const approvedAt = votes('approve/1', record, person, said, roll)
   const isDone = restored.has(record.id)
-  const approvals = votes('approve/1', record, person, ordered, roll)
   return {
     id: record.id,
     account: person.account,
     device: record.device,
     takesIn: restored.get(record.id) ?? (isDone ? null : (roll.authorOf(record)?.account ?? null)),
     clock: record.clock,
-    approvedBy: [...approvals.keys()],
-    approvedAt: approvals,
-    confirmedBy: [...votes('confirm/1', record, person, ordered, roll).keys()],
+    approvedBy: [...approvedAt.keys()],
+    approvedAt,
+    confirmedBy: [...votes('confirm/1', record, person, said, roll).keys()],
     objectedBy,
     status: isDone ? 'done' : objectedBy.length > 0 ? 'objected' : 'open'
   }
@@ -124,49 +137,38 @@ function areHere(
   return !closed.has(device) && people.every(({ account, left }) => !removed.has(account) && left === null)
 }
 
-function trustOf(person: Person, ordered: readonly KnownRecord[], roll: Roll): Trust | null {
-  return trustAmong(ordered, roll).get(person.account) ?? null
-}
-
 /** The proof was checked at admission. */
-function hasPhrase({ body }: Restore, trust: Trust | null): boolean {
+function hasPhrase({ body }: Restore, trust: Trust | undefined): boolean {
   return Boolean(body.phrase && trust?.phraseKey && areEqualBytes(body.phrase.key, trust.phraseKey))
 }
 
-function isAgreed(record: Restore, person: Person, ordered: readonly KnownRecord[], roll: Roll): boolean {
-  if (objections(record, person, ordered, roll).length > 0) return false
-  const approved = votes('approve/1', record, person, ordered, roll)
-  const confirmed = votes('confirm/1', record, person, ordered, roll)
+function isAgreed(record: Restore, person: Person, said: Said, roll: Roll): boolean {
+  if (objections(record, person, said, roll).length > 0) return false
+  const approved = votes('approve/1', record, person, said, roll)
+  const confirmed = votes('confirm/1', record, person, said, roll)
   return [...approved.keys()].filter((account) => confirmed.has(account)).length >= restoreNeeds
 }
 
-function objections(
-  restore: Restore,
-  person: Person,
-  ordered: readonly KnownRecord[],
-  roll: Roll
-): DeviceId[] {
-  return ordered.flatMap((record) => {
-    const isAbout = record.type === 'object/1' && record.refs[0] === restore.id
-    return isAbout && record.device !== restore.device && roll.authorOf(record) === person
-      ? [record.device]
-      : []
+function objections({ id, device }: Restore, person: Person, { byClaim }: Said, roll: Roll): DeviceId[] {
+  return (byClaim.get(id) ?? []).flatMap((record) => {
+    const isNo = record.type === 'object/1' && record.device !== device
+    return isNo && roll.authorOf(record) === person ? [record.device] : []
   })
 }
 
-/** Of trustees and ambassadors, each once and when first (Unix ms, by their own clock); never of who wants in. */
+/** Of trustees and ambassadors, each once, with the Unix ms of the first by their own clock; never of who wants in. */
 function votes(
   type: 'approve/1' | 'confirm/1',
-  restore: Restore,
+  claim: Restore,
   person: Person,
-  ordered: readonly KnownRecord[],
+  { byClaim, trust }: Said,
   roll: Roll
 ): Map<AccountId, number> {
-  const trusted = trustOf(person, ordered, roll)?.accounts ?? []
-  const claimant = roll.authorOf(restore)
+  const trusted = trust.get(person.account)?.accounts ?? []
+  const claimant = roll.authorOf(claim)
   const by = new Map<AccountId, number>()
-  for (const record of ordered) {
-    const author = record.type === type && record.refs[0] === restore.id ? roll.authorOf(record) : null
+  for (const record of byClaim.get(claim.id) ?? []) {
+    const author = record.type === type ? roll.authorOf(record) : null
     if (!author || author === person || author === claimant || by.has(author.account)) continue
     const may = trusted.includes(author.account) || coversClock(author.tenures, record.clock)
     if (may) by.set(author.account, record.clock.ms)

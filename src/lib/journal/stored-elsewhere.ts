@@ -22,6 +22,8 @@ interface Question {
   readonly last: RecordId
 }
 
+type FreshById = ReadonlyMap<RecordId, StoepRecord>
+
 /** When each device wrote, Unix ms, of so many records. */
 interface Spoken {
   readonly records: number
@@ -49,18 +51,27 @@ export function storedElsewhere(records: StoredRecords): StoredElsewhere {
     return { authority, chainsAsked, askedWhoSpoke }
   }
 
-  async function walkOn(device: DeviceId, chain: GrowingChain, fresh: ReadonlyMap<RecordId, StoepRecord>) {
-    while (chain.missing) {
-      const next = fresh.get(chain.missing) ?? (await storedRecord(records, chain.missing))
-      if (!lengthen(chain, device, next)) return
+  /** Whether the next record back is here, so that it is worth asking the disk. */
+  function canGoOn({ missing }: GrowingChain, fresh: FreshById): boolean {
+    return missing !== null && (fresh.has(missing) || records.index.has(missing))
+  }
+
+  async function walkOn(device: DeviceId, chain: GrowingChain, fresh: FreshById) {
+    while (canGoOn(chain, fresh)) {
+      while (chain.missing && lengthen(chain, device, fresh.get(chain.missing)));
+      if (chain.missing)
+        await records.follow(chain.missing, (record) => {
+          lengthen(chain, device, record)
+          return chain.missing
+        })
     }
   }
 
-  async function answer(questions: readonly Question[], fresh: ReadonlyMap<RecordId, StoepRecord>) {
+  async function answer(questions: readonly Question[], fresh: FreshById) {
     for (const question of questions) {
       const chain = chainFrom(question.last)
       chains.set(keyOf(question), { device: question.device, chain })
-      await walkOn(question.device, chain, fresh)
+      if (canGoOn(chain, fresh)) await walkOn(question.device, chain, fresh)
     }
   }
 
@@ -71,7 +82,8 @@ export function storedElsewhere(records: StoredRecords): StoredElsewhere {
     },
     async fold(about, fresh) {
       const freshById = new Map(fresh.map((record) => [record.id, record]))
-      for (const { device, chain } of chains.values()) await walkOn(device, chain, freshById)
+      for (const { device, chain } of chains.values())
+        if (canGoOn(chain, freshById)) await walkOn(device, chain, freshById)
       spoken = null
       for (;;) {
         const { authority, chainsAsked, askedWhoSpoke } = ask(about)
@@ -84,20 +96,14 @@ export function storedElsewhere(records: StoredRecords): StoredElsewhere {
     isOutdated(fresh) {
       if (chains.size === 0 && !spoken) return false
       if (spoken && spoken.records !== records.index.size + fresh.length) return true
-      const ids = new Set(fresh.map(({ id }) => id))
-      return [...chains.values()].some(
-        ({ chain: { missing } }) => missing !== null && (ids.has(missing) || records.index.has(missing))
-      )
+      const freshById = new Map(fresh.map((record) => [record.id, record]))
+      return [...chains.values()].some(({ chain }) => canGoOn(chain, freshById))
     }
   }
 }
 
 function keyOf({ device, last }: Question): string {
   return `${device} ${last}`
-}
-
-async function storedRecord(records: StoredRecords, id: RecordId): Promise<StoepRecord | undefined> {
-  return records.index.has(id) ? (await records.recordsByIds([id])).get(id) : undefined
 }
 
 async function readSpoken(records: StoredRecords, fresh: readonly StoepRecord[]): Promise<Spoken> {

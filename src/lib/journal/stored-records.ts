@@ -26,6 +26,11 @@ export interface StoredRecords {
   /** Envelopes by id; ids that are not stored are left out. */
   byIds(ids: readonly RecordId[]): Promise<Map<RecordId, Uint8Array>>
   recordsByIds(ids: readonly RecordId[]): Promise<Map<RecordId, StoepRecord>>
+  /**
+   * From one record to the next that `next` names, as far as they are stored. Waits for the disk once a page: a
+   * transaction would not outlast waiting once a record.
+   */
+  follow(from: RecordId, next: (record: StoepRecord) => RecordId | null): Promise<void>
   addToTail(records: readonly Stored[]): Promise<void>
   /** Nothing finds them until what it resolves with is called, so that views can be folded while they are written. */
   addPages(records: readonly Stored[]): Promise<() => void>
@@ -144,6 +149,15 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
           return record ? [[id, record] as const] : []
         })
       )
+    },
+    async follow(from, next) {
+      const tail = new Map((await db.tail.toArray()).map(({ id, envelope }) => [id, envelope]))
+      for (let id: RecordId | null = from; id !== null && index.has(id);) {
+        const place = index.placeOf(id)
+        const page = place && (bodies.get(place.page) ?? (await pagesOf([place.page])).get(place.page))
+        const record = toRecord(id, place && page ? envelopeAt(page, place.at) : tail.get(id))
+        id = record && next(record)
+      }
     },
     async addToTail(records) {
       const numbers = await db.tail.bulkAdd([...records], { allKeys: true })

@@ -3,383 +3,368 @@ import type { ListingDomain } from '#lib/domain/views.ts'
 /** Fitted by scripts/match/fit.ts: hundredths of a point by sign (domain.ts). */
 export const domainHints: Readonly<Record<ListingDomain, string>> = {
   help: `
-/help:106 @mending:95 @learning:-90 +help:86 +ride:-77 @keepingHouse:71 @errands:70 @eating:-66 +meal:-65
-@caring:58 @riding:-56 +space:-55 ben:54 @helping:50 and:46 /skill:-45 @sheltering:-44 +skill:-42 /item:-40
-@giving:-40 mag:-39 #lifting:37 @trade:37 staat:-37 water:37 @lending:-36 @moving:36 @having:-35 @place:-34
-if:34 leeg:-34 aan:33 wande*:33 /meal:-32 i:32 oude:-32 /ride:-31 im:31 vrij:31 #babysitting:30
-#letters-and-forms:30 die:30 krijg*:30 would:-30 #odd-jobs:29 #pharmacy-errand:29 #walking-together:29
-@paperwork:29 hem:-29 uurtj*:29 ::28 gemee*:28 iemand:28 of:28 paar:28 vakan*:28 vakantie:28
-#fence-repair:27 ik:27 #local-history:26 #small-animals:26 after:26 auto:-26 de:26 ieman*:26 other:26
-zater*:26 #clothing-repair:25 bij:25 is:-25 loose:25 net:-25 niks:25 still:25 #baking:24 /space:-24
-binne*:-24 binnen:-24 gebru*:-24 kinde*:-24 kledi*:24 weet:24 while:24 #cat-feeding:23
-#furniture-assembly:23 ga:23 helft:-23 moet:23 round:23 wil:-23 #decluttering:-22 #gutter-cleaning:22
-een:-22 lette*:22 ligt:-22 row:22 staan:-22 teach:-22 uw:22 who:22 zette*:22 zetten:22 #bulky-waste:-21
-#dog-walking:21 #newcomer-welcome:-21 #parcels:21 #plumbing:21 @growing:-21 baby:-21 dinner:21 open:21
-schuur:-21 spare:-21 #fruit-harvest:-20 all:20 armen:20 big:-20 boxes:-20 dinne*:20 fence:20 gebruiken:-20
-home:20 letten:20 neighbours:20 offer:20 weer:20 your:20 #bicycle-repair:19 #groceries-food:-19
-#plant-watering:19 going:19 klein*:19 krijg:19 mine:19 nu:-19 opvan*:-19 opvang:-19 roepe*:19 roepen:19
-stron*:19 strong:19 to:19 today:-19 uurtje:19 vraag:19 whod:19 zoek:-19 #clothing:18 #dump-run:-18
-#fencing:18 #phone-calls-for:18 anyon*:18 apoth*:18 apotheek:18 can:-18 drie:-18 flat:18 happy:18 hoog:18
-hoor:18 keuke*:-18 komt:18 lift:18 na:18 om:18 prune:-18 schuu*:-18 sjouw*:18 sneeu*:18 so:18 sterk:18
-teena*:18 van:18 wie:18 zolder:18 #allowances:17 #baby-help:-17 #grief-support:-17 #ironing:17 #repair:17
-#sharpening:17 #tables:-17 baked:17 bank:-17 be:17 breng:17 car:-17 demen*:17 gaat:-17 geen:-17 klusser:-17
-pie:17 that:-17 verbouwing:17 verhu*:17 what:-17 zegt:-17 #sewing-machine:-16 #table:-16 #tv:16 @reward:16
-als:16 begin*:-16 bloem*:16 eerst:-16 gesch*:-16 goes:16 je:-16 know:16 leren:-16 minuten:16 oprui*:-16
-or:-16 parce*:16 sink:16 ten:-16 twee:16 vastz*:16 vastzit:16 verhuizen:16 winte*:16 zolde*:16
-#catering-hands:-15 #laundry-use:15 #lawn-mower:15 #lodging:-15 #magazines:15 #meal-for-sick:15
-#plastering:-15 #sofa:-15 #tree-pruning:-15 best:-15 carry:-15 cv:-15 daar:15 dinsd*:15 doen:15 goten:15
-hand:15 hebbe*:15 hebben:15 heeft:-15 koffi*:15 kop:15 krijgen:15 krijgt:15 met:15 morning:15 patience:15
-sta:15 stil:-15 stoep*:15 table:-15 then:15 uit:-15 until:15 vast:15 winter:15 #bags:14 #car-repair:-14
-#elder-care:-14 #grinder:14 #learn-french:-14 #sledge:14 #tile-cutter:14 .:14 alone:14 come:-14 for:-14
-garde*:-14 goed:14 grond:14 jaar:-14 kapot:-14 knitt*:14 knitting:14 kring*:-14 kringloop:-14 let:14
-like:-14 locke*:14 locked:14 los:14 maakt:-14 machi*:14 medic*:14 morni*:14 nodig:14 oppas:14 overh*:14
-recht*:14 rug:14 simpl*:14 verbo*:14 wandelen:14 zwemles:14 ~:14 #air-bed:-13 #electric-wiring:-13
-#events:-13 #first-aid-kit:13 #hedge-trimming:13 #jam-and-preserves:-13 #lawn-mowing:13 #personal-care:13
-#renovating-advice:13 #thrift-drop-off:-13 #window-cleaning:13 aange*:-13 anyone:13 bakke*:-13 bring:13
-cuts:13 dust:-13 echte:-13 eens:13 end:13 evening:13 every:13 garden:-13 gekre*:-13 gekregen:-13 go:-13
-handy:13 haven:-13 immed*:-13 kan:-13 kerst:-13 keukentafel:-13 kijke*:13 kijken:13 langs:13 learn*:13
-learned:13 looki*:-13 looking:-13 mijn:13 must:-13 on:-13 patie*:13 rolla*:13 rollator:13 schaa*:13
-sewin*:-13 sewing:-13 till:-13 toesl*:13 use:-13 years:13 ziek:13 zweml*:13 #cleaning:12 #dutch-meals:-12
-#flyer-delivery:12 #hedge-trimmer:12 #parking:-12 #paving-stones:12 #van-share:-12 #wifi-help:12
-#workspace:-12 #writing-letters:-12 allee*:-12 anybo*:12 anybody:12 bag:12 betaa*:-12 betaal:-12 brengt:-12
-carav*:-12 charg*:12 compa*:12 company:12 down:12 gemeente:12 homem*:12 homemade:12 kost:12 matra*:-12
-matras:-12 mijne:-12 miss:12 mogen:-12 momen*:-12 moment:-12 ook:12 plafo*:12 plafond:12 reach:12 repar*:12
-stofz*:12 telev*:12 toch:12 whoev*:12 whoever:12 whos:-12 with:12 zesti*:12 zestien:12 zet:12
-#birthday-cake:11 #car-washing:11 #card-games:11 #chicken-run:11 #chickens-farm-animals:11 #cupboard:11
-#curtain-hanging:11 #cv-writing:-11 #debts:-11 #drinks-and-coffee:11 #fabric:11 #green-waste:-11
-#instrument-tuning:11 #learn-cycling:-11 #learn-diy:11 #learn-gardening:-11 #moving-boxes:-11 #paving:-11
-#play-garden:-11 #saw:11 #spreadsheets:-11 #swimming:11 #vegetable-harvest:11 #water-sports:11
-#workshop-place:11 alleenstaanden:-11 away:-11 besch*:-11 caravan:-11 direc*:-11 doof:11 draait:-11
-eigen*:-11 eigenlijk:-11 er:11 eveni*:11 fanci*:11 fancies:11 fietsen:11 fligh*:11 frans:-11 gebro*:11
-gebroken:11 geran*:11 geraniums:11 have:-11 hond:11 house:-11 immediately:-11 insid*:11 inside:11 jou:-11
-jumpe*:11 jumpers:11 kat:-11 kinderen:-11 kleut*:11 kleuter:11 kluss*:-11 laat:11 lasag*:11 lasagne:11
-leen:-11 lenen:-11 lezen:-11 look:11 lopen:11 moeder:-11 moest*:-11 movin*:-11 moving:-11 my:11 neder*:11
-nederlands:11 neigh*:11 nemen:11 next:-11 one:11 onze:-11 ouders:-11 pakketjes:11 pharm*:11 pharmacy:11
-piano*:11 plant*:-11 practising:11 roept:11 satur*:11 saturday:11 slech*:11 slecht:-11 somet*:-11
-stoeptegels:11 travel:11 uurtjes:11 via:-11 wasse*:11 weken:11 welke:-11 wheel*:-11 whose:11 wij:-11
-winke*:-11 zes:11 zoals:-11 zoeke*:11 zoeken:11 #bike-lights:-10 #car-share:-10 #chairs:-10 #choir:10
-#coats:10 #cv-feedback:-10 #dog-field:10 #exam-training:-10 #gardening:-10 #hairdressing:10 #hammer-drill:10
-#high-chair:-10 #italian-meals:10 #knitting:10 #leftovers:-10 #locked-out:10 #parenting-advice:10
-#party-hall:-10 #party-tent:-10 #pottery:-10 #running:10 #school-run:-10 #shoes:10 #tax-return:-10
-#trailer:-10 #winter-storage:-10 advic*:-10 advice:-10 ambul*:-10 at:10 autum*:-10 autumn:-10 bags:-10
-being:-10 bord:-10 brief:10 chang*:10 change:10 could:10 crutc*:-10 crutches:-10 dan:10 deze:-10 erin:-10
-eten:-10 family:-10 geree*:10 grow:-10 handi*:10 handige:10 hier:10 holes:10 ikea:10 kunne*:10 kunnen:10
-kwijt:-10 ladder:10 leuk:10 longe*:10 longer:10 maand:10 maand*:10 maar:10 make:-10 maken:-10 meer:10
-meest*:10 meeste:10 monda*:-10 neighbour:-10 offering:10 oma:-10 op:10 oprit:-10 ours:-10 panne*:-10 pigs:10
-pleas*:-10 please:-10 plezi*:10 plezier:10 potte*:-10 quiet:-10 regen:-10 regul*:10 roses:-10 ruste:10
-say:10 show:-10 shut:-10 stair*:10 stairs:10 stuck:10 trave*:10 trein:-10 u:-10 vleug*:10 vroeg*:10 want:-10
-wasma*:-10 wasmachine:-10 zuini*:-10 zuinig:-10 #cargo-bike:-9 #desk:-9 #fish-aquarium:-9 #hanging-things:9
-#health-advice:9 #heating:-9 #house-swap:9 #keyboard:9 #learn-sewing:9 #leftover-materials:9
-#parcel-address:9 #party-lights:9 #school-pickup:-9 #school-tutoring:-9 #snow-clearing:9 #suit:-9 #vacuum:9
-#worship-ride:-9 af:-9 ander*:-9 asap:-9 bakfi*:-9 bakfiets:-9 bakker:-9 beter:-9 bezoe*:9 bezoek:9 blew:9
-borro*:-9 buur:9 cats:9 doe:9 dokte*:9 dokter:9 driveway:9 drop:-9 eerli*:-9 eerlijk:-9 elkaa*:9 elkaar:9
-elke:9 empty:-9 en:9 few:9 form:9 friends:-9 gaan:-9 gewoo*:-9 gordijnrails:9 got:9 groep:9 guine*:9
-guinea:9 half:-9 heb:-9 heen:-9 her:9 here:-9 hold:9 hospital:9 houdt:-9 hulp:9 husba*:-9 jump:9 kind:-9
-kindl*:9 kindly:9 kleding:9 koffie:9 leads:9 likes:9 linke*:9 love:9 midda*:9 middag:9 mij:9 minde*:9
-minder:9 monday:-9 niema*:9 niemand:9 parcel:9 pensioen:9 peopl*:-9 people:-9 per:9 pick:9 pract*:9
-prate*:-9 praten:-9 provi*:9 provided:9 ramen:9 read:9 regen*:9 relia*:9 reliable:9 scher*:9 schil*:9 sew:9
-shelv*:9 shelves:9 shopp*:9 shopping:9 sinte*:9 sinterklaas:9 slape*:9 slapen:9 somebodys:-9 someo*:9
-someone:9 stand:-9 steed*:9 steeds:9 sterk*:9 sterke:9 stoep:9 stofzuiger:9 take:-9 terwi*:9 terwijl:9
-training:9 twelv*:9 twelve:9 vader:9 vanmi*:9 vanmiddag:9 verst*:9 verstand:9 video*:-9 visits:-9 voetb*:-9
-was:9 wat:-9 welco*:-9 welcome:-9 wine:9 winkel:-9 zou:9 zzper:-9 #allergy-friendly-meals:8
-#birthday-surprise:8 #books:-8 #candles:-8 #first-aid:-8 #heater:-8 #holiday-decorating:-8 #lamp-hanging:8
-#medical-company:-8 #money-advice:-8 #moving-house:8 #paint-gear:-8 #parcel:8 #party-cooking:-8
-#phone-help:-8 #poetry:-8 #public-green:8 #rollator:8 #shopping-ride:-8 #study-place:-8 #transport-goods:-8
-#travel-advice:-8 #wheelbarrow:-8 am:8 aroun*:8 around:8 autos:8 avonden:8 babys*:8 babysitter:8 baker*:8
-bakery:8 beschikbaar:-8 bezorgd:8 blijf*:8 blijft:8 boeke*:-8 by:8 canno*:8 cannot:8 cat:8 close*:8 commu*:8
-daarn*:8 daarna:8 dakgo*:8 dakgoot:8 dat:8 dinsdagen:8 dit:-8 does:-8 dozen:-8 draai*:-8 erop:-8 famil*:-8
-four:-8 gek:-8 gets:8 gif:-8 gordi*:8 haag:8 hands:8 he:8 heg:8 hij:-8 hoeft:-8 honde*:-8 hospi*:8 kerk:-8
-kippen:8 leert:-8 leest:-8 leg:-8 life:8 ligge*:8 liggen:8 loodg*:8 loop:8 lorry:-8 maak:8 maandag:8 me:8
-minut*:8 moede*:-8 morge*:-8 morgen:-8 need:8 needs:-8 neem:8 offer*:8 our:-8 overl*:-8 overleden:-8 park:-8
-postz*:-8 postzegels:-8 potten:-8 right:-8 rolls:8 room:-8 seven:-8 she:8 sitte*:8 sitter:8 sleut*:8 some:-8
-stead*:8 steady:8 storm:8 telef*:8 their:8 train*:8 tuin:8 vanda*:8 vandaan:8 verta*:8 vijve*:-8 vrien*:-8
-vrije:8 vve:8 walks:8 wants:-8 werkt:-8 would*:8 wouldnt:8 yours:8 zolan*:8 zolang:8 zoon:8
+@eating:-101 @mending:81 @riding:-81 @learning:-78 @errands:76 @keepingHouse:73 /help:68 @paperwork:65
+@caring:62 @helping:61 @moving:58 @trade:58 @giving:-57 +meal:-56 /skill:-55 water:55 +ride:-53
+@sheltering:-53 while:51 @lending:-49 +help:46 ook:45 im:44 uw:44 auto:-43 ben:39 die:39 hem:-39 ligt:-39
+krijg:38 mag:-38 :_ik:37 alles:37 moet:37 staat:-37 /ride:-36 #lifting:35 be:34 ik_wil:-34 stron*:34
+/meal:-33 gebru*:-33 ~:33 car:-32 every:32 komt_de:32 man:32 #small-animals:31 ,_voor:-31 als:31 strong:31
+tafel_$:31 @growing:-30 happy:30 klein*:30 oppas:30 round:30 zater*:30 #insects-nests:29
+#walking-together:29 bij_ons:-29 flat:29 he:29 wande*:29 we:-29 what:-29 /space:-28 :_i:28 armen:28
+by_the:-28 i:28 iemand:28 know_how:28 lette*:28 maar_$:28 uurtj*:28 wie_kan:28 ,_come:-27 ,_de:-27 ,_the:-27
+evening_$:27 for_a:-27 heeft:-27 ieman*:27 los:27 may:-27 stair*:27 vrij:27 weer:27 weet:27 ziek:27
++space:-26 after:26 and:26 came:26 dad:26 elke:26 know:26 leren:-26 letten:26 patie*:26 wont:26 zaag:26
+#legal-advice:-25 #odd-jobs:25 #washing-machine:25 ,_every:25 ,_we:-25 babysitter:25 bakke*:-25 bloem*:25
+fish:25 happy_to:25 vakantie:25 week_$:25 #dump-run:-24 ,_a:-24 ,_i:24 four:-24 ga:24 gemee*:24 handi*:24
+heeft_een:-24 ive:24 me_$:24 mijn_tuin:24 mine:24 my:24 vakan*:24 voor_iemand:24 wie:24 zo:24 zoeke*:24
+zoeken:24 #heating:23 ,_zelf:23 a_loose:23 away:-23 big:-23 ervar*:23 even:23 lijst*:23 minde*:23 niema*:23
+niemand:23 off:23 our:-23 sjouw*:23 storm:23 table:-23 thuis:23 verta*:23 want:-23 would:-23 your:23
+#catering-hands:-22 #decluttering:-22 #dog-walking:22 #letters-and-forms:22 ,_en:22 aan_$:-22 at_a:22
+buddy:22 en_er:-22 got:22 home:22 hoog:22 ik_mag:22 leeg:-22 loose:22 medic*:22 open:22 over_a:22 ramen:22
+scher*:22 schoo*:22 seven:-22 tonight_,:-22 trapp*:22 uur_$:-22 voor_je:22 voor_mijn:-22 walk:22
+#bulky-waste:-21 #commute-carpool:21 #gardening:-21 #medical-ride:21 #writing-letters:-21 ?_i:21 dan:21
+hulp:21 if:21 krijg*:21 leert:-21 lost:21 month:-21 nu:-21 op_,:-21 probl*:21 put:21 somebody:21 someo*:21
+still:21 stuck:21 tomor*:21 tomorrow_$:21 tuint*:21 uurtje:21 wheel:-21 who:21 #birthday-cake:20
+#metal-and-pipe:20 ,_ik:20 ,_me:20 ,_tomorrow:20 ^_er:20 ^_two:20 apoth*:20 call:20 die_een:20 die_mijn:20
+doe:20 gebruiken:-20 helft:-20 langs:20 nooit:-20 pan:-20 passen:20 plafond:20 show:-20 staan:-20 today_$:20
+use:-20 vanavond_,:-20 vanda*:20 yours:20 zette*:20 zetten:20 #party-music:-19 #tv:19 ,_,:19 ,_van:-19
+^_ik:19 als_er:19 belle*:19 bellen:19 ben_ik:19 buite*:19 clean:-19 de:19 doe_ik:19 doors*:19 drie:-19 en:19
+ervaring:19 eveni*:19 fence*:19 hand:19 heeft_iemand:-19 i_need:-19 iets:-19 if_you:19 ik_kom:19 insid*:19
+inside:19 is_mijn:19 lenen:-19 mijn:19 moment_$:19 next:-19 niet:19 niet_hoe:19 parce*:19 potte*:-19
+sleep:19 sterk*:19 sterke:19 sunday_$:19 te_lang:19 this:19 to:19 tv:19 unblo*:19 vier:19 vragen:-19
+washi*:19 washing:19 weken:19 zoon_van:19 #babysitting:18 #card-games:18 #lodging:18 #pharmacy-errand:18
+,_you:-18 ::18 ?_$:-18 alle:18 and_every:18 ander*:18 babys*:18 ben_$:18 ben_met:-18 canno*:18 cannot:18
+ceiling:18 de_helft:-18 dinner_tonight:18 door_$:-18 empty:-18 gladl*:18 gladly:18 handige:18 house*:18
+ik:18 kledingkast:18 koken:-18 kost:18 laptop_$:18 leg:-18 leuk:18 mij_maar:18 mop:18 neighbours:18
+niet_in:-18 nine:-18 oefen*:-18 only:18 over_een:-18 past:-18 row:18 schar*:18 schuu*:-18 sitte*:18
+spree*:18 telly:18 today_,:-18 tomorrow:18 too:-18 train:-18 vanna*:-18 vannacht:-18 via:-18 vrage*:-18
+vrije:18 week:18 would_be:-18 zelf:-18 zoeken_een:18 #community-room:-17 #curtain-hanging:17
+#flooring-left:17 #plumbing:17 ,_elke:-17 ,_kom:-17 @having:-17 ^_wanted:17 ^_zoek:-17 alarm:17 alone_at:17
+ambul*:-17 and_have:-17 beroe*:17 boods*:17 bus:-17 carav*:-17 ceili*:17 cuts:17 dag:17 de_grond:17
+de_muur:17 de_storm:17 dertig:-17 die_van:17 doorstep:17 down:17 een_kop:17 een_uurtje:17 fit_,:17 geen:-17
+go:-17 ik_krijg:17 kring*:-17 kringloop:-17 lang:17 maakt:-17 moet_voor:17 movin*:-17 moving:-17 nails:17
+one_$:-17 op_een:-17 ours:-17 passen_,:17 reliable:17 slape*:17 slapen:17 slech*:17 sterk:17 stori*:17
+teach:-17 these:17 toesl*:17 up:17 veel:-17 voor_het:-17 want_to:-17 wedne*:17 wednesday_,:17 who_has:17
+wie_zijn:17 you:-17 zon:-17 #bicycle-repair:16 #events:-16 #internet-safety:16 #newcomer-welcome:-16
+#walking-with:16 ,:16 ,_wednesday:16 ,_wij:-16 ,_zaterdag:-16 ^_after:16 ^_im:16 ^_kids:-16 ^_locked:16
+a_night:16 an:16 apotheek_,:16 appli*:16 at_the:-16 bel:16 bij_het:16 both:16 centi*:16 centimeter:16
+charge:16 child*:-16 compa*:16 de_apotheek:16 de_koelkast:16 de_verbouwing:16 die_er:-16 dokte*:16 dood:16
+een_slagveld:16 eruit:16 eten:-16 for_neighbours:16 from:-16 from_the:16 gezel*:-16 gezocht_,:-16 give:16
+hands:16 handy:16 have_a:-16 hond:16 is_na:16 is_ziek:16 kan_er:16 kelder:-16 keukentafel:-16 kijke*:16
+kijken:16 kinderen:-16 koffi*:16 komen:16 krijgt:16 learned_to:16 leen:-16 loose_end:16 lot:16 maar:-16
+minder:16 mower:16 niet_uit:16 onder_het:16 ons:-16 ouders:-16 own_a:-16 plafo*:16 poets*:16 repar*:16
+rijdt:-16 says:-16 schil*:16 schuur:-16 shopp*:16 slagv*:16 slagveld:16 slagveld_$:16 stay:16 stoep*:16
+stubb*:16 stubborn:16 the_mower:16 thing*:16 things:16 thursday_$:16 tille*:16 to_the:16 vanaf:-16
+verbouwing_een:16 voor_vanavond:-16 vrouw:16 waar:-16 wandelen:16 werkt:-16 whose:16 wil:-16 window:16
+zet:16 zo_graag:-16 #lamp-hanging:15 #lawn-mowing:-15 #parking:-15 #personal-care:15 ,_baby:15 ,_gewoon:15
+,_our:-15 ,_two:-15 ,_who:15 ^_handyman:15 ^_hoe:-15 aan:15 aan_tafel:15 aange*:-15 aansl*:15 achte*:-15
+bakker:-15 band:-15 bathr*:15 bathroom:15 blew_over:15 bruil*:-15 cable*:15 cables:15 carer:15 charge_$:15
+company:15 de_geraniums:15 de_opvang:-15 de_was:15 diere*:15 doen:15 doors:15 drie_hoog:15 een_hele:15
+ergen*:-15 ergens:-15 extra:-15 fence_blew:15 fit:15 friday_$:-15 gamer:15 handy*:15 handyman:15 hoor:15
+i_cannot:15 ik_voor:15 ik_vrij:15 in_uw:15 is_on:-15 kan:15 kast:15 kinde*:-15 konij*:15 kop:15 learned:15
+lift:15 likes:15 longe*:15 longer:15 mee_naar:15 mijn_kinderen:-15 mogen:-15 neder*:15 no_charge:15 of:15
+opvang:-15 oude:-15 our_fence:15 prope*:-15 relia*:15 ring_me:15 room_$:15 round_with:15 rug:15 runs:-15
+sitter:15 slote*:15 sloten:15 someb*:15 someone_feed:15 someone_who:-15 start*:-15 stead*:15 steady:15
+still_flat:15 teena*:15 ten:-15 the_hall:15 to_be:15 tuin_is:15 tussen:15 twent*:-15 twenty:-15 up_,:15
+used:-15 vrij_en:15 wanted_::15 washing_machine:15 wat:-15 weekend_$:-15 while_ago:15 winke*:-15 winkel:-15
+with_a:15 with_an:15 zomen:15 #baking:14 #childs-bike:-14 #clothing-repair:14 #door-repair:14
+#drinks-and-coffee:14 #learn-cycling:-14 #neighbour-mediation:-14 #school-run:-14 #storage:14 #van-share:-14
+#weeding:14 #wifi-help:14 #window-cleaning:14 ,_alleen:-14 ,_breng:14 ,_daarna:14 ,_shes:14 ,_strong:14
+^_bring:14 ^_een:-14 a_while:14 alive:14 bad:14 barbe*:14 begin*:-14 besch*:-14 bij_de:-14 bins:14
+bloemen:14 boeke*:-14 brake*:14 brakes:14 by_friday:14 chang*:14 charg*:14 choir:-14 come_out:14 contact:14
+container:-14 day:14 days:14 de_flat:-14 desk:-14 direc*:-14 drive:-14 drukk*:-14 eigen*:-14 end:14
+er_met:14 far:-14 foot:14 frien*:-14 geran*:14 geraniums:14 graag_een:14 grond_en:14 groot*:-14 halen:-14
+hall:14 hele:14 helft_van:-14 help_ik:14 homes:14 huis:14 ik_alleen:-14 ik_heb:-14 ik_weet:14 ik_zaag:14
+in:14 in_een:14 in_our:-14 insta*:14 is_free:-14 job:14 kan_vanmiddag:14 kelde*:-14 kerst:-14 krijgt_$:14
+lijstje:14 maar_met:-14 machine:-14 many:-14 me_your:14 met_mijn:14 mijn_auto:-14 nog_een:14 noon:-14 not:14
+op_maat:14 op_uw:14 other:14 over_$:14 panne*:-14 pensioen:14 place_to:-14 problem:14 shopping:14 sign:14
+stofz*:14 strij*:14 tegen:14 telev*:14 tent:-14 terwi*:14 terwijl:14 the_same:14 the_telly:14 them:-14
+this_morning:14 toile*:14 torch:14 trail*:-14 trailer:-14 trappen:14 tuner:14 tusse*:14 uit_,:14 up_and:14
+vandaag:14 verde*:14 verder:14 volun*:-14 voor_mij:14 vraag:14 wandelen_,:14 warm:-14 way:-14 weet_hoe:14
+wil_$:14 wonin*:14 you_need:14 zit_er:-14
 `,
   skill: `
-@learning:188 +skill:116 /skill:107 je:74 +ride:-71 hoe:69 +item:-56 @riding:-53 @eating:-51 ik:48 er:-47
-how:42 +space:-40 +help:-38 /ride:-38 me:38 /help:-36 @sheltering:-35 #learn-sewing:-34 graag:34 open:-34
-wat:34 #tree-pruning:33 can:33 kom:33 +meal:-32 teach:32 the:-32 @caring:-31 de:-31 meer:-29 van:-29
-leren:28 we:-28 alles:-27 heeft:-27 i:27 waar:-27 what:27 zelf:27 aan:25 who:25 you:25 /item:-24 /meal:-24
-/space:-24 @keepingHouse:24 erin:24 expla*:24 ill:24 leert:24 mij:24 of:-24 #learn-dutch:23 advic*:23
-advice:23 cv:23 ervar*:23 zit:23 do:22 geef:22 potte*:22 this:22 #learn-french:21 halen:-21 in:21 jonge:21
-prune:21 taal:21 ervaren:20 lezen:20 our:-20 zijn:-20 #learn-baking:19 beginners:19 eigen*:19 eigenlijk:19
-explain:19 frans:19 naar:-19 ons:-19 #transport-people:-18 drummer:-18 eerst:18 ieman*:18 iemand:18
-krijg*:-18 mag:-18 metse*:18 metselen:18 muurt*:18 muurtje:18 over:18 twee:-18 wil:18 #learn-english:17
-::-17 @lending:-17 dochter:17 drumm*:-17 gewoo*:17 komen:-17 out:-17 show:17 verte*:17 vijf:-17 zegt:17
-#cv-feedback:16 #first-aid:16 #harvest-help:-16 #pottery:16 #school-tutoring:16 auto:-16 dat:16 docht*:16
-ehbo:16 idee:16 jaar:16 klein:-16 maar:-16 naaim*:-16 naaimachine:-16 #bees-and-birds:15 beter:15 code:15
-compo*:15 metee*:15 meteen:15 niks:-15 piano:-15 snoei*:15 so:-15 to:15 vertelt:15 zwemles:-15 zzper:15
-#allowances:-14 #babysitting:-14 #flyer-delivery:-14 #learn-guitar:14 #tax-return:14 @place:14 brood:14
-doord*:-14 doordeweeks:-14 eerli*:14 eerlijk:14 for:-14 it:-14 lesso*:14 neigh*:-14 op:-14 ouders:14
-pleas*:14 please:14 tafel:14 vol:-14 voord*:14 vrij:-14 want:14 windf*:-14 zoeke*:-14 zoeken:-14
-#garden-plants:13 #learn-cycling:13 #learn-gardening:13 #mathematics:13 #reading-comprehension:13 #tables:13
-#vegetable-harvest:-13 #walking-together:-13 @errands:-13 begin*:13 coffe*:13 coffee:13 conve*:13 dinsd*:-13
-engel*:13 erbij:13 eruit:-13 every:-13 flat:-13 gerus*:13 gerust:13 glad:13 heb:13 keer:13 klein*:13
-krijgt:-13 looki*:-13 looking:-13 moeder:13 nu:13 prate*:13 praten:13 te:-13 tuesd*:-13 use:-13 wande*:-13
-wants:13 wille*:13 willen:13 years:-13 zweml*:-13 #bread:12 #cookbooks:12 #emergency-neighbours:12
-#learn-drums:-12 #personal-care:-12 #sewing-machine:12 #writing-letters:12 anybo*:-12 anybody:-12
-beginnend:-12 could:-12 dinsdag:-12 engels:12 grote:-12 itali*:12 legt:12 lesson:12 lift:-12 lopen:-12
-maken:12 mee:12 moede*:12 na:-12 nativ*:12 native:12 now:12 onze:-12 other:-12 planten:12 roses:12
-scheiding:-12 sta:-12 tips:12 toesl*:-12 train*:-12 welco*:12 welcome:12 welke:12 zakke*:-12 zakken:-12
-zaterdag:12 zonde*:12 zonder:12 #baby-help:11 #bread-machine:11 #clothing:-11 #cv-writing:11
-#house-watch:-11 #newcomer-welcome:11 #science-for-kids:11 #storage:-11 #study-skills:11 am:11 ander*:11
-at:11 ben:-11 donderdag:-11 garde*:11 gedic*:11 hardw*:11 hardware:11 neighbours:-11 off:-11 onlin*:11
-online:11 ouder*:11 pianoles:11 plant*:11 retir*:11 retired:11 roepe*:-11 roepen:-11 satur*:11 start*:-11
-training:-11 under*:11 vasth*:11 video*:11 wisku*:11 wonde*:11 your:-11 #cat-feeding:-10
-#christmas-things:10 #entertainment:10 #learn-violin:10 #magazines:-10 #martial-arts:-10
-#parenting-advice:-10 #party-music:-10 #sewing:10 along:10 als:10 ask:10 baby:-10 bak:10 besch*:10
-beschikbaar:10 bieb:10 broer:10 but:10 draad:10 durf:10 einde*:10 eindelijk:10 forty:-10 gewor*:10
-geworden:10 kan:-10 kring*:-10 kringloop:-10 learn*:-10 learned:-10 leerl*:10 leest:10 legge*:10 leggen:10
-man:-10 minuten:-10 moet:10 new:10 nog:10 pass:10 schuu*:-10 still:-10 store:10 students:10 talk:10
-tuesday:-10 uur:10 vijve*:10 wandelen:-10 werkt:10 which:10 zoom:10 #choir:-9 #clothing-repair:-9
-#computer-repair:-9 #drawing:9 #errands:9 #guest-room:-9 #ironing:-9 #learn-italian:9 #learn-preserving:-9
-#odd-jobs:-9 #phone-lesson:9 #school-pickup:-9 #spreadsheets:9 #teen-buddy:-9 chang*:-9 change:-9 demen*:-9
-dutch:9 excel:9 free:-9 gaat:9 garden:9 gepen*:9 good:-9 hebbe*:9 hebben:9 hij:9 keuke*:9 kids:9 lange:9
-mine:9 momen*:9 moment:9 net:9 no:-9 right:-9 schei*:-9 schoo*:-9 spelen:9 spree*:9 straa*:-9 them:-9
-three:9 thuis:-9 tijd:9 uitle*:9 up:-9 uurtjes:-9 wel:9 wordt:9 ze:9 #alterations:8 #arithmetic:8
-#bulky-waste:-8 #career-advice:-8 #eggs:8 #english-tutoring:8 #forms-filling:8 #gardening:8
-#heat-pump-and-solar:8 #internet-safety:8 #job-application:8 #knitting:8 #laptop:-8 #phone-calls-for:-8
-#study-place:8 #tax-explained:8 #travel-advice:-8 #vegetable-growing:-8 @giving:-8 @reward:8 advie*:8
-advies:8 af:-8 allee*:-8 ambul*:8 anyth*:8 anything:8 augus*:-8 basem*:-8 boxes:-8 boy:8 chord*:8 chords:8
-comin*:-8 coming:-8 composting:8 cycle:-8 denkt:8 deze:8 doos:8 eten:-8 gemee*:-8 go:8 heel:8 helft:-8
-holes:-8 idle:-8 immed*:8 immediately:8 inter*:8 jumpe*:-8 jumpers:-8 kind:-8 lapto*:-8 laptop:-8 learn:8
-leer:8 live:-8 love:-8 mum:-8 nooit:8 overh*:-8 owner:-8 pension:8 peopl*:8 people:8 per:-8 pick:-8
-plezi*:-8 plezier:-8 quest*:8 saturday:8 schui*:8 schuif:8 schuur:-8 snoeien:8 solli*:8 spele*:8 starts:-8
-straat:-8 taart:-8 ten:-8 thurs*:-8 thursday:-8 uit:8 vast:8 vraag:-8 vrage*:8 vragen:8 whoev*:8 whoever:8
-winte*:-8 word:-8 yours:-8 zoek:-8
+@learning:159 @riding:-91 alles:-88 +skill:82 je:77 /skill:76 @eating:-73 hoe:73 leert:72 @sheltering:-68
+how:65 me:60 over:58 leren:55 wat:54 what:53 +ride:-52 @lending:-48 geeft:45 do:44 our:-43 /ride:-41
+expla*:40 er:-39 teach:38 leerl*:36 want:36 about:34 onder*:34 vragen:34 weet:34 vrage*:33 +item:-32
+en_de:-32 naar:-32 of:-32 want_to:32 aan:31 ask:31 ons:-31 verte*:31 ik:30 samen:30 show:30 will:30
+/help:-29 @giving:-29 ill:29 instr*:29 lezen:29 mij:29 oefen*:29 /item:-28 @moving:-28 ^_oud:28 begin*:28
+beginners:28 for:-28 graag:28 haar:28 take:-28 tips:28 vol:-28 +space:-27 .:27 ^_hoe:27 auto:-27 jaar:27
+out:-27 taal:27 talk:27 to:27 engli*:26 english:26 legt:26 potte*:26 prate*:26 praten:26 ._$:-25 advic*:25
+advice:25 conve*:25 drie:-25 engels:25 jonge:25 knows:25 meer:-25 voor_mijn:-25 +meal:-24 ?:24 @errands:-24
+and_the:-24 cv:24 do_i:24 engel*:24 ervar*:24 first:24 four:-24 komen:-24 moet_ik:24 nooit:24 zegt:24
+@having:-23 aan_$:23 can:23 i:23 komt:-23 no:-23 onze:-23 oud:23 park:23 quest*:23 straa*:-23 which:23
+#writing-letters:22 @caring:-22 ^_anyone:-22 advis*:22 bed:-22 due:22 how_to:22 ik_wil:22 learn*:-22 mag:-22
+ouders:22 proef*:22 teach*:22 throu*:22 through:22 you:22 zoeke*:-22 zoeken:-22 ^_i:-21 beant*:21 doe_het:21
+doet:21 ehbo:21 explain:21 her:-21 in_de:21 learn:21 leerg*:21 nodig_$:21 not:-21 oude:-21 twee:-21
+wil_leren:21 #community-room:20 #dance:20 #reading-comprehension:20 ,_ask:20 ,_what:20 ,_you:20 ^_former:20
+^_how:20 bring:-20 class:-20 could:-20 full:-20 going:-20 half:-20 iemand_om:20 ik_een:20 know_how:-20
+langu*:20 leg:20 leggen:20 look:20 mee_te:20 metse*:20 neigh*:-20 retired:20 room:-20 straat:-20 telef*:20
+telefoon:20 theor*:20 verst*:20 video*:20 vrijdag:-20 werkt*:20 weten:20 #bread:19 ,_come:19 ,_de:-19
+,_elke:19 ,_kom:19 away:-19 bus:-19 coffe*:19 coffee:19 doet_het:19 eigen*:19 halen:-19 has:-19 kinderen:19
+leeg:-19 legge*:19 liste*:19 shoul*:19 spare:-19 spelen:19 sprek*:19 this_friday:19 to_me:19 via:19 welke:19
+zegge*:19 zeggen:19 #reading-aloud:18 ,_wat:18 ,_will:18 ^_iemand:18 an:-18 anybody:-18 boxes:-18 denkt:18
+dicht:-18 eerst*:18 eerste:18 en_nu:18 famil*:-18 forme*:18 frans:18 gewor*:18 geworden:18 hebben_geen:18
+ik_zit:18 itali*:18 kan_$:18 kent:18 learned:-18 leerling:18 leerlingen:18 lesso*:18 met:18 neem:-18
+niet_$:18 nog_nooit:18 op_het:18 over_,:-18 snoei*:18 talks:18 ten:-18 toont:18 two:-18 u:18 until:-18
+week_$:-18 wie_leert:18 wij:-18 with_a:-18 with_me:18 would:-18 wrong:18 zelf_een:18 #exam-training:-17
+#learn-baking:17 #money-advice:-17 a:17 amate*:17 ask_me:17 begin:17 bieb:17 bij:-17 bij_mij:17 breng:-17
+by:-17 car:-17 de_bieb:17 een_keer:17 en:17 er_nog:-17 erdoo*:17 erdoorheen:17 excel:17 former:17 haal:-17
+heeft:-17 het:17 hier:-17 i_never:-17 kenne*:17 kilo:-17 lijkt:17 like:17 look_over:17 love_to:17
+met_kinderen:17 mogen:-17 niks_meer:-17 op_mijn:17 ours:-17 partn*:17 questions:17 reken*:17 retir*:17
+share:-17 spreken:17 theory:17 thursday_$:-17 training:-17 uitle*:17 vrij:-17 waar_kan:-17 welcome:17
+wie_nog:17 yeste*:17 zelf:17 ~:17 #books:16 #cv-feedback:16 #running:-16 #toys:16 #tree-pruning:16
+#vegetarian-meals:16 ,_,:-16 ,_can:16 ,_mag:-16 /meal:-16 ^_moet:16 ^_wij:-16 all:-16 and_ill:16 arabi*:16
+as:16 bakst*:16 baksteen:16 beter:16 borro*:-16 bought_a:16 camer*:16 ears:16 en_wij:16 eruit:-16 floor:-16
+geef:16 geen:-16 gives:16 grote:-16 im_to:16 je_een:16 keep:16 leer:16 leergierige:16 mee:16 neemt:16
+nooit_een:16 pottery:16 schaken:16 schri*:16 schuu*:-16 six:-16 snoeien:16 stude*:16 taal_$:16 to_learn:16
+trick*:16 tricks:16 troub*:16 tutor*:16 videobellen:16 viool:16 viool_spelen:16 we:-16 welco*:16 wie_het:-16
+wil:16 wille*:16 willen:16 winte*:-16 with:16 zijn:-16 #harvest-help:-15 #italian-meals:15 #lodging:-15
+#night-ride:15 #official-company:15 #proofreading:15 #sewing:15 #storage:-15 #studio-space:15 #tennis:15
+,_alles:-15 ,_heb:-15 @mending:-15 @place:15 ^_our:-15 afternoon_today:15 art:15 as_a:15 at_$:15 babbe*:15
+beter_kan:15 bij_ons:-15 bough*:15 bought:15 bruin*:15 bruine:15 buddy:-15 code:15 dag:15 dat_ik:15
+dochter:15 donderdag_,:15 drummer:-15 durf:15 enjoy*:15 enjoys:15 espresso:15 five:-15 gebar*:15 go:15
+havin*:15 having:15 hour:15 how_does:15 i_have:15 i_keep:15 i_want:15 id_like:15 ik_ben:15 inloo*:15
+instructeur:15 inter*:15 isnt:-15 just:-15 kan_alleen:15 kimch*:15 kimchi:15 knot:15 learned_to:-15 looks:15
+metselen:15 mijn_keukentafel:15 niet:15 niet_,:15 niet_hoe:-15 of_a:-15 of_the:15 online:15 opa:15 out_,:-15
+out_of:15 over_my:15 overhoort:15 owner_,:15 schaa*:15 secon*:15 second:15 see:-15 spele*:15 spelen_$:15
+that:15 to_code:15 tomorrow_and:-15 vanav*:-15 vanavond:-15 vertel:15 voora*:15 weeks:-15 woens*:15
+#choir:-14 #entertainment:14 #guest-room:-14 #jewellery:14 #learn-guitar:14 #school-pickup:-14
+#science-for-kids:14 #small-animals:-14 ,_en:-14 ,_het:-14 ,_iedereen:14 ,_ik:14 ,_van:14 ,_voor:-14
+,_wie:-14 ^_voor:-14 ^_waar:-14 ^_we:-14 a_garden:14 af:-14 afternoon_$:-14 anybo*:-14 beantwoordt:14
+begel*:14 beginners_,:14 bruil*:14 chord*:14 chords:14 chords_and:14 club:14 dark:-14 de_regels:14
+deze_week:14 die_het:14 dinsd*:-14 does_one:14 ears_$:14 eerli*:14 eerlijk:14 eetba*:14 empty:-14 ergen*:-14
+ergens:-14 ervaren:14 espre*:14 from_a:14 gaat:14 gezel*:14 have:-14 house:-14 ik_zou:14 it:-14 jonge*:14
+jonge_ouders:14 kind:-14 klein:-14 koffi*:-14 kreeg:14 krijgt:-14 language:14 leerling_voor:14 lends:-14
+maandag:14 mee_$:-14 moet:14 nivea*:14 niveau:14 notar*:14 oefenen_?:-14 onlin*:14 op_$:-14 opini*:14
+over_$:-14 owner:14 regels:14 roses:14 schak*:14 shares:14 speak*:14 staan:-14 the_park:14 three_chords:14
+tijd_$:14 vanna*:-14 vannacht:-14 vast:14 verkl*:14 verstand:14 vraag_maar:14 wat_beter:14 we_have:-14
+whoever:14 zijn_$:-14 zou:14
 `,
   item: `
-/item:130 +item:129 @lending:93 @giving:83 @sheltering:-77 @learning:-65 @riding:-58 +space:-56 mag:52
-oude:51 to:-51 +meal:-48 aan:-48 met:-46 me:-45 ~:45 +skill:-42 bij:-42 lenen:42 alles:40 leen:39 baby:37
-een:37 ik:-37 mijn:-37 @place:36 gaat:36 it:36 or:36 bed:-35 ::34 heeft:33 hoe:-31 kinde*:31 /space:-30
-+help:-29 staan:29 them:28 /help:-27 @eating:-27 @having:27 wil:27 #home-meals:-26 #mortgage:26 /meal:-26
-@helping:-26 maat:26 mijne:26 naaim*:26 naaimachine:26 stand:26 zater*:-26 #bulky-waste:25 and:-25 best:25
-je:-25 kring*:25 kringloop:25 mee:25 over:-25 #learn-sewing:24 car:24 doet:24 have:24 vrij:-24
-#preserving-things:23 #thrift-drop-off:23 @keepingHouse:-23 dan:-23 frien*:-23 heb:-23 het:-23 klein*:-23
-komen:23 steek*:23 #car-seat:22 #party-hall:22 @trade:-22 a:22 by:22 dus:22 famil*:-22 gebru*:22 jam:22
-kan:-22 komt:22 nog:22 take:22 winter:-22 zaterdag:-22 zoek:22 #bins-on-street:21 #high-chair:21
-#jam-and-preserves:21 #sofa:-21 crutc*:21 crutches:21 fietsen:-21 looki*:21 looking:21 maakt:21 niks:21
-no:21 nodig:21 on:-21 weg:-21 zijn:21 #bed:-20 #grief-support:20 #moving-house:20 @errands:-20 als:-20
-boot:20 borro*:20 cake:20 kamer*:20 kamers:20 kledi*:-20 staat:20 use:20 wasma*:20 wasmachine:20 winte*:-20
-/skill:-19 auto:-19 kind:19 machine:19 movin*:19 moving:19 old:19 out:19 redde*:19 redden:19 stekj*:19
-stekjes:19 #books:18 #debts:18 #events:18 #money-advice:18 draait:18 en:-18 friends:-18 inlev*:18 ive:-18
-ligt:18 maar:18 machi*:18 net:18 nieuwe:18 pump:18 right:-18 set:18 stil:18 table:-18 ten:18 uurtj*:-18
-wheel*:18 #allotment:-17 #bedding:-17 #carpet-cleaner:17 #playing-games:17 any:17 asap:17 bakfi*:17
-bakfiets:17 boeke*:17 borrow:17 hebbe*:-17 hebben:-17 in:-17 krijg:-17 mums:17 nieuw*:17 ouder*:-17
-stata*:17 uurtje:-17 via:17 visits:17 waar:-17 #bike-pump:16 #childrens-party-help:-16 #company:-16
-#events-setup:16 #italian-meals:-16 #leftovers:16 #market-stall-help:16 +ride:-16 .:16 draai*:16 duize*:16
-duizend:16 gehuu*:16 gehuurd:16 gekre*:16 gekregen:16 gerus*:16 gerust:16 grab:16 i:-16 kinderwagen:16
-love:16 luier*:16 luiers:16 must:16 niet:-16 park:16 passen:-16 schaa*:-16 seat:16 visit*:16 vol:16 want:16
-zette*:-16 zetten:-16 #arithmetic:15 #baby-food:15 #crutches:15 #desk:15 #party-cooking:15 #school-pickup:15
-#transport-goods:-15 #worship-ride:15 ,:15 @reward:-15 big:15 chair:15 dak:-15 eens:-15 eveni*:-15
-fietskar:15 from:-15 gesto*:15 gestolen:15 good:15 jaar:15 kleintjes:-15 neigh*:-15 other:-15 postz*:15
-postzegels:15 size:15 stuk:15 toddl*:15 toddler:15 water:-15 whoev*:-15 whoever:-15 with:-15 year:15 zo:15
-#baby-care:14 #barbecue-meal:14 #bicycles:-14 #moving-van:14 #pram:14 autum*:14 autumn:14 binne*:14
-binnen:14 boven:-14 does:14 evening:-14 flat:-14 gebruiken:14 guest*:14 guests:14 honde*:14 how:-14
-lapto*:14 laptop:14 leent:14 need:14 next:14 onze:14 open:-14 passe*:-14 spare:14 tante:14 tegen:14 that:14
-thurs*:-14 thursday:-14 trave*:-14 tweed*:14 voord*:-14 ze:14 zwemb*:-14 #alterations:-13 #bike-trailer:13
-#digging:13 #furniture-pickup:-13 #sharpening:-13 #tent:13 /ride:-13 ?:13 bags:13 been:-13 breng:-13 de:-13
-dicht:13 die:13 drive*:-13 erop:13 feest:13 formu*:13 forty:13 gezoc*:-13 gezocht:-13 has:13 hij:13 iets:-13
-ken:13 langs:-13 my:-13 na:13 naar:-13 neighbours:-13 piano:13 plants:13 recht*:-13 sewin*:13 sewing:13
-shut:13 since:-13 sta:-13 stude*:-13 tent:13 there:-13 tonig*:-13 verlo*:13 was:-13 who:-13 woens*:-13
-zuini*:13 zuinig:13 #air-bed:-12 #cuttings:12 #jump-leads:12 #local-history:-12 #martial-arts:12
-#sick-care:-12 #table:-12 #wheelbarrow:12 achte*:-12 beds:-12 bord:12 bounc*:12 bouncy:12 box:12 boxes:12
-burea*:12 but:12 castl*:12 castle:12 comin*:-12 coming:-12 died:12 doen:-12 dust:12 eentj*:12 eentje:12
-end:12 erbij:-12 family:-12 free:12 graag:-12 high:12 husba*:12 husbands:12 im:12 jump:12 lang:-12 leads:12
-lege:12 leren:12 licht:-12 paar:-12 puzze*:12 somebody:-12 somebodys:12 stran*:-12 stranded:-12 stroom:-12
-taart:12 this:12 tonight:-12 tweede:12 until:-12 veel:-12 weet:-12 woensdag:-12 #bags:-11 #breakdown-help:11
-#car-share:11 #christmas-things:-11 #fryer:-11 #laptop:11 #odd-jobs:-11 #phone-help:11 #raclette-gourmet:11
-#sewing-machine:11 #tile-cutter:-11 #washing-machine:11 @growing:-11 afgel*:11 afgelopen:11 busje:-11
-campe*:-11 cars:-11 daugh*:11 daughter:11 dinsd*:-11 draad:-11 erin:-11 fiets:-11 go:11 goed:11 going:-11
-got:11 handig:11 hedge:11 jars:11 keuke*:-11 keukentafel:-11 leftover:11 matra*:11 matras:11 meter:11
-missen:11 month:11 morni*:-11 neem:11 niema*:-11 niemand:-11 om:-11 opvan*:11 opvang:11 ouders:-11 overl*:11
-overleden:11 party*:11 partytent:11 plate:-11 quiet:-11 repar*:-11 room:-11 schuur:11 stove:-11 straa*:-11
-stroo*:-11 tien:-11 trimm*:11 trimmer:11 tuesd*:-11 tweel*:11 tweeling:11 uur:11 vanna*:-11 vannacht:-11
-verhu*:-11 voetbal:11 voor:11 wande*:-11 welco*:-11 welcome:-11 witho*:-11 without:-11 zit:11 zolan*:-11
-zolang:-11 zou:11 #bouncy-castle:10 #cat-feeding:-10 #catering-hands:10 #clothing:-10 #coats:-10 #cot:10
-#freezer-meals:-10 #guest-room:-10 #lifting:-10 #meal-for-elderly:-10 #meal-for-sick:-10 #medical-ride:-10
-#party-music:-10 #plumbing:-10 #transport-people:-10 #water-damage:10 #water-sports:10 anybo*:-10
-anybody:-10 armen:-10 balko*:-10 barbe*:10 barbecue:10 beschimmeld:10 brood:-10 bureau:10 campervan:-10
-cant:-10 child:10 come:-10 doe:10 ergen*:-10 ergens:-10 families:-10 few:-10 ga:-10 halen:10 handy:-10
-ill:-10 kache*:10 kastj*:10 keer:-10 koffi*:-10 loung*:-10 lounge:-10 maand*:-10 made:-10 maken:-10 meer:-10
-metse*:-10 metselen:-10 mine:-10 moeder:-10 mooi:10 muurt*:-10 muurtje:-10 neemt:10 pakken:10 piano*:-10
-reach:-10 regen:10 rijde*:10 rijden:10 rug:-10 shelv*:-10 shelves:-10 so:10 statafels:10 sunda*:-10
-sunday:-10 there*:-10 theres:-10 thuis:-10 trouwen:10 unwan*:10 unwanted:10 vanav*:10 vanavond:10 vast:-10
-whos:10 zakke*:10 zakken:10 zoont*:10 zoontje:10 #aquarium:9 #baby-clothes:9 #birthday-surprise:-9
-#bouquet-things:9 #camper-share:-9 #candles:-9 #coffee-urn:9 #crafts:9 #decluttering:9 #fencing:-9
-#furniture:-9 #garage:-9 #garden-plants:-9 #guest-preparation:-9 #learn-diy:-9 #learn-dutch:-9 #paint-gear:9
-#painting:9 #projector:9 #rollator:9 #sledge:-9 #small-animals:-9 #tree-pruning:-9 blij:9 board:9 boeken:9
-bread:9 breng*:-9 buiten:9 buurt:9 canad*:9 canada:9 child*:9 cot:9 cuts:-9 delen:-9 each:-9 every:9
-filli*:9 filling:9 freezer:9 fuel:-9 funer*:9 funeral:9 idee:-9 iemand:-9 inleveren:9 jonge:-9 kantoor:9
-kippe*:-9 kitch*:-9 klaar:9 kom:-9 ladder:9 leave*:9 leaves:9 ligge*:-9 liggen:-9 metee*:9 meteen:9
-moede*:-9 morning:-9 numbe*:-9 number:-9 our:9 pract*:-9 puzzels:9 roest*:9 schoe*:9 schoenen:9 schuu*:9
-seats:-9 seven:-9 slech*:-9 slepe*:9 slepen:9 small:-9 sneeu*:-9 snoei*:-9 sofa:-9 some:9 sterk*:-9
-sterke:-9 stoel*:9 stoelen:9 stree*:9 street:9 stukjes:9 teena*:-9 trouw*:9 two:9 us:-9 wheelchair:9 wij:9
-winke*:9 zoekt:9 #appliance-repair:8 #bike-lights:-8 #computer-repair:8 #cooking-skill:-8 #dog-things:8
-#dog-walking:-8 #drinks-and-coffee:-8 #eat-together:-8 #eggs:-8 #emergency-neighbours:-8 #fruit-harvest:8
-#grinder:-8 #grocery-shopping:8 #gutter-cleaning:-8 #hedge-trimming:-8 #internet-use:8 #kitchen-things:-8
-#ladder:8 #lego:8 #mattress:8 #party-lights:-8 #plant-watering:-8 #pressure-washer:8 #roofing:8 #shoes:-8
-#soup:-8 #visit-ride:8 #water-pump:8 aanha*:8 aanhanger:8 ander*:-8 appar*:-8 appeltaart:8 attic:-8 baked:-8
-bare:-8 besch*:8 betal*:8 betalen:8 boekenkast:8 brengt:-8 container:8 conve*:-8 dit:8 doof:-8 eerst:8
-elke:-8 ervar*:-8 fathe*:8 father:8 fine:8 fondu*:8 for:-8 gaan:8 gathe*:8 gebruikt:8 gepen*:-8 goes:-8
-grabs:8 grote:-8 hangt:8 hoged*:8 hold:-8 hoofd:-8 kampe*:8 kamperen:8 kippen:-8 know:-8 koffie:-8 ladde*:8
-leert:-8 let:-8 logee*:8 lying:8 maak:-8 markt*:-8 marktplaats:-8 mis:8 moest*:8 moogt:8 neer:-8 nine:8
-outsi*:8 outside:8 past:-8 pleza*:-8 schoolplein:8 servi*:8 spele*:-8 strak*:-8 straks:-8 surpl*:8 surplus:8
-tea:8 telev*:-8 tuin:-8 twelv*:-8 twelve:-8 unope*:8 unopened:8 vandaag:8 verte*:-8 vertelt:-8 vertr*:8
-vrien*:-8 wat:-8 we:8 weeke*:8 weekend:8 weer:-8 while:-8 whod:-8 wijk:-8 winkel:8 worde*:-8 worden:-8
-wordt:8 zonde*:-8 zonder:-8 zoude*:8 zouden:8 zus:8
+@lending:145 +item:91 /item:91 @giving:88 @sheltering:-86 @learning:-72 @riding:-72 @eating:-63 me:-61
+leen:59 ::57 lenen:51 over:-50 i:-49 een:48 maat:48 nodig:46 +meal:-44 /help:-44 /skill:-43 alles:43
+/meal:-42 borro*:42 them:42 pump:41 te_leen:41 ~:40 /space:-39 aan:-39 mag:39 waar:-38 .:37 kan:-37 to:-36
+zoek:36 ik:-35 it:35 set:35 vrij:-35 +skill:-34 borrow:34 gaat:34 gebru*:34 kinde*:34 size:34 table:-34
+,_voor:33 @having:33 a:33 halen_$:33 heeft_iemand:33 use:33 weg:-33 ,_mag:32 ^_the:32 een_nieuwe:32 lends:32
+need:32 oude:32 them_$:32 eveni*:-31 ive:-31 stand:31 wil:31 +space:-30 elke:-30 iemand_een:30 steek*:30
+stuks:30 bij:-29 hoe:-29 in_de:29 machine:29 de_mijne:28 jam:28 komt:28 ligt:28 mijne:28 stata*:28
+van_een:28 van_mijn:28 #decluttering:27 #events:27 +ride:-27 ^_wij:27 bed:-27 cake_stand:27 crutc*:27
+crutches:27 jam_jars:27 #preserving-things:26 iemand_die:-26 machi*:26 morni*:-26 niks_,:26 week:-26
+,_my:-25 ,_size:25 @trade:-25 allee*:-25 four:25 have:25 i_have:-25 kring*:25 kringloop:25 naaimachine:25
+staat:25 tomorrow_and:25 weet:-25 zijn_,:25 zon:25 ,:24 @errands:-24 any:24 by:24 evening:-24 every:-24
+halen:24 maat_$:24 met:-24 naaim*:24 old:24 stekj*:24 #company:-23 ,_de:23 ,_ik:-23 @place:23 als:-23
+baby:23 bakfiets:23 bbq:23 bezit:23 boxes:23 dinsd*:-23 hij:23 ik_wil:23 ladde*:23 ladder:23 maken:-23
+mixer:23 niks:23 nog:23 our:23 size_,:23 start*:23 want:23 what:-23 wij_zijn:-23 #sofa:-22 +help:-22 ?:22
+bakfi*:22 bus:-22 doe_er:22 ik_mis:22 kinderwagen:22 laptop:22 liter:22 no_cake:22 ours:22 stude*:-22
+stuks_,:22 therm*:22 uit:22 unwan*:22 unwanted:22 vol:22 voor_in:22 wij:22 wool:22 your:-22 zijn:22
+#grief-support:21 #money-advice:21 #sick-care:-21 ,_heeft:21 ._$:21 ^_steekwagentje:21 ages:21 best:21
+box:21 dus:21 er_nog:21 fiets*:21 gerus*:21 gerust:21 hangt:21 high_chair:21 in_my:21 je:-21 maand*:-21
+maker:21 oven:-21 steekwagentje:21 steekwagentje_nodig:21 this_weekend:21 veel:-21 wasma*:21 water:-21
+zit_er:21 ,_the:20 /ride:-20 :_ik:-20 @paperwork:-20 @reward:-20 ^_a:20 alleen:-20 alles_wat:20 and:-20
+and_the:20 asap:20 blij:20 boven:-20 frien*:-20 hout:20 kamer*:20 kwijt:20 loan:20 logeert:20 morning:-20
+na:20 onder:-20 ook:-20 or:20 piano:20 prefe*:20 sewin*:20 sewing:20 take:20 toaster:20 while:-20 with_a:-20
+zesti*:-20 #leftovers:19 ,_maat:19 ^_een:19 ^_stekjes:19 and_i:-19 anders:19 boeke*:19 boot:19 breng*:-19
+buiten:19 can_have:19 dan:-19 de_opvang:19 dicht_,:19 eerst_komt:19 famil*:-19 for:19 gezocht_,:19 graag:-19
+heeft:19 jump:19 lapto*:19 leren:19 meter:19 mij_van:19 moede*:-19 my_boot:19 niema*:-19 niemand:-19
+nu_een:19 pakken:19 patie*:-19 peopl*:-19 recor*:19 ruil:19 staan:19 statafels:19 te_veel:-19 two:19
+use_$:19 visits:19 wasmachine:19 weken_in:19 wheel*:19 who:-19 wont:-19 #mortgage:18 #party-hall:18
+#thrift-drop-off:18 ^_bbq:18 ^_ge:18 auto:-18 babyb*:18 besla*:18 big:18 box_$:18 de_kringloop:18
+empty_jam:18 ervar*:-18 for_empty:18 gebruikt:18 hem:18 iemand_?:18 ik_bezit:18 in_een:-18 jars:18 kom:-18
+kruiw*:18 leads:18 luier*:18 luiers:18 mis:18 must:18 naar_de:-18 nu_aan:18 party*:18 people:-18 postz*:18
+postzegels:18 racle*:18 raclette:18 rest:18 seeks:-18 shower_on:18 stekjes:18 that:18 the_stairs:18
+thermometer:18 tuesd*:-18 us:-18 verhuisdozen:18 verlo*:18 wil_er:-18 #bed:-17 #breakdown-help:17
+#food-processor:17 #high-chair:17 ,_two:17 ^_naaimachine:17 alleen_een:17 aub:17 baby_shower:17 been:-17
+brand*:17 clearing:17 colou*:17 de_oude:17 eetta*:17 eettafel:17 en_drie:17 free_to:17 gaat_op:17
+gevraagd_,:17 got_jump:17 grab:17 handw*:17 has_a:17 high:17 hij_staat:17 houde*:17 houden:17 how:-17
+husbands:17 in:-17 it_for:17 jars_$:17 koffi*:-17 laat:-17 lang:-17 leert:-17 looking_for:-17 metre*:17
+metres:17 moeder:-17 movin*:17 moving:17 need_a:17 op_zoek:17 overleden:17 redde*:17 redden:17 shop:17
+sleeps:17 student:-17 table*:17 te:17 tonight:-17 voor_een:-17 weekend_$:17 would_be:17 zoek_naar:17
+#bicycles:-16 #bike-pump:16 #learn-sewing:16 #phone-help:16 ,_borrow:16 ,_het:16 ,_need:16 ,_oud:16
+,_ours:16 ,_please:16 ^_baby:16 ^_ken:16 ^_onze:16 ^_oude:-16 aan_een:16 barro*:16 barrow:16 beton*:16
+black:16 breng:-16 cake:16 daar:-16 died:16 doet:16 eigen:-16 en_het:-16 en_hij:16 fietskar:16 five:-16
+for_the:16 gaan:16 go:16 hangen:16 hangt_in:16 heb_een:-16 het_leren:16 i_own:16 is_een:-16 kamers_en:16
+kinderwagen_is:16 leren_wil:16 licht:-16 meer_mee:16 mijn:-16 moet_$:-16 naaimachine_voor:16 of_the:-16
+on_loan:16 ongeb*:16 onze_kinderwagen:16 onze_tent:16 op_het:-16 op_kamers:16 plants:16 plek:-16 rolle*:16
+school:16 schuu*:16 sewing_machine:16 snoei*:-16 staat_nu:16 stand_$:16 start:-16 starts_at:16 suitc*:16
+thurs*:-16 tuin_,:-16 uurtj*:-16 verle*:16 vol_,:16 volle:16 when_my:16 where:-16 wie_het:16 wil_,:16
+zijn_op:16 #bins-on-street:15 #childcare:15 ,_dus:15 ,_er:-15 ,_pak:15 ,_who:-15 @growing:-15 ^_big:15
+^_het:-15 ^_laptop:15 ^_mijn:15 ^_zaterdag:-15 a_bread:15 aanhanger_lenen:15 any_unwanted:15 at_the:15
+aub_$:15 betal*:15 betalen:15 birth*:-15 boeken:15 boods*:-15 bord_$:15 brengt:-15 brother:15 busje:-15
+cage:15 cardb*:15 cardboard:15 carpet_cleaner:15 cars:-15 clear*:15 dames*:15 dat_is:-15 delen:-15 driek*:15
+duize*:15 duizend:15 eiken:15 gekregen_na:15 gesto*:15 go_to:15 hange*:15 hangen_$:15 hebbe*:-15 hebben:-15
+hedge_trimmer:15 honderd:-15 hoog:-15 huis_gekregen:15 ik_de:15 kind:15 kippe*:-15 knows:-15 lampj*:15
+leeg:-15 leeg_huis:15 leen_,:15 logee*:15 looking_to:15 mag_je:15 matras_$:15 me_$:-15 mis_een:15 neigh*:-15
+nothing_to:15 of_a:-15 on_my:-15 on_sunday:15 onze:15 op_een:15 opvang_en:15 or_so:15 over_na:15
+partytent:15 quiet:-15 redden_$:15 round:-15 samen:-15 spare:15 stuk:15 tall:15 tank_out:15 the_funeral:15
+thril*:15 thrillers:15 tien:-15 trimm*:15 trimmer:15 tuin:-15 unwanted_fish:15 usb:15 verlost_mij:15
+visit*:15 wanted_for:15 wie_maakt:15 wie_verlost:15 will:-15 you_can:15 zijn_$:-15 #alterations:-14
+#baby-help:-14 #car-seat:14 #playing-games:14 #stove:-14 #wool-yarn:14 #wrenches:14 @caring:-14 @helping:-14
+^_fietspomp:14 ^_soup:14 ^_statafels:14 ^_wardrobe:14 ^_zijn:14 aan_$:-14 alone:-14 amp:14 at:-14 autum*:14
+autumn:14 beame*:14 beamer:14 before_buying:14 bladb*:14 bladblazer:14 blue:14 buite*:14 bulbs:14 burea*:14
+buren:-14 campe*:-14 chair:14 compleet:14 de_kast:14 de_schuur:14 dies:14 donde*:-14 er_niks:14 eten:-14
+fietsen:-14 fietspomp:14 fine:14 flat:-14 gestolen:14 heb_alleen:14 home_$:14 ik_doe:14 kastj*:14 ken_je:14
+kettingzaag:14 koken:-14 krijg:-14 langs:-14 lenen_,:14 lift:-14 longe*:14 longer:14 maak:-14 maakt:14
+met_linux:14 met_mijn:-14 mijn_kinderen:-14 moet:-14 month:14 mooi:14 more:-14 neemt_hem:14 net_een:14
+niks_meer:14 not:14 off:-14 on_the:-14 op_de:-14 op_zolder:14 opvang:14 pak:14 passen:-14 prima:14
+rest_of:14 servi*:14 showe*:14 shower:14 since:-14 singer:14 slijptol:14 sneeu*:14 someone_have:14 stick:14
+stool:14 tables:14 thirt*:14 thirty:14 this_afternoon:14 tomatenplantjes:14 tomorrow_$:-14 too_,:14
+train*:-14 unope*:14 unopened:14 vacuu*:14 vacuum:14 vanavond_gaat:14 veertig:14 verlost:14 visit:14
+vlagg*:14 wagen:-14 waiting_$:14 wanted_::-14 we:14 we_are:14 wednesday_,:-14 wij_krijgen:14 zaag:-14
+zette*:-14 zetten:-14 zin:-14 zonde*:-14 zonder:-14
 `,
   ride: `
-@riding:161 +ride:152 /ride:104 naar:89 auto:74 to:66 @eating:-54 +meal:-50 the:49 @learning:-48 /help:-45
-#transport-people:41 +help:-39 voor:-35 /item:-34 +item:-32 zijn:-32 #transport-goods:31 @caring:-31
-+skill:-30 car:28 af:27 de:27 /skill:-26 wil:-26 #trailer:25 +space:-25 cars:25 them:-25 their:-24 weg:24
-#dump-run:23 /meal:-23 achte*:23 en:23 met:23 #car-share:22 haven:22 mee:-22 werk:22 wij:-22 a:-21 ben:-21
-gesch*:21 komt:-21 let:-21 stand:-21 this:-21 your:21 #chairs:20 hospi*:20 lenen:-20 sleep*:20
-#bulky-waste:19 #dutch-meals:19 @mending:-19 heb:19 mijn:19 past:19 trail*:19 trailer:19 we:-19 zater*:-19
-#airport-ride:18 #van-share:18 back:18 choir:18 empty:18 garde*:18 garden:18 get:18 going:18 jump:-18
-leads:-18 seats:18 van:18 zo:-18 #school-pickup:17 .:-17 aange*:17 centr*:17 chip:17 delen:17 drum:17 er:-17
-geef:-17 hem:17 im:-17 manag*:17 manage:17 rijdt:17 tot:-17 #car-repair:16 #fuel-can:16 @errands:-16
-@place:-16 busje:16 centre:16 even:16 it:-16 kit:16 mum:16 nodig:-16 now:-16 richt*:16 richting:16 room:16
-run:16 strak*:16 straks:16 zelf:-16 #drums:15 #pharmacy-errand:-15 #respite-care:15 #sports-away-ride:15
-@moving:-15 bel:15 kaart*:15 markt*:15 marktplaats:15 of:-15 ons:-15 somebody:15 steek*:-15 took:15 uw:-15
-visit*:-15 zaterdag:-15 ze:-15 ~:-15 #home-meals:-14 #station-ride:14 apoth*:-14 apotheek:-14 flat:-14
-gemee*:-14 headi*:14 heading:14 hospital:14 ik:-14 kinde*:-14 someb*:14 train*:14 #car-seat:-13
-#green-waste:13 #jump-leads:-13 #legal-advice:13 #letters-and-forms:-13 #moving-house:-13
-#newcomer-welcome:13 #teen-buddy:13 #youth-mentor:13 @giving:-13 @having:-13 @sheltering:-13 bus:13
-campervan:-13 cant:13 dinsdag:13 do:-13 leeg:13 night*:13 wilt:13 #last-wishes:12 #market-stall-help:-12
-andere:12 at:12 autos:-12 dat:12 dinsd*:12 doe:-12 drive:-12 elke:-12 for:12 ieman*:-12 iemand:-12 kerk:12
-klein*:-12 langs:12 me:12 out:-12 over:-12 throu*:12 through:12 tuesday:12 vier:12 way:12
-#furniture-pickup:11 #medical-aids:11 #sofa:-11 #worship-ride:11 aangeboden:11 altij*:11 altijd:11 breng*:11
-dochter:11 end:-11 has:11 motor:11 neem:-11 niks:-11 open:-11 or:-11 peopl*:11 people:11 piano:-11 right:11
-sjouw*:-11 staan:-11 tip:11 tuesd*:11 weekend:-11 wel:-11 with:11 zette*:-11 zetten:-11 #beach-trip:10
-#bicycles:10 #long-trip:10 #roof-box:-10 #tenancy-rights:-10 #wheelchair-transport:10 @keepingHouse:-10
-@trade:-10 airpo*:10 airport:10 anybo*:10 anybody:10 banks*:10 bankstel:10 brengt:10 broke*:10 broken:10
-carry:10 cycle:10 docht*:10 donde*:10 donderdag:10 from:10 fuel:10 gebru*:10 goed:-10 houdt:10 is:-10 ive:10
-je:-10 krijg*:-10 medic*:-10 nemen:-10 om:10 plaat*:10 practice:10 rathe*:10 rather:10 seven:10 station:10
-stil:10 take:10 thurs*:10 thursday:10 today:10 toddl*:-10 toddler:-10 training:10 wedst*:10 wedstrijd:10
-witho*:10 without:10 #company:-9 #cupboard:9 #driving-theory:9 #holiday-decorating:9 #house-watch:-9
-#kitchen-space:-9 #knitting:-9 #pet-transport:9 /space:-9 along:9 ander*:9 are:-9 being:-9 block*:9
-blocking:9 boot:-9 buite*:-9 campe*:-9 chauf*:9 chauffeur:9 chris*:9 christmas:9 drie:9 drop:9 families:9
-fietsen:9 four:9 full:9 gezin*:9 gezinnen:9 gladh*:9 gladheid:9 grati*:9 gratis:9 groot*:9 haalt:9 halen:9
-hoeft:9 hoog:-9 kitch*:-9 koffe*:9 krijgt:-9 kring*:9 kringloop:9 lopen:9 maandagen:9 mooi:-9 our:-9
-pakke*:9 reis:-9 route:9 spele*:9 stati*:9 tekor*:-9 tekort:-9 town:9 truck:9 tuin:-9 u:9 uur:-9 weeke*:-9
-weet:-9 whos:9 zou:-9 zware:9 #card-games:8 #childcare:-8 #christmas-things:8 #fridge:8 #laundry:-8
-#learn-cycling:8 #learn-piano:-8 #medical-ride:8 #parenting-advice:8 #scooter-share:8 #sick-care:-8
-#sick-pet:8 #storage:-8 #traffic-rules:8 #water-sports:-8 ,:-8 @paperwork:-8 antwe*:8 be:-8 blijv*:-8
-blijven:-8 children:8 come:8 degen*:8 degene:8 diere*:8 dog:8 dry:-8 ga:-8 gaan:8 gezel*:8 het:8 horen:8
-kant:8 kapot:8 kaste*:8 kasten:8 kids:-8 knitt*:-8 knitting:-8 ladde*:-8 ladder:-8 made:-8 minut*:-8
-movin*:-8 moving:-8 need:-8 new:-8 not:8 only:-8 opgeh*:8 patie*:-8 plaats:8 row:-8 scoot*:8 scootmobiel:8
-share:8 sta:8 that:8 trakt*:8 trakteer:8 up:8 us:8 vanna*:-8 vannacht:-8 waar:-8 weken:-8 while:-8 whoev*:-8
-whoever:-8 zakke*:8 zakken:8 zonde*:-8 zonder:-8
+@riding:161 auto:105 +ride:99 @eating:-98 @learning:-95 naar:91 car:88 /ride:80 bus:62 to_the:53
+#transport-goods:46 @sheltering:-45 to:45 +meal:-44 @mending:-44 #chairs:43 heeft_een:43 in:41 naar_de:41
+@caring:-40 /help:-38 back:36 runs:35 wil:-35 hem:34 over:-34 rijdt:34 trail*:34 trailer:34 tram:34 car_$:33
+@place:-32 af:32 pick:32 them:-32 van_,:32 busje:31 chauffeur:31 dinsd*:31 this:-31 wagen:31 weg:31
++space:-30 at:30 chauf*:30 mijn_auto:29 past:29 tram_$:29 van:29 +help:-28 ^_ik:-28 a_car:28 airpo*:28
+airport:28 bij_de:28 car_,:28 delen:28 ede:28 met:28 om:28 richt*:28 richting:28 rijd:28 take:28 and_a:27
+bij:27 en_een:27 estat*:27 huis:-27 mee_naar:-27 #airport-ride:26 vrijdag:26 #van-share:25 ,_mijn:25
+/meal:-25 @having:-25 dinsdag:25 seats:25 uit:-25 wij:-25 #bulky-waste:24 estate:24 halen:24 nodig:-24
+room_for:24 stil:24 vrijd*:24 @errands:-23 a_van:23 breng:23 ik_mijn:23 moet_er:23 now:-23 sluit_om:23
+stati*:23 u:23 wie_gaat:23 #running:22 +skill:-22 ,_my:22 ,_wie:22 /item:-22 @paperwork:-22 ^_twee:22
+ambulance:22 cart:22 den:22 drie:22 eight:22 fetch:22 going:22 moete*:22 moeten:22 naar_het:22 op_mijn:-22
+pick_up:22 taxi:22 the:22 the_tram:22 until_wednesday:22 uur:22 zijn:-22 #errands:21 #trailer:21 ,_eight:21
+@keepingHouse:-21 @lending:-21 early:21 empty_$:21 flat:-21 geef:-21 ik:21 marktplaats:21 on_my:21 run_,:21
+scoot*:21 seat:21 stand:-21 van_een:-21 vervo*:21 ~:-21 #dump-run:20 #furniture-pickup:20 ^_going:20
+^_kan:20 ambul*:20 buite*:-20 dat_is:20 de:20 een_auto:20 en_de:20 evening:20 four:20 heb:20 heeft:20
+kilom*:20 ligt_in:20 markt*:20 morni*:20 rathe*:20 rather:20 seat_$:20 us:20 voor:-20 wheel*:20 ,_and:19
+,_er:19 ,_may:19 @growing:-19 ^_sta:19 aange*:19 al_$:19 at_four:19 broke*:19 broken:19 choir:19 en_dat:19
+heb_een:19 hospi*:19 ik_breng:19 in_my:-19 ive_got:19 klein*:-19 langs_de:19 lenen:-19 rijbe*:19 stoelen:19
+tip:19 visit*:-19 wat:-19 water:-19 way:19 #green-waste:18 ,_hij:18 aan_de:-18 breng*:18 centr*:18 dan:-18
+de_bus:18 eindh*:18 eindhoven:18 friday_$:-18 haalt:18 it:-18 judo:18 kinde*:-18 neemt:-18 station:18
+stoel*:18 straat:-18 sunda*:18 town:18 weekl*:18 weekly:18 zakke*:18 zakken:18 ,_forty:17 @helping:-17
+^_naar:17 along:17 buiten:-17 contr*:17 dark:17 de_haven:17 de_kliniek:17 dicht:-17 haal:17 hatch*:17
+hatchback:17 have_a:17 haven:17 i_drive:17 i_take:17 in_the:17 jaar:-17 kinderen:-17 kitch*:-17 klini*:17
+kliniek:17 langs:17 meeri*:17 negen:17 of:-17 off:17 open:-17 scootmobiel:17 so:-17 te_delen:17 their:-17
+thuis:-17 tonight_$:-17 uw:-17 werk:17 wheel:17 wheelchair:17 #leftover-wood:16 #school-pickup:16
+,_saturday:16 /space:-16 @giving:-16 ^_buslijn:16 ^_our:16 ^_two:-16 a:-16 ander:-16 auto_staat:16 ben:-16
+busli*:16 buslijn:16 buslijn_is:16 chauffeur_,:16 come_along:16 dark_polder:16 dinsdag_,:16 driver:16
+elke_dag:-16 en_het:16 geschrapt:16 geschrapt_en:16 groot*:16 groothandel:16 groothandel_,:16 haven_$:16
+here:-16 ieder*:-16 is_geschrapt:16 is_kapot:16 jump:-16 mag:-16 my_trailer:16 not:16 ophal*:16 ophalen:16
+rolst*:16 schip*:16 schiphol:16 sluit:16 sunday:16 tot:-16 trekh*:16 trekhaak:16 truck:16 vervoer:16
+vluch*:16 vrach*:16 week_stil:16 #sick-pet:15 /skill:-15 amste*:15 and_my:15 auto_$:15 be:-15 box:-15
+brengt:15 bus_is:15 cars:15 comes:-15 delft:15 do:-15 dorp:15 drive_this:-15 dump:15 een_ander:-15 eruit:-15
+gaat_er:15 geen_wagen:15 gezel*:15 goed:-15 grand*:15 how:-15 i_come:15 ik_moet:-15 ik_rijd:15 kerk:15
+maar_wilt:15 mass_,:15 mijn_dochter:15 no:15 of_town:15 onze_auto:15 op_de:15 plus:15 polde*:15 polder:15
+post:-15 rijbewijs:15 run:15 seate*:15 seater:15 straa*:-15 them_$:-15 towns:15 towns_$:15 tract*:15
+waste:15 wilt:15 ze:-15 zelf:-15 zit_in:15 zondag_.:15 #car-seat:-14 #long-trip:14 #pharmacy-errand:-14
+#transport-people:14 ,_tot:14 ?_it:14 ^_library:14 ^_oude:14 a_scan:14 and:14 apoth*:-14 back_after:14
+bij_mij:-14 breng_ik:14 cant_manage:14 centre:14 die:-14 doe:-14 drive:14 drivi*:14 driving:14 empty:14
+eveni*:14 every:14 full_tank:14 gezin*:14 goes:14 haal_ik:14 half_empty:14 headi*:14 heading:14 hoe_kom:14
+hoge:14 hospice:14 if_somebody:14 is_altijd:14 je:-14 keep:-14 kitchen:-14 leads:-14 lette*:-14
+looking_for:14 manage_the:14 mass:14 morning:14 mum_has:14 now_,:-14 ochte*:14 oefen*:-14 ons:-14 plaat*:14
+scan_on:14 secon*:-14 second:-14 slaap*:-14 sleep*:14 spare_helmet:14 staan:-14 today_,:14 toddler:-14
+too:-14 tractor:14 train*:14 twice_a:14 volvo:14 vuilniszakken:14 wie_rijdt:14 zware:14
 `,
   meal: `
-@eating:158 +meal:140 /meal:117 +item:-66 +skill:-61 #home-meals:56 /item:-50 +help:-49 /help:-46
-@learning:-41 ,:40 +ride:-38 @mending:-36 er:36 @sheltering:-35 to:-33 eten:32 table:32 je:-31 pan:31
-/skill:-30 @lending:-30 #eat-together:28 +space:-27 #kitchen-space:26 #party-crockery:26 #soup:26 /ride:-26
-#asian-meals:25 #baking:-25 naar:-25 panne*:25 voor:24 zaterdag:24 anyon*:-23 anyone:-23 meer:23 veel:22
-windf*:22 would:22 #demolition:21 #eggs:21 comin*:21 coming:21 i:-21 vrij:-21 #fryer:20 #groceries-food:20
-@giving:-20 allee*:20 being:20 dan:20 #fruit-harvest:19 bord:19 kitch*:19 #dump-run:18 #harvest-help:18
-#meal-for-elderly:18 #sick-care:18 geen:18 hoe:-18 if:-18 moet:-18 pannen:18 thuis:18 two:-18 vol:18 wil:-18
-#arithmetic:-17 famil*:17 iets:17 om:-17 staan:17 tomat*:-17 #learn-preserving:16 @keepingHouse:-16
-@reward:-16 alleenstaanden:16 dat:-16 family:16 get:16 hot:16 is:16 kippe*:16 leent:-16 lig:16 loose:-16
-make:16 seven:16 who:-16 #big-pans:15 /space:-15 and:-15 echte:15 gaat:-15 grote:15 halen:15 kerst:15
-livin*:15 living:15 neighbour:15 offer*:-15 offering:-15 pans:15 since:15 #stove:14 bij:14 eat:14 fritu*:14
-frituur:14 kwijt:14 off:14 rug:14 schep*:14 schept:14 smaak*:14 smaakt:14 someo*:-14 someone:-14 there*:14
-theres:14 you:-14 zater*:14 #commute-carpool:-13 #fridge-space:13 @having:13 @moving:-13 @riding:-13
-ander:13 brengt:13 day:13 een:-13 kippen:13 leeg:13 my:-13 neigh*:13 only:13 our:-13 passed:13 plate:13
-sunda*:-13 the:-13 tonight:-13 used:13 vriez*:13 vriezer:13 #chairs:-12 #fridge:12 #italian-meals:12
-#tables:12 auto:-12 bed:-12 but:-12 class:12 docht*:-12 dochter:-12 drie:-12 even:-12 fresh:12 gets:-12
-het:12 kinderen:12 mij:-12 mum:12 porti*:12 small:12 soup:12 sunday:-12 tomatoes:-12 volge*:-12 warms:12
-weeke*:-12 weekend:-12 werk:-12 witho*:12 without:12 #balcony-and-view:-11 #elder-care:11 #freezer-meals:11
-#iftar-and-feasts:11 #kitchen-things:11 #lifting:-11 #medical-ride:11 .:11 @place:-11 aanbe*:11 als:-11
-bakje:11 betaa*:11 betaal:11 cooki*:11 cooking:11 each:11 frida*:11 friday:11 heb:11 hungr*:11 hungry:11
-kat:11 kleine:11 kraam*:11 langs:-11 leen:-11 lunch:11 maalt*:11 machi*:-11 machine:-11 maken:11 metee*:-11
-meteen:-11 no:-11 panca*:11 pancakes:11 spare:11 te:11 tonig*:-11 use:-11 weduw*:11 weduwnaar:11 zoals:11
-#curry-and-indian:10 #indoor-room:-10 #pancakes:10 #preserving-things:-10 #spade:10 #vegetable-harvest:-10
-a:10 any:-10 bakke*:10 boods*:10 boodschappen:10 breng*:10 cant:10 chutn*:10 chutney:10 cuts:-10 dream:-10
-eens:10 eiere*:10 eieren:10 goes:-10 hoged*:-10 jam:-10 join:10 kan:10 keeps:10 keuke*:10 koffi*:-10
-koffie:-10 kook:10 maar:-10 made:10 na:10 olieb*:10 oliebollen:10 on:10 ons:10 prope*:10 proper:10 right:10
-schaal:10 sink:-10 voetb*:10 week:10 whoev*:-10 whoever:-10 wordt:-10 ze:10 zonda*:10 zondag:10 #baby-help:9
-#baby-things:9 #bed:-9 #birthday-cake:-9 #books:-9 #dutch-meals:9 #leftover-wood:-9 #pressure-washer:-9
-#school-run:9 #sleep:-9 #table:9 ?:-9 after:-9 cake:-9 dont:-9 eet:9 end:-9 feed:9 have:-9 help:9 him:-9
-homem*:-9 homemade:-9 in:-9 leftovers:9 leg:9 lodge*:-9 lodger:-9 maakt:9 marma*:9 marmalade:9 night:9
-offer:-9 once:9 or:-9 ouders:9 schaa*:9 six:9 sleep:9 sterk:-9 that:-9 theyr*:9 theyre:9 tuesd*:9 until:9
-we:9 wedne*:9 wednesday:9 while:9 word:9 youve:-9 #card-games:-8 #cooking-skill:8 #drinks-and-coffee:-8
-#house-watch:-8 #learn-baking:-8 #long-trip:-8 #lunch-and-breakfast:-8 #mortgage:-8 #moving-van:-8
-#plumbing:-8 #storage:-8 #waffle-iron:8 ::-8 @errands:-8 af:8 al:8 all:-8 alway*:8 always:8 bied:-8
-buurt*:-8 can:-8 come:8 days:-8 donderdag:8 dus:-8 fligh*:-8 freezer:8 from:-8 gebru*:-8 geeft:-8 gerus*:-8
-gerust:-8 hebbe*:-8 hebben:-8 heeft:-8 how:-8 id:-8 it:8 keukentafel:8 leftover:-8 long:8 longe*:-8
-longer:-8 now:8 oven:8 passe*:8 rijdt:-8 room:8 satur*:-8 saturday:-8 set:-8 stair*:-8 stairs:-8 start*:8
-stoel*:-8 stoelen:-8 suike*:8 tea:-8 tuesday:8 voorj*:-8 voorjaar:-8 welko*:8 welkom:8 wie:8 wille*:-8
-willen:-8 woensdag:8 your:-8 zelfg*:8 zelfgemaakte:8
+@eating:174 +meal:97 /meal:92 @learning:-71 eten:66 @sheltering:-62 table:59 pan:52 @riding:-51 +item:-49
+iets:45 vol:44 veel:42 allee*:41 je:-41 @mending:-40 to:-40 feed:39 keuke*:37 te_veel:37 /item:-36 +help:-35
+er:34 is:34 of:34 oven:34 this:34 #harvest-help:33 @lending:-33 bij_ons:33 moet:-33 we:33 #party-crockery:32
++skill:-32 naar:-32 would:32 +ride:-31 ::-31 kook:31 #home-meals:30 @keepingHouse:-30 eat:29 pot:29 too:29
+,:28 /help:-28 after:-28 get:28 panne*:28 zelf:28 @trade:-27 dinners:27 en_ik:27 porti*:27 ~:-27 @giving:-26
+auto:-26 crackers:26 dagen:26 hoe:-26 hot:26 smaak*:26 smaakt:26 #fruit-harvest:25 altij*:25 altijd:25
+bakje:25 bring:25 fritu*:25 frituur:25 if:-25 kitch*:25 maalt*:25 soep:25 suike*:25 than:25 zin:25
+#sick-care:24 boter*:24 extra:24 keuken:24 kippe*:24 meer:24 schaal:24 something:24 stoel*:-24 was:24
+,_cant:23 ,_maar:23 apple*:23 apples:23 bord:23 crack*:23 maakt:23 somet*:23 stoelen:-23 the_table:23
+windf*:23 /space:-22 alway*:22 always:22 cream:22 dan:22 do:-22 each:22 five:22 for_the:-22 fresh:22 hij:-22
+maken:22 prope*:22 proper:22 ten:22 to_feed:22 toast:22 two:-22 ,_de:21 /ride:-21 alles:21 at:21 dinne*:21
+eiere*:21 eieren:21 for:21 ik_kan:21 in:-21 koken:21 maak:21 neigh*:21 real:21 sundays:21 vrij:-21 week:21
+whole:21 zn:21 #fryer:20 ,_we:20 @having:20 @moving:-20 ^_my:-20 ^_na:20 alone:20 are:20 bezor*:20
+bring_a:20 by_the:20 echte:20 een_pan:20 eigen:20 here_,:20 living_on:20 make:20 roast*:20 verse:20 vijf:20
+what_you:20 #dutch-meals:19 #soup:19 +space:-19 ,_neem:19 ?:-19 being:19 car:-19 friday_$:19 gaat:-19
+jam:-19 jam_jars:-19 kinderen:19 need:-19 over:19 the_whole:19 tomat*:-19 use:-19 vanavond_,:19 voor:19
+voor_een:19 you_like:19 ze:19 zoek:-19 #kitchen-space:18 ^_kitchens:18 a_bread:-18 anyth*:18 anything:18
+apples_for:18 at_our:18 being_ripped:18 cider:18 cider_$:18 diabe*:18 en_alles:18 er_is:18 for_cider:18
+for_windfall:18 free:-18 ieder*:18 kitchens:18 kitchens_being:18 maag:18 mag_geen:18 maken_$:18 month:18
+op_$:18 out_until:18 proev*:18 rippe*:18 ripped:18 ripped_out:18 voor_mijn:18 windfall:18 windfall_apples:18
+#curry-and-indian:17 #transport-people:17 /skill:-17 ^_de:-17 ^_donderdag:17 ^_zin:17 acht_en:17 alleen:17
+ander:17 breng:17 deur_$:17 een_ander:17 een_bord:17 friday_,:-17 ik_maak:17 is_er:17 kerst:17 leert:-17
+leren:-17 livin*:17 living:17 mee:17 moede*:17 neighbour:17 pannen:17 plate:17 rolle*:-17 suiker:17
+table_,:17 to_eat:17 to_the:-17 tree_,:17 van_mijn:-17 viert:17 what:17 #birthday-cake:-16 #company:16
+,_bring:16 ,_een:-16 ,_the:16 @paperwork:-16 ^_wij:-16 alleen_een:-16 been_living:16 ben:-16 can:-16
+de_deur:16 een_bakje:16 eet:16 eten_$:16 fish:-16 forgo*:16 grote:16 here:16 honge*:16 hun:16 iemand_die:16
+iets_warms:16 it_$:16 its:16 jaar:-16 magne*:16 mijn_kat:16 morge*:16 noon:16 noon_today:16 on_crackers:16
+since:16 slikk*:16 slikken:16 sunday:-16 tree:16 veget*:16 warms:16 #big-pans:15 #chairs:-15
+#jam-and-preserves:-15 ,_oven:15 ,_take:15 ^_is:15 ^_the:-15 ^_wie:15 a_stove:15 bakker:15 bbq:-15 been:15
+begin*:-15 ben_met:15 boods*:15 bowl:15 broodjes:15 cant:15 class:15 comin*:15 coming:15 cook:15
+dinner_tonight:-15 doet:-15 every*:15 from_me:15 gebru*:-15 gets:-15 geven:-15 heeft_de:15 keukentafel:15
+loaf:15 me:15 moeder:15 must:-15 naar_de:-15 om:-15 op:15 ovens*:15 recip*:15 sauce:15 schep*:15 schept:15
+sunday_$:-15 suppe*:15 tot_zaterdag:15 u:-15 until_friday:15 verja*:15 voor_acht:15 would_be:15
+#apple-press:14 ,_breng:14 ,_free:-14 ,_too:14 ,_waar:-14 ^_vanmiddag:14 als_een:14 at_noon:14 bakke*:14
+canal_$:14 cat:-14 curry:14 de_snackbar:14 delivered:14 eieren_van:14 er_zijn:14 eten_,:14 famil*:14
+for_my:14 from_the:-14 geeft:-14 graag_$:14 hangt:-14 harve*:14 harvest:14 i_miss:14 kippen:14 laid:14
+langs_$:14 lust:14 maaltijd:14 marma*:14 marmalade:14 met_eieren:14 met_zn:14 minut*:14 mogen:-14
+niet_meer:-14 night:14 noodl*:14 noodles:14 not:-14 nu:14 ons:14 ons_$:14 over_van:14 scharrelkippen:14
+scharrelkippen_?:14 schoo*:-14 seven:14 snackbar:14 someb*:-14 than_my:14 tomatoes:-14 tomor*:-14
+tonight_$:14 van_eigen:14 van_scharrelkippen:14 vet:-14 wants:-14 warme:14 zelfg*:14 zelfgemaakte:14
+zonde*:14 zonder:14
 `,
   space: `
-@sheltering:154 +space:135 /space:100 +meal:-53 @eating:-53 #sofa:51 bed:51 @learning:-50 waar:48
-@keepingHouse:-46 @growing:44 our:42 @riding:-41 @mending:-40 die:-40 helft:40 zijn:40 naar:-39 ::-36
-open:36 +ride:-35 at:-34 we:34 straa*:33 #air-bed:32 #bed:32 kan:32 #workspace:31 ons:30 #guest-room:29
-schuu*:29 campe*:28 dak:28 flat:28 like:28 mogen:28 nog:-28 #allotment:27 +help:-27 /meal:-27 friends:27
-schuur:27 vrij:27 wie:-27 zit:-27 for:26 frien*:26 im:-26 #house-watch:25 #storage:25 .:-25 campervan:25
-car:-25 /help:-24 balko*:24 beds:24 graag:-24 na:-24 vanna*:24 vannacht:24 #bedding:23 #company:23
-#dump-run:-23 #vegetable-harvest:23 drumm*:23 drummer:23 get:-23 got:-23 ik:-23 klein:23 may:23 oprui*:23
-quiet:23 boven:22 direc*:22 loung*:22 lounge:22 niks:-22 on:22 stroom:22 use:22 wil:22 buurt*:21 dat:-21
-dry:21 from:21 home:-21 is:21 one:-21 sofa:21 sunday:21 to:-21 #camper-share:20 #decluttering:20
-@helping:-20 build*:20 cafe:20 caravan:20 drive:20 grow:20 i:-20 licht:20 sunda*:20 their:20 who:-20
-#candles:19 #childrens-party-help:19 #rehearsal-space:19 #tenancy-rights:19 #vegetable-growing:19 boxes:19
-doord*:19 doordeweeks:19 halen:-19 hoekj*:19 hoekje:19 ieman*:-19 iemand:-19 if:-19 let:19 mij:-19 oprit:19
-werke*:19 werken:19 wij:19 #moving-boxes:18 #neighbour-mediation:18 #table:18 #travel-advice:18 augus*:18
-beginnend:18 carav*:18 drie:18 garag*:18 heeft:18 jou:18 kelde*:18 kelder:18 oefen*:18 onze:18 reis:18
-still:-18 verbouwing:-18 want:-18 wat:-18 ze:-18 #fence-repair:-17 #parking:17 #winter-storage:17 after:-17
-anyone:17 bank:17 can:-17 dus:-17 er:17 made:17 mijn:17 mine:-17 my:17 slaap*:17 tomat*:17 zwemb*:17
-#balcony-and-view:16 #learn-drums:16 #plastering:16 /item:-16 anyon*:16 blew:-16 breie*:16 docht*:-16
-dochter:-16 dozen:16 garage:16 gezoc*:16 gezocht:16 groot:16 hospi*:-16 huisw*:16 nodig:-16 noord*:16
-noorden:16 oefenen:16 parke*:16 somew*:16 somewhere:16 stroo*:16 vakan*:-16 vakantie:-16 vrien*:16 winter:16
-your:-16 zette*:16 zetten:16 #electric-wiring:15 #lifting:-15 #paving:15 #reading-group:15 #roof-box:15
-af:-15 and:-15 could:15 day:-15 ergen*:15 ergens:15 every:-15 hoe:-15 hoofd:15 hospital:-15 kluss*:15
-klusser:15 pan:-15 satur*:-15 saturday:-15 someb*:-15 somebody:-15 straat:15 tomatoes:15 two:15 uit:15
-while:-15 would:15 #bicycle-repair:-14 #bike-transport:14 #chimney-stove:14 #garage:14 #laundry:14
-#party-music:14 afternoon:-14 altij*:-14 altijd:-14 attic:14 autos:14 back:-14 balkon:14 barn:14 basement:14
-begin*:14 bij:14 by:-14 dag:14 dream:14 hall:14 kamer:14 keukentafel:14 kinderfeest:14 koffie:14 komt:-14
-leren:-14 light:14 moet:-14 neighbours:14 passen:14 right:14 stukje:14 there:14 thurs*:14 thursday:14
-twee:14 verwa*:14 #bike-lights:13 #fencing:-13 #furniture-pickup:13 #garden-space:-13 #renting-a-home:13
-@having:13 aarda*:13 aardappels:13 abroa*:13 abroad:13 bakke*:13 basem*:13 bedro*:13 ben:-13 club:13 do:-13
-gaat:-13 gerus*:-13 gerust:-13 going:-13 grati*:-13 gratis:-13 hij:-13 kitchen:13 kleintjes:13 koffi*:13
-mee:-13 neer:13 neigh*:13 run:-13 stand*:13 stands:13 stran*:13 stranded:13 suit:13 three:13 vanav*:-13
-vanavond:-13 vier:-13 water:-13 week:-13 whoev*:13 whoever:13 winte*:13 #bicycles:12 #bulky-waste:-12
-#eat-together:-12 #floor-laying:12 #parcels:-12 #play-garden:12 #renovating-advice:-12 #studio-space:12
-@errands:-12 @place:12 all:-12 booke*:12 booked:12 bord:-12 cante*:12 canteen:12 cooks:12 dust:12 fence:-12
-fiets:12 heen:12 het:12 leeg:12 live:12 lodge*:12 lodger:12 lorry:12 missed:12 need:-12 night*:-12
-rolla*:-12 rollator:-12 seeks:12 staat:12 take:-12 tien:12 tonight:12 trave*:12 verbo*:-12 voorj*:12
-voorjaar:12 winke*:12 with:-12 wonen:12 youve:12 zojui*:12 zojuist:12 #balcony-gardening:11
-#cooking-skill:11 #cupboard:-11 #demolition:-11 #firewood:11 #furniture-assembly:-11 #guest-preparation:11
-#heating:11 #kitchen-space:-11 #lawn-mowing:-11 #medical-aids:-11 #medical-ride:-11 #meeting-room:11
-#outdoor-toys:11 #rollator:-11 #suit:11 #warm-room:11 #water-pump:-11 @caring:-11 after*:-11 als:11
-august:11 been:11 binne*:11 binnen:11 blijv*:11 blijven:11 deze:-11 drill*:11 drilling:11 drums*:11
-drumstel:11 gets:11 him:11 huur:11 knees:11 kom:-11 landl*:11 landlord:11 mag:11 mum:-11 opvan*:11 opvang:11
-oude:-11 panne*:-11 park:-11 plek:11 potte*:-11 somet*:11 something:11 stuff:11 stukj*:11 tante:-11
-tonig*:11 tuin:11 unuse*:11 unused:11 verwarming:11 visite:11 voordeur:11 zo:-11 zonda*:-11 #bike-parking:10
-#crisis-support:10 #eggs:-10 #harvest-help:10 #heater:10 #last-wishes:-10 #long-trip:10 #newcomer-guide:10
-#parenting-advice:-10 #party-crockery:-10 #running:-10 #school-pickup:-10 #travel-cot:10 bakken:10 book:10
-bring:-10 buurt:-10 cake:-10 clear:10 colle*:10 direct:10 does:-10 droge:10 evening:-10 first:-10 floor*:10
-floors:10 footb*:10 football:10 freezer:-10 gek:10 gemis*:10 gemist:10 gif:10 half:10 heb:-10 house:10
-idle:10 inbeg*:10 inbegrepen:10 jouw:10 kippe*:-10 komen:10 miss:-10 monda*:10 monday:10 nu:10 of:10 old:-10
-oma:10 over:10 pump:-10 sande*:10 seeki*:-10 seeking:-10 stand:10 stuk:-10 then:-10 verhu*:10 wante*:10
-wanted:10 weken:10 welco*:10 welcome:10 where:10 zelf:-10 zitte*:10 zitten:10 #baby-clothes:-9 #car-share:-9
-#dehumidifier:9 #dog-walking:-9 #door-repair:9 #exam-training:9 #football:9 #fridge:-9 #language-practice:9
-#laundry-use:-9 #metal-3d-parts:9 #metal-and-pipe:-9 #night-ride:9 #party-tent:9 #repair:-9
-#starting-a-business:9 #tables:-9 #water-sports:-9 +item:-9 @paperwork:-9 anywa*:9 anyway:9 bare:9 bike:9
-builders:9 burea*:9 buurthuis:9 cars:-9 cella*:-9 cellar:-9 centr*:-9 centre:-9 clean*:-9 cleaner:-9 come:9
-commu*:-9 compo*:-9 cook:9 dog:-9 drive*:9 drop:-9 fanci*:-9 fancies:-9 fill:9 filli*:-9 filling:-9 gaan:-9
-gone:9 groen*:9 groenten:9 hem:9 iets:-9 it:-9 kippen:-9 kunt:9 leen:-9 livin*:-9 living:-9 love:-9 maat:-9
-machi*:-9 misse*:9 moe:9 nieuw*:-9 nieuwe:-9 offer*:9 offering:9 parkeerplek:9 piano:9 regen:9 regul*:-9
-rug:-9 schoo*:-9 slaap:9 stuck:-9 te:9 throu*:-9 through:-9 tip:-9 toe:-9 trail*:-9 trailer:-9 tuesdays:9
-uur:-9 verhuiswagen:9 volge*:9 weeke*:9 weekend:9 weeks:9 winkel:9 woonk*:9 woonkamer:9 word:9 works*:9
-workshop:9 yours:9 zes:-9 #catering-hands:8 #dog-sitting:-8 #freebies:8 #freezer-meals:8 #fridge-space:-8
-#groceries-food:-8 #learn-dutch:-8 #meditation:8 #parcel-address:-8 #pottery:-8 #sleep:8 #small-animals:-8
-#tent:-8 @giving:-8 advic*:-8 advice:-8 alles:-8 bag:-8 but:-8 dan:-8 daugh*:-8 daughter:-8 desk:8 dinne*:-8
-free:8 goed:-8 guest*:-8 guests:-8 haal:-8 hier:8 hoek:8 hun:-8 iedereen:8 ill:-8 jaar:-8 just:-8 kamer*:-8
-kamers:-8 keer:-8 keuke*:8 key:8 kijke*:-8 kijken:-8 kind:-8 lang:8 last:8 leent:8 left:-8 meeti*:8
-moestuin:8 nerge*:8 nergens:8 off:-8 opgem*:8 opgemaakt:8 oud:-8 ouder:-8 ours:8 pannen:-8 parce*:-8
-passed:-8 rehea*:8 schei*:8 scheiding:8 school:-8 sleep:-8 stil:-8 stove:8 tent:-8 tijd:-8 tot:8 verzo*:8
-visit*:8 visitors:8 volks*:8 voor:8 voord*:8 wedne*:-8 wednesday:-8
+@sheltering:145 +space:87 waar:82 /space:81 @eating:-79 @learning:-74 @growing:67 bed:55 straa*:52
+@riding:-50 ::-48 mogen:48 our:47 leeg:45 vrij:43 ons:42 .:-41 straat:41 vanna*:41 vannacht:41 @helping:-40
+at:-40 +meal:-39 @keepingHouse:-39 naar:-39 voor_mijn:39 campe*:38 schuu*:38 ergen*:37 ergens:37 helft:37
+stroom:37 to_the:-37 #sofa:36 carav*:36 in_de:-36 kamer:36 mee:-36 barn:35 caravan:35 schuur:35 /meal:-34
+die:-34 in_our:34 kelde*:34 mag:34 nine:34 onze:34 seeks:34 where:34 quiet:33 ,_waar:32 cafe:32 floor:32
+ik:-32 oprit:32 stroo*:32 dak:31 helft_van:31 im:-31 waar_kan:31 en_wil:30 kitchen:30 +ride:-29 ^_waar:29
+achte*:29 de_helft:29 frien*:29 in_$:29 kelder:29 may:29 vacan*:29 vacant:29 #air-bed:28 ^_my:28 graag:-28
+hier:28 off:-28 unuse*:28 unused:28 uur:-28 wij:28 zit:-28 ^_the:-27 basement:27 friends:27 iemand:-27
+kan_ik:27 koffi*:27 slaap*:27 #rehearsal-space:26 #workspace:26 @caring:-26 @mending:-26 basem*:26 empty:26
+from:26 in_the:-26 tafel:26 two:26 winke*:26 #camper-share:25 ,_wij:25 ^_you:25 away:25 desk:25 drie:25
+drive:25 en_ik:-25 eruit:25 gaat:-25 is_open:25 me:-25 oefen*:25 plek:25 still:-25 /item:-24 balko*:24
+droog:24 drumm*:24 en:-24 en_de:24 ieman*:-24 it_$:24 kan:24 love:-24 past:24 shed:24 there:24 tot_zondag:24
+twee:24 #floor-laying:23 #parking:23 ,_anyone:23 altij*:-23 altijd:-23 band:23 big:23 bij_de:-23 dicht:23
+for_a:23 groot:23 halen:-23 place:23 place_to:23 schei*:23 sunday_$:-23 wat:-23 #house-watch:22 bare:22
+beds:22 bij_iemand:22 drilling:22 dry:22 gets:22 got:-22 kan_een:22 koffie:22 noord*:22 parke*:22 shared:22
+staat:22 visit*:22 winte*:22 zijn:22 zwemb*:22 #bed:21 #neighbour-mediation:21 #winter-storage:21 ?_onze:21
+^_half:21 ^_in:21 af:-21 and:-21 and_the:21 bed_for:21 drummer:21 every:-21 garag*:21 hall:21 huis:21
+is_net:21 meer_in:21 meter:21 niet:-21 oefenen_?:21 six:21 somew*:21 somewhere:21 tien:21 tuin:21 vrijd*:-21
+without_a:21 #tenancy-rights:20 /help:-20 ^_wie:-20 boxes:20 dames:20 dicht_$:20 drie_weken:20 drill*:20
+drums*:20 drumstel:20 geen:20 grow:20 het_noorden:20 hoekj*:20 hoekje:20 host:20 it_is:20 kitch*:20 left:-20
+lorry:20 noorden:20 nu:20 on:20 op_reis:20 room:20 sofa:20 stukje:20 tent:20 that:-20 this:-20 thurs*:20
+use:20 wie:-20 wij_zijn:20 wil:20 winkel:20 #bike-parking:19 #parenting-advice:-19 ?_$:19 @lending:-19
+a_bed:19 bedri*:19 befor*:-19 before:-19 bezet:19 booke*:19 booked:19 boven:19 burea*:19 cars:19 day:-19
+green*:19 greenhouse:19 half:19 heeft:19 heen:19 how:-19 i:-19 in_onze:19 klein:19 leeg_,:19 maar:19
+machi*:-19 made_up:19 met_twee:19 mij_,:19 mijn:19 no:-19 out:19 permi*:19 permit:19 school:-19 share*:19
+somebody:-19 staan:19 tot:19 vanavond_leeg:19 vol:-19 while:-19 who:-19 winter:19 zater*:-19 #drawing:18
+#lawn-mowing:18 #party-crockery:-18 #party-music:18 #tables:18 #tent:18 ,_en:-18 ,_geen:18 ,_koffie:18
+,_where:18 ^_we:18 attic:18 between_two:18 burne*:18 camper:18 campervan:18 cook:18 de_keukentafel:18
+direc*:18 een_hoekje:18 first:-18 geen_dak:18 gone:18 half_of:18 hebbe*:18 hebben:18 home:-18 house:18 is:18
+keep:18 kunst*:18 let:18 oefenen:18 of_the:18 om_te:18 reis:18 spare:18 stukj*:18 the_lift:18 too_big:18
+zoekt:18 +help:-17 ^_kom:17 ^_op:17 ^_where:17 aarda*:17 about:-17 ateli*:17 bezet_$:17 bring:-17 cante*:17
+canteen:17 corri*:17 corridor:17 could:17 de_bank:17 doord*:17 doordeweeks:17 dust:17 er:17 er_geen:17
+fits:17 freez*:17 get:-17 gezet:17 gezoc*:17 gezocht:17 grass:17 hij:-17 hoe:-17 ik_kan:-17 is_van:17
+ive_been:17 lift_,:17 meanw*:17 meanwhile:17 met_stroom:17 met_tien:17 mijn_oprit:17 mijn_piano:17 ook:-17
+oprui*:17 overl*:17 pan:-17 stay:-17 thursday:17 too:17 verga*:17 visitors:17 walls:17 want:-17 weer:-17
+wide:17 wie_heeft:17 #bedding:16 #candles:16 #freezer-meals:16 #sleep:16 +item:-16 @having:16 @paperwork:-16
+^_a:16 ^_schuur:16 a_campervan:16 a_desk:16 aardappels:16 any:-16 anyone_let:16 bank_is:16 bike:16 bikes:16
+binnen:16 but:-16 buurt*:16 campervan_stand:16 clean:16 comes:16 deel:16 drive_this:16 droge:16 dus:-16
+gezet_,:16 haar:-16 heb:-16 hebben_een:16 huur:16 kerst*:-16 langs:-16 let_a:16 lounge:16 maand*:16
+mag_er:16 mee_$:-16 meeti*:16 near_the:16 niks:-16 nog:-16 of_a:16 old:-16 on_my:-16 our_lounge:16 over_,:16
+parking:16 room_for:-16 ruzie:16 scheiding:16 slaap:16 stand_on:16 the_kids:16 their_drive:16 to_sunday:16
+tomat*:16 up:-16 vanda*:-16 verwa*:16 vier:-16 volks*:16 vriez*:16 vriezer:16 where_do:16 witho*:16
+without:16 woensdag_bij:16 you_may:16 zo:-16 zondag_,:16 #allotment:15 #cleaning:15 #grief-support:-15
+#learn-drums:15 ,_zet:15 ^_from:15 ^_im:-15 aan_het:15 appartement_$:15 augus*:15 bad:-15 balcony_gets:15
+becau*:15 because:15 beginnend_drummer:15 de_kamer:-15 doordeweeks_open:15 drive*:15 drummer_oefenen:15
+drumstel_mag:15 een_beginnend:15 eens:-15 en_word:15 free:15 free_for:15 freel*:15 freelancer:15 galle*:15
+gebedshuis:15 gebedshuis_staat:15 gek_$:15 gets_no:15 gezocht_$:15 have_a:15 heen_en:15 het_appartement:15
+huiswerkgroepjes:15 huiswerkgroepjes_$:15 iets:-15 ik_bij:15 kanto*:15 kind:-15 licht:15 made:15 mag_niet:15
+me_heen:15 mijn_drumstel:15 mogen_we:15 motor*:15 muur:15 near:15 nerge*:15 nergens:15 net:15 no_sun:15
+nodig:-15 nu_in:15 of_tomatoes:15 om_me:15 ons_gebedshuis:15 onze_tuin:15 op_ons:15 op_straat:15 open_en:15
+open_voor:15 peuters_om:15 pump:-15 repet*:15 shelf:15 since_the:15 snore:15 snore_$:15 stranded:15
+stroom_en:15 sun:15 sun_and:15 table:15 terre*:15 terrein:15 they:-15 three:15 tomatoes_$:15 twee_peuters:15
+vandaag:-15 voor_huiswerkgroepjes:15 waar_mag:15 weet:-15 welkom_$:15 werk_thuis:15 wie_mogen:15 wil_er:15
+winter_$:15 word_gek:15 would_anyone:15 zolde*:15 zoon:-15 #car-charging:14 #childcare:-14
+#furniture-assembly:-14 #small-animals:-14 #starting-a-business:14 #table:14 ,_er:-14 ,_i:-14 ,_nine:14
+,_ook:-14 @place:14 ^_anyone:-14 a_roof:14 arriv*:14 at_the:-14 atelier:14 august_,:14 aula:14 autos:14
+bay:14 beginnend:14 bench:14 betwe*:14 between:14 big_for:14 bij_ons:14 binne*:14 cance*:14 cancelled:14
+couch*:14 couches:14 couches_since:14 dat_de:14 dinne*:-14 doet:-14 down:-14 dream_of:14 e:14 famil*:14
+for:14 friends_couches:14 garage_$:14 gebed*:14 gebruiken:14 gevel:14 grati*:-14 gratis:-14 groenten:14
+hand:-14 has:14 has_a:-14 het_cafe:14 huis_,:14 i_dream:14 ill:-14 in_ons:14 is_te:14 kamer_$:14 leave*:-14
+leaves:-14 leren:-14 light:14 loung*:14 maar_$:-14 mense*:-14 mensen:-14 met_een:-14 need_somewhere:14
+needs_a:14 neigh*:14 niet_door:14 on_friends:14 onderdak:14 oud:-14 own:14 paint:14 pas:14 per_direct:14
+peuters:14 right_now:14 schuur_is:14 schuur_met:14 spot:14 stadi*:14 tante:-14 te_gebruiken:14 tegen:-14
+the_split:14 there_$:14 tomor*:-14 vrijdag:-14 walls_,:14 weg_$:-14 weila*:14 weiland:14 wheel*:-14
+wie_kan:-14 zaterdag_mag:14 ze:-14
 `
 }

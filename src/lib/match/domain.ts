@@ -3,7 +3,7 @@ import { listingDomains, type ListingDomain } from '#lib/domain/views.ts'
 import { finder, takeOut, type CueLines } from './cue.ts'
 import { domainCues } from './domain-cues.ts'
 import { domainHints } from './domain-hints.ts'
-import { beginningsIn, readHints, wordsIn } from './hints.ts'
+import { beginningsIn, hintsIn, readHints } from './hints.ts'
 
 /**
  * What the concepts of a sentence tell of its work (concept-domains.ts; the tables load later than the rest): `+domain`
@@ -35,7 +35,7 @@ export function guessDomain(sentence: string, concepts: ConceptDomains = noConce
   return isTold ? best : null
 }
 
-/** All that tells, with its strength: frames as `@name`, what the concepts tell, words and their beginnings. */
+/** All that tells, with its strength: frames as `@name`, what the concepts tell, words, pairs and beginnings. */
 export function domainSigns(sentence: string, concepts: ConceptDomains): ReadonlyMap<string, number> {
   const signs = new Map(concepts)
   let rest = sentence
@@ -44,7 +44,7 @@ export function domainSigns(sentence: string, concepts: ConceptDomains): Readonl
     rest = found.rest
     if (found.times > 0) signs.set(`@${name}`, 1)
   }
-  for (const word of wordsIn(sentence)) signs.set(word, 1)
+  for (const hint of hintsIn(sentence)) signs.set(hint, 1)
   for (const beginning of beginningsIn(sentence)) signs.set(beginning, 1)
   return signs
 }

@@ -20,10 +20,24 @@ export function hintsIn(sentence: string): ReadonlySet<string> {
   return hints
 }
 
+/** What may tell who provides: hints, `a~b` with one word between, and how longer words begin and end. */
+export function kindSigns(sentence: string): ReadonlySet<string> {
+  const signs = new Set([...hintsIn(sentence), ...beginningsIn(sentence), ...endingsIn(sentence)])
+  const line = ['^', ...wordsIn(sentence), '$']
+  for (let at = 2; at < line.length; at++) signs.add(`${line[at - 2]}~${line[at]}`)
+  return signs
+}
+
 /** The first five letters of the longer words: "repareren" and "reparatie" are one hint, `repar*`. */
 export function beginningsIn(sentence: string): ReadonlySet<string> {
   const words = sentence.split(' ').filter((word) => word.length > 5 && !/^\d/.test(word))
   return new Set(words.map((word) => `${word.slice(0, 5)}*`))
+}
+
+/** The last three letters of words of five and more: "boring" and "mending" are one hint, `*ing`. */
+function endingsIn(sentence: string): readonly string[] {
+  const words = sentence.split(' ').filter((word) => word.length > 4 && !/^\d/.test(word))
+  return words.map((word) => `*${word.slice(-3)}`)
 }
 
 /** Points by hint, from a table of `hint:hundredths` with white space between. */

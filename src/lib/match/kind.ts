@@ -1,7 +1,7 @@
 /** Who provides: does a plain sentence (cue.ts) ask for something or offer it? */
 import type { ListingKind } from '#lib/domain/views.ts'
 import { finder, takeOut } from './cue.ts'
-import { hintsIn, readHints, wordsIn } from './hints.ts'
+import { kindSigns, readHints, wordsIn } from './hints.ts'
 import { kindCues } from './kind-cues.ts'
 import { kindHints } from './kind-hints.ts'
 
@@ -17,7 +17,7 @@ export function guessKind(sentence: string): ListingKind {
 /** Above 0 asks, below 0 offers; the further from 0 the surer, and from 4 on it is rarely wrong. */
 export function askingPoints(sentence: string): number {
   let points = cuePoints(sentence) + (hints.get('~') ?? 0)
-  for (const hint of hintsIn(sentence)) points += hints.get(hint) ?? 0
+  for (const hint of kindSigns(sentence)) points += hints.get(hint) ?? 0
   return points
 }
 

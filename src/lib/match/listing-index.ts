@@ -8,7 +8,15 @@ import { guess } from './guess.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
 import { meaningOf, type Meaning } from './meaning.ts'
 import { Postings, Tally } from './postings.ts'
-import { meaningValue, mostFavour, tellingOf, type Rarity, type Sentence } from './relevance.ts'
+import {
+  meaningValue,
+  mostFavour,
+  relevanceValue,
+  tellingOf,
+  type Rarity,
+  type Sentence
+} from './relevance.ts'
+import { likenessOf } from './vector.ts'
 
 export interface Listing {
   readonly id: string
@@ -87,18 +95,32 @@ export class ListingIndex {
     concept: (concept) => this.#rarityOf(this.#byConcept.of(concept).size)
   }
 
-  /** All whose relevance to the sentence may reach `least`, and perhaps some more. */
+  /** All whose relevance to the sentence may reach `least`, and perhaps some more. Linear in all listings. */
   candidatesFor({ meaning }: Sentence, least: number): readonly Held[] {
-    const slots = new Set(this.kind === 'offer' ? this.#answering(meaning, least) : this.#asking(meaning))
+    const outright = this.#mostOutright(meaning)
+    const mayReach = (held: Held | undefined, slot: number): held is Held =>
+      held !== undefined &&
+      relevanceValue(
+        Math.min(1, outright.at(slot)),
+        likenessOf(meaning.vector, held.sentence.meaning.vector),
+        true
+      ) >=
+        least - rounding
+    return this.#held.filter(mayReach)
+  }
+
+  /** By slot, what can be said outright for it at most. */
+  #mostOutright(meaning: Meaning): Tally {
+    const most = this.kind === 'offer' ? this.#answering(meaning) : this.#asking(meaning)
     for (const word of this.kind === 'offer' ? meaning.rest : meaning.words)
-      for (const slot of this.#byWord.of(word).keys()) slots.add(slot)
-    for (const place of meaning.places) for (const slot of this.#byPlace.of(place).keys()) slots.add(slot)
-    return [...slots].flatMap((slot) => this.#held[slot] ?? [])
+      for (const slot of this.#byWord.of(word).keys()) most.raise(slot, 1)
+    for (const place of meaning.places) for (const slot of this.#byPlace.of(place).keys()) most.raise(slot, 1)
+    return most
   }
 
   /** Offers, by what `meaningShare` will make of them at most. */
-  #answering({ concepts }: Meaning, least: number): readonly number[] {
-    const [best, given, here] = [new Tally(), new Tally(), new Tally()]
+  #answering({ concepts }: Meaning): Tally {
+    const [best, given, here, most] = [new Tally(), new Tally(), new Tally(), new Tally()]
     let asked = 0
     for (const [concept, sureness] of concepts) {
       const telling = sureness * tellingOf(concept, this.rarity)
@@ -111,17 +133,17 @@ export class ListingIndex {
       }
       here.clear()
     }
-    return best.touched.filter(
-      (slot) => meaningValue(best.at(slot), given.at(slot), asked) * mostFavour >= least - rounding
-    )
+    for (const slot of best.touched)
+      most.raise(slot, meaningValue(best.at(slot), given.at(slot), asked) * mostFavour)
+    return most
   }
 
-  #asking({ concepts }: Meaning): readonly number[] {
-    const slots = new Set<number>()
+  #asking({ concepts }: Meaning): Tally {
+    const most = new Tally()
     for (const concept of concepts.keys())
       for (const kin of this.#known.kinship.get(concept)?.keys() ?? [])
-        for (const slot of this.#byConcept.of(kin).keys()) slots.add(slot)
-    return [...slots]
+        for (const slot of this.#byConcept.of(kin).keys()) most.raise(slot, 1)
+    return most
   }
 
   /** Log of the share of listings that have it: 1 when one has, near 0 when all do. */

@@ -1,6 +1,7 @@
 /**
  * What a sentence is about: concepts with weights, and the words of its own that no table knows.
  */
+import type { ListingKind } from '#lib/domain/views.ts'
 import { isBroken, withRepair } from './broken.ts'
 import { outside } from './concepts/outside.ts'
 import { deniedAmong } from './denied.ts'
@@ -9,10 +10,11 @@ import { gistOf } from './gist.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
 import { placeNamed } from './place-names.ts'
 import { besidesScenery } from './scenery.ts'
-import { spotsOf } from './spots.ts'
+import { spotsOf, type Spots } from './spots.ts'
 import { termsAmong, type Found } from './terms.ts'
-import { wordsOf } from './text.ts'
+import { wordsOf, type Word } from './text.ts'
 import { isCommon, tongueOf } from './tongues.ts'
+import { vectorSigns, type Vector, type VectorSigns } from './vector.ts'
 
 export interface Meaning {
   /** Weight by concept id, above 0 and at most 1. */
@@ -25,31 +27,51 @@ export interface Meaning {
   readonly places: readonly string[]
   /** Of kinds whose members do not stand in for each other, the members that are meant, by the kind's id. */
   readonly kinds: ReadonlyMap<string, readonly string[]>
+  /** Where all of it together lies among what people ask and offer. */
+  readonly vector: Vector
 }
 
 /** In an offer what one has not is denied ("geen auto"); in a request it may be what is asked for. */
-export function meaningOf(text: string, kind: 'request' | 'offer', known: Knowledge = knowledge()): Meaning {
-  const words = wordsOf(text)
-  const denied = deniedAmong(words, kind === 'request')
-  const said = words.filter((_, at) => !denied[at])
-  const { spots, unknown } = spotsOf(said, tongueOf(words), known)
+export function meaningOf(text: string, kind: ListingKind, known: Knowledge = knowledge()): Meaning {
+  const { said, spots, unknown, concepts } = readingOf(text, kind, known)
   const telling = new Set(said.flatMap(({ text }, at) => (isTelling(text) ? [at] : [])))
   const stemsAt = (places: Iterable<number>) => [
     ...new Set([...places].map((at) => dutchStem(said[at]?.text ?? '')))
   ]
+  return {
+    concepts,
+    words: stemsAt(telling),
+    rest: stemsAt([...telling].filter((at) => unknown.has(said[at]?.text ?? ''))),
+    places: [...new Set(said.flatMap(({ text }) => placeNamed(text) ?? []))],
+    kinds: kindsAmong(concepts, known),
+    vector: known.vectors.sum(vectorSigns(spots, concepts, known.lexicon))
+  }
+}
+
+/** What the vector of a sentence is the sum of. */
+export function vectorSignsOf(text: string, kind: ListingKind, known: Knowledge): VectorSigns {
+  const { spots, concepts } = readingOf(text, kind, known)
+  return vectorSigns(spots, concepts, known.lexicon)
+}
+
+interface SentenceReading extends Spots {
+  /** Without what is denied. */
+  readonly said: readonly Word[]
+  readonly concepts: ReadonlyMap<string, number>
+}
+
+function readingOf(text: string, kind: ListingKind, known: Knowledge): SentenceReading {
+  const words = wordsOf(text)
+  const denied = deniedAmong(words, kind === 'request')
+  const said = words.filter((_, at) => !denied[at])
+  const { spots, unknown } = spotsOf(said, tongueOf(words), known)
   const { weights, places } = conceptsAmong(besidesScenery(termsAmong(spots, known), said, known))
   const all = withoutUmbrellas(
     withGist(withSupport(weights, places, known), gistOf(spots, known.lexicon)),
     known
   )
   const concepts = kind === 'request' ? withinReach(isBroken(said) ? withRepair(all, known) : all) : all
-  return {
-    concepts,
-    words: stemsAt(telling),
-    rest: stemsAt([...telling].filter((at) => unknown.has(said[at]?.text ?? ''))),
-    places: [...new Set(said.flatMap(({ text }) => placeNamed(text) ?? []))],
-    kinds: kindsAmong(concepts, known)
-  }
+  return { said, spots, unknown, concepts }
 }
 
 /** Numbers, short words and words of manners tell nothing by themselves. */

@@ -1,8 +1,12 @@
-/** How well an offer answers a request, by meaning alone: 0 to 1. */
+/**
+ * How well an offer answers a request, by meaning alone: 0 to 1. Half of it is what concepts and words say outright, half
+ * how close the two sentences lie by what was learned from pairs (vector.ts).
+ */
 import type { ListingDomain } from '#lib/domain/views.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
 import type { Kin } from './kinship.ts'
 import type { Meaning } from './meaning.ts'
+import { likenessOf } from './vector.ts'
 
 /** A sentence made ready to be compared. */
 export interface Sentence {
@@ -33,7 +37,7 @@ export interface Rarity {
 }
 
 /** Below this an offer is no plausible answer. */
-export const plausible = 0.44
+export const plausible = 0.52
 
 const shares = {
   best: 0.5,
@@ -46,10 +50,12 @@ const shares = {
   otherPlace: 0.6,
   samePlace: 1.3,
   otherOfKind: 0.5,
-  ride: 0.38
+  ride: 0.38,
+  learned: 0.5,
+  learnedDomain: 0.04
 } as const
 
-/** What shared words, the work and a place can make of a value at most. */
+/** What shared words, the work and a place can make of what is said outright at most. */
 export const mostFavour = (1 + shares.words) * shares.sameDomain * shares.samePlace
 
 export function relevanceOf(
@@ -67,8 +73,17 @@ export function relevanceOf(
     domainFit(request, offer) *
     placeFit(request.meaning, offer.meaning) *
     kindFit(request.meaning, offer.meaning)
-  const value = Math.max(byMeaning, byRest, sameRide(request, offer)) * (1 + shares.words * words) * fit
-  return { value: Math.min(1, value), answered, shared }
+  const outright = Math.max(byMeaning, byRest, sameRide(request, offer)) * (1 + shares.words * words) * fit
+  const likeness = likenessOf(request.meaning.vector, offer.meaning.vector)
+  const isSameWork = request.domain !== null && request.domain === offer.domain
+  return { value: relevanceValue(Math.min(1, outright), likeness, isSameWork), answered, shared }
+}
+
+/** Who knows no vectors has a likeness of 0 with everything, and goes by what is said outright. */
+export function relevanceValue(outright: number, likeness: number, isSameWork: boolean): number {
+  if (likeness === 0) return outright
+  const learned = Math.max(0, likeness) * shares.learned + (isSameWork ? shares.learnedDomain : 0)
+  return Math.min(1, outright * (1 - shares.learned) + learned)
 }
 
 /** For each thing asked, the best that is offered for it. */

@@ -4,8 +4,8 @@
  *     anna has Spanish lessons ─► bas wants to learn Spanish, has a trailer ─► cor wants a trailer, has ... ─► anna
  */
 import type { Knowledge } from './knowledge.ts'
-import { buildIndex, sentenceOf } from './listing-index.ts'
-import { rank } from './rank.ts'
+import { buildIndex, sentenceOf, type ListingIndex } from './listing-index.ts'
+import { rank, type Ranked } from './rank.ts'
 import { cyclesIn, type Gift } from './ring-search.ts'
 
 export interface SwapMember {
@@ -34,7 +34,7 @@ export interface SwapRing {
 
 export const maxRingMembers = 4
 /** Steps this sure are used up first; then comes what is left. */
-const sureStrength = 0.4
+const sureStrength = 0.5
 /** For one want only so many givers are looked at, so that a neighbourhood of thousands stays quick. */
 const givers = 30
 
@@ -43,7 +43,7 @@ const givers = 30
  * always close, so there each step must be surer.
  */
 export function leastStrengthAmong(members: number): number {
-  return Math.min(sureStrength, 0.18 + 0.06 * Math.max(0, Math.log2(members / 16)))
+  return Math.min(sureStrength, 0.26 + 0.04 * Math.max(0, Math.log2(members / 16)))
 }
 
 /**
@@ -92,16 +92,31 @@ function giftsAmong(members: readonly SwapMember[], least: number, known?: Knowl
   )
   const byId = new Map(things.map((thing) => [thing.id, thing]))
   const index = buildIndex('offer', things, known)
+  const givenFor = rankedOnce(index, least, known)
   return sorted.flatMap(({ id, wants }) =>
     wants.flatMap((text, want) => {
-      const found = rank(sentenceOf(text, 'request', null, known), index, { least, most: givers, known })
-      return found.flatMap(({ id: thing, relevance }) => {
+      return givenFor(text).flatMap(({ id: thing, relevance }) => {
         const gift = byId.get(thing)
         if (!gift || gift.member === id) return []
         return [{ giver: gift.member, has: gift.has, receiver: id, want, strength: relevance.value }]
       })
     })
   )
+}
+
+/** Many ask in the same words. */
+function rankedOnce(
+  index: ListingIndex,
+  least: number,
+  known?: Knowledge
+): (text: string) => readonly Ranked[] {
+  const kept = new Map<string, readonly Ranked[]>()
+  return (text) => {
+    const ranked =
+      kept.get(text) ?? rank(sentenceOf(text, 'request', null, known), index, { least, most: givers, known })
+    kept.set(text, ranked)
+    return ranked
+  }
 }
 
 function ringOf(steps: readonly Gift[]): SwapRing {

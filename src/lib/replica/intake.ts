@@ -1,5 +1,6 @@
 /** Received updates, one batch after another: gate, carrier, then admission. */
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
+import type { Now } from '#lib/ports/time.ts'
 import type { SealedEntry } from '#lib/wire/comparison-frame.ts'
 import { limits } from '#lib/wire/limits.ts'
 import type { Admission } from './admission.ts'
@@ -12,6 +13,7 @@ export interface IntakeNeeds {
   readonly carrier: Carrier
   readonly seal: CarrierSeal
   readonly admission: Admission
+  readonly now: Now
   /** These entered the carrier and may be sent on to everybody but their sender. */
   readonly onEntered: (structs: readonly CarrierStruct[], from: string) => void
   /** Something of this sender was left out. */
@@ -28,6 +30,7 @@ interface Waiting {
 
 /** About as many bytes as are opened side by side: one full update. */
 const batchBytes = limits.maxUpdateBytes
+const tenMinutesMs = 10 * 60 * 1000
 
 export class Intake {
   readonly #needs: IntakeNeeds
@@ -35,6 +38,8 @@ export class Intake {
   #waitingBytes = 0
   #running: Promise<void> | null = null
   #placing: Promise<void> = Promise.resolve()
+  #movedSinceMs = -Infinity
+  #moves = 0
 
   constructor(needs: IntakeNeeds) {
     this.#needs = needs
@@ -100,13 +105,29 @@ export class Intake {
     return taken
   }
 
-  /** Gives what shares a place with something else a place of its own, for everybody. */
+  /**
+   * Gives what shares a place with something else a place of its own, for everybody: of many only some, for a forger
+   * has it cheaper than those who move. The rest is found by comparing keys, and by reading the relay's log again.
+   */
   #mend({ isClientForged, contested, others }: Gated): void {
     const { carrier, onEntered } = this.#needs
     const again = isClientForged ? carrier.leaveClient() : []
-    if (contested.length > 0) again.push(...carrier.putAgain(contested))
-    again.push(...carrier.put(others.flatMap(({ key, sealed }) => (sealed ? [{ key, sealed }] : []))))
+    const moved = this.#takeMoves(contested)
+    if (moved.length > 0) again.push(...carrier.putAgain(moved))
+    const put = this.#takeMoves(others)
+    again.push(...carrier.put(put.flatMap(({ key, sealed }) => (sealed ? [{ key, sealed }] : []))))
     if (again.length > 0) onEntered(again, '')
+  }
+
+  #takeMoves(structs: readonly CarrierStruct[]): readonly CarrierStruct[] {
+    const nowMs = this.#needs.now()
+    if (Math.abs(nowMs - this.#movedSinceMs) >= tenMinutesMs) {
+      this.#movedSinceMs = nowMs
+      this.#moves = 0
+    }
+    const taken = structs.slice(0, limits.comparison.maxMovesPer10Min - this.#moves)
+    this.#moves += taken.length
+    return taken
   }
 
   async #enter(batch: readonly Waiting[]): Promise<void> {

@@ -169,6 +169,7 @@ export class Replica {
       carrier: this.carrier,
       seal: this.#needs.seal,
       admission: this.admission,
+      now: this.#needs.now,
       onEntered: (structs, from) => this.#spread(structs, from),
       onCut: (from) => this.#peers.compareAfterCut(from),
       onFork: (from) => (from === relaySender ? this.#relay?.suspect() : this.#peers.compareKeysSoon())

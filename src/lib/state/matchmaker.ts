@@ -8,12 +8,20 @@ import { isOpen } from '#lib/domain/expiry.ts'
 import { branchOf } from '#lib/domain/invite-tree.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Helped } from '#lib/domain/standing.ts'
-import type { ListingKind, ListingView } from '#lib/domain/views.ts'
+import type { ListingKind, ListingView, Period } from '#lib/domain/views.ts'
 import { nameOf } from '#lib/match/explain.ts'
 import { ListingIndex, sentenceOf } from '#lib/match/listing-index.ts'
 import { rank, type Circumstances, type Ranked } from '#lib/match/rank.ts'
+import { timeFitOf } from '#lib/match/time-fit.ts'
 import type { Answer, BoardChange, Match, Question } from '#lib/ports/matching.ts'
 import { dealtWith, noDealings, type Dealings } from './dealings.ts'
+import { guessNow } from './guess-now.ts'
+
+/** Where and when it is asked for; null when not told. */
+interface Asked {
+  readonly area: string | null
+  readonly when: Period | null
+}
 
 export class Matchmaker {
   readonly #me: AccountId | null
@@ -75,8 +83,10 @@ export class Matchmaker {
   answer({ text, kind, domain, area, except }: Question, nowMs: number): Answer {
     const sentence = sentenceOf(text, kind, domain)
     const leftOut = new Set<string>(except)
+    const { when } = guessNow(text, nowMs)
+    const asked = { area, when: when && { from: when.fromMs, to: when.toMs } }
     const ranked = rank(sentence, this.#indexes[kind === 'request' ? 'offer' : 'request'], {
-      circumstances: (id) => (leftOut.has(id) ? { room: 0 } : this.#around(id as RecordId, area, nowMs))
+      circumstances: (id) => (leftOut.has(id) ? { room: 0 } : this.#around(id as RecordId, asked, nowMs))
     })
     return {
       matches: onePerOwner(ranked.flatMap((one) => this.#match(one, kind))),
@@ -93,12 +103,14 @@ export class Matchmaker {
     this.#indexes[listing.kind].remove(id)
   }
 
-  #around(id: RecordId, area: string | null, nowMs: number): Circumstances {
+  #around(id: RecordId, { area, when }: Asked, nowMs: number): Circumstances {
     const listing = this.#listings.get(id)
     if (!listing || !isOpen(listing, nowMs)) return { room: 0 }
     const rings = listing.area && area ? areaDistance(listing.area, area) : null
+    const timeFit = timeFitOf(when, listing.details.when ?? null)
     return {
       ...(rings === null ? {} : { nearness: nearEnough / (nearEnough + rings) }),
+      ...(timeFit === null ? {} : { timeFit }),
       trust: this.#dealings.trust(listing.owner),
       reciprocity: this.#dealings.reciprocity(listing.owner),
       freshness: freshnessOf(listing, nowMs),

@@ -99,6 +99,8 @@ export const limits = {
     /** What one peer may be told because it asked, at once; filled again evenly within `answerRefillMs`. */
     maxAnswerBytes: 64 * 1024 * 1024,
     answerRefillMs: 10 * 60 * 1000,
+    /** Records a device gives another place at once in ten minutes, because somebody wrote something else at theirs. */
+    maxMovesPer10Min: 100,
     /** What looking into one frame of a comparison counts for, besides the answer. */
     frameCostBytes: 16 * 1024,
     /** One peer is answered what it lacks at most once in this time; of more questions the last one counts. */
