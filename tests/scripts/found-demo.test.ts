@@ -68,7 +68,13 @@ async function readAlong(invite: Invite): Promise<HeadlessReader> {
 }
 
 function needsOf({ neighbourhood, lobby, seed, relays }: Invite) {
-  return { neighbourhood: neighbourhood as RecordId, lobby, doorSeed: seed, relay: relays[0] ?? '', now: Date.now }
+  return {
+    neighbourhood: neighbourhood as RecordId,
+    lobby,
+    doorSeed: seed,
+    relay: relays[0] ?? '',
+    now: Date.now
+  }
 }
 
 const listings = () => reader.journal.publicViews().listings.map(([, listing]) => listing)

@@ -41,7 +41,8 @@ describe('an invite as text', () => {
     const old = bytesToText(encode([1, 0, genesis, lobby, seed, doorId, host, name, [...relays]]))
     expect(parseInvite(old)).toBeNull()
     expect(isOldInvite(`https://stoep.example/join#${old}`)).toBe(true)
-    for (const other of [inviteToText(invite), old.slice(4), 'hallo', '']) expect(isOldInvite(other)).toBe(false)
+    for (const other of [inviteToText(invite), old.slice(4), 'hallo', ''])
+      expect(isOldInvite(other)).toBe(false)
   })
 
   it('is refused with an address that is no relay', () => {

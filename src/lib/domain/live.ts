@@ -18,9 +18,7 @@ const lasting: ReadonlySet<string> = new Set(['agree/1', 'hours-transfer/1'])
  * listing was found to be so.
  */
 export function liveAmong<Kind extends StoepRecord>(records: readonly Kind[], nowMs: number): Kind[] {
-  const dead = new Set(
-    records.filter(({ type }) => roots.has(type)).map(({ id }) => id)
-  )
+  const dead = new Set(records.filter(({ type }) => roots.has(type)).map(({ id }) => id))
   for (const record of records) if (keepsAlive(record, nowMs)) dead.delete(aggregateOf(record))
   return records.filter((record) => !dead.has(aggregateOf(record)))
 }

@@ -19,11 +19,7 @@ export async function foundSeeded(relay: string, count: number): Promise<string>
   return `${relay}/join#${inviteToText({ ...seeded.invite, relays: [address] })}`
 }
 
-async function pushRoom(
-  address: string,
-  keys: RoomKeys,
-  records: readonly AdmittedRecord[]
-): Promise<void> {
+async function pushRoom(address: string, keys: RoomKeys, records: readonly AdmittedRecord[]): Promise<void> {
   await pushAll(address, keys, await roomUpdates(records, keys.seal))
 }
 
