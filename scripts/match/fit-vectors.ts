@@ -1,17 +1,17 @@
 /**
- * Learns the vectors of words and concepts (src/lib/match/vector-table.ts) from the pairs, and from the concept tables,
- * whose terms of one concept are taken for two sides of a pair:
+ * Learns the vectors of words and concepts (src/lib/match/meaning/vector-table.ts) from the pairs, and from the concept
+ * tables, whose terms of one concept are taken for two sides of a pair:
  *
  *   node scripts/match/fit-vectors.ts
  *   node scripts/match/fit-vectors.ts --without AUTHOR   leaves out the pairs of one author, to judge by them
  */
-import { knowledge } from '#lib/match/knowledge.ts'
-import { stopWords } from '#lib/match/common-words.ts'
-import { vectorSignsOf } from '#lib/match/meaning.ts'
-import { spotsOf } from '#lib/match/spots.ts'
-import { wordsOf } from '#lib/match/text.ts'
-import { tongues, type Tongue } from '#lib/match/tongues.ts'
-import { dimensions, vectorSigns, type VectorSigns } from '#lib/match/vector.ts'
+import { knowledge } from '#lib/match/meaning/knowledge.ts'
+import { stopWords } from '#lib/match/meaning/common-words.ts'
+import { vectorSignsOf } from '#lib/match/meaning/meaning.ts'
+import { spotsOf } from '#lib/match/meaning/spots.ts'
+import { wordsOf } from '#lib/match/meaning/text.ts'
+import { tongues, type Tongue } from '#lib/match/meaning/tongues.ts'
+import { dimensions, vectorSigns, type VectorSigns } from '#lib/match/meaning/vector.ts'
 import { parseArgs } from 'node:util'
 import { learnVectors, type Sides, type Signs } from './embedding.ts'
 import { pairAuthors } from './examples.ts'
@@ -75,7 +75,7 @@ function write(): void {
     (sign, row) => `${sign} ${lettersOf(vectors.subarray(row * dimensions, (row + 1) * dimensions))}`
   )
   writeTable(
-    'vector-table.ts',
+    'meaning/vector-table.ts',
     `/** Learned by scripts/match/fit-vectors.ts; vector.ts says how a line is read. */\nexport const vectorTable = \`\n${lines.join('\n')}\n\``
   )
 }

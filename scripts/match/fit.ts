@@ -1,5 +1,6 @@
 /**
- * Fits the hints of guessing (src/lib/match/kind-hints.ts, domain-hints.ts, urgency-hints.ts) to example sentences:
+ * Fits the hints of guessing (kind-hints.ts, domain-hints.ts and urgency-hints.ts in src/lib/match/guess) to example
+ * sentences:
  *
  *   node scripts/match/fit.ts           writes the tables
  *   node scripts/match/fit.ts --check   writes nothing, prints how well sentences left out of the fitting are read
@@ -8,12 +9,12 @@
  * chance in it, so the same sentences give the same tables. Points of the cues stay as they were written by hand.
  */
 import { listingDomains, listingKinds, urgencies } from '#lib/domain/views.ts'
-import { conceptDomains } from '#lib/match/concept-domains.ts'
-import { plain } from '#lib/match/cue.ts'
-import { domainSigns, type ConceptDomains } from '#lib/match/domain.ts'
-import { kindSigns } from '#lib/match/hints.ts'
-import { cuePoints } from '#lib/match/kind.ts'
-import { urgencyCuePoints, urgencySigns } from '#lib/match/urgency.ts'
+import { conceptDomains } from '#lib/match/guess/concept-domains.ts'
+import { plain } from '#lib/match/guess/cue.ts'
+import { domainSigns, type ConceptDomains } from '#lib/match/guess/domain.ts'
+import { kindSigns } from '#lib/match/guess/hints.ts'
+import { cuePoints } from '#lib/match/guess/kind.ts'
+import { urgencyCuePoints, urgencySigns } from '#lib/match/guess/urgency.ts'
 import { developmentPosts, sentenceAuthors, type Labelled } from './examples.ts'
 import { fit, judge, type Example, type Weights } from './regression.ts'
 import { tableOf, writeTable } from './tables.ts'
@@ -86,9 +87,12 @@ function report(name: string, learned: readonly Labelled[], asked: readonly Labe
 
 function write(): void {
   const learned = authors.flatMap(({ fitted }) => fitted)
-  writeTable('kind-hints.ts', kindTable(fits.kind(learned)))
-  writeTable('domain-hints.ts', tablesBy('ListingDomain', listingDomains, 'domain', fits.domain(learned)))
-  writeTable('urgency-hints.ts', tablesBy('Urgency', urgencies, 'urgency', fits.urgency(learned)))
+  writeTable('guess/kind-hints.ts', kindTable(fits.kind(learned)))
+  writeTable(
+    'guess/domain-hints.ts',
+    tablesBy('ListingDomain', listingDomains, 'domain', fits.domain(learned))
+  )
+  writeTable('guess/urgency-hints.ts', tablesBy('Urgency', urgencies, 'urgency', fits.urgency(learned)))
 }
 
 function kindTable(weights: Weights): string {

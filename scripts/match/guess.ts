@@ -1,5 +1,5 @@
 /** `guess --sentences FILE`: a line `{id, kind, domain, urgency}` for each line `{id, text}`. */
-import { conceptDomains } from '#lib/match/concept-domains.ts'
+import { conceptDomains } from '#lib/match/guess/concept-domains.ts'
 import { guess } from '#lib/match/guess.ts'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

@@ -1,7 +1,7 @@
 /** For each request the offers that plausibly answer it: `{ id, ranked: [offer ids, best first, at most 20] }`. */
 import { buildIndex, sentenceOf, type ListingIndex } from '#lib/match/listing-index.ts'
-import { plain } from '#lib/match/cue.ts'
-import { askingPoints } from '#lib/match/kind.ts'
+import { plain } from '#lib/match/guess/cue.ts'
+import { askingPoints } from '#lib/match/guess/kind.ts'
 import { rank } from '#lib/match/rank.ts'
 import { fileOf, printLine, readSaid, type Said } from './lines.ts'
 

@@ -129,7 +129,7 @@ test('a match says in one word what was checked, where it matters', async () => 
     domain: 'help',
     text: 'Ik pas op kinderen, ook in het weekend'
   })
-  await show(fakeStoep({ town, me: fatima }), NewListing, {})
+  await show(fakeStoep({ town, me: fatima }), NewListing, { onposted: () => {} })
   const field = page.getByLabelText('Wat zoek je, of wat kun je bieden?')
   await field.fill('Wie kan er zaterdag op mijn kinderen passen?')
   const match = page.getByRole('region', { name: 'Wie je kan helpen' })
@@ -169,6 +169,11 @@ test('neighbours say what somebody is good at, and can take it back', async () =
   await page.getByRole('button', { name: 'Ik kan dit zelf ook' }).click()
   await page.getByRole('button', { name: 'Zet het erbij' }).click()
   await expect.element(page.getByText('Proefje gezien door Youssef (kan het zelf ook)')).toBeVisible()
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect.element(page.getByText('Nog niemand zei er iets over.')).toBeVisible()
+  await page.getByText('Vertel waar Fatima goed in is').click()
+  await page.getByLabelText('Wat kan Fatima goed?').fill('Taart bakken')
+  await page.getByRole('button', { name: 'Zet het erbij' }).click()
   await page.getByRole('button', { name: 'Neem terug: Taart bakken' }).click()
   await expect.element(page.getByText('Nog niemand zei er iets over.')).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { finder, plain, takeOut } from '#lib/match/cue.ts'
+import { finder, plain, takeOut } from '#lib/match/guess/cue.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('a plain sentence', () => {

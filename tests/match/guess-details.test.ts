@@ -1,11 +1,11 @@
 import type { Allergen, Rhythm, Terms } from '#lib/domain/views.ts'
-import { guessAllergens } from '#lib/match/allergen-words.ts'
-import { guessTerms } from '#lib/match/basis.ts'
-import { plain } from '#lib/match/cue.ts'
+import { guessAllergens } from '#lib/match/guess/allergen-words.ts'
+import { guessTerms } from '#lib/match/guess/basis.ts'
+import { plain } from '#lib/match/guess/cue.ts'
 import { guess } from '#lib/match/guess.ts'
-import { guessQuantity } from '#lib/match/quantity.ts'
-import { guessRepeats } from '#lib/match/repeats.ts'
-import { guessRoute } from '#lib/match/ride-words.ts'
+import { guessQuantity } from '#lib/match/guess/quantity.ts'
+import { guessRepeats } from '#lib/match/guess/repeats.ts'
+import { guessRoute } from '#lib/match/guess/ride-words.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('how many', () => {

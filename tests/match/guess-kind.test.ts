@@ -1,4 +1,4 @@
-import { conceptDomains } from '#lib/match/concept-domains.ts'
+import { conceptDomains } from '#lib/match/guess/concept-domains.ts'
 import { guess } from '#lib/match/guess.ts'
 import { describe, expect, it } from 'vitest'
 

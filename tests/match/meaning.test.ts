@@ -1,7 +1,7 @@
 import { allConcepts } from '#lib/match/concepts/all.ts'
 import { moreWords } from '#lib/match/concepts/more-words.ts'
-import { knowledge, knowledgeInSlices, knowledgeOf } from '#lib/match/knowledge.ts'
-import { meaningOf } from '#lib/match/meaning.ts'
+import { knowledge, knowledgeInSlices, knowledgeOf } from '#lib/match/meaning/knowledge.ts'
+import { meaningOf } from '#lib/match/meaning/meaning.ts'
 import { describe, expect, it } from 'vitest'
 
 const tables = {

@@ -1,5 +1,5 @@
 import { explain } from '#lib/match/explain.ts'
-import { knowledgeOf } from '#lib/match/knowledge.ts'
+import { knowledgeOf } from '#lib/match/meaning/knowledge.ts'
 import { addInSlices, buildIndex, ListingIndex, sentenceOf, type Listing } from '#lib/match/listing-index.ts'
 import { mostRanked, rank } from '#lib/match/rank.ts'
 import { plausible, relevanceOf } from '#lib/match/relevance.ts'

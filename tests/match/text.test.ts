@@ -1,7 +1,7 @@
-import { dutchStem, otherDutchStems } from '#lib/match/dutch.ts'
-import { englishStem } from '#lib/match/english.ts'
-import { distance } from '#lib/match/spelling.ts'
-import { maxWords, wordsOf } from '#lib/match/text.ts'
+import { dutchStem, otherDutchStems } from '#lib/match/meaning/dutch.ts'
+import { englishStem } from '#lib/match/meaning/english.ts'
+import { distance } from '#lib/match/meaning/spelling.ts'
+import { maxWords, wordsOf } from '#lib/match/meaning/text.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 

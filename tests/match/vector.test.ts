@@ -1,6 +1,6 @@
-import { knowledgeOf } from '#lib/match/knowledge.ts'
-import { vectorSignsOf } from '#lib/match/meaning.ts'
-import { dimensions, likenessOf, Vectors } from '#lib/match/vector.ts'
+import { knowledgeOf } from '#lib/match/meaning/knowledge.ts'
+import { vectorSignsOf } from '#lib/match/meaning/meaning.ts'
+import { dimensions, likenessOf, Vectors } from '#lib/match/meaning/vector.ts'
 import { describe, expect, it } from 'vitest'
 import { learnVectors, type Sides } from '../../scripts/match/embedding.ts'
 

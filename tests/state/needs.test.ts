@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import { dealStatuses, type DealStatus, type DealView, type ListingView } from '#lib/domain/views.ts'
 import { connectionState } from '#lib/state/connection.ts'
-import { isRunning, nextStep, otherSteps } from '#lib/state/deal-steps.ts'
+import { nextStep, otherSteps } from '#lib/state/deal-steps.ts'
+import { isRunning } from '#lib/state/running.ts'
 import { isWaiting, needsOf } from '#lib/state/needs.ts'
 
 const owner = 'owner' as AccountId

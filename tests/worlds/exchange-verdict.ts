@@ -5,7 +5,7 @@ import { untilBack } from '#lib/domain/loan.ts'
 import { pledgeKey, pledgesIn } from '#lib/domain/pledge.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { DealView, ListingView, Period, SwapRingView } from '#lib/domain/views.ts'
-import type { Authority } from '#lib/domain/authority.ts'
+import { accountOf, type Authority } from '#lib/domain/authority.ts'
 import type { PublicViews } from '#lib/journal/public-views.ts'
 import type { Device } from './device.ts'
 import { moderationFaults } from './moderation-doings.ts'
@@ -54,17 +54,17 @@ function unbalanced(moved: readonly Moved[], { members }: PublicViews): string[]
   return sum === 0 ? [] : [`all balances together are ${sum} minutes`]
 }
 
-/** Hours that moved without a record of either side. */
-function unsigned(moved: readonly Moved[], { shelf }: Device, { devices }: Authority): string[] {
-  const accepts = new Map<string, Set<AccountId | undefined>>()
+/** Hours that moved without a record of either side; they may have been put out since. */
+function unsigned(moved: readonly Moved[], { shelf }: Device, authority: Authority): string[] {
+  const accepts = new Map<string, Set<AccountId | null>>()
   for (const { record } of shelf.records.values()) {
     if (record.type !== 'hours-accept/1') continue
     const transfer = record.refs[2] ?? ''
-    accepts.set(transfer, (accepts.get(transfer) ?? new Set()).add(devices.get(record.device)?.account))
+    accepts.set(transfer, (accepts.get(transfer) ?? new Set()).add(accountOf(record, authority)))
   }
   return moved.flatMap(({ id, from, to }) => {
-    const writer = shelf.records.get(id)?.record.device
-    const giver = writer && devices.get(writer)?.account
+    const transfer = shelf.records.get(id)?.record
+    const giver = transfer && accountOf(transfer, authority)
     const other = giver === from ? to : from
     const isSigned = (giver === from || giver === to) && accepts.get(id)?.has(other)
     return isSigned ? [] : [`the hours of ${id} moved without both signatures`]

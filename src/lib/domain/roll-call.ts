@@ -7,7 +7,7 @@ import { bytesToText } from '#lib/wire/bytes.ts'
 import type { Elsewhere } from './elsewhere.ts'
 import { doorsAmong, isOpenTo, usesOf, type Door, type Entering } from './entry.ts'
 import { compareClocks } from './order.ts'
-import type { AccountId, Clock, RecordId } from './record.ts'
+import type { AccountId, Clock, DeviceId, RecordId } from './record.ts'
 import type { KnownRecord, KnownRecordOf } from './records/known.ts'
 import { nextRestore } from './recovery.ts'
 import { coversClock, isAmbassador, Roll, type Person } from './roll.ts'
@@ -22,7 +22,7 @@ export interface Call {
   /** Accounts put out: they may have been ambassadors, and are not counted among them. */
   readonly removed: ReadonlySet<AccountId>
   /** From when on nobody comes in by a door of this device any more: that of the record that cut it off. */
-  readonly closed: ReadonlyMap<string, Clock>
+  readonly closed: ReadonlyMap<DeviceId, Clock>
   readonly elsewhere: Elsewhere
 }
 

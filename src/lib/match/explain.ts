@@ -1,6 +1,6 @@
 /** Why a match is one, as values: the features turn them into words of either language. */
-import type { Through } from './kinship.ts'
-import { knowledge, type Knowledge } from './knowledge.ts'
+import type { Through } from './meaning/kinship.ts'
+import { knowledge, type Knowledge } from './meaning/knowledge.ts'
 import type { Circumstances } from './rank.ts'
 import type { Relevance } from './relevance.ts'
 

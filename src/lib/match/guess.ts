@@ -4,17 +4,17 @@
  * (concept-domains.ts).
  */
 import type { Allergen, ListingDomain, ListingKind, Rhythm, Terms, Urgency } from '#lib/domain/views.ts'
-import { guessAllergens } from './allergen-words.ts'
-import { guessTerms } from './basis.ts'
-import { dayAt, type Here } from './calendar.ts'
-import { plain } from './cue.ts'
-import { guessDomain, type ConceptDomains } from './domain.ts'
-import { guessKind } from './kind.ts'
-import { guessQuantity } from './quantity.ts'
-import { guessRepeats } from './repeats.ts'
-import { guessRoute, type Route } from './ride-words.ts'
-import { guessUrgency } from './urgency.ts'
-import { guessWhen, type When } from './when.ts'
+import { guessAllergens } from './guess/allergen-words.ts'
+import { guessTerms } from './guess/basis.ts'
+import { dayAt, type Here } from './guess/calendar.ts'
+import { plain } from './guess/cue.ts'
+import { guessDomain, type ConceptDomains } from './guess/domain.ts'
+import { guessKind } from './guess/kind.ts'
+import { guessQuantity } from './guess/quantity.ts'
+import { guessRepeats } from './guess/repeats.ts'
+import { guessRoute, type Route } from './guess/ride-words.ts'
+import { guessUrgency } from './guess/urgency.ts'
+import { guessWhen, type When } from './guess/when.ts'
 
 export interface Guess {
   readonly kind: ListingKind

@@ -3,10 +3,10 @@
  * takes time, so a long list is read in slices, when the device has nothing better to do.
  */
 import type { ListingDomain, ListingKind } from '#lib/domain/views.ts'
-import { domainsOf } from './concept-domains.ts'
+import { domainsOf } from './guess/concept-domains.ts'
 import { guess } from './guess.ts'
-import { knowledge, type Knowledge } from './knowledge.ts'
-import { meaningOf, type Meaning } from './meaning.ts'
+import { knowledge, type Knowledge } from './meaning/knowledge.ts'
+import { meaningOf, type Meaning } from './meaning/meaning.ts'
 import { Postings, Tally } from './postings.ts'
 import {
   meaningValue,
@@ -16,7 +16,7 @@ import {
   type Rarity,
   type Sentence
 } from './relevance.ts'
-import { likenessOf } from './vector.ts'
+import { likenessOf } from './meaning/vector.ts'
 
 export interface Listing {
   readonly id: string

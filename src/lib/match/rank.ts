@@ -1,5 +1,5 @@
 /** The best matches for a sentence: meaning first, and among those alike who is near, free and trusted. */
-import { knowledge, type Knowledge } from './knowledge.ts'
+import { knowledge, type Knowledge } from './meaning/knowledge.ts'
 import type { ListingIndex } from './listing-index.ts'
 import { plausible, relevanceOf, type Relevance, type Sentence } from './relevance.ts'
 

@@ -3,10 +3,10 @@
  * how close the two sentences lie by what was learned from pairs (vector.ts).
  */
 import type { ListingDomain } from '#lib/domain/views.ts'
-import { knowledge, type Knowledge } from './knowledge.ts'
-import type { Kin } from './kinship.ts'
-import type { Meaning } from './meaning.ts'
-import { likenessOf } from './vector.ts'
+import { knowledge, type Knowledge } from './meaning/knowledge.ts'
+import type { Kin } from './meaning/kinship.ts'
+import type { Meaning } from './meaning/meaning.ts'
+import { likenessOf } from './meaning/vector.ts'
 
 /** A sentence made ready to be compared. */
 export interface Sentence {

@@ -3,7 +3,7 @@
  *
  *     anna has Spanish lessons ─► bas wants to learn Spanish, has a trailer ─► cor wants a trailer, has ... ─► anna
  */
-import type { Knowledge } from './knowledge.ts'
+import type { Knowledge } from './meaning/knowledge.ts'
 import { buildIndex, sentenceOf, type ListingIndex } from './listing-index.ts'
 import { rank, type Ranked } from './rank.ts'
 import { cyclesIn, type Gift } from './ring-search.ts'

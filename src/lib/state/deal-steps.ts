@@ -61,18 +61,3 @@ export function otherSteps(deal: DealView, me: AccountId): readonly OtherStep[] 
 export function otherParty(deal: DealView, me: AccountId): AccountId {
   return deal.owner === me ? deal.responder : deal.owner
 }
-
-/** Still going: it belongs in the list of what is under way. */
-export function isRunning(deal: DealView, lapse: Lapse | null = null): boolean {
-  if (lapse !== null) return false
-  return deal.status === 'responded' || deal.status === 'agreed' || deal.status === 'doneByOne'
-}
-
-/** Unix ms of the last thing that happened in it. */
-export function lastMoved(deal: DealView): number {
-  return Math.max(
-    0,
-    ...deal.steps.map((step) => step.clock.ms),
-    ...deal.messages.map((note) => note.clock.ms)
-  )
-}

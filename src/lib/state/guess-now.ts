@@ -1,7 +1,7 @@
-import { guessAllergens } from '#lib/match/allergen-words.ts'
-import { plain } from '#lib/match/cue.ts'
+import { guessAllergens } from '#lib/match/guess/allergen-words.ts'
+import { plain } from '#lib/match/guess/cue.ts'
 import { guess, type Guess } from '#lib/match/guess.ts'
-import { guessRoute } from '#lib/match/ride-words.ts'
+import { guessRoute } from '#lib/match/guess/ride-words.ts'
 
 /**
  * What a sentence says at this moment (Unix ms) by the calendar of this device; a time that is over is none. The

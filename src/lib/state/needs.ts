@@ -10,7 +10,8 @@ import {
 import { isReturnNear, lenderOf, returnDueAt } from '#lib/domain/loan.ts'
 import { fellThroughAt, isAsked, lapseOf, patienceMs } from '#lib/domain/lapse.ts'
 import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
-import { lastMoved, nextStep, type Onlooker } from './deal-steps.ts'
+import { nextStep, type Onlooker } from './deal-steps.ts'
+import { lastMoved } from './running.ts'
 import { isHeld, ringStep } from './rings.ts'
 
 export type Need = DealNeed | ReturnNeed | ListingNeed | RingNeed

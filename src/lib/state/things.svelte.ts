@@ -4,11 +4,12 @@ import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 import type { Me } from '#lib/ports/sealing.ts'
 import type { Clock } from './clock.svelte.ts'
-import { isRunning, lastMoved, type Onlooker } from './deal-steps.ts'
+import type { Onlooker } from './deal-steps.ts'
 import { listingsById } from './listings-by-id.ts'
 import type { Need } from './needs.ts'
 import { openedListings } from './opened.svelte.ts'
 import type { People } from './people.svelte.ts'
+import { isRunning, lastMoved } from './running.ts'
 import { watched } from './watched.svelte.ts'
 
 type Rules = typeof import('./needs.ts') &

@@ -1,6 +1,6 @@
 /** How many sentences are read right, field by field. */
 import type { ListingDomain, ListingKind, Urgency } from '#lib/domain/views.ts'
-import { conceptDomains } from '#lib/match/concept-domains.ts'
+import { conceptDomains } from '#lib/match/guess/concept-domains.ts'
 import { guess } from '#lib/match/guess.ts'
 import { readFileSync } from 'node:fs'
 

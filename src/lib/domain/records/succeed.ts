@@ -1,5 +1,5 @@
 /**
- * A member wants another to be ambassador because all ambassadors have been silent for long. domain/succession.ts
+ * A member wants somebody, maybe themselves, to be ambassador because all have been silent for long. domain/succession.ts
  * says when it happens; an ambassador who is there after all ends it with object/1.
  *
  * Acts on: the record that founded the account. Written by: a member; others' are ignored. Live: always.

@@ -64,7 +64,8 @@ export const enPeople = {
 
   'appoint.open': 'Let {name} look after the neighbourhood too',
   'appoint.do': 'Make ambassador',
-  'appoint.what': 'An ambassador edits the house rules, may make others ambassador and can put somebody out.',
+  'appoint.what':
+    'An ambassador edits the house rules, may make others ambassador and can put somebody out. You cannot take this back; who is one can stop.',
   'appoint.needs': {
     one: 'In this neighbourhood that takes {n} ambassador.',
     other: 'In this neighbourhood that takes {n} ambassadors.'

@@ -65,7 +65,7 @@ export const nlPeople = {
   'appoint.open': 'Laat {name} meezorgen voor de buurt',
   'appoint.do': 'Maak buurtverbinder',
   'appoint.what':
-    'Een buurtverbinder past de huisregels aan, mag anderen buurtverbinder maken en kan iemand uitsluiten.',
+    'Een buurtverbinder past de huisregels aan, mag anderen buurtverbinder maken en kan iemand uitsluiten. Je kunt dit niet terugnemen; wie het is, kan wel zelf stoppen.',
   'appoint.needs': {
     one: 'In deze buurt is daar {n} buurtverbinder voor nodig.',
     other: 'In deze buurt zijn daar {n} buurtverbinders voor nodig.'

@@ -3,7 +3,7 @@
  */
 import type { ListingKind } from '#lib/domain/views.ts'
 import { isBroken, withRepair } from './broken.ts'
-import { outside } from './concepts/outside.ts'
+import { outside } from '#lib/match/concepts/outside.ts'
 import { deniedAmong } from './denied.ts'
 import { dutchStem } from './dutch.ts'
 import { gistOf } from './gist.ts'

@@ -1,5 +1,5 @@
 /** How concepts answer each other: who offers one, as an answer to somebody who asks for another. */
-import type { Concept } from './concepts/concept.ts'
+import type { Concept } from '#lib/match/concepts/concept.ts'
 
 /** The offer is the thing itself, wider, narrower, or another way to meet the need. */
 export type Through = 'same' | 'broader' | 'narrower' | 'near'

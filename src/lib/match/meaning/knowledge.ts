@@ -1,5 +1,5 @@
 /** All the engine knows, made ready once: the dictionary of concepts, their kinship, and a reader a language. */
-import { allConcepts } from './concepts/all.ts'
+import { allConcepts } from '#lib/match/concepts/all.ts'
 import { buildKinship, type Kinship } from './kinship.ts'
 import { buildLexicon, lexiconInSlices, type Concepts, type Lexicon } from './lexicon.ts'
 import { Reader } from './reading.ts'

@@ -2,7 +2,7 @@
  * The concept tables as one dictionary: from the stem of a word to the terms it stands in, and from a term to the
  * concepts it means. Built once, when it is first asked for.
  */
-import type { Concept } from './concepts/concept.ts'
+import type { Concept } from '#lib/match/concepts/concept.ts'
 import { commonWords, stopWords } from './common-words.ts'
 import { otherStemsOf, stemOf, tongues, type Tongue } from './tongues.ts'
 import { fold } from './text.ts'

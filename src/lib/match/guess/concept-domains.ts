@@ -1,8 +1,8 @@
 /** Which work the concepts of a sentence speak for. Brings the concept tables with it: load it later than the rest. */
 import type { ListingDomain, ListingKind } from '#lib/domain/views.ts'
 import type { ConceptDomains } from './domain.ts'
-import { knowledge, type Knowledge } from './knowledge.ts'
-import { meaningOf, type Meaning } from './meaning.ts'
+import { knowledge, type Knowledge } from '#lib/match/meaning/knowledge.ts'
+import { meaningOf, type Meaning } from '#lib/match/meaning/meaning.ts'
 
 /** A faint concept that stands alone is no whole share. */
 const leastSaid = 0.5
