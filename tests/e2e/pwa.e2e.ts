@@ -65,9 +65,10 @@ test.describe('with the server gone', () => {
     await relay.stop()
 
     await his.goto(relay.url)
-    await expect(his.getByRole('link', { name: 'alleen hier bewaard' })).toBeVisible()
+    await expect(his.getByRole('link', { name: 'geen verbinding' })).toBeVisible()
     await post(his, 'Ik kan morgen boodschappen doen voor wie slecht ter been is')
     await expect(his.getByText(savedHere)).toBeVisible()
+    await expect(his.getByRole('link', { name: 'alleen hier bewaard' })).toBeVisible()
     await youssef.crash()
 
     await relay.start()
