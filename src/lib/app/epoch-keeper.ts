@@ -107,8 +107,10 @@ export class EpochKeeper {
     this.#waiting.set('weigh', cancel)
   }
 
+  /** Undefined also for a device that was cut off while its person is still in: nothing it writes counts. */
   #roleIn({ authority }: RoomsState) {
-    return authority.accounts.get(this.#needs.author.me.account)?.role
+    const standing = authority.devices.get(this.#needs.author.me.device)
+    return standing && authority.accounts.get(standing.account)?.role
   }
 
   /** What I opened with an invite is sealed to my own device too: others see by that that I have it. */
