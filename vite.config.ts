@@ -16,7 +16,8 @@ export default defineConfig({
   resolve: { alias: [ourPeer] },
   // Not bundled beforehand: the alias would be frozen into a cache, and icons would bring their own Svelte runtime.
   optimizeDeps: { exclude: ['y-webrtc', '@lucide/svelte'] },
-  worker: { format: 'es' },
+  // Each in one file: the service worker is told of these by name, not of pieces they would load later.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
     // What the board needs first travels in one file: at most 90 kB of gzipped JavaScript.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad() }] } } },

@@ -12,6 +12,8 @@ export async function setClockOff(context: BrowserContext, ms: number): Promise<
   await context.addInitScript(script)
   await context.route('**/workers/*.js', async (route) => {
     const response = await route.fetch()
-    await route.fulfill({ response, body: script + (await response.text()) })
+    // Null when the page that asked for it went away meanwhile: then nobody waits for an answer.
+    const text = await response.text().catch(() => null)
+    if (text !== null) await route.fulfill({ response, body: script + text })
   })
 }
