@@ -292,6 +292,7 @@ function intakeTakes(bytes: number): boolean {
   const intake = new Intake({
     carrier: new Carrier('into'),
     seal: { seal: () => never, open: () => never },
+    // Nothing but `room` is asked for as long as the first one is being opened.
     admission: { room: () => never } as unknown as Admission,
     now: () => start,
     onEntered: () => {},

@@ -36,6 +36,7 @@ import { admitOwn } from '#lib/replica/admit.ts'
 import { persistCarrier } from '#lib/replica/doc-store.ts'
 import { Replica } from '#lib/replica/replica.ts'
 import { once } from '#lib/state/once.ts'
+import { expect, vi } from 'vitest'
 import type { Relay } from '../../sync-server/relay.ts'
 import { must } from '../../scripts/demo/must.ts'
 
@@ -131,13 +132,13 @@ const usual: ListingInput = {
 
 /** Every device has as many records as the one with most, and the relay has them too. */
 async function everywhere(all: readonly Device[]): Promise<void> {
-  for (;;) {
+  const isThere = async () => {
     for (const { replica } of all) await replica.idle()
     const counts = await Promise.all(all.map(countOf))
     const waiting = await Promise.all(all.map(({ journal }) => journal.outbox()))
-    if (new Set(counts).size === 1 && waiting.flat().length === 0) return
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect([new Set(counts).size, waiting.flat().length]).toEqual([1, 0])
   }
+  await vi.waitFor(isThere, { timeout: 60_000 })
 }
 
 async function countOf({ journal }: Device): Promise<number> {

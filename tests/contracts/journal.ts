@@ -251,6 +251,14 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
     })
   })
 
+  it(`${name}: tells of what is appended in the instant it begins to listen`, async () => {
+    const { journal } = await fresh()
+    const place = await founded(journal)
+    const told = new Promise<void>((resolve) => void journal.onAppended(resolve))
+    await journal.append(place.founder.listing())
+    await told
+  })
+
   it(`${name}: folds a deal to the end without losing a step`, async () => {
     const { journal } = await fresh()
     const place = await founded(journal)

@@ -190,7 +190,8 @@ test.describe('an invite', () => {
     await expect(
       page.getByText('Deze uitnodiging is voor een andere buurt. Vraag je buur om de goede.')
     ).toBeVisible()
-    await page.goto(`${relay.url}/join`)
+    // Another document: a fragment that changes while Kit starts is put back by it.
+    await page.goto('about:blank')
     await answerInvite(page, link, 'Youssef')
     await expect(page.getByLabel(oneField)).toBeVisible()
   })

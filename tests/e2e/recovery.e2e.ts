@@ -126,6 +126,7 @@ test('who leaves takes everything along, and wiping leaves nothing on the device
   await his.getByRole('button', { name: 'Wis deze buurt van dit toestel' }).click()
   await his.getByRole('button', { name: 'Wis alles' }).click()
   await expect(his.getByRole('link', { name: 'Ik heb een uitnodiging' })).toBeVisible()
-  const kept = await his.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
-  expect(kept).toEqual(['stoep'])
+  const kept = await his.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''))
+  // The service worker has one of its own, with names of the app's files.
+  expect(kept.filter((name) => !name.startsWith('workbox'))).toEqual(['stoep'])
 })

@@ -181,10 +181,16 @@ function turns() {
 }
 
 /** The head moves with every own record and nothing else. */
+/** The head is read at once: what is appended before the first look of the live query would go unheard. */
 function onHeadMoved(db: JournalDatabase, listener: () => void): () => void {
+  const before = ownHead(db).then(
+    ({ nextSeq }) => nextSeq,
+    () => 0
+  )
   let last: number | null = null
-  const subscription = liveQuery(() => ownHead(db)).subscribe(({ nextSeq }) => {
-    const hasMoved = last !== null && nextSeq > last
+  const subscription = liveQuery(() => ownHead(db)).subscribe(async ({ nextSeq }) => {
+    last ??= await before
+    const hasMoved = nextSeq > last
     last = nextSeq
     if (hasMoved) listener()
   })

@@ -129,8 +129,12 @@ async function sendAll({ texts, only, room }: Said): Promise<void> {
   for (const text of texts) {
     const frame = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
     for (const channel of chosen) {
-      while (channel.readyState === 'open' && channel.bufferedAmount > 1024 * 1024)
-        await new Promise((resolve) => setTimeout(resolve, 20))
+      channel.bufferedAmountLowThreshold = 1024 * 1024
+      if (channel.readyState === 'open' && channel.bufferedAmount > channel.bufferedAmountLowThreshold)
+        await new Promise((resolve) => {
+          for (const event of ['bufferedamountlow', 'close'])
+            channel.addEventListener(event, resolve, { once: true })
+        })
       if (channel.readyState === 'open') channel.send(frame)
     }
   }
