@@ -1,5 +1,6 @@
 /** Where the chain of a device ends, as far as this device knows: what a ban or a revocation names. */
-import type { DeviceId } from '#lib/domain/record.ts'
+import { isOfAuthority, worthKeeping } from '#lib/domain/kept.ts'
+import type { DeviceId, StoepRecord } from '#lib/domain/record.ts'
 import type { LastRecord, Watch } from '#lib/ports/journal.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 import type { JournalDatabase } from './schema.ts'
@@ -17,22 +18,29 @@ export function watchLastRecords(db: JournalDatabase, devices: readonly DeviceId
 
 /** By sequence; of two with one number the one with the smaller id, so that all who have both say the same. */
 async function readLastRecords(db: JournalDatabase, devices: readonly DeviceId[]): Promise<LastRecords> {
-  const last = new Map<string, LastRecord & { readonly seq: number }>()
+  const last = new Map<string, Last>()
+  const authority: StoepRecord[] = []
   const wanted = new Set<string>(devices)
   for await (const entries of allEnvelopes(db)) {
     for (const { id, envelope } of entries) {
       const decoded = decodeEnvelope(envelope)
-      if (!decoded.ok || !wanted.has(decoded.value.payload.device)) continue
-      const { device, seq, clock } = decoded.value.payload
+      if (!decoded.ok) continue
+      const record = { ...decoded.value.payload, id } as StoepRecord
+      if (isOfAuthority(record)) authority.push(record)
+      if (!wanted.has(record.device)) continue
+      const { device, seq, clock } = record
       const before = last.get(device)
       const since = Math.min(clock.ms, before?.since ?? Infinity)
       const isLast = !before || seq > before.seq || (seq === before.seq && id < before.id)
       last.set(device, isLast ? { seq, id, clock, since } : { ...before, since })
     }
   }
-  return new Map(devices.map((device) => [device, toLastRecord(last.get(device))]))
+  const kept = worthKeeping(authority, devices)
+  return new Map(devices.map((device) => [device, toLastRecord(last.get(device), kept.get(device) ?? [])]))
 }
 
-function toLastRecord(last: LastRecord | undefined): LastRecord | null {
-  return last ? { id: last.id, clock: last.clock, since: last.since } : null
+type Last = Omit<LastRecord, 'kept'> & { readonly seq: number }
+
+function toLastRecord(last: Last | undefined, kept: LastRecord['kept']): LastRecord | null {
+  return last ? { id: last.id, clock: last.clock, since: last.since, kept } : null
 }
