@@ -76,14 +76,13 @@ function surroundings(chances: Chances): Surroundings {
   }
 }
 
-/** A ring, so that all are connected, with some shortcuts; one pair has two ways to each other. */
+/** Some shortcuts; one pair has two ways to each other. */
 function streetOf(chances: Chances): Street {
-  const ring = Array.from({ length: deviceCount }, (_, i) => [i, (i + 1) % deviceCount] as const)
   const shortcuts = Array.from({ length: 4 }, () => {
     const from = chances.below(deviceCount)
     return [from, (from + 2 + chances.below(deviceCount - 3)) % deviceCount] as const
   })
-  return [...ring, ...shortcuts, [0, 1]]
+  return [...shortcuts, [0, 1]]
 }
 
 async function founded(around: Surroundings, chances: Chances) {
