@@ -180,25 +180,35 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
  * page was added since, so that a record moved from one to the other meanwhile is not missed.
  */
 export async function* allEnvelopes(db: JournalDatabase): AsyncGenerator<readonly OutboxEntry[]> {
-  for (let last = 0; ;) {
-    const after = last
-    const next = await db.transaction('r', db.pageIndex, db.pages, db.tail, async () => {
-      const index = await db.pageIndex.where('n').above(after).first()
-      if (!index) return { n: null, entries: (await db.tail.toArray()).map(toOutboxEntry) }
-      const page = await db.pages.get(index.n)
-      if (!page) throw new Error(`page ${index.n} is in the index and not on the disk`)
-      const count = page.offsets.length - 1
-      const entries = Array.from({ length: count }, (_, at) => ({
-        id: idAt(index, at),
-        key: keyAt(index, at),
-        envelope: envelopeAt(page, at)
-      }))
-      return { n: index.n, entries }
-    })
-    if (next.entries.length > 0) yield next.entries
-    if (next.n === null) return
-    last = next.n
+  for (let reading: Promise<EnvelopesRead> | null = envelopesAfter(db, 0); reading;) {
+    const { entries, last }: EnvelopesRead = await reading
+    reading = last === null ? null : envelopesAfter(db, last)
+    // The next are fetched while these are looked at; who stops before will not hear that it failed.
+    reading?.catch(() => undefined)
+    if (entries.length > 0) yield entries
   }
+}
+
+interface EnvelopesRead {
+  readonly entries: readonly OutboxEntry[]
+  /** The page these came from; null when they were the tail, which comes last. */
+  readonly last: number | null
+}
+
+function envelopesAfter(db: JournalDatabase, after: number): Promise<EnvelopesRead> {
+  return db.transaction('r', db.pageIndex, db.pages, db.tail, async () => {
+    const index = await db.pageIndex.where('n').above(after).first()
+    if (!index) return { last: null, entries: (await db.tail.toArray()).map(toOutboxEntry) }
+    const page = await db.pages.get(index.n)
+    if (!page) throw new Error(`page ${index.n} is in the index and not on the disk`)
+    const count = page.offsets.length - 1
+    const entries = Array.from({ length: count }, (_, at) => ({
+      id: idAt(index, at),
+      key: keyAt(index, at),
+      envelope: envelopeAt(page, at)
+    }))
+    return { last: index.n, entries }
+  })
 }
 
 function toOutboxEntry({ id, key, envelope }: Stored): OutboxEntry {
