@@ -7,7 +7,7 @@ import type { OutboxEntry } from '#lib/ports/journal.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 import { envelopeAt, idAt, keyAt, recordsToPage, type Stored } from './page.ts'
 import { recordIndex, type Place, type RecordIndex } from './record-index.ts'
-import { recordsPerPage, type JournalDatabase, type PageRow } from './schema.ts'
+import { recordsPerPage, type JournalDatabase, type PageIndexRow, type PageRow } from './schema.ts'
 
 /** Bodies kept in memory, so that folding many neighbours of one page reads it once. */
 const pagesInMemory = 40
@@ -176,7 +176,7 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
 }
 
 /**
- * Everything stored, a page at a time. Pages come first and the tail last, in one transaction with the check that no
+ * Everything stored, a few pages at a time. Pages come first and the tail last, in one transaction with the check that no
  * page was added since, so that a record moved from one to the other meanwhile is not missed.
  */
 export async function* allEnvelopes(db: JournalDatabase): AsyncGenerator<readonly OutboxEntry[]> {
@@ -191,24 +191,30 @@ export async function* allEnvelopes(db: JournalDatabase): AsyncGenerator<readonl
 
 interface EnvelopesRead {
   readonly entries: readonly OutboxEntry[]
-  /** The page these came from; null when they were the tail, which comes last. */
+  /** The last page these came from; null when they were the tail, which comes last. */
   readonly last: number | null
 }
 
+/** Of four pages there are some 800 KiB. */
+const pagesAtOnce = 4
+
 function envelopesAfter(db: JournalDatabase, after: number): Promise<EnvelopesRead> {
   return db.transaction('r', db.pageIndex, db.pages, db.tail, async () => {
-    const index = await db.pageIndex.where('n').above(after).first()
-    if (!index) return { last: null, entries: (await db.tail.toArray()).map(toOutboxEntry) }
-    const page = await db.pages.get(index.n)
-    if (!page) throw new Error(`page ${index.n} is in the index and not on the disk`)
-    const count = page.offsets.length - 1
-    const entries = Array.from({ length: count }, (_, at) => ({
-      id: idAt(index, at),
-      key: keyAt(index, at),
-      envelope: envelopeAt(page, at)
-    }))
-    return { last: index.n, entries }
+    const indexes = await db.pageIndex.where('n').above(after).limit(pagesAtOnce).toArray()
+    const last = indexes.at(-1)?.n ?? null
+    if (last === null) return { last, entries: (await db.tail.toArray()).map(toOutboxEntry) }
+    const pages = await db.pages.bulkGet(indexes.map(({ n }) => n))
+    return { last, entries: indexes.flatMap((index, i) => entriesOf(index, pages[i])) }
   })
+}
+
+function entriesOf(index: PageIndexRow, page: PageRow | undefined): OutboxEntry[] {
+  if (!page) throw new Error(`page ${index.n} is in the index and not on the disk`)
+  return Array.from({ length: page.offsets.length - 1 }, (_, at) => ({
+    id: idAt(index, at),
+    key: keyAt(index, at),
+    envelope: envelopeAt(page, at)
+  }))
 }
 
 function toOutboxEntry({ id, key, envelope }: Stored): OutboxEntry {

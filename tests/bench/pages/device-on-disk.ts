@@ -2,7 +2,6 @@
 import Dexie from 'dexie'
 import type { RecordId } from '#lib/domain/record.ts'
 import { openStore, type Store } from '#lib/journal/open.ts'
-import { databaseName } from '#lib/journal/schema.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { deriveEpoch, deriveLobby, type RoomKeys } from '#lib/keys/epoch.ts'
 import { meOf, type Identity } from '#lib/keys/identity.ts'

@@ -63,9 +63,17 @@ export async function rotateByRooms(task: RotationTask): Promise<() => Promise<v
   const before = rooms.current
   return async () => {
     await putOut({ author, queries: store.queries })
-    while (rooms.current === before || (rooms.current?.carrier.size ?? 0) < task.carried) await nextTurn()
-    await whenWritten(carrierDatabase(rooms.current?.carrier.doc.guid ?? ''))
+    await until(() => rooms.current !== before)
+    if (!rooms.current) throw new Error('there is no second epoch')
+    const { carrier } = rooms.current
+    // Counted now and then, for counting is slow.
+    await until(() => carrier.size >= task.carried)
+    await whenWritten(carrierDatabase(carrier.doc.guid))
   }
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
 /** Waits of up to a minute are over at the next turn. */
