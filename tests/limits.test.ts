@@ -249,8 +249,16 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxGuestRecords: guestIsHeard,
   maxAppointing: (n) => bodyFits('genesis/1', { ...genesisBody('anneke'), appointing: n }),
   maxDevicesPerAccount: (n) => {
-    const cuts = Array.from({ length: n }, () => ({ device: key, last: null }))
+    const cuts = Array.from({ length: n }, () => ({ device: key, last: null, kept: new Uint8Array() }))
     return bodyFits('ban/1', { cuts, rule: '', reason: '' })
+  },
+  maxKeptOfAuthority: (n) => {
+    const [half, rest] = [new Uint8Array(16 * Math.floor(n / 2)), new Uint8Array(16 * Math.ceil(n / 2))]
+    const cuts = [half, rest].map((kept) => ({ device: key, last: null, kept }))
+    return allTheSame([
+      bodyFits('ban/1', { cuts, rule: '', reason: '' }),
+      bodyFits('revoke/1', { last: null, kept: new Uint8Array(16 * n) })
+    ])
   },
   maxRulesChars: (n) => bodyFits('rules/1', { text: letters(n) }),
   maxRuleChars: (n) =>

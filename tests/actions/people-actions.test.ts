@@ -13,8 +13,10 @@ import { trustIssuer } from '#lib/actions/trust-issuer.ts'
 import { vouch } from '#lib/actions/vouch.ts'
 import { bounds } from '#lib/domain/bounds.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
+import { idToBytes } from '#lib/domain/id-bytes.ts'
+import type { Ban } from '#lib/domain/records/ban.ts'
 import { silentMs } from '#lib/domain/succession.ts'
-import { bytesToText } from '#lib/wire/bytes.ts'
+import { bytesToText, concatBytes } from '#lib/wire/bytes.ts'
 import { describe, expect, it } from 'vitest'
 import { accountNamed, aTown, bytesOf, dayMs, doorKey, joinBody, Phone, start } from '../domain/town.ts'
 import { deskOf, nowMs } from './desk.ts'
@@ -96,15 +98,27 @@ describe('putting somebody out', () => {
     const { authority, records, fatima, founding } = street()
     const [device] = authority.accounts.get(account('fatima'))?.devices ?? []
     const last = records.findLast((record) => record.device === fatima.device)
-    if (!device || !last) throw new Error('Fatima has a phone that wrote')
+    const join = founding('fatima')
+    if (!device || !last || !join) throw new Error('Fatima has a phone that wrote')
     const desk = deskOf('anneke')
     const why = { rule: 'Niet schelden', reason: ' Schold drie keer. ' }
-    await ban(desk, { authority, account: account('fatima'), last: new Map([[device, last]]), ...why })
+    await ban(desk, {
+      authority,
+      account: account('fatima'),
+      last: new Map([[device, { ...last, kept: [join, last.id] }]]),
+      ...why
+    })
     const [draft] = desk.drafts
-    const { cuts, ...said } = draft?.body as { cuts: { device: Uint8Array; last: Uint8Array }[] }
-    expect(draft).toMatchObject({ type: 'ban/1', refs: [founding('fatima')] })
+    const { cuts, ...said } = draft?.body as Ban
+    expect(draft).toMatchObject({ type: 'ban/1', refs: [join] })
     expect(said).toEqual({ rule: 'Niet schelden', reason: 'Schold drie keer.' })
-    expect(cuts.map((cut) => [bytesToText(cut.device), bytesToText(cut.last)])).toEqual([[device, last.id]])
+    expect(cuts).toEqual([
+      {
+        device: idToBytes(device),
+        last: idToBytes(last.id),
+        kept: concatBytes(...[join, last.id].map((id) => idToBytes(id).subarray(0, 16)))
+      }
+    ])
   })
 
   it('keeps nothing of a device of which nothing is here', async () => {
@@ -112,9 +126,7 @@ describe('putting somebody out', () => {
     const desk = deskOf('anneke')
     const input = { authority, account: account('fatima'), rule: '', reason: 'Loog.', last: new Map() }
     await ban(desk, input)
-    expect((desk.drafts[0]?.body as { cuts: { last: unknown }[] }).cuts.map(({ last }) => last)).toEqual([
-      null
-    ])
+    expect((desk.drafts[0]?.body as Ban).cuts).toMatchObject([{ last: null, kept: new Uint8Array() }])
   })
 
   it.each([

@@ -110,9 +110,13 @@ describe('a lost device', () => {
     const { authority, tablet, records } = aTown()
     const last = records.find(({ device }) => device === tablet.device)!
     const desk = deskOf('anneke')
-    await revokeDevice(desk, { authority, device: tablet.device, last })
+    await revokeDevice(desk, { authority, device: tablet.device, last: { ...last, kept: [last.id] } })
     expect(desk.drafts).toMatchObject([
-      { type: 'revoke/1', refs: [last.id], body: { last: idToBytes(last.id) } }
+      {
+        type: 'revoke/1',
+        refs: [last.id],
+        body: { last: idToBytes(last.id), kept: idToBytes(last.id).subarray(0, 16) }
+      }
     ])
   })
 

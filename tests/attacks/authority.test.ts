@@ -1,5 +1,6 @@
 /** Attacks on who may do what, by people who are in or were: each runs on real admission, journals and folds. */
-import type { Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import { toKept, worthKeeping } from '#lib/domain/kept.ts'
+import type { DeviceId, Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { makeIdentity } from '#lib/keys/identity.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import { toCandidate } from '#lib/replica/admit.ts'
@@ -40,7 +41,10 @@ async function foundingOf(one: Neighbour, by: Neighbour): Promise<RecordId> {
 
 /** `last`: where the only device of who is put out is cut. */
 async function banned(by: Neighbour, whom: Neighbour, last: RecordId | null): Promise<RecordId> {
-  const cut = { device: whom.identity.device.publicKey, last: last && textToBytes(last) }
+  const device = whom.identity.device.publicKey
+  const name = bytesToText(device) as DeviceId
+  const kept = worthKeeping(await by.journal.authorityRecords(), [name]).get(name) ?? []
+  const cut = { device, last: last && textToBytes(last), kept: toKept(kept) }
   const body = { cuts: [cut], rule: '', reason: 'Schold iedereen uit' }
   return written(by, { type: 'ban/1', refs: [await foundingOf(whom, by)], expiresAt: null, body })
 }

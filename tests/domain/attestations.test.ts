@@ -90,7 +90,7 @@ describe('a check', () => {
     const { fold, saw, trusts, phone, youssef, founding } = checking()
     const trust = trusts(phone, youssef, ['firstAid'])
     const seen = saw(youssef, 'firstAid')
-    const cuts = [{ device: new Uint8Array(32), last: null }]
+    const cuts = [{ device: new Uint8Array(32), last: null, kept: new Uint8Array() }]
     const ban = phone.write('ban/1', { cuts, rule: '', reason: 'Loog.' }, { refs: [founding(youssef)] })
     expect(fold(trust, seen, ban).checks).toEqual([])
   })

@@ -2,31 +2,21 @@ import { countsIn, foldAuthority } from '#lib/domain/authority.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import type { StoepRecord } from '#lib/domain/record.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  appoint,
-  aStreet,
-  ban,
-  furtherPhone,
-  idBytes,
-  listingBy,
-  rolesIn,
-  standingOf,
-  type Neighbour
-} from './street.ts'
-import { accountNamed, dayMs, doorKey, viewOf } from './town.ts'
+import { appoint, aStreet, ban, furtherPhone, listingBy, rolesIn, standingOf } from './street.ts'
+import { accountNamed, dayMs, doorKey, viewOf, type Phone } from './town.ts'
 
 const whoIsIn = (records: readonly StoepRecord[]) => Object.keys(rolesIn(records)).sort()
 
 describe('a revoked device', () => {
-  const revoke = (by: Neighbour['phone'], certifying: StoepRecord, last: StoepRecord | null, at: number) =>
-    by.write('revoke/1', { last: last && idBytes(last.id) }, { refs: [certifying], at })
+  const revoke = (by: Phone, lost: Phone, last: StoepRecord | null, at: number) =>
+    by.write('revoke/1', lost.cutAt(last), { refs: lost.written.slice(0, 1), at })
 
   it('speaks for nobody any more, while its person stays in with the others', () => {
     const { records, bram } = aStreet(['bram'])
     const tablet = furtherPhone(bram, 'bram tablet', 10)
     const [before, after] = [listingBy({ phone: tablet.phone }, 20), listingBy({ phone: tablet.phone }, 30)]
     const all = [...records, ...tablet.records, before, after]
-    const authority = foldAuthority([...all, revoke(bram.phone, tablet.certifying, before, 40)])
+    const authority = foldAuthority([...all, revoke(bram.phone, tablet.phone, before, 40)])
     expect(standingOf(authority, 'bram')?.devices).toEqual([bram.phone.device])
     expect(authority.lost).toEqual(new Set([tablet.phone.device]))
     expect([before, after].map((record) => countsIn(record, authority))).toEqual([true, false])
@@ -37,8 +27,8 @@ describe('a revoked device', () => {
     const { records, anneke, bram } = aStreet(['bram'])
     const all = [
       ...records,
-      revoke(anneke.phone, bram.founding, null, 40),
-      revoke(bram.phone, bram.founding, null, 40)
+      revoke(anneke.phone, bram.phone, null, 40),
+      revoke(bram.phone, bram.phone, null, 40)
     ]
     expect(foldAuthority(all).devices.has(bram.phone.device)).toBe(true)
   })
@@ -49,8 +39,8 @@ describe('a revoked device', () => {
     const all = [
       ...records,
       ...tablet.records,
-      revoke(tablet.phone, bram.founding, bram.founding, 39),
-      revoke(bram.phone, tablet.certifying, tablet.certifying, 40)
+      revoke(tablet.phone, bram.phone, bram.founding, 39),
+      revoke(bram.phone, tablet.phone, tablet.certifying, 40)
     ]
     expect(foldAuthority(all).lost).toEqual(new Set([tablet.phone.device]))
   })
@@ -62,7 +52,7 @@ describe('a revoked device', () => {
     const known = furtherPhone(host, 'bram thief', 41)
     const unknown = furtherPhone(host, 'bram thief 2', 20)
     const all = [...records, ...tablet.records, ...known.records, ...unknown.records]
-    const cut = revoke(bram.phone, tablet.certifying, known.records[0] ?? null, 40)
+    const cut = revoke(bram.phone, tablet.phone, known.records[0] ?? null, 40)
     expect([...foldAuthority([...all, cut]).devices.values()].map(({ account }) => account)).toEqual([
       accountNamed('anneke'),
       accountNamed('bram')

@@ -3,17 +3,7 @@ import { projectMember } from '#lib/domain/member.ts'
 import { permits } from '#lib/domain/permit.ts'
 import type { StoepRecord } from '#lib/domain/record.ts'
 import { describe, expect, it } from 'vitest'
-import {
-  appoint,
-  aPhone,
-  aStreet,
-  ban,
-  furtherPhone,
-  idBytes,
-  listingBy,
-  vouchFor,
-  type Neighbour
-} from './street.ts'
+import { appoint, aPhone, aStreet, ban, furtherPhone, listingBy, vouchFor, type Neighbour } from './street.ts'
 import { accountNamed, bytesOf, doorKey, dayMs, viewOf, type Phone } from './town.ts'
 
 const words = bytesOf('key of twelve words')
@@ -142,12 +132,15 @@ describe('coming back after losing every device', () => {
 
   it('lets the new device revoke the lost one, link another, and vouch', () => {
     const { records, claim, phone, anna, anneke, bram, chris, join } = annasStreet()
-    const last = idBytes(records.at(-1)?.id ?? claim.id)
+    const last = records.at(-1) ?? claim
     const poster = anneke.phone.write('invite/1', { key: doorKey, uses: 9, met: false }, { expires: dayMs })
     records.push(poster)
     const sem = join('sem', 9, poster)
     const back = { ...anna, phone }
-    const revoke = phone.write('revoke/1', { last }, { refs: [anna.founding], at: 120 })
+    const revoke = phone.write('revoke/1', anna.phone.cutAt(last), {
+      refs: [anna.founding],
+      at: 120
+    })
     const tablet = furtherPhone(back, 'anna tablet', 121)
     const all = [...records, claim, ...agreed([bram, chris], claim), revoke, ...tablet.records]
     const authority = foldAuthority([...all, vouchFor(back, sem)])
@@ -160,7 +153,7 @@ describe('coming back after losing every device', () => {
 it('is not undone by a revocation that would take away what it rests on', () => {
   const { records, claim, phone, anna, bram, chris } = annasStreet()
   const all = [...records, claim, ...agreed([bram, chris], claim)]
-  const revoke = phone.write('revoke/1', { last: null }, { refs: [anna.founding], at: 120 })
+  const revoke = phone.write('revoke/1', anna.phone.cutAt(null), { refs: [anna.founding], at: 120 })
   const { accounts, lost } = foldAuthority([...all, revoke])
   expect(accounts.get(accountNamed('anna'))?.devices).toContain(phone.device)
   expect(lost.size).toBe(0)

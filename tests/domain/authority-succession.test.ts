@@ -1,6 +1,4 @@
 import { foldAuthority } from '#lib/domain/authority.ts'
-import { authorityAggregate, aggregateOf } from '#lib/domain/aggregate.ts'
-import { elsewhereAmong } from '#lib/domain/elsewhere.ts'
 import type { StoepRecord } from '#lib/domain/record.ts'
 import { describe, expect, it } from 'vitest'
 import { appoint, aStreet, ban, listingBy, rolesIn, type Neighbour } from './street.ts'
@@ -11,10 +9,13 @@ const wish = (by: Neighbour, whom: Neighbour, at: number) =>
 
 const roleOf = (name: string, records: readonly StoepRecord[]) => rolesIn(records)[name]
 
-/** Seven people: Anneke leads, and writes for the last time on day 10. */
+const presence = ({ phone, founding }: Neighbour, at: number) =>
+  phone.write('present/1', {}, { refs: [founding], at })
+
+/** Seven people: Anneke leads, and is heard for the last time on day 10. */
 function bigStreet() {
   const street = aStreet(['bram', 'chris', 'daan', 'eva', 'fatima', 'gerrit'])
-  const last = listingBy(street.anneke, 10 * dayMs)
+  const last = presence(street.anneke, 10 * dayMs)
   street.records.push(last)
   return { ...street, last }
 }
@@ -22,7 +23,7 @@ function bigStreet() {
 const late = 101 * dayMs
 
 describe('succession', () => {
-  it('makes a member ambassador when three want it, ninety days after anything an ambassador wrote', () => {
+  it('makes a member ambassador when three want it, ninety days after an ambassador was heard', () => {
     const { records, bram, chris, daan, eva } = bigStreet()
     const two = [wish(bram, eva, late), wish(chris, eva, late)]
     expect(roleOf('eva', [...records, ...two])).toBe('member')
@@ -36,22 +37,26 @@ describe('succession', () => {
     expect(foldAuthority(all).successions.size).toBe(0)
   })
 
-  it('waits while an ambassador wrote anything within the ninety days, of whatever kind', () => {
-    const { records, bram, chris, daan, eva } = bigStreet()
+  it('waits while a device of an ambassador was in use within the ninety days', () => {
+    const { records, anneke, bram, chris, daan, eva } = bigStreet()
     const early = [bram, chris, daan].map((by) => wish(by, eva, 99 * dayMs))
     expect(roleOf('eva', [...records, ...early])).toBe('member')
-    const withoutListings = records.filter((record) => aggregateOf(record) === authorityAggregate)
-    const known = [...withoutListings, ...early]
-    expect(rolesIn(known)['eva']).toBe('ambassador')
-    expect(
-      foldAuthority(known, elsewhereAmong([...records, ...early])).accounts.get(accountNamed('eva'))?.role
-    ).toBe('member')
+    const wishes = [bram, chris, daan].map((by) => wish(by, eva, late))
+    expect(roleOf('eva', [...records, ...wishes, presence(anneke, 40 * dayMs)])).toBe('member')
+  })
+
+  it('follows from records of authority alone, so that who has only the lobby comes to the same', () => {
+    const { records, anneke, bram, chris, daan, eva } = bigStreet()
+    const wishes = [bram, chris, daan].map((by) => wish(by, eva, late))
+    const listing = listingBy(anneke, 50 * dayMs)
+    expect(roleOf('eva', [...records, ...wishes])).toBe('ambassador')
+    expect(roleOf('eva', [...records, ...wishes, listing])).toBe('ambassador')
   })
 
   it('stands when an ambassador is back after that', () => {
     const { records, anneke, bram, chris, daan, eva } = bigStreet()
     const wishes = [bram, chris, daan].map((by) => wish(by, eva, late))
-    expect(roleOf('eva', [...records, ...wishes, listingBy(anneke, late + dayMs)])).toBe('ambassador')
+    expect(roleOf('eva', [...records, ...wishes, presence(anneke, late + dayMs)])).toBe('ambassador')
   })
 
   it('does not happen when an ambassador says no, and anybody else may say what they like', () => {
@@ -82,12 +87,11 @@ describe('succession', () => {
     expect(roleOf('bram', [...alone.records, wish(alone.bram, alone.bram, late)])).toBe('member')
   })
 
-  it('happens once: a second one has to wait for the first new ambassador to be silent too', () => {
+  it('happens once: who has just become ambassador has not been silent for long', () => {
     const { records, bram, chris, daan, eva, fatima } = bigStreet()
     const first = [bram, chris, daan].map((by) => wish(by, eva, late))
     const second = [bram, chris, daan].map((by) => wish(by, fatima, late + 1))
-    const spoke = listingBy(eva, late)
-    const all = [...records, ...first, ...second, spoke]
+    const all = [...records, ...first, ...second]
     expect(rolesIn(all)).toMatchObject({ eva: 'ambassador', fatima: 'member' })
     expect(rolesIn(all.toReversed())).toEqual(rolesIn(all))
   })

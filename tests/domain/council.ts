@@ -1,7 +1,7 @@
 /** Random histories of who may do what: people who vouch, appoint, put out, revoke, leave, come back and take over. */
 import type { StoepRecord } from '#lib/domain/record.ts'
 import fc from 'fast-check'
-import { aPhone, appoint, ban, furtherPhone, idBytes, listingBy, type Neighbour } from './street.ts'
+import { aPhone, appoint, ban, furtherPhone, listingBy, type Neighbour } from './street.ts'
 import { bytesOf, dayMs, doorKey, genesisBody, joinBody, Phone } from './town.ts'
 
 const kinds = [
@@ -97,7 +97,7 @@ function act(council: Council, { kind, who, whom, pick, at }: Step, i: number): 
         council.records.find(({ device }) => device === target.phone.device) ?? target.founding
       const last = any(ofDevice(council, target), pick)
       return write(
-        phone.write('revoke/1', { last: last ? idBytes(last.id) : null }, { refs: [certifying], ...when(at) })
+        phone.write('revoke/1', target.phone.cutAt(last ?? null), { refs: [certifying], ...when(at) })
       )
     }
     case 'resign':

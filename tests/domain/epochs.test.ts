@@ -46,8 +46,7 @@ function idsOf({ epochs }: ReturnType<typeof folded>) {
 function banOfBram(by: Phone, records: readonly StoepRecord[], bram: Phone) {
   const own = records.filter(({ device }) => device === bram.device)
   const founding = own.find(({ type }) => type === 'join/1')
-  const last = textToBytes(own.at(-1)!.id)
-  const cuts = [{ device: textToBytes(bram.device)!, last }]
+  const cuts = [{ device: textToBytes(bram.device)!, ...bram.cutAt(own.at(-1)!) }]
   return by.write('ban/1', { cuts, rule: '', reason: '' }, { refs: [founding!], at: 1000 })
 }
 

@@ -10,7 +10,10 @@ const key = bytesOf('key')
 const sealed = bytesOf('sealed')
 const proof = bytesOf('proof', 64)
 const short = bytesOf('short', 31)
-const cut = { device: key, last: bytesOf('last') }
+const cut = { device: key, last: bytesOf('last'), kept: bytesOf('kept') }
+const none = new Uint8Array()
+const mostKept = new Uint8Array(limits.maxKeptOfAuthority * 16)
+const tooManyKept = new Uint8Array((limits.maxKeptOfAuthority + 1) * 16)
 const long = (chars: number) => 'a'.repeat(chars + 1)
 const tooMuch = new Uint8Array(limits.maxEnvelopeBytes + 1)
 const times = <Value>(count: number, value: Value) => Array.from({ length: count }, () => value)
@@ -20,13 +23,14 @@ export const trustBodies = {
   'vouch/1': {},
   'appoint/1': {},
   'resign/1': {},
+  'present/1': {},
   'ban/1': { cuts: [cut], rule: 'Niet schelden', reason: 'Schold drie keer.' },
   'succeed/1': {},
   'object/1': {},
   'rules/1': { text: 'Groet elkaar.\nNiet schelden.' },
   'accept-rules/1': {},
   'trust-issuer/1': { claims: ['firstAid'] },
-  'revoke/1': { last: key },
+  'revoke/1': { last: key, kept: sealed },
   'trustees/1': { accounts: [key, sealed], phraseKey: null },
   'restore/1': { account: key, sealingKey: key, phrase: null },
   'approve/1': {},
@@ -52,11 +56,11 @@ export const trustAlsoRight: readonly [KnownType, Fields][] = [
   ['genesis/1', { ...genesisBody('anneke'), appointing: limits.maxAppointing }],
   ['invite/1', { key, sealingKey: key, uses: 1, met: false }],
   ['ban/1', { cuts: [], rule: '', reason: '' }],
-  ['ban/1', { cuts: [cut, { device: sealed, last: null }], rule: '', reason: '' }],
+  ['ban/1', { cuts: [cut, { device: sealed, last: null, kept: none }], rule: '', reason: '' }],
   ['rules/1', { text: '' }],
   ['trust-issuer/1', { claims: [] }],
   ['trust-issuer/1', { claims: [...claims] }],
-  ['revoke/1', { last: null }],
+  ['revoke/1', { last: null, kept: none }],
   ['trustees/1', { accounts: [], phraseKey: key }],
   ['restore/1', { account: key, sealingKey: key, phrase: { key, proof } }],
   ...(['first', 'size', 'age', 'poisoned', 'heads'] as const).map((why): [KnownType, Fields] => [
@@ -82,9 +86,13 @@ export const trustWrong: readonly [KnownType, Fields, string][] = [
   ['vouch/1', { by: key }, 'by'],
   ['appoint/1', { role: 'ambassador' }, 'role'],
   ['resign/1', { why: 'druk' }, 'why'],
+  ['present/1', { why: 'druk' }, 'why'],
   ['ban/1', { cuts: [{ ...cut, device: short }] }, 'cuts.0.device'],
   ['ban/1', { cuts: [{ ...cut, last: short }] }, 'cuts.0.last'],
-  ['ban/1', { cuts: [{ device: key }] }, 'cuts.0.last'],
+  ['ban/1', { cuts: [{ device: key, kept: none }] }, 'cuts.0.last'],
+  ['ban/1', { cuts: [{ ...cut, kept: short }] }, 'cuts.0.kept'],
+  ['ban/1', { cuts: [{ ...cut, kept: tooManyKept }] }, 'cuts.0.kept'],
+  ['ban/1', { cuts: [cut, { ...cut, kept: mostKept }] }, 'cuts'],
   ['ban/1', { cuts: [{ ...cut, seq: 3 }] }, 'cuts.0.seq'],
   ['ban/1', { cuts: times(limits.maxDevicesPerAccount + 1, cut) }, 'cuts'],
   ['ban/1', { cuts: null }, 'cuts'],
@@ -101,6 +109,8 @@ export const trustWrong: readonly [KnownType, Fields, string][] = [
   ['trust-issuer/1', { claims: 'firstAid' }, 'claims'],
   ['revoke/1', { last: short }, 'last'],
   ['revoke/1', { last: undefined }, 'last'],
+  ['revoke/1', { kept: short }, 'kept'],
+  ['revoke/1', { kept: tooManyKept }, 'kept'],
   ['trustees/1', { accounts: [key, short] }, 'accounts.1'],
   ['trustees/1', { accounts: times(limits.maxTrustees + 1, key) }, 'accounts'],
   ['trustees/1', { phraseKey: short }, 'phraseKey'],

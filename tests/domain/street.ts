@@ -79,7 +79,7 @@ export function ban(
   kept: readonly (readonly [Phone, StoepRecord | null])[],
   at?: number
 ) {
-  const cuts = kept.map(([{ device }, last]) => ({ device: idBytes(device), last: last && idBytes(last.id) }))
+  const cuts = kept.map(([phone, last]) => ({ device: idBytes(phone.device), ...phone.cutAt(last) }))
   const body = { cuts, rule: 'Wees aardig', reason: 'Schold iedereen uit' }
   return by.phone.write('ban/1', body, around(whom, at))
 }

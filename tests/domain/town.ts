@@ -1,4 +1,6 @@
 /** Neighbours with devices that write records by hand, with the clock wound by the test. */
+import { idToBytes } from '#lib/domain/id-bytes.ts'
+import { toKept, worthKeeping } from '#lib/domain/kept.ts'
 import { foldAuthority, type Authority } from '#lib/domain/authority.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
@@ -36,6 +38,7 @@ export class Phone {
   readonly name: string
   readonly device: DeviceId
   neighbourhood: RecordId | null = null
+  readonly written: StoepRecord[] = []
   #seq = 0
   #prev: RecordId | null = null
   #ms = 0
@@ -62,7 +65,16 @@ export class Phone {
     const id = bytesToText(createHash('sha256').update(JSON.stringify(record)).digest()) as RecordId
     this.#seq += 1
     this.#prev = id
-    return { id, ...record } as unknown as KnownRecordOf<Type>
+    const whole = { id, ...record } as unknown as KnownRecordOf<Type>
+    this.written.push(whole)
+    return whole
+  }
+
+  /** What a ban or revocation says that keeps all up to and including this record; null keeps nothing. */
+  cutAt(last: StoepRecord | null): Body<'revoke/1'> {
+    const upTo = this.written.filter(({ seq }) => last !== null && seq <= last.seq)
+    const kept = worthKeeping(upTo, [this.device]).get(this.device) ?? []
+    return { last: last && idToBytes(last.id), kept: toKept(kept) }
   }
 }
 

@@ -1,4 +1,5 @@
 /** Random histories of a street: everything the journal must fold, from a seed. */
+import { toKept, worthKeeping } from '#lib/domain/kept.ts'
 import type { AdmittedRecord } from '#lib/ports/journal.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
 import { hourMs, joiner, start, street, type Writer } from './street.ts'
@@ -54,7 +55,12 @@ export function history(seed: number, length: number): History {
   const cutOf = ({ device }: Writer) => {
     const own = records.filter(({ record }) => record.device === device)
     const last = roll(4) > 0 ? textToBytes(own[roll(own.length)]!.record.id) : null
-    return { device: textToBytes(device), last }
+    const kept =
+      worthKeeping(
+        records.map(({ record }) => record),
+        [device]
+      ).get(device) ?? []
+    return { device: textToBytes(device), last, kept: toKept(kept) }
   }
   const put = (writer: Writer, out: Writer) =>
     write(writer, 'ban/1', out, { cuts: [cutOf(out)], rule: '', reason: '' })

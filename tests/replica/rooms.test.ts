@@ -196,3 +196,18 @@ describe('a device that was away', () => {
     expect(youssef.rooms?.open).toHaveLength(1)
   })
 })
+
+describe('an ambassador who only reads along', () => {
+  it('is heard in the lobby about monthly, so that nobody takes over', async () => {
+    const { street, anneke, youssef } = await three()
+    const timesHeard = ({ shelf }: Neighbour) =>
+      [...shelf.records.values()].filter(({ record }) => record.type === 'present/1').length
+    await street.pass(29 * dayMs)
+    expect(timesHeard(youssef)).toBe(0)
+    await street.pass(2 * dayMs)
+    await street.pass(2 * dayMs)
+    expect([anneke, youssef].map(timesHeard)).toEqual([1, 1])
+    const { heardAt } = await youssef.journal.authority()
+    expect(anneke.now() - (heardAt.get(anneke.account) ?? 0)).toBeLessThan(3 * dayMs)
+  })
+})

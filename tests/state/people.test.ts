@@ -88,7 +88,11 @@ describe('the silence of ambassadors', () => {
     const queries: Parameters<typeof ambassadorsHeardMs>[0] = {
       lastRecords: (devices) => (onValue) => {
         asked.push(...devices)
-        onValue(new Map(devices.map((device, i) => [device, i === 0 ? { id, clock, since: start } : null])))
+        onValue(
+          new Map(
+            devices.map((device, i) => [device, i === 0 ? { id, clock, since: start, kept: [] } : null])
+          )
+        )
         return () => {}
       }
     }

@@ -12,6 +12,7 @@ import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import { projectModeration, type Moderation } from '#lib/domain/moderation.ts'
 import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
+import { worthKeeping } from '#lib/domain/kept.ts'
 import { idToBytes } from '#lib/domain/id-bytes.ts'
 import type { AccountId, DeviceId, Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
@@ -255,7 +256,8 @@ export class FakeTown {
   #last(device: DeviceId): LastRecord | null {
     const own = this.records.filter((record) => record.device === device)
     const last = own.at(-1)
-    return last ? { ...last, since: own[0]?.clock.ms ?? 0 } : null
+    const kept = worthKeeping(this.records, [device]).get(device) ?? []
+    return last ? { ...last, since: own[0]?.clock.ms ?? 0, kept } : null
   }
 
   #board(

@@ -9,6 +9,7 @@ import { EpochKeeper } from '#lib/app/epoch-keeper.ts'
 import { keyOpener } from '#lib/app/key-opener.ts'
 import { randomBytes } from '#lib/app/system.ts'
 import type { Wrap } from '#lib/domain/epochs.ts'
+import { toKept, worthKeeping } from '#lib/domain/kept.ts'
 import type { AccountId, DeviceId, Draft, RecordId } from '#lib/domain/record.ts'
 import { emptyShelf, memoryJournal } from '#lib/journal/memory-journal.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
@@ -81,7 +82,20 @@ export class LobbyStreet {
   async wind(ms = 2_000, steps = 4): Promise<void> {
     for (let step = 0; step < steps; step++) {
       await this.timeline.windBy(ms / steps)
-      for (let round = 0; round < 3; round++) for (const one of this.neighbours) await one.idle()
+      await this.#settle()
+    }
+  }
+
+  /** Until nobody sends or learns anything more; keys are the real ones, so how long that takes is not known. */
+  async #settle(): Promise<void> {
+    for (let quietRounds = 0, before = ''; quietRounds < 3;) {
+      for (const one of this.neighbours) await one.idle()
+      const now = [
+        ...this.air.sentBytes.values(),
+        ...this.neighbours.map(({ shelf }) => shelf.records.size)
+      ].join()
+      quietRounds = now === before ? quietRounds + 1 : 0
+      before = now
     }
   }
 
@@ -226,9 +240,11 @@ export class Neighbour {
     const standing = (await this.journal.authority()).accounts.get(other.account)
     if (!standing) throw new Error('only who is in can be put out')
     const records = [...this.shelf.records.values()].map(({ record }) => record)
+    const listed = worthKeeping(records, standing.devices)
     const cuts = standing.devices.map((device) => {
       const last = records.filter((record) => record.device === device).sort((a, b) => b.seq - a.seq)[0]
-      return { device: textToBytes(device), last: last ? textToBytes(last.id) : null }
+      const kept = toKept(listed.get(device) ?? [])
+      return { device: textToBytes(device), last: last ? textToBytes(last.id) : null, kept }
     })
     const body = { cuts, rule: 'Wees aardig', reason: '' }
     return this.write({ type: 'ban/1', refs: [standing.founding], expiresAt: null, body })

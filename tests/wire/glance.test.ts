@@ -28,8 +28,8 @@ describe('a glance at a record that was decoded before', () => {
         const envelope = encodeEnvelope(encodePayload(made), new Uint8Array(64))
         const decoded = decodeEnvelope(envelope)
         if (!decoded.ok) throw new Error('not an envelope')
-        const { refs, expiresAt, type } = decoded.value.payload
-        expect(glanceAt(envelope)).toEqual({ refs, expiresAt, type })
+        const { device, refs, expiresAt, type } = decoded.value.payload
+        expect(glanceAt(envelope)).toEqual({ device, refs, expiresAt, type })
       })
     )
   })

@@ -5,8 +5,10 @@ import { resign } from '#lib/actions/resign.ts'
 import { revokeDevice } from '#lib/actions/revoke-device.ts'
 import { vouch as vouchFor } from '#lib/actions/vouch.ts'
 import type { AccountStanding, Authority } from '#lib/domain/authority.ts'
-import type { DeviceId, RecordId } from '#lib/domain/record.ts'
+import { worthKeeping } from '#lib/domain/kept.ts'
+import type { DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Result } from '#lib/domain/result.ts'
+import type { LastRecord } from '#lib/ports/journal.ts'
 import type { Device } from './device.ts'
 import type { Did, Scene } from './scene.ts'
 
@@ -57,13 +59,15 @@ async function someoneWho(
   return found ? { authority, account: found.account } : null
 }
 
-function lastKnown({ shelf }: Device): ReadonlyMap<DeviceId, { readonly id: RecordId }> {
-  const last = new Map<DeviceId, { readonly id: RecordId; readonly seq: number }>()
-  for (const { record } of shelf.records.values()) {
+function lastKnown({ shelf }: Device): ReadonlyMap<DeviceId, Pick<LastRecord, 'id' | 'kept'>> {
+  const last = new Map<DeviceId, StoepRecord>()
+  const records = [...shelf.records.values()].map(({ record }) => record)
+  for (const record of records) {
     const before = last.get(record.device)
     if (!before || record.seq > before.seq) last.set(record.device, record)
   }
-  return last
+  const kept = worthKeeping(records, [...last.keys()])
+  return new Map([...last].map(([device, { id }]) => [device, { id, kept: kept.get(device) ?? [] }]))
 }
 
 /** Often, for most of it can be done by few and in few worlds. */

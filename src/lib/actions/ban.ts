@@ -8,6 +8,7 @@ import { refused, type Result } from '#lib/domain/result.ts'
 import type { Author } from '#lib/ports/author.ts'
 import type { LastRecord } from '#lib/ports/journal.ts'
 import { otherNeighbour, type AboutInput } from './about-neighbour.ts'
+import { keptTo } from './kept-to.ts'
 import { parseNeededWords, parseWords } from './input.ts'
 
 export interface BanInput extends AboutInput {
@@ -15,7 +16,7 @@ export interface BanInput extends AboutInput {
   readonly rule: string
   readonly reason: string
   /** The last record of each device of that account that is here: nothing after it is kept. */
-  readonly last: ReadonlyMap<DeviceId, Pick<LastRecord, 'id'> | null>
+  readonly last: ReadonlyMap<DeviceId, Pick<LastRecord, 'id' | 'kept'> | null>
 }
 
 /** Puts somebody out, for good and with a reason everybody can read. */
@@ -33,6 +34,5 @@ export async function ban(author: Author, input: BanInput): Promise<Result<Recor
 }
 
 function cutOf(device: DeviceId, last: BanInput['last']): Ban['cuts'][number] {
-  const kept = last.get(device)
-  return { device: idToBytes(device), last: kept ? idToBytes(kept.id) : null }
+  return { device: idToBytes(device), ...keptTo(last.get(device) ?? null) }
 }

@@ -1,16 +1,16 @@
 import type { Authority } from '#lib/domain/authority.ts'
-import { idToBytes } from '#lib/domain/id-bytes.ts'
 import type { DeviceId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { refused, type Result } from '#lib/domain/result.ts'
 import type { Author } from '#lib/ports/author.ts'
 import type { LastRecord } from '#lib/ports/journal.ts'
+import { keptTo } from './kept-to.ts'
 
 export interface RevokeInput {
   readonly authority: Authority
   readonly device: DeviceId
   /** The last record of that device that is here; null when there is none. Nothing after it is kept. */
-  readonly last: Pick<LastRecord, 'id'> | null
+  readonly last: Pick<LastRecord, 'id' | 'kept'> | null
 }
 
 /** A device of mine is lost: it speaks for me no longer. */
@@ -19,6 +19,5 @@ export async function revokeDevice(author: Author, input: RevokeInput): Promise<
   const standing = authority.devices.get(device)
   if (standing?.account !== author.me.account) return refused({ kind: 'notYours' })
   if (device === author.me.device) return refused({ kind: 'thisDevice' })
-  const body = { last: last && idToBytes(last.id) }
-  return author.write({ type: 'revoke/1', refs: [standing.by], expiresAt: null, body })
+  return author.write({ type: 'revoke/1', refs: [standing.by], expiresAt: null, body: keptTo(last) })
 }

@@ -1,13 +1,16 @@
 /**
- * What a device does for the keys of epochs without anybody asking: it gives the key to who lacks it, and on an
- * ambassador's device begins a new epoch when somebody who is out has the key, or there is too much in the old one.
+ * What a device does for the lobby and the keys of epochs without anybody asking: it gives the key to who lacks it, and
+ * on an ambassador's device begins a new epoch when somebody who is out has the key, or there is too much in the old
+ * one, and says now and then that the ambassador is still there.
  *
  * Others do the same, so all but what only this device can do waits a random while, and is done if still needed.
  */
 import { rotateEpoch } from '#lib/actions/rotate-epoch.ts'
 import { shareKey } from '#lib/actions/share-key.ts'
+import { showPresence } from '#lib/actions/show-presence.ts'
 import { hasRemovedSomebody } from '#lib/domain/epoch-rights.ts'
 import { isProvided, lackingKey, type Lacking } from '#lib/domain/epochs.ts'
+import { isPresenceDue } from '#lib/domain/presence.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -52,6 +55,7 @@ export class EpochKeeper {
 
   /** Call with every change of authority, epochs or keys. */
   hear(state: RoomsState): void {
+    if (this.#isPresenceDue(state)) void this.#work((now) => this.#showPresence(now))
     if (this.#lacksMine(state)) void this.#work((now) => this.#keepMine(now))
     if (this.#lacking(state).length > 0) this.#soon('share', (now) => this.#share(now, this.#lacking(now)))
     if (!this.#shouldRotate(state)) return
@@ -99,6 +103,7 @@ export class EpochKeeper {
     const cancel = this.#needs.later(
       () => {
         if (this.#isStopped) return
+        void this.#work((state) => this.#showPresence(state))
         void this.#work((state) => this.#rotateIfHeavy(state))
         this.#weighLater()
       },
@@ -111,6 +116,16 @@ export class EpochKeeper {
   #roleIn({ authority }: RoomsState) {
     const standing = authority.devices.get(this.#needs.author.me.device)
     return standing && authority.accounts.get(standing.account)?.role
+  }
+
+  #isPresenceDue({ authority }: RoomsState): boolean {
+    const { author, now } = this.#needs
+    return authority.devices.has(author.me.device) && isPresenceDue(author.me.account, authority, now())
+  }
+
+  async #showPresence(state: RoomsState): Promise<void> {
+    if (this.#isPresenceDue(state) && !this.#isStopped)
+      await showPresence(this.#needs.author, state.authority)
   }
 
   /** What I opened with an invite is sealed to my own device too: others see by that that I have it. */

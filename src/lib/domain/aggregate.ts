@@ -20,6 +20,7 @@ const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'vouch/1': authorityAggregate,
   'appoint/1': authorityAggregate,
   'resign/1': authorityAggregate,
+  'present/1': authorityAggregate,
   'ban/1': authorityAggregate,
   'succeed/1': authorityAggregate,
   'object/1': authorityAggregate,

@@ -1,18 +1,22 @@
 /** The authority as everybody may read it, from a roll that has been called. */
 import type { AccountStanding, Authority, DoorStanding, FormerDevice } from './authority.ts'
+import type { Elsewhere } from './elsewhere.ts'
 import { doorsAmong, usesOf } from './entry.ts'
 import { acceptedAmong, issuersAmong, rulesAmong } from './house-rules.ts'
 import type { AccountId, DeviceId, RecordId } from './record.ts'
 import type { KnownRecord } from './records/known.ts'
 import { restoresAmong, trustAmong } from './recovery.ts'
-import { cutsOf, keptAfter, type Cutting, type Kept, type Removal } from './removal.ts'
+import { keptAfter, type Cutting, type Kept, type Removal } from './removal.ts'
 import { enoughToAppoint, isClosedBy, type Call } from './roll-call.ts'
 import { isAmbassador, type DeviceStanding, type Person, type Roll } from './roll.ts'
 import type { Settled } from './settling.ts'
 import { enoughToSucceed, successionsAmong } from './succession.ts'
 
-export function authorityFrom({ call, called, standing, ifNobodyWasRemoved }: Settled): Authority {
-  const { ordered, genesis, elsewhere } = call
+export function authorityFrom(
+  { call, called, standing, ifNobodyWasRemoved }: Settled,
+  elsewhere: Elsewhere
+): Authority {
+  const { ordered, genesis } = call
   const { roll, wanted } = called
   const people = [...roll.people.values()]
   const kept = keptAfter(standing, elsewhere)
@@ -25,7 +29,6 @@ export function authorityFrom({ call, called, standing, ifNobodyWasRemoved }: Se
     aliases: new Map([...roll.aliases.keys()].map((account) => [account, roll.accountNow(account)])),
     doors: doorsOpen(ordered, roll, devices.devices),
     removed: removalsIn(standing),
-    cuts: new Map([...cutsOf(standing, elsewhere)].filter(([device]) => roll.devices.has(device))),
     left: new Set(people.filter(({ left }) => left).map(({ account }) => account)),
     lost: new Set(
       standing.flatMap(({ record, cuts }) => (record.type === 'revoke/1' ? [...cuts.keys()] : []))
@@ -42,6 +45,7 @@ export function authorityFrom({ call, called, standing, ifNobodyWasRemoved }: Se
     trustees: trustAmong(ordered, roll),
     restores: restoresAmong(ordered, called),
     letIn: new Set(ifNobodyWasRemoved.devices.keys()),
+    heardAt: heardAmong(ordered, roll),
     tenures: byAccount(
       people.filter(({ tenures }) => tenures.length > 0),
       ({ tenures }) => tenures
@@ -49,13 +53,15 @@ export function authorityFrom({ call, called, standing, ifNobodyWasRemoved }: Se
   }
 }
 
+const nothing: Kept = { listed: new Set(), chain: new Set() }
+
 /** Of who was put out nothing is kept of a device the ban did not name, whenever that was certified. */
 function devicesAmong({ removed }: Call, roll: Roll, kept: ReadonlyMap<DeviceId, Kept>) {
   const devices = new Map<DeviceId, DeviceStanding>()
   const formerDevices = new Map<DeviceId, FormerDevice>()
   for (const [device, standing] of roll.devices) {
     const isRemoved = removed.has(standing.account)
-    const left = kept.get(device) ?? (isRemoved ? { ids: new Set<RecordId>(), isWhole: true } : null)
+    const left = kept.get(device) ?? (isRemoved ? nothing : null)
     const until = roll.people.get(standing.account)?.left ?? null
     if (left || until) formerDevices.set(device, { ...standing, kept: left, until })
     else devices.set(device, standing)
@@ -116,6 +122,15 @@ function removalsIn(standing: readonly Cutting[]): Map<AccountId, Removal> {
     removed.set(target, { by, ban: record.id, rule, reason, at: record.clock })
   }
   return removed
+}
+
+function heardAmong(records: readonly KnownRecord[], roll: Roll): Map<AccountId, number> {
+  const heardAt = new Map<AccountId, number>()
+  for (const record of records) {
+    const account = roll.authorOf(record)?.account
+    if (account) heardAt.set(account, Math.max(record.clock.ms, heardAt.get(account) ?? 0))
+  }
+  return heardAt
 }
 
 function forkedAmong(records: readonly KnownRecord[]): Set<DeviceId> {

@@ -18,10 +18,10 @@
  * (docs/adr/0002-clock-free-validity.md). Signatures inside bodies are checked before a record gets here (replica).
  */
 import { limits } from '#lib/wire/limits.ts'
-import { aggregateOf, authorityAggregate } from './aggregate.ts'
 import { authorityFrom } from './authority-from.ts'
 import { elsewhereAmong, type Elsewhere } from './elsewhere.ts'
 import type { HouseRules } from './house-rules.ts'
+import { isOfAuthority } from './kept.ts'
 import { compareClocks, inOrder } from './order.ts'
 import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from './record.ts'
 import { knownAmong, type KnownRecord, type KnownRecordOf } from './records/known.ts'
@@ -83,8 +83,6 @@ export interface Authority {
   /** By the invite/1 or link/1 record, so that somebody who holds one can be told beforehand. */
   readonly doors: ReadonlyMap<RecordId, DoorStanding>
   readonly removed: ByAccount<Removal>
-  /** The last record kept of each device that was cut off, by a ban or because it was lost; null keeps nothing. */
-  readonly cuts: ReadonlyMap<DeviceId, RecordId | null>
   readonly left: ReadonlySet<AccountId>
   /** Devices their own person revoked. */
   readonly lost: ReadonlySet<DeviceId>
@@ -113,6 +111,8 @@ export interface Authority {
    * decides what is known about who is put out.
    */
   readonly letIn: ReadonlySet<DeviceId>
+  /** Of each, Unix ms of the last record of authority they wrote, by its own clock. */
+  readonly heardAt: ByAccount<number>
   /** Of each who is or was ambassador, when. */
   readonly tenures: ByAccount<readonly Tenure[]>
 }
@@ -127,7 +127,6 @@ export const emptyAuthority: Authority = {
   aliases: new Map(),
   doors: new Map(),
   removed: new Map(),
-  cuts: new Map(),
   left: new Set(),
   lost: new Set(),
   forked: new Set(),
@@ -142,18 +141,20 @@ export const emptyAuthority: Authority = {
   trustees: new Map(),
   restores: new Map(),
   letIn: new Set(),
+  heardAt: new Map(),
   tenures: new Map()
 }
 
 /**
- * Any order, duplicates and records of other aggregates allowed. `elsewhere` says what there is beyond these; it
- * may be left out when these are all records there are.
+ * Any order, duplicates and records of other aggregates allowed. All of it but what is kept of other records of a
+ * device that was cut off follows from records of authority alone, so that who has only the lobby comes to the same.
+ * For that `elsewhere` says what there is beyond these; it may be left out when these are all records there are.
  */
 export function foldAuthority(
   records: readonly StoepRecord[],
   elsewhere: Elsewhere = elsewhereAmong(records)
 ): Authority {
-  const own = inOrder(records.filter((record) => aggregateOf(record) === authorityAggregate))
+  const own = inOrder(records.filter(isOfAuthority))
   const known = knownAmong(own)
   const genesis = known.find((record) => record.type === 'genesis/1')
   if (!genesis) return emptyAuthority
@@ -167,12 +168,12 @@ function authorityOf(
   genesis: KnownRecordOf<'genesis/1'>,
   elsewhere: Elsewhere
 ): Authority {
-  const settled = settle(ordered, genesis, elsewhere)
+  const settled = settle(ordered, genesis)
   const { devices } = settled.ifNobodyWasRemoved
   const heard = ordered.filter((record) => isEntering(record) || devices.has(record.device))
   return heard.length < ordered.length
     ? authorityOf(inOrder(heard), genesis, elsewhere)
-    : authorityFrom(settled)
+    : authorityFrom(settled, elsewhere)
 }
 
 /** Whose device wrote it, also of those who are not in any more; null for strangers. */
@@ -184,21 +185,25 @@ function standingOf(device: DeviceId, { devices, formerDevices }: Authority): De
   return devices.get(device) ?? formerDevices.get(device)
 }
 
+/** What tells whether a record counts. */
+type Written = Pick<StoepRecord, 'id' | 'device' | 'seq' | 'clock' | 'type' | 'refs'>
+
 /**
  * Whether a fold may look at it: by a certified device, not beyond where that was cut off or its person left, and not
  * more than a guest may write.
  */
-export function countsIn(
-  record: Pick<StoepRecord, 'id' | 'device' | 'seq' | 'clock'>,
-  authority: Authority
-): boolean {
+export function countsIn(record: Written, authority: Authority): boolean {
   const standing = standingOf(record.device, authority)
   if (!standing) return false
   if (record.seq >= limits.maxGuestRecords && !isMet(standing.account, authority)) return false
   const former = authority.formerDevices.get(record.device)
   if (!former) return true
   const isInTime = former.until === null || compareClocks(record.clock, former.until) <= 0
-  return isInTime && (former.kept === null || former.kept.ids.has(record.id))
+  return isInTime && (former.kept === null || isKept(record, former.kept))
+}
+
+function isKept(record: Written, { listed, chain }: Kept): boolean {
+  return (isOfAuthority(record) ? listed : chain).has(record.id)
 }
 
 /**
@@ -231,10 +236,7 @@ export function mayModerate(account: AccountId, { accounts }: Pick<Authority, 'a
 }
 
 /** Whether it counts as an ambassador's, also of who is none any more. */
-export function wroteAsAmbassador(
-  record: Pick<StoepRecord, 'id' | 'device' | 'seq' | 'clock'>,
-  authority: Authority
-): boolean {
+export function wroteAsAmbassador(record: Written, authority: Authority): boolean {
   const account = accountOf(record, authority)
   const tenures = (account && authority.tenures.get(account)) ?? []
   return coversClock(tenures, record.clock) && countsIn(record, authority)

@@ -1,7 +1,6 @@
 /**
- * What the fold of authority has to ask of all records, not only its own: how far back the chain of a device goes, and
- * whether somebody spoke in a certain time. Asked only when somebody is put out or nobody has led for long, so that
- * otherwise nobody has to look. The answers follow from the set of records.
+ * What the fold of authority has to ask of all records, not only its own: how far back the chain of a device goes.
+ * Asked only when a device is cut off, so that otherwise nobody has to look. The answer follows from the set of records.
  */
 import type { DeviceId, RecordId, StoepRecord } from './record.ts'
 
@@ -15,8 +14,6 @@ export interface Chain {
 
 export interface Elsewhere {
   chainTo(device: DeviceId, last: RecordId): Chain
-  /** Whether the device wrote anything after `fromMs`, up to and including `toMs`, by its own clock (Unix ms). */
-  spokeBetween(device: DeviceId, fromMs: number, toMs: number): boolean
 }
 
 type Link = Pick<StoepRecord, 'id' | 'device' | 'prev'>
@@ -34,11 +31,7 @@ export function elsewhereAmong(records: Iterable<StoepRecord>): Elsewhere {
       while (chain.missing && lengthen(chain, device, known.get(chain.missing)));
       chains.set(`${device} ${last}`, chain)
       return chain
-    },
-    spokeBetween: (device, fromMs, toMs) =>
-      [...records].some(
-        (record) => record.device === device && record.clock.ms > fromMs && record.clock.ms <= toMs
-      )
+    }
   }
 }
 

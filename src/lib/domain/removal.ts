@@ -1,8 +1,8 @@
 /**
  * Which bans and revocations count, as in strong-remove: removal beats what the removed did concurrently.
  *
- * Each cuts devices at a record: what is not on the chain back from there does not count, whatever its clock. So one
- * removal attacks another when it cuts the device that wrote it, at a place before it:
+ * Each names what is kept of the devices it cuts off; nothing else of them counts, whatever its clock. So one removal
+ * attacks another when it cuts the device that wrote it, and does not keep it:
  *
  *     A bans B ──────────────►  both cut the other's ban off: mutual, and the senior's counts
  *     B bans A ──────────────►
@@ -13,9 +13,11 @@
  * ambassador, the founder first; between devices of one person the order of being certified; then the id.
  */
 import type { Elsewhere } from './elsewhere.ts'
+import { listedAmong } from './kept.ts'
 import type { AccountId, Clock, DeviceId, RecordId } from './record.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import type { KnownRecord, KnownRecordOf } from './records/known.ts'
+import type { Revoke } from './records/revoke.ts'
 import { coversClock, type Roll } from './roll.ts'
 
 /** Somebody was put out. */
@@ -28,11 +30,20 @@ export interface Removal {
   readonly at: Clock
 }
 
+/** Where one removal cuts a device off. */
+interface Cut {
+  /** The last of its chain that is kept; null keeps nothing. */
+  readonly last: RecordId | null
+  /** What is kept of its records of authority, of those that are here. */
+  readonly listed: ReadonlySet<RecordId>
+}
+
 /** What is kept of a device that was cut off. */
 export interface Kept {
-  readonly ids: ReadonlySet<RecordId>
-  /** All of it is here: whatever else the device wrote is not kept. */
-  readonly isWhole: boolean
+  /** Of its records of authority. */
+  readonly listed: ReadonlySet<RecordId>
+  /** Of all others, as far back as its chain is here without a gap. */
+  readonly chain: ReadonlySet<RecordId>
 }
 
 /** A ban or revocation by somebody who may. */
@@ -40,7 +51,7 @@ export interface Cutting {
   readonly record: KnownRecordOf<'ban/1'> | KnownRecordOf<'revoke/1'>
   readonly by: AccountId
   readonly target: AccountId
-  readonly cuts: ReadonlyMap<DeviceId, RecordId | null>
+  readonly cuts: ReadonlyMap<DeviceId, Cut>
   /** Smaller is more senior, the first number first. */
   readonly rank: readonly [number, number]
 }
@@ -48,8 +59,8 @@ export interface Cutting {
 /** Those that may count, with who was who by this roll. */
 export function cuttingsAmong(records: readonly KnownRecord[], roll: Roll): Cutting[] {
   return records.flatMap((record) => {
-    if (record.type === 'ban/1') return banFrom(record, roll) ?? []
-    if (record.type === 'revoke/1') return revocationFrom(record, roll) ?? []
+    if (record.type === 'ban/1') return banFrom(record, roll, records) ?? []
+    if (record.type === 'revoke/1') return revocationFrom(record, roll, records) ?? []
     return []
   })
 }
@@ -60,16 +71,14 @@ export function inSeniority(all: readonly Cutting[]): Cutting[] {
 }
 
 /** Whether one cuts off any of the others, or is cut off by one. */
-export function inConflict(one: Cutting, others: readonly Cutting[], elsewhere: Elsewhere): boolean {
-  return others.some(
-    (other) => isBeyond(one.record, other, elsewhere) || isBeyond(other.record, one, elsewhere)
-  )
+export function inConflict(one: Cutting, others: readonly Cutting[]): boolean {
+  return others.some((other) => isCutOff(one.record, other) || isCutOff(other.record, one))
 }
 
 /** Those that count. */
-export function standingCuttings(all: readonly Cutting[], elsewhere: Elsewhere): Cutting[] {
+export function standingCuttings(all: readonly Cutting[]): Cutting[] {
   const undecided = new Set(inSeniority(all))
-  const attackersOf = attackers([...undecided], elsewhere)
+  const attackersOf = attackers([...undecided])
   const counting: Cutting[] = []
   for (let next = nextToCount(undecided, attackersOf); next; next = nextToCount(undecided, attackersOf)) {
     undecided.delete(next)
@@ -81,51 +90,66 @@ export function standingCuttings(all: readonly Cutting[], elsewhere: Elsewhere):
   return counting
 }
 
-/** Of each device that was cut off: cut twice it keeps what both left. */
+/** Of the records of authority of each device that was cut off: cut twice it keeps what both left. */
+export function listedAfter(cuttings: readonly Cutting[]): Map<DeviceId, ReadonlySet<RecordId>> {
+  return commonOf(cuttings, ({ listed }) => listed)
+}
+
+/** Of all records of each device that was cut off. */
 export function keptAfter(cuttings: readonly Cutting[], elsewhere: Elsewhere): Map<DeviceId, Kept> {
-  const kept = new Map<DeviceId, Kept>()
-  for (const [device, last] of cuttings.flatMap(({ cuts }) => [...cuts])) {
-    const left = keptTo(device, last, elsewhere)
-    const before = kept.get(device)
-    kept.set(device, before ? common(before, left) : left)
-  }
-  return kept
+  const chains = commonOf(cuttings, ({ last }, device) => (last ? elsewhere.chainTo(device, last).ids : none))
+  return new Map(
+    [...listedAfter(cuttings)].map(([device, listed]) => [
+      device,
+      { listed, chain: chains.get(device) ?? none }
+    ])
+  )
 }
 
-/** The last record kept of each device that was cut off: of two cuts the shorter. */
-export function cutsOf(
+const none: ReadonlySet<RecordId> = new Set()
+
+function commonOf(
   cuttings: readonly Cutting[],
-  elsewhere: Elsewhere
-): ReadonlyMap<DeviceId, RecordId | null> {
-  const cuts = new Map<DeviceId, RecordId | null>()
-  for (const [device, last] of cuttings.flatMap((cutting) => [...cutting.cuts])) {
-    const before = cuts.get(device)
-    if (before === undefined || isShorter(last, before, device, elsewhere)) cuts.set(device, last)
+  idsOf: (cut: Cut, device: DeviceId) => ReadonlySet<RecordId>
+): Map<DeviceId, ReadonlySet<RecordId>> {
+  const common = new Map<DeviceId, ReadonlySet<RecordId>>()
+  for (const [device, cut] of cuttings.flatMap(({ cuts }) => [...cuts])) {
+    const [ids, before] = [idsOf(cut, device), common.get(device)]
+    common.set(device, before ? new Set([...ids].filter((id) => before.has(id))) : ids)
   }
-  return cuts
+  return common
 }
 
-function banFrom(record: KnownRecordOf<'ban/1'>, roll: Roll): Cutting | null {
+function banFrom(
+  record: KnownRecordOf<'ban/1'>,
+  roll: Roll,
+  records: readonly KnownRecord[]
+): Cutting | null {
   const [author, target] = [roll.authorOf(record), roll.personFounded(record.refs[0])]
   if (!author || !target || author === target || !coversClock(author.tenures, record.clock)) return null
-  const named = new Map(record.body.cuts.map(({ device, last }) => [bytesToText(device), last]))
-  const cuts = new Map(
-    target.devices.map((device) => {
-      const last = named.get(device)
-      return [device, last ? (bytesToText(last) as RecordId) : null]
-    })
-  )
+  const named = new Map(record.body.cuts.map((cut) => [bytesToText(cut.device), cut]))
+  const cuts = new Map(target.devices.map((device) => [device, cutFrom(named.get(device), device, records)]))
   return { record, by: author.account, target: target.account, cuts, rank: rankOf(record.device, roll) }
 }
 
-function revocationFrom(record: KnownRecordOf<'revoke/1'>, roll: Roll): Cutting | null {
+function revocationFrom(
+  record: KnownRecordOf<'revoke/1'>,
+  roll: Roll,
+  records: readonly KnownRecord[]
+): Cutting | null {
   const author = roll.authorOf(record)
   const device = roll.deviceByCertifying.get(record.refs[0] ?? record.id)
   const isOther = device !== undefined && device !== record.device
   if (!author || !isOther || !author.devices.includes(device)) return null
-  const { last } = record.body
-  const cuts = new Map([[device, last && (bytesToText(last) as RecordId)]])
+  const cuts = new Map([[device, cutFrom(record.body, device, records)]])
   return { record, by: author.account, target: author.account, cuts, rank: rankOf(record.device, roll) }
+}
+
+/** Of a device that is not named nothing is kept. */
+function cutFrom(named: Revoke | undefined, device: DeviceId, records: readonly KnownRecord[]): Cut {
+  if (!named) return { last: null, listed: none }
+  const last = named.last && (bytesToText(named.last) as RecordId)
+  return { last, listed: listedAmong(records, device, named.kept) }
 }
 
 function rankOf(device: DeviceId, roll: Roll): [number, number] {
@@ -152,8 +176,8 @@ function nextToCount(
   return free ?? mostSenior
 }
 
-function attackers(ranked: readonly Cutting[], elsewhere: Elsewhere): Map<Cutting, Cutting[]> {
-  const cutsOff = (a: Cutting, b: Cutting) => a !== b && isBeyond(b.record, a, elsewhere)
+function attackers(ranked: readonly Cutting[]): Map<Cutting, Cutting[]> {
+  const cutsOff = (a: Cutting, b: Cutting) => a !== b && isCutOff(b.record, a)
   return new Map(
     ranked.map((one, at) => [
       one,
@@ -162,26 +186,7 @@ function attackers(ranked: readonly Cutting[], elsewhere: Elsewhere): Map<Cuttin
   )
 }
 
-function isBeyond(record: KnownRecord, { cuts }: Cutting, elsewhere: Elsewhere): boolean {
-  const last = cuts.get(record.device)
-  return last !== undefined && !keptTo(record.device, last, elsewhere).ids.has(record.id)
-}
-
-function keptTo(device: DeviceId, last: RecordId | null, elsewhere: Elsewhere): Kept {
-  if (last === null) return { ids: new Set(), isWhole: true }
-  const { ids, missing } = elsewhere.chainTo(device, last)
-  return { ids, isWhole: missing === null }
-}
-
-function common(a: Kept, b: Kept): Kept {
-  const [smaller, larger] = a.ids.size <= b.ids.size ? [a, b] : [b, a]
-  return {
-    ids: new Set([...smaller.ids].filter((id) => larger.ids.has(id))),
-    isWhole: a.isWhole && b.isWhole
-  }
-}
-
-function isShorter(a: RecordId | null, b: RecordId | null, device: DeviceId, elsewhere: Elsewhere): boolean {
-  const [left, right] = [keptTo(device, a, elsewhere).ids.size, keptTo(device, b, elsewhere).ids.size]
-  return left < right || (left === right && (a ?? '') < (b ?? ''))
+function isCutOff(record: KnownRecord, { cuts }: Cutting): boolean {
+  const cut = cuts.get(record.device)
+  return cut !== undefined && !cut.listed.has(record.id)
 }

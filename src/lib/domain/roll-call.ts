@@ -4,7 +4,6 @@
  * a succession) is looked at when all else has been read, one at a time.
  */
 import { bytesToText } from '#lib/wire/bytes.ts'
-import type { Elsewhere } from './elsewhere.ts'
 import { doorsAmong, isOpenTo, usesOf, type Door, type Entering } from './entry.ts'
 import { compareClocks } from './order.ts'
 import type { AccountId, Clock, DeviceId, RecordId } from './record.ts'
@@ -23,7 +22,6 @@ export interface Call {
   readonly removed: ReadonlySet<AccountId>
   /** From when on nobody comes in by a door of this device any more: that of the record that cut it off. */
   readonly closed: ReadonlyMap<DeviceId, Clock>
-  readonly elsewhere: Elsewhere
 }
 
 export interface Called {

@@ -5,7 +5,6 @@
  * off before that); and should they still not settle, which takes several ambassadors conspiring, the most senior
  * ones are taken that can stand together.
  */
-import type { Elsewhere } from './elsewhere.ts'
 import { compareClocks, inOrder } from './order.ts'
 import type { Clock, DeviceId } from './record.ts'
 import type { KnownRecord, KnownRecordOf } from './records/known.ts'
@@ -13,7 +12,7 @@ import {
   cuttingsAmong,
   inConflict,
   inSeniority,
-  keptAfter,
+  listedAfter,
   standingCuttings,
   type Cutting
 } from './removal.ts'
@@ -32,12 +31,8 @@ export interface Settled {
 const mostRounds = 16
 
 /** `ordered`: all records of authority of this neighbourhood. */
-export function settle(
-  ordered: readonly KnownRecord[],
-  genesis: KnownRecordOf<'genesis/1'>,
-  elsewhere: Elsewhere
-): Settled {
-  return new Settling(ordered, genesis, elsewhere).settle()
+export function settle(ordered: readonly KnownRecord[], genesis: KnownRecordOf<'genesis/1'>): Settled {
+  return new Settling(ordered, genesis).settle()
 }
 
 /** A device speaks for itself in these: they are never cut off, so that who was put out is still known. */
@@ -50,13 +45,11 @@ type Round = Omit<Settled, 'ifNobodyWasRemoved'>
 class Settling {
   readonly #ordered: readonly KnownRecord[]
   readonly #genesis: KnownRecordOf<'genesis/1'>
-  readonly #elsewhere: Elsewhere
   readonly #open: Round
 
-  constructor(ordered: readonly KnownRecord[], genesis: KnownRecordOf<'genesis/1'>, elsewhere: Elsewhere) {
+  constructor(ordered: readonly KnownRecord[], genesis: KnownRecordOf<'genesis/1'>) {
     this.#ordered = ordered
     this.#genesis = genesis
-    this.#elsewhere = elsewhere
     this.#open = this.#under([])
   }
 
@@ -77,7 +70,7 @@ class Settling {
   #inRounds(mayCount: (cutting: Cutting) => boolean): Round | null {
     let settled = this.#open
     for (let round = 0; round < mostRounds; round++) {
-      const next = standingCuttings(this.#possible(settled).filter(mayCount), this.#elsewhere)
+      const next = standingCuttings(this.#possible(settled).filter(mayCount))
       if (areSame(next, settled.standing)) return settled
       settled = this.#under(next)
     }
@@ -88,7 +81,7 @@ class Settling {
     let standing: readonly Cutting[] = []
     for (const one of inSeniority(sound)) {
       const more = [...standing, one]
-      if (!inConflict(one, standing, this.#elsewhere) && this.#standTogether(more)) standing = more
+      if (!inConflict(one, standing) && this.#standTogether(more)) standing = more
     }
     return this.#under(standing)
   }
@@ -108,20 +101,18 @@ class Settling {
       ordered: this.#keptUnder(standing),
       genesis: this.#genesis,
       removed: new Set(standing.flatMap(({ record, target }) => (record.type === 'ban/1' ? [target] : []))),
-      closed: closedBy(standing),
-      elsewhere: this.#elsewhere
+      closed: closedBy(standing)
     }
     return { call, called: callRoll(call), standing }
   }
 
   #keptUnder(standing: readonly Cutting[]): readonly KnownRecord[] {
     if (standing.length === 0) return this.#ordered
-    const kept = keptAfter(standing, this.#elsewhere)
+    const listed = listedAfter(standing)
     return inOrder(
-      this.#ordered.filter((record) => {
-        const left = kept.get(record.device)
-        return !left || isEntering(record) || left.ids.has(record.id)
-      })
+      this.#ordered.filter(
+        (record) => isEntering(record) || (listed.get(record.device)?.has(record.id) ?? true)
+      )
     )
   }
 }

@@ -1,10 +1,10 @@
 /**
  * Who takes over when all ambassadors have been silent for long. Enough members want it, none of them within so long
- * after anything an ambassador wrote, and no ambassador said no. A member with a clock far ahead gets past the
- * silence until an ambassador writes up to that time, or says no.
+ * after any record of authority an ambassador wrote, and no ambassador said no. An ambassador's device says about
+ * monthly that it is in use (presence.ts), so that this follows from records of authority alone. A member with a clock
+ * far ahead gets past the silence until an ambassador writes up to that time, or says no.
  */
 import { dayMs } from './expiry.ts'
-import type { Elsewhere } from './elsewhere.ts'
 import { compareClocks } from './order.ts'
 import type { AccountId, Clock, RecordId } from './record.ts'
 import type { KnownRecord, KnownRecordOf } from './records/known.ts'
@@ -20,7 +20,7 @@ const fewPeople = 6
 const least = 2
 
 type Succeed = KnownRecordOf<'succeed/1'>
-type There = Pick<Call, 'ordered' | 'removed' | 'closed' | 'elsewhere'>
+type There = Pick<Call, 'ordered' | 'removed' | 'closed'>
 
 /** Id: that of the succeed record, to which an ambassador can say no. */
 export interface SuccessionWish {
@@ -120,10 +120,12 @@ function isQuiet({ clock }: KnownRecord, there: There, roll: Roll): boolean {
   const leaders = [...roll.people.values()].filter(
     (person) => wasLeader(person, clock) && wasHere(person, clock, there)
   )
-  const devices = leaders.flatMap((leader) => leader.devices).filter((device) => !there.closed.has(device))
-  return !devices.some((device) => spoke(there.elsewhere, device, clock.ms))
-}
-
-function spoke(elsewhere: Elsewhere, device: Parameters<Elsewhere['spokeBetween']>[0], ms: number): boolean {
-  return elsewhere.spokeBetween(device, ms - silentMs, ms)
+  if (leaders.some(({ appointedAt }) => appointedAt && appointedAt.ms > clock.ms - silentMs)) return false
+  const devices = new Set(
+    leaders.flatMap((leader) => leader.devices).filter((device) => !there.closed.has(device))
+  )
+  return !there.ordered.some(
+    (record) =>
+      devices.has(record.device) && record.clock.ms > clock.ms - silentMs && record.clock.ms <= clock.ms
+  )
 }

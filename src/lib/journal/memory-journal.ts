@@ -168,8 +168,7 @@ function noting(elsewhere: Elsewhere) {
   return {
     wasAsked: () => asked,
     elsewhere: {
-      chainTo: (device, last) => ((asked = true), elsewhere.chainTo(device, last)),
-      spokeBetween: (...question) => ((asked = true), elsewhere.spokeBetween(...question))
+      chainTo: (device, last) => ((asked = true), elsewhere.chainTo(device, last))
     } satisfies Elsewhere
   }
 }

@@ -1,6 +1,6 @@
 /** What must be folded again when it changed who may write. */
 import type { AccountStanding, Authority, FormerDevice } from '#lib/domain/authority.ts'
-import type { AccountId, DeviceId } from '#lib/domain/record.ts'
+import type { AccountId, DeviceId, RecordId } from '#lib/domain/record.ts'
 
 export interface StandingChange {
   /** Members whose view may differ. */
@@ -62,14 +62,17 @@ function isHeardOtherwise(before: Authority, after: Authority): boolean {
   )
 }
 
-/** Of one cut, what is kept only grows. */
 function isCutAlike(a: FormerDevice, b: FormerDevice): boolean {
   return (
-    a.kept?.ids.size === b.kept?.ids.size &&
-    [...(a.kept?.ids ?? [])].every((id) => b.kept?.ids.has(id)) &&
+    areAlike(a.kept?.chain, b.kept?.chain) &&
+    areAlike(a.kept?.listed, b.kept?.listed) &&
     a.until?.ms === b.until?.ms &&
     a.until?.count === b.until?.count
   )
+}
+
+function areAlike(a: ReadonlySet<RecordId> | undefined, b: ReadonlySet<RecordId> | undefined): boolean {
+  return a?.size === b?.size && [...(a ?? [])].every((id) => b?.has(id))
 }
 
 function areSame<Key, Value>(

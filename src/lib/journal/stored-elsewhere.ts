@@ -24,31 +24,19 @@ interface Question {
 
 type FreshById = ReadonlyMap<RecordId, StoepRecord>
 
-/** When each device wrote, Unix ms, of so many records. */
-interface Spoken {
-  readonly records: number
-  readonly msByDevice: ReadonlyMap<DeviceId, readonly number[]>
-}
-
 export function storedElsewhere(records: StoredRecords): StoredElsewhere {
   const chains = new Map<string, { readonly device: DeviceId; readonly chain: GrowingChain }>()
-  let spoken: Spoken | null = null
 
   function ask(about: readonly StoepRecord[]) {
     const chainsAsked: Question[] = []
-    let askedWhoSpoke = false
     const authority = foldAuthority(about, {
       chainTo(device, last) {
         const known = chains.get(keyOf({ device, last }))
         if (!known) chainsAsked.push({ device, last })
         return known?.chain ?? chainFrom(last)
-      },
-      spokeBetween(device, fromMs, toMs) {
-        askedWhoSpoke = true
-        return spoken?.msByDevice.get(device)?.some((ms) => ms > fromMs && ms <= toMs) ?? spoken === null
       }
     })
-    return { authority, chainsAsked, askedWhoSpoke }
+    return { authority, chainsAsked }
   }
 
   /** Whether the next record back is here, so that it is worth asking the disk. */
@@ -78,24 +66,19 @@ export function storedElsewhere(records: StoredRecords): StoredElsewhere {
   return {
     forget() {
       chains.clear()
-      spoken = null
     },
     async fold(about, fresh) {
       const freshById = new Map(fresh.map((record) => [record.id, record]))
       for (const { device, chain } of chains.values())
         if (canGoOn(chain, freshById)) await walkOn(device, chain, freshById)
-      spoken = null
       for (;;) {
-        const { authority, chainsAsked, askedWhoSpoke } = ask(about)
-        const isAnswered = chainsAsked.length === 0 && (!askedWhoSpoke || spoken)
-        if (isAnswered) return authority
+        const { authority, chainsAsked } = ask(about)
+        if (chainsAsked.length === 0) return authority
         await answer(chainsAsked, freshById)
-        if (askedWhoSpoke) spoken = await readSpoken(records, fresh)
       }
     },
     isOutdated(fresh) {
-      if (chains.size === 0 && !spoken) return false
-      if (spoken && spoken.records !== records.index.size + fresh.length) return true
+      if (chains.size === 0) return false
       const freshById = new Map(fresh.map((record) => [record.id, record]))
       return [...chains.values()].some(({ chain }) => canGoOn(chain, freshById))
     }
@@ -104,15 +87,4 @@ export function storedElsewhere(records: StoredRecords): StoredElsewhere {
 
 function keyOf({ device, last }: Question): string {
   return `${device} ${last}`
-}
-
-async function readSpoken(records: StoredRecords, fresh: readonly StoepRecord[]): Promise<Spoken> {
-  const msByDevice = new Map<DeviceId, number[]>()
-  const stored = await records.ofAggregates([...records.index.aggregates()])
-  for (const { device, clock } of [...stored.values(), fresh].flat()) {
-    const before = msByDevice.get(device)
-    if (before) before.push(clock.ms)
-    else msByDevice.set(device, [clock.ms])
-  }
-  return { records: records.index.size + fresh.length, msByDevice }
 }

@@ -171,6 +171,8 @@ export interface LastRecord {
   readonly clock: Clock
   /** Unix ms of the first record of that device that is here, by its own clock. */
   readonly since: number
+  /** What to keep of its records of authority when it is cut off (domain/kept.ts). */
+  readonly kept: readonly RecordId[]
 }
 
 /** Hours of one neighbour, in minutes; the balance is what was received less what was given. */

@@ -5,6 +5,8 @@
 import { bytesToText } from './bytes.ts'
 
 export interface Glance {
+  /** Device public key as text. */
+  readonly device: string
   readonly refs: readonly string[]
   readonly expiresAt: number | null
   readonly type: string
@@ -35,6 +37,7 @@ export function glanceAt(envelope: Uint8Array): Glance {
     at = endOf(envelope, at + 2)
   }
   return {
+    device: idAt(envelope, itemAt(envelope, found['d'] ?? at)),
     refs: refsAt(envelope, found['r'] ?? at),
     expiresAt: numberAt(envelope, found['x'] ?? at),
     type: textAt(envelope, found['t'] ?? at)
@@ -47,8 +50,12 @@ function refsAt(bytes: Uint8Array, at: number): string[] {
   return Array.from({ length: list.value }, () => {
     const id = itemAt(bytes, next)
     next = id.next + id.value
-    return bytesToText(bytes.subarray(id.next, next))
+    return idAt(bytes, id)
   })
+}
+
+function idAt(bytes: Uint8Array, { next, value }: Item): string {
+  return bytesToText(bytes.subarray(next, next + value))
 }
 
 /** Null stands where there is no number. */

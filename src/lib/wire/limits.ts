@@ -50,6 +50,8 @@ export const limits = {
   maxAppointing: 5,
   /** Devices of one account that a ban can name. */
   maxDevicesPerAccount: 32,
+  /** Records of authority that a ban or a revocation can keep, of all devices it names together. */
+  maxKeptOfAuthority: 512,
   /** All house rules together, and one of them. */
   maxRulesChars: 4000,
   maxRuleChars: 300,

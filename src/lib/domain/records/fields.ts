@@ -14,6 +14,13 @@ export const sealedBytes = v.pipe(someBytes, v.maxLength(limits.maxEnvelopeBytes
 
 export const nameText = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.maxNameChars))
 
+/** What is kept of a device's records of authority (domain/kept.ts): 16 bytes of each id, in any order. */
+export const keptIds = v.pipe(
+  someBytes,
+  v.maxLength(limits.maxKeptOfAuthority * 16),
+  v.check(({ length }) => length % 16 === 0)
+)
+
 /** A coarse area of domain/coarse-area.ts. */
 export const coarseArea = v.pipe(v.string(), v.check(isArea))
 

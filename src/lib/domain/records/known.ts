@@ -35,6 +35,7 @@ import { link } from './link.ts'
 import { listing } from './listing.ts'
 import { message } from './message.ts'
 import { object } from './object.ts'
+import { present } from './present.ts'
 import { privateWord } from './private-word.ts'
 import { profile } from './profile.ts'
 import { renew } from './renew.ts'
@@ -96,6 +97,7 @@ export const recordTypes = {
   'vouch/1': vouch,
   'appoint/1': appoint,
   'resign/1': resign,
+  'present/1': present,
   'ban/1': ban,
   'succeed/1': succeed,
   'object/1': object,

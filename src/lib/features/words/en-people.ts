@@ -85,7 +85,7 @@ export const enPeople = {
   'ban.open': 'Put {name} out',
   'ban.title': 'Put {name} out',
   'ban.what':
-    'What {name} writes after that counts nowhere in this neighbourhood. It does not stop them from reading along yet. What was there stays. Everybody reads who decided this and why.',
+    '{name} can then write and read nothing new in this neighbourhood. What was there stays. Everybody reads who decided this and why.',
   'ban.forever': 'This cannot be undone. Talk to another ambassador first if you can.',
   'ban.rule': 'Which house rule?',
   'ban.rule.none': 'Another reason',

@@ -85,7 +85,7 @@ export const nlPeople = {
   'ban.open': 'Sluit {name} uit',
   'ban.title': '{name} uitsluiten',
   'ban.what':
-    'Wat {name} daarna schrijft, telt nergens meer in deze buurt. Meelezen houdt dit nog niet tegen. Wat er al stond, blijft. Iedereen leest wie dit besloot en waarom.',
+    '{name} kan daarna niets nieuws meer schrijven of lezen in deze buurt. Wat er al stond, blijft. Iedereen leest wie dit besloot en waarom.',
   'ban.forever':
     'Dit kun je niet terugdraaien. Praat er eerst over met een andere buurtverbinder als dat kan.',
   'ban.rule': 'Welke huisregel?',
