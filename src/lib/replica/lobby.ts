@@ -27,8 +27,12 @@ function isForLobby(envelope: Uint8Array): boolean {
 
 /** Those of stored entries that are still needed by anybody (domain/live.ts). */
 export function liveEntries(entries: readonly OutboxEntry[], nowMs: number): readonly OutboxEntry[] {
-  const weighed = entries.map((entry) => ({ entry, id: entry.id, ...glanceAt(entry.envelope) }))
-  return liveAmong(weighed as Weighed[], nowMs).map(({ entry }) => entry)
+  const weighed = entries.map((entry) => ({
+    ...(glanceAt(entry.envelope) as Weighed),
+    id: entry.id,
+    entry
+  }))
+  return liveAmong(weighed, nowMs).map(({ entry }) => entry)
 }
 
-type Weighed = Pick<StoepRecord, 'id' | 'type' | 'refs' | 'expiresAt'> & { readonly entry: OutboxEntry }
+type Weighed = Pick<StoepRecord, 'type' | 'refs' | 'expiresAt'>
