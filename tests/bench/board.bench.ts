@@ -2,7 +2,8 @@
 import type { BoardTimes } from './pages/board.ts'
 import { openBenchSite, type BenchSite } from './support/bench-site.ts'
 import { BenchBrowser } from './support/bench-browser.ts'
-import { benchNeighbourhood, benchNowMs, packedEnvelopes } from './support/neighbourhood.ts'
+import { benchNowMs } from './support/bench-time.ts'
+import { benchNeighbourhood, packedEnvelopes } from './support/neighbourhood.ts'
 import type { Bench, Round } from './harness.ts'
 
 const sizes = { '10k': 10_000, '100k': 100_000 } as const

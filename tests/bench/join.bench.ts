@@ -5,7 +5,8 @@ import type { Bench } from './harness.ts'
 import type { JoinAsked, JoinTimes } from './pages/join.ts'
 import { BenchBrowser } from './support/bench-browser.ts'
 import { openBenchSite, type BenchSite } from './support/bench-site.ts'
-import { benchNeighbourhood, benchNowMs, documentUpdates } from './support/neighbourhood.ts'
+import { benchNowMs } from './support/bench-time.ts'
+import { benchNeighbourhood, documentUpdates } from './support/neighbourhood.ts'
 import { packBytes } from './support/packed.ts'
 
 const records = 10_000

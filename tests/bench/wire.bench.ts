@@ -16,7 +16,8 @@ import type { SeededNeighbourhood } from '../../scripts/seed/records.ts'
 import { startRelay, type Relay } from '../../sync-server/relay.ts'
 import type { Bench } from './harness.ts'
 import { countingProxy, type CountingProxy } from './support/counting-proxy.ts'
-import { benchNeighbourhood, benchNowMs, recordsByRoom, roomUpdates } from './support/neighbourhood.ts'
+import { benchNowMs } from './support/bench-time.ts'
+import { benchNeighbourhood, recordsByRoom, roomUpdates } from './support/neighbourhood.ts'
 
 const newRecords = 20
 let relay: Relay

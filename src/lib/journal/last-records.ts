@@ -2,6 +2,7 @@
 import { isOfAuthority, worthKeeping } from '#lib/domain/kept.ts'
 import type { DeviceId, StoepRecord } from '#lib/domain/record.ts'
 import type { LastRecord, Watch } from '#lib/ports/journal.ts'
+import { glanceAt } from '#lib/wire/glance.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 import type { JournalDatabase } from './schema.ts'
 import { allEnvelopes } from './stored-records.ts'
@@ -23,10 +24,13 @@ async function readLastRecords(db: JournalDatabase, devices: readonly DeviceId[]
   const wanted = new Set<string>(devices)
   for await (const entries of allEnvelopes(db)) {
     for (const { id, envelope } of entries) {
+      const glance = glanceAt(envelope)
+      const isOfficial = isOfAuthority({ id, ...glance } as StoepRecord)
+      if (!isOfficial && !wanted.has(glance.device)) continue
       const decoded = decodeEnvelope(envelope)
       if (!decoded.ok) continue
       const record = { ...decoded.value.payload, id } as StoepRecord
-      if (isOfAuthority(record)) authority.push(record)
+      if (isOfficial) authority.push(record)
       if (!wanted.has(record.device)) continue
       const { device, seq, clock } = record
       const before = last.get(device)

@@ -7,7 +7,7 @@ import type { OutboxEntry } from '#lib/ports/journal.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 import { envelopeAt, idAt, keyAt, recordsToPage, type Stored } from './page.ts'
 import { recordIndex, type Place, type RecordIndex } from './record-index.ts'
-import { recordsPerPage, type JournalDatabase, type PageRow } from './schema.ts'
+import { recordsPerPage, type JournalDatabase, type PageIndexRow, type PageRow } from './schema.ts'
 
 /** Bodies kept in memory, so that folding many neighbours of one page reads it once. */
 const pagesInMemory = 40
@@ -176,29 +176,45 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
 }
 
 /**
- * Everything stored, a page at a time. Pages come first and the tail last, in one transaction with the check that no
+ * Everything stored, a few pages at a time. Pages come first and the tail last, in one transaction with the check that no
  * page was added since, so that a record moved from one to the other meanwhile is not missed.
  */
 export async function* allEnvelopes(db: JournalDatabase): AsyncGenerator<readonly OutboxEntry[]> {
-  for (let last = 0; ;) {
-    const after = last
-    const next = await db.transaction('r', db.pageIndex, db.pages, db.tail, async () => {
-      const index = await db.pageIndex.where('n').above(after).first()
-      if (!index) return { n: null, entries: (await db.tail.toArray()).map(toOutboxEntry) }
-      const page = await db.pages.get(index.n)
-      if (!page) throw new Error(`page ${index.n} is in the index and not on the disk`)
-      const count = page.offsets.length - 1
-      const entries = Array.from({ length: count }, (_, at) => ({
-        id: idAt(index, at),
-        key: keyAt(index, at),
-        envelope: envelopeAt(page, at)
-      }))
-      return { n: index.n, entries }
-    })
-    if (next.entries.length > 0) yield next.entries
-    if (next.n === null) return
-    last = next.n
+  for (let reading: Promise<EnvelopesRead> | null = envelopesAfter(db, 0); reading;) {
+    const { entries, last }: EnvelopesRead = await reading
+    reading = last === null ? null : envelopesAfter(db, last)
+    // The next are fetched while these are looked at; who stops before will not hear that it failed.
+    reading?.catch(() => undefined)
+    if (entries.length > 0) yield entries
   }
+}
+
+interface EnvelopesRead {
+  readonly entries: readonly OutboxEntry[]
+  /** The last page these came from; null when they were the tail, which comes last. */
+  readonly last: number | null
+}
+
+/** Of four pages there are some 800 KiB. */
+const pagesAtOnce = 4
+
+function envelopesAfter(db: JournalDatabase, after: number): Promise<EnvelopesRead> {
+  return db.transaction('r', db.pageIndex, db.pages, db.tail, async () => {
+    const indexes = await db.pageIndex.where('n').above(after).limit(pagesAtOnce).toArray()
+    const last = indexes.at(-1)?.n ?? null
+    if (last === null) return { last, entries: (await db.tail.toArray()).map(toOutboxEntry) }
+    const pages = await db.pages.bulkGet(indexes.map(({ n }) => n))
+    return { last, entries: indexes.flatMap((index, i) => entriesOf(index, pages[i])) }
+  })
+}
+
+function entriesOf(index: PageIndexRow, page: PageRow | undefined): OutboxEntry[] {
+  if (!page) throw new Error(`page ${index.n} is in the index and not on the disk`)
+  return Array.from({ length: page.offsets.length - 1 }, (_, at) => ({
+    id: idAt(index, at),
+    key: keyAt(index, at),
+    envelope: envelopeAt(page, at)
+  }))
 }
 
 function toOutboxEntry({ id, key, envelope }: Stored): OutboxEntry {

@@ -1,9 +1,10 @@
 /** What goes into which room: the lobby holds the records of authority, an epoch all others. */
 import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
 import { liveAmong } from '#lib/domain/live.ts'
-import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { StoepRecord } from '#lib/domain/record.ts'
 import type { OutboxEntry } from '#lib/ports/journal.ts'
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
+import { glanceAt } from '#lib/wire/glance.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 
 /** A seal under which nothing opens but what may stand in the lobby, so that nothing else gets through its gate. */
@@ -18,21 +19,20 @@ export function lobbySeal(seal: CarrierSeal): CarrierSeal {
 }
 
 function isForLobby(envelope: Uint8Array): boolean {
-  const record = recordIn(envelope, '' as RecordId)
-  return record !== null && aggregateOf(record) === authorityAggregate
+  const decoded = decodeEnvelope(envelope)
+  if (!decoded.ok) return false
+  const record = { ...decoded.value.payload, id: '' } as StoepRecord
+  return aggregateOf(record) === authorityAggregate
 }
 
 /** Those of stored entries that are still needed by anybody (domain/live.ts). */
 export function liveEntries(entries: readonly OutboxEntry[], nowMs: number): readonly OutboxEntry[] {
-  const live = new Set(liveAmong(recordsIn(entries), nowMs).map(({ id }) => id))
-  return entries.filter(({ id }) => live.has(id))
+  const weighed = entries.map((entry) => ({
+    ...(glanceAt(entry.envelope) as Weighed),
+    id: entry.id,
+    entry
+  }))
+  return liveAmong(weighed, nowMs).map(({ entry }) => entry)
 }
 
-export function recordsIn(entries: readonly OutboxEntry[]): StoepRecord[] {
-  return entries.flatMap(({ id, envelope }) => recordIn(envelope, id) ?? [])
-}
-
-function recordIn(envelope: Uint8Array, id: RecordId): StoepRecord | null {
-  const decoded = decodeEnvelope(envelope)
-  return decoded.ok ? ({ ...decoded.value.payload, id } as StoepRecord) : null
-}
+type Weighed = Pick<StoepRecord, 'type' | 'refs' | 'expiresAt'>

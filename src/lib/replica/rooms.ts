@@ -76,6 +76,10 @@ export class Rooms {
   #authority: Authority | null = null
   #state: RoomsState = { authority: emptyAuthority, epochs: noEpochs, secret: null }
   #awaitsKey = false
+  #official: { readonly of: Authority | null; readonly ids: ReadonlySet<RecordId> } = {
+    of: null,
+    ids: new Set()
+  }
   #following: Promise<void> = Promise.resolve()
   #isStopped = false
   #stopListening: (() => void) | null = null
@@ -271,15 +275,24 @@ export class Rooms {
 
   async #ofAuthority(entries: Entries): Promise<Entries> {
     if (entries.length === 0) return entries
-    const authority = new Set((await this.#needs.journal.authorityRecords()).map(({ id }) => id))
+    const authority = await this.#authorityIds()
     return entries.filter(({ id }) => authority.has(id))
   }
 
   /** Nothing is written to an epoch that another has followed. */
   async #ofEpoch(epoch: RecordId, entries: Entries): Promise<Entries> {
     if (epoch !== this.#writing || entries.length === 0) return []
-    const authority = new Set((await this.#needs.journal.authorityRecords()).map(({ id }) => id))
+    const authority = await this.#authorityIds()
     return entries.filter(({ id }) => !authority.has(id))
+  }
+
+  /** Read again only when there is more of authority: each batch that tending puts in asks. */
+  async #authorityIds(): Promise<ReadonlySet<RecordId>> {
+    const { journal } = this.#needs
+    const authority = await journal.authority()
+    if (this.#official.of !== authority)
+      this.#official = { of: authority, ids: new Set((await journal.authorityRecords()).map(({ id }) => id)) }
+    return this.#official.ids
   }
 
   #report(): void {

@@ -5,13 +5,14 @@ import type { AdmittedRecord } from '#lib/ports/journal.ts'
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
 import { writeUpdates, type CarrierUpdate } from '#lib/replica/structs.ts'
 import { seedRecords, type SeededNeighbourhood } from '../../../scripts/seed/records.ts'
+import { benchNowMs } from './bench-time.ts'
 import { packBytes } from './packed.ts'
 
-/** A summer noon; pages are told this time, so that what is open stays open. */
-export const benchNowMs = Date.UTC(2026, 5, 21, 12)
+/** Of its people's keys. */
+export const benchSeed = 2026
 
 export function benchNeighbourhood(count: number): Promise<SeededNeighbourhood> {
-  return seedRecords({ count, seed: 2026, nowMs: benchNowMs, name: 'Proefstraat' })
+  return seedRecords({ count, seed: benchSeed, nowMs: benchNowMs, name: 'Proefstraat' })
 }
 
 export function packedEnvelopes({ records }: SeededNeighbourhood): Uint8Array<ArrayBuffer> {

@@ -1,0 +1,166 @@
+/** One ban on a device that has a whole neighbourhood, and all that follows, watched from the window. */
+import { openWriting } from '#lib/app/writing.ts'
+import type { FromWorker, ToWorker } from '#lib/app/replica-messages.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import type { Store } from '#lib/journal/open.ts'
+import { deriveEpoch, type RoomKeys } from '#lib/keys/epoch.ts'
+import type { KeptEpochs } from '#lib/ports/rooms.ts'
+import { admitOwn } from '#lib/replica/admit.ts'
+import { carrierDatabase } from '#lib/replica/carrier-database.ts'
+import { textToBytes } from '#lib/wire/bytes.ts'
+import { seededIdentity } from '../../../scripts/seed/writers.ts'
+import { unpackBytes } from '../support/packed.ts'
+import { whenWritten } from './carrier-on-disk.ts'
+import { forgetAll, recordsIn, settleIn } from './device-on-disk.ts'
+import { putOut } from './put-out.ts'
+import type { FromRotationWorker, RotationTask, ToRotationWorker } from './rotation-messages.ts'
+
+export interface RotationAsked extends RotationTask {
+  /** Secrets of the lobby and of the first epoch, base64url. */
+  readonly lobby: string
+  readonly secret: string
+  /** All records, as envelopes. */
+  readonly recordsUrl: string
+  /** Documents of the lobby and of the first epoch, as updates. */
+  readonly lobbyUrl: string
+  readonly epochUrl: string
+}
+
+/** Sealing all records under a new key and writing them to a kept document, with nothing else about it; ms. */
+export async function sealBarely({ recordsUrl }: RotationAsked): Promise<number> {
+  await forgetAll()
+  const entries = (await recordsAt(recordsUrl)).map(({ key, envelope }) => ({ key, envelope }))
+  const secret = crypto.getRandomValues(new Uint8Array(32))
+  return inWorker({ type: 'floor', task: { secret, entries } })
+}
+
+/** From the ban until the new epoch holds everything and is on the disk, without the waits between; ms. */
+export async function rotate(asked: RotationAsked): Promise<number> {
+  const store = await arrive(asked)
+  store.close()
+  return inWorker({ type: 'prepare', task: asked })
+}
+
+/** The longest the window was at one thing while the app's worker did that, ms; 1 when nothing took as long as 50. */
+export async function longestTask(asked: RotationAsked): Promise<number> {
+  const store = await arrive(asked)
+  const worker = await startApp(asked)
+  const stopShowing = showPages(store, asked)
+  const tasks = longTasks()
+  const writing = await openWriting(asked.neighbourhood as RecordId, store)
+  await putOut({ author: writing.author, queries: store.queries })
+  const keys = await secondEpoch(store, asked)
+  await filled(keys, asked)
+  const longest = Math.max(1, ...tasks())
+  stopShowing()
+  worker.terminate()
+  store.close()
+  if ((await recordsIn(keys)) < asked.carried) throw new Error('the second epoch is not whole')
+  return longest
+}
+
+async function arrive({ lobby, secret, lobbyUrl, epochUrl, recordsUrl, ...task }: RotationAsked) {
+  return settleIn({
+    neighbourhood: task.neighbourhood as RecordId,
+    identity: await seededIdentity(task.seed, 0),
+    records: await recordsAt(recordsUrl),
+    lobby: { secret: bytesOf(lobby), updates: await partsAt(lobbyUrl) },
+    epoch: { secret: bytesOf(secret), updates: await partsAt(epochUrl) }
+  })
+}
+
+async function inWorker(first: ToRotationWorker): Promise<number> {
+  const worker = new Worker(new URL('./rotation-worker.ts', import.meta.url), { type: 'module' })
+  const tell = (message: ToRotationWorker) => worker.postMessage(message)
+  const ready = heard<FromRotationWorker>(worker, 'ready')
+  tell(first)
+  await ready
+  const done = heard<FromRotationWorker>(worker, 'done')
+  tell({ type: 'go' })
+  const { tookMs } = await done
+  worker.terminate()
+  return tookMs
+}
+
+/** Resolves when it has opened what is on the disk. */
+async function startApp({ neighbourhood }: RotationAsked): Promise<Worker> {
+  const worker = new Worker(new URL('./hasty-replica-worker.ts', import.meta.url), { type: 'module' })
+  const tell = (message: ToWorker) => worker.postMessage(message)
+  const flushed = heard<FromWorker>(worker, 'flushed')
+  tell({ type: 'start', neighbourhood: neighbourhood as RecordId, relay: null })
+  tell({ type: 'flush', number: 0 })
+  await flushed
+  return worker
+}
+
+/** What the board and the page about a neighbour look at. */
+function showPages({ queries }: Store, { nowMs }: RotationAsked): () => void {
+  const { board, neighbourhood, connection, members, authority, cases } = queries
+  const fail = (error: unknown) => reportError(error)
+  const shown = [board({ limit: 50 }, nowMs), neighbourhood(), connection(), members(), authority(), cases()]
+  const stops = shown.map((watch) => watch(() => undefined, fail))
+  return () => stops.forEach((stop) => stop())
+}
+
+/** Begins to listen; what it returns gives how long each took, ms. Shorter ones than 50 a browser does not tell. */
+function longTasks(): () => number[] {
+  const took: number[] = []
+  const take = (entries: PerformanceEntryList) => took.push(...entries.map(({ duration }) => duration))
+  const listening = new PerformanceObserver((list) => take(list.getEntries()))
+  listening.observe({ type: 'longtask' })
+  return () => {
+    take(listening.takeRecords())
+    listening.disconnect()
+    return took
+  }
+}
+
+/** Its keys, once this device has the secret. */
+async function secondEpoch({ keep }: Store, { secret }: RotationAsked): Promise<RoomKeys> {
+  for (;;) {
+    const known: KeptEpochs = (await keep.get('epochs')) ?? {}
+    for (const epoch of Object.values(known)) {
+      const keys = epoch.secret && (await deriveEpoch(epoch.secret))
+      const first = await deriveEpoch(bytesOf(secret))
+      if (keys && keys.guid !== first.guid) return keys
+    }
+    await pause()
+  }
+}
+
+/** Tending puts 200 at most in at a time, each a row of the database; it is done when no more come. */
+async function filled({ guid }: RoomKeys, { carried }: RotationAsked): Promise<void> {
+  let before = 0
+  for (let quiet = 0; quiet < 10;) {
+    const rows = await whenWritten(carrierDatabase(guid))
+    quiet = rows === before && rows >= carried / 200 ? quiet + 1 : 0
+    before = rows
+    await pause()
+  }
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 100))
+
+async function recordsAt(url: string) {
+  return (await partsAt(url)).map((envelope) => admitOwn(envelope))
+}
+
+async function partsAt(url: string): Promise<Uint8Array[]> {
+  return unpackBytes(new Uint8Array(await (await fetch(url)).arrayBuffer()))
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = textToBytes(text)
+  if (!bytes) throw new Error('a secret is base64url')
+  return bytes
+}
+
+function heard<Message extends { readonly type: string }>(
+  worker: Worker,
+  type: Message['type']
+): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Message>) => data.type === type && resolve(data)
+    worker.onerror = ({ message }) => reject(new Error(message))
+  })
+}
