@@ -20,7 +20,7 @@ export class Carrier {
   constructor(guid: string) {
     this.doc = new Y.Doc({ guid })
     this.#records = this.doc.getMap(carrierName)
-    this.#records.observe(({ keysChanged }) => this.#changed(keysChanged))
+    this.#records.observe((event, transaction) => this.#changed(event, transaction))
   }
 
   get size(): number {
@@ -53,9 +53,10 @@ export class Carrier {
     return (this.#index ??= new KeyIndex(this.keys()))
   }
 
-  #changed(keys: ReadonlySet<string | null>): void {
+  #changed({ keysChanged }: Y.YMapEvent<Uint8Array>, { deleteSet }: Y.Transaction): void {
     this.#index = null
-    for (const key of keys) if (key !== null && !this.has(key)) return this.onLoss?.()
+    if (deleteSet.clients.size === 0) return
+    for (const key of keysChanged) if (key !== null && !this.has(key)) return this.onLoss?.()
   }
 
   /** The client whose bytes stand under this key, or null. */

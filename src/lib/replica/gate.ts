@@ -42,16 +42,19 @@ export async function gate(
   seal: CarrierSeal
 ): Promise<Gated> {
   const candidates = selectCandidates(updates, carrier)
-  const opened = await openAll([...candidates.structs, ...candidates.others], carrier, seal)
-  const structs = keepGoodRuns(candidates.structs, opened, carrier)
-  const others = candidates.others.filter((struct) => opened.get(struct))
+  const [tried, others] = await Promise.all([
+    tryAll(candidates.structs, carrier, seal),
+    tryAll(candidates.others, carrier, seal)
+  ])
+  const good = keepGoodRuns(tried, carrier)
+  const goodOthers = others.filter(({ envelope }) => envelope)
   return {
-    structs,
-    whole: structs.length === candidates.plainStructs ? updates : null,
-    others,
+    structs: good.map(({ struct }) => struct),
+    whole: good.length === candidates.plainStructs ? updates : null,
+    others: goodOthers.map(({ struct }) => struct),
     contested: candidates.contested,
-    envelopes: envelopesOf([...structs, ...others], opened),
-    isCut: candidates.isCut || structs.length < candidates.structs.length,
+    envelopes: envelopesOf([...good, ...goodOthers]),
+    isCut: candidates.isCut || good.length < tried.length,
     isClientForged: candidates.isClientForged
   }
 }
@@ -131,76 +134,81 @@ function isForged(run: Run, carrier: Carrier): boolean {
   })
 }
 
-/** The envelope of each struct that opens; null where the carrier holds the same bytes, opened before. */
-type Opened = ReadonlyMap<CarrierStruct, Uint8Array | null>
+/** A struct that was tried to open. */
+interface Tried {
+  readonly struct: CarrierStruct
+  /** What it holds opens and hashes to its key. */
+  readonly isGenuine: boolean
+  /** Null also where the carrier holds the same bytes, opened before. */
+  readonly envelope: Uint8Array | null
+}
 
-async function openAll(
+function tryAll(
   structs: readonly CarrierStruct[],
   carrier: Carrier,
   seal: CarrierSeal
-): Promise<Opened> {
-  const opened = new Map<CarrierStruct, Uint8Array | null>()
-  await Promise.all(
+): Promise<readonly Tried[]> {
+  return Promise.all(
     structs.map(async (struct) => {
       const { key, sealed } = struct
-      if (!sealed || sealed.length > limits.maxSealedBytes) return
-      const held = carrier.get(key)
-      if (held && areEqualBytes(held, sealed)) return opened.set(struct, null)
-      const envelope = await seal.open(key, sealed)
-      if (envelope && carrierKeyOf(envelope) === key) opened.set(struct, envelope)
+      const held = sealed && carrier.get(key)
+      if (held && areEqualBytes(held, sealed)) return { struct, isGenuine: true, envelope: null }
+      const envelope = sealed && (await openGenuine({ key, sealed }, seal))
+      return { struct, isGenuine: envelope !== null, envelope }
     })
   )
-  return opened
+}
+
+interface Sealed {
+  readonly key: string
+  readonly sealed: Uint8Array
+}
+
+/** The envelope when it opens and hashes to its key, else null. */
+async function openGenuine({ key, sealed }: Sealed, seal: CarrierSeal): Promise<Uint8Array | null> {
+  const envelope = sealed.length <= limits.maxSealedBytes ? await seal.open(key, sealed) : null
+  return envelope && carrierKeyOf(envelope) === key ? envelope : null
 }
 
 /** Records that came by themselves, by key: those whose envelope opens and hashes to the key. */
 export async function openRecords(
-  records: readonly { readonly key: string; readonly sealed: Uint8Array }[],
+  records: readonly Sealed[],
   seal: CarrierSeal
 ): Promise<Map<string, Uint8Array>> {
   const envelopes = new Map<string, Uint8Array>()
   await Promise.all(
-    records.map(async ({ key, sealed }) => {
-      const envelope = sealed.length <= limits.maxSealedBytes ? await seal.open(key, sealed) : null
-      if (envelope && carrierKeyOf(envelope) === key) envelopes.set(key, envelope)
+    records.map(async (record) => {
+      const envelope = await openGenuine(record, seal)
+      if (envelope) envelopes.set(record.key, envelope)
     })
   )
   return envelopes
 }
 
-function envelopesOf(structs: readonly CarrierStruct[], opened: Opened): ReadonlyMap<string, Uint8Array> {
+function envelopesOf(tried: readonly Tried[]): ReadonlyMap<string, Uint8Array> {
   const envelopes = new Map<string, Uint8Array>()
-  for (const struct of structs) {
-    const envelope = opened.get(struct)
-    if (envelope) envelopes.set(struct.key, envelope)
-  }
+  for (const { struct, envelope } of tried) if (envelope) envelopes.set(struct.key, envelope)
   return envelopes
 }
 
 /** Cuts each client's run at its first bad struct; a cut may take away what a deleted twin stood on, so it repeats. */
-function keepGoodRuns(
-  structs: readonly CarrierStruct[],
-  opened: Opened,
-  carrier: Carrier
-): readonly CarrierStruct[] {
-  const highest = highestBinaryClients(structs)
-  const isGood = (struct: CarrierStruct) => {
-    const { client, key, sealed } = struct
-    return sealed
-      ? opened.has(struct)
-      : Math.max(highest.get(key) ?? -1, carrier.clientOf(key) ?? -1) > client
-  }
+function keepGoodRuns(tried: readonly Tried[], carrier: Carrier): readonly Tried[] {
+  if (tried.every(({ isGenuine }) => isGenuine)) return tried
+  const highest = highestBinaryClients(tried)
+  const isGood = ({ isGenuine, struct: { client, key, sealed } }: Tried) =>
+    sealed ? isGenuine : Math.max(highest.get(key) ?? -1, carrier.clientOf(key) ?? -1) > client
   const cut = new Set<number>()
-  const kept = structs.filter((struct) => {
-    if (!cut.has(struct.client) && !isGood(struct)) cut.add(struct.client)
-    return !cut.has(struct.client)
+  const kept = tried.filter((one) => {
+    const { client } = one.struct
+    if (!cut.has(client) && !isGood(one)) cut.add(client)
+    return !cut.has(client)
   })
-  return kept.length === structs.length ? kept : keepGoodRuns(kept, opened, carrier)
+  return kept.length === tried.length ? kept : keepGoodRuns(kept, carrier)
 }
 
-function highestBinaryClients(structs: readonly CarrierStruct[]): ReadonlyMap<string, number> {
+function highestBinaryClients(tried: readonly Tried[]): ReadonlyMap<string, number> {
   const highest = new Map<string, number>()
-  for (const { client, key, sealed } of structs)
-    if (sealed) highest.set(key, Math.max(client, highest.get(key) ?? -1))
+  for (const { struct } of tried)
+    if (struct.sealed) highest.set(struct.key, Math.max(struct.client, highest.get(struct.key) ?? -1))
   return highest
 }

@@ -67,10 +67,10 @@ function isParent(name: Uint8Array): boolean {
 /** Plain characters only, one a byte. */
 function keyOf(bytes: Uint8Array): string | null {
   if (bytes.length !== carrierKeyChars) return null
-  let key = ''
+  const codes: number[] = []
   for (const byte of bytes) {
     if (byte < 0x21 || byte > 0x7e) return null
-    key += String.fromCharCode(byte)
+    codes.push(byte)
   }
-  return key
+  return String.fromCharCode(...codes)
 }

@@ -29,7 +29,7 @@ export interface ReplicaNeeds {
   readonly chance: Chance
   readonly later: Later
   /** Fills the carrier from disk and keeps it there from then on; without it the carrier lives in memory. */
-  readonly persist?: (carrier: Carrier) => Promise<void>
+  readonly persist?: (carrier: Carrier, later: Later) => Promise<void>
   readonly mesh?: Link
   readonly relay?: {
     readonly link: RelayLink
@@ -93,7 +93,7 @@ export class Replica {
 
   /** Resolves when the carrier is loaded and links have been started; the rest goes on by itself. */
   async start(): Promise<void> {
-    await this.#needs.persist?.(this.carrier)
+    await this.#needs.persist?.(this.carrier, this.#needs.later)
     // Brings it into memory now: later the disk's answer would wait behind all that is opened and verified.
     await this.#needs.journal.authority()
     await this.#reach.load()

@@ -2,25 +2,39 @@
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const valueByCode = new Int8Array(128).fill(-1)
-for (let i = 0; i < 64; i++) valueByCode[alphabet.charCodeAt(i)] = i
+const codeByValue = new Uint8Array(64)
+for (let i = 0; i < 64; i++) {
+  valueByCode[alphabet.charCodeAt(i)] = i
+  codeByValue[i] = alphabet.charCodeAt(i)
+}
 
 const utf8Encoder = new TextEncoder()
 
+/** A multiple of three, so that each piece ends where a character ends. */
+const pieceBytes = 3072
+
 /** base64url without padding (RFC 4648, section 5). */
 export function bytesToText(bytes: Uint8Array): string {
-  let text = ''
+  if (bytes.length <= pieceBytes) return pieceToText(bytes)
+  return pieceToText(bytes.subarray(0, pieceBytes)) + bytesToText(bytes.subarray(pieceBytes))
+}
+
+/** Made of all its characters at once: one grown bit by bit is put together again at each first use as a name. */
+function pieceToText(bytes: Uint8Array): string {
+  const codes: number[] = []
   let bits = 0
   let held = 0
-  for (const byte of bytes) {
-    bits = (bits << 8) | byte
+  for (let i = 0; i < bytes.length; i++) {
+    bits = (bits << 8) | (bytes[i] ?? 0)
     held += 8
     while (held >= 6) {
       held -= 6
-      text += alphabet[(bits >> held) & 63]
+      codes.push(codeByValue[(bits >> held) & 63] ?? 0)
     }
     bits &= (1 << held) - 1
   }
-  return held > 0 ? text + alphabet[(bits << (6 - held)) & 63] : text
+  if (held > 0) codes.push(codeByValue[(bits << (6 - held)) & 63] ?? 0)
+  return String.fromCharCode(...codes)
 }
 
 /** The bytes of canonical base64url text, or null when it has a foreign character or stray bits. */
@@ -60,5 +74,7 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBu
 
 /** Not constant time: for public bytes only. */
 export function areEqualBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }

@@ -1,9 +1,10 @@
 /**
- * Whether bytes are one item of the strict CBOR that records are written in (DAG-CBOR without tags and floats,
- * https://ipld.io/specs/codecs/dag-cbor/spec/): shortest heads, definite lengths, string keys in ascending order
- * (length first, then bytes), valid UTF-8, safe integers, bounded nesting. Walks the bytes once and builds
- * nothing, so it runs before any parser sees them.
+ * The strict CBOR that records are written in (DAG-CBOR without tags and floats,
+ * https://ipld.io/specs/codecs/dag-cbor/spec/): one item with shortest heads, definite lengths, string keys in
+ * ascending order (length first, then bytes), valid UTF-8, safe integers, bounded nesting. Read in one walk that takes
+ * nothing on trust: no room is made for more than there are bytes, and the first thing that does not fit ends it.
  */
+import { keyText, readText } from './canonical-text.ts'
 import { limits } from './limits.ts'
 
 export type CanonicalProblem =
@@ -18,6 +19,10 @@ export type CanonicalProblem =
   | 'keyType'
   | 'forbiddenType'
 
+/** Maps become plain objects, byte strings copies of their own. */
+export type Canonical =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: CanonicalProblem }
+
 const uint = 0
 const negative = 1
 const byteString = 2
@@ -25,12 +30,6 @@ const textString = 3
 const array = 4
 const map = 5
 const simple = 7
-
-interface Head {
-  readonly major: number
-  readonly value: number
-  readonly next: number
-}
 
 class NotCanonical extends Error {
   readonly problem: CanonicalProblem
@@ -40,122 +39,145 @@ class NotCanonical extends Error {
   }
 }
 
-/** The first problem found, or null when the bytes are exactly one canonical item. */
-export function canonicalProblem(bytes: Uint8Array): CanonicalProblem | null {
+/** The item these bytes are, or the first problem found. */
+export function readCanonical(bytes: Uint8Array): Canonical {
   try {
-    return itemEnd(bytes, 0, 0) === bytes.length ? null : 'trailing'
+    const reader = new Reader(bytes)
+    const value = reader.item(0)
+    return reader.isAtEnd ? { ok: true, value } : { ok: false, problem: 'trailing' }
   } catch (error) {
-    if (error instanceof NotCanonical) return error.problem
+    if (error instanceof NotCanonical) return { ok: false, problem: error.problem }
     throw error
   }
 }
 
-function itemEnd(bytes: Uint8Array, at: number, depth: number): number {
-  if (depth > limits.maxDepth) throw new NotCanonical('tooDeep')
-  const head = readHead(bytes, at)
-  switch (head.major) {
-    case uint:
-    case negative:
-    case simple:
-      return head.next
-    case byteString:
-      return within(bytes, head.next + head.value)
-    case textString:
-      return textEnd(bytes, head)
-    case array:
-      return arrayEnd(bytes, head, depth)
-    case map:
-      return mapEnd(bytes, head, depth)
-    default:
-      throw new NotCanonical('forbiddenType')
+/** The first problem found, or null when the bytes are exactly one canonical item. */
+export function canonicalProblem(bytes: Uint8Array): CanonicalProblem | null {
+  const read = readCanonical(bytes)
+  return read.ok ? null : read.problem
+}
+
+class Reader {
+  readonly #bytes: Uint8Array
+  #at = 0
+  /** Of the head read last: its kind, and its number or how much follows. */
+  #major = 0
+  #argument = 0
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
   }
-}
 
-function readHead(bytes: Uint8Array, at: number): Head {
-  const first = bytes[at]
-  if (first === undefined) throw new NotCanonical('truncated')
-  const major = first >> 5
-  const info = first & 31
-  if (info === 31) throw new NotCanonical('indefinite')
-  if (major === simple) return simpleHead(info, at)
-  if (info < 24) return { major, value: info, next: at + 1 }
-  if (info > 27) throw new NotCanonical('forbiddenType')
-  const size = 1 << (info - 24)
-  return { major, value: readArgument(bytes, at + 1, size), next: at + 1 + size }
-}
+  get isAtEnd(): boolean {
+    return this.#at === this.#bytes.length
+  }
 
-/** false, true and null; floats, undefined and other simple values have no place in a record. */
-function simpleHead(info: number, at: number): Head {
-  if (info < 20 || info > 22) throw new NotCanonical('forbiddenType')
-  return { major: simple, value: info, next: at + 1 }
-}
-
-function readArgument(bytes: Uint8Array, at: number, size: number): number {
-  within(bytes, at + size)
-  let value = 0
-  for (let i = 0; i < size; i++) value = value * 256 + (bytes[at + i] ?? 0)
-  if (value > Number.MAX_SAFE_INTEGER - 1) throw new NotCanonical('bigInteger')
-  const leastBySize: Readonly<Record<number, number>> = { 1: 24, 2: 0x100, 4: 0x1_0000, 8: 0x1_0000_0000 }
-  if (value < (leastBySize[size] ?? 0)) throw new NotCanonical('longHead')
-  return value
-}
-
-function within(bytes: Uint8Array, end: number): number {
-  if (end > bytes.length) throw new NotCanonical('truncated')
-  return end
-}
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-
-function textEnd(bytes: Uint8Array, head: Head): number {
-  const end = within(bytes, head.next + head.value)
-  for (let i = head.next; i < end; i++) {
-    if ((bytes[i] ?? 0) >= 0x80) {
-      checkUtf8(bytes.subarray(head.next, end))
-      break
+  item(depth: number): unknown {
+    if (depth > limits.maxDepth) throw new NotCanonical('tooDeep')
+    this.#head()
+    switch (this.#major) {
+      case uint:
+        return this.#argument
+      case negative:
+        return -1 - this.#argument
+      case byteString:
+        return this.#byteString(this.#argument)
+      case textString:
+        return this.#text(readText)
+      case array:
+        return this.#array(this.#argument, depth)
+      case map:
+        return this.#map(this.#argument, depth)
+      case simple:
+        return this.#argument === 22 ? null : this.#argument === 21
+      default:
+        throw new NotCanonical('forbiddenType')
     }
   }
-  return end
-}
 
-function checkUtf8(bytes: Uint8Array): void {
-  try {
-    strictUtf8.decode(bytes)
-  } catch {
-    throw new NotCanonical('badUtf8')
+  #head(): void {
+    const first = this.#bytes[this.#at]
+    if (first === undefined) throw new NotCanonical('truncated')
+    const info = first & 31
+    this.#major = first >> 5
+    if (info === 31) throw new NotCanonical('indefinite')
+    // False, true and null; floats, undefined and other simple values have no place in a record.
+    const most = this.#major === simple ? 22 : 27
+    if (info > most || (this.#major === simple && info < 20)) throw new NotCanonical('forbiddenType')
+    this.#at += 1
+    this.#argument = info < 24 ? info : this.#longArgument(1 << (info - 24))
+  }
+
+  #longArgument(size: number): number {
+    const end = this.#within(size)
+    let value = 0
+    for (; this.#at < end; this.#at++) value = value * 256 + (this.#bytes[this.#at] ?? 0)
+    if (value > Number.MAX_SAFE_INTEGER - 1) throw new NotCanonical('bigInteger')
+    if (value < leastOf(size)) throw new NotCanonical('longHead')
+    return value
+  }
+
+  /** Where so many more bytes end. */
+  #within(size: number): number {
+    const end = this.#at + size
+    if (end > this.#bytes.length) throw new NotCanonical('truncated')
+    return end
+  }
+
+  #byteString(length: number): Uint8Array {
+    const from = this.#at
+    this.#at = this.#within(length)
+    return this.#bytes.slice(from, this.#at)
+  }
+
+  #text(read: (bytes: Uint8Array, from: number, to: number) => string | null): string {
+    const from = this.#at
+    this.#at = this.#within(this.#argument)
+    const text = read(this.#bytes, from, this.#at)
+    if (text === null) throw new NotCanonical('badUtf8')
+    return text
+  }
+
+  #array(length: number, depth: number): unknown[] {
+    const items: unknown[] = []
+    for (let i = 0; i < length; i++) items.push(this.item(depth + 1))
+    return items
+  }
+
+  #map(length: number, depth: number): Record<string, unknown> {
+    const fields: Record<string, unknown> = {}
+    for (let i = 0, from = 0, to = 0; i < length; i++) {
+      this.#head()
+      if (this.#major !== textString) throw new NotCanonical('keyType')
+      const start = this.#at
+      const key = this.#text(keyText)
+      if (i > 0 && !this.#isAscending(from, to, start, this.#at)) throw new NotCanonical('keyOrder')
+      from = start
+      to = this.#at
+      setField(fields, key, this.item(depth + 1))
+    }
+    return fields
+  }
+
+  /** Whether the first of these two keys comes before the second. */
+  #isAscending(from: number, to: number, nextFrom: number, nextTo: number): boolean {
+    const length = to - from
+    if (length !== nextTo - nextFrom) return length < nextTo - nextFrom
+    for (let i = 0; i < length; i++) {
+      const difference = (this.#bytes[from + i] ?? 0) - (this.#bytes[nextFrom + i] ?? 0)
+      if (difference !== 0) return difference < 0
+    }
+    return false
   }
 }
 
-function arrayEnd(bytes: Uint8Array, head: Head, depth: number): number {
-  let at = head.next
-  for (let i = 0; i < head.value; i++) at = itemEnd(bytes, at, depth + 1)
-  return at
+/** The least number that needs an argument of so many bytes. */
+function leastOf(size: number): number {
+  return size === 1 ? 24 : 256 ** (size / 2)
 }
 
-function mapEnd(bytes: Uint8Array, head: Head, depth: number): number {
-  let at = head.next
-  let previous: { from: number; to: number } | null = null
-  for (let i = 0; i < head.value; i++) {
-    const key = readHead(bytes, at)
-    if (key.major !== textString) throw new NotCanonical('keyType')
-    const to = textEnd(bytes, key)
-    if (previous && !isAscending(bytes, previous, { from: key.next, to })) throw new NotCanonical('keyOrder')
-    previous = { from: key.next, to }
-    at = itemEnd(bytes, to, depth + 1)
-  }
-  return at
-}
-
-function isAscending(
-  bytes: Uint8Array,
-  a: { from: number; to: number },
-  b: { from: number; to: number }
-): boolean {
-  const length = a.to - a.from
-  if (length !== b.to - b.from) return length < b.to - b.from
-  for (let i = 0; i < length; i++) {
-    const difference = (bytes[a.from + i] ?? 0) - (bytes[b.from + i] ?? 0)
-    if (difference !== 0) return difference < 0
-  }
-  return false
+/** Setting `__proto__` would change what the object is. */
+function setField(fields: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== '__proto__') fields[key] = value
+  else Object.defineProperty(fields, key, { value, configurable: true, enumerable: true, writable: true })
 }

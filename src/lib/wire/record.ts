@@ -12,9 +12,9 @@
  * re-encoded to be believed.
  */
 import { sha256 } from '@noble/hashes/sha2.js'
-import { decode, encode } from 'cborg'
+import { encode } from 'cborg'
 import { bytesToText, concatBytes, textToBytes, utf8 } from './bytes.ts'
-import { canonicalProblem, type CanonicalProblem } from './canonical.ts'
+import { canonicalProblem, readCanonical, type CanonicalProblem } from './canonical.ts'
 import { limits } from './limits.ts'
 import { misfitField, type RawPayload } from './payload-fields.ts'
 
@@ -76,12 +76,11 @@ export function decodeEnvelope(bytes: Uint8Array): Decoded {
   if (bytes.length > limits.maxEnvelopeBytes) return { ok: false, refusal: 'tooLarge' }
   const parts = splitEnvelope(bytes)
   if (!parts) return { ok: false, refusal: 'badEnvelope' }
-  const problem = canonicalProblem(parts.payloadBytes)
-  if (problem) return { ok: false, refusal: { notCanonical: problem } }
-  const raw: unknown = decode(parts.payloadBytes)
-  const field = misfitField(raw)
+  const read = readCanonical(parts.payloadBytes)
+  if (!read.ok) return { ok: false, refusal: { notCanonical: read.problem } }
+  const field = misfitField(read.value)
   if (field !== null) return { ok: false, refusal: { badField: field } }
-  const payload = rawToPayload(raw as RawPayload)
+  const payload = rawToPayload(read.value as RawPayload)
   if ((payload.seq === 0) !== (payload.prev === null)) return { ok: false, refusal: { badField: 'p' } }
   return { ok: true, value: { ...parts, payload } }
 }
