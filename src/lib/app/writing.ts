@@ -6,24 +6,29 @@ import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { accepted, type Result } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
+import { pocketOf } from '#lib/journal/pocket.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
 import { seedToSigningKey } from '#lib/keys/ed25519.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import type { InviteTerms, MadeLink } from '#lib/ports/app.ts'
-import type { Author } from '#lib/ports/author.ts'
+import type { Author, HoldingAuthor } from '#lib/ports/author.ts'
+import type { Holding } from '#lib/ports/holding.ts'
 import type { Journal } from '#lib/ports/journal.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
 import { inviteToText, type Invite } from '#lib/wire/invite.ts'
 import type { Addresses } from './addresses.ts'
+import { onHiding } from './hiding.ts'
+import { makeHolding } from './holding.ts'
 import { now, randomBytes } from './system.ts'
 
 export interface Writing {
   readonly journal: Journal
-  readonly author: Author
+  readonly author: HoldingAuthor
+  readonly holding: Holding
   /** As `PrivateSeal.open`; what somebody sealed before they became one with this account opens too. */
   readonly openPrivate: PrivateSeal['open']
 }
@@ -34,10 +39,14 @@ export async function openWriting(neighbourhood: RecordId, store: Store): Promis
   if (!identity) throw new Error('a visitor cannot write')
   const journal = openJournal(store.db)
   const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
+  const author = makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+  const { locks } = navigator
+  const { queries } = store
   return {
     journal,
     openPrivate: openWithAliases(privateSeal, journal),
-    author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+    author,
+    holding: makeHolding({ pocket: pocketOf(store.db), queries, author, locks, onHiding, now, randomBytes })
   }
 }
 
