@@ -12,7 +12,7 @@ import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
 import { dayMs, type FakeTown, type Neighbour } from '../support/fake-town.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
-import { show } from '../support/show.ts'
+import { letStand, show } from '../support/show.ts'
 
 beforeEach(async () => {
   await page.viewport(360, 740)
@@ -47,7 +47,8 @@ test('the owner reads the note, and agrees in one tap', async () => {
   await expect.element(page.getByText('Ik ben er de hele middag.')).toBeVisible()
   await page.getByRole('button', { name: 'Afspreken met Youssef' }).click()
   await expect.element(page.getByText('Afgesproken met Youssef.')).toBeVisible()
-  expect(town.listing(listing)?.status).toBe('filled')
+  await letStand()
+  await expect.poll(() => town.listing(listing)?.status).toBe('filled')
 })
 
 test('an address goes along sealed, when the owner fills it in', async () => {
@@ -58,6 +59,7 @@ test('an address goes along sealed, when the owner fills it in', async () => {
   await page.getByText('adres of telefoon meegeven').click()
   await page.getByLabelText('Adres').fill('Egelantiersgracht 12')
   await page.getByRole('button', { name: 'Afspreken met Youssef' }).click()
+  await letStand()
   await vi.waitFor(() => expect(dealOf(town, listing, deal).place).not.toBeNull())
 })
 
@@ -95,7 +97,8 @@ test('everything else is behind "iets anders"', async () => {
   await page.getByText('iets anders').click()
   await page.getByRole('button', { name: 'Youssef kwam niet' }).click()
   await expect.element(page.getByText(/^Anneke meldt: kwam niet/)).toBeVisible()
-  expect(view().status).toBe('noShow')
+  await letStand()
+  await expect.poll(() => view().status).toBe('noShow')
 })
 
 test('messages go to the other, and my own say how far they got', async () => {

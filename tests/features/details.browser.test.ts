@@ -13,7 +13,7 @@ import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
 import { dayMs, type FakeTown, type Neighbour } from '../support/fake-town.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
-import { show } from '../support/show.ts'
+import { letStand, show } from '../support/show.ts'
 
 beforeEach(async () => {
   await page.viewport(360, 740)
@@ -195,15 +195,19 @@ test('a loan is given and brought back, each in one tap, with its state for the 
   await page.getByRole('button', { name: 'Gegeven' }).click()
   await expect.element(page.getByText(/^Anneke: gegeven/)).toBeVisible()
   await expect.element(page.getByText('Kras op de zijkant.')).toBeVisible()
+  await letStand()
+  await vi.waitFor(() => expect(view().handovers).toHaveLength(1))
   await first.unmount()
   const second = await show(fakeStoep({ town, me: youssef }), DealPage, { id: deal })
   await expect.element(page.getByText('Kras op de zijkant.')).toBeVisible()
   await page.getByRole('button', { name: 'Teruggebracht' }).click()
   await expect.element(page.getByText(/^Youssef: teruggebracht/)).toBeVisible()
+  await letStand()
   await vi.waitFor(() => expect(view().status).toBe('doneByOne'))
   await second.unmount()
   await show(fakeStoep({ town, me: anneke }), DealPage, { id: deal })
   await page.getByRole('button', { name: 'Het is terug' }).click()
+  await letStand()
   await vi.waitFor(() => expect(view().status).toBe('done'))
   expect(view().handovers.map(({ moment }) => moment)).toEqual(['given', 'returned'])
 })

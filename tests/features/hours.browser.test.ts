@@ -11,7 +11,7 @@ import MePage from '#lib/features/me/MePage.svelte'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
-import { show } from '../support/show.ts'
+import { letStand, show } from '../support/show.ts'
 
 beforeEach(async () => {
   await page.viewport(360, 740)
@@ -38,6 +38,7 @@ test('one tap each finishes a deal with its hours, and both see where they stand
   const { town, anneke, youssef, deal, view } = await agreed(true)
   const hers = await show(fakeStoep({ town, me: anneke }), DealPage, { id: deal })
   await page.getByRole('button', { name: 'Het is gedaan · 1 uur' }).click()
+  await letStand()
   await expect
     .poll(() => view().transfers.map(({ minutes, status }) => [minutes, status]))
     .toEqual([[60, 'offered']])
@@ -45,6 +46,7 @@ test('one tap each finishes a deal with its hours, and both see where they stand
   const his = await show(fakeStoep({ town, me: youssef }), DealPage, { id: deal })
   await expect.element(page.getByText('Anneke schreef 1 uur op. Klopt dat?')).toBeVisible()
   await page.getByRole('button', { name: 'Het is gedaan · 1 uur' }).click()
+  await letStand()
   await expect.poll(() => view().transfers.map(({ status }) => status)).toEqual(['accepted'])
   expect(view().status).toBe('done')
   await his.unmount()
@@ -62,6 +64,7 @@ test('another amount is a choice of both, and what nobody signed can be taken ba
   await page.getByText('Andere tijd').click()
   await page.getByRole('button', { name: 'Een kwartier meer' }).click()
   await page.getByRole('button', { name: 'Het is gedaan · 1 uur en 15 minuten' }).click()
+  await letStand()
   await expect.poll(() => view().transfers.length).toBe(2)
   await his.unmount()
   await show(fakeStoep({ town, me: anneke }), DealPage, { id: deal })

@@ -15,7 +15,7 @@ import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
 import { dayMs, hourMs, type FakeTown, type Neighbour } from '../support/fake-town.ts'
 import { jordaan } from '../support/jordaan.ts'
-import { show } from '../support/show.ts'
+import { letStand, show } from '../support/show.ts'
 
 const words = 'Wie wil mijn plantjes water geven?'
 const widerThanScreen = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
@@ -219,6 +219,7 @@ test('both see the words of a private ask in their deal, to the end', async () =
   const his = await show(fakeStoep({ town, me: youssef }), DealPage, { id: deal().id })
   await expect.element(page.getByText(words)).toBeVisible()
   await page.getByRole('button', { name: 'Het is gedaan' }).click()
+  await letStand()
   await vi.waitFor(() => expect(view().status).toBe('done'))
   await page.getByRole('button', { name: 'Vertrouw ik' }).click()
   await expect

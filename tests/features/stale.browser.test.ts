@@ -12,7 +12,7 @@ import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
 import { dayMs, hourMs, type FakeTown, type Neighbour } from '../support/fake-town.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
-import { show } from '../support/show.ts'
+import { letStand, show } from '../support/show.ts'
 
 beforeEach(async () => {
   await page.viewport(360, 740)
@@ -137,7 +137,8 @@ test('an agreement nobody marked is past, and asks yes or no', async () => {
   await show(fakeStoep({ town, me: youssef }), DealPage, { id: deal })
   await page.getByRole('button', { name: 'Ja, het is gelukt' }).click()
   await expect.element(page.getByRole('heading', { name: 'Wil je Anneke bedanken?' })).toBeVisible()
-  expect(view()).toMatchObject({ status: 'doneByOne', doneBy: [youssef.account] })
+  await letStand()
+  await expect.poll(view).toMatchObject({ status: 'doneByOne', doneBy: [youssef.account] })
 })
 
 test('a no to what was never marked frees the place, and its owner looks further in one tap', async () => {
@@ -146,7 +147,8 @@ test('a no to what was never marked frees the place, and its owner looks further
   await show(fakeStoep({ town, me: anneke }), DealPage, { id: deal })
   await page.getByRole('button', { name: 'Nee', exact: true }).click()
   await expect.element(page.getByText(/^Anneke: het ging niet door/)).toBeVisible()
-  expect(view().status).toBe('cancelled')
+  await letStand()
+  await expect.poll(() => view().status).toBe('cancelled')
   await page.getByRole('button', { name: 'Zoek verder' }).click()
   await expect.element(page.getByText('Het staat op het bord.')).toBeVisible()
   expect(town.listing(listing)).toMatchObject({ status: 'open', expiresAt: town.nowMs + 2 * dayMs })
@@ -186,6 +188,8 @@ test('an address of last time stands ready, and goes only when it is on screen',
     await act()
     await page.getByRole('button', { name: `Afspreken met ${name}` }).click()
     await expect.element(page.getByText(`Afgesproken met ${name}.`)).toBeVisible()
+    await letStand()
+    await expect.poll(() => dealOf(town, listing, deal).status).toBe('agreed')
     await shown.unmount()
     return dealOf(town, listing, deal).place
   }

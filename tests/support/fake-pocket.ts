@@ -14,7 +14,8 @@ export function fakePocket(onChanged: () => void = () => {}): FakePocket {
     trusted: [],
     blocked: [],
     deviceNames: {},
-    passedOver: []
+    passedOver: [],
+    held: []
   }
   const listeners = new Set<() => void>()
   return {

@@ -6,6 +6,7 @@ import { isOpen } from '#lib/domain/expiry.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { aggregateOf, moderationAggregate } from '#lib/domain/aggregate.ts'
 import { habitsIn } from '#lib/domain/habits.ts'
+import { withHeldRecords, withoutDraft, type HeldAct } from '#lib/domain/held.ts'
 import { heldIn, pledgeKey } from '#lib/domain/pledge.ts'
 import { movedOn } from '#lib/domain/hours.ts'
 import { projectListing } from '#lib/domain/listing.ts'
@@ -20,8 +21,10 @@ import { isKnownType } from '#lib/domain/records/known.ts'
 import { helpsOn, standingOf } from '#lib/domain/standing.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
+import { makeHolding } from '#lib/app/holding.ts'
+import { randomBytes } from '#lib/app/system.ts'
 import type { Home } from '#lib/ports/app.ts'
-import type { Author, WriteRefusal } from '#lib/ports/author.ts'
+import type { HoldingAuthor, WriteRefusal } from '#lib/ports/author.ts'
 import type {
   BoardFilter,
   Connection,
@@ -30,11 +33,13 @@ import type {
   RecordState,
   Watch
 } from '#lib/ports/journal.ts'
+import type { Holding } from '#lib/ports/holding.ts'
 import type { Matching, Question } from '#lib/ports/matching.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
 import { RingFinder, whyFits } from '#lib/state/ring-finder.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { fakeControl, type FakeControl } from './fake-control.ts'
+import { fakeLocks } from './fake-locks.ts'
 import { fakePocket, type FakePocket } from './fake-pocket.ts'
 
 /** Where every clock starts: 1 June 2026, a Monday, 9:00 UTC. */
@@ -46,7 +51,7 @@ export interface Neighbour {
   readonly name: string
   readonly account: AccountId
   readonly device: DeviceId
-  readonly author: Author
+  readonly author: HoldingAuthor
 }
 
 const inviteKey = bytes32(9, 9)
@@ -60,7 +65,9 @@ export class FakeTown {
   readonly records: StoepRecord[] = []
   readonly #listeners = new Set<() => void>()
   readonly #heads = new Map<DeviceId, { seq: number; prev: RecordId | null }>()
-  readonly #pockets = new Map<Neighbour | null, FakePocket>()
+  readonly #pockets = new Map<DeviceId | null, FakePocket>()
+  readonly #hidings = new Set<() => void>()
+  readonly locks = fakeLocks()
   readonly #controls = new Map<Neighbour | null, FakeControl>()
   #people = 0
   #invite: RecordId | null = null
@@ -122,16 +129,19 @@ export class FakeTown {
     return () => void this.#listeners.delete(listener)
   }
 
-  listings(): readonly ListingView[] {
+  /** With what this device holds back, when one is named. */
+  listings(on?: DeviceId): readonly ListingView[] {
     const ids = this.records
       .filter(({ type }) => type === 'listing/1' || type === 'ask/1')
       .map(({ id }) => id)
-    return ids.map((id) => this.listing(id)).filter((listing) => listing !== null)
+    return ids.map((id) => this.listing(id, on)).filter((listing) => listing !== null)
   }
 
-  listing(id: RecordId): ListingView | null {
+  listing(id: RecordId, on?: DeviceId): ListingView | null {
     const own = this.records.filter((record) => aggregateOf(record) === id)
-    return projectListing(own, foldAuthority(this.records))
+    const held = (acts: readonly HeldAct[]) => acts.filter(({ listing }) => listing === id)
+    const all = on ? withHeldRecords(own, held(this.#pocketOf(on).now('held')), on) : own
+    return projectListing(all, foldAuthority(this.records))
   }
 
   rings(): readonly SwapRingView[] {
@@ -145,9 +155,12 @@ export class FakeTown {
 
   homeOf(me: Neighbour | null): Home {
     const neighbourhood = this.records[0]?.id as RecordId
+    const queries = this.#queries(me)
+    let opened: Holding | null = null
+    const holding = () => (opened ??= this.#holdingOf(me, queries))
     return {
       id: neighbourhood,
-      queries: this.#queries(me),
+      queries,
       me: me && { account: me.account, device: me.device },
       area: this.#watch(() => this.#area),
       setArea: async (cell) => {
@@ -157,10 +170,12 @@ export class FakeTown {
       },
       author: async () => {
         if (!me) throw new Error('a visitor has no author')
+        await holding().write()
         return me.author
       },
+      holding: async () => holding(),
       matching: async () => matchingIn(this, me),
-      pocket: this.#pocketOf(me),
+      pocket: this.#pocketOf(me?.device ?? null),
       openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
       control: async () => this.controlOf(me),
       makeInvite: async ({ uses, met, days = 14 }) => {
@@ -181,36 +196,59 @@ export class FakeTown {
   }
 
   /** The same one each time the app is opened. */
-  #pocketOf(me: Neighbour | null): FakePocket {
-    const known = this.#pockets.get(me) ?? fakePocket(() => this.changed())
-    this.#pockets.set(me, known)
+  #pocketOf(device: DeviceId | null): FakePocket {
+    const known = this.#pockets.get(device) ?? fakePocket(() => this.changed())
+    this.#pockets.set(device, known)
     return known
+  }
+
+  /** One a tab. */
+  #holdingOf(me: Neighbour | null, queries: JournalQueries): Holding {
+    if (!me) throw new Error('a visitor holds nothing')
+    const { author, device } = me
+    return makeHolding({
+      ...{ queries, author, locks: this.locks, randomBytes },
+      pocket: this.#pocketOf(device),
+      onHiding: (hide) => {
+        this.#hidings.add(hide)
+        return () => this.#hidings.delete(hide)
+      },
+      now: () => this.nowMs
+    })
+  }
+
+  /** Nobody looks at any page any more. */
+  hide(): void {
+    for (const hide of [...this.#hidings]) hide()
   }
 
   #queries(me: Neighbour | null): JournalQueries {
     const people = () => members(this.records)
     const mine = (listing: ListingView) => listing.owner === me?.account
+    const listings = () => this.listings(me?.device)
     const myDeals = () =>
-      this.listings()
+      listings()
         .flatMap(({ deals }) => deals)
         .filter((deal) => deal.owner === me?.account || deal.responder === me?.account)
     return {
       board: (filter, nowMs) =>
         this.#watch(() =>
-          this.#board(filter, nowMs, this.#pocketOf(me).now('blocked')).map((listing) => ({
-            listing,
-            ownerName: people().find(({ account }) => account === listing.owner)?.name ?? ''
-          }))
+          this.#board(filter, nowMs, this.#pocketOf(me?.device ?? null).now('blocked'), listings()).map(
+            (listing) => ({
+              listing,
+              ownerName: people().find(({ account }) => account === listing.owner)?.name ?? ''
+            })
+          )
         ),
-      listing: (id) => this.#watch(() => this.listing(id)),
+      listing: (id) => this.#watch(() => this.listing(id, me?.device)),
       deal: (id) =>
         this.#watch(
           () =>
-            this.listings()
+            listings()
               .flatMap(({ deals }) => deals)
               .find((deal) => deal.id === id) ?? null
         ),
-      myListings: () => this.#watch(() => this.listings().filter(mine)),
+      myListings: () => this.#watch(() => listings().filter(mine)),
       myDeals: () => this.#watch(myDeals),
       members: () => this.#watch(people),
       habits: (account) =>
@@ -263,11 +301,12 @@ export class FakeTown {
   #board(
     { kind, domain, search, limit }: BoardFilter,
     nowMs: number,
-    blocked: readonly AccountId[]
+    blocked: readonly AccountId[],
+    listings: readonly ListingView[]
   ): readonly ListingView[] {
     const held = heldIn(this.rings())
     const hidden = this.moderation().cases.flatMap(({ id, isHidden }) => (isHidden ? [id] : []))
-    const open = this.listings().filter(
+    const open = listings.filter(
       (listing) =>
         isOpen(listing, nowMs) &&
         !held.has(pledgeKey({ owner: listing.owner, listing: listing.id })) &&
@@ -313,14 +352,23 @@ export class FakeTown {
     const n = ++this.#people
     const account = bytesToText(bytes32(1, n)) as AccountId
     const device = bytesToText(bytes32(2, n)) as DeviceId
-    const author: Author = {
+    const write = async (draft: Draft) => {
+      if (this.refusal) return refused(this.refusal)
+      const id = this.#write(device, draft)
+      this.reach.set(id, { id, atRelay: false, devices: 0 })
+      this.changed()
+      return accepted(id)
+    }
+    const author: HoldingAuthor = {
       me: { account, device },
-      write: async (draft) => {
+      write,
+      writeHeld: async ({ id, ...draft }) => {
+        const pocket = this.#pocketOf(device)
+        const left = withoutDraft(pocket.now('held'), id)
+        if (!left) return accepted(null)
         if (this.refusal) return refused(this.refusal)
-        const id = this.#write(device, draft)
-        this.reach.set(id, { id, atRelay: false, devices: 0 })
-        this.changed()
-        return accepted(id)
+        const [written] = await Promise.all([write(draft), pocket.change('held', () => left)])
+        return written
       },
       sealFor: async (accounts, plaintext) => seal([...accounts, account], plaintext)
     }

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import { render } from 'vitest-browser-svelte'
+import { page as shown } from 'vitest/browser'
 import type { FakeStoep } from './fake-stoep.ts'
 import InShell from './InShell.svelte'
 
@@ -13,4 +14,9 @@ export function show<Props extends Record<string, unknown>>(
   sessionStorage.clear()
   const given = { stoep, page: page as Component<Record<string, unknown>>, props, open }
   return render(InShell, { props: given })
+}
+
+/** Closes what is said about an act that could be taken back: from now on others see it. */
+export async function letStand() {
+  await shown.getByRole('button', { name: 'Sluiten' }).click()
 }

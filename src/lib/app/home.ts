@@ -10,6 +10,8 @@ import { makeValue } from './value.ts'
 
 export interface OpenedHome {
   readonly home: Home
+  /** Makes records of what is held, where this tab wrote anything. */
+  settle(): Promise<void>
   /** Another takes its place: ends what works for it in the background. */
   end(): void
 }
@@ -46,7 +48,13 @@ export async function openHome(
       await refold(store)
       return accepted(null)
     },
-    author: async () => (await write()).author,
+    async author() {
+      const { author, holding } = await write()
+      // What cannot be written now stays held; the new act need not wait for that.
+      await holding.write().catch(console.error)
+      return author
+    },
+    holding: async () => (await write()).holding,
     matching: () =>
       (matching ??= import('./match-link.ts').then(({ startMatchWorker }) =>
         startMatchWorker(id, me?.account ?? null)
@@ -63,5 +71,9 @@ export async function openHome(
       return writeLink(await write(), await frame())
     }
   }
-  return { home, end: () => void matching?.then(({ end }) => end()) }
+  return {
+    home,
+    settle: async () => (await writing)?.holding.write(),
+    end: () => void matching?.then(({ end }) => end())
+  }
 }

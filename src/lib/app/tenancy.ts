@@ -25,7 +25,7 @@ export interface Tenancy {
   close(): void
   /** Fetches what others have of a neighbourhood this device has a secret of, without opening it. */
   lookAt(id: RecordId): Look
-  /** Resolves when nothing that was written waits for the carrier, where this tab leads. */
+  /** Writes what is held. Resolves when nothing that was written waits for the carrier, where this tab leads. */
   flush(): Promise<void>
 }
 
@@ -45,6 +45,7 @@ export function makeTenancy(
   const home = makeValue<Home | null>(null)
   let leading: Promise<Leading> | null = null
   let leave = () => {}
+  let settle = async () => {}
 
   function startLead(neighbourhood: RecordId, onReport: (kind: string) => void): Promise<Leading> {
     return import('./lead.ts').then(({ startLeading }) =>
@@ -83,6 +84,7 @@ export function makeTenancy(
   }
 
   async function open(id: RecordId, name: string): Promise<void> {
+    await settle().catch(console.error)
     leave()
     const store = await openStore(id).catch((error: unknown) => {
       onTrouble(isFromNewerApp(error) ? 'openElsewhere' : 'broken')
@@ -100,6 +102,7 @@ export function makeTenancy(
     const queries = tellingFirstBoard(store.queries, competing.boardRead)
     const opened = await openHome(id, name, { ...store, queries }, addresses)
     end = opened.end
+    settle = opened.settle
     home.set(opened.home)
   }
 
@@ -110,8 +113,12 @@ export function makeTenancy(
     close() {
       leave()
       leave = () => {}
+      settle = async () => {}
     },
-    flush: async () => (await leading)?.flush()
+    async flush() {
+      await settle()
+      await (await leading)?.flush()
+    }
   }
 }
 

@@ -6,13 +6,15 @@ import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { accepted, type Result } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
+import { pocketOf } from '#lib/journal/pocket.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
 import { seedToDoorKeys } from '#lib/keys/door.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import type { InviteTerms, MadeLink } from '#lib/ports/app.ts'
-import type { Author } from '#lib/ports/author.ts'
+import type { Author, HoldingAuthor } from '#lib/ports/author.ts'
+import type { Holding } from '#lib/ports/holding.ts'
 import type { Journal, Keep } from '#lib/ports/journal.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
@@ -20,12 +22,15 @@ import { textToBytes } from '#lib/wire/bytes.ts'
 import { inviteToText, type Invite } from '#lib/wire/invite.ts'
 import type { Addresses } from './addresses.ts'
 import { giveKeyToDoor } from './door-key.ts'
+import { onHiding } from './hiding.ts'
+import { makeHolding } from './holding.ts'
 import { openWithAliases } from './open-with-aliases.ts'
 import { now, randomBytes } from './system.ts'
 
 export interface Writing {
   readonly journal: Journal
-  readonly author: Author
+  readonly author: HoldingAuthor
+  readonly holding: Holding
   readonly privateSeal: PrivateSeal
   readonly keep: Keep
   /** As `PrivateSeal.open`; what somebody sealed before they became one with this account opens too. */
@@ -38,12 +43,16 @@ export async function openWriting(neighbourhood: RecordId, store: Store): Promis
   if (!identity) throw new Error('a visitor cannot write')
   const journal = openJournal(store.db)
   const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
+  const author = makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+  const { locks } = navigator
+  const { queries } = store
   return {
     journal,
     privateSeal,
     keep: store.keep,
     openPrivate: openWithAliases(privateSeal, journal),
-    author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+    author,
+    holding: makeHolding({ pocket: pocketOf(store.db), queries, author, locks, onHiding, now, randomBytes })
   }
 }
 

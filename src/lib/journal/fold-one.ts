@@ -1,9 +1,12 @@
 /** What has no stored view, folded from its records as long as somebody looks at it. */
 import type { Authority } from '#lib/domain/authority.ts'
+import { withHeldRecords, type HeldAct } from '#lib/domain/held.ts'
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import type { Watch } from '#lib/ports/journal.ts'
+import { heldActs } from './held.ts'
+import { kept } from './keep.ts'
 import type { JournalDatabase } from './schema.ts'
 import { storedRecords, type StoredRecords } from './stored-records.ts'
 import { storedViews, type Views } from './views.ts'
@@ -13,7 +16,24 @@ import { watch } from './watch.ts'
 const readers = new WeakMap<JournalDatabase, { readonly records: StoredRecords; readonly views: Views }>()
 
 export function watchFolded(db: JournalDatabase, id: RecordId): Watch<ListingView | null> {
-  return watch(() => foldOne(db, id))
+  return watch(async () => foldOne(db, id, await heldActs(db)))
+}
+
+/** A listing with what is held on it, as if that were written. */
+export async function foldOne(
+  db: JournalDatabase,
+  id: RecordId,
+  acts: readonly HeldAct[]
+): Promise<ListingView | null> {
+  const { views } = readerOf(db)
+  const me = await kept(db, 'me')
+  const held = acts.filter(({ listing }) => listing === id)
+  return db.transaction('r', db.tail, db.pages, db.pageIndex, async () => {
+    const stored = await readRecordsOf(db, id)
+    if (stored.length === 0) return null
+    const all = me ? withHeldRecords(stored, held, me.device) : stored
+    return projectListing(all, await views.authority())
+  })
 }
 
 export function watchAuthority(db: JournalDatabase): Watch<Authority> {
@@ -32,14 +52,6 @@ export function readRecordsOf(db: JournalDatabase, id: RecordId): Promise<readon
   return db.transaction('r', db.tail, db.pages, db.pageIndex, async () => {
     await records.catchUp()
     return (await records.ofAggregates([id])).get(id) ?? []
-  })
-}
-
-function foldOne(db: JournalDatabase, id: RecordId): Promise<ListingView | null> {
-  const { views } = readerOf(db)
-  return db.transaction('r', db.tail, db.pages, db.pageIndex, async () => {
-    const stored = await readRecordsOf(db, id)
-    return stored.length > 0 ? projectListing(stored, await views.authority()) : null
   })
 }
 

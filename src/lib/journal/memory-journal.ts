@@ -5,6 +5,7 @@
 import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority, type Authority } from '#lib/domain/authority.ts'
 import { elsewhereAmong, type Elsewhere } from '#lib/domain/elsewhere.ts'
+import { withoutDraft, type HeldAct } from '#lib/domain/held.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { compareClocks } from '#lib/domain/order.ts'
 import type { Clock, RecordId, StoepRecord } from '#lib/domain/record.ts'
@@ -22,6 +23,8 @@ export interface Shelf {
   readonly reach: Map<RecordId, Reach>
   head: Head
   witnessed: Clock
+  /** What the pocket holds of acts that can still be taken back. */
+  held: readonly HeldAct[]
   /** Set to have every write refused with it. */
   trouble: KeepTrouble | null
 }
@@ -45,6 +48,7 @@ export function emptyShelf(): Shelf {
     reach: new Map(),
     head: { nextSeq: 0, prev: null, clock: start },
     witnessed: start,
+    held: [],
     trouble: null
   }
 }
@@ -52,15 +56,26 @@ export function emptyShelf(): Shelf {
 export function memoryJournal(shelf: Shelf = emptyShelf()): MemoryJournal {
   const listeners = new Set<() => void>()
   const authority = cachedAuthority(shelf)
+  async function append(own: AdmittedRecord): ReturnType<Journal['append']> {
+    if (shelf.trouble) return refused(shelf.trouble)
+    if (own.record.seq !== shelf.head.nextSeq || own.record.prev !== shelf.head.prev)
+      return refused({ kind: 'headMoved' })
+    store(shelf, own)
+    sendOut(shelf, own)
+    for (const listener of listeners) listener()
+    return accepted(null)
+  }
   return {
-    async append(own) {
-      if (shelf.trouble) return refused(shelf.trouble)
-      if (own.record.seq !== shelf.head.nextSeq || own.record.prev !== shelf.head.prev)
-        return refused({ kind: 'headMoved' })
-      store(shelf, own)
-      sendOut(shelf, own)
-      for (const listener of listeners) listener()
-      return accepted(null)
+    append,
+    async appendHeld(own, draft) {
+      const left = withoutDraft(shelf.held, draft)
+      if (!left) return accepted(false)
+      const before = shelf.held
+      shelf.held = left
+      const appended = await append(own)
+      if (appended.ok) return accepted(true)
+      shelf.held = before
+      return appended
     },
     async admit(batch) {
       if (shelf.trouble) return refused(shelf.trouble)

@@ -4,8 +4,9 @@
  */
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import { standingOf, type Standing } from '#lib/domain/standing.ts'
-import type { ListingView } from '#lib/domain/views.ts'
+import type { DealView, ListingView } from '#lib/domain/views.ts'
 import type { Balance, JournalQueries, RecordState, Watch } from '#lib/ports/journal.ts'
+import { withHeld } from './held.ts'
 import type { JournalDatabase } from './schema.ts'
 import { viewOf, watch } from './watch.ts'
 
@@ -17,7 +18,7 @@ export type PageQueries = Pick<
 export function pageQueries(db: JournalDatabase): PageQueries {
   return {
     listing: (id) => watchListing(db, id),
-    deal: (id) => watch(async () => (await db.deals.get(id))?.view ?? null),
+    deal: (id) => watch(() => readDeal(db, id)),
     standing: (account) => watch(() => readStanding(db, account)),
     habits: (account) => watch(() => db.habits.where('account').equals(account).toArray()),
     balance: (account) => watch(() => readBalance(db, account)),
@@ -37,12 +38,12 @@ function watchListing(db: JournalDatabase, id: RecordId): Watch<ListingView | nu
       const { watchFolded } = await import('./fold-one.ts')
       if (isFolding) stopFolding ??= watchFolded(db, id)(onValue, onError)
     }
-    const stop = watch(() => db.listings.get(id))((row) => {
-      isFolding = row === undefined
-      if (row) {
+    const stop = watch(() => readListing(db, id))((listing) => {
+      isFolding = listing === null
+      if (listing) {
         stopFolding?.()
         stopFolding = null
-        onValue(row.view)
+        onValue(listing)
       } else foldInstead().catch(onError)
     }, onError)
     return () => {
@@ -51,6 +52,16 @@ function watchListing(db: JournalDatabase, id: RecordId): Watch<ListingView | nu
       stop()
     }
   }
+}
+
+function readListing(db: JournalDatabase, id: RecordId): Promise<ListingView | null> {
+  const read = async () => (await db.listings.get(id))?.view ?? null
+  return withHeld(db, read, (listing, shown) => listing && shown.listing(listing))
+}
+
+function readDeal(db: JournalDatabase, id: RecordId): Promise<DealView | null> {
+  const read = async () => (await db.deals.get(id))?.view ?? null
+  return withHeld(db, read, (deal, shown) => deal && shown.deal(deal))
 }
 
 async function readStanding(db: JournalDatabase, account: AccountId): Promise<Standing> {

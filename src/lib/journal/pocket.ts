@@ -13,7 +13,8 @@ const nothing: PocketThings = {
   trusted: [],
   blocked: [],
   deviceNames: {},
-  passedOver: []
+  passedOver: [],
+  held: []
 }
 
 export function pocketOf(db: JournalDatabase): Pocket {

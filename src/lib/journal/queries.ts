@@ -5,6 +5,7 @@
 import { giftMode } from '#lib/domain/views.ts'
 import type { Connection, JournalQueries, NeighbourhoodView, Watch } from '#lib/ports/journal.ts'
 import { readBoard } from './board.ts'
+import { withHeld } from './held.ts'
 import { kept } from './keep.ts'
 import type { PageQueries } from './page-queries.ts'
 import type { JournalDatabase } from './schema.ts'
@@ -16,9 +17,30 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
   const page = <Value>(ask: (queries: PageQueries) => Watch<Value>) =>
     later(async () => ask((await import('./page-queries.ts')).pageQueries(db)))
   return {
-    board: (filter, nowMs) => watch(() => readBoard(db, filter, nowMs)),
-    myListings: () => watch(async () => (await db.listings.orderBy('mine').toArray()).map(viewOf)),
-    myDeals: () => watch(async () => (await db.deals.toArray()).map(viewOf)),
+    board: (filter, nowMs) =>
+      watch(() =>
+        withHeld(
+          db,
+          () => readBoard(db, filter, nowMs),
+          (rows, shown) => rows.map((row) => ({ ...row, listing: shown.listing(row.listing) }))
+        )
+      ),
+    myListings: () =>
+      watch(() =>
+        withHeld(
+          db,
+          async () => (await db.listings.orderBy('mine').toArray()).map(viewOf),
+          (listings, shown) => listings.map(shown.listing)
+        )
+      ),
+    myDeals: () =>
+      watch(() =>
+        withHeld(
+          db,
+          async () => (await db.deals.toArray()).map(viewOf),
+          (deals, shown) => deals.map(shown.deal)
+        )
+      ),
     members: () => watch(async () => (await db.members.toArray()).map(viewOf)),
     swapRings: () => watch(async () => (await db.rings.toArray()).map(viewOf)),
     neighbourhood: () => watch(() => readNeighbourhood(db)),

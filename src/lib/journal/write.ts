@@ -4,7 +4,9 @@
  * it resolves ok, or nothing changed.
  */
 import { aggregateOf } from '#lib/domain/aggregate.ts'
+import { withoutDraft } from '#lib/domain/held.ts'
 import { compareClocks } from '#lib/domain/order.ts'
+import type { RecordId } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
 import type { AdmittedRecord, AppendRefusal, Journal, KeepTrouble, ViewTiming } from '#lib/ports/journal.ts'
 import { liveQuery } from 'dexie'
@@ -70,6 +72,13 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
         return refused(refusalOf(error))
       }
     },
+    async appendHeld(own, draft) {
+      try {
+        return await write(() => appendHeld(db, records, views, own, draft))
+      } catch (error) {
+        return refused(refusalOf(error))
+      }
+    },
     async admit(batch, timing = 'now') {
       try {
         return accepted({ added: await write(() => admitNew(records, views, batch, timing)) })
@@ -123,6 +132,22 @@ async function appendOwn(db: JournalDatabase, records: StoredRecords, views: Vie
   await sendOut(db, own)
   if (!records.index.has(own.record.id)) await storeAndFold(records, views, [own], 'now')
   return accepted(null)
+}
+
+/** What is refused takes nothing out of the pocket. */
+async function appendHeld(
+  db: JournalDatabase,
+  records: StoredRecords,
+  views: Views,
+  own: AdmittedRecord,
+  draft: RecordId
+) {
+  const left = withoutDraft((await kept(db, 'held')) ?? [], draft)
+  if (!left) return accepted(false)
+  const appended = await appendOwn(db, records, views, own)
+  if (!appended.ok) return appended
+  await keepInside(db, 'held', left)
+  return accepted(true)
 }
 
 async function admitNew(

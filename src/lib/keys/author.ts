@@ -1,7 +1,7 @@
 import type { AccountId, Draft, RecordId } from '#lib/domain/record.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
-import type { Author, WriteRefusal } from '#lib/ports/author.ts'
-import type { AdmittedRecord, Journal } from '#lib/ports/journal.ts'
+import type { HoldingAuthor, WriteRefusal } from '#lib/ports/author.ts'
+import type { AdmittedRecord, AppendRefusal, Journal } from '#lib/ports/journal.ts'
 import type { PrivateSeal, Recipient } from '#lib/ports/sealing.ts'
 import type { Now } from '#lib/ports/time.ts'
 import { limits } from '#lib/wire/limits.ts'
@@ -19,15 +19,26 @@ interface AuthorNeeds {
 }
 
 /** Writes one record after another; another tab of the same device may write in between. */
-export function makeAuthor(needs: AuthorNeeds): Author {
+export function makeAuthor(needs: AuthorNeeds): HoldingAuthor {
+  const { journal } = needs
   let previous: Promise<unknown> = Promise.resolve()
+  function inTurn<Value>(draft: Draft, append: Append<Value>): Written<Value> {
+    const mine = previous.then(() => writeOne(needs, draft, append))
+    previous = mine.catch(() => null)
+    return mine
+  }
   return {
     me: meOf(needs.identity),
-    write(draft) {
-      const mine = previous.then(() => writeOne(needs, draft))
-      previous = mine.catch(() => null)
-      return mine
-    },
+    write: (draft) =>
+      inTurn(draft, async (own) => {
+        const appended = await journal.append(own)
+        return appended.ok ? accepted(own.record.id) : appended
+      }),
+    writeHeld: ({ id, ...draft }) =>
+      inTurn(draft, async (own) => {
+        const appended = await journal.appendHeld(own, id)
+        return appended.ok ? accepted(appended.value ? own.record.id : null) : appended
+      }),
     async sealFor(accounts, plaintext) {
       const mine = meOf(needs.identity).account
       const recipients = await recipientsOf(needs.journal, [...accounts, mine])
@@ -38,7 +49,10 @@ export function makeAuthor(needs: AuthorNeeds): Author {
 
 const maxSignings = 50
 
-async function writeOne(needs: AuthorNeeds, draft: Draft): Promise<Result<RecordId, WriteRefusal>> {
+type Append<Value> = (own: AdmittedRecord) => Promise<Result<Value, AppendRefusal>>
+type Written<Value> = Promise<Result<Value, WriteRefusal>>
+
+async function writeOne<Value>(needs: AuthorNeeds, draft: Draft, append: Append<Value>): Written<Value> {
   for (let signing = 0; signing < maxSignings; signing++) {
     const at = {
       neighbourhood: needs.neighbourhood,
@@ -47,9 +61,8 @@ async function writeOne(needs: AuthorNeeds, draft: Draft): Promise<Result<Record
     }
     const envelope = await signRecord(draft, at, needs.identity.device)
     if (envelope.length > limits.maxEnvelopeBytes) return refused({ kind: 'tooLarge' })
-    const own = needs.admitOwn(envelope)
-    const appended = await needs.journal.append(own)
-    if (appended.ok) return accepted(own.record.id)
+    const appended = await append(needs.admitOwn(envelope))
+    if (appended.ok) return appended
     if (appended.refusal.kind !== 'headMoved') return refused(appended.refusal)
   }
   throw new Error('the head moved under every signature: two devices share one key')

@@ -1,3 +1,4 @@
+import type { HeldDraft } from '#lib/domain/held.ts'
 import type { AccountId, Draft, RecordId } from '#lib/domain/record.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Me } from './sealing.ts'
@@ -16,4 +17,10 @@ export interface Author {
   write(draft: Draft): Promise<Result<RecordId, WriteRefusal>>
   /** Seals text for all devices of these accounts and for my own. */
   sealFor(accounts: readonly AccountId[], plaintext: Uint8Array): Promise<Uint8Array>
+}
+
+/** Also writes what was held back. */
+export interface HoldingAuthor extends Author {
+  /** It leaves the pocket in the same commit, so it is written once however many tabs try. Null: it was not held. */
+  writeHeld(draft: HeldDraft): Promise<Result<RecordId | null, WriteRefusal>>
 }

@@ -1,4 +1,8 @@
-/** What a person keeps to themselves: it stays on this device, and no record or frame is ever made of it. */
+/**
+ * What a person keeps to themselves: it stays on this device, and no record or frame is ever made of it. But for what
+ * is held: that leaves it in the same commit in which it becomes a record.
+ */
+import type { HeldAct } from '#lib/domain/held.ts'
 import type { AccountId, DeviceId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -34,6 +38,8 @@ export interface PocketThings {
   readonly deviceNames: Readonly<Record<DeviceId, string>>
   /** Who asks back in and about whom I cannot say: not shown here again, oldest first. */
   readonly passedOver: readonly RecordId[]
+  /** What I did with deals and can still take back, oldest first. */
+  readonly held: readonly HeldAct[]
 }
 
 export interface Pocket {

@@ -1,17 +1,17 @@
 /** What a person can do with hours, from the page to the journal; as verbs.ts. */
 import type { Settings } from '#lib/domain/records/settings.ts'
 import type { DealView, MemberView, TransferView } from '#lib/domain/views.ts'
-import { finish, kept, ready, type Here, type Written } from './verbs.ts'
+import { finish, kept, ready, readyFor, type Here, type Written } from './verbs.ts'
 
 const actions = () => import('#lib/actions/hours.ts')
 
-export async function giveHours({ stoep, home }: Here, deal: DealView, minutes: number): Written {
-  const [action, author] = await ready(home, actions())
+export async function giveHours({ stoep, home }: Here, shown: DealView, minutes: number): Written {
+  const [action, author, deal] = await readyFor(home, shown, actions())
   return kept(stoep, action.giveHours(author, { deal, minutes }, stoep.now()))
 }
 
-export async function acceptHours({ stoep, home }: Here, deal: DealView, transfer: TransferView): Written {
-  const [action, author] = await ready(home, actions())
+export async function acceptHours({ stoep, home }: Here, shown: DealView, transfer: TransferView): Written {
+  const [action, author, deal] = await readyFor(home, shown, actions())
   return kept(stoep, action.acceptHours(author, { deal, transfer }, stoep.now()))
 }
 
@@ -22,11 +22,11 @@ export async function withdrawHours({ stoep, home }: Here, deal: DealView, trans
 
 export async function reverseHours(
   { stoep, home }: Here,
-  deal: DealView,
+  shown: DealView,
   transfer: TransferView,
   minutes: number
 ): Written {
-  const [action, author] = await ready(home, actions())
+  const [action, author, deal] = await readyFor(home, shown, actions())
   return kept(stoep, action.reverseHours(author, { deal, transfer, minutes }, stoep.now()))
 }
 

@@ -5,16 +5,16 @@ import type { Handover } from '#lib/domain/records/handover.ts'
 import { refused } from '#lib/domain/result.ts'
 import type { DealView, ListingView, Period } from '#lib/domain/views.ts'
 import { once } from './once.ts'
-import { finish, kept, ready, respond, withdraw, type Here, type Written } from './verbs.ts'
+import { finish, kept, readyFor, respond, withdraw, type Here, type Written } from './verbs.ts'
 
 /** `state`: a sentence for the two of them; may be empty. */
 export async function handOver(
   { stoep, home }: Here,
-  deal: DealView,
+  shown: DealView,
   moment: Handover['moment'],
   state: string
 ): Written {
-  const [action, author] = await ready(home, import('#lib/actions/hand-over.ts'))
+  const [action, author, deal] = await readyFor(home, shown, import('#lib/actions/hand-over.ts'))
   return kept(stoep, action.handOver(author, { deal, moment, state }))
 }
 

@@ -3,15 +3,15 @@ import type { Review } from '#lib/domain/records/review.ts'
 import { refused } from '#lib/domain/result.ts'
 import type { SealedReviewView, DealView, MemberView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
-import { kept, ready, type Here, type Written } from './verbs.ts'
+import { kept, readyFor, type Here, type Written } from './verbs.ts'
 
 export async function writeReview(
   { stoep, home }: Here,
-  deal: DealView,
+  shown: DealView,
   role: MemberView['role'],
   review: Review
 ): Written {
-  const [action, author] = await ready(home, import('#lib/actions/write-review.ts'))
+  const [action, author, deal] = await readyFor(home, shown, import('#lib/actions/write-review.ts'))
   const salt = crypto.getRandomValues(new Uint8Array(32))
   return kept(stoep, action.writeReview(author, { deal, role, salt, ...review }))
 }
@@ -22,10 +22,10 @@ export interface OpeningHere extends Here {
 
 export async function revealReview(
   { stoep, home }: OpeningHere,
-  deal: DealView,
+  shown: DealView,
   mine: SealedReviewView
 ): Written {
-  const [action, author] = await ready(home, import('#lib/actions/reveal-review.ts'))
+  const [action, author, deal] = await readyFor(home, shown, import('#lib/actions/reveal-review.ts'))
   const opened = await home.openPrivate(mine.sealed, mine.by)
   if (!opened) return refused({ kind: 'dealMovedOn' })
   return kept(stoep, action.revealReview(author, { deal, opened }, stoep.now()))

@@ -14,7 +14,7 @@ import type { DealView, ListingView, MemberView } from '#lib/domain/views.ts'
 import type { Home, Stoep } from '#lib/ports/app.ts'
 import type { Author } from '#lib/ports/author.ts'
 import type { Problem } from './doing.svelte.ts'
-import { once } from './once.ts'
+import { first, once } from './once.ts'
 
 /** The id of what was kept. */
 export type Written = Promise<Result<RecordId, Problem>>
@@ -54,38 +54,38 @@ export async function respond(
   return kept(stoep, action.respond(author, { listing, note: '', rings, ...said }, stoep.now()))
 }
 
-export async function withdraw({ stoep, home }: Here, deal: DealView): Written {
-  const [action, author] = await ready(home, import('#lib/actions/withdraw.ts'))
+export async function withdraw({ stoep, home }: Here, shown: DealView): Written {
+  const [action, author, deal] = await readyFor(home, shown, import('#lib/actions/withdraw.ts'))
   return kept(stoep, action.withdraw(author, { deal }))
 }
 
-export async function decline({ stoep, home }: Here, deal: DealView): Written {
-  const [action, author] = await ready(home, import('#lib/actions/decline.ts'))
+export async function decline({ stoep, home }: Here, shown: DealView): Written {
+  const [action, author, deal] = await readyFor(home, shown, import('#lib/actions/decline.ts'))
   return kept(stoep, action.decline(author, { deal }))
 }
 
 export async function agree(
   { stoep, home }: Here,
   listing: ListingView,
-  deal: DealView,
+  shown: DealView,
   exact: ExactPlace
 ): Written {
-  const [action, author] = await ready(home, import('#lib/actions/agree.ts'))
+  const [action, author, deal] = await readyFor(home, shown, import('#lib/actions/agree.ts'))
   return kept(stoep, action.agree(author, { listing, deal, ...exact }))
 }
 
-export async function finish({ stoep, home }: Here, deal: DealView, outcome: Done['outcome']): Written {
-  const [action, author] = await ready(home, import('#lib/actions/finish.ts'))
+export async function finish({ stoep, home }: Here, shown: DealView, outcome: Done['outcome']): Written {
+  const [action, author, deal] = await readyFor(home, shown, import('#lib/actions/finish.ts'))
   return kept(stoep, action.finish(author, { deal, outcome }))
 }
 
-export async function cancel({ stoep, home }: Here, deal: DealView, outcome: Cancel['outcome']): Written {
-  const [action, author] = await ready(home, import('#lib/actions/cancel.ts'))
+export async function cancel({ stoep, home }: Here, shown: DealView, outcome: Cancel['outcome']): Written {
+  const [action, author, deal] = await readyFor(home, shown, import('#lib/actions/cancel.ts'))
   return kept(stoep, action.cancel(author, { deal, outcome }))
 }
 
-export async function sendMessage({ stoep, home }: Here, deal: DealView, text: string): Written {
-  const [action, author] = await ready(home, import('#lib/actions/send-message.ts'))
+export async function sendMessage({ stoep, home }: Here, shown: DealView, text: string): Written {
+  const [action, author, deal] = await readyFor(home, shown, import('#lib/actions/send-message.ts'))
   return kept(stoep, action.sendMessage(author, { deal, text }))
 }
 
@@ -104,6 +104,19 @@ export function ready<Module>(
   loading: Promise<Module>
 ): Promise<[Module, Author]> {
   return Promise.all([loading, home.author()])
+}
+
+/**
+ * The same for a move on a deal, and the deal as it stands by then: on screen it may show what was held back, under an
+ * id that no record has.
+ */
+export async function readyFor<Module>(
+  home: Here['home'],
+  shown: DealView,
+  loading: Promise<Module>
+): Promise<[Module, Author, DealView]> {
+  const [action, author] = await ready(home, loading)
+  return [action, author, (await first(home.queries.deal(shown.id))) ?? shown]
 }
 
 /** Asks the browser to keep what is stored once something of one's own is. */

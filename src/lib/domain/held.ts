@@ -1,0 +1,66 @@
+/**
+ * What a person did with a deal and can still take back. It is kept on this device as the drafts it would write, each
+ * under an id of its own that no record will have, so that their own screens can be folded as if it were written.
+ */
+import type { DeviceId, Draft, RecordId, StoepRecord } from './record.ts'
+import type { DealView } from './views.ts'
+
+export interface HeldDraft extends Draft {
+  /** Random, 32 bytes; stands for the record in views until that is written. */
+  readonly id: RecordId
+}
+
+export interface HeldAct {
+  /** That of its first draft. */
+  readonly id: RecordId
+  readonly listing: RecordId
+  readonly deal: RecordId
+  /** Unix ms. */
+  readonly at: number
+  /** Still to be written, in this order; never empty. */
+  readonly drafts: readonly HeldDraft[]
+  /** Some of it is a record already: it cannot be taken back any more. */
+  readonly begun: boolean
+}
+
+/** The records of a listing, and what is held on it as this device would write it now. */
+export function withHeldRecords(
+  stored: readonly StoepRecord[],
+  acts: readonly HeldAct[],
+  device: DeviceId
+): readonly StoepRecord[] {
+  const [any] = stored
+  const drafts = acts.flatMap(({ at, drafts }) => drafts.map((draft, count) => ({ draft, at, count })))
+  if (!any) return stored
+  const held = drafts.map(({ draft, at, count }) => ({
+    ...draft,
+    neighbourhood: any.neighbourhood,
+    device,
+    seq: 0,
+    prev: null,
+    clock: { ms: at, count }
+  }))
+  return [...stored, ...held]
+}
+
+/** Without this draft, because it is a record now; null when it was not held. */
+export function withoutDraft(acts: readonly HeldAct[], id: RecordId): readonly HeldAct[] | null {
+  const isIn = (act: HeldAct) => act.drafts.some((draft) => draft.id === id)
+  if (!acts.some(isIn)) return null
+  return acts.flatMap((act) => {
+    const drafts = act.drafts.filter((draft) => draft.id !== id)
+    return drafts.length > 0 ? [isIn(act) ? { ...act, drafts, begun: true } : act] : []
+  })
+}
+
+/** Without this act, as if it had not been done; the same acts when it can no longer be taken back. */
+export function withoutAct(acts: readonly HeldAct[], id: RecordId): readonly HeldAct[] {
+  const left = acts.filter((act) => act.id !== id || act.begun)
+  return left.length < acts.length ? left : acts
+}
+
+/** Whether it still changes this deal, folded with it: the other side, or another device of mine, may have moved on. */
+export function stillCounts({ begun, drafts }: HeldAct, deal: DealView | null): boolean {
+  const shown = deal ? [...deal.steps, ...deal.handovers] : []
+  return begun || shown.some(({ id }) => id === drafts[0]?.id)
+}
