@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/chromium.ts'
-import { firstLoad } from './scripts/first-load.ts'
+import { travelTogether } from './scripts/travel-together.ts'
 
 /** y-webrtc makes its connections with our own peer (src/lib/links/peer.ts). */
 const ourPeer = {
@@ -20,7 +20,7 @@ export default defineConfig({
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
   build: {
     // What the board needs first travels in one file: at most 90 kB of gzipped JavaScript.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad() }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: travelTogether } } },
     // Else that file names every script of every page, to ask for them early; the service worker has them already.
     modulePreload: {
       polyfill: false,

@@ -1,0 +1,42 @@
+/**
+ * Which modules travel in one file. A device that keeps the app fetches every file of it, one after the other, so a
+ * hundred files instead of 260 halve the work of the first visit; and what a screen needs first must not wait for
+ * the rest.
+ */
+
+interface Bundle {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null
+}
+
+/** The board, its layout and the error page. */
+const firstPages = /src\/routes\/\+(page|layout|error)\.(svelte|ts)$/
+/** What somebody sees who is not in yet. */
+const doorPages = /src\/routes\/(join|link|start)\/\+page\.svelte$/
+
+/** The bundler's `codeSplitting` groups; a module goes, with what it imports, to the first that wants it. */
+export const travelTogether = [
+  { name: neededBy(firstPages, 'first') },
+  { name: neededBy(doorPages, 'door') },
+  { name: 'domain', test: /src\/lib\/(domain|ports)\//, minShareCount: 2 },
+  { name: 'wire', test: /src\/lib\/wire\//, minShareCount: 2 },
+  { name: 'actions', test: /src\/lib\/actions\// },
+  { name: 'state', test: /src\/lib\/state\//, minShareCount: 3 },
+  { name: 'parts', test: /src\/lib\/(ui|features(?!\/words))\/|@lucide\//, minShareCount: 2 }
+]
+
+/** The name for what these pages import, directly or through others, not counting `import()`; null for the rest. */
+function neededBy(pages: RegExp, name: string): (id: string, bundle: Bundle) => string | null {
+  const known = new Map<string, boolean>()
+
+  function isNeeded(id: string, bundle: Bundle): boolean {
+    const answer = known.get(id)
+    if (answer !== undefined) return answer
+    known.set(id, pages.test(id))
+    const importers = bundle.getModuleInfo(id)?.importers ?? []
+    const needed = pages.test(id) || importers.some((importer) => isNeeded(importer, bundle))
+    known.set(id, needed)
+    return needed
+  }
+
+  return (id, bundle) => (isNeeded(id, bundle) ? name : null)
+}
