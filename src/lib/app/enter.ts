@@ -38,7 +38,8 @@ export async function found(input: Founding): Promise<Result<Entered, Refusal>> 
   const founder = parseNeededWords('name', input.name, bounds.nameChars)
   if (!founder.ok) return founder
   const identity = await makeIdentity()
-  const genesis = await signGenesis(identity, { name: name.value, area: input.area, founder: founder.value })
+  const { neighbourhood: _, ...facts } = input
+  const genesis = await signGenesis(identity, { ...facts, name: name.value, founder: founder.value })
   const { id } = genesis.record
   return withStore(id, async (store, journal) => {
     const kept = await store.keep.put({
@@ -118,7 +119,7 @@ function authorOf(identity: Identity, neighbourhood: RecordId, journal: Journal)
 
 async function signGenesis(
   identity: Identity,
-  facts: { readonly name: string; readonly area: string | null; readonly founder: string }
+  facts: Omit<Founding, 'neighbourhood'> & { readonly founder: string }
 ): Promise<AdmittedRecord> {
   const head = { nextSeq: 0, prev: null, clock: { ms: 0, count: 0 } }
   const draft = {

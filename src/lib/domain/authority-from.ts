@@ -36,6 +36,7 @@ export function authorityFrom({ call, called, standing, ifNobodyWasRemoved }: Se
     issuers: issuersAmong(ordered, roll),
     appointments: wanted,
     successions: successionsAmong(call, called),
+    appointing: genesis.body.appointing ?? 1,
     enough: { toAppoint: enoughToAppoint(call, roll), toSucceed: enoughToSucceed(call, roll, null) },
     invitedBy: byAccount(people, ({ invitedBy }) => invitedBy && roll.accountNow(invitedBy)),
     vouchedBy: byAccount(people, ({ vouchedBy }) => vouchedBy && roll.accountNow(vouchedBy)),

@@ -97,6 +97,8 @@ export interface Founding {
   readonly area: string | null
   /** The founder's own name. */
   readonly name: string
+  /** How many ambassadors it takes to make another, at most `limits.maxAppointing`; one when left out. */
+  readonly appointing?: number
 }
 
 export interface Platform {
