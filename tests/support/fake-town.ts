@@ -146,6 +146,7 @@ export class FakeTown {
     const neighbourhood = this.records[0]?.id as RecordId
     return {
       id: neighbourhood,
+      store: neighbourhood,
       queries: this.#queries(me),
       me: me && { account: me.account, device: me.device },
       area: this.#watch(() => this.#area),

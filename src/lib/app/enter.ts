@@ -6,6 +6,7 @@ import type { Draft, RecordId } from '#lib/domain/record.ts'
 import type { EntryRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import { openStore, type Store } from '#lib/journal/open.ts'
+import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
 import { seedToSigningKey } from '#lib/keys/ed25519.ts'
@@ -22,13 +23,14 @@ import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import type { Founding } from '#lib/ports/app.ts'
 import type { AdmittedRecord, Journal } from '#lib/ports/journal.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import type { Invite } from '#lib/wire/invite.ts'
 import { now, randomBytes } from './system.ts'
 
-/** A neighbourhood this device now has, with its name for the list. */
+/** A neighbourhood this device now has for somebody, with its name for the list. */
 export interface Entered {
-  readonly id: RecordId
+  readonly id: StoreId
   readonly name: string
 }
 
@@ -67,22 +69,26 @@ export async function visit(invite: Invite): Promise<Result<Entered, Refusal>> {
 }
 
 /** Makes keys and signs the join. Whether the invite still works is asked before (`whyNotEnter`). */
-export async function join(invite: Invite, typedName: string): Promise<Result<Entered, Refusal>> {
+export async function join(
+  invite: Invite,
+  typedName: string,
+  store = storeOf(invite)
+): Promise<Result<Entered, Refusal>> {
   const name = parseNeededWords('name', typedName, bounds.nameChars)
   if (!name.ok) return name
   const identity = await makeIdentity()
   const { key, door } = keyOf(invite)
   const proof = await proveInvite(identity, invite.seed)
   const body = { ...(await certify(identity)), key, proof, name: name.value }
-  return enterWith(invite, identity, { type: 'join/1', refs: [door], expiresAt: null, body })
+  return enterWith(invite, store, identity, { type: 'join/1', refs: [door], expiresAt: null, body })
 }
 
-export async function linkDevice(invite: Invite): Promise<Result<Entered, Refusal>> {
+export async function linkDevice(invite: Invite, store = storeOf(invite)): Promise<Result<Entered, Refusal>> {
   const identity = await makeLinkedIdentity(invite.host)
   const { key, door } = keyOf(invite)
   const proof = await proveLink(identity, invite.seed)
   const body = { account: identity.account, sealingKey: identity.sealing.publicKey, key, proof }
-  return enterWith(invite, identity, { type: 'device/1', refs: [door], expiresAt: null, body })
+  return enterWith(invite, store, identity, { type: 'device/1', refs: [door], expiresAt: null, body })
 }
 
 /** What is known here against coming in by this invite; null when nothing is, or nothing has arrived yet. */
@@ -97,19 +103,27 @@ function keyOf(invite: Invite) {
   return { key: seedToSigningKey(invite.seed).publicKey, door: invite.door as RecordId }
 }
 
+/** The secret that stands there came from who is in on this device, or with this very invite. */
 async function enterWith(
   invite: Invite,
+  id: StoreId,
   identity: Identity,
   draft: Draft
 ): Promise<Result<Entered, Refusal>> {
-  const neighbourhood = invite.neighbourhood as RecordId
-  return withStore(neighbourhood, async (store, journal) => {
+  return withStore(id, async (store, journal) => {
     if (await store.keep.get('identity')) return refused({ kind: 'alreadyIn' })
-    const kept = await store.keep.put({ identity, me: meOf(identity), epochSecret: invite.secret })
+    const epochSecret = (await store.keep.get('epochSecret')) ?? invite.secret
+    const kept = await store.keep.put({ identity, me: meOf(identity), epochSecret })
     if (!kept.ok) return kept
-    const written = await authorOf(identity, neighbourhood, journal).write(draft)
-    return written.ok ? accepted({ id: neighbourhood, name: invite.name }) : written
+    const written = await authorOf(identity, neighbourhoodOf(id), journal).write(draft)
+    if (!written.ok) return written
+    while ((await journal.foldPending()) > 0);
+    return accepted({ id, name: invite.name })
   })
+}
+
+function storeOf(invite: Invite): StoreId {
+  return invite.neighbourhood as RecordId
 }
 
 function authorOf(identity: Identity, neighbourhood: RecordId, journal: Journal) {
@@ -132,7 +146,7 @@ async function signGenesis(
 }
 
 async function withStore<Value>(
-  id: RecordId,
+  id: StoreId,
   work: (store: Store, journal: Journal) => Promise<Value>
 ): Promise<Value> {
   const store = await openStore(id)

@@ -1,29 +1,43 @@
-/** Taking a neighbourhood off this device: keys, records, carrier and what was being typed. */
-import type { RecordId } from '#lib/domain/record.ts'
+/** Taking what one person has of a neighbourhood off this device: keys, records, carrier, what was being typed. */
 import { openStore } from '#lib/journal/open.ts'
+import type { Registry } from '#lib/journal/registry.ts'
+import { endingOf } from '#lib/journal/store-id.ts'
 import { deriveEpoch } from '#lib/keys/epoch.ts'
 import { carrierDatabase } from '#lib/replica/carrier-database.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import type { Device } from './device.ts'
+import { whoOpens } from './residents.ts'
 import { later } from './system.ts'
 
-export async function forget({ registry, tenancy }: Device, id: RecordId): Promise<void> {
-  const carrier = await carrierOf(id)
-  const isOpen = tenancy.home.get()?.id === id
+export async function forget({ registry, tenancy }: Device, id: StoreId): Promise<void> {
+  const isOpen = tenancy.home.get()?.store === id
   if (isOpen) tenancy.close()
-  await registry.forget(id)
-  if (carrier) await deleteDatabase(carrier)
+  await erase(registry, id)
   sessionStorage.clear()
+  forgetPlaces(id)
   if (!isOpen) return
-  const [next] = await registry.all()
+  const next = whoOpens(await registry.all())
   if (next) await tenancy.open(next.id, next.name)
   else tenancy.home.set(null)
 }
 
-async function carrierOf(id: RecordId): Promise<string | null> {
+/** The databases alone, of a store that is not open here. */
+export async function erase(registry: Registry, id: StoreId): Promise<void> {
+  const carrier = await carrierOf(id)
+  await registry.forget(id)
+  if (carrier) await deleteDatabase(carrier)
+}
+
+/** What pages keep beside the database carries the name of the store at its end (state/kept-place.ts). */
+function forgetPlaces(id: StoreId): void {
+  for (const name of Object.keys(localStorage)) if (name.endsWith(`-${id}`)) localStorage.removeItem(name)
+}
+
+async function carrierOf(id: StoreId): Promise<string | null> {
   const store = await openStore(id)
   try {
     const secret = await store.keep.get('epochSecret')
-    return secret ? carrierDatabase((await deriveEpoch(secret)).guid) : null
+    return secret ? carrierDatabase((await deriveEpoch(secret)).guid, endingOf(id)) : null
   } finally {
     store.close()
   }

@@ -1,11 +1,12 @@
 /** The worker of the leader tab: everything that opens, verifies and folds runs here, away from the screen. */
-import type { RecordId } from '#lib/domain/record.ts'
 import { openStore, type Store } from '#lib/journal/open.ts'
+import { endingOf, neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { sign, verify } from '#lib/keys/ed25519.ts'
 import { deriveEpoch, type Epoch } from '#lib/keys/epoch.ts'
 import { relayLink } from '#lib/links/relay.ts'
 import type { Connection } from '#lib/ports/journal.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import { persistCarrier } from '#lib/replica/doc-store.ts'
 import { Replica, type ReplicaNeeds } from '#lib/replica/replica.ts'
 import { bridgedLink } from './bridged-link.ts'
@@ -19,7 +20,7 @@ const waiting = new Set<() => void>()
 let replica: Promise<Replica> | null = null
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'start') replica = startReplica(data.neighbourhood, data.relay)
+  if (data.type === 'start') replica = startReplica(data.store, data.relay)
   else if (data.type === 'wake') for (const wake of waiting) wake()
   else if (data.type === 'flush') void flush(data.number)
   else mesh.hear(data)
@@ -30,15 +31,15 @@ async function flush(number: number): Promise<void> {
   tell({ type: 'flushed', number })
 }
 
-async function startReplica(neighbourhood: RecordId, relay: string | null): Promise<Replica> {
-  const store = await openStore(neighbourhood)
+async function startReplica(id: StoreId, relay: string | null): Promise<Replica> {
+  const store = await openStore(id)
   const secret = await store.keep.get('epochSecret')
   if (!secret) throw new Error('this device has no secret of the neighbourhood it opens')
   const heardMs = (await store.keep.get('connection'))?.newestMs ?? null
   const epoch = await deriveEpoch(secret)
   const journal = openJournal(store.db)
   const started = new Replica({
-    neighbourhood,
+    neighbourhood: neighbourhoodOf(id),
     guid: epoch.guid,
     journal,
     seal: epoch.seal,
@@ -46,7 +47,7 @@ async function startReplica(neighbourhood: RecordId, relay: string | null): Prom
     now,
     chance,
     later,
-    persist: persistCarrier,
+    persist: (carrier) => persistCarrier(carrier, endingOf(id)),
     mesh: mesh.link,
     ...(relay ? { relay: relayOf(relay, epoch, store) } : {}),
     onConnection: keepLatest((connection) =>

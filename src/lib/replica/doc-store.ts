@@ -4,6 +4,6 @@ import type { Carrier } from './carrier.ts'
 import { carrierDatabase } from './carrier-database.ts'
 
 /** Resolves when the carrier holds what was on disk. */
-export async function persistCarrier(carrier: Carrier): Promise<void> {
-  await new IndexeddbPersistence(carrierDatabase(carrier.doc.guid), carrier.doc).whenSynced
+export async function persistCarrier({ doc }: Carrier, ending?: string): Promise<void> {
+  await new IndexeddbPersistence(carrierDatabase(doc.guid, ending), doc).whenSynced
 }
