@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { found, visit } from '#lib/app/enter.ts'
+import { checkBody } from '#lib/domain/records/known.ts'
 import { openStore } from '#lib/journal/open.ts'
+import { openJournal } from '#lib/journal/write.ts'
+import type { Founding } from '#lib/ports/app.ts'
+import { toCandidate } from '#lib/replica/admit.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import type { Invite } from '#lib/wire/invite.ts'
 
@@ -13,6 +17,33 @@ test('who is in keeps the secret they have when an invite comes with another', a
   expect(await visit(inviteTo(id))).toEqual({ ok: false, refusal: { kind: 'alreadyIn' } })
   expect(await secretOf(id)).toEqual(secret)
 })
+
+test('a neighbourhood says how many ambassadors make another only where its founder chose', async () => {
+  const usual = await genesisOf({ neighbourhood: 'Lindenstraat', area: null, name: 'Anneke' })
+  expect(usual).toMatchObject({ name: 'Lindenstraat', founder: 'Anneke' })
+  expect(usual).not.toHaveProperty('appointing')
+  const chosen = await genesisOf({ neighbourhood: 'Lindenstraat', area: null, name: 'Anneke', appointing: 2 })
+  expect(chosen).toMatchObject({ appointing: 2 })
+})
+
+async function genesisOf(input: Founding) {
+  const founded = await found(input)
+  if (!founded.ok) throw new Error(founded.refusal.kind)
+  const store = await openStore(founded.value.id)
+  const journal = openJournal(store.db)
+  try {
+    for await (const page of journal.envelopes())
+      for (const { key, envelope } of page) {
+        const record = toCandidate(key, envelope)?.record
+        const check = record && checkBody(record)
+        if (check?.kind === 'known' && check.record.type === 'genesis/1') return check.record.body
+      }
+    throw new Error('a genesis that devices take')
+  } finally {
+    journal.stop()
+    store.close()
+  }
+}
 
 async function secretOf(id: Parameters<typeof openStore>[0]) {
   const store = await openStore(id)

@@ -97,6 +97,20 @@ test('where it takes two, the other ambassador hears who is wanted and makes it 
   expect(roleOf(town, fatima)).toBe('ambassador')
 })
 
+test('everybody reads that it takes two, and who decides while there is one', async () => {
+  const { town, anneke, youssef } = jordaan()
+  const alone = await show(fakeStoep({ town, me: youssef }), PeoplePage, {})
+  await expect.element(page.getByRole('heading', { name: 'Iedereen' })).toBeVisible()
+  await expect.element(page.getByText(/over een nieuwe/)).not.toBeInTheDocument()
+  await alone.unmount()
+  Object.assign(town.records[0]?.body ?? {}, { appointing: 2 })
+  await show(fakeStoep({ town, me: youssef }), PeoplePage, {})
+  const together = page.getByText(/2 buurtverbinders beslissen samen over een nieuwe/)
+  await expect.element(together).toMatchTextContent(/Zolang er minder zijn, beslist wie er al is/)
+  await appoint(anneke.author, { authority: foldAuthority(town.records), account: youssef.account })
+  await expect.element(together).not.toMatchTextContent(/Zolang/)
+})
+
 test('the only ambassador is told to appoint somebody first', async () => {
   const { town, anneke, youssef } = jordaan()
   const hers = await saw(town, anneke, anneke)

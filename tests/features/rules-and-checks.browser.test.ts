@@ -2,11 +2,13 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { respond } from '#lib/actions/respond.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
+import Board from '#lib/features/board/Board.svelte'
 import NewListing from '#lib/features/compose/NewListing.svelte'
 import ListingPage from '#lib/features/listing/ListingPage.svelte'
 import NeighbourPage from '#lib/features/people/NeighbourPage.svelte'
 import PeopleCards from '#lib/features/people/PeopleCards.svelte'
 import RulesPage from '#lib/features/rules/RulesPage.svelte'
+import Things from '#lib/features/things/Things.svelte'
 import Join from '#lib/features/welcome/Join.svelte'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
@@ -22,6 +24,16 @@ beforeEach(async () => {
 async function writesRules(town: FakeTown, who: Neighbour, text: string) {
   const rules = { type: 'rules/1', refs: [town.homeOf(who).id], expiresAt: null, body: { text } }
   await who.author.write(rules)
+}
+const minding = { kind: 'offer', domain: 'help', text: 'Ik pas op kinderen, ook in het weekend' } as const
+async function sawConduct(town: FakeTown, by: Neighbour, about: Neighbour) {
+  const founding = foldAuthority(town.records).accounts.get(about.account)?.founding
+  await by.author.write({
+    type: 'attest/1',
+    refs: founding ? [founding] : [],
+    expiresAt: town.nowMs + dayMs,
+    body: { claim: 'conduct', seenOn: town.nowMs, detail: '' }
+  })
 }
 const saw = (town: FakeTown, me: Neighbour, { account }: Neighbour) =>
   show(fakeStoep({ town, me }), NeighbourPage, { account, isMeeting: false })
@@ -117,23 +129,42 @@ test('an ambassador says what they saw; it stands on the page and beside an answ
 
 test('a match says in one word what was checked, where it matters', async () => {
   const { town, anneke, youssef, fatima } = jordaan()
-  const founding = foldAuthority(town.records).accounts.get(youssef.account)?.founding
-  await anneke.author.write({
-    type: 'attest/1',
-    refs: founding ? [founding] : [],
-    expiresAt: town.nowMs + dayMs,
-    body: { claim: 'conduct', seenOn: town.nowMs, detail: '' }
-  })
-  await posts(town, youssef, {
-    kind: 'offer',
-    domain: 'help',
-    text: 'Ik pas op kinderen, ook in het weekend'
-  })
+  await sawConduct(town, anneke, youssef)
+  await posts(town, youssef, minding)
   await show(fakeStoep({ town, me: fatima }), NewListing, { onposted: () => {} })
   const field = page.getByLabelText('Wat zoek je, of wat kun je bieden?')
   await field.fill('Wie kan er zaterdag op mijn kinderen passen?')
   const match = page.getByRole('region', { name: 'Wie je kan helpen' })
   await expect.element(match.getByText(/Youssef: .*VOG gezien$/)).toBeVisible()
+})
+
+test('the same word stands on the card on the board, where it matters, and on that of a deal', async () => {
+  const { town, anneke, youssef, fatima } = jordaan()
+  await sawConduct(town, anneke, youssef)
+  const offer = await posts(town, youssef, minding)
+  await posts(town, youssef, { kind: 'offer', domain: 'meal', text: 'Een pan soep over' })
+  const board = await show(fakeStoep({ town, me: fatima }), Board, {})
+  const cards = page.getByRole('article')
+  await expect.element(cards.filter({ hasText: minding.text }).getByText('VOG gezien')).toBeVisible()
+  await expect.element(cards.filter({ hasText: 'Een pan soep' })).not.toMatchTextContent(/VOG/)
+  await board.unmount()
+
+  const listing = town.listing(offer)
+  if (!listing) throw new Error('it was just posted')
+  await respond(fatima.author, { listing, note: '', rings: [] }, town.nowMs)
+  await show(fakeStoep({ town, me: fatima }), Things, {})
+  await expect.element(cards.filter({ hasText: minding.text }).getByText('VOG gezien')).toBeVisible()
+})
+
+test('on the board nobody reads what was checked of themselves', async () => {
+  const { town, anneke, youssef, fatima } = jordaan()
+  for (const who of [youssef, fatima]) await sawConduct(town, anneke, who)
+  await posts(town, youssef, minding)
+  await posts(town, fatima, { kind: 'offer', domain: 'help', text: 'Ik loop met honden' })
+  await show(fakeStoep({ town, me: youssef }), Board, {})
+  const cards = page.getByRole('article')
+  await expect.element(cards.filter({ hasText: 'honden' }).getByText('VOG gezien')).toBeVisible()
+  await expect.element(cards.filter({ hasText: minding.text })).not.toMatchTextContent(/VOG/)
 })
 
 test('a day that is still to come cannot have been seen', async () => {

@@ -42,6 +42,23 @@ test('founding asks for two names; where it is may be skipped', async () => {
   expect(stoep.asked).toEqual(['found {"neighbourhood":"Jordaan","area":null,"name":"Anneke"}'])
 })
 
+test('behind "Meer" the founder chooses how many ambassadors make another', async () => {
+  const { town, anneke } = jordaan()
+  const stoep = fakeStoep({ town, me: anneke, isInside: false })
+  const onin = vi.fn()
+  await show(stoep, Found, { onin }, true)
+  await page.getByLabelText('Hoe heet je buurt?').fill('Jordaan')
+  await page.getByLabelText('En hoe heet jij?').fill('Anneke')
+  await expect.element(page.getByText('Twee samen')).not.toBeVisible()
+  await page.getByText('Meer', { exact: true }).click()
+  await page.getByRole('radio', { name: 'Twee samen' }).click()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await vi.waitFor(() => expect(onin).toHaveBeenCalledOnce())
+  expect(stoep.asked).toEqual([
+    'found {"neighbourhood":"Jordaan","area":null,"name":"Anneke","appointing":2}'
+  ])
+})
+
 test('four digits of a postcode become a coarse area', async () => {
   const { town, anneke } = jordaan()
   const stoep = fakeStoep({ town, me: anneke, isInside: false })

@@ -1,7 +1,7 @@
 /** The app as pages see it, around a neighbourhood in memory. */
 import type { RecordId } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
-import type { AppTrouble, Home, InvitePreview, Stoep } from '#lib/ports/app.ts'
+import type { AppTrouble, Home, InvitePreview, Resident, Stoep } from '#lib/ports/app.ts'
 import type { Watch } from '#lib/ports/journal.ts'
 import type { FakeTown, Neighbour } from './fake-town.ts'
 
@@ -22,9 +22,17 @@ interface Given {
   readonly isIosTab?: boolean
   readonly isSecure?: boolean
   readonly invite?: Partial<InvitePreview> | null
+  readonly residents?: readonly Resident[]
 }
 
-export function fakeStoep({ town, me, isInside = true, invite = {}, ...platform }: Given): FakeStoep {
+export function fakeStoep({
+  town,
+  me,
+  isInside = true,
+  invite = {},
+  residents = [],
+  ...platform
+}: Given): FakeStoep {
   const home = value<Home | null>(isInside ? town.homeOf(me) : null)
   const trouble = value<AppTrouble | null>(null)
   const updateReady = value(false)
@@ -44,9 +52,12 @@ export function fakeStoep({ town, me, isInside = true, invite = {}, ...platform 
     platform: { isSecure: platform.isSecure ?? true, isIosTab: platform.isIosTab ?? false },
     home: home.watch,
     neighbourhoods: (onValue) => {
-      onValue(isInside ? [{ id: neighbourhood, name: town.name, open: true }] : [])
+      const known = { id: neighbourhood, name: town.name }
+      if (residents.length > 0) onValue(residents.map(({ store, open }) => ({ ...known, store, open })))
+      else onValue(isInside ? [{ ...known, store: neighbourhood, open: true }] : [])
       return () => {}
     },
+    residents: async () => residents,
     trouble: trouble.watch,
     updateReady: updateReady.watch,
     switchTo: async (id) => void asked.push(`switchTo ${id}`),
@@ -62,10 +73,12 @@ export function fakeStoep({ town, me, isInside = true, invite = {}, ...platform 
       invite === null
         ? refused({ kind: 'inviteBroken' })
         : accepted({ purpose: 'join', neighbourhood, name: town.name, alreadyIn: false, ...invite }),
-    join: async (_text, name) =>
-      name.trim() === '' ? refused({ kind: 'empty', field: 'name' }) : entered(`join ${name}`),
+    join: async (_text, name, arriving) =>
+      name.trim() === ''
+        ? refused({ kind: 'empty', field: 'name' })
+        : entered(arriving?.beside ? `join ${name} beside` : `join ${name}`),
     visit: async () => entered('visit'),
-    linkDevice: async () => entered('link'),
+    linkDevice: async (_text, arriving) => entered(arriving?.beside ? 'link beside' : 'link'),
     applyUpdate: async () => void asked.push('update'),
     storage: async () => ({ persisted: false, usedBytes: 2_400_000, quotaBytes: 1_000_000_000 }),
     askToPersist: async () => {

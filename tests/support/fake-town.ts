@@ -160,6 +160,7 @@ export class FakeTown {
     const holding = () => (opened ??= this.#holdingOf(me, queries))
     return {
       id: neighbourhood,
+      store: neighbourhood,
       queries,
       me: me && { account: me.account, device: me.device },
       area: this.#watch(() => this.#area),

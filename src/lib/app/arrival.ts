@@ -8,15 +8,20 @@ import type { RecordId } from '#lib/domain/record.ts'
 import type { EntryRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import { openStore } from '#lib/journal/open.ts'
+import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
-import type { Founding, InvitePreview } from '#lib/ports/app.ts'
+import type { Arriving, Founding, InvitePreview } from '#lib/ports/app.ts'
 import type { RelayState } from '#lib/ports/link.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import { isOldInvite, parseInvite, type Invite } from '#lib/wire/invite.ts'
 import type { Device } from './device.ts'
 import * as enter from './enter.ts'
+import { erase } from './forget.ts'
+import { moveInBeside, residentsIn } from './household.ts'
 import { later } from './system.ts'
 
 export { forget } from './forget.ts'
+export { residents } from './household.ts'
 
 type Arrival = Promise<Result<RecordId, Refusal>>
 
@@ -29,7 +34,12 @@ export async function readInvite(device: Device, text: string): Promise<Result<I
   if (!invite) return refused(whyUnreadable(text))
   const { purpose, name } = invite
   const neighbourhood = invite.neighbourhood as RecordId
-  return accepted({ purpose, name, neighbourhood, alreadyIn: await isIn(device, neighbourhood) })
+  return accepted({
+    purpose,
+    name,
+    neighbourhood,
+    alreadyIn: (await residentsIn(device, neighbourhood)).length > 0
+  })
 }
 
 export async function visit(device: Device, text: string): Arrival {
@@ -38,61 +48,61 @@ export async function visit(device: Device, text: string): Arrival {
   return moveIn(device, await enter.visit(invite))
 }
 
-export async function join(device: Device, text: string, name: string): Arrival {
+export async function join(device: Device, text: string, name: string, arriving = alone): Arrival {
   const typed = parseNeededWords('name', name, bounds.nameChars)
   if (!typed.ok) return typed
-  return comeIn(device, text, 'join', (invite) => enter.join(invite, typed.value))
+  const sign: Sign = (invite, store) => enter.join(invite, typed.value, store)
+  return comeIn(device, text, { purpose: 'join', sign, arriving })
 }
 
-export function linkDevice(device: Device, text: string): Arrival {
-  return comeIn(device, text, 'link', enter.linkDevice)
+export function linkDevice(device: Device, text: string, arriving = alone): Arrival {
+  return comeIn(device, text, { purpose: 'link', sign: enter.linkDevice, arriving })
 }
 
 function whyUnreadable(text: string): EntryRefusal {
   return { kind: isOldInvite(text) ? 'inviteTooOld' : 'inviteBroken' }
 }
 
-async function comeIn(
-  device: Device,
-  text: string,
-  purpose: Invite['purpose'],
-  sign: (invite: Invite) => Promise<Result<enter.Entered, Refusal>>
-): Arrival {
+type Sign = (invite: Invite, store: StoreId) => Promise<Result<enter.Entered, Refusal>>
+
+interface Coming {
+  readonly purpose: Invite['purpose']
+  readonly sign: Sign
+  readonly arriving: Arriving
+}
+
+const alone: Arriving = { beside: false }
+
+async function comeIn(device: Device, text: string, { purpose, sign, arriving }: Coming): Arrival {
   const invite = parseInvite(text)
   if (!invite) return refused(whyUnreadable(text))
   if (invite.purpose !== purpose) return refused({ kind: 'otherPurpose' })
-  if (await isIn(device, invite.neighbourhood as RecordId)) return refused({ kind: 'alreadyIn' })
-  const isVisitor = await knows(device, invite.neighbourhood as RecordId)
-  const refusal = await whyNot(device, invite)
-  const entered = refusal ? refused(refusal) : await sign(invite)
+  const neighbourhood = invite.neighbourhood as RecordId
+  const [resident] = await residentsIn(device, neighbourhood)
+  if (resident && !arriving.beside) return refused({ kind: 'alreadyIn' })
+  const isVisitor = !resident && (await knows(device, neighbourhood))
+  const room = resident ? await moveInBeside(resident) : accepted(neighbourhood)
+  if (!room.ok) return room
+  const refusal = await whyNot(device, invite, room.value)
+  const entered = refusal ? refused(refusal) : await sign(invite, room.value)
   // A neighbourhood that does not let us in leaves nothing on this device.
-  if (!entered.ok && !isVisitor) await device.registry.forget(invite.neighbourhood as RecordId)
+  if (!entered.ok && !isVisitor) await erase(device.registry, room.value)
   return moveIn(device, entered)
 }
 
 /** Looks around behind the screen, on which whoever comes in still waits. */
-async function whyNot({ tenancy }: Device, invite: Invite): Promise<Refusal | null> {
-  const visited = await enter.visit(invite)
+async function whyNot({ tenancy }: Device, invite: Invite, store: StoreId): Promise<Refusal | null> {
+  const visited = store === invite.neighbourhood ? await enter.visit(invite) : accepted(null)
   if (!visited.ok) return visited.refusal
-  const look = tenancy.lookAt(invite.neighbourhood as RecordId)
-  return lookAround(invite, look.reported).finally(() => look.end())
+  const look = tenancy.lookAt(store)
+  return lookAround(invite, store, look.reported).finally(() => look.end())
 }
 
 async function moveIn({ tenancy }: Device, entered: Result<enter.Entered, Refusal>): Arrival {
   if (!entered.ok) return entered
-  await tenancy.open(entered.value.id, entered.value.name)
-  return accepted(entered.value.id)
-}
-
-/** Whether this device has a key there; one that only looks around has none. */
-async function isIn(device: Device, id: RecordId): Promise<boolean> {
-  if (!(await knows(device, id))) return false
-  const store = await openStore(id)
-  try {
-    return (await store.keep.get('identity')) !== undefined
-  } finally {
-    store.close()
-  }
+  const { id, name } = entered.value
+  await tenancy.open(id, name)
+  return accepted(neighbourhoodOf(id))
 }
 
 async function knows({ registry }: Device, id: RecordId): Promise<boolean> {
@@ -107,8 +117,12 @@ const lookWhileComingMs = 15_000
 const nothingComes: ReadonlySet<RelayState | undefined> = new Set(['level', 'away', 'refused'])
 
 /** Waits a little for the neighbourhood to arrive; null when nothing speaks against coming in. */
-async function lookAround(invite: Invite, reported: ReadonlySet<string>): Promise<EntryRefusal | null> {
-  const store = await openStore(invite.neighbourhood as RecordId)
+async function lookAround(
+  invite: Invite,
+  id: StoreId,
+  reported: ReadonlySet<string>
+): Promise<EntryRefusal | null> {
+  const store = await openStore(id)
   const journal = openJournal(store.db)
   try {
     for (let waitedMs = 0; waitedMs < lookWhileComingMs; waitedMs += lookEveryMs) {

@@ -6,6 +6,7 @@ import type { Draft, RecordId } from '#lib/domain/record.ts'
 import type { EntryRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import { openStore, type Store } from '#lib/journal/open.ts'
+import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
 import { seedToSigningKey } from '#lib/keys/ed25519.ts'
@@ -22,14 +23,15 @@ import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import type { Founding } from '#lib/ports/app.ts'
 import type { AdmittedRecord, Journal } from '#lib/ports/journal.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import type { Invite } from '#lib/wire/invite.ts'
 import { beginEpoch } from './begin-epoch.ts'
 import { now, randomBytes } from './system.ts'
 
-/** A neighbourhood this device now has, with its name for the list. */
+/** A neighbourhood this device now has for somebody, with its name for the list. */
 export interface Entered {
-  readonly id: RecordId
+  readonly id: StoreId
   readonly name: string
 }
 
@@ -39,7 +41,8 @@ export async function found(input: Founding): Promise<Result<Entered, Refusal>> 
   const founder = parseNeededWords('name', input.name, bounds.nameChars)
   if (!founder.ok) return founder
   const identity = await makeIdentity()
-  const genesis = await signGenesis(identity, { name: name.value, area: input.area, founder: founder.value })
+  const { neighbourhood: _, ...facts } = input
+  const genesis = await signGenesis(identity, { ...facts, name: name.value, founder: founder.value })
   const { id } = genesis.record
   return withStore(id, async (store, journal) => {
     const kept = await store.keep.put({
@@ -74,22 +77,26 @@ export async function visit(invite: Invite): Promise<Result<Entered, Refusal>> {
 }
 
 /** Makes keys and signs the join. Whether the invite still works is asked before (`whyNotEnter`). */
-export async function join(invite: Invite, typedName: string): Promise<Result<Entered, Refusal>> {
+export async function join(
+  invite: Invite,
+  typedName: string,
+  store = storeOf(invite)
+): Promise<Result<Entered, Refusal>> {
   const name = parseNeededWords('name', typedName, bounds.nameChars)
   if (!name.ok) return name
   const identity = await makeIdentity()
   const { key, door } = keyOf(invite)
   const proof = await proveInvite(identity, invite.seed)
   const body = { ...(await certify(identity)), key, proof, name: name.value }
-  return enterWith(invite, identity, { type: 'join/1', refs: [door], expiresAt: null, body })
+  return enterWith(invite, store, identity, { type: 'join/1', refs: [door], expiresAt: null, body })
 }
 
-export async function linkDevice(invite: Invite): Promise<Result<Entered, Refusal>> {
+export async function linkDevice(invite: Invite, store = storeOf(invite)): Promise<Result<Entered, Refusal>> {
   const identity = await makeLinkedIdentity(invite.host)
   const { key, door } = keyOf(invite)
   const proof = await proveLink(identity, invite.seed)
   const body = { account: identity.account, sealingKey: identity.sealing.publicKey, key, proof }
-  return enterWith(invite, identity, { type: 'device/1', refs: [door], expiresAt: null, body })
+  return enterWith(invite, store, identity, { type: 'device/1', refs: [door], expiresAt: null, body })
 }
 
 /** What is known here against coming in by this invite; null when nothing is, or nothing has arrived yet. */
@@ -104,20 +111,27 @@ function keyOf(invite: Invite) {
   return { key: seedToSigningKey(invite.seed).publicKey, door: invite.door as RecordId }
 }
 
+/** The secret that stands there came from who is in on this device, or with this very invite. */
 async function enterWith(
   invite: Invite,
+  id: StoreId,
   identity: Identity,
   draft: Draft
 ): Promise<Result<Entered, Refusal>> {
-  const neighbourhood = invite.neighbourhood as RecordId
-  return withStore(neighbourhood, async (store, journal) => {
+  return withStore(id, async (store, journal) => {
     if (await store.keep.get('identity')) return refused({ kind: 'alreadyIn' })
     const kept = await store.keep.put({ identity, me: meOf(identity), ...secretsOf(invite) })
     if (!kept.ok) return kept
-    const { author } = writerOf(identity, neighbourhood, journal)
+    const { author } = writerOf(identity, neighbourhoodOf(id), journal)
     const written = await author.write(draft)
-    return written.ok ? accepted({ id: neighbourhood, name: invite.name }) : written
+    if (!written.ok) return written
+    while ((await journal.foldPending()) > 0);
+    return accepted({ id, name: invite.name })
   })
+}
+
+function storeOf(invite: Invite): StoreId {
+  return invite.neighbourhood as RecordId
 }
 
 /** The seed stays: until somebody has given this device the key of the epoch, it is what the key was sealed to. */
@@ -132,7 +146,7 @@ function writerOf(identity: Identity, neighbourhood: RecordId, journal: Journal)
 
 async function signGenesis(
   identity: Identity,
-  facts: { readonly name: string; readonly area: string | null; readonly founder: string }
+  facts: Omit<Founding, 'neighbourhood'> & { readonly founder: string }
 ): Promise<AdmittedRecord> {
   const head = { nextSeq: 0, prev: null, clock: { ms: 0, count: 0 } }
   const draft = {
@@ -145,7 +159,7 @@ async function signGenesis(
 }
 
 async function withStore<Value>(
-  id: RecordId,
+  id: StoreId,
   work: (store: Store, journal: Journal) => Promise<Value>
 ): Promise<Value> {
   const store = await openStore(id)

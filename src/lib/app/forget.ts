@@ -1,26 +1,40 @@
-/** Taking a neighbourhood off this device: keys, records, carriers and what was being typed. */
-import type { RecordId } from '#lib/domain/record.ts'
+/** Taking what one person has of a neighbourhood off this device: keys, records, carriers, what was being typed. */
 import { openStore } from '#lib/journal/open.ts'
+import type { Registry } from '#lib/journal/registry.ts'
+import { endingOf } from '#lib/journal/store-id.ts'
 import { deriveEpoch, deriveLobby } from '#lib/keys/epoch.ts'
 import { carrierDatabase } from '#lib/replica/carrier-database.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import type { Device } from './device.ts'
+import { whoOpens } from './residents.ts'
 import { later } from './system.ts'
 
-export async function forget({ registry, tenancy }: Device, id: RecordId): Promise<void> {
-  const carriers = await carriersOf(id)
-  const isOpen = tenancy.home.get()?.id === id
+export async function forget({ registry, tenancy }: Device, id: StoreId): Promise<void> {
+  const isOpen = tenancy.home.get()?.store === id
   if (isOpen) tenancy.close()
-  await registry.forget(id)
-  await Promise.all(carriers.map(deleteDatabase))
+  await erase(registry, id)
   sessionStorage.clear()
+  forgetPlaces(id)
   if (!isOpen) return
-  const [next] = await registry.all()
+  const next = whoOpens(await registry.all())
   if (next) await tenancy.open(next.id, next.name)
   else tenancy.home.set(null)
 }
 
+/** The databases alone, of a store that is not open here. */
+export async function erase(registry: Registry, id: StoreId): Promise<void> {
+  const carriers = await carriersOf(id)
+  await registry.forget(id)
+  await Promise.all(carriers.map(deleteDatabase))
+}
+
+/** What pages keep beside the database carries the name of the store at its end (state/kept-place.ts). */
+function forgetPlaces(id: StoreId): void {
+  for (const name of Object.keys(localStorage)) if (name.endsWith(`-${id}`)) localStorage.removeItem(name)
+}
+
 /** Of the lobby and of every epoch this device has a key of. */
-async function carriersOf(id: RecordId): Promise<string[]> {
+async function carriersOf(id: StoreId): Promise<string[]> {
   const store = await openStore(id)
   try {
     const lobby = await store.keep.get('lobbySecret')
@@ -28,7 +42,7 @@ async function carriersOf(id: RecordId): Promise<string[]> {
       ({ secret }) => secret ?? []
     )
     const keys = [...(lobby ? [deriveLobby(lobby)] : []), ...secrets.map(deriveEpoch)]
-    return (await Promise.all(keys)).map(({ guid }) => carrierDatabase(guid))
+    return (await Promise.all(keys)).map(({ guid }) => carrierDatabase(guid, endingOf(id)))
   } finally {
     store.close()
   }

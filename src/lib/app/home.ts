@@ -1,9 +1,10 @@
 /** One neighbourhood, open in this tab. */
-import type { RecordId } from '#lib/domain/record.ts'
 import { accepted } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { pocketOf } from '#lib/journal/pocket.ts'
+import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import type { Home } from '#lib/ports/app.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import type { Addresses } from './addresses.ts'
 import type { MatchLink } from './match-link.ts'
 import { makeValue } from './value.ts'
@@ -18,11 +19,12 @@ export interface OpenedHome {
 
 /** Reads who I am here and how I look at it; the writing side comes in when it is first used. */
 export async function openHome(
-  id: RecordId,
+  storeId: StoreId,
   name: string,
   store: Store,
   addresses: Addresses
 ): Promise<OpenedHome> {
+  const id = neighbourhoodOf(storeId)
   const [me, keptArea] = await Promise.all([store.keep.get('me'), store.keep.get('area')])
   const area = makeValue<string | null>(keptArea ?? null)
   let writing: Promise<import('./writing.ts').Writing> | null = null
@@ -37,6 +39,7 @@ export async function openHome(
 
   const home: Home = {
     id,
+    store: storeId,
     queries: store.queries,
     me: me ?? null,
     area: area.watch,
@@ -57,7 +60,7 @@ export async function openHome(
     holding: async () => (await write()).holding,
     matching: () =>
       (matching ??= import('./match-link.ts').then(({ startMatchWorker }) =>
-        startMatchWorker(id, me?.account ?? null)
+        startMatchWorker(storeId, me?.account ?? null)
       )),
     pocket: pocketOf(store.db),
     openPrivate: async (sealed, by) => (me ? (await write()).openPrivate(sealed, by) : null),

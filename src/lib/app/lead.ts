@@ -1,13 +1,13 @@
 /** What the leading tab does: runs the replica in a worker and the mesh, which needs a window, beside it. */
 import { meshLink } from '#lib/links/mesh.ts'
-import type { RecordId } from '#lib/domain/record.ts'
 import type { Link } from '#lib/ports/link.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import { makeEmptyDoc } from '#lib/replica/empty-doc.ts'
 import { onWaking } from './waking.ts'
 import type { FromWorker, MeshRoom, ToWorker } from './replica-messages.ts'
 
 export interface LeadNeeds {
-  readonly neighbourhood: RecordId
+  readonly store: StoreId
   /** Addresses of the relay: its own protocol and y-webrtc's signalling. */
   readonly relay: string
   readonly signalling: string
@@ -21,7 +21,7 @@ export interface Leading {
   end(): void
 }
 
-export function startLeading({ neighbourhood, relay, signalling, onTrouble }: LeadNeeds): Leading {
+export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds): Leading {
   const worker = new Worker(new URL('./replica-worker.ts', import.meta.url), { type: 'module' })
   const tell = (message: ToWorker) => worker.postMessage(message)
   const flushes = new Map<number, () => void>()
@@ -37,7 +37,7 @@ export function startLeading({ neighbourhood, relay, signalling, onTrouble }: Le
   }
   worker.onerror = () => onTrouble('broken')
   const stopWaking = onWaking(() => tell({ type: 'wake' }))
-  tell({ type: 'start', neighbourhood, relay })
+  tell({ type: 'start', store, relay })
 
   function leave(room: MeshRoom): void {
     meshes.get(room)?.stop()

@@ -1,6 +1,7 @@
 /** A tab's side of its match worker. */
-import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import type { AccountId } from '#lib/domain/record.ts'
 import type { Answer, Matching } from '#lib/ports/matching.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import { Calls } from './match-calls.ts'
 import type { FromMatchWorker, ToMatchWorker } from './match-messages.ts'
 
@@ -17,13 +18,13 @@ export interface MatchLink extends Matching {
   end(): void
 }
 
-export function startMatchWorker(neighbourhood: RecordId, me: AccountId | null): MatchLink {
+export function startMatchWorker(store: StoreId, me: AccountId | null): MatchLink {
   const worker = new Worker(new URL('./match-worker.ts', import.meta.url), { type: 'module' })
-  return linkTo(worker, neighbourhood, me)
+  return linkTo(worker, store, me)
 }
 
 /** A question that was overtaken, or that a broken worker cannot answer, is answered with null. */
-export function linkTo(worker: MatchPost, neighbourhood: RecordId, me: AccountId | null): MatchLink {
+export function linkTo(worker: MatchPost, store: StoreId, me: AccountId | null): MatchLink {
   const listeners = new Set<() => void>()
   const calls = new Calls((message) => worker.postMessage(message))
   let latest = 0
@@ -44,7 +45,7 @@ export function linkTo(worker: MatchPost, neighbourhood: RecordId, me: AccountId
     else if (data.number === latest) settle(data.answer)
   }
   worker.onerror = fail
-  worker.postMessage({ type: 'start', neighbourhood, me })
+  worker.postMessage({ type: 'start', store, me })
 
   return {
     ask(question) {

@@ -1,10 +1,11 @@
 /** What a tab and its match worker say to each other. */
-import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import type { AccountId } from '#lib/domain/record.ts'
 import type { Answer, FoundRing, Pair, Question, Why } from '#lib/ports/matching.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 
 export type ToMatchWorker =
   /** First message. */
-  | { readonly type: 'start'; readonly neighbourhood: RecordId; readonly me: AccountId | null }
+  | { readonly type: 'start'; readonly store: StoreId; readonly me: AccountId | null }
   /** Numbers go up; only the latest is answered. */
   | { readonly type: 'ask'; readonly number: number; readonly question: Question }
   /** Each is answered, under its number. */

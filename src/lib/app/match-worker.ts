@@ -1,9 +1,10 @@
 /** The worker that finds who can help while somebody types: reading and ranking happen here, away from the screen. */
-import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import type { AccountId } from '#lib/domain/record.ts'
 import { watchAuthority } from '#lib/journal/fold-one.ts'
 import { openStore } from '#lib/journal/open.ts'
 import { watchHelps, watchOpenListings } from '#lib/journal/open-listings.ts'
 import type { Answer } from '#lib/ports/matching.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
 import { whyFits } from '#lib/state/ring-finder.ts'
 import type { FromMatchWorker, ToMatchWorker } from './match-messages.ts'
@@ -31,7 +32,7 @@ let hasNews = false
 let toldAt = 0
 
 self.onmessage = ({ data }: MessageEvent<ToMatchWorker>) => {
-  if (data.type === 'start') start(data.neighbourhood, data.me).catch(fail)
+  if (data.type === 'start') start(data.store, data.me).catch(fail)
   else if (data.type === 'why') tell({ type: 'why', number: data.number, reasons: data.pairs.map(whyFits) })
   else {
     if (data.type === 'rings') ringsAsked.push(data.number)
@@ -41,8 +42,8 @@ self.onmessage = ({ data }: MessageEvent<ToMatchWorker>) => {
   }
 }
 
-async function start(neighbourhood: RecordId, me: AccountId | null): Promise<void> {
-  const { db } = await openStore(neighbourhood)
+async function start(id: StoreId, me: AccountId | null): Promise<void> {
+  const { db } = await openStore(id)
   const started = new Matchmaker(me)
   maker = started
   const search = new RingSearch(me, started)

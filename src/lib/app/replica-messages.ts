@@ -1,13 +1,13 @@
 /** What the leader tab and its replica worker say to each other. */
-import type { RecordId } from '#lib/domain/record.ts'
 import type { PeerId } from '#lib/ports/link.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 
 /** Name of a room on the mesh: each has a link of its own, and peers have names within one. */
 export type MeshRoom = string
 
 export type ToWorker =
   /** First message. relay: address of the relay's protocol, or null to go without. */
-  | { readonly type: 'start'; readonly neighbourhood: RecordId; readonly relay: string | null }
+  | { readonly type: 'start'; readonly store: StoreId; readonly relay: string | null }
   | { readonly type: 'opened' | 'closed'; readonly room: MeshRoom; readonly peer: PeerId }
   | {
       readonly type: 'received'

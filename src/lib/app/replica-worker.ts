@@ -1,6 +1,7 @@
 /** The worker of the leader tab: everything that opens, verifies and folds runs here, away from the screen. */
 import type { RecordId } from '#lib/domain/record.ts'
 import { openStore, type Store } from '#lib/journal/open.ts'
+import { endingOf, neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
 import { sign } from '#lib/keys/ed25519.ts'
@@ -9,6 +10,7 @@ import type { Identity } from '#lib/keys/identity.ts'
 import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import { relayLink } from '#lib/links/relay.ts'
 import type { Connection, Journal } from '#lib/ports/journal.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import { discardCarrier, persistCarrier } from '#lib/replica/doc-store.ts'
@@ -31,7 +33,7 @@ const waiting = new Set<() => void>()
 let started: Promise<NeighbourhoodRooms> | null = null
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'start') started = start(data.neighbourhood, data.relay)
+  if (data.type === 'start') started = start(data.store, data.relay)
   else if (data.type === 'wake') for (const wake of waiting) wake()
   else if (data.type === 'flush') void flush(data.number)
   else mesh.hear(data)
@@ -44,18 +46,19 @@ async function flush(number: number): Promise<void> {
   tell({ type: 'flushed', number })
 }
 
-async function start(neighbourhood: RecordId, relay: string | null): Promise<NeighbourhoodRooms> {
-  const store = await openStore(neighbourhood)
+async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRooms> {
+  const store = await openStore(id)
   const journal = openJournal(store.db)
   const identity = ((await store.keep.get('identity')) as Identity | undefined) ?? null
   const heardMs = (await store.keep.get('connection'))?.newestMs ?? null
+  const neighbourhood = neighbourhoodOf(id)
   const opened = neighbourhoodRooms({
     neighbourhood,
     journal,
     now,
     memory: await keptRooms(store.keep),
     openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null, journal),
-    linksOf: linksBy(relay, store),
+    linksOf: linksBy(relay, store, endingOf(id)),
     writer: identity && writerOf(identity, neighbourhood, journal),
     onConnection: keepLatest((connection) =>
       store.keep.put({ connection: { ...connection, newestMs: connection.newestMs ?? heardMs } })
@@ -74,11 +77,11 @@ function writerOf(identity: Identity, neighbourhood: RecordId, journal: Journal)
   return { privateSeal, author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn }) }
 }
 
-function linksBy(relay: string | null, { keep }: Store): NeighbourhoodNeeds['linksOf'] {
+function linksBy(relay: string | null, { keep }: Store, ending: string): NeighbourhoodNeeds['linksOf'] {
   const cursors = relayCursors(keep)
   return (keys) => ({
-    persist: persistCarrier,
-    discard: () => discardCarrier(keys.guid),
+    persist: (carrier) => persistCarrier(carrier, later, ending),
+    discard: () => discardCarrier(keys.guid, ending),
     mesh: mesh.linkOf(keys.meshRoom, keys.meshPassword),
     ...(relay ? { relay: relayOf(relay, keys, cursors) } : {})
   })

@@ -3,6 +3,7 @@
  * keys, Yjs and links come in after it is painted.
  */
 import { openRegistry } from '#lib/journal/registry.ts'
+import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import type { AppTrouble, KnownNeighbourhood, Stoep, StorageState } from '#lib/ports/app.ts'
 import type { Watch } from '#lib/ports/journal.ts'
 import { addressesOf } from './addresses.ts'
@@ -11,6 +12,7 @@ import { isIosTab, isSecure } from './pwa/platform.ts'
 import { registerServiceWorker } from './pwa/register.ts'
 import { askToPersist } from './pwa/storage.ts'
 import { applyUpdate } from './pwa/update.ts'
+import { whoOpens } from './residents.ts'
 import { now } from './system.ts'
 import { makeTenancy } from './tenancy.ts'
 import { makeValue } from './value.ts'
@@ -32,17 +34,18 @@ export function startStoep(): Stoep {
     neighbourhoods: onDevice(device, watchNeighbourhoods),
     trouble: trouble.watch,
     updateReady: updateReady.watch,
-    async switchTo(id) {
+    residents: async () => (await arrival()).residents(await device),
+    async switchTo(store) {
       const { registry, tenancy } = await device
-      const row = (await registry.all()).find((known) => known.id === id)
-      if (row) await tenancy.open(id, row.name)
+      const row = (await registry.all()).find(({ id }) => id === store)
+      if (row) await tenancy.open(store, row.name)
     },
-    forget: async (id) => (await arrival()).forget(await device, id),
+    forget: async (store) => (await arrival()).forget(await device, store),
     found: async (input) => (await arrival()).found(await device, input),
     readInvite: async (text) => (await arrival()).readInvite(await device, text),
-    join: async (text, name) => (await arrival()).join(await device, text, name),
+    join: async (...given) => (await arrival()).join(await device, ...given),
     visit: async (text) => (await arrival()).visit(await device, text),
-    linkDevice: async (text) => (await arrival()).linkDevice(await device, text),
+    linkDevice: async (...given) => (await arrival()).linkDevice(await device, ...given),
     applyUpdate: async () => applyUpdate((await device).tenancy.flush),
     storage,
     askToPersist
@@ -65,8 +68,8 @@ async function openDevice(onTrouble: (kind: AppTrouble) => void, onFirstScreen: 
     throw error
   })
   const tenancy = makeTenancy(registry, addressesOf(location.origin), onTrouble, onFirstScreen)
-  const [latest] = await registry.all()
-  if (latest) await tenancy.open(latest.id, latest.name)
+  const whose = whoOpens(await registry.all())
+  if (whose) await tenancy.open(whose.id, whose.name)
   else {
     tenancy.home.set(null)
     onFirstScreen()
@@ -92,8 +95,8 @@ function onDevice<Value>(device: Promise<Device>, watchOf: (device: Device) => W
 function watchNeighbourhoods({ registry, tenancy }: Device): Watch<readonly KnownNeighbourhood[]> {
   return (onValue, onError) =>
     registry.watchAll()((rows) => {
-      const open = tenancy.home.get()?.id
-      onValue(rows.map(({ id, name }) => ({ id, name, open: id === open })))
+      const open = tenancy.home.get()?.store
+      onValue(rows.map(({ id, name }) => ({ store: id, id: neighbourhoodOf(id), name, open: id === open })))
     }, onError)
 }
 

@@ -1,13 +1,14 @@
-/** Which neighbourhood is open in this tab, and its link to the rest: at most one at a time. */
-import type { RecordId } from '#lib/domain/record.ts'
+/** Which neighbourhood is open in this tab and for whom, and its link to the rest: at most one at a time. */
 import { isFromNewerApp, openStore } from '#lib/journal/open.ts'
 import type { Registry } from '#lib/journal/registry.ts'
 import type { AppTrouble, Home } from '#lib/ports/app.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import type { Addresses } from './addresses.ts'
 import { tellingFirstBoard } from './first-board.ts'
 import { openHome } from './home.ts'
 import type { Leading } from './lead.ts'
 import { competeForLead } from './leader.ts'
+import { keepResident } from './residents.ts'
 import { later, now } from './system.ts'
 import { makeValue, type Value } from './value.ts'
 
@@ -20,11 +21,11 @@ export interface Tenancy {
   /** Null when this device has no neighbourhood. */
   readonly home: Value<Home | null>
   /** Opens a neighbourhood this device has, in place of the one that is open. */
-  open(id: RecordId, name: string): Promise<void>
+  open(id: StoreId, name: string): Promise<void>
   /** Lets go of the one that is open, which can then be deleted; `home` stays until it is set. */
   close(): void
   /** Fetches what others have of a neighbourhood this device has a secret of, without opening it. */
-  lookAt(id: RecordId): Look
+  lookAt(id: StoreId): Look
   /** Writes what is held. Resolves when nothing that was written waits for the carrier, where this tab leads. */
   flush(): Promise<void>
 }
@@ -47,10 +48,10 @@ export function makeTenancy(
   let leave = () => {}
   let settle = async () => {}
 
-  function startLead(neighbourhood: RecordId, onReport: (kind: string) => void): Promise<Leading> {
+  function startLead(store: StoreId, onReport: (kind: string) => void): Promise<Leading> {
     return import('./lead.ts').then(({ startLeading }) =>
       startLeading({
-        neighbourhood,
+        store,
         relay: addresses.relay,
         signalling: addresses.signalling,
         onTrouble: (kind) => {
@@ -62,8 +63,8 @@ export function makeTenancy(
     )
   }
 
-  function lead(neighbourhood: RecordId): () => void {
-    const started = startLead(neighbourhood, () => {})
+  function lead(store: StoreId): () => void {
+    const started = startLead(store, () => {})
     leading = started
     return () => {
       leading = null
@@ -71,7 +72,7 @@ export function makeTenancy(
     }
   }
 
-  function lookAt(id: RecordId): Look {
+  function lookAt(id: StoreId): Look {
     const reported = new Set<string>()
     const end = competeForLead({
       name: lockOf(id),
@@ -83,7 +84,7 @@ export function makeTenancy(
     return { reported, end }
   }
 
-  async function open(id: RecordId, name: string): Promise<void> {
+  async function open(id: StoreId, name: string): Promise<void> {
     await settle().catch(console.error)
     leave()
     const store = await openStore(id).catch((error: unknown) => {
@@ -99,6 +100,7 @@ export function makeTenancy(
       store.close()
     }
     await registry.opened(id, name, now())
+    keepResident(id)
     const queries = tellingFirstBoard(store.queries, competing.boardRead)
     const opened = await openHome(id, name, { ...store, queries }, addresses)
     end = opened.end
@@ -122,7 +124,7 @@ export function makeTenancy(
   }
 }
 
-function lockOf(id: RecordId): string {
+function lockOf(id: StoreId): string {
   return `stoep-leader-${id}`
 }
 
@@ -131,7 +133,7 @@ function endOnce(started: Promise<Leading>): void {
 }
 
 /** Yjs and links load when the first screen stands. */
-function competeAfterPaint(id: RecordId, lead: (id: RecordId) => () => void, onFirstScreen: () => void) {
+function competeAfterPaint(id: StoreId, lead: (id: StoreId) => () => void, onFirstScreen: () => void) {
   let stop: (() => void) | null = null
   const compete = () => {
     onFirstScreen()

@@ -39,6 +39,7 @@ export function authorityFrom(
     issuers: issuersAmong(ordered, roll),
     appointments: wanted,
     successions: successionsAmong(call, called),
+    appointing: genesis.body.appointing ?? 1,
     enough: { toAppoint: enoughToAppoint(call, roll), toSucceed: enoughToSucceed(call, roll, null) },
     invitedBy: byAccount(people, ({ invitedBy }) => invitedBy && roll.accountNow(invitedBy)),
     vouchedBy: byAccount(people, ({ vouchedBy }) => vouchedBy && roll.accountNow(vouchedBy)),

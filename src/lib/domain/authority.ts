@@ -98,6 +98,8 @@ export interface Authority {
   readonly appointments: ByAccount<readonly AccountId[]>
   /** Who wants whom to take over from silent ambassadors, while they are not enough. */
   readonly successions: ByAccount<readonly SuccessionWish[]>
+  /** How many ambassadors it takes to make another, as it was founded; all there are while they are fewer. */
+  readonly appointing: number
   /** How many it takes now to make somebody ambassador: of ambassadors, and after a long silence of members. */
   readonly enough: { readonly toAppoint: number; readonly toSucceed: number }
   /** By whose invite each came; null for the founder. */
@@ -135,6 +137,7 @@ export const emptyAuthority: Authority = {
   issuers: new Map(),
   appointments: new Map(),
   successions: new Map(),
+  appointing: 1,
   enough: { toAppoint: 1, toSucceed: 2 },
   invitedBy: new Map(),
   vouchedBy: new Map(),

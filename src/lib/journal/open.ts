@@ -1,9 +1,9 @@
 /**
- * Opens what this device knows of one neighbourhood, for reading. Light enough for the first screen: the writing
+ * Opens what one person on this device knows of one neighbourhood, for reading. Light enough for the first screen: the writing
  * side, with its codec and folds, is `write.ts` and is brought in later. Works in windows and workers.
  */
-import type { RecordId } from '#lib/domain/record.ts'
 import type { JournalQueries, Keep } from '#lib/ports/journal.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import { keepOf } from './keep.ts'
 import { journalQueries } from './queries.ts'
 import { databaseName, journalDatabase, type JournalDatabase } from './schema.ts'
@@ -22,8 +22,8 @@ export interface Store {
 }
 
 /** Throws when the browser gives no storage, or the database was made by a newer version (`isFromNewerApp`). */
-export async function openStore(neighbourhood: RecordId): Promise<Store> {
-  return openDatabase(journalDatabase(databaseName(neighbourhood)))
+export async function openStore(id: StoreId): Promise<Store> {
+  return openDatabase(journalDatabase(databaseName(id)))
 }
 
 export async function openDatabase(db: JournalDatabase): Promise<Store> {

@@ -1,6 +1,6 @@
-/** Which neighbourhoods this device knows, in a database of their own. */
-import type { RecordId } from '#lib/domain/record.ts'
+/** Which neighbourhoods this device knows, and for whom, in a database of their own. */
 import type { Watch } from '#lib/ports/journal.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import Dexie from 'dexie'
 import { databaseName, registryDatabase, type NeighbourhoodRow } from './schema.ts'
 import { watch } from './watch.ts'
@@ -10,9 +10,9 @@ export interface Registry {
   all(): Promise<readonly NeighbourhoodRow[]>
   watchAll(): Watch<readonly NeighbourhoodRow[]>
   /** Adds it, or notes that it was opened now and what it is called. */
-  opened(id: RecordId, name: string, nowMs: number): Promise<void>
+  opened(id: StoreId, name: string, nowMs: number): Promise<void>
   /** Deletes everything this device has of it. */
-  forget(id: RecordId): Promise<void>
+  forget(id: StoreId): Promise<void>
   close(): void
 }
 

@@ -1,9 +1,10 @@
 /**
  * What is on this device's disk.
  *
- * The registry database `stoep` has one table, `neighbourhoods`: a row for each neighbourhood this device opened.
- * Each neighbourhood has its own database `stoep-<first 16 characters of its id>`, with keys, head and journal
- * together, so that no part of it can be restored or lost without the others:
+ * The registry database `stoep` has one table, `neighbourhoods`: a row for each neighbourhood this device opened, and
+ * for each person who takes part in it on this device (`store-id.ts`). Each has its own database
+ * `stoep-<first 16 characters of the neighbourhood's id>`, with `-<mark>` behind it for who came later, with keys,
+ * head and journal together, so that no part of it can be restored or lost without the others:
  *
  * | table     | key, indexes                            | a row                                                     |
  * |-----------|-----------------------------------------|-----------------------------------------------------------|
@@ -37,6 +38,8 @@ import type { Habit } from '#lib/domain/habits.ts'
 import type { Moved } from '#lib/domain/hours.ts'
 import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
 import type { DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
+import { endingOf } from './store-id.ts'
 
 export const registryName = 'stoep'
 
@@ -147,7 +150,7 @@ export interface PrivateWordRow {
 }
 
 export interface NeighbourhoodRow {
-  readonly id: RecordId
+  readonly id: StoreId
   readonly name: string
   readonly database: string
   /** Unix ms it was last opened: the newest is the one to show at start. */
@@ -176,8 +179,8 @@ export type JournalDatabase = Dexie & {
 export type RegistryDatabase = Dexie & { readonly neighbourhoods: EntityTable<NeighbourhoodRow, 'id'> }
 
 /** 96 bits of the id: enough that two neighbourhoods on one device never meet. */
-export function databaseName(neighbourhood: RecordId): string {
-  return `${registryName}-${neighbourhood.slice(0, 16)}`
+export function databaseName(store: StoreId): string {
+  return `${registryName}-${store.slice(0, 16)}${endingOf(store)}`
 }
 
 /** Strict durability: a commit is on the disk before it is reported (invariant 1). */

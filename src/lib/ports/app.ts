@@ -12,11 +12,14 @@ import type { JournalQueries, Watch } from './journal.ts'
 import type { Matching } from './matching.ts'
 import type { Pocket } from './pocket.ts'
 import type { Me } from './sealing.ts'
+import type { StoreId } from './store-id.ts'
 import type { Now } from './time.ts'
 
 /** One neighbourhood, open on this device. A change of `me` (a visitor joins) comes as a new object. */
 export interface Home {
   readonly id: RecordId
+  /** What is kept for this person outside the database is kept under it: others may share the device. */
+  readonly store: StoreId
   readonly queries: JournalQueries
   /** Null while this device only looks around and has no key here. */
   readonly me: Me | null
@@ -66,15 +69,34 @@ export interface InvitePreview {
   readonly neighbourhood: RecordId
   /** Name of the neighbourhood. */
   readonly name: string
-  /** This device already has a key there. */
+  /** Somebody already has a key there on this device. */
   readonly alreadyIn: boolean
 }
 
 export interface KnownNeighbourhood {
+  readonly store: StoreId
   readonly id: RecordId
   readonly name: string
   /** The one that is open now. */
   readonly open: boolean
+}
+
+/** Somebody with a key on this device. */
+export interface Resident {
+  readonly store: StoreId
+  readonly account: AccountId
+  /** Name of the neighbourhood they take part in. */
+  readonly neighbourhood: string
+  /** Empty while it is not known here. */
+  readonly name: string
+  /** Who has the device now. */
+  readonly open: boolean
+}
+
+/** Where a newcomer's keys go. */
+export interface Arriving {
+  /** Beside who is in already on this device, as somebody else; otherwise that is refused (`alreadyIn`). */
+  readonly beside: boolean
 }
 
 export interface StorageState {
@@ -103,6 +125,8 @@ export interface Founding {
   readonly area: string | null
   /** The founder's own name. */
   readonly name: string
+  /** How many ambassadors it takes to make another, at most `limits.maxAppointing`; one when left out. */
+  readonly appointing?: number
 }
 
 export interface Platform {
@@ -115,26 +139,28 @@ export interface Platform {
 export interface Stoep {
   readonly now: Now
   readonly platform: Platform
-  /** The open neighbourhood; null when this device has none yet. */
+  /** The open neighbourhood; null when this device has none yet, or while several people share it and none chose. */
   readonly home: Watch<Home | null>
   readonly neighbourhoods: Watch<readonly KnownNeighbourhood[]>
+  /** Everybody who shares this device, latest opened first. */
+  residents(): Promise<readonly Resident[]>
   readonly trouble: Watch<AppTrouble | null>
   /** True once a newer version of the app waits to be used. */
   readonly updateReady: Watch<boolean>
 
-  /** Opens another neighbourhood of this device; `home` follows. */
-  switchTo(id: RecordId): Promise<void>
-  /** Deletes everything this device has of a neighbourhood, keys too; another one opens, or none. */
-  forget(id: RecordId): Promise<void>
+  /** Opens another neighbourhood of this device, or the same one for somebody else; `home` follows. */
+  switchTo(store: StoreId): Promise<void>
+  /** Deletes everything this person has here of a neighbourhood, keys too; another one opens, or none. */
+  forget(store: StoreId): Promise<void>
   /** After an ok of found, join, visit or linkDevice, `home` is the new neighbourhood. */
   found(input: Founding): Promise<Result<RecordId, Refusal>>
   /** Reads an invite or device link: the whole address or only its fragment, as pasted. */
   readInvite(text: string): Promise<Result<InvitePreview, Refusal>>
-  join(inviteText: string, name: string): Promise<Result<RecordId, Refusal>>
+  join(inviteText: string, name: string, arriving?: Arriving): Promise<Result<RecordId, Refusal>>
   /** Looks around with an invite, without making a key: an iOS tab before installing. */
   visit(inviteText: string): Promise<Result<RecordId, Refusal>>
   /** Makes this a device of the person who made the link. */
-  linkDevice(linkText: string): Promise<Result<RecordId, Refusal>>
+  linkDevice(linkText: string, arriving?: Arriving): Promise<Result<RecordId, Refusal>>
 
   /** Finishes what is being written, then starts the newer version in every tab. */
   applyUpdate(): Promise<void>

@@ -9,11 +9,11 @@ import { carrierDatabase } from './carrier-database.ts'
 const writeEveryMs = 2000
 
 /** Resolves when the carrier holds what was on disk. A change after a quiet time is written at once. */
-export async function persistCarrier({ doc }: Carrier, later: Later): Promise<void> {
+export async function persistCarrier({ doc }: Carrier, later: Later, ending = ''): Promise<void> {
   const writes = new Writes(doc, later)
   // Before y-indexeddb hears of it and closes.
   doc.on('destroy', () => writes.finish())
-  const store = new IndexeddbPersistence(carrierDatabase(doc.guid), doc)
+  const store = new IndexeddbPersistence(carrierDatabase(doc.guid, ending), doc)
   await store.whenSynced
   // By itself it would have every update encoded and write it in a transaction of its own.
   doc.off('update', store._storeUpdate)
@@ -21,8 +21,8 @@ export async function persistCarrier({ doc }: Carrier, later: Later): Promise<vo
 }
 
 /** Of a carrier that is no longer open. */
-export async function discardCarrier(guid: string): Promise<void> {
-  await clearDocument(carrierDatabase(guid))
+export async function discardCarrier(guid: string, ending = ''): Promise<void> {
+  await clearDocument(carrierDatabase(guid, ending))
 }
 
 /** Hands on what the document gained since the last time. */

@@ -151,7 +151,7 @@ export class Draft {
 const drafts = new WeakMap<object, Draft>()
 
 /** The one of this neighbourhood in this tab: the same on every page that shows the field, and longer there than any. */
-export function draftOf(home: Pick<Home, 'id'>): Draft {
+export function draftOf(home: Pick<Home, 'store'>): Draft {
   const known = drafts.get(home)
   if (known) return known
   const words = wordsOf(home)

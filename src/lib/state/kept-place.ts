@@ -1,5 +1,5 @@
 import type { ExactPlace } from '#lib/domain/private-words.ts'
-import type { RecordId } from '#lib/domain/record.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 
 /** The part of `localStorage` used here. */
 export type PlaceKeeper = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -8,14 +8,11 @@ const nowhere: ExactPlace = { place: '', phone: '' }
 
 /**
  * The address and telephone number that went along last time, so that nobody types them twice. They stay on this
- * device, apart for each neighbourhood; both are empty when nothing was kept, or where the browser keeps nothing.
+ * device, apart for each neighbourhood and each person who shares the device; both are empty when nothing was kept, or where the browser keeps nothing.
  */
-export function keptPlace(
-  neighbourhood: RecordId,
-  keeper: PlaceKeeper | null = keeperOfDevice()
-): ExactPlace {
+export function keptPlace(store: StoreId, keeper: PlaceKeeper | null = keeperOfDevice()): ExactPlace {
   try {
-    const kept: unknown = JSON.parse(keeper?.getItem(nameFor(neighbourhood)) ?? '{}')
+    const kept: unknown = JSON.parse(keeper?.getItem(nameFor(store)) ?? '{}')
     return { place: textIn(kept, 'place'), phone: textIn(kept, 'phone') }
   } catch {
     return nowhere
@@ -24,20 +21,20 @@ export function keptPlace(
 
 /** Both empty: nothing is kept any more. */
 export function keepPlace(
-  neighbourhood: RecordId,
+  store: StoreId,
   { place, phone }: ExactPlace,
   keeper: PlaceKeeper | null = keeperOfDevice()
 ): void {
   try {
-    if (place === '' && phone === '') keeper?.removeItem(nameFor(neighbourhood))
-    else keeper?.setItem(nameFor(neighbourhood), JSON.stringify({ place, phone }))
+    if (place === '' && phone === '') keeper?.removeItem(nameFor(store))
+    else keeper?.setItem(nameFor(store), JSON.stringify({ place, phone }))
   } catch {
     // No room: next time it is typed again.
   }
 }
 
-function nameFor(neighbourhood: RecordId): string {
-  return `stoep-place-${neighbourhood}`
+function nameFor(store: StoreId): string {
+  return `stoep-place-${store}`
 }
 
 function textIn(kept: unknown, part: keyof ExactPlace): string {

@@ -41,8 +41,8 @@ export class KeptWords {
 const ofHomes = new WeakMap<object, KeptWords>()
 
 /** What stands in the one field: the same on every page that shows it. */
-export function wordsOf(home: { readonly id: string }): KeptWords {
-  const known = ofHomes.get(home) ?? new KeptWords(`stoep-draft-${home.id}`)
+export function wordsOf(home: { readonly store: string }): KeptWords {
+  const known = ofHomes.get(home) ?? new KeptWords(`stoep-draft-${home.store}`)
   ofHomes.set(home, known)
   return known
 }

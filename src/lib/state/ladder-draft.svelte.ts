@@ -62,7 +62,7 @@ export class Audience {
 const audiences = new WeakMap<object, Audience>()
 
 /** The one of this neighbourhood in this tab. When the field is emptied, what comes next is for everybody again. */
-export function audienceOf(home: Pick<Home, 'id'>): Audience {
+export function audienceOf(home: Pick<Home, 'store'>): Audience {
   const known = audiences.get(home)
   if (known) return known
   const audience = new Audience()

@@ -102,7 +102,7 @@ export class RingAround {
 
 /** Swap rings this device found and that nobody proposed yet. Make it while a component starts. */
 export class RingSuggestions {
-  readonly #home: Pick<Home, 'id' | 'matching'>
+  readonly #home: Pick<Home, 'store' | 'matching'>
   readonly #me: AccountId
   readonly #clock: Clock
   readonly #rings
@@ -111,7 +111,7 @@ export class RingSuggestions {
 
   /** `whenCalm` calls back when the device has nothing better to do, and returns how to call that off. */
   constructor(
-    home: Pick<Home, 'id' | 'matching' | 'queries'>,
+    home: Pick<Home, 'store' | 'matching' | 'queries'>,
     me: AccountId,
     clock: Clock,
     whenCalm: (begin: () => void) => () => void
@@ -119,7 +119,7 @@ export class RingSuggestions {
     this.#home = home
     this.#me = me
     this.#clock = clock
-    this.#hidden = hiddenRings(home.id)
+    this.#hidden = hiddenRings(home.store)
     this.#rings = watched(() => home.queries.swapRings())
     $effect(() => this.#follow(whenCalm))
   }
@@ -130,7 +130,7 @@ export class RingSuggestions {
   }
 
   putAside(ring: FoundRing): void {
-    hideRing(this.#home.id, ringKey(ring))
+    hideRing(this.#home.store, ringKey(ring))
     this.#hidden = [...this.#hidden, ringKey(ring)]
   }
 

@@ -1,5 +1,6 @@
 /** A device that has a whole neighbourhood: its journal, its keys and the documents of both rooms. */
 import Dexie from 'dexie'
+import { later } from '#lib/app/system.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { openStore, type Store } from '#lib/journal/open.ts'
 import { openJournal } from '#lib/journal/write.ts'
@@ -68,8 +69,8 @@ async function fillJournal({ db }: Store, { records, identity }: OnDisk): Promis
 
 async function fillCarrier({ guid }: RoomKeys, updates: readonly Uint8Array[]): Promise<void> {
   const carrier = new Carrier(guid)
-  await persistCarrier(carrier)
+  await persistCarrier(carrier, later)
   for (const update of updates) Y.applyUpdate(carrier.doc, update)
-  await whenWritten(carrierDatabase(guid))
   carrier.destroy()
+  await whenWritten(carrierDatabase(guid))
 }

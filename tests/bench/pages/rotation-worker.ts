@@ -1,4 +1,5 @@
 /** Seals and writes a neighbourhood, barely, or puts somebody out with all that follows; the same code is loaded. */
+import { later } from '#lib/app/system.ts'
 import { deriveEpoch } from '#lib/keys/epoch.ts'
 import { Carrier } from '#lib/replica/carrier.ts'
 import { carrierDatabase } from '#lib/replica/carrier-database.ts'
@@ -31,7 +32,7 @@ const atOnce = 200
 async function sealBarely({ secret, entries }: FloorTask): Promise<() => Promise<void>> {
   const { seal, guid } = await deriveEpoch(secret)
   const carrier = new Carrier(guid)
-  await persistCarrier(carrier)
+  await persistCarrier(carrier, later)
   return async () => {
     for (let from = 0; from < entries.length; from += atOnce)
       carrier.put(
@@ -42,6 +43,7 @@ async function sealBarely({ secret, entries }: FloorTask): Promise<() => Promise
         )
       )
     if (carrier.size !== entries.length) throw new Error('not all was written')
+    carrier.destroy()
     await whenWritten(carrierDatabase(guid))
   }
 }

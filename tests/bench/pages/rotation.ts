@@ -87,7 +87,7 @@ async function startApp({ neighbourhood }: RotationAsked): Promise<Worker> {
   const worker = new Worker(new URL('./hasty-replica-worker.ts', import.meta.url), { type: 'module' })
   const tell = (message: ToWorker) => worker.postMessage(message)
   const flushed = heard<FromWorker>(worker, 'flushed')
-  tell({ type: 'start', neighbourhood: neighbourhood as RecordId, relay: null })
+  tell({ type: 'start', store: neighbourhood as RecordId, relay: null })
   tell({ type: 'flush', number: 0 })
   await flushed
   return worker

@@ -70,6 +70,11 @@ export const enPeople = {
     one: 'In this neighbourhood that takes {n} ambassador.',
     other: 'In this neighbourhood that takes {n} ambassadors.'
   },
+  'appoint.together': {
+    one: '{n} ambassador decides on a new one.',
+    other: '{n} ambassadors together decide on a new one.'
+  },
+  'appoint.together.now': 'While there are fewer, those who are there decide.',
   'appoint.wanted': '{names} wants {name} as an ambassador.',
   'appoint.wanted.many': '{names} want {name} as an ambassador.',
   'appoint.left': { one: '{n} more needed.', other: '{n} more needed.' },

@@ -13,8 +13,21 @@ export const enRecovery = {
   'devices.name.label': 'Name',
   'devices.name.hint': 'Seen on this device only.',
   'devices.name.saved': 'Kept on this device.',
-  'devices.shared':
-    'Do you share this device at home? Stoep knows one person on it. Make a user for each in the settings of the device; then messages stay with whom they are for.',
+  'household.title': 'Together on this device',
+  'household.what':
+    'Do you share this device at home? Then each takes part under their own name, with their own requests and agreements. There is no lock between you: who has the device can also read the messages of the other.',
+  'household.guest':
+    'Are you still a new neighbour? Then somebody you live with can join with an invitation of another neighbour.',
+  'household.add': 'One more person',
+  'household.add.name': 'What is the name of who you live with?',
+  'household.add.hint': 'A first name is enough. Do this together.',
+  'household.add.go': 'Take part on this device',
+  'household.added': '{name} takes part now too, and has the device now.',
+  'household.others': 'Also on this device',
+  'household.switch': 'Give the device to {name}',
+  'household.who': 'Who are you?',
+  'household.other': 'Somebody else on this device?',
+  'household.link': 'Add this device for somebody else',
   'devices.lost': 'I lost this one',
   'devices.lost.which': 'I lost {name}',
   'devices.lost.title': 'Closing {name}',

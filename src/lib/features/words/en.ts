@@ -526,6 +526,13 @@ export const en = {
   'found.name.hint': 'Your street, for example, or the name everybody knows.',
   'found.me': 'And what is your name?',
   'found.place': 'Roughly where is it?',
+  'found.more': 'More',
+  'found.appointing': 'Who makes somebody an ambassador later?',
+  'found.appointing.one': 'One',
+  'found.appointing.two': 'Two together',
+  'found.appointing.three': 'Three together',
+  'found.appointing.what':
+    'You are the first ambassador. While there are not enough, those who are there decide. You cannot change this later.',
   'found.go': 'Start',
   'found.ios.how':
     'Tap Share, then Add to Home Screen. Open Stoep there and begin. That way you lose nothing.',

@@ -439,6 +439,13 @@ export const nlMore = {
   'found.name.hint': 'Bijvoorbeeld je straat, of de naam die iedereen kent.',
   'found.me': 'En hoe heet jij?',
   'found.place': 'Waar is het ongeveer?',
+  'found.more': 'Meer',
+  'found.appointing': 'Wie maakt later iemand buurtverbinder?',
+  'found.appointing.one': 'Eén',
+  'found.appointing.two': 'Twee samen',
+  'found.appointing.three': 'Drie samen',
+  'found.appointing.what':
+    'Jij bent de eerste buurtverbinder. Zijn er nog niet genoeg, dan beslist wie er al is. Je kunt dit later niet veranderen.',
   'found.go': 'Begin',
   'found.ios.how':
     'Tik op Delen, dan op Zet op beginscherm. Open Stoep daar en begin. Zo raak je niets kwijt.',

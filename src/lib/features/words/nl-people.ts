@@ -70,6 +70,11 @@ export const nlPeople = {
     one: 'In deze buurt is daar {n} buurtverbinder voor nodig.',
     other: 'In deze buurt zijn daar {n} buurtverbinders voor nodig.'
   },
+  'appoint.together': {
+    one: '{n} buurtverbinder beslist over een nieuwe.',
+    other: '{n} buurtverbinders beslissen samen over een nieuwe.'
+  },
+  'appoint.together.now': 'Zolang er minder zijn, beslist wie er al is.',
   'appoint.wanted': '{names} wil {name} als buurtverbinder.',
   'appoint.wanted.many': '{names} willen {name} als buurtverbinder.',
   'appoint.left': { one: 'Nog {n} nodig.', other: 'Nog {n} nodig.' },

@@ -12,8 +12,21 @@ export const nlRecovery = {
   'devices.name.label': 'Naam',
   'devices.name.hint': 'Alleen op dit toestel te zien.',
   'devices.name.saved': 'Bewaard op dit toestel.',
-  'devices.shared':
-    'Delen jullie dit toestel thuis? Stoep kent er één persoon. Maak voor ieder een eigen gebruiker in de instellingen van het toestel; dan blijven berichten van wie ze zijn.',
+  'household.title': 'Samen op dit toestel',
+  'household.what':
+    'Delen jullie dit toestel thuis? Dan doet ieder mee onder de eigen naam, met eigen vragen en afspraken. Er zit geen slot tussen: wie het toestel heeft, kan ook de berichten van de ander lezen.',
+  'household.guest':
+    'Ben je nog een nieuwe buur? Dan kan je huisgenoot meedoen met een uitnodiging van een andere buur.',
+  'household.add': 'Nog iemand erbij',
+  'household.add.name': 'Hoe heet je huisgenoot?',
+  'household.add.hint': 'Voornaam is genoeg. Doe dit samen.',
+  'household.add.go': 'Doe mee op dit toestel',
+  'household.added': '{name} doet nu ook mee, en heeft het toestel nu.',
+  'household.others': 'Ook op dit toestel',
+  'household.switch': 'Geef het toestel aan {name}',
+  'household.who': 'Wie ben je?',
+  'household.other': 'Iemand anders op dit toestel?',
+  'household.link': 'Voeg dit toestel toe voor iemand anders',
   'devices.lost': 'Ik ben dit kwijt',
   'devices.lost.which': 'Ik ben {name} kwijt',
   'devices.lost.title': '{name} afsluiten',
