@@ -21,7 +21,10 @@ async function vouch(scene: Scene): Doing {
 }
 
 async function appoint(scene: Scene): Doing {
-  const found = await someoneWho(scene, ({ role }) => role === 'member')
+  const found = await someoneWho(
+    scene,
+    ({ role, account }) => role === 'member' && !scene.hostile.has(account)
+  )
   return found && appointNeighbour(scene.author, found)
 }
 
@@ -29,7 +32,10 @@ async function appoint(scene: Scene): Doing {
 async function putOut(scene: Scene): Doing {
   const { author, device, chances } = scene
   if (!chances.oneIn(2)) return null
-  const found = await someoneWho(scene, ({ role }) => role === 'ambassador' || chances.oneIn(3))
+  const found = await someoneWho(
+    scene,
+    ({ role, account }) => role === 'ambassador' || scene.hostile.has(account) || chances.oneIn(3)
+  )
   if (!found) return null
   return ban(author, { ...found, last: lastKnown(device), rule: '', reason: 'Schold iedereen uit' })
 }

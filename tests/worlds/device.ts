@@ -8,16 +8,16 @@ import type { KeptEpochs, RoomKind, RoomMemory } from '#lib/ports/rooms.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { emptyShelf, memoryJournal, type MemoryJournal } from '#lib/journal/memory-journal.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
-import { seedToDoorKeys } from '#lib/keys/door.ts'
 import type { RoomKeys } from '#lib/keys/epoch.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import type { Carrier } from '#lib/replica/carrier.ts'
 import { loadOf } from '#lib/replica/load.ts'
 import { Rooms, type RoomParts } from '#lib/replica/rooms.ts'
+import type { LoudLinks } from './loud-links.ts'
 import type { Meshes } from './mesh.ts'
 import { mortal } from './mortal.ts'
-import { doorSeed, prompt, worldSeal } from './people.ts'
+import { doorKeys, doorSeed, prompt, worldSeal } from './people.ts'
 import { promptRoom } from './prompt-keys.ts'
 import type { ProvenBytes } from './proven-bytes.ts'
 import type { RelayHouse } from './relay-house.ts'
@@ -58,7 +58,9 @@ export class Device {
   /** How far its clock is off, ms. */
   skewMs: number
   /** Of the invite or link it came with. */
-  doorSeed: Uint8Array | null = null
+  doorSeed: Uint8Array<ArrayBuffer> | null = null
+  /** Of a hostile device. */
+  loud: LoudLinks | null = null
   readonly troubles: string[] = []
   readonly #around: Surroundings
   readonly #chances: Chances
@@ -112,7 +114,7 @@ export class Device {
   async giveKeyTo(door: number): Promise<void> {
     const keep = { get: async () => this.#epochs } as unknown as Pick<Keep, 'get'>
     const giver = { author: this.author(), journal: this.journal, privateSeal: this.#seal(), keep }
-    await giveKeyToDoor(giver, seedToDoorKeys(doorSeed(door)))
+    await giveKeyToDoor(giver, doorKeys(doorSeed(door)))
   }
 
   start(): void {
@@ -188,7 +190,7 @@ export class Device {
       memory: this.#memory(life),
       makeRoom: async (secret, kind) => this.#partsOf(secret, kind, life),
       openKey: async ({ sealed, by }) => {
-        const door = this.doorSeed && worldSeal(seedToDoorKeys(this.doorSeed).signing.publicKey)
+        const door = this.doorSeed && worldSeal(doorKeys(this.doorSeed).signing.publicKey)
         return (await this.#seal().open(sealed, by)) ?? (await door?.open(sealed, by)) ?? null
       },
       verify: bytes.verify,
@@ -216,18 +218,21 @@ export class Device {
     const keys = promptRoom(secret, kind)
     const { guid, seal, relayRoom } = keys
     const disk = this.#diskOf(guid)
+    this.loud?.know(guid, seal)
+    const link = mesh?.of(guid).linkFor(this.number)
     return {
       ...{ guid, seal, relayRoom },
       persist: async (carrier) => this.#persist(carrier, disk, life),
-      ...(mesh ? { mesh: mesh.of(guid).linkFor(this.number) } : {}),
+      ...(link ? { mesh: this.loud?.mesh(guid, link) ?? link } : {}),
       ...(relay ? { relay: this.#relayOf(relay, keys, disk, life) } : {})
     }
   }
 
   #relayOf(relay: RelayHouse, keys: RoomKeys, disk: RoomDisk, life: { readonly isOver: boolean }) {
     const after = (ms: number, run: () => void) => this.#around.timeline.after(ms, () => life.isOver || run())
+    const link = relay.linkFor({ device: this.number, after, chance: () => this.#chances.next() }, keys)
     return {
-      link: relay.linkFor({ device: this.number, after, chance: () => this.#chances.next() }, keys),
+      link: this.loud?.relay(keys.guid, link) ?? link,
       loadCursor: async () => disk.cursor,
       saveCursor: async (cursor: RelayCursor) => {
         if (!life.isOver) disk.cursor = cursor

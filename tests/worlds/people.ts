@@ -30,12 +30,24 @@ export function doorSeed(number: number): Uint8Array<ArrayBuffer> {
 }
 
 export function doorKey(number: number): Uint8Array<ArrayBuffer> {
-  return seedToSigningKey(doorSeed(number)).publicKey as Uint8Array<ArrayBuffer>
+  return doorKeys(doorSeed(number)).signing.publicKey as Uint8Array<ArrayBuffer>
 }
 
 export function doorSealingKey(number: number): Uint8Array {
-  return seedToDoorKeys(doorSeed(number)).sealing.publicKey
+  return doorKeys(doorSeed(number)).sealing.publicKey
 }
+
+const doors = new Map<string, DoorKeys>()
+
+/** Derived once for each seed. */
+export function doorKeys(seed: Uint8Array<ArrayBuffer>): DoorKeys {
+  const name = bytesToText(seed)
+  const keys = doors.get(name) ?? seedToDoorKeys(seed)
+  doors.set(name, keys)
+  return keys
+}
+
+type DoorKeys = ReturnType<typeof seedToDoorKeys>
 
 /**
  * Stands in for the seal between people, whose bytes are other ones each time: the same layout, in which nothing is

@@ -5,14 +5,34 @@
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { createCipheriv, createDecipheriv, createPublicKey, verify, type KeyObject } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createPublicKey,
+  createSecretKey,
+  verify,
+  type KeyObject
+} from 'node:crypto'
 import { isAcceptableKey, isAcceptableSignature, seedToSigningKey } from '#lib/keys/ed25519.ts'
 import type { RoomKeys } from '#lib/keys/epoch.ts'
 import type { RoomKind } from '#lib/ports/rooms.ts'
 import type { CarrierSeal, VerifySignature } from '#lib/ports/sealing.ts'
 import { bytesToText, concatBytes, utf8 } from '#lib/wire/bytes.ts'
 
+/** Those of a few worlds. */
+const mostRooms = 100
+const rooms = new Map<string, RoomKeys>()
+
+/** Derived once for each secret. */
 export function promptRoom(secret: Uint8Array, kind: RoomKind): RoomKeys {
+  const name = `${kind} ${bytesToText(secret)}`
+  const keys = rooms.get(name) ?? deriveRoom(secret, kind)
+  if (rooms.size >= mostRooms) rooms.clear()
+  rooms.set(name, keys)
+  return keys
+}
+
+function deriveRoom(secret: Uint8Array, kind: RoomKind): RoomKeys {
   const derive = (purpose: string) => hkdf(sha256, secret, undefined, utf8(`stoep/1/${kind}/${purpose}`), 32)
   const relayKey = seedToSigningKey(derive('relay'))
   return {
@@ -25,7 +45,10 @@ export function promptRoom(secret: Uint8Array, kind: RoomKind): RoomKeys {
   }
 }
 
-function promptSeal(sealKey: Uint8Array, nonceKey: Uint8Array): CarrierSeal {
+/** Each value is opened once, however many devices it comes to. */
+function promptSeal(rawKey: Uint8Array, nonceKey: Uint8Array): CarrierSeal {
+  const sealKey = createSecretKey(rawKey)
+  const opened = new Map<string, Uint8Array<ArrayBuffer> | null>()
   return {
     async seal(key, envelope) {
       const nonce = hmac(sha256, nonceKey, envelope).subarray(0, 12)
@@ -33,15 +56,27 @@ function promptSeal(sealKey: Uint8Array, nonceKey: Uint8Array): CarrierSeal {
       return concatBytes(nonce, cipher.update(envelope), cipher.final(), cipher.getAuthTag())
     },
     async open(key, sealed) {
-      if (sealed.length < 28) return null
-      const decipher = createDecipheriv('aes-256-gcm', sealKey, sealed.subarray(0, 12))
-      decipher.setAAD(utf8(key)).setAuthTag(sealed.subarray(-16))
-      try {
-        return concatBytes(decipher.update(sealed.subarray(12, -16)), decipher.final())
-      } catch {
-        return null
-      }
+      const name = key + latin1(sealed)
+      const known = opened.get(name)
+      const envelope = known === undefined ? openWith(sealKey, key, sealed) : known
+      opened.set(name, envelope)
+      return envelope
     }
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+function openWith(sealKey: KeyObject, key: string, sealed: Uint8Array): Uint8Array<ArrayBuffer> | null {
+  if (sealed.length < 28) return null
+  const decipher = createDecipheriv('aes-256-gcm', sealKey, sealed.subarray(0, 12))
+  decipher.setAAD(utf8(key)).setAuthTag(sealed.subarray(-16))
+  try {
+    return concatBytes(decipher.update(sealed.subarray(12, -16)), decipher.final())
+  } catch {
+    return null
   }
 }
 

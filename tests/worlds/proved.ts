@@ -1,5 +1,5 @@
 import { verdictOn } from './verdict.ts'
-import { stormyWorld } from './world.ts'
+import { stormyWorld, street, type Size } from './world.ts'
 
 /** Things done in a storm. */
 export const usualDoings = 100
@@ -10,8 +10,8 @@ export interface Seed {
 }
 
 /** Throws with what is wrong and how to see it again. */
-export async function proveWorld({ seed, doings }: Seed): Promise<void> {
-  const world = await stormyWorld(seed, doings)
+export async function proveWorld({ seed, doings }: Seed, size: Size = street): Promise<void> {
+  const world = await stormyWorld(seed, doings, size)
   const { faults } = await verdictOn(world)
   if (faults.length === 0) return
   const shown = faults.slice(0, 5).map((fault) => `  ${fault}`)

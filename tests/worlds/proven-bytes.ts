@@ -7,12 +7,18 @@ import { promptVerify } from './prompt-keys.ts'
 
 export class ProvenBytes {
   readonly #verdicts = new Map<string, boolean>()
+  readonly #learned = new Set<string>()
 
   readonly verify: VerifySignature = async (...asked) => {
     const name = asked.map(textOf).join()
     const verdict = this.#verdicts.get(name) ?? (await promptVerify(...asked))
     this.#verdicts.set(name, verdict)
     return verdict
+  }
+
+  /** Whether a device wrote it, with what the app gives it. */
+  isLearned(id: RecordId): boolean {
+    return this.#learned.has(id)
   }
 
   /** Throws when an honest device wrote something that no device would admit. */
@@ -22,6 +28,7 @@ export class ProvenBytes {
       ? await firstFailure(candidate, { neighbourhood, verify: this.verify })
       : 'decode'
     if (failure) throw new Error(`an honest record fails ${failure}`)
+    if (candidate) this.#learned.add(candidate.record.id)
   }
 }
 

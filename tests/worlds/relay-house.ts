@@ -2,7 +2,7 @@
  * The house the relay stands in: the real hub on a simulated disk, behind simulated sockets. It can be killed and
  * started again, lose its disk, and be restored from an older copy.
  */
-import { createPrivateKey, sign } from 'node:crypto'
+import { createPrivateKey, sign, type KeyObject } from 'node:crypto'
 import { bytesToText, concatBytes } from '#lib/wire/bytes.ts'
 import { relayLink } from '#lib/links/relay.ts'
 import type { RoomKeys } from '#lib/keys/epoch.ts'
@@ -107,13 +107,14 @@ export class RelayHouse {
   /** The real link to one room, on simulated sockets. */
   linkFor({ device, after, chance }: Caller, { relayKey, relayRoom: room }: RoomKeys): RelayLink {
     const dial = () => this.#dial(device)
-    const seed = relayKey.kind === 'seed' ? relayKey.seed : new Uint8Array()
+    if (relayKey.kind !== 'seed') throw new Error('keys of a room follow from its secret')
+    const privateKey = privateKeyOf(relayKey.seed)
     this.#rooms.set(bytesToText(room), room)
     return relayLink({
       url: 'ws://relay.world/relay',
       room,
       publicKey: relayKey.publicKey,
-      sign: async (message) => signAtOnce(seed, message),
+      sign: async (message) => signAtOnce(privateKey, message),
       timers: { now: () => this.#timeline.now, after },
       chance,
       onOnline: () => () => undefined,
@@ -155,11 +156,14 @@ export class RelayHouse {
 const pkcs8Prefix = Uint8Array.from(Buffer.from('302e020100300506032b657004220420', 'hex'))
 
 /** The same bytes as keys/ed25519.ts makes, without leaving the moment. */
-function signAtOnce(seed: Uint8Array, message: Uint8Array): Uint8Array {
-  const key = createPrivateKey({
+function signAtOnce(key: KeyObject, message: Uint8Array): Uint8Array {
+  return new Uint8Array(sign(null, message, key))
+}
+
+function privateKeyOf(seed: Uint8Array): KeyObject {
+  return createPrivateKey({
     key: Buffer.from(concatBytes(pkcs8Prefix, seed)),
     format: 'der',
     type: 'pkcs8'
   })
-  return new Uint8Array(sign(null, message, key))
 }

@@ -1,5 +1,5 @@
 /** Who does something in a world, with what, and what their own device shows them of it. */
-import type { RecordId } from '#lib/domain/record.ts'
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { DealView, ListingView, Period } from '#lib/domain/views.ts'
 import type { Author } from '#lib/ports/author.ts'
@@ -20,6 +20,8 @@ export interface Doings {
   readonly devices: readonly Device[]
   readonly invites: Door[]
   readonly links: Door[]
+  /** Accounts of hostile members: nobody else makes them ambassador. */
+  readonly hostile: ReadonlySet<AccountId>
   /** The author of a device, whose writes are noted. */
   readonly authorOf: (device: Device) => Author
 }

@@ -7,6 +7,7 @@ import type { Replica } from '#lib/replica/replica.ts'
 import { structsOf } from '#lib/replica/structs.ts'
 import { Device } from './device.ts'
 import { exchangeFaults } from './exchange-verdict.ts'
+import { harmDone } from './harm-verdict.ts'
 import { seeded } from './seeded.ts'
 import { doorSeed } from './people.ts'
 import type { Door } from './scene.ts'
@@ -36,37 +37,43 @@ export async function verdictOn(world: World): Promise<Verdict> {
 }
 
 /** Who comes in last and has nothing but the relay gets everything from it. */
-async function unwelcoming({ around, devices, timeline, ...world }: World): Promise<string[]> {
+async function unwelcoming({ around, timeline, ...world }: World): Promise<string[]> {
   if (!around.relay) return []
   const alone = { ...around, mesh: null }
-  const newcomer = new Device(devices.length, world.visitor, world.neighbourhood, alone, seeded(1))
+  const devices = world.devices.filter(({ loud }) => !loud)
+  const newcomer = new Device(world.devices.length, world.visitor, world.neighbourhood, alone, seeded(1))
   newcomer.doorSeed = doorSeed(world.visitorDoor.number)
   newcomer.start()
   await timeline.windBy(newcomerWaitsMs)
   const known = letIn(devices)
-  if (!(await isKeyed(known[0]!, world.visitorDoor))) return []
-  const faults = [...unequalCarriers([newcomer, ...known]), ...unequalViews([newcomer, ...known])]
+  if (!(await isKeyed(known[0]!, world.visitorDoor, timeline.now))) return []
+  const all = [newcomer, ...known]
+  const faults = [...(world.hostile.size === 0 ? unequalCarriers(all) : []), ...unequalViews(all)]
   return faults.map((fault) => `of a newcomer at the relay: ${fault}`)
 }
 
 async function faultsOf(world: World): Promise<string[]> {
-  const running = letIn(world.devices)
+  const honest = world.devices.filter(({ loud }) => !loud)
+  const running = letIn(honest)
+  const isPeaceful = world.hostile.size === 0
   return [
-    ...unequalCarriers(running),
+    // Litter is nobody's to put back, and may stand in some documents only.
+    ...(isPeaceful ? [...unequalCarriers(running), ...running.flatMap(refusedHonest)] : []),
+    ...(await harmDone(world, running)),
     ...lostRecords(world, running),
     ...unequalViews(running),
     ...(await unequalAuthorities(running)),
     ...(await exchangeFaults(running)),
     ...running.flatMap(brokenChain),
-    ...running.flatMap(refusedHonest),
     ...(await unkeptPromises(world, running))
   ]
 }
 
-/** A door that somebody came by who is out brings no key. */
-async function isKeyed({ rooms }: Device, { id }: Door): Promise<boolean> {
+/** A door that is closed, or that somebody came by who is out, brings no key. */
+async function isKeyed({ rooms }: Device, { id }: Door, nowMs: number): Promise<boolean> {
   const { epochs, authority } = await rooms.look()
-  return epochs.doors.some((door) => door.id === id) && (authority.doors.get(id)?.left ?? 0) > 0
+  const door = authority.doors.get(id)
+  return epochs.doors.some((one) => one.id === id) && !!door && door.left > 0 && nowMs < door.expiresAt
 }
 
 function authorityOn({ shelf }: Device): Authority {

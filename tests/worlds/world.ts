@@ -1,15 +1,17 @@
 /**
- * A neighbourhood of eight devices through a storm and after it, from one number: what they write, how they are cut
+ * A neighbourhood of devices through a storm and after it, from one number: what they write, how they are cut
  * off, killed and started again. The devices, the relay and everything between their journals are the real ones.
  */
-import type { RecordId } from '#lib/domain/record.ts'
-import { certify, type Identity } from '#lib/keys/identity.ts'
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import { certify, meOf, type Identity } from '#lib/keys/identity.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import type { Author } from '#lib/ports/author.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import { Device, type Surroundings } from './device.ts'
 import { doSomething, invite, link } from './doings.ts'
 import { enterAsFurther, enterBy } from './entering.ts'
+import { doHarm } from './harm.ts'
+import { LoudLinks } from './loud-links.ts'
 import { Meshes, type Street } from './mesh.ts'
 import { linkedTo, personal } from './people.ts'
 import { ProvenBytes } from './proven-bytes.ts'
@@ -19,9 +21,19 @@ import { seeded, type Chances } from './seeded.ts'
 import { settled, Timeline } from './timeline.ts'
 import { trouble } from './troubles.ts'
 
-export const deviceCount = 8
-/** Devices 6 and 7 are the second ones of persons 0 and 1. */
-const people = 6
+/** How large a world is and what goes on there. */
+export interface Size {
+  readonly devices: number
+  /** The devices after these are the second ones of persons 0, 1 and so on. */
+  readonly people: number
+  readonly mostHostile: number
+  /** Days pass between doings, so that whoever is cut off is so for weeks. */
+  readonly isSlow: boolean
+}
+
+export const street: Size = { devices: 8, people: 6, mostHostile: 0, isSlow: false }
+export const district: Size = { devices: 16, people: 12, mostHostile: 5, isSlow: true }
+
 const startMs = Date.UTC(2026, 2, 1, 9)
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -30,6 +42,8 @@ export interface World {
   readonly timeline: Timeline
   readonly around: Surroundings
   readonly devices: readonly Device[]
+  /** Accounts of hostile members. */
+  readonly hostile: ReadonlySet<AccountId>
   readonly neighbourhood: RecordId
   /** Keys of somebody who only looks. */
   readonly visitor: Identity
@@ -40,23 +54,26 @@ export interface World {
 }
 
 /** After the storm, with everything connected and running again; nothing has been waited for yet. */
-export async function stormyWorld(seed: number, doingsCount: number): Promise<World> {
+export async function stormyWorld(seed: number, doingsCount: number, size = street): Promise<World> {
   const chances = seeded(seed)
-  const around = surroundings(chances)
-  const { neighbourhood, devices } = await founded(around, chances)
+  const around = surroundings(chances, size)
+  const { neighbourhood, devices } = await founded(around, chances, size)
+  const hostile = turnHostile(devices, chances, size)
   const written = new Map<RecordId, number>([[neighbourhood, 0]])
   const authorOf = (device: Device) => noting(device, written)
-  const doings: Doings = { chances: chances.fork(), devices, invites: [], links: [], authorOf }
+  const doings: Doings = { chances: chances.fork(), devices, hostile, invites: [], links: [], authorOf }
   await openDoors(devices[0]!, doings)
   for (let i = 0; i < doingsCount; i++) {
+    if (size.isSlow && chances.oneIn(5)) around.timeline.leapBy(chances.between(0, 2 * dayMs))
     await around.timeline.windBy(pause(chances))
     await trouble(around, devices, chances)
-    await someoneActs(doings)
+    await someoneActs(doings, size)
   }
   await calm(around, devices)
-  const visitor = await personal(deviceCount)
+  const visitor = await personal(size.devices)
   const visitorDoor = doings.invites[0]!
-  return { seed, timeline: around.timeline, around, devices, neighbourhood, visitor, visitorDoor, written }
+  const { timeline } = around
+  return { seed, timeline, around, devices, hostile, neighbourhood, visitor, visitorDoor, written }
 }
 
 function pause(chances: Chances): number {
@@ -64,28 +81,28 @@ function pause(chances: Chances): number {
 }
 
 /** Some worlds have a relay only, some links only, most both. */
-function surroundings(chances: Chances): Surroundings {
+function surroundings(chances: Chances, size: Size): Surroundings {
   const timeline = new Timeline(startMs + chances.below(1000))
   const kind = chances.below(6)
   return {
     timeline,
     lobby: new Uint8Array(32).fill(7),
     bytes: new ProvenBytes(),
-    mesh: kind === 0 ? null : new Meshes(timeline, chances.fork(), streetOf(chances)),
+    mesh: kind === 0 ? null : new Meshes(timeline, chances.fork(), streetOf(chances, size)),
     relay: kind === 1 ? null : new RelayHouse(timeline, chances.fork())
   }
 }
 
 /** Some shortcuts; one pair has two ways to each other. */
-function streetOf(chances: Chances): Street {
-  const shortcuts = Array.from({ length: 4 }, () => {
-    const from = chances.below(deviceCount)
-    return [from, (from + 2 + chances.below(deviceCount - 3)) % deviceCount] as const
+function streetOf(chances: Chances, { devices: count }: Size): Street {
+  const shortcuts = Array.from({ length: count / 2 }, () => {
+    const from = chances.below(count)
+    return [from, (from + 2 + chances.below(count - 3)) % count] as const
   })
   return [...shortcuts, [0, 1]]
 }
 
-async function founded(around: Surroundings, chances: Chances) {
+async function founded(around: Surroundings, chances: Chances, { people, ...size }: Size) {
   const founder = await personal(0)
   const body = { ...(await certify(founder)), name: 'Lindenstraat', area: null, founder: 'Anneke' }
   const head = { nextSeq: 0, prev: null, clock: { ms: 0, count: 0 } }
@@ -99,7 +116,7 @@ async function founded(around: Surroundings, chances: Chances) {
   const neighbourhood = genesis.record.id
   await around.bytes.learn(genesis.envelope, neighbourhood)
   const devices = await Promise.all(
-    Array.from({ length: deviceCount }, async (_, number) => {
+    Array.from({ length: size.devices }, async (_, number) => {
       const identity = number < people ? await personal(number) : await linkedTo(number - people, number)
       return new Device(number, identity, neighbourhood, around, chances.fork())
     })
@@ -118,17 +135,35 @@ function skew(chances: Chances): number {
   return chances.oneIn(4) ? chances.between(-3 * dayMs, 3 * dayMs) : chances.between(-2_000, 2_000)
 }
 
-async function someoneActs(doings: Doings): Promise<void> {
+/** Never the founder, and nobody with two devices. */
+function turnHostile(devices: readonly Device[], chances: Chances, size: Size): ReadonlySet<AccountId> {
+  const alone = devices.slice(size.devices - size.people, size.people)
+  const hostile = new Set<AccountId>()
+  for (let i = size.mostHostile && chances.below(size.mostHostile + 1); i > 0; i--) {
+    const device = chances.pick(alone)
+    device.loud ??= new LoudLinks()
+    hostile.add(meOf(device.identity).account)
+  }
+  return hostile
+}
+
+async function someoneActs(doings: Doings, size: Size): Promise<void> {
   const { chances, devices } = doings
-  const device = chances.pick(devices)
-  if (device.shelf.records.size > 0) await doSomething(device, doings)
-  else await comeIn(device, doings)
+  const isOutside = ({ number, shelf }: Device) => number < size.people && shelf.records.size === 0
+  const outside = size.isSlow ? devices.filter(isOutside) : []
+  // In a large world most come in early: else little would happen in it.
+  const device = chances.pick(outside.length > 0 && !chances.oneIn(3) ? outside : devices)
+  if (device.shelf.records.size === 0) await comeIn(device, doings, size)
+  else if (device.loud && !chances.oneIn(3))
+    await doHarm({ ...doings, device, author: doings.authorOf(device) })
+  else await doSomething(device, doings)
   if (!chances.oneIn(8)) await settled()
 }
 
 /** The author of a device, writing down what it said was saved. */
 function noting(device: Device, written: Map<RecordId, number>): Author {
   const author = device.author()
+  if (device.loud) return author
   return {
     ...author,
     async write(draft) {
@@ -146,9 +181,9 @@ async function openDoors(founder: Device, doings: Doings): Promise<void> {
   await link(scene)
 }
 
-async function comeIn(device: Device, doings: Doings): Promise<void> {
+async function comeIn(device: Device, doings: Doings, { people }: Size): Promise<void> {
   const { number } = device
-  const door = doorFor(number, doings)
+  const door = doorFor(number, doings, people)
   if (!door) return
   const author = doings.authorOf(device)
   if (number < people) await enterBy(door, device, author, `Buur ${number}`)
@@ -161,7 +196,7 @@ async function comeIn(device: Device, doings: Doings): Promise<void> {
 }
 
 /** Often one of the newest invites, which others may be holding as well. */
-function doorFor(number: number, { chances, invites, links }: Doings): Door | undefined {
+function doorFor(number: number, { chances, invites, links }: Doings, people: number): Door | undefined {
   if (number >= people) return chances.pickAny(links.filter(({ host }) => host % people === number % people))
   return chances.oneIn(3) ? invites[0] : chances.pickAny(invites.slice(-2))
 }

@@ -27,12 +27,7 @@ function isForLobby(envelope: Uint8Array): boolean {
 
 /** Those of stored entries that are still needed by anybody (domain/live.ts). */
 export function liveEntries(entries: readonly OutboxEntry[], nowMs: number): readonly OutboxEntry[] {
-  const weighed = entries.map((entry) => ({
-    ...(glanceAt(entry.envelope) as Weighed),
-    id: entry.id,
-    entry
-  }))
-  return liveAmong(weighed, nowMs).map(({ entry }) => entry)
+  const records = entries.map(({ id, envelope }) => ({ ...glanceAt(envelope), id }) as StoepRecord)
+  const live = new Set(liveAmong(records, nowMs).map(({ id }) => id))
+  return entries.filter(({ id }) => live.has(id))
 }
-
-type Weighed = Pick<StoepRecord, 'type' | 'refs' | 'expiresAt'>
