@@ -91,17 +91,26 @@ export function recordMessage(payloadBytes: Uint8Array): Uint8Array<ArrayBuffer>
 }
 
 export function recordIdOf(payloadBytes: Uint8Array): string {
-  return bytesToText(sha256.create().update(idPrefix).update(payloadBytes).digest())
+  return bytesToText(digestOf(idHash, payloadBytes))
 }
 
 /** The carrier key: commits to the signature too. */
 export function carrierKeyOf(envelope: Uint8Array): string {
-  return bytesToText(sha256.create().update(carrierPrefix).update(envelope).digest().subarray(0, 16))
+  return bytesToText(digestOf(carrierHash, envelope).subarray(0, 16))
 }
 
 const recordPrefix = utf8('stoep/1/rec\0')
-const idPrefix = utf8('stoep/1/id\0')
-const carrierPrefix = utf8('stoep/1/car\0')
+const idHash = sha256.create().update(utf8('stoep/1/id\0'))
+const carrierHash = sha256.create().update(utf8('stoep/1/car\0'))
+
+/** Valid until the next one: made in the same room each time, for there are thousands. */
+function digestOf(begun: typeof idHash, bytes: Uint8Array): Uint8Array {
+  begun._cloneInto(hashing).update(bytes).digestInto(digest)
+  return digest
+}
+
+const hashing = sha256.create()
+const digest = new Uint8Array(32)
 
 /** Array of two byte strings with shortest heads, the second of 64 bytes, and nothing behind it. */
 function splitEnvelope(bytes: Uint8Array): { payloadBytes: Uint8Array; signature: Uint8Array } | null {
