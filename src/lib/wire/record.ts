@@ -17,6 +17,7 @@ import { bytesToText, concatBytes, textToBytes, utf8 } from './bytes.ts'
 import { canonicalProblem, readCanonical, type CanonicalProblem } from './canonical.ts'
 import { limits } from './limits.ts'
 import { misfitField, type RawPayload } from './payload-fields.ts'
+import { readPlainPayload } from './plain-payload.ts'
 
 export interface Payload {
   /** Id of the genesis record as text, null in the genesis. */
@@ -76,13 +77,19 @@ export function decodeEnvelope(bytes: Uint8Array): Decoded {
   if (bytes.length > limits.maxEnvelopeBytes) return { ok: false, refusal: 'tooLarge' }
   const parts = splitEnvelope(bytes)
   if (!parts) return { ok: false, refusal: 'badEnvelope' }
-  const read = readCanonical(parts.payloadBytes)
-  if (!read.ok) return { ok: false, refusal: { notCanonical: read.problem } }
+  const read = readPayload(parts.payloadBytes)
+  if ('refusal' in read) return { ok: false, refusal: read.refusal }
+  if ((read.seq === 0) !== (read.prev === null)) return { ok: false, refusal: { badField: 'p' } }
+  return { ok: true, value: { ...parts, payload: read } }
+}
+
+function readPayload(bytes: Uint8Array): Payload | { readonly refusal: RecordProblem } {
+  const plain = readPlainPayload(bytes)
+  if (plain) return plain
+  const read = readCanonical(bytes)
+  if (!read.ok) return { refusal: { notCanonical: read.problem } }
   const field = misfitField(read.value)
-  if (field !== null) return { ok: false, refusal: { badField: field } }
-  const payload = rawToPayload(read.value as RawPayload)
-  if ((payload.seq === 0) !== (payload.prev === null)) return { ok: false, refusal: { badField: 'p' } }
-  return { ok: true, value: { ...parts, payload } }
+  return field === null ? rawToPayload(read.value as RawPayload) : { refusal: { badField: field } }
 }
 
 /** What a device signs for a record. */
