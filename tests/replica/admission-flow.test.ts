@@ -1,13 +1,16 @@
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { memoryJournal } from '#lib/journal/memory-journal.ts'
 import { verify } from '#lib/keys/ed25519.ts'
 import type { AdmittedRecord, Journal } from '#lib/ports/journal.ts'
 import type { VerifySignature } from '#lib/ports/sealing.ts'
 import { Admission } from '#lib/replica/admission.ts'
-import { nextTurn } from '#lib/replica/turn.ts'
+import { openTurns } from '#lib/replica/turn.ts'
 import { seedRecords, type SeededNeighbourhood } from '../../scripts/seed/records.ts'
 
 const nowMs = Date.UTC(2026, 2, 1)
+const turns = openTurns()
+
+afterAll(() => turns.close())
 
 function admitting({ id }: SeededNeighbourhood, journal: Journal, check: VerifySignature = verify) {
   const onTrouble = () => {}
@@ -37,7 +40,7 @@ it('verifies on while a batch is committed, commits together what waited, and lo
     async admit(batch, views) {
       batches.push(batch.length)
       await allVerified.promise
-      await nextTurn()
+      await turns.next()
       return journal.admit(batch, views)
     }
   }
@@ -92,9 +95,9 @@ it('commits what is verified when the end of what was coming held nothing new', 
   }
   const admission = admitting(neighbourhood, journal, counting)
   admission.add(entries(neighbourhood.records), true)
-  do await nextTurn()
+  do await turns.next()
   while (verifying > 0)
-  for (let turn = 0; turn < 20; turn++) await nextTurn()
+  for (let turn = 0; turn < 20; turn++) await turns.next()
   expect(await journal.has(neighbourhood.id)).toBe(false)
   admission.add([], false)
   await admission.idle()

@@ -10,7 +10,7 @@ import type { Now } from '#lib/ports/time.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { admitVerified, firstFailure, toCandidate, type Candidate, type CheckName } from './admit.ts'
 import { Backlog, isOfAuthority } from './backlog.ts'
-import { nextTurn } from './turn.ts'
+import { openTurns, type Turns } from './turn.ts'
 
 export interface AdmissionNeeds {
   readonly journal: Journal
@@ -107,11 +107,12 @@ export class Admission {
     this.#commitSize = commitSizes.first
     this.#shown = this.#unshown = 0
     this.#failure = null
+    const turns = openTurns()
     try {
       while (this.#isBusy()) {
         // Also when the end of what was coming held nothing new: what is verified waited for that.
         if (this.#isWorthACommit()) this.#committing ??= this.#commitAll()
-        if (this.#backlog.size > 0 && this.#verifying < mostVerifying) void this.#verifyNext()
+        if (this.#backlog.size > 0 && this.#verifying < mostVerifying) void this.#verifyNext(turns)
         else await this.#somethingIsDone()
         this.#throwFailure()
       }
@@ -119,6 +120,7 @@ export class Admission {
       while ((await this.#needs.journal.foldPending()) > 0);
     } finally {
       while (this.#verifying > 0 || this.#committing) await this.#somethingIsDone()
+      turns.close()
       this.#running = null
       this.#queued.clear()
       this.#makeRoom()
@@ -191,7 +193,7 @@ export class Admission {
     for (const resolve of this.#waitingForRoom.splice(0)) resolve()
   }
 
-  async #verifyNext(): Promise<void> {
+  async #verifyNext(turns: Turns): Promise<void> {
     const batch = this.#backlog.take(atOnce)
     this.#verifying += batch.length
     try {
@@ -202,7 +204,7 @@ export class Admission {
       this.#failure = { error }
     }
     this.#verifying -= batch.length
-    await nextTurn()
+    await turns.next()
     if (this.#isWorthACommit()) this.#committing ??= this.#commitAll()
     this.#wake()
   }

@@ -7,7 +7,7 @@ import type { Admission } from './admission.ts'
 import type { Carrier } from './carrier.ts'
 import { gate, openRecords, type Gated } from './gate.ts'
 import type { CarrierStruct } from './structs.ts'
-import { nextTurn } from './turn.ts'
+import { openTurns } from './turn.ts'
 
 export interface IntakeNeeds {
   readonly carrier: Carrier
@@ -80,12 +80,14 @@ export class Intake {
   }
 
   async #run(): Promise<void> {
+    const turns = openTurns()
     try {
       for (let batch = this.#take(); batch.length > 0; batch = this.#take()) {
         await this.#enter(batch)
-        await nextTurn()
+        await turns.next()
       }
     } finally {
+      turns.close()
       this.#running = null
       // Also when a gate threw: nothing more is coming, so what is verified need not wait for it.
       this.#needs.admission.add([])

@@ -21,21 +21,31 @@ export function bytesToText(bytes: Uint8Array): string {
 
 /** Made of all its characters at once: one grown bit by bit is put together again at each first use as a name. */
 function pieceToText(bytes: Uint8Array): string {
-  const codes: number[] = []
+  const codes = codesFor(Math.ceil((bytes.length * 4) / 3))
   let bits = 0
   let held = 0
+  let at = 0
   for (let i = 0; i < bytes.length; i++) {
     bits = (bits << 8) | (bytes[i] ?? 0)
     held += 8
     while (held >= 6) {
       held -= 6
-      codes.push(codeByValue[(bits >> held) & 63] ?? 0)
+      codes[at++] = codeByValue[(bits >> held) & 63] ?? 0
     }
     bits &= (1 << held) - 1
   }
-  if (held > 0) codes.push(codeByValue[(bits << (6 - held)) & 63] ?? 0)
+  if (held > 0) codes[at] = codeByValue[(bits << (6 - held)) & 63] ?? 0
   return String.fromCharCode(...codes)
 }
+
+/** Room for so many characters, the same again for short texts: of ids and keys there are thousands. */
+function codesFor(length: number): number[] {
+  if (length > longestKept) return new Array<number>(length).fill(0)
+  return (keptCodes[length] ??= new Array<number>(length).fill(0))
+}
+
+const longestKept = 64
+const keptCodes: number[][] = []
 
 /** The bytes of canonical base64url text, or null when it has a foreign character or stray bits. */
 export function textToBytes(text: string): Uint8Array<ArrayBuffer> | null {

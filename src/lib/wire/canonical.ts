@@ -31,7 +31,7 @@ const array = 4
 const map = 5
 const simple = 7
 
-class NotCanonical extends Error {
+export class NotCanonical extends Error {
   readonly problem: CanonicalProblem
   constructor(problem: CanonicalProblem) {
     super(problem)
@@ -42,7 +42,7 @@ class NotCanonical extends Error {
 /** The item these bytes are, or the first problem found. */
 export function readCanonical(bytes: Uint8Array): Canonical {
   try {
-    const reader = new Reader(bytes)
+    const reader = new CanonicalReader(bytes)
     const value = reader.item(0)
     return reader.isAtEnd ? { ok: true, value } : { ok: false, problem: 'trailing' }
   } catch (error) {
@@ -57,7 +57,8 @@ export function canonicalProblem(bytes: Uint8Array): CanonicalProblem | null {
   return read.ok ? null : read.problem
 }
 
-class Reader {
+/** What is left of the bytes, item by item. Throws `NotCanonical`. */
+export class CanonicalReader {
   readonly #bytes: Uint8Array
   #at = 0
   /** Of the head read last: its kind, and its number or how much follows. */
@@ -70,6 +71,23 @@ class Reader {
 
   get isAtEnd(): boolean {
     return this.#at === this.#bytes.length
+  }
+
+  /** Where the next item begins. */
+  get at(): number {
+    return this.#at
+  }
+
+  /** Passes this byte when it is the next one. */
+  takes(byte: number): boolean {
+    if (this.#bytes[this.#at] !== byte) return false
+    this.#at += 1
+    return true
+  }
+
+  /** Passes so many bytes, if there are. */
+  skip(size: number): void {
+    this.#at = this.#within(size)
   }
 
   item(depth: number): unknown {

@@ -56,6 +56,11 @@ export function misfitField(raw: unknown): string | null {
   return Object.keys(raw).find((name) => !Object.hasOwn(misfits, name)) ?? null
 }
 
+/** What is wrong with the value of one field: where, `''` for as a whole; null when nothing is. */
+export function misfitOf(name: keyof RawPayload, value: unknown): string | null {
+  return misfits[name](value)
+}
+
 function whole(fits: (value: unknown) => boolean): Misfit {
   return (value) => (fits(value) ? null : '')
 }
