@@ -4,7 +4,8 @@ import { linkLastsMs, makeLink } from '#lib/actions/make-link.ts'
 import { dayMs } from '#lib/domain/expiry.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
-import { accepted, type Result } from '#lib/domain/result.ts'
+import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import { errorToRefusal } from '#lib/journal/failure.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
@@ -37,7 +38,20 @@ export async function openWriting(neighbourhood: RecordId, store: Store): Promis
   return {
     journal,
     openPrivate: openWithAliases(privateSeal, journal),
-    author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+    author: refusing(makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn }))
+  }
+}
+
+/** Also when the database was closed before the write began: the words are still in the form, and it says so. */
+function refusing(author: Author): Author {
+  return {
+    ...author,
+    write: (draft) =>
+      author.write(draft).catch((error: unknown) => {
+        const refusal = errorToRefusal(error)
+        if (!refusal) throw error
+        return refused(refusal)
+      })
   }
 }
 
