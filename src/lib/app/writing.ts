@@ -25,6 +25,7 @@ import { giveKeyToDoor } from './door-key.ts'
 import { onHiding } from './hiding.ts'
 import { makeHolding } from './holding.ts'
 import { openWithAliases } from './open-with-aliases.ts'
+import { refusing } from './refusing.ts'
 import { now, randomBytes } from './system.ts'
 
 export interface Writing {
@@ -43,7 +44,7 @@ export async function openWriting(neighbourhood: RecordId, store: Store): Promis
   if (!identity) throw new Error('a visitor cannot write')
   const journal = openJournal(store.db)
   const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
-  const author = makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+  const author = refusing(makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn }))
   const { locks } = navigator
   const { queries } = store
   return {

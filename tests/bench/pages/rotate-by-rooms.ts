@@ -20,7 +20,7 @@ import { carrierDatabase } from '#lib/replica/carrier-database.ts'
 import { persistCarrier } from '#lib/replica/doc-store.ts'
 import { loadOf } from '#lib/replica/load.ts'
 import { Rooms } from '#lib/replica/rooms.ts'
-import { nextTurn } from '#lib/replica/turn.ts'
+import { openTurns } from '#lib/replica/turn.ts'
 import { seededIdentity } from '../../../scripts/seed/writers.ts'
 import { whenWritten } from './carrier-on-disk.ts'
 import { putOut } from './put-out.ts'
@@ -40,7 +40,10 @@ export async function rotateByRooms(task: RotationTask): Promise<() => Promise<v
     ...{ neighbourhood, journal, verify, now },
     memory: await keptRooms(store.keep),
     openKey: keyOpener(identity, null, journal),
-    makeRoom: async (secret, kind) => ({ ...(await deriveRoom(secret, kind)), persist: persistCarrier }),
+    makeRoom: async (secret, kind) => ({
+      ...(await deriveRoom(secret, kind)),
+      persist: (carrier) => persistCarrier(carrier, afterAWait)
+    }),
     chance: Math.random,
     later: withoutWaiting,
     onConnection: () => undefined,
@@ -68,6 +71,7 @@ export async function rotateByRooms(task: RotationTask): Promise<() => Promise<v
     const { carrier } = rooms.current
     // Counted now and then, for counting is slow.
     await until(() => carrier.size >= task.carried)
+    await rooms.stop()
     await whenWritten(carrierDatabase(carrier.doc.guid))
   }
 }
@@ -76,10 +80,12 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
+const turns = openTurns()
+
 /** Waits of up to a minute are over at the next turn. */
 const withoutWaiting: Later = (callback, ms) => {
   if (ms > minuteMs) return afterAWait(callback, ms)
   let isCancelled = false
-  void nextTurn().then(() => isCancelled || callback())
+  void turns.next().then(() => isCancelled || callback())
   return () => void (isCancelled = true)
 }

@@ -1,0 +1,16 @@
+import { refused } from '#lib/domain/result.ts'
+import { errorToRefusal } from '#lib/journal/failure.ts'
+import type { HoldingAuthor } from '#lib/ports/author.ts'
+
+/** Also when the database was closed before the write began: the words are still in the form, and it says so. */
+export function refusing(author: HoldingAuthor): HoldingAuthor {
+  return {
+    ...author,
+    write: (draft) =>
+      author.write(draft).catch((error: unknown) => {
+        const refusal = errorToRefusal(error)
+        if (!refusal) throw error
+        return refused(refusal)
+      })
+  }
+}
