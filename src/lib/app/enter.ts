@@ -71,7 +71,7 @@ export async function visit(invite: Invite): Promise<Result<Entered, Refusal>> {
   const id = invite.neighbourhood as RecordId
   return withStore(id, async (store) => {
     if (await store.keep.get('identity')) return refused({ kind: 'alreadyIn' })
-    const kept = await store.keep.put(secretsOf(invite))
+    const kept = await store.keep.put({ lobbySecret: invite.lobby, doorSeed: invite.seed })
     return kept.ok ? accepted({ id, name: invite.name }) : kept
   })
 }
@@ -111,7 +111,10 @@ function keyOf(invite: Invite) {
   return { key: seedToSigningKey(invite.seed).publicKey, door: invite.door as RecordId }
 }
 
-/** The secret that stands there came from who is in on this device, or with this very invite. */
+/**
+ * The secret that stands there came from who is in on this device, or with this very invite. The seed stays: until
+ * somebody has given this device the key of the epoch, it is what the key was sealed to.
+ */
 async function enterWith(
   invite: Invite,
   id: StoreId,
@@ -120,7 +123,8 @@ async function enterWith(
 ): Promise<Result<Entered, Refusal>> {
   return withStore(id, async (store, journal) => {
     if (await store.keep.get('identity')) return refused({ kind: 'alreadyIn' })
-    const kept = await store.keep.put({ identity, me: meOf(identity), ...secretsOf(invite) })
+    const lobbySecret = (await store.keep.get('lobbySecret')) ?? invite.lobby
+    const kept = await store.keep.put({ identity, me: meOf(identity), lobbySecret, doorSeed: invite.seed })
     if (!kept.ok) return kept
     const { author } = writerOf(identity, neighbourhoodOf(id), journal)
     const written = await author.write(draft)
@@ -132,11 +136,6 @@ async function enterWith(
 
 function storeOf(invite: Invite): StoreId {
   return invite.neighbourhood as RecordId
-}
-
-/** The seed stays: until somebody has given this device the key of the epoch, it is what the key was sealed to. */
-function secretsOf({ lobby, seed }: Invite) {
-  return { lobbySecret: lobby, doorSeed: seed }
 }
 
 function writerOf(identity: Identity, neighbourhood: RecordId, journal: Journal) {
