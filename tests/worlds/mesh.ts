@@ -12,8 +12,8 @@ interface End {
 }
 
 interface Channel {
-  /** Which way of the street it goes. */
-  readonly way: number
+  /** Which way of the street or the ring it goes. */
+  readonly way: number | string
   readonly peer: PeerId
   readonly ends: readonly [End, End]
   /** Slowest delivery, ms. */
@@ -23,12 +23,15 @@ interface Channel {
   isOpen: boolean
 }
 
-/** Ways two devices find each other, by their numbers; may be the same way twice. */
+/** Ways two devices find each other, by their numbers, besides the ring of all; may be the same way twice. */
 export type Street = readonly (readonly [number, number])[]
 
 const lookEveryMs = 1_000
 
-/** The meshes of all rooms: the same devices are in reach in each. */
+/**
+ * The meshes of all rooms: the same devices are in reach in each. Those that are in a room find each other there,
+ * however few they are: a ring of them, so that all are connected, and the ways of the street.
+ */
 export class Meshes {
   readonly #rooms = new Map<string, Mesh>()
   readonly #make: () => Mesh
@@ -103,15 +106,21 @@ export class Mesh {
 
   #look(): void {
     const taken = new Set(this.#channels.map(({ way }) => way))
-    this.#street.forEach(([a, b], way) => {
+    for (const [way, [a, b]] of [...this.#ring(), ...this.#street.entries()]) {
       const [from, to] = [this.#ends.get(a), this.#ends.get(b)]
       const isFree = from && to && !taken.has(way) && this.canReach(a, b)
       if (isFree && !this.#chances.oneIn(3)) this.#open(way, from, to)
-    })
+    }
     this.#timeline.after(lookEveryMs, () => this.#look())
   }
 
-  #open(way: number, from: End, to: End): void {
+  #ring(): [string, readonly [number, number]][] {
+    const here = [...this.#ends.keys()].sort((a, b) => a - b)
+    const ways = here.map((device, i) => [device, here[(i + 1) % here.length]!] as const)
+    return ways.filter(([a, b]) => a !== b).map((way) => [`ring ${way.join('-')}`, way])
+  }
+
+  #open(way: number | string, from: End, to: End): void {
     const delayMs = this.#chances.oneIn(4) ? 8_000 : 300
     const peer = `${way}:${this.#opened++}`
     const channel: Channel = { way, peer, ends: [from, to], delayMs, arrivals: [0, 0], isOpen: true }

@@ -109,11 +109,10 @@ function surroundings(chances: Chances, size: Size): Surroundings {
 }
 
 /**
- * A ring, so that all are connected, with some shortcuts; one pair has two ways to each other. Where some are hostile
- * or put out and there is no relay, each has a way to each: else they could stand between the others.
+ * Some shortcuts; one pair has two ways to each other. Where some are hostile and there is no relay, each has a way to
+ * each: else those could stand between the others.
  */
 function streetOf(chances: Chances, { devices: count, mostHostile }: Size, isAlone: boolean): Street {
-  const ring = Array.from({ length: count }, (_, i) => [i, (i + 1) % count] as const)
   const shortcuts = Array.from({ length: count / 2 }, () => {
     const from = chances.below(count)
     return [from, (from + 2 + chances.below(count - 3)) % count] as const
@@ -121,7 +120,7 @@ function streetOf(chances: Chances, { devices: count, mostHostile }: Size, isAlo
   const all = Array.from({ length: count }, (_, to) =>
     Array.from({ length: to }, (_, from) => [from, to] as const)
   )
-  return isAlone && mostHostile > 0 ? all.flat() : [...ring, ...shortcuts, [0, 1]]
+  return isAlone && mostHostile > 0 ? all.flat() : [...shortcuts, [0, 1]]
 }
 
 async function founded(around: Surroundings, chances: Chances, { people, ...size }: Size) {
