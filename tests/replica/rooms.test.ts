@@ -78,6 +78,23 @@ describe('a newcomer with an invite', () => {
     expect(await fatima.generation()).toBe(2)
     expect(fatima.connection?.awaitsKey).toBeUndefined()
   })
+
+  it('carries in the lobby all of authority that it writes while nobody is near', async () => {
+    const street = new LobbyStreet()
+    const anneke = await street.found()
+    const ticket = await anneke.invite()
+    street.air.reach(() => false)
+    const youssef = await street.join(ticket, 'Youssef')
+    await youssef.write({
+      type: 'link/1',
+      refs: [],
+      expiresAt: street.timeline.now + dayMs,
+      body: { key: new Uint8Array(32).fill(1) }
+    })
+    await street.wind()
+    expect(isCarried(youssef, 'join/1', 'lobby')).toBe(true)
+    expect(isCarried(youssef, 'link/1', 'lobby')).toBe(true)
+  })
 })
 
 describe('a rotation', () => {

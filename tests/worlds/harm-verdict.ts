@@ -6,12 +6,11 @@ import type { Device } from './device.ts'
 import { hostileFloor, hostileName } from './harm.ts'
 import type { World } from './world.ts'
 
-/** Of each honest device that is in. */
+/** Of honest devices that are in. That all show what the first one does is another fault's concern (verdict.ts). */
 export async function harmDone(world: World, devices: readonly Device[]): Promise<string[]> {
-  const faults = await Promise.all(
-    devices.map(async (device) => [...(await seized(world, device)), ...spokenFor(world, device)])
-  )
-  return faults.flat()
+  const [first] = devices
+  const spoken = devices.flatMap((device) => spokenFor(world, device))
+  return first && world.hostile.size > 0 ? [...spoken, ...(await seized(world, first))] : spoken
 }
 
 async function seized({ hostile }: World, { number, journal }: Device): Promise<string[]> {

@@ -25,7 +25,7 @@ interface Crime extends Scene {
   readonly victim: AccountStanding
 }
 
-type Harm = (crime: Crime) => void | Promise<unknown>
+type Harm = (crime: Crime) => unknown
 
 export async function doHarm(scene: Scene): Promise<void> {
   const { device, chances, author } = scene

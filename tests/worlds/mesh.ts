@@ -12,6 +12,8 @@ interface End {
 }
 
 interface Channel {
+  /** Which way of the street or the ring it goes. */
+  readonly way: number | string
   readonly peer: PeerId
   readonly ends: readonly [End, End]
   /** Slowest delivery, ms. */
@@ -103,10 +105,11 @@ export class Mesh {
   }
 
   #look(): void {
+    const taken = new Set(this.#channels.map(({ way }) => way))
     for (const [way, [a, b]] of [...this.#ring(), ...this.#street.entries()]) {
       const [from, to] = [this.#ends.get(a), this.#ends.get(b)]
-      const known = this.#channels.some(({ peer }) => peer.startsWith(`${way}:`))
-      if (from && to && !known && this.canReach(a, b) && !this.#chances.oneIn(3)) this.#open(way, from, to)
+      const isFree = from && to && !taken.has(way) && this.canReach(a, b)
+      if (isFree && !this.#chances.oneIn(3)) this.#open(way, from, to)
     }
     this.#timeline.after(lookEveryMs, () => this.#look())
   }
@@ -120,7 +123,7 @@ export class Mesh {
   #open(way: number | string, from: End, to: End): void {
     const delayMs = this.#chances.oneIn(4) ? 8_000 : 300
     const peer = `${way}:${this.#opened++}`
-    const channel: Channel = { peer, ends: [from, to], delayMs, arrivals: [0, 0], isOpen: true }
+    const channel: Channel = { way, peer, ends: [from, to], delayMs, arrivals: [0, 0], isOpen: true }
     this.#channels.push(channel)
     for (const { events } of channel.ends) events.opened(channel.peer)
   }

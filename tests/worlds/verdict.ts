@@ -56,11 +56,13 @@ async function faultsOf(world: World): Promise<string[]> {
   const honest = world.devices.filter(({ loud }) => !loud)
   const running = letIn(honest)
   const isPeaceful = world.hostile.size === 0
+  const lost = lostRecords(world, running)
+  // Whoever lacks something shows something else: that need not be folded to be known.
+  if (lost.length > 0) return lost
   return [
     // Litter is nobody's to put back, and may stand in some documents only.
     ...(isPeaceful ? [...unequalCarriers(running), ...running.flatMap(refusedHonest)] : []),
     ...(await harmDone(world, running)),
-    ...lostRecords(world, running),
     ...unequalViews(running),
     ...(await unequalAuthorities(running)),
     ...(await exchangeFaults(running)),

@@ -23,6 +23,8 @@ import { trouble } from './troubles.ts'
 
 /** How large a world is and what goes on there. */
 export interface Size {
+  /** The test that proves worlds of this size. */
+  readonly test: string
   readonly devices: number
   /** The devices after these are the second ones of persons 0, 1 and so on. */
   readonly people: number
@@ -31,8 +33,21 @@ export interface Size {
   readonly isSlow: boolean
 }
 
-export const street: Size = { devices: 8, people: 6, mostHostile: 0, isSlow: false }
-export const district: Size = { devices: 16, people: 12, mostHostile: 5, isSlow: true }
+export const street: Size = {
+  test: 'tests/worlds/worlds.test.ts',
+  devices: 8,
+  people: 6,
+  mostHostile: 0,
+  isSlow: false
+}
+
+export const district: Size = {
+  test: 'tests/worlds/districts.test.ts',
+  devices: 16,
+  people: 12,
+  mostHostile: 5,
+  isSlow: true
+}
 
 const startMs = Date.UTC(2026, 2, 1, 9)
 const dayMs = 24 * 60 * 60 * 1000
@@ -88,18 +103,24 @@ function surroundings(chances: Chances, size: Size): Surroundings {
     timeline,
     lobby: new Uint8Array(32).fill(7),
     bytes: new ProvenBytes(),
-    mesh: kind === 0 ? null : new Meshes(timeline, chances.fork(), streetOf(chances, size)),
+    mesh: kind === 0 ? null : new Meshes(timeline, chances.fork(), streetOf(chances, size, kind === 1)),
     relay: kind === 1 ? null : new RelayHouse(timeline, chances.fork())
   }
 }
 
-/** Some shortcuts; one pair has two ways to each other. */
-function streetOf(chances: Chances, { devices: count }: Size): Street {
+/**
+ * Some shortcuts; one pair has two ways to each other. Where some are hostile and there is no relay, each has a way to
+ * each: else those could stand between the others.
+ */
+function streetOf(chances: Chances, { devices: count, mostHostile }: Size, isAlone: boolean): Street {
   const shortcuts = Array.from({ length: count / 2 }, () => {
     const from = chances.below(count)
     return [from, (from + 2 + chances.below(count - 3)) % count] as const
   })
-  return [...shortcuts, [0, 1]]
+  const all = Array.from({ length: count }, (_, to) =>
+    Array.from({ length: to }, (_, from) => [from, to] as const)
+  )
+  return isAlone && mostHostile > 0 ? all.flat() : [...shortcuts, [0, 1]]
 }
 
 async function founded(around: Surroundings, chances: Chances, { people, ...size }: Size) {

@@ -286,11 +286,11 @@ export class Rooms {
     return entries.filter(({ id }) => !authority.has(id))
   }
 
-  /** Read again only when there is more of authority: each batch that tending puts in asks. */
+  /** Read again only when there is more of authority, for each batch that tending puts in asks; and before a genesis. */
   async #authorityIds(): Promise<ReadonlySet<RecordId>> {
     const { journal } = this.#needs
     const authority = await journal.authority()
-    if (this.#official.of !== authority)
+    if (!authority.neighbourhood || this.#official.of !== authority)
       this.#official = { of: authority, ids: new Set((await journal.authorityRecords()).map(({ id }) => id)) }
     return this.#official.ids
   }
