@@ -36,7 +36,7 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
       expect(await journal.append(listing)).toEqual({ ok: true, value: null })
       expect(await journal.head()).toEqual(headAfter(listing))
       expect(await journal.has(genesis.record.id)).toBe(true)
-      expect(await journal.hasKey(listing.key)).toBe(true)
+      expect(await journal.keysLacked([listing.key, 'A'.repeat(22)])).toEqual(['A'.repeat(22)])
     })
 
     it('refuses a record that does not follow the head, and changes nothing', async () => {

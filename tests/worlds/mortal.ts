@@ -17,7 +17,7 @@ export function mortal(journal: Journal, isOver: () => boolean): Journal {
     authority: alive(journal.authority),
     authorityRecords: alive(journal.authorityRecords),
     has: alive(journal.has),
-    hasKey: alive(journal.hasKey),
+    keysLacked: alive(journal.keysLacked),
     async *envelopes() {
       if (isOver()) await never
       yield* journal.envelopes()

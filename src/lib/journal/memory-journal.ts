@@ -92,7 +92,7 @@ export function memoryJournal(shelf: Shelf = emptyShelf()): MemoryJournal {
     authority: async () => authority(),
     authorityRecords: async () => shelf.byAggregate.get(authorityAggregate) ?? [],
     has: async (id) => shelf.records.has(id),
-    hasKey: async (key) => shelf.keys.has(key),
+    keysLacked: async (keys) => keys.filter((key) => !shelf.keys.has(key)),
     async *envelopes() {
       const entries = [...shelf.records.values()].map(toOutboxEntry)
       for (let from = 0; from < entries.length; from += pageSize) yield entries.slice(from, from + pageSize)

@@ -80,10 +80,13 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     known = { count: all.length, records: all, authority }
     const change = standingChange(before.authority, authority, (await kept(db, 'unheard')) ?? [])
     if (change.reachesOldRecords) await putOffEverything(authority)
-    await keepInside(db, 'unheard', change.unheard)
-    await keepNeighbourhood(all, authority)
     const founding = foundings(authority)
-    await db.members.bulkDelete(change.accounts.filter((account) => !founding.has(account)))
+    const gone = change.accounts.filter((account) => !founding.has(account))
+    await Promise.all([
+      keepInside(db, 'unheard', change.unheard),
+      keepNeighbourhood(all, authority),
+      gone.length > 0 && db.members.bulkDelete(gone)
+    ])
     const members = change.accounts.flatMap((account) => founding.get(account) ?? [])
     return { authority, members }
   }
@@ -197,8 +200,10 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
       const now = await urgentAmong(others, members, timing)
       // What is hidden is hidden on the first screen too.
       if (timing !== 'later' && touched.has(moderationAggregate)) now.add(moderationAggregate)
-      await refold([...now], fresh, authority, onlooker)
-      await putOff([...touched].filter((aggregate) => !now.has(aggregate)))
+      await Promise.all([
+        refold([...now], fresh, authority, onlooker),
+        putOff([...touched].filter((aggregate) => !now.has(aggregate)))
+      ])
     },
     async foldPending() {
       const onlooker = await onlookerNow()

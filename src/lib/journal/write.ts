@@ -108,9 +108,9 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
       await memory.refresh(read)
       return records.index.has(id)
     },
-    async hasKey(key) {
+    async keysLacked(keys) {
       await memory.refresh(read)
-      return records.index.hasKey(key)
+      return keys.filter((key) => !records.index.hasKey(key))
     },
     envelopes: () => allEnvelopes(db),
     outbox: () => read(() => readOutbox(db, records)),

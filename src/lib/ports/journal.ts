@@ -96,7 +96,8 @@ export interface Journal {
   authorityRecords(): Promise<readonly StoepRecord[]>
   /** Whether a record is a fact here; answered from memory. */
   has(id: RecordId): Promise<boolean>
-  hasKey(key: string): Promise<boolean>
+  /** Those of these carrier keys under which no record is a fact here; from memory too. */
+  keysLacked(keys: readonly string[]): Promise<readonly string[]>
   /** Every stored envelope in pages, for tending and bundles. */
   envelopes(): AsyncIterable<readonly OutboxEntry[]>
   /** Own records not yet known to be both in the carrier and reached, oldest first. */

@@ -210,19 +210,20 @@ export class Admission {
   }
 
   async #verify(batch: readonly Candidate[]): Promise<Candidate[]> {
-    const { journal } = this.#needs
-    const verdicts = await Promise.all(
-      batch.map(async (candidate) => {
-        if (await journal.hasKey(candidate.key)) return false
-        const failure = await firstFailure(candidate, this.#needs)
-        if (failure) this.#refuse(failure)
-        if (failure === 'belongsHere' && candidate.record.type === 'genesis/1')
-          this.#needs.onTrouble('otherNeighbourhood')
-        return failure === null
-      })
-    )
-    batch.forEach(({ key }, i) => verdicts[i] || this.#queued.delete(key))
-    return batch.filter((_, i) => verdicts[i])
+    const lacked = new Set(await this.#needs.journal.keysLacked(batch.map(({ key }) => key)))
+    const fresh = batch.filter(({ key }) => lacked.has(key))
+    const failures = await Promise.all(fresh.map((candidate) => firstFailure(candidate, this.#needs)))
+    const verified = fresh.filter((candidate, i) => this.#isWithout(failures[i], candidate))
+    const kept = new Set(verified)
+    for (const candidate of batch) if (!kept.has(candidate)) this.#queued.delete(candidate.key)
+    return verified
+  }
+
+  #isWithout(failure: CheckName | null | undefined, { record }: Candidate): boolean {
+    if (!failure) return true
+    this.#refuse(failure)
+    if (failure === 'belongsHere' && record.type === 'genesis/1') this.#needs.onTrouble('otherNeighbourhood')
+    return false
   }
 
   /** Records of authority go in before the rest, because they decide who else may. */

@@ -6,8 +6,7 @@ import { liveEntries } from './lobby.ts'
 /** What there is in a carrier. Reads the journal only where there is so much that it matters what is still needed. */
 export async function loadOf(carrier: Carrier, journal: Journal, nowMs: number): Promise<EpochLoad> {
   const { size: records, clients } = carrier
-  let strangers = 0
-  for (const key of carrier.keys()) if (!(await journal.hasKey(key))) strangers++
+  const strangers = (await journal.keysLacked([...carrier.keys()])).length
   const liveShare = records < rotationBounds.records ? 1 : await liveShareOf(carrier, journal, nowMs)
   return { records, clients, strangers, liveShare }
 }

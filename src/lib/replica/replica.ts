@@ -148,10 +148,9 @@ export class Replica {
   /** What the carrier brought from disk and the journal lacks: a crash came between the two. */
   async #reviewCarrier(): Promise<void> {
     const { journal, seal } = this.#needs
-    for (const key of [...this.carrier.keys()]) {
+    for (const key of await journal.keysLacked([...this.carrier.keys()])) {
       const sealed = this.carrier.get(key)
-      if (!sealed || (await journal.hasKey(key))) continue
-      const envelope = await seal.open(key, sealed)
+      const envelope = sealed && (await seal.open(key, sealed))
       if (envelope) this.admission.add([[key, envelope]])
     }
   }
