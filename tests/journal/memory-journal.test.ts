@@ -6,6 +6,8 @@ journalContract('in memory', async () => {
   return {
     journal: memoryJournal(shelf),
     reopen: async () => memoryJournal(shelf),
+    hold: async (acts) => void (shelf.held = acts),
+    held: async () => shelf.held,
     fillDisk: () => (shelf.trouble = { kind: 'storageFull' }),
     close: () => undefined
   }

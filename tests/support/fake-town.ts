@@ -196,7 +196,12 @@ export class FakeTown {
 
   /** The same one each time the app is opened. */
   #pocketOf(device: DeviceId | null): FakePocket {
-    const known = this.#pockets.get(device) ?? fakePocket(() => this.changed())
+    const made = () =>
+      fakePocket(
+        () => this.changed(),
+        () => this.refusal
+      )
+    const known = this.#pockets.get(device) ?? made()
     this.#pockets.set(device, known)
     return known
   }
