@@ -1,6 +1,6 @@
 /** What every journal does, in the same words for the one on Dexie and the one in memory. */
 import { afterEach, describe, expect, it } from 'vitest'
-import type { HeldAct } from '#lib/domain/held.ts'
+import type { DeferredAct } from '#lib/domain/deferred.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { AdmittedRecord, Head, Journal } from '#lib/ports/journal.ts'
 import { joiner, start, street, wholeDeal } from '../journal/street.ts'
@@ -10,8 +10,8 @@ export interface JournalUnderTest {
   /** A new journal on what was committed, as after a crash. */
   reopen(): Promise<Journal>
   /** Puts acts in the pocket, and reads what is in it. */
-  hold(acts: readonly HeldAct[]): Promise<void>
-  held(): Promise<readonly HeldAct[]>
+  defer(acts: readonly DeferredAct[]): Promise<void>
+  deferred(): Promise<readonly DeferredAct[]>
   /** Has the next writes fail as if the disk were full. Null when this cannot be staged here. */
   readonly fillDisk: (() => void) | null
   close(): void
@@ -102,10 +102,10 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
     })
   })
 
-  describe(`${name}: what was held`, () => {
+  describe(`${name}: what was deferred`, () => {
     const one = 'one' as RecordId
     const two = 'two' as RecordId
-    const act = (...drafts: RecordId[]): HeldAct => ({
+    const act = (...drafts: RecordId[]): DeferredAct => ({
       id: drafts[0]!,
       listing: one,
       deal: two,
@@ -117,20 +117,20 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
     it('leaves the pocket in the commit in which it becomes a record', async () => {
       const under = await fresh()
       const { founder } = await founded(under.journal)
-      await under.hold([act(one)])
+      await under.defer([act(one)])
       const own = founder.listing()
-      expect(await under.journal.appendHeld(own, one)).toEqual({ ok: true, value: true })
+      expect(await under.journal.appendDeferred(own, one)).toEqual({ ok: true, value: true })
       const journal = await under.reopen()
       expect(await journal.has(own.record.id)).toBe(true)
-      expect(await under.held()).toEqual([])
+      expect(await under.deferred()).toEqual([])
     })
 
     it('leaves the rest of its act in the pocket, begun', async () => {
       const under = await fresh()
       const { founder } = await founded(under.journal)
-      await under.hold([act(one, two)])
-      await under.journal.appendHeld(founder.listing(), one)
-      expect(await under.held()).toEqual([{ ...act(one, two), drafts: act(two).drafts, begun: true }])
+      await under.defer([act(one, two)])
+      await under.journal.appendDeferred(founder.listing(), one)
+      expect(await under.deferred()).toEqual([{ ...act(one, two), drafts: act(two).drafts, begun: true }])
     })
 
     it('is not written once it was taken back', async () => {
@@ -138,7 +138,7 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
       const { founder } = await founded(under.journal)
       const before = await under.journal.head()
       const own = founder.listing()
-      expect(await under.journal.appendHeld(own, one)).toEqual({ ok: true, value: false })
+      expect(await under.journal.appendDeferred(own, one)).toEqual({ ok: true, value: false })
       expect(await under.journal.head()).toEqual(before)
       expect(await under.journal.has(own.record.id)).toBe(false)
     })
@@ -146,30 +146,30 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
     it('stays in the pocket when another tab wrote first, or the disk is full', async () => {
       const under = await fresh()
       const { founder } = await founded(under.journal)
-      await under.hold([act(one)])
+      await under.defer([act(one)])
       const own = founder.listing()
       const later = founder.listing({ text: 'does not follow the head' })
-      expect(await under.journal.appendHeld(later, one)).toEqual({
+      expect(await under.journal.appendDeferred(later, one)).toEqual({
         ok: false,
         refusal: { kind: 'headMoved' }
       })
-      expect(await under.held()).toEqual([act(one)])
+      expect(await under.deferred()).toEqual([act(one)])
       if (!under.fillDisk) return
       under.fillDisk()
-      expect(await under.journal.appendHeld(own, one)).toEqual({
+      expect(await under.journal.appendDeferred(own, one)).toEqual({
         ok: false,
         refusal: { kind: 'storageFull' }
       })
-      expect(await under.held()).toEqual([act(one)])
+      expect(await under.deferred()).toEqual([act(one)])
     })
 
     it('is written once by two that try at the same time', async () => {
       const under = await fresh()
       const { founder, again } = await foundedTwice(under.journal)
-      await under.hold([act(one)])
+      await under.defer([act(one)])
       const tried = await Promise.all([
-        under.journal.appendHeld(founder.listing({ text: 'a' }), one),
-        under.journal.appendHeld(again.listing({ text: 'b' }), one)
+        under.journal.appendDeferred(founder.listing({ text: 'a' }), one),
+        under.journal.appendDeferred(again.listing({ text: 'b' }), one)
       ])
       expect(tried).toEqual([
         { ok: true, value: true },

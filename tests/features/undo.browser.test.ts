@@ -44,7 +44,7 @@ async function undoShows() {
 }
 
 /** From here time passes only when it is wound. */
-function holdClock() {
+function stopClock() {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
 }
 
@@ -78,8 +78,8 @@ test('what is not taken back in eight seconds is seen by others', async () => {
   const { town, anneke, listing, deal } = await answered()
   await show(fakeStoep({ town, me: anneke }), ListingPage, { id: listing })
   await expect.element(agreeing()).toBeVisible()
-  holdClock()
-  agreeing().element().click()
+  stopClock()
+  ;(agreeing().element() as HTMLElement).click()
   await undoShows()
   await vi.advanceTimersByTimeAsync(7999)
   expect(deal().status).toBe('responded')

@@ -6,8 +6,8 @@ journalContract('in memory', async () => {
   return {
     journal: memoryJournal(shelf),
     reopen: async () => memoryJournal(shelf),
-    hold: async (acts) => void (shelf.held = acts),
-    held: async () => shelf.held,
+    defer: async (acts) => void (shelf.deferred = acts),
+    deferred: async () => shelf.deferred,
     fillDisk: () => (shelf.trouble = { kind: 'storageFull' }),
     close: () => undefined
   }

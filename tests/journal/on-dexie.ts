@@ -28,10 +28,10 @@ export async function dexieUnderTest(): Promise<JournalUnderTest> {
       current = await journalOnDexie(first.name)
       return current.journal
     },
-    async hold(acts) {
-      await pocketOf(current.store.db).change('held', () => acts)
+    async defer(acts) {
+      await pocketOf(current.store.db).change('deferred', () => acts)
     },
-    held: () => firstOf(pocketOf(current.store.db).watch('held')),
+    deferred: () => firstOf(pocketOf(current.store.db).watch('deferred')),
     fillDisk: () => fillDisk(first.store.db),
     close() {
       close(current)

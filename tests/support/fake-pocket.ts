@@ -19,7 +19,7 @@ export function fakePocket(
     blocked: [],
     deviceNames: {},
     passedOver: [],
-    held: []
+    deferred: []
   }
   const listeners = new Set<() => void>()
   return {

@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest'
-import type { HeldAct } from '#lib/domain/held.ts'
+import type { DeferredAct } from '#lib/domain/deferred.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { pocketOf } from '#lib/journal/pocket.ts'
 import type { Watch } from '#lib/ports/journal.ts'
 import { journalOnDexie } from './on-dexie.ts'
 import { hourMs, joiner, start, street } from './street.ts'
 
+function fail(error: unknown) {
+  throw error
+}
+
 /** What a watch told, in order. */
 function following<Value, Told>(watch: Watch<Value>, told: (value: Value) => Told): Told[] {
   const all: Told[] = []
-  watch((value) => all.push(told(value)), expect.unreachable)
+  watch((value) => all.push(told(value)), fail)
   return all
 }
 
-test('who looks on follows what is written and what is held, on a real disk', async () => {
+test('who looks on follows what is written and what is deferred, on a real disk', async () => {
   const { journal, store } = await journalOnDexie()
   const place = street()
   const youssef = joiner(place, 1)
@@ -42,14 +46,14 @@ test('who looks on follows what is written and what is held, on a real disk', as
   const id = 'A'.repeat(43) as RecordId
   const refs = [on, response.record.id]
   const draft = { id, type: 'agree/1', refs, expiresAt: null, body: { place: null } }
-  const act: HeldAct = { id, listing: on, deal: refs[1]!, at: start, drafts: [draft], begun: false }
+  const act: DeferredAct = { id, listing: on, deal: refs[1]!, at: start, drafts: [draft], begun: false }
   const last = () => [board, mine, one, deals, deal].map((told) => told.at(-1))
-  await pocketOf(store.db).change('held', () => [act])
+  await pocketOf(store.db).change('deferred', () => [act])
   await expect.poll(last).toEqual(['filled', 'filled', 'filled', 'agreed', 'agreed'])
-  await pocketOf(store.db).change('held', () => [])
+  await pocketOf(store.db).change('deferred', () => [])
   await expect.poll(last).toEqual(['open', 'open', 'open', 'responded', 'responded'])
 
-  await pocketOf(store.db).change('held', () => [act])
+  await pocketOf(store.db).change('deferred', () => [act])
   await expect.poll(last).toEqual(['filled', 'filled', 'filled', 'agreed', 'agreed'])
   await journal.admit([youssef.write({ type: 'withdraw/1', refs, body: {} })])
   await expect.poll(last).toEqual(['open', 'open', 'open', 'withdrawn', 'withdrawn'])
