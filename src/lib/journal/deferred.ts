@@ -22,13 +22,9 @@ export async function withDeferred<Value>(
   read: () => Promise<Value>,
   show: (stored: Value, shown: Shown) => Value
 ): Promise<Value> {
-  const acts = await deferredActs(db)
+  const acts = (await kept(db, 'deferred')) ?? []
   const stored = await read()
   return acts.length > 0 ? show(stored, await shownBy(db, acts)) : stored
-}
-
-export async function deferredActs(db: JournalDatabase): Promise<readonly DeferredAct[]> {
-  return (await kept(db, 'deferred')) ?? []
 }
 
 async function shownBy(db: JournalDatabase, acts: readonly DeferredAct[]): Promise<Shown> {

@@ -5,7 +5,6 @@ import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import type { Watch } from '#lib/ports/journal.ts'
-import { deferredActs } from './deferred.ts'
 import { kept } from './keep.ts'
 import type { JournalDatabase } from './schema.ts'
 import { storedRecords, type StoredRecords } from './stored-records.ts'
@@ -16,7 +15,7 @@ import { watch } from './watch.ts'
 const readers = new WeakMap<JournalDatabase, { readonly records: StoredRecords; readonly views: Views }>()
 
 export function watchFolded(db: JournalDatabase, id: RecordId): Watch<ListingView | null> {
-  return watch(async () => foldOne(db, id, await deferredActs(db)))
+  return watch(async () => foldOne(db, id, (await kept(db, 'deferred')) ?? []))
 }
 
 /** A listing with what is deferred on it, as if that were written. */
