@@ -1,5 +1,7 @@
 /** What every journal does, in the same words for the one on Dexie and the one in memory. */
 import { afterEach, describe, expect, it } from 'vitest'
+import type { DeferredAct } from '#lib/domain/deferred.ts'
+import type { RecordId } from '#lib/domain/record.ts'
 import type { AdmittedRecord, Head, Journal } from '#lib/ports/journal.ts'
 import { joiner, start, street, wholeDeal } from '../journal/street.ts'
 
@@ -7,6 +9,9 @@ export interface JournalUnderTest {
   readonly journal: Journal
   /** A new journal on what was committed, as after a crash. */
   reopen(): Promise<Journal>
+  /** Puts acts in the pocket, and reads what is in it. */
+  defer(acts: readonly DeferredAct[]): Promise<void>
+  deferred(): Promise<readonly DeferredAct[]>
   /** Has the next writes fail as if the disk were full. Null when this cannot be staged here. */
   readonly fillDisk: (() => void) | null
   close(): void
@@ -94,6 +99,82 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
       const journal = await under.reopen()
       expect(await journal.head()).toEqual(before)
       expect(await journal.has(listing.record.id)).toBe(false)
+    })
+  })
+
+  describe(`${name}: what was deferred`, () => {
+    const one = 'one' as RecordId
+    const two = 'two' as RecordId
+    const act = (...drafts: RecordId[]): DeferredAct => ({
+      id: drafts[0]!,
+      listing: one,
+      deal: two,
+      at: start,
+      drafts: drafts.map((id) => ({ id, type: 'done/1', refs: [], expiresAt: null, body: {} })),
+      begun: false
+    })
+
+    it('leaves the pocket in the commit in which it becomes a record', async () => {
+      const under = await fresh()
+      const { founder } = await founded(under.journal)
+      await under.defer([act(one)])
+      const own = founder.listing()
+      expect(await under.journal.appendDeferred(own, one)).toEqual({ ok: true, value: true })
+      const journal = await under.reopen()
+      expect(await journal.has(own.record.id)).toBe(true)
+      expect(await under.deferred()).toEqual([])
+    })
+
+    it('leaves the rest of its act in the pocket, begun', async () => {
+      const under = await fresh()
+      const { founder } = await founded(under.journal)
+      await under.defer([act(one, two)])
+      await under.journal.appendDeferred(founder.listing(), one)
+      expect(await under.deferred()).toEqual([{ ...act(one, two), drafts: act(two).drafts, begun: true }])
+    })
+
+    it('is not written once it was taken back', async () => {
+      const under = await fresh()
+      const { founder } = await founded(under.journal)
+      const before = await under.journal.head()
+      const own = founder.listing()
+      expect(await under.journal.appendDeferred(own, one)).toEqual({ ok: true, value: false })
+      expect(await under.journal.head()).toEqual(before)
+      expect(await under.journal.has(own.record.id)).toBe(false)
+    })
+
+    it('stays in the pocket when another tab wrote first, or the disk is full', async () => {
+      const under = await fresh()
+      const { founder } = await founded(under.journal)
+      await under.defer([act(one)])
+      const own = founder.listing()
+      const later = founder.listing({ text: 'does not follow the head' })
+      expect(await under.journal.appendDeferred(later, one)).toEqual({
+        ok: false,
+        refusal: { kind: 'headMoved' }
+      })
+      expect(await under.deferred()).toEqual([act(one)])
+      if (!under.fillDisk) return
+      under.fillDisk()
+      expect(await under.journal.appendDeferred(own, one)).toEqual({
+        ok: false,
+        refusal: { kind: 'storageFull' }
+      })
+      expect(await under.deferred()).toEqual([act(one)])
+    })
+
+    it('is written once by two that try at the same time', async () => {
+      const under = await fresh()
+      const { founder, again } = await foundedTwice(under.journal)
+      await under.defer([act(one)])
+      const tried = await Promise.all([
+        under.journal.appendDeferred(founder.listing({ text: 'a' }), one),
+        under.journal.appendDeferred(again.listing({ text: 'b' }), one)
+      ])
+      expect(tried).toEqual([
+        { ok: true, value: true },
+        { ok: true, value: false }
+      ])
     })
   })
 

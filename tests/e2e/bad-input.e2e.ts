@@ -5,6 +5,7 @@ import { inviteToText, parseInvite, type Invite } from '#lib/wire/invite.ts'
 import { awkwardStrings } from '../fixtures/awkward-strings.ts'
 import { answerInvite, cardOf, found, invite, join, level, oneField, post } from './support/doorstep.ts'
 import { scriptsInHand, setClockOff } from './support/false-clock.ts'
+import { letStand } from './support/helping.ts'
 import { lookOut } from './support/lookout.ts'
 import { expect, test } from './support/street.ts'
 
@@ -89,6 +90,7 @@ test('awkward words in every field arrive exactly as typed, and never as markup'
   await hers.getByLabel('Adres').fill(place)
   await hers.getByLabel('Telefoonnummer').fill(phone)
   await hers.getByRole('button', { name: `Afspreken met ${names[2]}` }).click()
+  await letStand(hers)
   await reads(his, place)
   await reads(his, phone)
   expect(await his.locator('a[href^="javascript"]').count()).toBe(0)
@@ -234,12 +236,15 @@ for (const [words, offMs] of [
     await expect(cardOf(hers, 'fietsen plakken')).toBeVisible()
     await cardOf(hers, 'Youssef wil je helpen').getByRole('link').click()
     await hers.getByRole('button', { name: 'Afspreken met Youssef' }).click()
+    await letStand(hers)
     await his.getByLabel('Schrijf Anneke').fill('Ik kom eraan')
     await his.getByRole('button', { name: 'Stuur' }).click()
     await his.getByRole('button', { name: 'Het is gedaan' }).click()
+    await letStand(his)
     await hers.goto(his.url())
     await expect(hers.getByText('Ik kom eraan')).toBeVisible()
     await hers.getByRole('button', { name: 'Het is gedaan' }).click()
+    await letStand(hers)
     for (const page of [hers, his]) {
       await expect(page.getByRole('listitem').filter({ hasText: 'gelukt (gedaan)' })).toBeVisible()
     }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectLevel } from './support/disk.ts'
 import { appIsKept, found, invite, join, oneField } from './support/doorstep.ts'
-import { agree, answer, goTo, openDeal } from './support/helping.ts'
+import { agree, answer, goTo, letStand, openDeal } from './support/helping.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'
 
@@ -48,6 +48,7 @@ test('hours written down on both sides of a cut are settled with one tap, and ca
   for (const page of [hers, his]) {
     await done(page).click()
     await expect(page.getByText(/^Opgeschreven door/)).toBeVisible()
+    await letStand(page)
   }
   await relay.start()
   await expectLevel(hers, his)

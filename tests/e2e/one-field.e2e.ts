@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { Counted, tap, type } from './support/counted.ts'
 import { cardOf, found, invite, join, level, oneField, post } from './support/doorstep.ts'
-import { goTo } from './support/helping.ts'
+import { goTo, letStand } from './support/helping.ts'
 import type { Neighbour } from './support/neighbour.ts'
 import type { RelayProcess } from './support/relay.ts'
 import { expect, test } from './support/street.ts'
@@ -94,6 +94,7 @@ test.describe('how much it takes, counted in the page', () => {
     await tap(his.getByRole('button', { name: 'Afspreken met Anneke' }))
     await expect(his.getByText('Afgesproken met Anneke.')).toBeVisible()
     expect(him.take(), 'agreeing').toMatchObject({ taps: 1, fields: 0 })
+    await letStand(his)
 
     await finishInOneTap(hers, her)
     await finishInOneTap(his, him)
@@ -178,4 +179,5 @@ async function finishInOneTap(page: Page, count: Counted): Promise<void> {
   await tap(page.getByRole('button', { name: 'Het is gedaan' }))
   await expect(page.getByRole('heading', { name: /^Wil je .+ bedanken\?$/ })).toBeVisible()
   expect(count.take(), 'finishing').toMatchObject({ taps: 1, fields: 0 })
+  await letStand(page)
 }

@@ -6,6 +6,8 @@ journalContract('in memory', async () => {
   return {
     journal: memoryJournal(shelf),
     reopen: async () => memoryJournal(shelf),
+    defer: async (acts) => void (shelf.deferred = acts),
+    deferred: async () => shelf.deferred,
     fillDisk: () => (shelf.trouble = { kind: 'storageFull' }),
     close: () => undefined
   }

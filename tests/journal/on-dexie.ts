@@ -1,9 +1,11 @@
 /** The journal on Dexie as the contract wants it, on whatever IndexedDB there is. */
 import { openDatabase } from '#lib/journal/open.ts'
+import { pocketOf } from '#lib/journal/pocket.ts'
 import { journalDatabase, type JournalDatabase } from '#lib/journal/schema.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import Dexie from 'dexie'
 import type { JournalUnderTest } from '../contracts/journal.ts'
+import { firstOf } from './watching.ts'
 
 let made = 0
 
@@ -26,6 +28,10 @@ export async function dexieUnderTest(): Promise<JournalUnderTest> {
       current = await journalOnDexie(first.name)
       return current.journal
     },
+    async defer(acts) {
+      await pocketOf(current.store.db).change('deferred', () => acts)
+    },
+    deferred: () => firstOf(pocketOf(current.store.db).watch('deferred')),
     fillDisk: () => fillDisk(first.store.db),
     close() {
       close(current)

@@ -1,4 +1,4 @@
-import type { Locks } from '#lib/app/holding.ts'
+import type { Locks } from '#lib/app/deferring.ts'
 
 export interface FakeLocks extends Locks {
   /** As when the tab that has it is gone: it goes to the next in line. */

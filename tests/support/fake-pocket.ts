@@ -1,12 +1,16 @@
-import { accepted } from '#lib/domain/result.ts'
+import { accepted, refused } from '#lib/domain/result.ts'
+import type { WriteRefusal } from '#lib/ports/author.ts'
 import type { Pocket, PocketThings } from '#lib/ports/pocket.ts'
 
 export interface FakePocket extends Pocket {
   now<Name extends keyof PocketThings>(name: Name): PocketThings[Name]
 }
 
-/** A pocket in memory; it survives a page. */
-export function fakePocket(onChanged: () => void = () => {}): FakePocket {
+/** A pocket in memory; it survives a page. `refusal`: why the disk takes nothing now. */
+export function fakePocket(
+  onChanged: () => void = () => {},
+  refusal: () => WriteRefusal | null = () => null
+): FakePocket {
   let things: PocketThings = {
     wishes: [],
     dismissed: [],
@@ -15,7 +19,7 @@ export function fakePocket(onChanged: () => void = () => {}): FakePocket {
     blocked: [],
     deviceNames: {},
     passedOver: [],
-    held: []
+    deferred: []
   }
   const listeners = new Set<() => void>()
   return {
@@ -27,6 +31,8 @@ export function fakePocket(onChanged: () => void = () => {}): FakePocket {
       return () => void listeners.delete(tell)
     },
     async change(name, changed) {
+      const why = refusal()
+      if (why) return refused(why)
       things = { ...things, [name]: changed(things[name]) }
       for (const listener of listeners) listener()
       onChanged()

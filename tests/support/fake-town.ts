@@ -6,7 +6,7 @@ import { isOpen } from '#lib/domain/expiry.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { aggregateOf, moderationAggregate } from '#lib/domain/aggregate.ts'
 import { habitsIn } from '#lib/domain/habits.ts'
-import { withHeldRecords, withoutDraft, type HeldAct } from '#lib/domain/held.ts'
+import { withDeferredRecords, withoutDraft, type DeferredAct } from '#lib/domain/deferred.ts'
 import { heldIn, pledgeKey } from '#lib/domain/pledge.ts'
 import { movedOn } from '#lib/domain/hours.ts'
 import { projectListing } from '#lib/domain/listing.ts'
@@ -21,10 +21,10 @@ import { isKnownType } from '#lib/domain/records/known.ts'
 import { helpsOn, standingOf } from '#lib/domain/standing.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
-import { makeHolding } from '#lib/app/holding.ts'
+import { makeDeferring } from '#lib/app/deferring.ts'
 import { randomBytes } from '#lib/app/system.ts'
 import type { Home } from '#lib/ports/app.ts'
-import type { HoldingAuthor, WriteRefusal } from '#lib/ports/author.ts'
+import type { DeferringAuthor, WriteRefusal } from '#lib/ports/author.ts'
 import type {
   BoardFilter,
   Connection,
@@ -33,7 +33,7 @@ import type {
   RecordState,
   Watch
 } from '#lib/ports/journal.ts'
-import type { Holding } from '#lib/ports/holding.ts'
+import type { Deferring } from '#lib/ports/deferring.ts'
 import type { Matching, Question } from '#lib/ports/matching.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
 import { RingFinder, whyFits } from '#lib/state/ring-finder.ts'
@@ -51,7 +51,7 @@ export interface Neighbour {
   readonly name: string
   readonly account: AccountId
   readonly device: DeviceId
-  readonly author: HoldingAuthor
+  readonly author: DeferringAuthor
 }
 
 const inviteKey = bytes32(9, 9)
@@ -129,7 +129,7 @@ export class FakeTown {
     return () => void this.#listeners.delete(listener)
   }
 
-  /** With what this device holds back, when one is named. */
+  /** With what this device defers, when one is named. */
   listings(on?: DeviceId): readonly ListingView[] {
     const ids = this.records
       .filter(({ type }) => type === 'listing/1' || type === 'ask/1')
@@ -139,8 +139,8 @@ export class FakeTown {
 
   listing(id: RecordId, on?: DeviceId): ListingView | null {
     const own = this.records.filter((record) => aggregateOf(record) === id)
-    const held = (acts: readonly HeldAct[]) => acts.filter(({ listing }) => listing === id)
-    const all = on ? withHeldRecords(own, held(this.#pocketOf(on).now('held')), on) : own
+    const deferred = (acts: readonly DeferredAct[]) => acts.filter(({ listing }) => listing === id)
+    const all = on ? withDeferredRecords(own, deferred(this.#pocketOf(on).now('deferred')), on) : own
     return projectListing(all, foldAuthority(this.records))
   }
 
@@ -156,8 +156,8 @@ export class FakeTown {
   homeOf(me: Neighbour | null): Home {
     const neighbourhood = this.records[0]?.id as RecordId
     const queries = this.#queries(me)
-    let opened: Holding | null = null
-    const holding = () => (opened ??= this.#holdingOf(me, queries))
+    let opened: Deferring | null = null
+    const deferring = () => (opened ??= this.#deferringOf(me, queries))
     return {
       id: neighbourhood,
       store: neighbourhood,
@@ -171,10 +171,10 @@ export class FakeTown {
       },
       author: async () => {
         if (!me) throw new Error('a visitor has no author')
-        await holding().write()
+        await deferring().write()
         return me.author
       },
-      holding: async () => holding(),
+      deferring: async () => deferring(),
       matching: async () => matchingIn(this, me),
       pocket: this.#pocketOf(me?.device ?? null),
       openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
@@ -198,16 +198,21 @@ export class FakeTown {
 
   /** The same one each time the app is opened. */
   #pocketOf(device: DeviceId | null): FakePocket {
-    const known = this.#pockets.get(device) ?? fakePocket(() => this.changed())
+    const made = () =>
+      fakePocket(
+        () => this.changed(),
+        () => this.refusal
+      )
+    const known = this.#pockets.get(device) ?? made()
     this.#pockets.set(device, known)
     return known
   }
 
   /** One a tab. */
-  #holdingOf(me: Neighbour | null, queries: JournalQueries): Holding {
-    if (!me) throw new Error('a visitor holds nothing')
+  #deferringOf(me: Neighbour | null, queries: JournalQueries): Deferring {
+    if (!me) throw new Error('a visitor defers nothing')
     const { author, device } = me
-    return makeHolding({
+    return makeDeferring({
       ...{ queries, author, locks: this.locks, randomBytes },
       pocket: this.#pocketOf(device),
       onHiding: (hide) => {
@@ -360,15 +365,15 @@ export class FakeTown {
       this.changed()
       return accepted(id)
     }
-    const author: HoldingAuthor = {
+    const author: DeferringAuthor = {
       me: { account, device },
       write,
-      writeHeld: async ({ id, ...draft }) => {
+      writeDeferred: async ({ id, ...draft }) => {
         const pocket = this.#pocketOf(device)
-        const left = withoutDraft(pocket.now('held'), id)
+        const left = withoutDraft(pocket.now('deferred'), id)
         if (!left) return accepted(null)
         if (this.refusal) return refused(this.refusal)
-        const [written] = await Promise.all([write(draft), pocket.change('held', () => left)])
+        const [, written] = await Promise.all([pocket.change('deferred', () => left), write(draft)])
         return written
       },
       sealFor: async (accounts, plaintext) => seal([...accounts, account], plaintext)

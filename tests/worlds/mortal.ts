@@ -9,7 +9,7 @@ export function mortal(journal: Journal, isOver: () => boolean): Journal {
       isOver() ? never : ask(...asked)
   return {
     append: alive(journal.append),
-    appendHeld: alive(journal.appendHeld),
+    appendDeferred: alive(journal.appendDeferred),
     admit: alive(journal.admit),
     foldPending: alive(journal.foldPending),
     head: alive(journal.head),

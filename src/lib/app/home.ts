@@ -11,7 +11,7 @@ import { makeValue } from './value.ts'
 
 export interface OpenedHome {
   readonly home: Home
-  /** Makes records of what is held, where this tab wrote anything. */
+  /** Makes records of what is deferred, where this tab wrote anything. */
   settle(): Promise<void>
   /** Another takes its place: ends what works for it in the background. */
   end(): void
@@ -52,12 +52,12 @@ export async function openHome(
       return accepted(null)
     },
     async author() {
-      const { author, holding } = await write()
-      // What cannot be written now stays held; the new act need not wait for that.
-      await holding.write().catch(console.error)
+      const { author, deferring } = await write()
+      // What cannot be written now stays deferred; the new act need not wait for that.
+      await deferring.write().catch(console.error)
       return author
     },
-    holding: async () => (await write()).holding,
+    deferring: async () => (await write()).deferring,
     matching: () =>
       (matching ??= import('./match-link.ts').then(({ startMatchWorker }) =>
         startMatchWorker(storeId, me?.account ?? null)
@@ -76,7 +76,7 @@ export async function openHome(
   }
   return {
     home,
-    settle: async () => (await writing)?.holding.write(),
+    settle: async () => (await writing)?.deferring.write(),
     end: () => void matching?.then(({ end }) => end())
   }
 }

@@ -1,9 +1,9 @@
 import { refused } from '#lib/domain/result.ts'
 import { errorToRefusal } from '#lib/journal/failure.ts'
-import type { HoldingAuthor } from '#lib/ports/author.ts'
+import type { DeferringAuthor } from '#lib/ports/author.ts'
 
 /** Also when the database was closed before the write began: the words are still in the form, and it says so. */
-export function refusing(author: HoldingAuthor): HoldingAuthor {
+export function refusing(author: DeferringAuthor): DeferringAuthor {
   return {
     ...author,
     write: (draft) =>

@@ -26,7 +26,7 @@ export interface Tenancy {
   close(): void
   /** Fetches what others have of a neighbourhood this device has a secret of, without opening it. */
   lookAt(id: StoreId): Look
-  /** Writes what is held. Resolves when nothing that was written waits for the carrier, where this tab leads. */
+  /** Writes what is deferred. Resolves when nothing that was written waits for the carrier, where this tab leads. */
   flush(): Promise<void>
 }
 

@@ -13,8 +13,8 @@ import { seedToDoorKeys } from '#lib/keys/door.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import type { InviteTerms, MadeLink } from '#lib/ports/app.ts'
-import type { Author, HoldingAuthor } from '#lib/ports/author.ts'
-import type { Holding } from '#lib/ports/holding.ts'
+import type { Author, DeferringAuthor } from '#lib/ports/author.ts'
+import type { Deferring } from '#lib/ports/deferring.ts'
 import type { Journal, Keep } from '#lib/ports/journal.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
@@ -23,15 +23,15 @@ import { inviteToText, type Invite } from '#lib/wire/invite.ts'
 import type { Addresses } from './addresses.ts'
 import { giveKeyToDoor } from './door-key.ts'
 import { onHiding } from './hiding.ts'
-import { makeHolding } from './holding.ts'
+import { makeDeferring } from './deferring.ts'
 import { openWithAliases } from './open-with-aliases.ts'
 import { refusing } from './refusing.ts'
 import { now, randomBytes } from './system.ts'
 
 export interface Writing {
   readonly journal: Journal
-  readonly author: HoldingAuthor
-  readonly holding: Holding
+  readonly author: DeferringAuthor
+  readonly deferring: Deferring
   readonly privateSeal: PrivateSeal
   readonly keep: Keep
   /** As `PrivateSeal.open`; what somebody sealed before they became one with this account opens too. */
@@ -53,7 +53,15 @@ export async function openWriting(neighbourhood: RecordId, store: Store): Promis
     keep: store.keep,
     openPrivate: openWithAliases(privateSeal, journal),
     author,
-    holding: makeHolding({ pocket: pocketOf(store.db), queries, author, locks, onHiding, now, randomBytes })
+    deferring: makeDeferring({
+      pocket: pocketOf(store.db),
+      queries,
+      author,
+      locks,
+      onHiding,
+      now,
+      randomBytes
+    })
   }
 }
 

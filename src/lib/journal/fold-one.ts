@@ -1,11 +1,10 @@
 /** What has no stored view, folded from its records as long as somebody looks at it. */
 import type { Authority } from '#lib/domain/authority.ts'
-import { withHeldRecords, type HeldAct } from '#lib/domain/held.ts'
+import { withDeferredRecords, type DeferredAct } from '#lib/domain/deferred.ts'
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import type { Watch } from '#lib/ports/journal.ts'
-import { heldActs } from './held.ts'
 import { kept } from './keep.ts'
 import type { JournalDatabase } from './schema.ts'
 import { storedRecords, type StoredRecords } from './stored-records.ts'
@@ -16,22 +15,22 @@ import { watch } from './watch.ts'
 const readers = new WeakMap<JournalDatabase, { readonly records: StoredRecords; readonly views: Views }>()
 
 export function watchFolded(db: JournalDatabase, id: RecordId): Watch<ListingView | null> {
-  return watch(async () => foldOne(db, id, await heldActs(db)))
+  return watch(async () => foldOne(db, id, (await kept(db, 'deferred')) ?? []))
 }
 
-/** A listing with what is held on it, as if that were written. */
+/** A listing with what is deferred on it, as if that were written. */
 export async function foldOne(
   db: JournalDatabase,
   id: RecordId,
-  acts: readonly HeldAct[]
+  acts: readonly DeferredAct[]
 ): Promise<ListingView | null> {
   const { views } = readerOf(db)
   const me = await kept(db, 'me')
-  const held = acts.filter(({ listing }) => listing === id)
+  const deferred = acts.filter(({ listing }) => listing === id)
   return db.transaction('r', db.tail, db.pages, db.pageIndex, async () => {
     const stored = await readRecordsOf(db, id)
     if (stored.length === 0) return null
-    const all = me ? withHeldRecords(stored, held, me.device) : stored
+    const all = me ? withDeferredRecords(stored, deferred, me.device) : stored
     return projectListing(all, await views.authority())
   })
 }

@@ -5,7 +5,7 @@
 import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
 import { foldAuthority, type Authority } from '#lib/domain/authority.ts'
 import { elsewhereAmong, type Elsewhere } from '#lib/domain/elsewhere.ts'
-import { withoutDraft, type HeldAct } from '#lib/domain/held.ts'
+import { withoutDraft, type DeferredAct } from '#lib/domain/deferred.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { compareClocks } from '#lib/domain/order.ts'
 import type { Clock, RecordId, StoepRecord } from '#lib/domain/record.ts'
@@ -24,7 +24,7 @@ export interface Shelf {
   head: Head
   witnessed: Clock
   /** What the pocket holds of acts that can still be taken back. */
-  held: readonly HeldAct[]
+  deferred: readonly DeferredAct[]
   /** Set to have every write refused with it. */
   trouble: KeepTrouble | null
 }
@@ -48,7 +48,7 @@ export function emptyShelf(): Shelf {
     reach: new Map(),
     head: { nextSeq: 0, prev: null, clock: start },
     witnessed: start,
-    held: [],
+    deferred: [],
     trouble: null
   }
 }
@@ -67,14 +67,14 @@ export function memoryJournal(shelf: Shelf = emptyShelf()): MemoryJournal {
   }
   return {
     append,
-    async appendHeld(own, draft) {
-      const left = withoutDraft(shelf.held, draft)
+    async appendDeferred(own, draft) {
+      const left = withoutDraft(shelf.deferred, draft)
       if (!left) return accepted(false)
-      const before = shelf.held
-      shelf.held = left
+      const before = shelf.deferred
+      shelf.deferred = left
       const appended = await append(own)
       if (appended.ok) return accepted(true)
-      shelf.held = before
+      shelf.deferred = before
       return appended
     },
     async admit(batch) {

@@ -6,7 +6,7 @@ import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import { standingOf, type Standing } from '#lib/domain/standing.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import type { Balance, JournalQueries, RecordState, Watch } from '#lib/ports/journal.ts'
-import { withHeld } from './held.ts'
+import { withDeferred } from './deferred.ts'
 import type { JournalDatabase } from './schema.ts'
 import { viewOf, watch } from './watch.ts'
 
@@ -56,12 +56,12 @@ function watchListing(db: JournalDatabase, id: RecordId): Watch<ListingView | nu
 
 function readListing(db: JournalDatabase, id: RecordId): Promise<ListingView | null> {
   const read = async () => (await db.listings.get(id))?.view ?? null
-  return withHeld(db, read, (listing, shown) => listing && shown.listing(listing))
+  return withDeferred(db, read, (listing, shown) => listing && shown.listing(listing))
 }
 
 function readDeal(db: JournalDatabase, id: RecordId): Promise<DealView | null> {
   const read = async () => (await db.deals.get(id))?.view ?? null
-  return withHeld(db, read, (deal, shown) => deal && shown.deal(deal))
+  return withDeferred(db, read, (deal, shown) => deal && shown.deal(deal))
 }
 
 async function readStanding(db: JournalDatabase, account: AccountId): Promise<Standing> {

@@ -14,7 +14,7 @@ const nothing: PocketThings = {
   blocked: [],
   deviceNames: {},
   passedOver: [],
-  held: []
+  deferred: []
 }
 
 export function pocketOf(db: JournalDatabase): Pocket {

@@ -5,7 +5,7 @@
 import { giftMode } from '#lib/domain/views.ts'
 import type { Connection, JournalQueries, NeighbourhoodView, Watch } from '#lib/ports/journal.ts'
 import { readBoard } from './board.ts'
-import { withHeld } from './held.ts'
+import { withDeferred } from './deferred.ts'
 import { kept } from './keep.ts'
 import type { PageQueries } from './page-queries.ts'
 import type { JournalDatabase } from './schema.ts'
@@ -19,7 +19,7 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
   return {
     board: (filter, nowMs) =>
       watch(() =>
-        withHeld(
+        withDeferred(
           db,
           () => readBoard(db, filter, nowMs),
           (rows, shown) => rows.map((row) => ({ ...row, listing: shown.listing(row.listing) }))
@@ -27,7 +27,7 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
       ),
     myListings: () =>
       watch(() =>
-        withHeld(
+        withDeferred(
           db,
           async () => (await db.listings.orderBy('mine').toArray()).map(viewOf),
           (listings, shown) => listings.map(shown.listing)
@@ -35,7 +35,7 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
       ),
     myDeals: () =>
       watch(() =>
-        withHeld(
+        withDeferred(
           db,
           async () => (await db.deals.toArray()).map(viewOf),
           (deals, shown) => deals.map(shown.deal)

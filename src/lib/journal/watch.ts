@@ -2,9 +2,10 @@
 import { liveQuery } from 'dexie'
 import type { Watch } from '#lib/ports/journal.ts'
 
+/** Dexie follows what is read after a first `await` only inside an async function, so it is given one. */
 export function watch<Value>(read: () => Promise<Value>): Watch<Value> {
   return (onValue, onError) => {
-    const subscription = liveQuery(read).subscribe(onValue, onError)
+    const subscription = liveQuery(async () => read()).subscribe(onValue, onError)
     return () => subscription.unsubscribe()
   }
 }

@@ -4,7 +4,7 @@
  * it resolves ok, or nothing changed.
  */
 import { aggregateOf } from '#lib/domain/aggregate.ts'
-import { withoutDraft } from '#lib/domain/held.ts'
+import { withoutDraft } from '#lib/domain/deferred.ts'
 import { compareClocks } from '#lib/domain/order.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
@@ -72,9 +72,9 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
         return refused(refusalOf(error))
       }
     },
-    async appendHeld(own, draft) {
+    async appendDeferred(own, draft) {
       try {
-        return await write(() => appendHeld(db, records, views, own, draft))
+        return await write(() => appendDeferred(db, records, views, own, draft))
       } catch (error) {
         return refused(refusalOf(error))
       }
@@ -135,18 +135,18 @@ async function appendOwn(db: JournalDatabase, records: StoredRecords, views: Vie
 }
 
 /** What is refused takes nothing out of the pocket. */
-async function appendHeld(
+async function appendDeferred(
   db: JournalDatabase,
   records: StoredRecords,
   views: Views,
   own: AdmittedRecord,
   draft: RecordId
 ) {
-  const left = withoutDraft((await kept(db, 'held')) ?? [], draft)
+  const left = withoutDraft((await kept(db, 'deferred')) ?? [], draft)
   if (!left) return accepted(false)
   const appended = await appendOwn(db, records, views, own)
   if (!appended.ok) return appended
-  await keepInside(db, 'held', left)
+  await keepInside(db, 'deferred', left)
   return accepted(true)
 }
 

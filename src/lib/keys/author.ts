@@ -1,6 +1,6 @@
 import type { AccountId, Draft, RecordId } from '#lib/domain/record.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
-import type { HoldingAuthor, WriteRefusal } from '#lib/ports/author.ts'
+import type { DeferringAuthor, WriteRefusal } from '#lib/ports/author.ts'
 import type { AdmittedRecord, AppendRefusal, Journal } from '#lib/ports/journal.ts'
 import type { PrivateSeal, Recipient } from '#lib/ports/sealing.ts'
 import type { Now } from '#lib/ports/time.ts'
@@ -19,7 +19,7 @@ interface AuthorNeeds {
 }
 
 /** Writes one record after another; another tab of the same device may write in between. */
-export function makeAuthor(needs: AuthorNeeds): HoldingAuthor {
+export function makeAuthor(needs: AuthorNeeds): DeferringAuthor {
   const { journal } = needs
   let previous: Promise<unknown> = Promise.resolve()
   function inTurn<Value>(draft: Draft, append: Append<Value>): Written<Value> {
@@ -34,9 +34,9 @@ export function makeAuthor(needs: AuthorNeeds): HoldingAuthor {
         const appended = await journal.append(own)
         return appended.ok ? accepted(own.record.id) : appended
       }),
-    writeHeld: ({ id, ...draft }) =>
+    writeDeferred: ({ id, ...draft }) =>
       inTurn(draft, async (own) => {
-        const appended = await journal.appendHeld(own, id)
+        const appended = await journal.appendDeferred(own, id)
         return appended.ok ? accepted(appended.value ? own.record.id : null) : appended
       }),
     async sealFor(accounts, plaintext) {

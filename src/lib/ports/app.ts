@@ -7,7 +7,7 @@ import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Author } from './author.ts'
 import type { Control } from './control.ts'
-import type { Holding } from './holding.ts'
+import type { Deferring } from './deferring.ts'
 import type { JournalQueries, Watch } from './journal.ts'
 import type { Matching } from './matching.ts'
 import type { Pocket } from './pocket.ts'
@@ -27,12 +27,12 @@ export interface Home {
   readonly area: Watch<string | null>
   setArea(cell: string | null): Promise<Result<null, Refusal>>
   /**
-   * Brings the signing code in when it is first asked for, and makes records of what is held: what is written next
+   * Brings the signing code in when it is first asked for, and makes records of what is deferred: what is written next
    * comes after that. Throws for a visitor: ask `me` first.
    */
   author(): Promise<Author>
   /** For acts that can be taken back. Throws for a visitor. */
-  holding(): Promise<Holding>
+  deferring(): Promise<Deferring>
   /** Brings in what finds who can help, when it is first asked for: not before the first screen stands. */
   matching(): Promise<Matching>
   /** What stays on this device alone. */

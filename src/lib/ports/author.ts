@@ -1,4 +1,4 @@
-import type { HeldDraft } from '#lib/domain/held.ts'
+import type { DeferredDraft } from '#lib/domain/deferred.ts'
 import type { AccountId, Draft, RecordId } from '#lib/domain/record.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Me } from './sealing.ts'
@@ -19,8 +19,8 @@ export interface Author {
   sealFor(accounts: readonly AccountId[], plaintext: Uint8Array): Promise<Uint8Array>
 }
 
-/** Also writes what was held back. */
-export interface HoldingAuthor extends Author {
-  /** It leaves the pocket in the same commit, so it is written once however many tabs try. Null: it was not held. */
-  writeHeld(draft: HeldDraft): Promise<Result<RecordId | null, WriteRefusal>>
+/** Also writes what was deferred. */
+export interface DeferringAuthor extends Author {
+  /** It leaves the pocket in the same commit, so it is written once however many tabs try. Null: it was not deferred. */
+  writeDeferred(draft: DeferredDraft): Promise<Result<RecordId | null, WriteRefusal>>
 }

@@ -70,10 +70,10 @@ export interface Journal {
   /** Commits an own record with strict durability, with its outbox entry and refolded views, or changes nothing. */
   append(own: AdmittedRecord): Promise<Result<null, AppendRefusal>>
   /**
-   * As `append`, of what was held back: its draft leaves the pocket in the same commit. False, and nothing changed,
+   * As `append`, of what was deferred: its draft leaves the pocket in the same commit. False, and nothing changed,
    * when the draft is not there any more: it was taken back, or another tab wrote it.
    */
-  appendHeld(own: AdmittedRecord, draft: RecordId): Promise<Result<boolean, AppendRefusal>>
+  appendDeferred(own: AdmittedRecord, draft: RecordId): Promise<Result<boolean, AppendRefusal>>
   /**
    * Commits records of others (or own ones coming back); ones it has are skipped. Never refuses with `headMoved`.
    * A hundred or more go straight into pages. What a crash leaves unfolded is folded after the next opening.

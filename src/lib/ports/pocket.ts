@@ -1,8 +1,8 @@
 /**
  * What a person keeps to themselves: it stays on this device, and no record or frame is ever made of it. But for what
- * is held: that leaves it in the same commit in which it becomes a record.
+ * is deferred: that leaves it in the same commit in which it becomes a record.
  */
-import type { HeldAct } from '#lib/domain/held.ts'
+import type { DeferredAct } from '#lib/domain/deferred.ts'
 import type { AccountId, DeviceId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
@@ -39,7 +39,7 @@ export interface PocketThings {
   /** Who asks back in and about whom I cannot say: not shown here again, oldest first. */
   readonly passedOver: readonly RecordId[]
   /** What I did with deals and can still take back, oldest first. */
-  readonly held: readonly HeldAct[]
+  readonly deferred: readonly DeferredAct[]
 }
 
 export interface Pocket {

@@ -107,7 +107,7 @@ export function ready<Module>(
 }
 
 /**
- * The same for a move on a deal, and the deal as it stands by then: on screen it may show what was held back, under an
+ * The same for a move on a deal, and the deal as it stands by then: on screen it may show what was deferred, under an
  * id that no record has.
  */
 export async function readyFor<Module>(

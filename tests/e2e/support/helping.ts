@@ -1,4 +1,7 @@
-/** From an answer to a review, in the words of the screen. Each resolves when the screen says it is kept. */
+/**
+ * From an answer to a review, in the words of the screen. Each resolves when the screen says it is kept; agreeing and
+ * finishing could still be taken back then, so what says so is closed, and others may see it.
+ */
 import { expect, type Page } from '@playwright/test'
 import { cardOf, oneField } from './doorstep.ts'
 
@@ -28,6 +31,16 @@ export async function agree(
   }
   await theirs.getByRole('button', { name: `Afspreken met ${name}` }).click()
   await expect(page.getByText(`Afgesproken met ${name}.`)).toBeVisible()
+  await letStand(page)
+}
+
+/**
+ * Nothing is taken back: without this it stands after eight seconds, or when the page is left. On a slow machine those
+ * may be over before the button is found; then it must have gone by itself.
+ */
+export async function letStand(page: Page): Promise<void> {
+  const close = page.getByRole('status').getByRole('button', { name: 'Sluiten' })
+  await close.click({ timeout: 9_000 }).catch(() => expect(close).toHaveCount(0))
 }
 
 /** The deal about these words, from the board or the page of deals. */
@@ -48,6 +61,7 @@ export async function write(page: Page, to: string, words: string): Promise<void
 export async function finish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Het is gedaan' }).click()
   await expect(page.getByRole('heading', { name: /^Wil je .+ bedanken\?$/ })).toBeVisible()
+  await letStand(page)
 }
 
 export async function review(page: Page, words: string): Promise<void> {

@@ -408,7 +408,7 @@ export const en = {
   'deal.other.noShow': '{name} did not come',
   'deal.other.disputed': 'Something went wrong',
   'deal.saved': 'Saved.',
-  'held.tooLate': 'Too late: your neighbours have it already.',
+  'undo.tooLate': 'Too late: your neighbours have it already.',
   'deal.superseded':
     'It was agreed on two devices at once, and the place was already taken. Write to {name}, or look further.',
   'deal.wasItDone': 'The time of this deal has passed. Did it work out?',

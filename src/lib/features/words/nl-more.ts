@@ -318,7 +318,7 @@ export const nlMore = {
   'deal.other.noShow': '{name} kwam niet',
   'deal.other.disputed': 'Er ging iets mis',
   'deal.saved': 'Bewaard.',
-  'held.tooLate': 'Dat kan niet meer: het is al naar je buren.',
+  'undo.tooLate': 'Dat kan niet meer: het is al naar je buren.',
   'deal.superseded':
     'Er was op twee toestellen tegelijk afgesproken, en de plek was al weg. Stuur {name} een berichtje, of kijk verder.',
   'deal.wasItDone': 'De tijd van deze afspraak is om. Is het gelukt?',

@@ -1,37 +1,33 @@
 /**
- * Stored views, and over them what is held back and not yet a record: who did it sees it as done. Public views know
- * nothing of it (invariant 2). The fold that shows it comes in only when something is held.
+ * Stored views, and over them what is deferred back and not yet a record: who did it sees it as done. Public views know
+ * nothing of it (invariant 2). The fold that shows it comes in only when something is deferred.
  */
-import type { HeldAct } from '#lib/domain/held.ts'
+import type { DeferredAct } from '#lib/domain/deferred.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { kept } from './keep.ts'
 import type { JournalDatabase } from './schema.ts'
 
-/** Views as they are once what is held has been written. */
+/** Views as they are once what is deferred has been written. */
 export interface Shown {
   readonly listing: (stored: ListingView) => ListingView
   readonly deal: (stored: DealView) => DealView
 }
 
 /**
- * What was read, with what is held shown on it. What is held is read first: what became a record in between then
+ * What was read, with what is deferred shown on it. What is deferred is read first: what became a record in between then
  * counts twice, and a move made twice is one.
  */
-export async function withHeld<Value>(
+export async function withDeferred<Value>(
   db: JournalDatabase,
   read: () => Promise<Value>,
   show: (stored: Value, shown: Shown) => Value
 ): Promise<Value> {
-  const acts = await heldActs(db)
+  const acts = (await kept(db, 'deferred')) ?? []
   const stored = await read()
   return acts.length > 0 ? show(stored, await shownBy(db, acts)) : stored
 }
 
-export async function heldActs(db: JournalDatabase): Promise<readonly HeldAct[]> {
-  return (await kept(db, 'held')) ?? []
-}
-
-async function shownBy(db: JournalDatabase, acts: readonly HeldAct[]): Promise<Shown> {
+async function shownBy(db: JournalDatabase, acts: readonly DeferredAct[]): Promise<Shown> {
   const { foldOne } = await import('./fold-one.ts')
   const ids = [...new Set(acts.map(({ listing }) => listing))]
   const folded = await Promise.all(ids.map((id) => foldOne(db, id, acts)))

@@ -8,7 +8,7 @@ import { withdraw } from '#lib/actions/withdraw.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
-import type { Act } from '#lib/ports/holding.ts'
+import type { Act } from '#lib/ports/deferring.ts'
 import { first } from '#lib/state/once.ts'
 import { finish as finishVerb } from '#lib/state/verbs.ts'
 import type { Neighbour } from '../support/fake-town.ts'
@@ -25,17 +25,17 @@ async function answered() {
 
   async function tab(who: Neighbour) {
     const home = town.homeOf(who)
-    const holding = await home.holding()
+    const deferring = await home.deferring()
     const settled: (Refusal | null)[] = []
-    const hold = (act: Act) => holding.hold(deal(), act, (refusal) => settled.push(refusal))
+    const defer = (act: Act) => deferring.defer(deal(), act, (refusal) => settled.push(refusal))
     const exact = { place: 'Lindengracht 12', phone: '' }
     return {
       home,
-      holding,
+      deferring,
       settled,
-      hold,
-      agrees: () => hold((author) => agree(author, { listing: view(), deal: deal(), ...exact })),
-      held: () => first(home.pocket.watch('held')),
+      defer,
+      agrees: () => defer((author) => agree(author, { listing: view(), deal: deal(), ...exact })),
+      deferred: () => first(home.pocket.watch('deferred')),
       sees: async () => (await first(home.queries.deal(id)))!
     }
   }
@@ -47,11 +47,11 @@ function must(result: Result<RecordId, Refusal>): RecordId {
   return result.value
 }
 
-test('what is held is in the pocket and seen as done on this device, and is no record', async () => {
+test('what is deferred is in the pocket and seen as done on this device, and is no record', async () => {
   const { town, deal, hers, tab, youssef } = await answered()
   const before = town.records.length
   must(await hers.agrees())
-  expect(await hers.held()).toHaveLength(1)
+  expect(await hers.deferred()).toHaveLength(1)
   expect((await hers.sees()).status).toBe('agreed')
   expect((await (await tab(youssef)).sees()).status).toBe('responded')
   expect(deal().status).toBe('responded')
@@ -62,10 +62,10 @@ test('taken back, it is as if it had not been done', async () => {
   const { town, hers } = await answered()
   const [before, records] = [await hers.sees(), town.records.length]
   const id = must(await hers.agrees())
-  expect(await hers.holding.takeBack(id)).toEqual({ ok: true, value: true })
-  await hers.holding.write()
+  expect(await hers.deferring.takeBack(id)).toEqual({ ok: true, value: true })
+  await hers.deferring.write()
   expect(await hers.sees()).toEqual(before)
-  expect(await hers.held()).toEqual([])
+  expect(await hers.deferred()).toEqual([])
   expect(town.records).toHaveLength(records)
   expect(hers.settled).toEqual([])
 })
@@ -73,13 +73,13 @@ test('taken back, it is as if it had not been done', async () => {
 test('written, it is a record with its sealed address, and cannot be taken back', async () => {
   const { deal, hers, tab, youssef } = await answered()
   const id = must(await hers.agrees())
-  await hers.holding.write()
+  await hers.deferring.write()
   expect(deal().status).toBe('agreed')
   const { place } = deal()
   const opened = await (await tab(youssef)).home.openPrivate(place!.sealed, place!.by)
   expect(new TextDecoder().decode(opened!)).toContain('Lindengracht 12')
   expect(hers.settled).toEqual([null])
-  expect(await hers.holding.takeBack(id)).toEqual({ ok: true, value: false })
+  expect(await hers.deferring.takeBack(id)).toEqual({ ok: true, value: false })
 })
 
 test('two tabs that write at once write it once', async () => {
@@ -87,7 +87,7 @@ test('two tabs that write at once write it once', async () => {
   const other = await tab(anneke)
   must(await hers.agrees())
   const before = town.records.length
-  await Promise.all([hers.holding.write(), other.holding.write(), hers.holding.write()])
+  await Promise.all([hers.deferring.write(), other.deferring.write(), hers.deferring.write()])
   expect(town.records).toHaveLength(before + 1)
   expect(deal().status).toBe('agreed')
 })
@@ -95,7 +95,7 @@ test('two tabs that write at once write it once', async () => {
 test('the tab that did it hears that another one wrote it', async () => {
   const { hers, tab, anneke } = await answered()
   must(await hers.agrees())
-  await (await tab(anneke)).holding.write()
+  await (await tab(anneke)).deferring.write()
   await expect.poll(() => hers.settled).toEqual([null])
 })
 
@@ -124,22 +124,22 @@ test('a move on a deal that is shown as agreed refers to the agreement others kn
   expect(deal()).toMatchObject({ status: 'doneByOne', doneBy: [deal().owner] })
 })
 
-test('holding a second act writes the first', async () => {
+test('deferring a second act writes the first', async () => {
   const { deal, hers } = await answered()
   must(await hers.agrees())
-  const id = must(await hers.hold((author) => finish(author, { deal: deal(), outcome: 'done' })))
+  const id = must(await hers.defer((author) => finish(author, { deal: deal(), outcome: 'done' })))
   expect(deal().status).toBe('agreed')
-  expect((await hers.held()).map((act) => act.id)).toEqual([id])
+  expect((await hers.deferred()).map((act) => act.id)).toEqual([id])
   expect((await hers.sees()).status).toBe('doneByOne')
 })
 
-test('what the action refuses is not held', async () => {
+test('what the action refuses is not deferred', async () => {
   const { deal, hers } = await answered()
-  expect(await hers.hold((author) => finish(author, { deal: deal(), outcome: 'done' }))).toEqual({
+  expect(await hers.defer((author) => finish(author, { deal: deal(), outcome: 'done' }))).toEqual({
     ok: false,
     refusal: { kind: 'dealMovedOn' }
   })
-  expect(await hers.held()).toEqual([])
+  expect(await hers.deferred()).toEqual([])
 })
 
 test('what no longer fits when it would be written is dropped, and told', async () => {
@@ -147,21 +147,21 @@ test('what no longer fits when it would be written is dropped, and told', async 
   must(await hers.agrees())
   must(await withdraw(youssef.author, { deal: deal() }))
   const before = town.records.length
-  await hers.holding.write()
+  await hers.deferring.write()
   expect(hers.settled).toEqual([{ kind: 'dealMovedOn' }])
-  expect(await hers.held()).toEqual([])
+  expect(await hers.deferred()).toEqual([])
   expect(town.records).toHaveLength(before)
 })
 
-test('a full disk is told, and what was held is written the next time', async () => {
+test('a full disk is told, and what was deferred is written the next time', async () => {
   const { town, deal, hers, tab, anneke } = await answered()
   must(await hers.agrees())
   town.refusal = { kind: 'storageFull' }
-  await hers.holding.write()
+  await hers.deferring.write()
   expect(hers.settled).toEqual([{ kind: 'storageFull' }])
-  expect(await hers.held()).toHaveLength(1)
+  expect(await hers.deferred()).toHaveLength(1)
   town.refusal = null
-  await (await tab(anneke)).holding.write()
+  await (await tab(anneke)).deferring.write()
   expect(deal().status).toBe('agreed')
 })
 
@@ -169,10 +169,10 @@ test('what a tab left behind is written by the next one, and only then', async (
   const { town, deal, hers, tab, anneke } = await answered()
   const id = must(await hers.agrees())
   const next = await tab(anneke)
-  const stop = next.holding.adopt(() => {})
-  await expect.poll(next.held).toHaveLength(1)
+  const stop = next.deferring.adopt(() => {})
+  await expect.poll(next.deferred).toHaveLength(1)
   expect(deal().status).toBe('responded')
-  town.locks.takeFrom(`stoep-held-${id}`)
+  town.locks.takeFrom(`stoep-deferred-${id}`)
   await expect.poll(() => deal().status).toBe('agreed')
   stop()
 })
@@ -182,8 +182,8 @@ test('what a tab left behind and no longer fits is told by the next one', async 
   const id = must(await hers.agrees())
   must(await withdraw(youssef.author, { deal: deal() }))
   const refusals: Refusal[] = []
-  const stop = (await tab(anneke)).holding.adopt((refusal) => refusals.push(refusal))
-  town.locks.takeFrom(`stoep-held-${id}`)
+  const stop = (await tab(anneke)).deferring.adopt((refusal) => refusals.push(refusal))
+  town.locks.takeFrom(`stoep-deferred-${id}`)
   await expect.poll(() => refusals).toEqual([{ kind: 'dealMovedOn' }])
   stop()
 })
@@ -192,10 +192,10 @@ test('what was taken back is not written by a tab that waited for it', async () 
   const { town, deal, hers, tab, anneke } = await answered()
   const id = must(await hers.agrees())
   const next = await tab(anneke)
-  const stop = next.holding.adopt(() => {})
-  await hers.holding.takeBack(id)
-  await expect.poll(next.held).toEqual([])
-  await next.holding.write()
+  const stop = next.deferring.adopt(() => {})
+  await hers.deferring.takeBack(id)
+  await expect.poll(next.deferred).toEqual([])
+  await next.deferring.write()
   expect(deal().status).toBe('responded')
   expect(town.records.some(({ type }) => type === 'agree/1')).toBe(false)
   stop()
@@ -204,20 +204,20 @@ test('what was taken back is not written by a tab that waited for it', async () 
 test('of an act of two records neither is lost when the second is refused', async () => {
   const { town, deal, hers } = await answered()
   must(await hers.agrees())
-  await hers.holding.write()
+  await hers.deferring.write()
   const id = must(
-    await hers.hold(async (author) => {
+    await hers.defer(async (author) => {
       const done = await finish(author, { deal: deal(), outcome: 'done' })
       return done.ok ? giveHours(author, { deal: deal(), minutes: 60 }, town.nowMs) : done
     })
   )
   expect((await hers.sees()).transfers).toHaveLength(1)
   refuseFrom(town, 2)
-  await hers.holding.write()
+  await hers.deferring.write()
   expect(deal()).toMatchObject({ status: 'doneByOne', transfers: [] })
-  expect(await hers.holding.takeBack(id)).toEqual({ ok: true, value: false })
   town.refusal = null
-  await hers.holding.write()
+  expect(await hers.deferring.takeBack(id)).toEqual({ ok: true, value: false })
+  await hers.deferring.write()
   expect(deal()).toMatchObject({ status: 'doneByOne', transfers: [{ minutes: 60 }] })
 })
 

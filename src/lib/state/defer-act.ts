@@ -5,12 +5,12 @@ import type { Home } from '#lib/ports/app.ts'
 import type { Toast, Toasts } from './toasts.svelte.ts'
 import type { Here, Written } from './verbs.ts'
 
-export interface HoldingHere extends Here {
-  readonly home: Here['home'] & Pick<Home, 'holding'>
+export interface DeferringHere extends Here {
+  readonly home: Here['home'] & Pick<Home, 'deferring'>
 }
 
 /** What is said when. */
-export interface HeldWords {
+export interface UndoWords {
   readonly done: string
   readonly takenBack: string
   /** Another tab wrote it meanwhile. */
@@ -22,17 +22,17 @@ export interface HeldWords {
  * Does it for this screen, and says so with a way back; it becomes a record when that goes, the page is left, or
  * something else is done. The words of a refusal that comes only then are said as well.
  */
-export async function holdAct(
-  { stoep, home }: HoldingHere,
+export async function deferAct(
+  { stoep, home }: DeferringHere,
   toasts: Toasts,
   deal: DealView,
   act: (here: Here) => Written,
-  words: HeldWords
+  words: UndoWords
 ): Written {
-  const holding = await home.holding()
+  const deferring = await home.deferring()
   const { queries } = home
   let toast: Toast | null = null
-  const held = await holding.hold(
+  const deferred = await deferring.defer(
     deal,
     (author) => act({ stoep, home: { queries, author: async () => author } }),
     (refusal) => {
@@ -40,16 +40,16 @@ export async function holdAct(
       if (refusal) toasts.show({ text: words.refused(refusal) })
     }
   )
-  if (!held.ok) return held
+  if (!deferred.ok) return deferred
   toast = {
     text: words.done,
-    over: () => void holding.write(),
+    over: () => void deferring.write(),
     async undo() {
-      const back = await holding.takeBack(held.value)
+      const back = await deferring.takeBack(deferred.value)
       if (back.ok) toasts.show({ text: back.value ? words.takenBack : words.tooLate })
       else toasts.show({ text: words.refused(back.refusal) })
     }
   }
   toasts.show(toast)
-  return held
+  return deferred
 }

@@ -5,12 +5,12 @@
 import type { DeviceId, Draft, RecordId, StoepRecord } from './record.ts'
 import type { DealView } from './views.ts'
 
-export interface HeldDraft extends Draft {
+export interface DeferredDraft extends Draft {
   /** Random, 32 bytes; stands for the record in views until that is written. */
   readonly id: RecordId
 }
 
-export interface HeldAct {
+export interface DeferredAct {
   /** That of its first draft. */
   readonly id: RecordId
   readonly listing: RecordId
@@ -18,21 +18,21 @@ export interface HeldAct {
   /** Unix ms. */
   readonly at: number
   /** Still to be written, in this order; never empty. */
-  readonly drafts: readonly HeldDraft[]
+  readonly drafts: readonly DeferredDraft[]
   /** Some of it is a record already: it cannot be taken back any more. */
   readonly begun: boolean
 }
 
-/** The records of a listing, and what is held on it as this device would write it now. */
-export function withHeldRecords(
+/** The records of a listing, and what is deferred on it as this device would write it now. */
+export function withDeferredRecords(
   stored: readonly StoepRecord[],
-  acts: readonly HeldAct[],
+  acts: readonly DeferredAct[],
   device: DeviceId
 ): readonly StoepRecord[] {
   const [any] = stored
   const drafts = acts.flatMap(({ at, drafts }) => drafts.map((draft, count) => ({ draft, at, count })))
   if (!any) return stored
-  const held = drafts.map(({ draft, at, count }) => ({
+  const deferred = drafts.map(({ draft, at, count }) => ({
     ...draft,
     neighbourhood: any.neighbourhood,
     device,
@@ -40,12 +40,12 @@ export function withHeldRecords(
     prev: null,
     clock: { ms: at, count }
   }))
-  return [...stored, ...held]
+  return [...stored, ...deferred]
 }
 
-/** Without this draft, because it is a record now; null when it was not held. */
-export function withoutDraft(acts: readonly HeldAct[], id: RecordId): readonly HeldAct[] | null {
-  const isIn = (act: HeldAct) => act.drafts.some((draft) => draft.id === id)
+/** Without this draft, because it is a record now; null when it was not deferred. */
+export function withoutDraft(acts: readonly DeferredAct[], id: RecordId): readonly DeferredAct[] | null {
+  const isIn = (act: DeferredAct) => act.drafts.some((draft) => draft.id === id)
   if (!acts.some(isIn)) return null
   return acts.flatMap((act) => {
     const drafts = act.drafts.filter((draft) => draft.id !== id)
@@ -54,13 +54,13 @@ export function withoutDraft(acts: readonly HeldAct[], id: RecordId): readonly H
 }
 
 /** Without this act, as if it had not been done; the same acts when it can no longer be taken back. */
-export function withoutAct(acts: readonly HeldAct[], id: RecordId): readonly HeldAct[] {
+export function withoutAct(acts: readonly DeferredAct[], id: RecordId): readonly DeferredAct[] {
   const left = acts.filter((act) => act.id !== id || act.begun)
   return left.length < acts.length ? left : acts
 }
 
 /** Whether it still changes this deal, folded with it: the other side, or another device of mine, may have moved on. */
-export function stillCounts({ begun, drafts }: HeldAct, deal: DealView | null): boolean {
+export function stillCounts({ begun, drafts }: DeferredAct, deal: DealView | null): boolean {
   const shown = deal ? [...deal.steps, ...deal.handovers] : []
   return begun || shown.some(({ id }) => id === drafts[0]?.id)
 }

@@ -13,12 +13,12 @@ export type Act = (author: Author) => Promise<Result<RecordId, Refusal>>
 /** It can no longer be taken back: it has become a record, or (a refusal) it could not. */
 export type OnSettled = (refusal: Refusal | null) => void
 
-export interface Holding {
+export interface Deferring {
   /**
-   * Writes what is held already, then does this with an author that only collects what would be written; that is
+   * Writes what is deferred already, then does this with an author that only collects what would be written; that is
    * durable when it resolves ok. `onSettled` is called once, unless it is taken back.
    */
-  hold(
+  defer(
     deal: Pick<DealView, 'id' | 'listing'>,
     act: Act,
     onSettled: OnSettled
@@ -26,7 +26,7 @@ export interface Holding {
   /** As if it had not been done. False when it is too late: some of it is a record. */
   takeBack(id: RecordId): Promise<Result<boolean, Refusal>>
   /**
-   * Makes records of all that is held, by any tab. What the disk refuses stays held, for the next time; what no
+   * Makes records of all that is deferred, by any tab. What the disk refuses stays deferred, for the next time; what no
    * longer fits the deal is dropped. Both are told to `onSettled`.
    */
   write(): Promise<void>
