@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expectLevel } from './support/disk.ts'
-import { appIsKept, found, invite, join, oneField } from './support/doorstep.ts'
-import { agree, answer, goTo, openDeal } from './support/helping.ts'
+import { comeIntoReach, expectLevel } from './support/disk.ts'
+import { appIsKept, found, goTo, invite, join, oneField } from './support/doorstep.ts'
+import { agree, answer, openDeal } from './support/helping.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'
 
@@ -50,6 +50,7 @@ test('hours written down on both sides of a cut are settled with one tap, and ca
     await expect(page.getByText(/^Opgeschreven door/)).toBeVisible()
   }
   await relay.start()
+  await comeIntoReach(hers, his)
   await expectLevel(hers, his)
   await hers.getByRole('button', { name: 'Klopt, 1 uur' }).click()
   await hers.getByRole('button', { name: 'Terugnemen' }).click()

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectLevel, expectSameRecords, reached } from './support/disk.ts'
-import { appIsKept, cardOf, found, invite, join, oneField, post } from './support/doorstep.ts'
-import { answer, goTo } from './support/helping.ts'
+import { comeIntoReach, expectLevel, expectSameRecords, reached } from './support/disk.ts'
+import { appIsKept, cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
+import { answer } from './support/helping.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import type { Neighbour } from './support/neighbour.ts'
 import type { RelayProcess } from './support/relay.ts'
@@ -26,7 +26,7 @@ async function twoAtTheRelay(relay: RelayProcess, neighbour: () => Neighbour): P
   const hers = await openWithoutWebRtc(neighbour(), relay.url)
   await found(hers, relay.url, 'Anneke')
   const link = await invite(hers, 3)
-  const his = await openWithoutWebRtc(neighbour(), relay.url)
+  const his = await openWithoutWebRtc(neighbour(), link)
   await join(his, link, 'Youssef')
   await goTo(hers, 'Buurt')
   await post(hers, ask)
@@ -73,6 +73,7 @@ test.describe('neighbours with only the relay between them', () => {
     await relay.stop()
     relay.loseDisk()
     await relay.start()
+    await comeIntoReach(hers, his)
     await expectLevel(hers, his)
     const fresh = await comesInAlone(neighbour(), link)
     await expect(cardOf(fresh, ask)).toBeVisible()
@@ -91,6 +92,7 @@ test.describe('neighbours with only the relay between them', () => {
     await relay.stop()
     await relay.restore(copy)
     await relay.start()
+    await comeIntoReach(hers, his)
     await expectLevel(hers, his)
     const fresh = await comesInAlone(neighbour(), link)
     await expect(cardOf(fresh, later)).toBeVisible()

@@ -22,8 +22,13 @@ async function objectionsTo(page: Page): Promise<readonly string[]> {
 }
 
 export async function expectNothingWider(page: Page): Promise<void> {
-  const spill = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-  )
-  expect(spill, 'pixels wider than the screen').toBeLessThanOrEqual(0)
+  const wider = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const culprits = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth
+    )
+    return [`${scrollWidth - clientWidth} px`, ...culprits.map(({ outerHTML }) => outerHTML.slice(0, 120))]
+  })
+  expect(wider, 'what is wider than the screen').toEqual([])
 }

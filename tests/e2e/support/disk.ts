@@ -30,6 +30,11 @@ export async function deals(page: Page): Promise<ReadonlyMap<string, DealRow['vi
   return new Map((await rowsOf<DealRow>(page, 'deals')).map(({ id, view }) => [id, view]))
 }
 
+/** Tells these devices that there is a network, as their system does when they come into reach of one: they dial at once. */
+export async function comeIntoReach(...pages: readonly Page[]): Promise<void> {
+  for (const page of pages) await page.evaluate(() => void dispatchEvent(new Event('online')))
+}
+
 /** The longest a device waits before it dials a relay again, and a little. */
 const dialsAgainWithinMs = 65_000
 
