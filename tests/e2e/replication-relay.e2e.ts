@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import type { Page } from '@playwright/test'
-import { comeIntoReach, expectLevel, expectSameRecords, reached } from './support/disk.ts'
+import { comeIntoReach, expectAllAtRelay, expectLevel, expectSameRecords } from './support/disk.ts'
 import { appIsKept, cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
 import { answer } from './support/helping.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
@@ -35,10 +35,6 @@ async function twoAtTheRelay(relay: RelayProcess, neighbour: () => Neighbour): P
   await expect(cardOf(hers, offer)).toBeVisible()
   await expect(hers.getByRole('link', { name: 'Youssef wil je helpen' })).toBeVisible()
   return { hers, his, link }
-}
-
-async function isAllAtRelay(page: Page): Promise<void> {
-  await expect.poll(async () => (await reached(page)).filter(({ atRelay }) => !atRelay).length).toBe(0)
 }
 
 async function comesInAlone(neighbour: Neighbour, link: string): Promise<Page> {
@@ -88,7 +84,7 @@ test.describe('neighbours with only the relay between them', () => {
     await relay.backUp(copy)
     await post(hers, later)
     await expect(cardOf(his, later)).toBeVisible()
-    await isAllAtRelay(hers)
+    await expectAllAtRelay(hers)
     await relay.stop()
     await relay.restore(copy)
     await relay.start()

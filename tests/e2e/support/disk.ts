@@ -25,6 +25,11 @@ export function reached(page: Page): Promise<readonly Reached[]> {
   return rowsOf<Reached>(page, 'reach')
 }
 
+/** Waits until nothing this device wrote is here only; the screen may not have heard yet of what was written last. */
+export async function expectAllAtRelay(page: Page): Promise<void> {
+  await expect.poll(async () => (await reached(page)).filter(({ atRelay }) => !atRelay).length).toBe(0)
+}
+
 /** Deals this neighbour takes part in, by id. */
 export async function deals(page: Page): Promise<ReadonlyMap<string, DealRow['view']>> {
   return new Map((await rowsOf<DealRow>(page, 'deals')).map(({ id, view }) => [id, view]))

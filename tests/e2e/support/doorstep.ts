@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { expectAllAtRelay } from './disk.ts'
 
 /** What a neighbour does on screen, in the words of the screen. */
 
@@ -54,8 +55,9 @@ export function cardOf(page: Page, words: string) {
   return page.getByRole('article').filter({ hasText: words })
 }
 
-/** Everything this device wrote is at the relay too. */
+/** Everything this device wrote is at the relay too, and it says so. */
 export async function level(page: Page): Promise<void> {
+  await expectAllAtRelay(page)
   await expect(page.getByRole('link', { name: 'bijgewerkt' })).toBeVisible()
 }
 
