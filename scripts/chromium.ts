@@ -21,7 +21,9 @@ const ofPlaywright = [
   'OptimizationHints',
   'NetworkTimeServiceQuerying',
   'AimEnabled',
-  'PreconnectToSearch'
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion'
 ]
 
 /** The system's Chromium when there is one, else Playwright's own; still, and able to run as root. */

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cardOf, found, invite, join, oneField, post } from './support/doorstep.ts'
-import { goTo } from './support/helping.ts'
+import { cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
 import type { Neighbour } from './support/neighbour.ts'
 import type { RelayProcess } from './support/relay.ts'
 import { expect, test } from './support/street.ts'

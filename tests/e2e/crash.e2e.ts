@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectLevel, reached, recordIds } from './support/disk.ts'
-import { appIsKept, cardOf, found, invite, join, oneField, post } from './support/doorstep.ts'
-import { goTo } from './support/helping.ts'
+import { appIsKept, cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
 import type { Neighbour } from './support/neighbour.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'

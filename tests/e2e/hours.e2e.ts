@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expectLevel } from './support/disk.ts'
-import { appIsKept, found, invite, join, oneField } from './support/doorstep.ts'
-import { agree, answer, goTo, letStand, openDeal } from './support/helping.ts'
+import { comeIntoReach, expectLevel } from './support/disk.ts'
+import { appIsKept, found, goTo, invite, join, oneField } from './support/doorstep.ts'
+import { agree, answer, letStand, openDeal } from './support/helping.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'
 
@@ -51,6 +51,7 @@ test('hours written down on both sides of a cut are settled with one tap, and ca
     await letStand(page)
   }
   await relay.start()
+  await comeIntoReach(hers, his)
   await expectLevel(hers, his)
   await hers.getByRole('button', { name: 'Klopt, 1 uur' }).click()
   await hers.getByRole('button', { name: 'Terugnemen' }).click()

@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join as joinPath } from 'node:path'
-import { appIsKept, cardOf, found, invite, join, level, post } from './support/doorstep.ts'
+import { appIsKept, cardOf, found, goTo, invite, join, level, post } from './support/doorstep.ts'
 import { Neighbour } from './support/neighbour.ts'
 import { RelayProcess } from './support/relay.ts'
 import { expect, test } from './support/street.ts'
@@ -54,10 +54,10 @@ test('over https with a certificate made here everything works, offline too', as
     await level(hers)
     const link = await invite(hers)
     expect(link).toMatch(/^https:/)
-    const his = await youssef.open(relay.url)
+    const his = await youssef.open(link)
     await join(his, link, 'Youssef')
     await post(his, 'Wie heeft een ladder?')
-    await hers.goto(relay.url)
+    await goTo(hers, 'Buurt')
     await expect(cardOf(hers, 'ladder')).toBeVisible()
     await level(his)
 

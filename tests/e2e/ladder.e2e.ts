@@ -1,9 +1,9 @@
 /** Asking one neighbour first, and hearing of what one wishes for: on devices of their own, over the real relay. */
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
-import { cardOf, found, invite, join, level, oneField } from './support/doorstep.ts'
+import { cardOf, found, goTo, invite, join, level, oneField } from './support/doorstep.ts'
 import { scriptsInHand, setClockOff } from './support/false-clock.ts'
-import { agree, goTo } from './support/helping.ts'
+import { agree } from './support/helping.ts'
 import { phone } from './support/neighbour.ts'
 import { expect, test } from './support/street.ts'
 

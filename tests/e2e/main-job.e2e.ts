@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { cardOf, found, invite, join, oneField, post } from './support/doorstep.ts'
-import { agree, answer, finish, goTo, openDeal, review, write } from './support/helping.ts'
+import { cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
+import { agree, answer, finish, openDeal, review, write } from './support/helping.ts'
 import { expect, test } from './support/street.ts'
 
 const ask = 'Wie kan mij vrijdag helpen een lampje op te hangen?'

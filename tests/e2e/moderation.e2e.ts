@@ -1,8 +1,7 @@
 /** Something unkind on the board: reported, hidden with a reason, appealed against, shown again; and blocking. */
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
-import { cardOf, found, invite, join, oneField, post } from './support/doorstep.ts'
-import { goTo } from './support/helping.ts'
+import { cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
 import { desk, phone } from './support/neighbour.ts'
 import { expect, test } from './support/street.ts'
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
 import { Counted, tap, type } from './support/counted.ts'
-import { cardOf, found, invite, join, level, oneField, post } from './support/doorstep.ts'
-import { goTo, letStand } from './support/helping.ts'
+import { cardOf, found, goTo, invite, join, level, oneField, post } from './support/doorstep.ts'
+import { letStand } from './support/helping.ts'
 import type { Neighbour } from './support/neighbour.ts'
 import type { RelayProcess } from './support/relay.ts'
 import { expect, test } from './support/street.ts'
@@ -17,11 +17,12 @@ async function herBoard(relay: RelayProcess, neighbour: () => Neighbour): Promis
   const [anneke, youssef] = [neighbour(), neighbour()]
   const hers = await anneke.open(relay.url)
   await found(hers, relay.url, 'Anneke')
-  const his = await youssef.open(relay.url)
-  await join(his, await invite(hers), 'Youssef')
+  const link = await invite(hers)
+  const his = await youssef.open(link)
+  await join(his, link, 'Youssef')
   await post(his, bikes)
   await level(his)
-  await hers.goto(relay.url)
+  await goTo(hers, 'Buurt')
   await expect(cardOf(hers, bikes)).toBeVisible()
   return hers
 }
@@ -69,7 +70,7 @@ test.describe('how much it takes, counted in the page', () => {
     const hers = await anneke.open(relay.url)
     await found(hers, relay.url, 'Anneke')
     const link = await invite(hers)
-    const his = await youssef.open(relay.url)
+    const his = await youssef.open(link)
     await join(his, link, 'Youssef')
     await post(his, bikes)
     await level(his)
@@ -106,8 +107,9 @@ test.describe('how much it takes, counted in the page', () => {
     const hers = await anneke.open(relay.url)
     await found(hers, relay.url, 'Anneke')
     await post(hers, flat)
-    const his = await youssef.open(relay.url)
-    await join(his, await invite(hers), 'Youssef')
+    const link = await invite(hers)
+    const his = await youssef.open(link)
+    await join(his, link, 'Youssef')
     const count = await Counted.in(youssef.context)
     await his.goto(relay.url)
     await expect(cardOf(his, flat)).toBeVisible()
@@ -149,13 +151,13 @@ test('the field, three chips, the button and three neighbours fit above a keyboa
   const link = await invite(page, 3)
   for (const name of ['Youssef', 'Fatima', 'Sander']) {
     const other = neighbour()
-    const theirs = await other.open(relay.url)
+    const theirs = await other.open(link)
     await join(theirs, link, name)
     await post(theirs, bikes)
     await level(theirs)
     await other.close()
   }
-  await page.goto(relay.url)
+  await goTo(page, 'Buurt')
   await expect(cardOf(page, bikes)).toHaveCount(3)
   await page.setViewportSize({ width: 360, height: 400 })
   await tap(theField(page))

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
-import { found, join, level, oneField } from './support/doorstep.ts'
-import { goTo } from './support/helping.ts'
+import { found, goTo, join, level, oneField } from './support/doorstep.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'
 

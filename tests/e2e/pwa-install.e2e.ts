@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cardOf, found, invite, level, oneField, post } from './support/doorstep.ts'
+import { cardOf, found, goTo, invite, level, oneField, post } from './support/doorstep.ts'
 import { expect, test } from './support/street.ts'
 
 const iphone = {
@@ -43,7 +43,7 @@ test('in a tab on an iPhone one looks around first: no key is made before it is 
   expect(await countKeys(hers), 'keys of a neighbour who is in').toBeGreaterThan(0)
   await post(hers, 'Wie heeft een ladder?')
   const link = await invite(hers)
-  await hers.goto(relay.url)
+  await goTo(hers, 'Buurt')
   await level(hers)
 
   const his = await neighbour(undefined, iphone).open(link)

@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { expectAccessible } from './support/accessible.ts'
-import { cardOf, found, invite, join, level, post } from './support/doorstep.ts'
+import { cardOf, found, goTo, invite, join, level, post } from './support/doorstep.ts'
 import { scriptsInHand, setClockOff } from './support/false-clock.ts'
-import { agree, answer, goTo, openDeal, write } from './support/helping.ts'
+import { agree, answer, openDeal, write } from './support/helping.ts'
 import { phone } from './support/neighbour.ts'
 import { expect, test } from './support/street.ts'
 

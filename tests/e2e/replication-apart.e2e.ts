@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { deals, expectLevel, expectSameRecords } from './support/disk.ts'
-import { appIsKept, cardOf, found, invite, join, post } from './support/doorstep.ts'
-import { agree, answer, goTo, linkDevice, makeLink, openDeal, write } from './support/helping.ts'
+import { comeIntoReach, deals, expectLevel, expectSameRecords } from './support/disk.ts'
+import { appIsKept, cardOf, found, goTo, invite, join, post } from './support/doorstep.ts'
+import { agree, answer, linkDevice, makeLink, openDeal, write } from './support/helping.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'
 
@@ -53,6 +53,7 @@ test.describe('neighbours who write without any connection', () => {
     await expect(his.getByText('alleen hier bewaard')).toBeVisible()
     await openDeal(fatimas, ask)
     await relay.start()
+    await comeIntoReach(...everybody)
     await expectLevel(...everybody)
 
     await expectSameRecords(...everybody)

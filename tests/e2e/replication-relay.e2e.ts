@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectLevel, expectSameRecords, reached } from './support/disk.ts'
-import { appIsKept, cardOf, found, invite, join, oneField, post } from './support/doorstep.ts'
-import { answer, goTo } from './support/helping.ts'
+import { comeIntoReach, expectAllAtRelay, expectLevel, expectSameRecords } from './support/disk.ts'
+import { appIsKept, cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
+import { answer } from './support/helping.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import type { Neighbour } from './support/neighbour.ts'
 import type { RelayProcess } from './support/relay.ts'
@@ -26,7 +26,7 @@ async function twoAtTheRelay(relay: RelayProcess, neighbour: () => Neighbour): P
   const hers = await openWithoutWebRtc(neighbour(), relay.url)
   await found(hers, relay.url, 'Anneke')
   const link = await invite(hers, 3)
-  const his = await openWithoutWebRtc(neighbour(), relay.url)
+  const his = await openWithoutWebRtc(neighbour(), link)
   await join(his, link, 'Youssef')
   await goTo(hers, 'Buurt')
   await post(hers, ask)
@@ -35,10 +35,6 @@ async function twoAtTheRelay(relay: RelayProcess, neighbour: () => Neighbour): P
   await expect(cardOf(hers, offer)).toBeVisible()
   await expect(hers.getByRole('link', { name: 'Youssef wil je helpen' })).toBeVisible()
   return { hers, his, link }
-}
-
-async function isAllAtRelay(page: Page): Promise<void> {
-  await expect.poll(async () => (await reached(page)).filter(({ atRelay }) => !atRelay).length).toBe(0)
 }
 
 async function comesInAlone(neighbour: Neighbour, link: string): Promise<Page> {
@@ -73,6 +69,7 @@ test.describe('neighbours with only the relay between them', () => {
     await relay.stop()
     relay.loseDisk()
     await relay.start()
+    await comeIntoReach(hers, his)
     await expectLevel(hers, his)
     const fresh = await comesInAlone(neighbour(), link)
     await expect(cardOf(fresh, ask)).toBeVisible()
@@ -87,10 +84,11 @@ test.describe('neighbours with only the relay between them', () => {
     await relay.backUp(copy)
     await post(hers, later)
     await expect(cardOf(his, later)).toBeVisible()
-    await isAllAtRelay(hers)
+    await expectAllAtRelay(hers)
     await relay.stop()
     await relay.restore(copy)
     await relay.start()
+    await comeIntoReach(hers, his)
     await expectLevel(hers, his)
     const fresh = await comesInAlone(neighbour(), link)
     await expect(cardOf(fresh, later)).toBeVisible()

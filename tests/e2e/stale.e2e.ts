@@ -1,9 +1,9 @@
 /** Nothing goes stale: what two neighbours see when days pass and nobody says anything. */
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
-import { cardOf, found, invite, join, oneField, post } from './support/doorstep.ts'
+import { cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
 import { scriptsInHand, setClockOff } from './support/false-clock.ts'
-import { agree, answer, goTo } from './support/helping.ts'
+import { agree, answer } from './support/helping.ts'
 import { phone, type Neighbour } from './support/neighbour.ts'
 import { expect, test } from './support/street.ts'
 

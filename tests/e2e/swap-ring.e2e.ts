@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
-import { expectLevel, expectSameRecords } from './support/disk.ts'
-import { appIsKept, cardOf, found, invite, join, post } from './support/doorstep.ts'
-import { goTo } from './support/helping.ts'
+import { comeIntoReach, expectLevel, expectSameRecords } from './support/disk.ts'
+import { appIsKept, cardOf, found, goTo, invite, join, post } from './support/doorstep.ts'
 import { desk, phone } from './support/neighbour.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'
@@ -84,6 +83,7 @@ test.describe('a swap ring of three neighbours', () => {
     await his.getByRole('button', { name: 'Doe mee' }).click()
     await expect(his.getByText(/Nu is het wachten op Fatima\./)).toBeVisible()
     await relay.start()
+    await comeIntoReach(...everybody)
     await expectLevel(...everybody)
 
     await fatimas.getByRole('button', { name: 'Doe mee' }).click()

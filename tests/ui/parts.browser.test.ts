@@ -9,6 +9,7 @@ import QrCode from '#lib/ui/QrCode.svelte'
 import Segmented from '#lib/ui/Segmented.svelte'
 import Sheet from '#lib/ui/Sheet.svelte'
 import Time from '#lib/ui/Time.svelte'
+import Timeline from '#lib/ui/Timeline.svelte'
 import Toast from '#lib/ui/Toast.svelte'
 import Waiting from '#lib/ui/Waiting.svelte'
 import { words } from './words.ts'
@@ -34,6 +35,28 @@ test('a busy submit button does not submit its form again', async () => {
   form.querySelector('button')?.click()
   expect(onsubmit).not.toHaveBeenCalled()
   form.remove()
+})
+
+test('a moment stands beside its step where there is room, and below it where there is none', async () => {
+  const steps = [
+    {
+      id: 'a',
+      words: 'Youssef wil helpen',
+      state: 'done' as const,
+      at: { ms: 0, words: '59 minuten geleden' }
+    }
+  ]
+  const box = document.body.appendChild(document.createElement('div'))
+  const stateWords = { done: 'gedaan', now: 'nu', later: 'nog niet' }
+  const screen = await render(Timeline, { target: box, props: { steps, stateWords } })
+  const moment = screen.getByText('59 minuten geleden').element()
+  const isBelow = () =>
+    moment.getBoundingClientRect().top >= (box.querySelector('.body')?.getBoundingClientRect().bottom ?? 0)
+  box.style.width = '330px'
+  expect([isBelow(), box.scrollWidth]).toEqual([false, 330])
+  box.style.width = '150px'
+  expect([isBelow(), box.scrollWidth]).toEqual([true, 150])
+  box.remove()
 })
 
 test('a field keeps every character of a text that is too long, and says how much is too much', async () => {

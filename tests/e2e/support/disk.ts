@@ -25,6 +25,11 @@ export function reached(page: Page): Promise<readonly Reached[]> {
   return rowsOf<Reached>(page, 'reach')
 }
 
+/** Waits until nothing this device wrote is here only; the screen may not have heard yet of what was written last. */
+export async function expectAllAtRelay(page: Page): Promise<void> {
+  await expect.poll(async () => (await reached(page)).filter(({ atRelay }) => !atRelay).length).toBe(0)
+}
+
 /** Deals this neighbour takes part in, by id. */
 export async function deals(page: Page): Promise<ReadonlyMap<string, DealRow['view']>> {
   return new Map((await rowsOf<DealRow>(page, 'deals')).map(({ id, view }) => [id, view]))
@@ -35,6 +40,11 @@ export async function epochsKnown(page: Page): Promise<number> {
   const kept = await rowsOf<Record<string, { secret?: readonly number[] }> | null>(page, 'kept')
   const epochs = kept.find((row) => row && Object.values(row).some((entry) => entry?.secret?.length === 32))
   return Object.values(epochs ?? {}).filter(({ secret }) => secret).length
+}
+
+/** Tells these devices that there is a network, as their system does when they come into reach of one: they dial at once. */
+export async function comeIntoReach(...pages: readonly Page[]): Promise<void> {
+  for (const page of pages) await page.evaluate(() => void dispatchEvent(new Event('online')))
 }
 
 /** The longest a device waits before it dials a relay again, and a little. */

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { expectAllAtRelay } from './disk.ts'
 
 /** What a neighbour does on screen, in the words of the screen. */
 
@@ -6,17 +7,23 @@ export const oneField = 'Wat zoek je, of wat kun je bieden?'
 export const savedHere = 'Bewaard op dit toestel. Je buren zien het zodra er verbinding is.'
 
 export async function found(page: Page, url: string, name: string, neighbourhood = 'Jordaan'): Promise<void> {
-  await page.goto(`${url}/start`)
+  if (page.url().startsWith(url)) await page.getByRole('link', { name: 'Begin met je buurt' }).click()
+  else await page.goto(`${url}/start`)
   await page.getByLabel('Hoe heet je buurt?').fill(neighbourhood)
   await page.getByLabel('En hoe heet jij?').fill(name)
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
   await expect(page.getByLabel(oneField)).toBeVisible()
 }
 
+/** By a tap on the bar below: the app goes on, nothing is loaded anew. */
+export async function goTo(page: Page, tab: 'Buurt' | 'Afspraken' | 'Ik'): Promise<void> {
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: tab }).click()
+}
+
 /** Makes an invite on the page of an inviter and gives its address. */
 export async function invite(page: Page, uses = 1): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(new URL('/me', page.url()).href)
+  await goTo(page, 'Ik')
   for (let made = 1; made < uses; made++) await page.getByRole('button', { name: 'Eén meer' }).click()
   await page.getByRole('button', { name: 'Maak een uitnodiging' }).click()
   await page.getByRole('button', { name: 'Kopiëren' }).click()
@@ -24,9 +31,9 @@ export async function invite(page: Page, uses = 1): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-/** Fills in the one field of an invite and comes in, or is told why not. */
+/** Opens an invite, fills in its one field and comes in, or is told why not. */
 export async function answerInvite(page: Page, link: string, name: string): Promise<void> {
-  await page.goto(link)
+  if (page.url() !== link) await page.goto(link)
   await page.getByLabel('Hoe heet je?').fill(name)
   await page.getByRole('button', { name: 'Doe mee', exact: true }).click()
 }
@@ -48,8 +55,9 @@ export function cardOf(page: Page, words: string) {
   return page.getByRole('article').filter({ hasText: words })
 }
 
-/** Everything this device wrote is at the relay too. */
+/** Everything this device wrote is at the relay too, and it says so. */
 export async function level(page: Page): Promise<void> {
+  await expectAllAtRelay(page)
   await expect(page.getByRole('link', { name: 'bijgewerkt' })).toBeVisible()
 }
 

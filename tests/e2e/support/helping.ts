@@ -3,12 +3,7 @@
  * finishing could still be taken back then, so what says so is closed, and others may see it.
  */
 import { expect, type Page } from '@playwright/test'
-import { cardOf, oneField } from './doorstep.ts'
-
-/** By a tap on the bar below: the app goes on, nothing is loaded anew. */
-export async function goTo(page: Page, tab: 'Buurt' | 'Afspraken' | 'Ik'): Promise<void> {
-  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: tab }).click()
-}
+import { cardOf, goTo, oneField } from './doorstep.ts'
 
 /** "Ik help", from the board. */
 export async function answer(page: Page, words: string): Promise<void> {
