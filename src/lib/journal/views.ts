@@ -80,6 +80,8 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     if (change.reachesOldRecords) await putOffEverything(authority)
     await keepInside(db, 'unheard', change.unheard)
     await keepNeighbourhood(all, authority)
+    if (authority.aliases.size + before.authority.aliases.size > 0)
+      await keepInside(db, 'aliases', [...authority.aliases])
     const founding = foundings(authority)
     await db.members.bulkDelete(change.accounts.filter((account) => !founding.has(account)))
     const members = change.accounts.flatMap((account) => founding.get(account) ?? [])
