@@ -1,15 +1,20 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
+import { block, unblock } from '#lib/actions/block.ts'
 import { controlOf } from '#lib/app/control.ts'
 import { openWriting } from '#lib/app/writing.ts'
-import type { RecordId } from '#lib/domain/record.ts'
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import { readLeftOut } from '#lib/journal/left-out.ts'
 import { openDatabase, type Store } from '#lib/journal/open.ts'
+import { pocketOf } from '#lib/journal/pocket.ts'
 import { journalDatabase } from '#lib/journal/schema.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { certify, makeIdentity, meOf, proveInvite, type Identity } from '#lib/keys/identity.ts'
 import { seedToSigningKey } from '#lib/keys/ed25519.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import type { AdmittedRecord } from '#lib/ports/journal.ts'
+import type { Pocket } from '#lib/ports/pocket.ts'
+import type { Me } from '#lib/ports/sealing.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import { utf8 } from '#lib/wire/bytes.ts'
 import { must } from '../../scripts/demo/must.ts'
@@ -141,7 +146,8 @@ test('twelve words bring it in at once; words that are wrong, or of another, do 
   expect(author.me).toEqual(settled)
 })
 
-test('somebody who joined anew becomes the neighbour they were, and what they sealed before still opens', async () => {
+/** Youssef lost his phone, joined anew, and became one with who he was; `meanwhile` is before that. */
+async function becameOne(meanwhile: (anneke: Device, again: Me) => Promise<unknown> = async () => null) {
   const { id, anneke, join } = await aStreet()
   const [youssef, fatima] = [await join('Youssef'), await join('Fatima')]
   const again = await join('Youssef opnieuw')
@@ -161,11 +167,17 @@ test('somebody who joined anew becomes the neighbour they were, and what they se
   const annekesAccount = (await anneke.store.keep.get('me'))!.account
   await exchange(anneke, again)
   const before = await again.writing.author.sealFor([annekesAccount], utf8('Ik ben er weer'))
+  await meanwhile(anneke, again.me)
   must(await again.control.askBackIn(youssef.me.account, null))
   for (const one of [fatima, again, fatima]) await exchange(anneke, one)
   await letIn(anneke, id)
   await letIn(fatima, id)
   for (const one of [fatima, again]) await exchange(anneke, one)
+  return { id, anneke, youssef, again, before, annekesAccount }
+}
+
+test('somebody who joined anew becomes the neighbour they were, and what they sealed before still opens', async () => {
+  const { id, anneke, youssef, again, before, annekesAccount } = await becameOne()
   expect((await restoreIn(again)).takesIn).toBe(again.me.account)
   expect(await again.control.settle()).toEqual({ account: youssef.me.account, device: again.me.device })
 
@@ -175,6 +187,24 @@ test('somebody who joined anew becomes the neighbour they were, and what they se
   const writing = await openWriting(id, again.store)
   const after = await writing.author.sealFor([annekesAccount], utf8('Nu als mezelf'))
   expect(await reading.openPrivate(after, youssef.me.account)).toEqual(utf8('Nu als mezelf'))
+})
+
+test('whom I trust or blocked stays that when two accounts become one, each named once', async () => {
+  const { anneke, youssef } = await becameOne(async ({ store }, again) => {
+    const pocket = pocketOf(store.db)
+    must(await pocket.change('trusted', () => [again.account]))
+    must(await block(pocket, again.account))
+  })
+  const pocket = pocketOf(anneke.store.db)
+  const { account } = youssef.me
+  expect(await keptNow(pocket, 'trusted')).toEqual([account])
+  expect(await keptNow(pocket, 'blocked')).toEqual([account])
+  expect((await readLeftOut(anneke.store.db))('listing' as RecordId, account)).toBe(true)
+  must(await pocket.change('trusted', (before) => [...before, 'fatima' as AccountId]))
+  expect(await keptNow(pocket, 'trusted')).toEqual([account, 'fatima'])
+  must(await unblock(pocket, account))
+  expect(await keptNow(pocket, 'blocked')).toEqual([])
+  expect((await readLeftOut(anneke.store.db))('listing' as RecordId, account)).toBe(false)
 })
 
 test('own records are those of every device of mine, also from before, the oldest first', async () => {
@@ -187,4 +217,13 @@ test('own records are those of every device of mine, also from before, the oldes
 
 async function bytesOf({ store }: Device): Promise<Uint8Array> {
   return ((await store.keep.get('identity')) as Identity).account
+}
+
+function keptNow(pocket: Pocket, name: 'trusted' | 'blocked'): Promise<readonly AccountId[]> {
+  return new Promise((resolve, reject) => {
+    const stop = pocket.watch(name)((value) => {
+      resolve(value)
+      queueMicrotask(() => stop())
+    }, reject)
+  })
 }

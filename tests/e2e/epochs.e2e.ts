@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { epochsKnown, expectLevel } from './support/disk.ts'
-import { cardOf, found, invite, join, level, post } from './support/doorstep.ts'
-import { goTo } from './support/helping.ts'
+import { cardOf, found, goTo, invite, join, level, post } from './support/doorstep.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'
 

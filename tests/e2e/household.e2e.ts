@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
-import { appIsKept, cardOf, found, invite, join, level, oneField, post } from './support/doorstep.ts'
-import { answer, goTo } from './support/helping.ts'
+import { appIsKept, cardOf, found, goTo, invite, join, level, oneField, post } from './support/doorstep.ts'
+import { answer } from './support/helping.ts'
 import { expect, test } from './support/street.ts'
 
 const ladder = 'Wie heeft er een ladder?'

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { deals } from './support/disk.ts'
-import { cardOf, found, invite, join, oneField, post } from './support/doorstep.ts'
-import { answer, goTo, openDeal } from './support/helping.ts'
+import { cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
+import { answer, openDeal } from './support/helping.ts'
 import { expect, test } from './support/street.ts'
 
 const ask = 'Wie kan mij zaterdag helpen een kast te tillen?'

@@ -6,6 +6,7 @@ import Chip from '#lib/ui/Chip.svelte'
 import Field from '#lib/ui/Field.svelte'
 import Menu from '#lib/ui/Menu.svelte'
 import QrCode from '#lib/ui/QrCode.svelte'
+import PickList from '#lib/ui/PickList.svelte'
 import Segmented from '#lib/ui/Segmented.svelte'
 import Sheet from '#lib/ui/Sheet.svelte'
 import Time from '#lib/ui/Time.svelte'
@@ -195,4 +196,25 @@ test('a QR code has a name, dark modules and four light modules of margin', asyn
   const path = screen.container.querySelector('path')?.getAttribute('d') ?? ''
   const columns = [...path.matchAll(/M(\d+) (\d+)/g)].map((found) => Number(found[1]))
   expect(Math.min(...columns)).toBe(4)
+})
+
+test('a list to pick from is radio buttons for one and checkboxes for more, by their names', async () => {
+  const onchoose = vi.fn()
+  const options = [
+    { value: 'a', word: 'Anneke', colourKey: 'a' },
+    { value: 'y', word: 'Youssef' }
+  ]
+  const many = await render(PickList, { legend: 'Wie', options, chosen: ['a'], onchoose })
+  await expect.element(many.getByRole('checkbox', { name: 'Anneke' })).toBeChecked()
+  await many.getByRole('checkbox', { name: 'Youssef' }).click()
+  await many.getByRole('checkbox', { name: 'Anneke' }).click()
+  expect(onchoose.mock.calls).toEqual([
+    ['y', true],
+    ['a', false]
+  ])
+  await many.unmount()
+  const one = await render(PickList, { legend: 'Wie', options, chosen: ['a'], single: true, onchoose })
+  await one.getByRole('radio', { name: 'Anneke' }).click()
+  await userEvent.keyboard('{ArrowDown}')
+  expect(onchoose).toHaveBeenLastCalledWith('y', true)
 })

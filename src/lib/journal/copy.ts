@@ -7,7 +7,7 @@ import type { Store } from './open.ts'
 import type { JournalDatabase } from './schema.ts'
 
 /** Of the neighbourhood; none of it is of the person. */
-const keptOfAll = ['lobbySecret', 'neighbourhood', 'witnessed', 'unheard', 'awaited'] as const
+const keptOfAll = ['lobbySecret', 'neighbourhood', 'witnessed', 'unheard', 'awaited', 'aliases'] as const
 
 /**
  * Gives a new and empty store every record of another one of the same neighbourhood, and its secret. Views are not

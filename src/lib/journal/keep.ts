@@ -1,11 +1,14 @@
 /** Single things kept beside the journal: keys, secrets, cursors. Light: no codec, no crypto. */
 import { accepted, refused } from '#lib/domain/result.ts'
 import type { NeighbourhoodFacts } from '#lib/domain/neighbourhood.ts'
-import type { DeviceId, RecordId } from '#lib/domain/record.ts'
+import type { AccountId, DeviceId, RecordId } from '#lib/domain/record.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
 import type { Head, Keep, KeptThings } from '#lib/ports/journal.ts'
 import { errorToRefusal } from './failure.ts'
 import type { JournalDatabase } from './schema.ts'
+
+/** Accounts that became part of another, with that one (domain/authority.ts). */
+export type Aliases = readonly (readonly [before: AccountId, now: AccountId])[]
 
 /** What the journal itself keeps under names of its own. */
 export interface OwnThings {
@@ -18,6 +21,8 @@ export interface OwnThings {
   }
   /** Devices that wrote while they had no standing (`standing-change.ts`). */
   readonly unheard: readonly DeviceId[]
+  /** As the authority has them; absent while there were never any. */
+  readonly aliases: Aliases
   /** Ids of records that reports and decisions are about and that are not here yet. */
   readonly awaited: readonly RecordId[]
   /** For whom and where the stored views were folded; when these change, all are folded again. */

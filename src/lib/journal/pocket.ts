@@ -3,6 +3,7 @@ import { accepted, refused } from '#lib/domain/result.ts'
 import type { Pocket, PocketThings } from '#lib/ports/pocket.ts'
 import { errorToRefusal } from './failure.ts'
 import { kept } from './keep.ts'
+import { keptAccounts } from './kept-accounts.ts'
 import type { JournalDatabase } from './schema.ts'
 import { watch } from './watch.ts'
 
@@ -17,9 +18,15 @@ const nothing: PocketThings = {
   deferred: []
 }
 
+type Readers = { readonly [Name in keyof PocketThings]?: () => Promise<PocketThings[Name]> }
+
 export function pocketOf(db: JournalDatabase): Pocket {
+  const special: Readers = {
+    trusted: () => keptAccounts(db, 'trusted'),
+    blocked: () => keptAccounts(db, 'blocked')
+  }
   const read = async <Name extends keyof PocketThings>(name: Name): Promise<PocketThings[Name]> =>
-    (await kept(db, name)) ?? nothing[name]
+    special[name]?.() ?? (await kept(db, name)) ?? nothing[name]
   return {
     watch: (name) => watch(() => read(name)),
     async change(name, changed) {

@@ -85,6 +85,8 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
     await Promise.all([
       keepInside(db, 'unheard', change.unheard),
       keepNeighbourhood(all, authority),
+      authority.aliases.size + before.authority.aliases.size > 0 &&
+        keepInside(db, 'aliases', [...authority.aliases]),
       gone.length > 0 && db.members.bulkDelete(gone)
     ])
     const members = change.accounts.flatMap((account) => founding.get(account) ?? [])

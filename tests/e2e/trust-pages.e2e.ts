@@ -1,0 +1,83 @@
+/** The pages about people and looking after each other, in the dark and with letters twice as large. */
+import type { Page } from '@playwright/test'
+import { expectAccessible, expectNothingWider } from './support/accessible.ts'
+import { found, invite, join, post } from './support/doorstep.ts'
+import { goTo } from './support/helping.ts'
+import { phone } from './support/neighbour.ts'
+import { expect, test } from './support/street.ts'
+
+const rude = 'Wie wil mijn luie buurman leren stofzuigen?'
+const sly = 'Betaal vooruit, dan breng ik alles wat je wilt hebben'
+
+async function writesRules(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/rules`)
+  await page.getByText('Schrijf huisregels').click()
+  await page.getByLabel('Huisregels').fill('Groet elkaar op straat.\nNiemand hoeft vooruit te betalen.')
+  await page.getByRole('button', { name: 'Maak dit de huisregels' }).click()
+  await expect(page.getByText(/^Dit zijn nu de huisregels/)).toBeVisible()
+}
+
+async function reports(page: Page, words: string): Promise<void> {
+  await goTo(page, 'Buurt')
+  await page.getByRole('link', { name: words }).click()
+  await page.getByText('Klopt er iets niet?').click()
+  await page.getByRole('button', { name: 'Meld dit' }).click()
+  await page.getByRole('radio', { name: 'Groet elkaar op straat.' }).check()
+  await page
+    .getByLabel('Wat is er mis?')
+    .fill('Zo praten we hier niet over elkaar, en zeker niet op het bord.')
+  await page.getByRole('button', { name: 'Stuur de melding' }).click()
+  await expect(page.getByText('Gemeld. Een buurtverbinder kijkt ernaar.', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Sluiten' }).click()
+}
+
+async function hides(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/reports`)
+  await page.getByRole('radio', { name: 'Verbergen' }).first().check()
+  await page.getByLabel('Waarom?').first().fill('We maken elkaar hier niet uit voor lui.')
+  await page.getByRole('button', { name: 'Verberg het' }).first().click()
+  await expect(page.getByRole('button', { name: 'Verberg het' })).toHaveCount(0)
+  await expect(page.getByRole('article')).toHaveCount(1)
+}
+
+test('pages of trust can be read in the dark and with letters twice as large', async ({
+  relay,
+  neighbour
+}) => {
+  test.slow()
+  const page = await neighbour().open(relay.url)
+  await found(page, relay.url, 'Annemarieke van der Bergh-Oosterhuizen')
+  await writesRules(page, relay.url)
+  const his = await neighbour().open(await invite(page))
+  await join(his, his.url(), 'Youssef el Khattabi-Benhaddou')
+  for (const words of [rude, sly]) await post(his, words)
+  await page.goto(relay.url)
+  for (const words of [rude, sly]) await reports(page, words)
+  await hides(page, relay.url)
+  await page.goto(`${relay.url}/people`)
+  const about = await page.getByRole('link', { name: /Youssef/ }).getAttribute('href')
+
+  const plain = [
+    '/log',
+    '/reports',
+    '/people',
+    '/rules',
+    '/devices',
+    '/recover',
+    '/leave',
+    '/safety',
+    '/start'
+  ]
+  for (const path of [...plain, about ?? '']) {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await page.setViewportSize(phone)
+    await page.goto(relay.url + path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText('Even ophalen')).toBeHidden()
+    // All that a page keeps behind a word is looked at too.
+    await page.evaluate(() => document.querySelectorAll('details').forEach((menu) => (menu.open = true)))
+    await test.step(`${path}, dark`, () => expectAccessible(page))
+    await page.addStyleTag({ content: 'html { font-size: 225% }' })
+    await test.step(`${path}, larger text`, () => expectNothingWider(page))
+  }
+})
