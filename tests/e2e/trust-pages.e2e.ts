@@ -1,8 +1,7 @@
 /** The pages about people and looking after each other, in the dark and with letters twice as large. */
 import type { Page } from '@playwright/test'
 import { expectAccessible, expectNothingWider } from './support/accessible.ts'
-import { found, invite, join, post } from './support/doorstep.ts'
-import { goTo } from './support/helping.ts'
+import { found, goTo, invite, join, post } from './support/doorstep.ts'
 import { phone } from './support/neighbour.ts'
 import { expect, test } from './support/street.ts'
 
