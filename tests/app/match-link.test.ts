@@ -21,7 +21,7 @@ function fakeWorker() {
 }
 
 test('begins by telling the worker whose neighbourhood it is', () => {
-  expect(fakeWorker().sent).toEqual([{ type: 'start', neighbourhood: home, me: null }])
+  expect(fakeWorker().sent).toEqual([{ type: 'start', store: home, me: null }])
 })
 
 test('the latest question wins, and what it overtook has no answer', async () => {
