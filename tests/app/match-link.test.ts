@@ -20,8 +20,8 @@ function fakeWorker() {
   return { worker, sent, says, link: linkTo(worker, home, null) }
 }
 
-test('begins by telling the worker whose neighbourhood it is', () => {
-  expect(fakeWorker().sent).toEqual([{ type: 'start', neighbourhood: home, me: null }])
+test('begins by telling the worker whose store to read', () => {
+  expect(fakeWorker().sent).toEqual([{ type: 'start', store: home, me: null }])
 })
 
 test('the latest question wins, and what it overtook has no answer', async () => {
