@@ -20,11 +20,7 @@ function fakeWorker() {
   return { worker, sent, says, link: linkTo(worker, home, null) }
 }
 
-<<<<<<< HEAD
-test('begins by telling the worker whose neighbourhood it is', () => {
-=======
 test('begins by telling the worker whose store to read', () => {
->>>>>>> trust-rest
   expect(fakeWorker().sent).toEqual([{ type: 'start', store: home, me: null }])
 })
 
