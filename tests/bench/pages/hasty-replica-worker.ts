@@ -2,7 +2,7 @@
  * The app's own worker, by the clock of the bench and with timers that run ten times as fast: a minute's wait is not
  * what is measured.
  */
-import '../../../src/lib/app/replica-worker.ts'
+import '#lib/app/replica-worker.ts'
 import { benchNowMs } from '../support/bench-time.ts'
 
 const haste = 10
