@@ -20,7 +20,7 @@ export interface Locks {
   request(name: string, options: { signal?: AbortSignal }, whileHeld: () => Promise<void>): Promise<unknown>
 }
 
-export interface DeferringNeeds {
+interface DeferringNeeds {
   readonly pocket: Pocket
   readonly queries: Pick<JournalQueries, 'deal'>
   readonly author: DeferringAuthor

@@ -8,7 +8,7 @@ import { kept } from './keep.ts'
 import type { JournalDatabase } from './schema.ts'
 
 /** Views as they are once what is deferred has been written. */
-export interface Shown {
+interface Shown {
   readonly listing: (stored: ListingView) => ListingView
   readonly deal: (stored: DealView) => DealView
 }

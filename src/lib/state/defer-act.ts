@@ -5,7 +5,7 @@ import type { Home } from '#lib/ports/app.ts'
 import type { Toast, Toasts } from './toasts.svelte.ts'
 import type { Here, Written } from './verbs.ts'
 
-export interface DeferringHere extends Here {
+interface DeferringHere extends Here {
   readonly home: Here['home'] & Pick<Home, 'deferring'>
 }
 
