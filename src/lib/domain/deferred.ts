@@ -2,7 +2,8 @@
  * What a person did with a deal and can still take back. It is kept on this device as the drafts it would write, each
  * under an id of its own that no record will have, so that their own screens can be folded as if it were written.
  */
-import type { DeviceId, Draft, RecordId, StoepRecord } from './record.ts'
+import { compareClocks } from './order.ts'
+import type { Clock, DeviceId, Draft, RecordId, StoepRecord } from './record.ts'
 import type { DealView } from './views.ts'
 
 export interface DeferredDraft extends Draft {
@@ -38,9 +39,16 @@ export function withDeferredRecords(
     device,
     seq: 0,
     prev: null,
-    clock: { ms: at, count }
+    clock: after(stored, at, count)
   }))
   return [...stored, ...deferred]
+}
+
+/** A record written now comes after all that is known here, also after what came in since `at`. */
+function after(stored: readonly StoepRecord[], at: number, count: number): Clock {
+  const start: Clock = { ms: at, count: 0 }
+  const last = stored.reduce((most, { clock }) => (compareClocks(clock, most) > 0 ? clock : most), start)
+  return { ms: last.ms, count: last.count + 1 + count }
 }
 
 /** Without this draft, because it is a record now; null when it was not deferred. */
