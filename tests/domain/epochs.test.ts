@@ -168,18 +168,18 @@ describe('the key of an epoch', () => {
     expect(folded([...records, leave]).epochs.heads[0]?.isTainted).toBe(false)
   })
 
-  it('is lacked by a device nobody sealed it to, until an ambassador, two people or the device itself did', () => {
+  it('is lacked by a device nobody sealed it to, until an ambassador, for members two people, or the device itself did', () => {
     const { youssef, fatima, phone, records, first } = begun()
     const sem = new Phone('sem')
     sem.neighbourhood = phone.neighbourhood
     const invite = records.find(({ type }) => type === 'invite/1')!
     const join = sem.write('join/1', joinBody('sem'), { refs: [invite], at: 50 })
     const all = [...records, join]
-    const lacking = (more: readonly StoepRecord[]) => {
+    const lacking = (more: readonly StoepRecord[], role: 'member' | 'ambassador' = 'member') => {
       const { epochs, authority } = folded([...all, ...more])
       const { wraps } = epochs.heads[0]!
-      const devices = lackingKey(epochs, wraps, authority, start).map(({ device }) => device)
-      expect(isProvided(sem.device, wraps, authority)).toBe(!devices.includes(sem.device))
+      const devices = lackingKey(epochs, wraps, authority, { role, nowMs: start }).map(({ device }) => device)
+      expect(isProvided(sem.device, wraps, authority, role)).toBe(!devices.includes(sem.device))
       return devices
     }
     expect(lacking([])).toEqual([sem.device])
@@ -187,6 +187,9 @@ describe('the key of an epoch', () => {
     expect(lacking([one])).toEqual([sem.device])
     expect(lacking([one, share(youssef, first, sem)])).toEqual([sem.device])
     expect(lacking([one, other])).toEqual([])
+    expect(lacking([one, other], 'ambassador')).toEqual([sem.device])
+    expect(lacking([share(phone, first, sem)], 'ambassador')).toEqual([])
+    expect(lacking([share(sem, first, sem)], 'ambassador')).toEqual([])
     expect(lacking([share(phone, first, sem)])).toEqual([])
     expect(lacking([share(sem, first, sem)])).toEqual([])
   })
@@ -197,7 +200,9 @@ describe('the key of an epoch', () => {
     const invite = phone.write('invite/1', body, { expires: 2 * dayMs })
     const { epochs, authority } = folded([...records, invite])
     const names = (atMs: number) =>
-      lackingKey(epochs, epochs.heads[0]!.wraps, authority, atMs).map(({ device }) => device)
+      lackingKey(epochs, epochs.heads[0]!.wraps, authority, { role: 'member', nowMs: atMs }).map(
+        ({ device }) => device
+      )
     expect(names(start + dayMs)).toEqual([bytesToText(body.key)])
     expect(names(start + 3 * dayMs)).toEqual([])
   })

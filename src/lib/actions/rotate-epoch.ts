@@ -33,7 +33,7 @@ export async function rotateEpoch(
   const refs = [previous?.id ?? authority.neighbourhood]
   const written = await author.write({ type: 'epoch/1', refs, expiresAt: null, body })
   if (!written.ok) return written
-  const everybody = lackingKey(epochs, [], authority, nowMs)
+  const everybody = lackingKey(epochs, [], authority, { role, nowMs })
   const shared = await shareKey(author, { ...key, epoch: written.value }, everybody)
   return shared.ok ? accepted(written.value) : shared
 }

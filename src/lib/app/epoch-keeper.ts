@@ -133,7 +133,7 @@ export class EpochKeeper {
     const { device } = this.#needs.author.me
     const isIn = authority.devices.has(device)
     if (!isIn || !secret || !heads[0] || this.#given.has(heads[0].id + device)) return false
-    return !isProvided(device, heads[0].wraps, authority)
+    return !isProvided(device, heads[0].wraps, authority, 'ambassador')
   }
 
   async #keepMine(state: RoomsState): Promise<void> {
@@ -147,7 +147,7 @@ export class EpochKeeper {
     const [writing] = epochs.heads
     const role = this.#roleIn(state)
     if (!secret || !writing || !role || role === 'guest') return []
-    const lacking = lackingKey(epochs, writing.wraps, authority, this.#needs.now())
+    const lacking = lackingKey(epochs, writing.wraps, authority, { role, nowMs: this.#needs.now() })
     const { me } = this.#needs.author
     return lacking.filter(({ device }) => device !== me.device && !this.#given.has(writing.id + device))
   }
