@@ -1,5 +1,5 @@
 /**
- * Stored views, and over them what is deferred back and not yet a record: who did it sees it as done. Public views know
+ * Stored views, and over them what was done and is not a record yet: who did it sees it as done. Public views know
  * nothing of it (invariant 2). The fold that shows it comes in only when something is deferred.
  */
 import type { DeferredAct } from '#lib/domain/deferred.ts'
