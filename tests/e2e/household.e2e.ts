@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible.ts'
+import { comeIntoReach } from './support/disk.ts'
 import { appIsKept, cardOf, found, goTo, invite, join, level, oneField, post } from './support/doorstep.ts'
 import { answer } from './support/helping.ts'
 import { expect, test } from './support/street.ts'
@@ -38,6 +39,7 @@ test.describe('two people who share a tablet', () => {
     await goTo(tablet, 'Buurt')
     await post(tablet, soup)
     await relay.start()
+    await comeIntoReach(tablet, phone)
     await expect(cardOf(phone, soup)).toBeVisible({ timeout: 90_000 })
     await expect(cardOf(phone, soup).getByText('Fatima')).toBeVisible()
 
