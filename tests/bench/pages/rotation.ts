@@ -50,7 +50,7 @@ export async function longestTask(asked: RotationAsked): Promise<number> {
   const writing = await openWriting(asked.neighbourhood as RecordId, store)
   await putOut({ author: writing.author, queries: store.queries })
   const keys = await secondEpoch(store, asked)
-  await filled(keys, asked)
+  await filled(keys)
   const longest = Math.max(1, ...tasks())
   stopShowing()
   worker.terminate()
@@ -128,12 +128,15 @@ async function secondEpoch({ keep }: Store, { secret }: RotationAsked): Promise<
   }
 }
 
-/** Tending puts 200 at most in at a time, each a row of the database; it is done when no more come. */
-async function filled({ guid }: RoomKeys, { carried }: RotationAsked): Promise<void> {
+/** Longer than tending waits, hurried as it is here, and than a document rests between two writes to the disk. */
+const quietMs = 8_000
+
+/** Done when the disk has been quiet for so long after the first write; whether all is there is asked afterwards. */
+async function filled({ guid }: RoomKeys): Promise<void> {
   let before = 0
-  for (let quiet = 0; quiet < 10;) {
+  for (let sinceMs = performance.now(); before === 0 || performance.now() - sinceMs < quietMs;) {
     const rows = await whenWritten(carrierDatabase(guid))
-    quiet = rows === before && rows >= carried / 200 ? quiet + 1 : 0
+    if (rows !== before) sinceMs = performance.now()
     before = rows
     await pause()
   }
