@@ -42,4 +42,9 @@ describe('a new epoch is begun', () => {
     expect(usualReason(epochs, load, week - 1)).toBeNull()
     expect(usualReason(epochs, load, week)).toBe('size')
   })
+
+  it('for its age twice a year', () => {
+    expect(usualReason(epochs, usual, rotationBounds.oldMs - 1)).toBeNull()
+    expect(usualReason(epochs, usual, rotationBounds.oldMs)).toBe('age')
+  })
 })

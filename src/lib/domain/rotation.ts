@@ -22,7 +22,9 @@ export const rotationBounds = {
   clients: 10_000,
   /** More than what a few newcomers may be holding. */
   strangers: 2_000,
-  atMostEveryMs: 7 * dayMs
+  atMostEveryMs: 7 * dayMs,
+  /** A key that went astray unnoticed opens nothing new after this, however quiet the neighbourhood is. */
+  oldMs: 180 * dayMs
 } as const
 
 /** There is no epoch, or its key is in the wrong hands. Null when nothing is to be done. */
@@ -37,5 +39,6 @@ export function usualReason({ heads }: Epochs, load: EpochLoad, nowMs: number): 
   if (!head || nowMs - head.at.ms < rotationBounds.atMostEveryMs) return null
   if (load.strangers >= Math.max(rotationBounds.strangers, load.records)) return 'poisoned'
   const isMostlyOld = load.records >= rotationBounds.records && load.liveShare <= rotationBounds.liveShare
-  return isMostlyOld || load.clients >= rotationBounds.clients ? 'size' : null
+  if (isMostlyOld || load.clients >= rotationBounds.clients) return 'size'
+  return nowMs - head.at.ms >= rotationBounds.oldMs ? 'age' : null
 }
