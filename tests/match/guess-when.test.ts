@@ -69,6 +69,14 @@ describe('when', () => {
     expect(guess('op 12 april', { here }).when?.fromMs).toBe(Date.UTC(2027, 3, 11, 22))
   })
 
+  it('takes dates of which the first has been as what goes on now', () => {
+    const during = { ...here, nowMs: Date.UTC(2026, 4, 21, 12) }
+    expect(guess('20 mei tot 22 mei', { here: during }).when).toMatchObject({
+      fromMs: during.nowMs,
+      toMs: Date.UTC(2026, 4, 22, 22)
+    })
+  })
+
   it('keeps to the clock on the wall over a change to summer time', () => {
     const change = Date.UTC(2026, 2, 29, 1)
     const spring = {

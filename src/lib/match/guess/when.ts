@@ -110,8 +110,12 @@ function upToSecond(days: Days, words: readonly string[], at: number, now: Day):
   while (months.has(words[next] ?? '')) next++
   const from = next
   while (upTo.test(words[next] ?? '') || both.test(words[next] ?? '')) next++
-  const second = next > from && !days.isNow ? (dateAt(words, next, now) ?? dayAt(words, next, now)) : null
+  const date = dateAt(words, next, now)
+  const second = next > from && !days.isNow ? (date ?? dayAt(words, next, now)) : null
   if (!second) return days
+  // Of dates the first has been and the last is still to come.
+  if (date && date.last < days.first)
+    return { ...days, first: now.index, last: date.last, part: null, lead: '' }
   const last = second.last < days.first ? second.last + 7 : second.last
   const isRange = words.slice(from, next).some((word) => upTo.test(word)) || last === days.first + 1
   return isRange ? { ...days, last, part: null, lead: '' } : days
