@@ -65,6 +65,7 @@ export class Phone {
     const id = bytesToText(createHash('sha256').update(JSON.stringify(record)).digest()) as RecordId
     this.#seq += 1
     this.#prev = id
+    // The body fits the type by this method's own signature, which a spread cannot show.
     const whole = { id, ...record } as unknown as KnownRecordOf<Type>
     this.written.push(whole)
     return whole

@@ -112,6 +112,7 @@ export class Device {
 
   /** Gives the key of the epoch to whoever comes by this door. */
   async giveKeyTo(door: number): Promise<void> {
+    // Of what is kept only the epochs are asked for.
     const keep = { get: async () => this.#epochs } as unknown as Pick<Keep, 'get'>
     const giver = { author: this.author(), journal: this.journal, privateSeal: this.#seal(), keep }
     await giveKeyToDoor(giver, doorKeys(doorSeed(door)))

@@ -6,17 +6,16 @@ import type { Refusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { openJournal } from '#lib/journal/write.ts'
-import { makeAuthor } from '#lib/keys/author.ts'
 import type { SigningKey } from '#lib/keys/ed25519.ts'
 import { makeLinkedIdentity, meOf, proveRestore, type Identity } from '#lib/keys/identity.ts'
 import { bytesToPhrase, phraseToKey } from '#lib/keys/phrase.ts'
-import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import type { Control } from '#lib/ports/control.ts'
 import type { Journal } from '#lib/ports/journal.ts'
 import type { Me } from '#lib/ports/sealing.ts'
 import { admitOwn, toCandidate } from '#lib/replica/admit.ts'
 import { areEqualBytes, textToBytes } from '#lib/wire/bytes.ts'
-import { now, randomBytes } from './system.ts'
+import { randomBytes } from './system.ts'
+import { writerOf } from './writer.ts'
 
 export function controlOf(neighbourhood: RecordId, store: Store): Control {
   const withJournal = async <Value>(work: (journal: Journal) => Promise<Value>): Promise<Value> => {
@@ -70,8 +69,7 @@ async function askBackIn(
     proof: await proveRestore(identity, root, phrase.value)
   }
   const body = { account: root, sealingKey: identity.sealing.publicKey, phrase: proof }
-  const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
-  const author = makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+  const { author } = writerOf(identity, neighbourhood, journal)
   return author.write({ type: 'restore/1', refs: [person.founding], expiresAt: null, body })
 }
 

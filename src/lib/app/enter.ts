@@ -8,7 +8,6 @@ import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import { openStore, type Store } from '#lib/journal/open.ts'
 import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
-import { makeAuthor } from '#lib/keys/author.ts'
 import { seedToSigningKey } from '#lib/keys/ed25519.ts'
 import {
   certify,
@@ -19,7 +18,6 @@ import {
   proveLink,
   type Identity
 } from '#lib/keys/identity.ts'
-import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import type { Founding } from '#lib/ports/app.ts'
 import type { AdmittedRecord, Journal } from '#lib/ports/journal.ts'
@@ -28,6 +26,7 @@ import { admitOwn } from '#lib/replica/admit.ts'
 import type { Invite } from '#lib/wire/invite.ts'
 import { beginEpoch } from './begin-epoch.ts'
 import { now, randomBytes } from './system.ts'
+import { writerOf } from './writer.ts'
 
 /** A neighbourhood this device now has for somebody, with its name for the list. */
 export interface Entered {
@@ -136,11 +135,6 @@ async function enterWith(
 
 function storeOf(invite: Invite): StoreId {
   return invite.neighbourhood as RecordId
-}
-
-function writerOf(identity: Identity, neighbourhood: RecordId, journal: Journal) {
-  const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
-  return { privateSeal, author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn }) }
 }
 
 async function signGenesis(

@@ -1,18 +1,14 @@
 /** The worker of the leader tab: everything that opens, verifies and folds runs here, away from the screen. */
-import type { RecordId } from '#lib/domain/record.ts'
 import { openStore, type Store } from '#lib/journal/open.ts'
 import { endingOf, neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
-import { makeAuthor } from '#lib/keys/author.ts'
 import { sign } from '#lib/keys/ed25519.ts'
 import type { RoomKeys } from '#lib/keys/epoch.ts'
 import type { Identity } from '#lib/keys/identity.ts'
-import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import { relayLink } from '#lib/links/relay.ts'
-import type { Connection, Journal } from '#lib/ports/journal.ts'
+import type { Connection } from '#lib/ports/journal.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
-import { admitOwn } from '#lib/replica/admit.ts'
 import { discardCarrier, persistCarrier } from '#lib/replica/doc-store.ts'
 import { bridgedMesh } from './bridged-link.ts'
 import { keyOpener } from './key-opener.ts'
@@ -25,6 +21,7 @@ import { relayCursors } from './relay-cursors.ts'
 import type { FromWorker, ToWorker } from './replica-messages.ts'
 import { keptRooms } from './kept-rooms.ts'
 import { later, now } from './system.ts'
+import { writerOf } from './writer.ts'
 
 const tell = (message: FromWorker) => self.postMessage(message)
 const mesh = bridgedMesh(tell)
@@ -70,11 +67,6 @@ async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRo
   while ((await journal.foldPending()) > 0);
   keepUp(journal)
   return opened
-}
-
-function writerOf(identity: Identity, neighbourhood: RecordId, journal: Journal) {
-  const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
-  return { privateSeal, author: makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn }) }
 }
 
 function linksBy(relay: string | null, { keep }: Store, ending: string): NeighbourhoodNeeds['linksOf'] {

@@ -8,16 +8,13 @@ import { accepted, type Result } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { pocketOf } from '#lib/journal/pocket.ts'
 import { openJournal } from '#lib/journal/write.ts'
-import { makeAuthor } from '#lib/keys/author.ts'
 import { seedToDoorKeys } from '#lib/keys/door.ts'
 import type { Identity } from '#lib/keys/identity.ts'
-import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import type { InviteTerms, MadeLink } from '#lib/ports/app.ts'
 import type { Author, DeferringAuthor } from '#lib/ports/author.ts'
 import type { Deferring } from '#lib/ports/deferring.ts'
 import type { Journal, Keep } from '#lib/ports/journal.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
-import { admitOwn } from '#lib/replica/admit.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
 import { inviteToText, type Invite } from '#lib/wire/invite.ts'
 import type { Addresses } from './addresses.ts'
@@ -27,6 +24,7 @@ import { makeDeferring } from './deferring.ts'
 import { openWithAliases } from './open-with-aliases.ts'
 import { refusing } from './refusing.ts'
 import { now, randomBytes } from './system.ts'
+import { writerOf } from './writer.ts'
 
 export interface Writing {
   readonly journal: Journal
@@ -43,8 +41,8 @@ export async function openWriting(neighbourhood: RecordId, store: Store): Promis
   const identity = (await store.keep.get('identity')) as Identity | undefined
   if (!identity) throw new Error('a visitor cannot write')
   const journal = openJournal(store.db)
-  const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
-  const author = refusing(makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn }))
+  const { privateSeal, ...writer } = writerOf(identity, neighbourhood, journal)
+  const author = refusing(writer.author)
   const { locks } = navigator
   const { queries } = store
   return {

@@ -8,7 +8,8 @@ const nowhere: ExactPlace = { place: '', phone: '' }
 
 /**
  * The address and telephone number that went along last time, so that nobody types them twice. They stay on this
- * device, apart for each neighbourhood and each person who shares the device; both are empty when nothing was kept, or where the browser keeps nothing.
+ * device, apart for each neighbourhood and each person who shares the device; both are empty when nothing was kept,
+ * or where the browser keeps nothing.
  */
 export function keptPlace(store: StoreId, keeper: PlaceKeeper | null = keeperOfDevice()): ExactPlace {
   try {
