@@ -43,6 +43,7 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
       ),
     members: () => watch(async () => (await db.members.toArray()).map(viewOf)),
     swapRings: () => watch(async () => (await db.rings.toArray()).map(viewOf)),
+    announcements: () => watch(async () => (await db.announcements.toArray()).map(viewOf)),
     neighbourhood: () => watch(() => readNeighbourhood(db)),
     onlyHere: () => watch(() => db.outbox.filter((row) => !row.reached).count()),
     connection: () => watch(async () => (await kept(db, 'connection')) ?? noConnection),

@@ -1,3 +1,4 @@
+import type { AnnouncementView } from '#lib/domain/announcements.ts'
 import type { Authority } from '#lib/domain/authority.ts'
 import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
@@ -142,6 +143,8 @@ export interface JournalQueries {
   deal(id: RecordId): Watch<DealView | null>
   myListings(): Watch<readonly ListingView[]>
   myDeals(): Watch<readonly DealView[]>
+  /** Also those that are over. */
+  announcements(): Watch<readonly AnnouncementView[]>
   members(): Watch<readonly MemberView[]>
   standing(account: AccountId): Watch<Standing>
   /** How soon they answered, and that they did not come: domain/habits.ts makes a sentence of it. */

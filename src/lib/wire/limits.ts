@@ -55,6 +55,9 @@ export const limits = {
   /** All house rules together, and one of them. */
   maxRulesChars: 4000,
   maxRuleChars: 300,
+  /** Two lines on a phone. */
+  maxAnnouncementChars: 140,
+  maxAnnouncementDays: 31,
   /** Who may help somebody back in. */
   maxTrustees: 5,
   /** Epochs a device keeps open beside each other: the one it writes to and the latest before it. */

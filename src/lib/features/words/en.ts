@@ -125,6 +125,7 @@ export const en = {
   'near.near': 'nearby',
   'near.far': 'further away',
 
+  'announce.title': 'Announcements',
   'board.members': { one: '{n} neighbour', other: '{n} neighbours' },
   'board.forYou': 'For you',
   'board.open': 'Around you',
