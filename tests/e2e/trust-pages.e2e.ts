@@ -72,6 +72,7 @@ test('pages of trust can be read in the dark and with letters twice as large', a
     '/people',
     '/rules',
     '/announcements',
+    '/overview',
     '/',
     '/devices',
     '/recover',

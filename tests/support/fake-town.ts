@@ -283,6 +283,7 @@ export class FakeTown {
           return { received: minutesOf('to'), given: minutesOf('from') }
         }),
       swapRings: () => this.#watch(() => this.rings()),
+      allListings: () => this.#watch(() => ({ listings: this.listings(), done: 1, of: 1 })),
       announcements: () => this.#watch(() => this.announcements()),
       cases: () => this.#watch(() => this.moderation().cases),
       privateWords: () => this.#watch(() => this.moderation().words),

@@ -76,9 +76,13 @@ export function isUnanswered(
   listing: Pick<ListingView, 'status' | 'expiresAt' | 'kind' | 'urgency' | 'postedAt' | 'deals'>,
   nowMs: number
 ): boolean {
-  const { kind, urgency, postedAt, deals } = listing
-  const hasNobody = deals.every(({ status }) => status === 'withdrawn' || status === 'declined')
+  const { kind, urgency, postedAt } = listing
   const standsSince = Math.max(postedAt, listing.expiresAt - usualDurationMs(listing))
   const isDue = nowMs - standsSince >= unansweredAfterMs[urgency]
-  return kind === 'request' && isOpen(listing, nowMs) && hasNobody && isDue
+  return kind === 'request' && isOpen(listing, nowMs) && hasNobody(listing) && isDue
+}
+
+/** Nobody answered, or all answers were taken back or turned down. */
+export function hasNobody({ deals }: Pick<ListingView, 'deals'>): boolean {
+  return deals.every(({ status }) => status === 'withdrawn' || status === 'declined')
 }

@@ -57,6 +57,7 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     privateWords: () => page((queries) => queries.privateWords()),
     states: (ids) => page((queries) => queries.states(ids)),
     authority: () => later(async () => (await import('./fold-one.ts')).watchAuthority(db)),
+    allListings: () => later(async () => (await import('./all-listings.ts')).watchAllListings(db)),
     lastRecords: (devices) =>
       later(async () => (await import('./last-records.ts')).watchLastRecords(db, devices)),
     newer: (about) => later(async () => (await import('./newer-records.ts')).watchNewer(db, about))

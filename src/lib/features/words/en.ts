@@ -1,5 +1,6 @@
 /** Every sentence on screen, in English: the same keys and places as the Dutch, checked by type and by test. */
 import { enModeration } from './en-moderation.ts'
+import { enOverview } from './en-overview.ts'
 import { enPeople } from './en-people.ts'
 import { enRecovery } from './en-recovery.ts'
 import { enSafety } from './en-safety.ts'
@@ -8,6 +9,7 @@ import type { Key } from './say.svelte.ts'
 
 export const en = {
   ...enModeration,
+  ...enOverview,
   ...enPeople,
   ...enRecovery,
   ...enSafety,

@@ -5,6 +5,7 @@
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
 import { nlModeration } from './nl-moderation.ts'
+import { nlOverview } from './nl-overview.ts'
 import { nlPeople } from './nl-people.ts'
 import { nlRecovery } from './nl-recovery.ts'
 import { nlSafety } from './nl-safety.ts'
@@ -15,6 +16,7 @@ type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof type
 
 export const nlMore = {
   ...nlModeration,
+  ...nlOverview,
   ...nlPeople,
   ...nlRecovery,
   ...nlSafety,
