@@ -13,9 +13,9 @@ beforeEach(async () => {
 })
 
 test('tells what the neighbourhood needs, who waits, and what came of what was asked', async () => {
-  const { town, anneke, youssef } = jordaan()
+  const { town, anneke, youssef, fatima } = jordaan()
   const id = await posts(town, anneke, { text: 'Wie heeft een ladder?' })
-  await posts(town, anneke, { text: 'Wie brengt me naar het station?' })
+  await posts(town, fatima, { text: 'Wie brengt me naar het station?' })
   const listing = town.listing(id)
   if (!listing) throw new Error('not there')
   await respond(youssef.author, { listing, note: '', rings: [] }, town.nowMs)
