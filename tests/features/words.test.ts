@@ -6,6 +6,7 @@ import { enOverview } from '#lib/features/words/en-overview.ts'
 import { enPeople } from '#lib/features/words/en-people.ts'
 import { enRecovery } from '#lib/features/words/en-recovery.ts'
 import { enSafety } from '#lib/features/words/en-safety.ts'
+import { enSample } from '#lib/features/words/en-sample.ts'
 import { fill, type Message } from '#lib/features/words/message.ts'
 import { nl as nlFirst } from '#lib/features/words/nl.ts'
 import { nlMore } from '#lib/features/words/nl-more.ts'
@@ -14,6 +15,7 @@ import { nlOverview } from '#lib/features/words/nl-overview.ts'
 import { nlPeople } from '#lib/features/words/nl-people.ts'
 import { nlRecovery } from '#lib/features/words/nl-recovery.ts'
 import { nlSafety } from '#lib/features/words/nl-safety.ts'
+import { nlSample } from '#lib/features/words/nl-sample.ts'
 import { day, moment } from '#lib/features/words/when.ts'
 
 const nl = { ...nlFirst, ...nlMore }
@@ -30,9 +32,9 @@ test('every message is there in every language, with the same places to fill', (
 })
 
 test('no table says again, in other words, what another says', () => {
-  const parts = { nlFirst, nlModeration, nlOverview, nlPeople, nlRecovery, nlSafety }
+  const parts = { nlFirst, nlModeration, nlOverview, nlPeople, nlRecovery, nlSafety, nlSample }
   for (const part of Object.values(parts)) expect(nl).toMatchObject(part)
-  for (const part of [enModeration, enOverview, enPeople, enRecovery, enSafety])
+  for (const part of [enModeration, enOverview, enPeople, enRecovery, enSafety, enSample])
     expect(en).toMatchObject(part)
 })
 

@@ -4,6 +4,7 @@ import { enOverview } from './en-overview.ts'
 import { enPeople } from './en-people.ts'
 import { enRecovery } from './en-recovery.ts'
 import { enSafety } from './en-safety.ts'
+import { enSample } from './en-sample.ts'
 import type { Message } from './message.ts'
 import type { Key } from './say.svelte.ts'
 
@@ -13,6 +14,7 @@ export const en = {
   ...enPeople,
   ...enRecovery,
   ...enSafety,
+  ...enSample,
   'app.name': 'Stoep',
   'app.skip': 'Skip to content',
   'app.waiting': 'Getting it',

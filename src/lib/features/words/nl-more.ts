@@ -9,6 +9,7 @@ import { nlOverview } from './nl-overview.ts'
 import { nlPeople } from './nl-people.ts'
 import { nlRecovery } from './nl-recovery.ts'
 import { nlSafety } from './nl-safety.ts'
+import { nlSample } from './nl-sample.ts'
 import type { nl } from './nl.ts'
 
 /** Every refusal has its sentence: one that is missing does not compile. */
@@ -20,6 +21,7 @@ export const nlMore = {
   ...nlPeople,
   ...nlRecovery,
   ...nlSafety,
+  ...nlSample,
   'app.back': 'Terug',
   'app.save': 'Bewaren',
   'app.copy': 'Kopiëren',
