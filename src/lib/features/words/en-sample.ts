@@ -14,7 +14,7 @@ export const enSample = {
   'sample.flow.said': 'You say: I can help',
   'sample.flow.wanted': 'You say: I would like that',
   'sample.flow.said.next':
-    '{name} sees that at once, even without internet while your devices are near each other.',
+    '{name} sees that at once. With no internet for a while, it gets there later by itself.',
   'sample.flow.agreed': '{name} picks you and you agree',
   'sample.flow.agreed.next': 'The address goes to you alone. Nobody else can read it.',
   'sample.flow.done': 'You do it, and both say: done',
