@@ -12,8 +12,7 @@ export const nlSample = {
   'sample.flow': 'Zo gaat het verder',
   'sample.flow.said': 'Jij zegt: ik help',
   'sample.flow.wanted': 'Jij zegt: dat wil ik wel',
-  'sample.flow.said.next':
-    '{name} ziet dat meteen. Is er even geen internet, dan komt het later vanzelf.',
+  'sample.flow.said.next': '{name} ziet dat meteen. Is er even geen internet, dan komt het later vanzelf.',
   'sample.flow.agreed': '{name} kiest jou en jullie spreken af',
   'sample.flow.agreed.next': 'Het adres gaat alleen naar jou. Niemand anders kan het lezen.',
   'sample.flow.done': 'Jullie doen het, en zeggen allebei: gedaan',
