@@ -4,7 +4,7 @@
  * met twice.
  */
 import type { OutboxEntry } from '#lib/ports/journal.ts'
-import { envelopeAt, idAt, keyAt, recordsToPage } from './page.ts'
+import { envelopeAt, envelopeViewAt, idAt, keyAt, recordsToPage } from './page.ts'
 import type { JournalDatabase, PageIndexRow, PageRow, TailRow } from './schema.ts'
 
 /** Envelopes with what the index says of each. */
@@ -69,10 +69,13 @@ function bothOf(n: number, index: PageIndexRow | undefined, page: PageRow | unde
 }
 
 function entriesOf({ index, page }: StoredPage, isWanted: (key: string) => boolean): OutboxEntry[] {
-  const entries: OutboxEntry[] = []
-  for (let at = 0; at < page.offsets.length - 1; at++) {
+  const wanted: { readonly at: number; readonly key: string }[] = []
+  const count = page.offsets.length - 1
+  for (let at = 0; at < count; at++) {
     const key = keyAt(index, at)
-    if (isWanted(key)) entries.push({ id: idAt(index, at), key, envelope: envelopeAt(page, at) })
+    if (isWanted(key)) wanted.push({ at, key })
   }
-  return entries
+  // Of most of a page there are views: keeping it costs little more then, and copying it much.
+  const envelopeIn = wanted.length > count / 2 ? envelopeViewAt : envelopeAt
+  return wanted.map(({ at, key }) => ({ id: idAt(index, at), key, envelope: envelopeIn(page, at) }))
 }

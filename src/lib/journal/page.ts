@@ -30,6 +30,11 @@ export function envelopeAt(page: Omit<PageRow, 'n'>, at: number): Uint8Array<Arr
   return page.bytes.slice(page.offsets[at], page.offsets[at + 1])
 }
 
+/** The same without copying it: holds the whole page for as long as it is held. */
+export function envelopeViewAt(page: Omit<PageRow, 'n'>, at: number): Uint8Array {
+  return page.bytes.subarray(page.offsets[at], page.offsets[at + 1])
+}
+
 export function idAt(index: Omit<PageIndexRow, 'n'>, at: number): RecordId {
   return bytesToText(index.ids.subarray(at * 32, (at + 1) * 32)) as RecordId
 }
