@@ -242,6 +242,23 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
       expect(entries.length).toBe(batch.length + 3)
       for (const admitted of batch) expect(byId.get(admitted.record.id)).toEqual(entryOf(admitted))
     })
+
+    it('gives only the envelopes under a key that is wanted, few or most of them', async () => {
+      const { journal } = await fresh()
+      const place = await founded(journal)
+      const batch = manyListings(place, 520)
+      await journal.admit(batch, 'later')
+      const single = place.founder.listing()
+      await journal.admit([single])
+      for (const wanted of [[batch[7]!, single], batch.slice(20)]) {
+        const keys = new Set(wanted.map(({ key }) => key))
+        const entries = []
+        for await (const page of journal.envelopes((key) => keys.has(key))) entries.push(...page)
+        expect(new Map(entries.map((entry) => [entry.id, entry]))).toEqual(
+          new Map(wanted.map((admitted) => [admitted.record.id, entryOf(admitted)]))
+        )
+      }
+    })
   })
 
   describe(`${name}: who may write`, () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldAuthority } from '#lib/domain/authority.ts'
-import { foldEpochs, isProvided, lackingKey } from '#lib/domain/epochs.ts'
+import { foldEpochs } from '#lib/domain/epochs.ts'
+import { isSaidToHave, lackingKey } from '#lib/domain/lacking-key.ts'
 import type { DeviceId, StoepRecord } from '#lib/domain/record.ts'
 import { hintsIn } from '#lib/domain/sealed-hints.ts'
 import { bytesToText, concatBytes, textToBytes } from '#lib/wire/bytes.ts'
-import { aTown, bytesOf, canonical, dayMs, doorKey, joinBody, Phone, start } from './town.ts'
+import { accountNamed, aTown, bytesOf, canonical, dayMs, doorKey, joinBody, Phone, start } from './town.ts'
 
 /** Sealed to these, as far as everybody can see it. */
 function sealedTo(...devices: readonly DeviceId[]): Uint8Array {
@@ -168,30 +169,54 @@ describe('the key of an epoch', () => {
     expect(folded([...records, leave]).epochs.heads[0]?.isTainted).toBe(false)
   })
 
-  it('is lacked by a device nobody sealed it to, until an ambassador, for members two people, or the device itself did', () => {
-    const { youssef, fatima, phone, records, first } = begun()
+  /** The first epoch, and Sem, who came in since and to whom nobody sealed the key. */
+  function withSem() {
+    const town = begun()
     const sem = new Phone('sem')
-    sem.neighbourhood = phone.neighbourhood
-    const invite = records.find(({ type }) => type === 'invite/1')!
-    const join = sem.write('join/1', joinBody('sem'), { refs: [invite], at: 50 })
-    const all = [...records, join]
-    const lacking = (more: readonly StoepRecord[], role: 'member' | 'ambassador' = 'member') => {
-      const { epochs, authority } = folded([...all, ...more])
-      const { wraps } = epochs.heads[0]!
-      const devices = lackingKey(epochs, wraps, authority, { role, nowMs: start }).map(({ device }) => device)
-      expect(isProvided(sem.device, wraps, authority, role)).toBe(!devices.includes(sem.device))
-      return devices
+    sem.neighbourhood = town.phone.neighbourhood
+    const invite = town.records.find(({ type }) => type === 'invite/1')!
+    const records = [...town.records, sem.write('join/1', joinBody('sem'), { refs: [invite], at: 50 })]
+    const lacking = (asked: Phone, more: readonly StoepRecord[]) => {
+      const { epochs, authority } = folded([...records, ...more])
+      const { account } = authority.devices.get(asked.device)!
+      const giver = { account, role: authority.accounts.get(account)!.role }
+      return lackingKey(epochs, epochs.heads[0]!.wraps, authority, giver, start).map(({ device }) => device)
     }
-    expect(lacking([])).toEqual([sem.device])
-    const [one, other] = [share(youssef, first, sem), share(fatima, first, sem)]
-    expect(lacking([one])).toEqual([sem.device])
-    expect(lacking([one, share(youssef, first, sem)])).toEqual([sem.device])
-    expect(lacking([one, other])).toEqual([])
-    expect(lacking([one, other], 'ambassador')).toEqual([sem.device])
-    expect(lacking([share(phone, first, sem)], 'ambassador')).toEqual([])
-    expect(lacking([share(sem, first, sem)], 'ambassador')).toEqual([])
-    expect(lacking([share(phone, first, sem)])).toEqual([])
-    expect(lacking([share(sem, first, sem)])).toEqual([])
+    return { ...town, records, sem, lacking, give: (by: Phone) => share(by, town.first, sem) }
+  }
+
+  it('is lacked by a device nobody sealed it to, until for members an ambassador or two people did, or it did itself', () => {
+    const { youssef, fatima, bram, phone, sem, lacking, give } = withSem()
+    expect(lacking(bram, [])).toEqual([sem.device])
+    expect(lacking(bram, [give(youssef)])).toEqual([sem.device])
+    expect(lacking(bram, [give(youssef), give(youssef)])).toEqual([sem.device])
+    expect(lacking(bram, [give(youssef), give(fatima)])).toEqual([])
+    expect(lacking(bram, [give(phone)])).toEqual([])
+    expect(lacking(bram, [give(sem)])).toEqual([])
+  })
+
+  it('is given by an ambassador whoever else says to have given it, other ambassadors too, until the device has it', () => {
+    const { youssef, fatima, phone, tablet, records, sem, lacking, give } = withSem()
+    const joined = records.find(({ device, type }) => device === youssef.device && type === 'join/1')!
+    const appointed = phone.write('appoint/1', {}, { refs: [joined], at: 60 })
+    const isLackedFor = (giver: Phone, ...given: readonly StoepRecord[]) =>
+      lacking(giver, [appointed, ...given]).includes(sem.device)
+    expect(isLackedFor(youssef, give(fatima), give(phone))).toBe(true)
+    expect(isLackedFor(phone, give(fatima), give(youssef))).toBe(true)
+    expect(isLackedFor(youssef, give(phone), give(youssef))).toBe(false)
+    expect(isLackedFor(tablet, give(phone))).toBe(false)
+    expect(isLackedFor(youssef, give(sem))).toBe(false)
+  })
+
+  it('is sealed to itself by a device that opened it and of which no ambassador says to have given it', () => {
+    const { youssef, fatima, phone, records, sem, give } = withSem()
+    const isSaid = (...given: readonly StoepRecord[]) => {
+      const { epochs, authority } = folded([...records, ...given])
+      return isSaidToHave(sem.device, epochs.heads[0]!.wraps, authority)
+    }
+    expect(isSaid(give(youssef), give(fatima))).toBe(false)
+    expect(isSaid(give(phone))).toBe(true)
+    expect(isSaid(give(sem))).toBe(true)
   })
 
   it('is lacked by an invite as long as that lets somebody in', () => {
@@ -199,12 +224,30 @@ describe('the key of an epoch', () => {
     const body = { key: bytesOf('other door'), sealingKey: bytesOf('door seals'), uses: 1, met: true }
     const invite = phone.write('invite/1', body, { expires: 2 * dayMs })
     const { epochs, authority } = folded([...records, invite])
+    const giver = { account: accountNamed('youssef'), role: 'member' } as const
     const names = (atMs: number) =>
-      lackingKey(epochs, epochs.heads[0]!.wraps, authority, { role: 'member', nowMs: atMs }).map(
-        ({ device }) => device
-      )
+      lackingKey(epochs, epochs.heads[0]!.wraps, authority, giver, atMs).map(({ device }) => device)
     expect(names(start + dayMs)).toEqual([bytesToText(body.key)])
     expect(names(start + 3 * dayMs)).toEqual([])
+  })
+
+  it('is given to an invite once an ambassador says so, for who comes in by it is given it then', () => {
+    const { phone, youssef, fatima, first, records } = begun()
+    const body = { key: bytesOf('other door'), sealingKey: bytesOf('door seals'), uses: 1, met: true }
+    const invite = phone.write('invite/1', body, { expires: 2 * dayMs })
+    const door = bytesToText(body.key) as DeviceId
+    const toDoor = (by: Phone) => by.write('key/1', { sealed: sealedTo(door) }, { refs: [first] })
+    const isLacked = (role: 'member' | 'ambassador', ...given: readonly StoepRecord[]) => {
+      const { epochs, authority } = folded([...records, invite, ...given])
+      const giver = { account: accountNamed('bram'), role }
+      return lackingKey(epochs, epochs.heads[0]!.wraps, authority, giver, start).some(
+        ({ device }) => device === door
+      )
+    }
+    const two = [toDoor(youssef), toDoor(fatima)]
+    expect([isLacked('member', ...two), isLacked('ambassador', ...two)]).toEqual([false, true])
+    const official = toDoor(phone)
+    expect([isLacked('member', official), isLacked('ambassador', official)]).toEqual([false, false])
   })
 })
 

@@ -1,5 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
-import { deriveRoom } from '#lib/keys/epoch.ts'
+import { rotateEpoch } from '#lib/actions/rotate-epoch.ts'
+import { shareKey } from '#lib/actions/share-key.ts'
+import { randomBytes } from '#lib/app/system.ts'
+import { foldEpochs } from '#lib/domain/epochs.ts'
+import { deriveEpoch, deriveRoom } from '#lib/keys/epoch.ts'
 import { dayMs, LobbyStreet, type Neighbour } from '../support/lobby-street.ts'
 
 // Real signatures and seals, on a machine that may be busy.
@@ -202,6 +206,20 @@ describe('a device that was away', () => {
     expect(await fatima.generation()).toBe(2)
   })
 
+  it('gets the key from an ambassador though the one who rotated gave it a false one', async () => {
+    const { street, anneke, youssef } = await three()
+    const founding = (await anneke.journal.authority()).accounts.get(youssef.account)?.founding
+    await anneke.write({ type: 'appoint/1', refs: [founding!], expiresAt: null, body: {} })
+    const fatima = await street.join(await anneke.invite(1), 'Fatima')
+    await street.rest()
+    await fatima.switchOff()
+    await rotateWithout(youssef, fatima)
+    await street.rest()
+    await fatima.switchOn()
+    await street.rest()
+    expect(await fatima.generation()).toBe(2)
+  })
+
   it('reads an old epoch for thirty days after it saw the next one, and then no more', async () => {
     const { street, anneke, youssef } = await three()
     await anneke.keeper?.rotate('age')
@@ -228,3 +246,21 @@ describe('an ambassador who only reads along', () => {
     expect(anneke.now() - (heardAt.get(anneke.account) ?? 0)).toBeLessThan(3 * dayMs)
   })
 })
+
+/** Gives the key of a new epoch to all others, and this one what is no key. */
+async function rotateWithout(by: Neighbour, { device }: Neighbour): Promise<void> {
+  const { author, privateSeal, journal } = by
+  const authority = await journal.authority()
+  const epochs = foldEpochs(await journal.authorityRecords(), authority)
+  const { sealingKey } = authority.devices.get(device)!
+  const devices = new Map([...authority.devices].filter(([other]) => other !== device))
+  const secret = randomBytes(32)
+  const room = (await deriveEpoch(secret)).relayRoom
+  const why = 'age'
+  const rotation = { secret, room, privateSeal, epochs, authority: { ...authority, devices }, why } as const
+  const begun = await rotateEpoch(author, rotation, by.now())
+  if (!begun.ok) throw new Error(begun.refusal.kind)
+  await shareKey(author, { epoch: begun.value, secret: randomBytes(32), privateSeal }, [
+    { device, sealingKey }
+  ])
+}

@@ -18,9 +18,9 @@ export function mortal(journal: Journal, isOver: () => boolean): Journal {
     authorityRecords: alive(journal.authorityRecords),
     has: alive(journal.has),
     keysLacked: alive(journal.keysLacked),
-    async *envelopes() {
+    async *envelopes(isWanted) {
       if (isOver()) await never
-      yield* journal.envelopes()
+      yield* journal.envelopes(isWanted)
     },
     outbox: alive(journal.outbox),
     carried: alive(journal.carried),

@@ -1,5 +1,6 @@
 import type { Authority } from '#lib/domain/authority.ts'
-import { lackingKey, type Epochs } from '#lib/domain/epochs.ts'
+import type { Epochs } from '#lib/domain/epochs.ts'
+import { lackingKey } from '#lib/domain/lacking-key.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { EpochBody } from '#lib/domain/records/epoch.ts'
@@ -33,7 +34,7 @@ export async function rotateEpoch(
   const refs = [previous?.id ?? authority.neighbourhood]
   const written = await author.write({ type: 'epoch/1', refs, expiresAt: null, body })
   if (!written.ok) return written
-  const everybody = lackingKey(epochs, [], authority, { role, nowMs })
+  const everybody = lackingKey(epochs, [], authority, { account: author.me.account, role }, nowMs)
   const shared = await shareKey(author, { ...key, epoch: written.value }, everybody)
   return shared.ok ? accepted(written.value) : shared
 }

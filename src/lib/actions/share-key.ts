@@ -1,5 +1,5 @@
 import { bounds } from '#lib/domain/bounds.ts'
-import type { Lacking } from '#lib/domain/epochs.ts'
+import type { Lacking } from '#lib/domain/lacking-key.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { KeyBody } from '#lib/domain/records/key.ts'

@@ -9,7 +9,7 @@ import { rotateEpoch } from '#lib/actions/rotate-epoch.ts'
 import { shareKey } from '#lib/actions/share-key.ts'
 import { showPresence } from '#lib/actions/show-presence.ts'
 import { hasRemovedSomebody } from '#lib/domain/epoch-rights.ts'
-import { isProvided, lackingKey, type Lacking } from '#lib/domain/epochs.ts'
+import { isSaidToHave, lackingKey, type Lacking } from '#lib/domain/lacking-key.ts'
 import { isPresenceDue } from '#lib/domain/presence.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
@@ -133,7 +133,7 @@ export class EpochKeeper {
     const { device } = this.#needs.author.me
     const isIn = authority.devices.has(device)
     if (!isIn || !secret || !heads[0] || this.#given.has(heads[0].id + device)) return false
-    return !isProvided(device, heads[0].wraps, authority, 'ambassador')
+    return !isSaidToHave(device, heads[0].wraps, authority)
   }
 
   async #keepMine(state: RoomsState): Promise<void> {
@@ -147,8 +147,9 @@ export class EpochKeeper {
     const [writing] = epochs.heads
     const role = this.#roleIn(state)
     if (!secret || !writing || !role || role === 'guest') return []
-    const lacking = lackingKey(epochs, writing.wraps, authority, { role, nowMs: this.#needs.now() })
     const { me } = this.#needs.author
+    const giver = { account: me.account, role }
+    const lacking = lackingKey(epochs, writing.wraps, authority, giver, this.#needs.now())
     return lacking.filter(({ device }) => device !== me.device && !this.#given.has(writing.id + device))
   }
 

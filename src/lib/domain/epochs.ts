@@ -15,7 +15,7 @@
  * How long an older epoch is still read is a matter of each device and its clock (replica/rooms.ts).
  */
 import { bytesToText } from '#lib/wire/bytes.ts'
-import { accountOf, countsIn, wroteAsAmbassador, type AccountStanding, type Authority } from './authority.ts'
+import { accountOf, countsIn, wroteAsAmbassador, type Authority } from './authority.ts'
 import { inOrder } from './order.ts'
 import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from './record.ts'
 import { knownAmong, type KnownRecord, type KnownRecordOf } from './records/known.ts'
@@ -141,49 +141,3 @@ function doorsKnownTo(
 function bestFirst(a: EpochView, b: EpochView): number {
   return Number(a.isTainted) - Number(b.isTainted) || b.generation - a.generation || (a.id < b.id ? -1 : 1)
 }
-
-/** A device or door, and the key to seal to. */
-export interface Lacking {
-  readonly device: DeviceId
-  readonly sealingKey: Uint8Array
-}
-
-/**
- * Devices that are in, and doors that still let somebody in, to whom none of these wraps of an epoch brings its key,
- * as somebody in this role sees it. Asked with a time, for a door expires; the fold itself reads no clock.
- */
-export function lackingKey(
-  { doors: sealable }: Epochs,
-  wraps: readonly Wrap[],
-  authority: Authority,
-  { role, nowMs }: { readonly role: Role; readonly nowMs: number }
-): Lacking[] {
-  const devices = [...authority.devices].map(([device, { sealingKey }]) => ({ device, sealingKey }))
-  const doors = sealable.flatMap(({ id, name, sealingKey }) => {
-    const door = authority.doors.get(id)
-    return door && door.left > 0 && nowMs <= door.expiresAt ? [{ device: name, sealingKey }] : []
-  })
-  return [...devices, ...doors].filter(({ device }) => !isProvided(device, wraps, authority, role))
-}
-
-/**
- * A device that sealed the key itself has it. Of what others sealed nobody but the addressee can see whether it is
- * the key: one ambassador's word is enough, and for who is none that of two people who are in. An ambassador gives it
- * also then, so that two who lie together keep nobody out.
- */
-export function isProvided(
-  device: DeviceId,
-  wraps: readonly Wrap[],
-  { accounts }: Authority,
-  role: Role
-): boolean {
-  if (wraps.some((wrap) => wrap.device === device)) return true
-  const hint = hintOf(device)
-  const givers = new Set(
-    wraps.filter(({ by, hints }) => hints.has(hint) && accounts.has(by)).map(({ by }) => by)
-  )
-  const isEnough = role !== 'ambassador' && givers.size > 1
-  return isEnough || [...givers].some((by) => accounts.get(by)?.role === 'ambassador')
-}
-
-type Role = AccountStanding['role']

@@ -13,16 +13,21 @@ const roots: ReadonlySet<string> = new Set(['listing/1', 'ask/1'])
 /** Standing, hours and reviews are counted from these for ever. */
 const lasting: ReadonlySet<string> = new Set(['agree/1', 'hours-transfer/1'])
 
+/** What is asked of a record; of most no more than its type. */
+type Weighed = Pick<StoepRecord, 'id' | 'type' | 'refs' | 'expiresAt'>
+
 /**
  * Those of these records that are needed. What builds on a listing that is not among them counts as needed: its
  * listing was found to be so.
  */
-export function liveAmong<Kind extends StoepRecord>(records: readonly Kind[], nowMs: number): Kind[] {
-  const dead = new Set(records.filter(({ type }) => roots.has(type)).map(({ id }) => id))
+export function liveAmong<Kind extends Weighed>(records: readonly Kind[], nowMs: number): readonly Kind[] {
+  const over = records.filter((record) => roots.has(record.type) && !keepsAlive(record, nowMs))
+  if (over.length === 0) return records
+  const dead = new Set(over.map(({ id }) => id))
   for (const record of records) if (keepsAlive(record, nowMs)) dead.delete(aggregateOf(record))
   return records.filter((record) => !dead.has(aggregateOf(record)))
 }
 
-function keepsAlive({ type, expiresAt }: StoepRecord, nowMs: number): boolean {
+function keepsAlive({ type, expiresAt }: Weighed, nowMs: number): boolean {
   return lasting.has(type) || (expiresAt !== null && nowMs < expiresAt + deadAfterMs)
 }

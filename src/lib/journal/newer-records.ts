@@ -3,9 +3,9 @@ import type { RecordId } from '#lib/domain/record.ts'
 import { isKnownType } from '#lib/domain/records/known.ts'
 import type { Watch } from '#lib/ports/journal.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
+import { allEnvelopes } from './all-stored.ts'
 import { readRecordsOf } from './fold-one.ts'
 import type { JournalDatabase } from './schema.ts'
-import { allEnvelopes } from './stored-records.ts'
 import { watch } from './watch.ts'
 
 export function watchNewer(db: JournalDatabase, about: RecordId | null): Watch<number> {

@@ -34,7 +34,7 @@ export async function readOwnKeys(db: JournalDatabase): Promise<string[]> {
 
 export async function markCarried(db: JournalDatabase, keys: readonly string[]) {
   const rows = await db.outbox.bulkGet([...keys])
-  for (const row of rows) if (row) await updateOutbox(db, { ...row, carried: true })
+  for (const row of rows) if (row && !row.carried) await updateOutbox(db, { ...row, carried: true })
 }
 
 /** Never lowers what was reached before; ids of records that are not own are passed over. */

@@ -26,14 +26,19 @@ export function recordsToPage(records: readonly Stored[]): {
 }
 
 /** The envelope at this place of the page; a copy, so that the page can be let go. */
-export function envelopeAt(page: PageRow, at: number): Uint8Array<ArrayBuffer> {
+export function envelopeAt(page: Omit<PageRow, 'n'>, at: number): Uint8Array<ArrayBuffer> {
   return page.bytes.slice(page.offsets[at], page.offsets[at + 1])
 }
 
-export function idAt(index: PageIndexRow, at: number): RecordId {
+/** The same without copying it: holds the whole page for as long as it is held. */
+export function envelopeViewAt(page: Omit<PageRow, 'n'>, at: number): Uint8Array {
+  return page.bytes.subarray(page.offsets[at], page.offsets[at + 1])
+}
+
+export function idAt(index: Omit<PageIndexRow, 'n'>, at: number): RecordId {
   return bytesToText(index.ids.subarray(at * 32, (at + 1) * 32)) as RecordId
 }
 
-export function keyAt(index: PageIndexRow, at: number): string {
+export function keyAt(index: Omit<PageIndexRow, 'n'>, at: number): string {
   return bytesToText(index.keys.subarray(at * 16, (at + 1) * 16))
 }

@@ -3,14 +3,16 @@
  * write too, and the leader moves tail rows into pages.
  */
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
-import type { OutboxEntry } from '#lib/ports/journal.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
-import { envelopeAt, idAt, keyAt, recordsToPage, type Stored } from './page.ts'
+import { envelopeAt, recordsToPage, type Stored } from './page.ts'
 import { recordIndex, type Place, type RecordIndex } from './record-index.ts'
-import { recordsPerPage, type JournalDatabase, type PageIndexRow, type PageRow } from './schema.ts'
+import { recordsPerPage, type JournalDatabase, type PageRow } from './schema.ts'
 
 /** Bodies kept in memory, so that folding many neighbours of one page reads it once. */
 const pagesInMemory = 40
+
+/** Read together where a chain goes back through them: a device's records lie in one page after another. */
+const pagesFollowed = 4
 
 /** Up to here the tail is asked by index; beyond, it is quicker to read it whole. */
 const fewAggregates = 20
@@ -27,8 +29,8 @@ export interface StoredRecords {
   byIds(ids: readonly RecordId[]): Promise<Map<RecordId, Uint8Array>>
   recordsByIds(ids: readonly RecordId[]): Promise<Map<RecordId, StoepRecord>>
   /**
-   * From one record to the next that `next` names, as far as they are stored. Waits for the disk once a page: a
-   * transaction would not outlast waiting once a record.
+   * From one record to the next that `next` names, as far as they are stored. Waits for the disk once in a few pages:
+   * a transaction would not outlast waiting once a record.
    */
   follow(from: RecordId, next: (record: StoepRecord) => RecordId | null): Promise<void>
   addToTail(records: readonly Stored[]): Promise<void>
@@ -53,6 +55,16 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
     // After all are found: remembering one may push out another that is asked for here too.
     for (const page of found.values()) remember(page)
     return found
+  }
+
+  /** A page and those before it, which come next on the way back. */
+  async function pagesBackFrom(n: number): Promise<PageRow | undefined> {
+    const read = await db.pages
+      .where('n')
+      .between(n - pagesFollowed, n, false, true)
+      .toArray()
+    for (const page of read) remember(page)
+    return bodies.get(n)
   }
 
   function remember(page: PageRow) {
@@ -154,7 +166,7 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
       const tail = new Map((await db.tail.toArray()).map(({ id, envelope }) => [id, envelope]))
       for (let id: RecordId | null = from; id !== null && index.has(id);) {
         const place = index.placeOf(id)
-        const page = place && (bodies.get(place.page) ?? (await pagesOf([place.page])).get(place.page))
+        const page = place && (bodies.get(place.page) ?? (await pagesBackFrom(place.page)))
         const record = toRecord(id, place && page ? envelopeAt(page, place.at) : tail.get(id))
         id = record && next(record)
       }
@@ -173,52 +185,6 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
       return rows.length
     }
   }
-}
-
-/**
- * Everything stored, a few pages at a time. Pages come first and the tail last, in one transaction with the check that no
- * page was added since, so that a record moved from one to the other meanwhile is not missed.
- */
-export async function* allEnvelopes(db: JournalDatabase): AsyncGenerator<readonly OutboxEntry[]> {
-  for (let reading: Promise<EnvelopesRead> | null = envelopesAfter(db, 0); reading;) {
-    const { entries, last }: EnvelopesRead = await reading
-    reading = last === null ? null : envelopesAfter(db, last)
-    // The next are fetched while these are looked at; who stops before will not hear that it failed.
-    reading?.catch(() => undefined)
-    if (entries.length > 0) yield entries
-  }
-}
-
-interface EnvelopesRead {
-  readonly entries: readonly OutboxEntry[]
-  /** The last page these came from; null when they were the tail, which comes last. */
-  readonly last: number | null
-}
-
-/** Of four pages there are some 800 KiB. */
-const pagesAtOnce = 4
-
-function envelopesAfter(db: JournalDatabase, after: number): Promise<EnvelopesRead> {
-  return db.transaction('r', db.pageIndex, db.pages, db.tail, async () => {
-    const indexes = await db.pageIndex.where('n').above(after).limit(pagesAtOnce).toArray()
-    const last = indexes.at(-1)?.n ?? null
-    if (last === null) return { last, entries: (await db.tail.toArray()).map(toOutboxEntry) }
-    const pages = await db.pages.bulkGet(indexes.map(({ n }) => n))
-    return { last, entries: indexes.flatMap((index, i) => entriesOf(index, pages[i])) }
-  })
-}
-
-function entriesOf(index: PageIndexRow, page: PageRow | undefined): OutboxEntry[] {
-  if (!page) throw new Error(`page ${index.n} is in the index and not on the disk`)
-  return Array.from({ length: page.offsets.length - 1 }, (_, at) => ({
-    id: idAt(index, at),
-    key: keyAt(index, at),
-    envelope: envelopeAt(page, at)
-  }))
-}
-
-function toOutboxEntry({ id, key, envelope }: Stored): OutboxEntry {
-  return { id, key, envelope }
 }
 
 function toEntry(page: PageRow | undefined): [number, PageRow] {

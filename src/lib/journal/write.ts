@@ -10,13 +10,14 @@ import type { RecordId } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
 import type { AdmittedRecord, AppendRefusal, Journal, KeepTrouble, ViewTiming } from '#lib/ports/journal.ts'
 import { liveQuery } from 'dexie'
+import { allEnvelopes } from './all-stored.ts'
 import { retireExpired } from './expired.ts'
 import { errorToRefusal } from './failure.ts'
 import { freshMemory } from './fresh-memory.ts'
 import { keepInside, kept } from './keep.ts'
 import { markCarried, ownHead, raiseReach, readOutbox, readOwnKeys, sendOut } from './own-records.ts'
 import type { JournalDatabase } from './schema.ts'
-import { allEnvelopes, storedRecords, type StoredRecords } from './stored-records.ts'
+import { storedRecords, type StoredRecords } from './stored-records.ts'
 import { storedViews, type Views } from './views.ts'
 
 /** From so many on, a batch is written as pages; the tail stays short enough to be read whole. */
@@ -112,7 +113,7 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
       await memory.refresh(read)
       return keys.filter((key) => !records.index.hasKey(key))
     },
-    envelopes: () => allEnvelopes(db),
+    envelopes: (isWanted) => allEnvelopes(db, isWanted),
     outbox: () => read(() => readOutbox(db, records)),
     carried: (keys) => db.transaction('rw', db.outbox, () => markCarried(db, keys)),
     reached: (reaches) => db.transaction('rw', db.outbox, db.reach, () => raiseReach(db, reaches)),

@@ -13,6 +13,6 @@ export async function loadOf(carrier: Carrier, journal: Journal, nowMs: number):
 
 async function liveShareOf(carrier: Carrier, journal: Journal, nowMs: number): Promise<number> {
   const carried = []
-  for await (const page of journal.envelopes()) carried.push(...page.filter(({ key }) => carrier.has(key)))
+  for await (const page of journal.envelopes((key) => carrier.has(key))) carried.push(...page)
   return carried.length === 0 ? 1 : liveEntries(carried, nowMs).length / carried.length
 }

@@ -1,7 +1,7 @@
 /** What goes into which room: the lobby holds the records of authority, an epoch all others. */
 import { aggregateOf, authorityAggregate } from '#lib/domain/aggregate.ts'
 import { liveAmong } from '#lib/domain/live.ts'
-import type { StoepRecord } from '#lib/domain/record.ts'
+import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { OutboxEntry } from '#lib/ports/journal.ts'
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
 import { glanceAt } from '#lib/wire/glance.ts'
@@ -27,7 +27,19 @@ function isForLobby(envelope: Uint8Array): boolean {
 
 /** Those of stored entries that are still needed by anybody (domain/live.ts). */
 export function liveEntries(entries: readonly OutboxEntry[], nowMs: number): readonly OutboxEntry[] {
-  const records = entries.map(({ id, envelope }) => ({ ...glanceAt(envelope), id }) as StoepRecord)
-  const live = new Set(liveAmong(records, nowMs).map(({ id }) => id))
-  return entries.filter(({ id }) => live.has(id))
+  return liveAmong(entries.map(weighable), nowMs).map(({ entry }) => entry)
+}
+
+/** Of most entries the references are never asked for. */
+function weighable(entry: OutboxEntry) {
+  const glance = glanceAt(entry.envelope)
+  return {
+    entry,
+    id: entry.id,
+    type: glance.type,
+    expiresAt: glance.expiresAt,
+    get refs() {
+      return glance.refs as readonly RecordId[]
+    }
+  }
 }

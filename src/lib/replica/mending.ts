@@ -62,16 +62,15 @@ export class Mending {
 
   /** Reads every stored record once, when anything is gone. */
   async #mend(): Promise<void> {
-    if (this.#needs.carrier.isWhole()) return
-    for await (const page of this.#needs.journal.envelopes()) await this.#restore(page)
+    const { carrier, journal } = this.#needs
+    if (carrier.isWhole()) return
+    for await (const page of journal.envelopes((key) => carrier.isDeleted(key))) await this.#restore(page)
   }
 
   async #restore(page: readonly OutboxEntry[]): Promise<void> {
     const { carrier, seal } = this.#needs
     await Promise.all(
-      page
-        .filter(({ key }) => carrier.isDeleted(key))
-        .map(async ({ key, envelope }) => carrier.restore(key, await seal.seal(key, envelope)))
+      page.map(async ({ key, envelope }) => carrier.restore(key, await seal.seal(key, envelope)))
     )
   }
 }

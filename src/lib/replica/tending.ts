@@ -42,6 +42,7 @@ export class Tending {
 
   /** Puts in what this device wrote and the carrier lacks. */
   async putOwn(entries: readonly OutboxEntry[]): Promise<void> {
+    if (entries.length === 0) return
     await this.#put(entries)
     await this.#needs.journal.carried(entries.map(({ key }) => key))
   }
@@ -54,7 +55,7 @@ export class Tending {
   async inspect(): Promise<void> {
     const { journal, carrier, belonging, live, isOwn } = this.#needs
     const missing: OutboxEntry[] = []
-    for await (const page of journal.envelopes()) missing.push(...page.filter(({ key }) => !carrier.has(key)))
+    for await (const page of journal.envelopes((key) => !carrier.has(key))) missing.push(...page)
     const here = live(await belonging(missing))
     await this.#put(here.filter(({ key }) => isOwn(key)))
     this.#missing = here.filter(({ key }) => !isOwn(key))

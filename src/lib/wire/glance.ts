@@ -19,29 +19,62 @@ interface Item {
   readonly next: number
 }
 
+/** Keys of a payload, as character codes: d, r, t, x. */
+const [device, refs, type, expiry] = [0x64, 0x72, 0x74, 0x78]
+
 const uint = 0
 const byteString = 2
 const textString = 3
 const array = 4
 const map = 5
 
-/** Only for an envelope that `decodeEnvelope` took; of other bytes it may say anything, or throw a RangeError. */
+/**
+ * Only for an envelope that `decodeEnvelope` took; of other bytes it may say anything, or throw a RangeError, now or
+ * when a field is asked for: each is read when it is.
+ */
 export function glanceAt(envelope: Uint8Array): Glance {
-  const found: Record<string, number> = {}
-  const payload = itemAt(envelope, 1)
-  const fields = itemAt(envelope, payload.next)
-  let at = fields.next
-  for (let i = 0; i < fields.value; i++) {
-    const key = String.fromCharCode(envelope[at + 1] ?? 0)
-    found[key] = at + 2
-    at = endOf(envelope, at + 2)
-  }
+  const d = fieldAt(envelope, 0, device)
+  const r = fieldFrom(envelope, d, refs)
+  const t = fieldFrom(envelope, r, type)
+  const x = fieldFrom(envelope, t, expiry)
   return {
-    device: idAt(envelope, itemAt(envelope, found['d'] ?? at)),
-    refs: refsAt(envelope, found['r'] ?? at),
-    expiresAt: numberAt(envelope, found['x'] ?? at),
-    type: textAt(envelope, found['t'] ?? at)
+    get device() {
+      return idAt(envelope, itemAt(envelope, d))
+    },
+    get refs() {
+      return refsAt(envelope, r)
+    },
+    get expiresAt() {
+      return numberAt(envelope, x)
+    },
+    get type() {
+      return textAt(envelope, t)
+    }
   }
+}
+
+/** Where the 32 bytes of its device stand, in bytes that hold such an envelope from `at` on. */
+export function deviceAt(bytes: Uint8Array, at: number): number {
+  return itemAt(bytes, fieldAt(bytes, at, device)).next
+}
+
+/** Where the value under this key of the payload begins, in the envelope from `at` on. */
+function fieldAt(bytes: Uint8Array, at: number, key: number): number {
+  const payload = itemAt(bytes, at + 1)
+  const fields = itemAt(bytes, payload.next)
+  return valueFrom(bytes, fields.next, key)
+}
+
+/** The same, where the value of an earlier key begins. */
+function fieldFrom(bytes: Uint8Array, value: number, key: number): number {
+  return valueFrom(bytes, endOf(bytes, value), key)
+}
+
+/** From one key to the next: each is one character. */
+function valueFrom(bytes: Uint8Array, from: number, key: number): number {
+  let at = from
+  while (bytes[at + 1] !== key) at = endOf(bytes, at + 2)
+  return at + 2
 }
 
 function refsAt(bytes: Uint8Array, at: number): string[] {

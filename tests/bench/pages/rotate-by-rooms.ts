@@ -16,9 +16,11 @@ import { deriveEpoch, deriveRoom } from '#lib/keys/epoch.ts'
 import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import type { Later } from '#lib/ports/timer.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
+import type { Carrier } from '#lib/replica/carrier.ts'
 import { carrierDatabase } from '#lib/replica/carrier-database.ts'
 import { persistCarrier } from '#lib/replica/doc-store.ts'
 import { loadOf } from '#lib/replica/load.ts'
+import type { Replica } from '#lib/replica/replica.ts'
 import { Rooms } from '#lib/replica/rooms.ts'
 import { openTurns } from '#lib/replica/turn.ts'
 import { seededIdentity } from '../../../scripts/seed/writers.ts'
@@ -36,6 +38,7 @@ export async function rotateByRooms(task: RotationTask): Promise<() => Promise<v
   const now = () => task.nowMs
   const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
   const author = makeAuthor({ identity, neighbourhood, journal, privateSeal, now, admitOwn })
+  let onMove: () => unknown = () => null
   const rooms: Rooms = new Rooms({
     ...{ neighbourhood, journal, verify, now },
     memory: await keptRooms(store.keep),
@@ -50,7 +53,10 @@ export async function rotateByRooms(task: RotationTask): Promise<() => Promise<v
     onTrouble: (kind) => {
       throw new Error(kind)
     },
-    onChange: (state) => keeper.hear(state)
+    onChange(state) {
+      keeper.hear(state)
+      onMove()
+    }
   })
   const keeper = new EpochKeeper({
     ...{ author, privateSeal, now, randomBytes },
@@ -65,19 +71,29 @@ export async function rotateByRooms(task: RotationTask): Promise<() => Promise<v
   if (rooms.current?.carrier.size !== task.carried) throw new Error('the first epoch is not whole')
   const before = rooms.current
   return async () => {
+    const moved = new Promise<Replica>((found) => {
+      onMove = () => rooms.current && rooms.current !== before && found(rooms.current)
+    })
     await putOut({ author, queries: store.queries })
-    await until(() => rooms.current !== before)
-    if (!rooms.current) throw new Error('there is no second epoch')
-    const { carrier } = rooms.current
-    // Counted now and then, for counting is slow.
-    await until(() => carrier.size >= task.carried)
+    const { carrier } = await moved
+    await filled(carrier, task.carried)
     await rooms.stop()
+    if (carrier.size !== task.carried) throw new Error('the second epoch is not whole')
     await whenWritten(carrierDatabase(carrier.doc.guid))
   }
 }
 
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20))
+/** Resolves when this device has put so many records in. */
+function filled(carrier: Carrier, count: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (carrier.nextClock(carrier.liveClient) < count) return
+      carrier.doc.off('afterTransaction', look)
+      resolve()
+    }
+    carrier.doc.on('afterTransaction', look)
+    look()
+  })
 }
 
 const turns = openTurns()

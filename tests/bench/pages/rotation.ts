@@ -3,11 +3,12 @@ import { openWriting } from '#lib/app/writing.ts'
 import type { FromWorker, ToWorker } from '#lib/app/replica-messages.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Store } from '#lib/journal/open.ts'
+import { watch } from '#lib/journal/watch.ts'
 import { deriveEpoch, type RoomKeys } from '#lib/keys/epoch.ts'
-import type { KeptEpochs } from '#lib/ports/rooms.ts'
+import type { Watch } from '#lib/ports/journal.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import { carrierDatabase } from '#lib/replica/carrier-database.ts'
-import { textToBytes } from '#lib/wire/bytes.ts'
+import { areEqualBytes, textToBytes } from '#lib/wire/bytes.ts'
 import { seededIdentity } from '../../../scripts/seed/writers.ts'
 import { unpackBytes } from '../support/packed.ts'
 import { whenWritten } from './carrier-on-disk.ts'
@@ -117,29 +118,51 @@ function longTasks(): () => number[] {
 
 /** Its keys, once this device has the secret. */
 async function secondEpoch({ keep }: Store, { secret }: RotationAsked): Promise<RoomKeys> {
-  for (;;) {
-    const known: KeptEpochs = (await keep.get('epochs')) ?? {}
-    for (const epoch of Object.values(known)) {
-      const keys = epoch.secret && (await deriveEpoch(epoch.secret))
-      const first = await deriveEpoch(bytesOf(secret))
-      if (keys && keys.guid !== first.guid) return keys
-    }
-    await pause()
-  }
+  const first = bytesOf(secret)
+  const known = watch(() => keep.get('epochs'))
+  const second = await firstIn(known, (epochs = {}) =>
+    Object.values(epochs).find((epoch) => epoch.secret && !areEqualBytes(epoch.secret, first))
+  )
+  if (!second.secret) throw new Error('the second epoch has no secret')
+  return deriveEpoch(second.secret)
+}
+
+/** What is found in the first value that has it. */
+function firstIn<Value, Found>(
+  watching: Watch<Value>,
+  find: (value: Value) => Found | undefined
+): Promise<Found> {
+  return new Promise((resolve, reject) => {
+    const stop = watching((value) => {
+      const found = find(value)
+      if (found === undefined) return
+      resolve(found)
+      queueMicrotask(() => stop())
+    }, reject)
+  })
 }
 
 /** Longer than tending waits, hurried as it is here, and than a document rests between two writes to the disk. */
 const quietMs = 8_000
 
-/** Done when the disk has been quiet for so long after the first write; whether all is there is asked afterwards. */
+/**
+ * Done when the disk has been quiet for so long after the first write; whether all is there is asked afterwards. Looked
+ * at now and then, for y-indexeddb tells nobody outside its thread what it wrote.
+ */
 async function filled({ guid }: RoomKeys): Promise<void> {
+  const database = carrierDatabase(guid)
   let before = 0
   for (let sinceMs = performance.now(); before === 0 || performance.now() - sinceMs < quietMs;) {
-    const rows = await whenWritten(carrierDatabase(guid))
+    // Opening what is not there would make it, empty, before the worker does.
+    const rows = (await isThere(database)) ? await whenWritten(database) : 0
     if (rows !== before) sinceMs = performance.now()
     before = rows
     await pause()
   }
+}
+
+async function isThere(database: string): Promise<boolean> {
+  return (await indexedDB.databases()).some(({ name }) => name === database)
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 100))

@@ -9,7 +9,8 @@ import * as v from 'valibot'
 import { bytes32, countUpTo } from './fields.ts'
 import { recordType, type BodyOf } from './record-type.ts'
 
-export const epochReasons = ['first', 'ban', 'size', 'age', 'poisoned', 'heads'] as const
+/** Why this app begins one (rotation.ts). */
+export const epochReasons = ['first', 'ban', 'size', 'age', 'poisoned'] as const
 
 export const epoch = recordType({
   type: 'epoch/1',
@@ -18,7 +19,8 @@ export const epoch = recordType({
   body: v.strictObject({
     /** One more than that of the epoch it follows; the first is 1. */
     generation: countUpTo(limits.maxGeneration),
-    why: v.picklist(epochReasons),
+    /** `heads`, to bring several heads together, is read and never written: both are read, and tending joins them. */
+    why: v.picklist([...epochReasons, 'heads']),
     /** Id of its room at a relay: the hash of the public half of its access key. */
     room: bytes32
   })
