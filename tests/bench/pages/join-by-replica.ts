@@ -1,4 +1,7 @@
-/** Joining as the app does it: the replica of the app's worker, given the document in frames of a link. */
+/**
+ * Joining as the app does it: the replica of the app's worker, with a second worker to verify, given the
+ * document in frames of a link.
+ */
 import { verifyBeside } from '#lib/app/verify-beside.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { openStore } from '#lib/journal/open.ts'
