@@ -1,6 +1,6 @@
 /**
- * Joining a neighbourhood of 10,000 records, in the worker of the app and the one that verifies for it, against the least that
- * verifying costs one worker.
+ * Joining a neighbourhood of 10,000 records, in the worker of the app and the one that verifies for it, against the
+ * least that verifying costs in one worker.
  */
 import { bytesToText } from '#lib/wire/bytes.ts'
 import type { Page } from '@playwright/test'
