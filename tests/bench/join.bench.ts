@@ -1,4 +1,7 @@
-/** Joining a neighbourhood of 10,000 records, in the worker of the app, against the least that verifying costs. */
+/**
+ * Joining a neighbourhood of 10,000 records, in the worker of the app and the one that verifies for it, against the
+ * least that verifying costs in one worker.
+ */
 import { bytesToText } from '#lib/wire/bytes.ts'
 import type { Page } from '@playwright/test'
 import type { Bench } from './harness.ts'

@@ -66,6 +66,16 @@ it('has no room while thousands wait, and has room again once they are in', asyn
   expect(await admission.room()).toBe(undefined)
 })
 
+it('has room again once what waited turned out to be refused, though nothing is committed and more is coming', async () => {
+  const neighbourhood = await seedRecords({ count: 300, seed: 5, nowMs, people: 3 })
+  const admission = admitting(neighbourhood, memoryJournal(), async () => false)
+  admission.add(entries(neighbourhood.records), true)
+  await admission.room()
+  expect(admission.refusals.get('signatureMatches')).toBeGreaterThan(100)
+  admission.add([])
+  await admission.idle()
+})
+
 it('ends with the error of a journal that throws, and goes on with what comes after', async () => {
   const neighbourhood = await seedRecords({ count: 20, seed: 3, nowMs, people: 3 })
   const journal = memoryJournal()

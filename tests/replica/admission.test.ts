@@ -4,6 +4,7 @@ import { emptyShelf, memoryJournal } from '#lib/journal/memory-journal.ts'
 import { seedToSigningKey, verify } from '#lib/keys/ed25519.ts'
 import { certify, makeIdentity, proveInvite, type Identity } from '#lib/keys/identity.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
+import type { Journal } from '#lib/ports/journal.ts'
 import { Admission } from '#lib/replica/admission.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import { carrierKeyOf } from '#lib/wire/record.ts'
@@ -32,6 +33,7 @@ let genesis: Written
 let invite: Written
 let join: Written
 let listing: Written
+let ownListing: Written
 
 beforeAll(async () => {
   const [anneke, youssef] = [await makeIdentity(), await makeIdentity()]
@@ -48,16 +50,21 @@ beforeAll(async () => {
   const coming = { ...(await certify(youssef)), key, proof, name: 'Youssef' }
   join = await asYoussef({ ...plain, type: 'join/1', refs: [invite.id], body: coming })
   const asking = { kind: 'request', domain: null, text: 'Soep', urgency: 'now', area: null, terms: 'gift' }
-  listing = await asYoussef({
-    type: 'listing/1',
-    refs: [],
-    expiresAt: nowMs + dayMs,
-    body: { ...asking, capacity: 1 }
-  })
+  const draft = { type: 'listing/1', refs: [], expiresAt: nowMs + dayMs, body: { ...asking, capacity: 1 } }
+  listing = await asYoussef(draft)
+  ownListing = await asAnneke(draft)
 })
 
 function admission() {
-  const journal = memoryJournal()
+  const kept = memoryJournal()
+  const batches: RecordId[][] = []
+  const journal: Journal = {
+    ...kept,
+    admit(batch, views) {
+      batches.push(batch.map(({ record }) => record.id).sort())
+      return kept.admit(batch, views)
+    }
+  }
   const troubles: string[] = []
   const onTrouble = (kind: string) => void troubles.push(kind)
   const admitting = new Admission({ journal, neighbourhood: genesis.id, verify, now: () => nowMs, onTrouble })
@@ -65,7 +72,7 @@ function admission() {
     admitting.add(written.map(({ entry }) => entry))
     await admitting.idle()
   }
-  return { journal, admitting, add, troubles }
+  return { journal, batches, admitting, add, troubles }
 }
 
 describe('records of somebody who is not certified here yet', () => {
@@ -76,6 +83,12 @@ describe('records of somebody who is not certified here yet', () => {
     expect([admitting.held, await journal.has(listing.id)]).toEqual([1, false])
     await add(join)
     expect([admitting.held, await journal.has(listing.id)]).toEqual([0, true])
+  })
+
+  it('are admitted in one commit with the rest once their author is in, when all come together', async () => {
+    const { batches, add } = admission()
+    await add(genesis, invite, ownListing)
+    expect(batches).toEqual([[genesis.id], [invite.id, ownListing.id].sort()])
   })
 
   it('are admitted whatever order all of them come in, one by one', async () => {

@@ -2,7 +2,7 @@
 import type { RecordId } from '#lib/domain/record.ts'
 import { memoryJournal, type MemoryJournal, type Shelf } from '#lib/journal/memory-journal.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
-import { sign } from '#lib/keys/ed25519.ts'
+import { sign, verify } from '#lib/keys/ed25519.ts'
 import type { RoomKeys } from '#lib/keys/epoch.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import { makePrivateSeal } from '#lib/keys/private-seal.ts'
@@ -84,7 +84,8 @@ function openHeadless(needs: HeadlessNeeds, identity: Identity | null) {
     keeper: () => opened?.keeper ?? null,
     connection: () => connection,
     async connect() {
-      const around = { neighbourhood: needs.neighbourhood, now: needs.now, journal, memory, onConnection }
+      const { neighbourhood, now } = needs
+      const around = { neighbourhood, verify, now, journal, memory, onConnection }
       opened ??= neighbourhoodRooms({ ...around, ...keysOf(needs, identity, journal), onTrouble })
       await opened.rooms.start()
     },

@@ -1,6 +1,5 @@
 /** The rooms of one neighbourhood and who keeps their keys, put together for a device with or without a screen. */
 import { deriveEpoch, deriveRoom, type RoomKeys } from '#lib/keys/epoch.ts'
-import { verify } from '#lib/keys/ed25519.ts'
 import type { Author } from '#lib/ports/author.ts'
 import type { RoomKind } from '#lib/ports/rooms.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
@@ -9,7 +8,7 @@ import { Rooms, type RoomParts, type RoomsNeeds } from '#lib/replica/rooms.ts'
 import { EpochKeeper } from './epoch-keeper.ts'
 import { chance, later, randomBytes } from './system.ts'
 
-type OwnNeeds = 'makeRoom' | 'verify' | 'chance' | 'later' | 'onChange'
+type OwnNeeds = 'makeRoom' | 'chance' | 'later' | 'onChange'
 
 export interface NeighbourhoodNeeds extends Omit<RoomsNeeds, OwnNeeds> {
   /** How one room reaches others and where it is kept. */
@@ -26,7 +25,6 @@ export interface NeighbourhoodRooms {
 export function neighbourhoodRooms({ linksOf, writer, ...needs }: NeighbourhoodNeeds): NeighbourhoodRooms {
   const rooms: Rooms = new Rooms({
     ...needs,
-    verify,
     chance,
     later,
     async makeRoom(secret, kind) {

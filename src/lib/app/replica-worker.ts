@@ -21,6 +21,7 @@ import { relayCursors } from './relay-cursors.ts'
 import type { FromWorker, ToWorker } from './replica-messages.ts'
 import { keptRooms } from './kept-rooms.ts'
 import { later, now } from './system.ts'
+import { verifyBeside } from './verify-beside.ts'
 import { writerOf } from './writer.ts'
 
 const tell = (message: FromWorker) => self.postMessage(message)
@@ -52,6 +53,7 @@ async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRo
   const opened = neighbourhoodRooms({
     neighbourhood,
     journal,
+    verify: verifyBeside(),
     now,
     memory: await keptRooms(store.keep),
     openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null, journal),

@@ -95,11 +95,15 @@ export class Admission {
 
   /**
    * Resolves when more should be opened. Not too early: the disk's answers wait in line with all that is opened
-   * meanwhile, and nothing is gained by having everything in memory.
+   * meanwhile, least of all those of a first screen, and nothing is gained by having everything in memory.
    */
   async room(): Promise<void> {
-    while (this.#queued.size > 2 * this.#commitSize)
+    while (this.#queued.size > this.#mostQueued())
       await new Promise<void>((resolve) => void this.#waitingForRoom.push(resolve))
+  }
+
+  #mostQueued(): number {
+    return this.#commitSize === commitSizes.first ? commitSizes.first : 2 * this.#commitSize
   }
 
   /** While one batch is committed the next ones are verified. */
@@ -204,6 +208,8 @@ export class Admission {
       this.#failure = { error }
     }
     this.#verifying -= batch.length
+    // What was refused, or known already, makes room without a commit.
+    this.#makeRoom()
     await turns.next()
     if (this.#isWorthACommit()) this.#committing ??= this.#commitAll()
     this.#wake()
@@ -226,44 +232,49 @@ export class Admission {
     return false
   }
 
-  /** Records of authority go in before the rest, because they decide who else may. */
+  /**
+   * Records of authority go in before the rest, because they decide who else may. Whoever gets in may certify others:
+   * what is held is asked again as long as that lets more authority in, the first time together with the rest.
+   */
   async #admit(verified: readonly Candidate[], views: ViewTiming): Promise<void> {
     const authority = verified.filter(isOfAuthority)
-    const rest = verified.filter((candidate) => !isOfAuthority(candidate))
-    // Members of many are folded at once, for a first screen names them.
-    if (authority.length > 0) await this.#admitCertifying(authority, views === 'now' ? 'now' : 'first')
-    if (rest.length > 0) await this.#admitPermitted(rest, views)
+    let rest = verified.filter((candidate) => !isOfAuthority(candidate))
+    let hasGrown = authority.length > 0 && (await this.#admitPermitted(authority, views))
+    do {
+      const next = hasGrown ? [...this.#takeHeld(), ...rest] : rest
+      rest = []
+      hasGrown = next.length > 0 && (await this.#admitPermitted(next, views))
+    } while (hasGrown && this.#held.size > 0)
   }
 
-  /** Whoever gets in may certify others: what is held is asked again as long as that lets more in. */
-  async #admitCertifying(candidates: readonly Candidate[], views: ViewTiming): Promise<void> {
-    let added = await this.#admitPermitted(candidates, views)
-    while (added > 0 && this.#held.size > 0) {
-      const held = [...this.#held.values()]
-      this.#held.clear()
-      added = await this.#admitPermitted(held, views)
-    }
-    this.#needs.onAuthority?.()
+  #takeHeld(): Candidate[] {
+    const held = [...this.#held.values()]
+    this.#held.clear()
+    return held
   }
 
-  /** Holds the rest. Resolves with how many were admitted. */
-  async #admitPermitted(candidates: readonly Candidate[], views: ViewTiming): Promise<number> {
-    const { journal, neighbourhood, onTrouble } = this.#needs
+  /** Holds the rest. Resolves with whether more of authority was admitted. */
+  async #admitPermitted(candidates: readonly Candidate[], views: ViewTiming): Promise<boolean> {
+    const { journal, neighbourhood, onTrouble, onAuthority } = this.#needs
     const authority = await journal.authority()
     const permitted: AdmittedRecord[] = []
+    let hasAuthority = false
     for (const candidate of candidates) {
       const admitted = admitVerified(candidate, authority, neighbourhood)
       if (admitted) permitted.push(admitted)
       else this.#held.set(candidate.key, candidate)
+      hasAuthority ||= admitted !== null && isOfAuthority(candidate)
     }
-    if (permitted.length === 0) return 0
-    const kept = await journal.admit(permitted, views)
+    if (permitted.length === 0) return false
+    // Members of many are folded at once, for a first screen names them.
+    const kept = await journal.admit(permitted, hasAuthority && views === 'later' ? 'first' : views)
     if (!kept.ok) {
       onTrouble(kept.refusal.kind)
-      return 0
+      return false
     }
     this.#raiseHighest(permitted)
-    return permitted.length
+    if (hasAuthority) onAuthority?.()
+    return hasAuthority
   }
 
   /** Others advance this device's clock, but by a few minutes at most. */

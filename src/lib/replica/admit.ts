@@ -73,15 +73,13 @@ type Failure = CheckName | null
 
 /** The first check that fails, or null when all hold. Asks the same of everybody, whoever is certified. */
 export function firstFailure(candidate: Candidate, context: Context, from = 0): Failure | Promise<Failure> {
-  for (const [i, [name, check]] of checksInOrder.entries()) {
-    if (i < from) continue
-    const verdict = check(candidate, context)
-    // A check that need not wait does not: ten thousand records are asked side by side.
-    if (verdict instanceof Promise)
-      return verdict.then((holds) => (holds ? firstFailure(candidate, context, i + 1) : name))
-    if (!verdict) return name
-  }
-  return null
+  const asked = checksInOrder[from]
+  if (!asked) return null
+  const [name, check] = asked
+  const next = (holds: boolean) => (holds ? firstFailure(candidate, context, from + 1) : name)
+  const verdict = check(candidate, context)
+  // A check that need not wait does not: ten thousand records are asked side by side.
+  return verdict instanceof Promise ? verdict.then(next) : next(verdict)
 }
 
 const checksInOrder = Object.entries(checks) as [keyof typeof checks, Check][]

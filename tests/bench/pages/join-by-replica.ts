@@ -1,8 +1,11 @@
-/** Joining as the app does it: the replica of the app's worker, given the document in frames of a link. */
+/**
+ * Joining as the app does it: the replica of the app's worker, with a second worker to verify, given the
+ * document in frames of a link.
+ */
+import { verifyBeside } from '#lib/app/verify-beside.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { openStore } from '#lib/journal/open.ts'
 import { openJournal } from '#lib/journal/write.ts'
-import { verify } from '#lib/keys/ed25519.ts'
 import { deriveEpoch } from '#lib/keys/epoch.ts'
 import type { Journal } from '#lib/ports/journal.ts'
 import type { LinkEvents } from '#lib/ports/link.ts'
@@ -23,7 +26,7 @@ export async function joinByReplica(task: JoinTask): Promise<() => Promise<Joine
     guid,
     journal: durable.journal,
     seal,
-    verify,
+    verify: verifyBeside(),
     now: () => task.nowMs,
     chance: Math.random,
     later: (callback, ms) => {

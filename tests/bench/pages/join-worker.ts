@@ -1,4 +1,7 @@
-/** Takes in a whole neighbourhood, through the real replica or barely; both in this worker, with the same code loaded. */
+/**
+ * Takes in a whole neighbourhood, through the real replica or barely; both in this worker, with the same code loaded.
+ * Of many signatures the replica gives some to a second worker, as in the app; barely is what one worker can do.
+ */
 import { joinBarely } from './join-barely.ts'
 import { joinByReplica } from './join-by-replica.ts'
 import type { FromJoinWorker, Joined, ToJoinWorker } from './join-messages.ts'
