@@ -37,6 +37,8 @@ export const bounds = {
   attestDays: limits.maxAttestDays,
   skillChars: limits.maxSkillChars,
   trustees: limits.maxTrustees,
+  importBytes: limits.maxImportBytes,
+  importRows: limits.maxImportRows,
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays
 } as const

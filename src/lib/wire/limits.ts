@@ -55,6 +55,9 @@ export const limits = {
   /** All house rules together, and one of them. */
   maxRulesChars: 4000,
   maxRuleChars: 300,
+  /** A file of listings that somebody wants to post. */
+  maxImportBytes: 256 * 1024,
+  maxImportRows: 200,
   /** Who may help somebody back in. */
   maxTrustees: 5,
   /** Epochs a device keeps open beside each other: the one it writes to and the latest before it. */
