@@ -20,7 +20,6 @@ export function utcMoment(ms: number): string {
   return new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '')
 }
 
- 
 const unspeakable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 const maxLineBytes = 75
 

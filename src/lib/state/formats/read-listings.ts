@@ -39,6 +39,11 @@ export type FileProblem =
   | { readonly kind: 'noRows' }
   | { readonly kind: 'openQuote' }
 
+export const fileTooLarge: FileProblem = {
+  kind: 'fileTooLarge',
+  maxKilobytes: Math.floor(bounds.importBytes / 1024)
+}
+
 export interface ReadRow {
   /** As a spreadsheet counts, from 1, the headings included. */
   readonly line: number
@@ -55,8 +60,7 @@ export function readListings(
   open: readonly Posted[],
   nowMs: number
 ): Result<readonly ReadRow[], FileProblem> {
-  if (bytes.length > bounds.importBytes)
-    return refused({ kind: 'fileTooLarge', maxKilobytes: Math.floor(bounds.importBytes / 1024) })
+  if (bytes.length > bounds.importBytes) return refused(fileTooLarge)
   const parsed = parseCsv(decoded(bytes))
   if (!parsed) return refused({ kind: 'openQuote' })
   const [headings, ...rows] = parsed
