@@ -270,6 +270,7 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
     ]),
   maxImportBytes: (n) => readsFile(`soort;tekst\nvraag;${letters(n - 18)}`, n),
   maxImportRows: (n) => readsFile(`soort;tekst${'\nvraag;soep'.repeat(n)}`),
+  maxImportColumns: (n) => readsFile(`soort;${'x;'.repeat(n - 2)}tekst\nvraag${';soep'.repeat(n - 1)}`),
   maxTrustees: (n) => bodyFits('trustees/1', { accounts: Array(n).fill(key), phraseKey: null }),
   maxOpenEpochs: (n) => openedOf(n) === n,
   epochReadMs: (n) => !isPast({ newerSince: start }, start + n),

@@ -39,6 +39,7 @@ export const bounds = {
   trustees: limits.maxTrustees,
   importBytes: limits.maxImportBytes,
   importRows: limits.maxImportRows,
+  importColumns: limits.maxImportColumns,
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays
 } as const

@@ -61,10 +61,12 @@ async function myDeals(home: From): Promise<MyDealRow[]> {
   const { me } = home
   if (!me) return []
   const rows = deals.map(async (deal) => {
-    const listing = await openListing(home, await once(home.queries.listing(deal.listing)))
+    const found = await once(home.queries.listing(deal.listing))
+    // The deal is mine also where what it is about was not sealed to this device.
+    const listing = (await openListing(home, found)) ?? found
     const other = otherParty(deal, me.account)
     const name = members.find(({ account }) => account === other)?.name ?? ''
-    return listing && { deal, listing, name, isMine: deal.owner === me.account }
+    return { deal, listing, name, isMine: deal.owner === me.account }
   })
-  return (await Promise.all(rows)).filter((row) => row !== null)
+  return Promise.all(rows)
 }

@@ -59,6 +59,7 @@ export const enData = {
     'This is no e-mail address or web address. See whether there is a typing mistake in it.',
   'data.out.format': 'For which network?',
   'data.out.choose': 'First choose what may leave the neighbourhood.',
+  'data.out.doNone': 'Make a public file',
   'data.out.do': { one: 'Make a public file of {n} thing', other: 'Make a public file of {n} things' },
   'data.in': 'Read in from a table',
   'data.in.what':
@@ -68,6 +69,7 @@ export const enData = {
   'data.in.choose': 'Choose a file',
   'data.in.good': { one: '{n} row can go on the board', other: '{n} rows can go on the board' },
   'data.in.bad': { one: '{n} row cannot', other: '{n} rows cannot' },
+  'data.in.more': { one: 'and {n} more', other: 'and {n} more' },
   'data.in.nobodyYet': 'Nothing has been posted yet.',
   'data.in.row': 'Row {line}',
   'data.in.post': { one: 'Put {n} thing on the board', other: 'Put {n} things on the board' },

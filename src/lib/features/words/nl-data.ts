@@ -56,6 +56,7 @@ export const nlData = {
   'data.out.contact.wrong': 'Dit is geen e-mailadres of webadres. Kijk of er een tikfout in staat.',
   'data.out.format': 'Voor welk netwerk?',
   'data.out.choose': 'Kies eerst wat de buurt uit mag.',
+  'data.out.doNone': 'Maak een openbaar bestand',
   'data.out.do': {
     one: 'Maak een openbaar bestand van {n} ding',
     other: 'Maak een openbaar bestand van {n} dingen'
@@ -68,6 +69,7 @@ export const nlData = {
   'data.in.choose': 'Kies een bestand',
   'data.in.good': { one: '{n} rij kan op het bord', other: '{n} rijen kunnen op het bord' },
   'data.in.bad': { one: '{n} rij kan niet', other: '{n} rijen kunnen niet' },
+  'data.in.more': { one: 'en nog {n}', other: 'en nog {n}' },
   'data.in.nobodyYet': 'Er is nog niets geplaatst.',
   'data.in.row': 'Rij {line}',
   'data.in.post': { one: 'Zet {n} ding op het bord', other: 'Zet {n} dingen op het bord' },

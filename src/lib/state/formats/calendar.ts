@@ -46,12 +46,16 @@ function dealToEvent({ deal, listing, name, url }: CalendarDeal): string[] {
     `LAST-MODIFIED:${changedAt}`,
     ...timeLines(when, repeats !== undefined),
     ...(repeats ? [`RRULE:${ruleOf(repeats, when.from)}`] : []),
-    `SUMMARY:${textValue(`${titleOf(listing.text)} (${name})`)}`,
+    `SUMMARY:${textValue(summaryOf(listing.text, name))}`,
     `DESCRIPTION:${textValue(listing.text)}`,
     `URL:${url}`,
     'STATUS:CONFIRMED',
     'END:VEVENT'
   ]
+}
+
+function summaryOf(text: string, name: string): string {
+  return [titleOf(text), name && `(${name})`].filter(Boolean).join(' ')
 }
 
 /**

@@ -47,9 +47,10 @@ function unguard(cell: string): string {
   return cell.replace(guarded, '$1')
 }
 
-/** Whichever stands most often in the headings; a comma when none does. */
+/** Whichever stands most often in the headings, of which the beginning is looked at; a comma when none does. */
 function delimiterOf(text: string): Delimiter {
-  const [headings = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split(/[\r\n]/, 1)
+  const beginning = text.slice(0, 4096)
+  const [headings = ''] = beginning.replace(/"(?:[^"]|"")*"/g, '').split(/[\r\n]/, 1)
   const count = (delimiter: string) => headings.split(delimiter).length
   return delimiters.reduce((best, one) => (count(one) > count(best) ? one : best))
 }

@@ -64,7 +64,7 @@ export function readListings(
   const parsed = parseCsv(decoded(bytes))
   if (!parsed) return refused({ kind: 'openQuote' })
   const [headings, ...rows] = parsed
-  const columns = headings?.cells.map(headingToColumn) ?? []
+  const columns = headings?.cells.slice(0, bounds.importColumns).map(headingToColumn) ?? []
   if (!columns.includes('kind') || !columns.includes('text')) return refused({ kind: 'noHeadings' })
   if (rows.length === 0) return refused({ kind: 'noRows' })
   if (rows.length > bounds.importRows) return refused({ kind: 'tooManyRows', max: bounds.importRows })
