@@ -42,6 +42,24 @@ test('each kind of file is made on the device, and other programs can read it', 
   await expect(hers.getByText(/liggen verzegeld bij het buurtkastje/)).toBeVisible()
   await expect(hers.getByText(/Stoep gebruikt .* van de/)).toBeVisible()
   await expect(hers.getByText('Je maakte nog geen kopie op dit toestel.')).toBeVisible()
+  await expect(hers.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Je gegevens" [level=1]
+    - region "Waar het staat"
+    - region "Ruimte"
+    - region "Alles van jou meenemen"
+    - region "Voor een ander programma":
+      - list:
+        - listitem:
+          - button "Vragen en aanbod (CSV)"
+          - paragraph
+          - status
+        - listitem:
+          - button "Afspraken (CSV)"
+          - paragraph
+          - status
+    - region "Inlezen uit een tabel"
+    - region "Buiten de buurt laten zien"
+  `)
   const copy = await taken(hers, 'Bewaar een kopie')
   expect(JSON.parse(copy.text)).toMatchObject({ format: 'stoep-export/1', deals: [{ status: 'agreed' }] })
   await expect(hers.getByText(/Je laatste kopie maakte je/)).toBeVisible()
