@@ -2,7 +2,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { agree } from '#lib/actions/agree.ts'
 import { askPrivately } from '#lib/actions/ask-privately.ts'
+import { leave } from '#lib/actions/leave.ts'
 import { respond } from '#lib/actions/respond.ts'
+import { foldAuthority } from '#lib/domain/authority.ts'
 import DataPage from '#lib/features/data/DataPage.svelte'
 import DealPage from '#lib/features/deal/DealPage.svelte'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
@@ -58,6 +60,14 @@ test('only what the whole neighbourhood may read can be chosen for outside, and 
   show(fakeStoep({ town, me: anneke }), DataPage, {})
   await expect.element(page.getByRole('checkbox', { name: 'Soep voor wie wil' })).not.toBeChecked()
   expect(page.getByRole('checkbox').all()).toHaveLength(1)
+})
+
+test('who left takes everything along, and reads nothing in', async () => {
+  const { town, youssef } = jordaan()
+  await leave(youssef.author, { authority: foldAuthority(town.records) })
+  show(fakeStoep({ town, me: youssef }), DataPage, {})
+  await expect.element(page.getByRole('button', { name: 'Bewaar een kopie' })).toBeVisible()
+  await expect.element(page.getByRole('heading', { name: 'Inlezen uit een tabel' })).not.toBeInTheDocument()
 })
 
 test('all of it is said in English too', async () => {

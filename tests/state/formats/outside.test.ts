@@ -169,7 +169,16 @@ it('strangers answer by e-mail or on a page, and by nothing else', () => {
   expect(parseContact(' anneke@buurt.example ')).toEqual({ email: 'anneke@buurt.example' })
   expect(parseContact('https://buurt.example/a b')).toBeNull()
   expect(parseContact('https://buurt.example/é')).toEqual({ page: 'https://buurt.example/%C3%A9' })
-  for (const text of ['', 'anneke', '06-1234', 'javascript:alert(1)', 'a@b', 'ftp://buurt.example'])
+  expect(parseContact('https://buurt.example/?a|b')).toEqual({ page: 'https://buurt.example/?a%7Cb' })
+  for (const text of [
+    '',
+    'anneke',
+    '[a]@b.c',
+    '06-1234',
+    'javascript:alert(1)',
+    'a@b',
+    'ftp://buurt.example'
+  ])
     expect(parseContact(text)).toBeNull()
 })
 

@@ -5,6 +5,7 @@
  */
 import type { DealView, ListingView, Period, Rhythm } from '#lib/domain/views.ts'
 import { isWholeDays } from '#lib/state/period-fields.ts'
+import { timeOfDeal } from './deal-time.ts'
 import { contentLines, textValue, utcMoment } from './content-lines.ts'
 import { titleOf } from './title.ts'
 
@@ -23,15 +24,6 @@ export function dealsToCalendar(deals: readonly CalendarDeal[]): string | null {
   if (events.length === 0) return null
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Stoep//Stoep//EN', 'CALSCALE:GREGORIAN']
   return contentLines([...head, ...events, 'END:VCALENDAR'])
-}
-
-/** When it is to happen: what was asked for, else what the listing names. Null when nobody said. */
-export function timeOfDeal(
-  deal: Pick<DealView, 'when' | 'status'>,
-  { details }: Pick<ListingView, 'details'>
-): Period | null {
-  const isUnderWay = deal.status === 'agreed' || deal.status === 'doneByOne'
-  return isUnderWay ? (deal.when ?? details.when ?? null) : null
 }
 
 function dealToEvent({ deal, listing, name, url }: CalendarDeal): string[] {

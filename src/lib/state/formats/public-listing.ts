@@ -6,11 +6,12 @@ import type { ListingView } from '#lib/domain/views.ts'
 /** How strangers reach the owner: an e-mail address or a page on the web. */
 export type Contact = { readonly email: string } | { readonly page: string }
 
-/** As typed; null when it is neither an e-mail address nor a page. */
+/** As typed, what an address may not hold encoded; null when it is neither an e-mail address nor a page. */
 export function parseContact(typed: string): Contact | null {
   const text = typed.trim()
-  if (/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) return { email: text }
-  return /^https?:\/\/[^\s<>"]+$/i.test(text) && URL.canParse(text) ? { page: new URL(text).href } : null
+  if (/^[^\s@<>"[\]\\]+@[^\s@<>"[\]\\]+\.[^\s@<>"[\]\\]+$/.test(text)) return { email: text }
+  if (!/^https?:\/\/[^\s<>"]+$/i.test(text) || !URL.canParse(text)) return null
+  return { page: new URL(text).href.replace(/[|^`{}\\]/g, (char) => encodeURIComponent(char)) }
 }
 
 /**
