@@ -2,7 +2,7 @@ import svelte from 'eslint-plugin-svelte'
 import globals from 'globals'
 import ts from 'typescript-eslint'
 
-const pureRooms = ['domain', 'match', 'wire', 'actions']
+const pureRooms = ['domain', 'match', 'wire', 'actions', 'state/formats']
 
 export default ts.config(
   { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'static/', 'test-results/', 'playwright-report/'] },

@@ -28,6 +28,7 @@ import { canonicalProblem } from '#lib/wire/canonical.ts'
 import { decodeFrame } from '#lib/wire/frame.ts'
 import { parseInvite } from '#lib/wire/invite.ts'
 import { epochsToOpen, isPast } from '#lib/replica/open-epochs.ts'
+import { readListings } from '#lib/state/formats/read-listings.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { decodeLinkFrame } from '#lib/wire/link-frame.ts'
 import { carrierKeyOf, decodeEnvelope, encodeEnvelope, recordIdOf } from '#lib/wire/record.ts'
@@ -269,6 +270,9 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
       bodyFits('report/1', { rule: letters(n), note: null }),
       bodyFits('decision/1', { outcome: 'hidden', rule: letters(n), reason: '' })
     ]),
+  maxImportBytes: (n) => readsFile(`soort;tekst\nvraag;${letters(n - 18)}`, n),
+  maxImportRows: (n) => readsFile(`soort;tekst${'\nvraag;soep'.repeat(n)}`),
+  maxImportColumns: (n) => readsFile(`soort;${'x;'.repeat(n - 2)}tekst\nvraag${';soep'.repeat(n - 1)}`),
   maxTrustees: (n) => bodyFits('trustees/1', { accounts: Array(n).fill(key), phraseKey: null }),
   maxOpenEpochs: (n) => openedOf(n) === n,
   epochReadMs: (n) => !isPast({ newerSince: start }, start + n),
@@ -287,6 +291,12 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxPeerFramesPer10s: (n) => allTaken({ frames: limits.maxPeerFramesPer10s, bytes: Infinity }, n, 1),
   maxPeerBytesPer10s: (n) => allTaken({ frames: Infinity, bytes: limits.maxPeerBytesPer10s }, 1, n),
   maxWaitingBytes: intakeTakes
+}
+
+function readsFile(text: string, size = text.length): boolean {
+  const bytes = new TextEncoder().encode(text)
+  expect(bytes.length).toBe(size)
+  return readListings(bytes, [], start).ok
 }
 
 /** Where one bound holds in several places it holds in all of them alike. */

@@ -37,6 +37,7 @@ async function furnish(url: string, anneke: Neighbour, youssef: Neighbour): Prom
     '/new',
     '/deals',
     '/me',
+    '/data',
     '/status',
     '/stories',
     '/no-such-page'

@@ -19,7 +19,8 @@ export function fakePocket(
     blocked: [],
     deviceNames: {},
     passedOver: [],
-    deferred: []
+    deferred: [],
+    lastCopy: null
   }
   const listeners = new Set<() => void>()
   return {

@@ -39,6 +39,9 @@ export const bounds = {
   attestDays: limits.maxAttestDays,
   skillChars: limits.maxSkillChars,
   trustees: limits.maxTrustees,
+  importBytes: limits.maxImportBytes,
+  importRows: limits.maxImportRows,
+  importColumns: limits.maxImportColumns,
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays
 } as const

@@ -15,7 +15,8 @@ const nothing: PocketThings = {
   blocked: [],
   deviceNames: {},
   passedOver: [],
-  deferred: []
+  deferred: [],
+  lastCopy: null
 }
 
 type Readers = { readonly [Name in keyof PocketThings]?: () => Promise<PocketThings[Name]> }

@@ -40,6 +40,8 @@ export interface PocketThings {
   readonly passedOver: readonly RecordId[]
   /** What I did with deals and can still take back, oldest first. */
   readonly deferred: readonly DeferredAct[]
+  /** Unix ms at which I last took everything of mine along in a file; null for never. */
+  readonly lastCopy: number | null
 }
 
 export interface Pocket {

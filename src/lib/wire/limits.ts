@@ -58,6 +58,11 @@ export const limits = {
   /** Two lines on a phone. */
   maxAnnouncementChars: 140,
   maxAnnouncementDays: 31,
+  /** A file of listings that somebody wants to post. */
+  maxImportBytes: 256 * 1024,
+  maxImportRows: 200,
+  /** Columns of it that are looked at. */
+  maxImportColumns: 64,
   /** Who may help somebody back in. */
   maxTrustees: 5,
   /** Epochs a device keeps open beside each other: the one it writes to and the latest before it. */

@@ -1,4 +1,5 @@
 /** Every sentence on screen, in English: the same keys and places as the Dutch, checked by type and by test. */
+import { enData } from './en-data.ts'
 import { enModeration } from './en-moderation.ts'
 import { enOverview } from './en-overview.ts'
 import { enPeople } from './en-people.ts'
@@ -9,6 +10,7 @@ import type { Message } from './message.ts'
 import type { Key } from './say.svelte.ts'
 
 export const en = {
+  ...enData,
   ...enModeration,
   ...enOverview,
   ...enPeople,
@@ -499,7 +501,6 @@ export const en = {
   'me.devices.scan': 'Scan this with your other device. It works once.',
   'me.devices.qr': 'QR code for your other device',
   'me.devices.private': 'Give this link to nobody else: who has it writes in your name.',
-  'me.data': 'Your data',
   'me.data.where':
     'Everything is on this device, and sealed at the neighbourhood box. No company reads along.',
   'me.data.persisted': 'The browser will not clear this by itself.',
@@ -507,7 +508,6 @@ export const en = {
   'me.data.persist': 'Ask to keep it',
   'me.data.refused':
     'The browser will not promise that now. Put Stoep on your home screen; then it mostly does.',
-  'me.data.used': 'In use: {amount}',
   'me.language': 'Language',
   'me.language.nl': 'Nederlands',
   'me.language.en': 'English',

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
+import { nlData } from './nl-data.ts'
 import { nlModeration } from './nl-moderation.ts'
 import { nlOverview } from './nl-overview.ts'
 import { nlPeople } from './nl-people.ts'
@@ -16,6 +17,7 @@ import type { nl } from './nl.ts'
 type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof typeof nl>, Message>>
 
 export const nlMore = {
+  ...nlData,
   ...nlModeration,
   ...nlOverview,
   ...nlPeople,
@@ -412,14 +414,12 @@ export const nlMore = {
   'me.devices.scan': 'Scan dit met je andere toestel. Het werkt één keer.',
   'me.devices.qr': 'QR-code voor je andere toestel',
   'me.devices.private': 'Geef deze link aan niemand anders: wie hem heeft, schrijft namens jou.',
-  'me.data': 'Je gegevens',
   'me.data.where':
     'Alles staat op dit toestel, en verzegeld bij het buurtkastje. Er is geen bedrijf dat meeleest.',
   'me.data.persisted': 'De browser ruimt dit niet vanzelf op.',
   'me.data.notPersisted': 'De browser kan dit opruimen als het toestel vol raakt.',
   'me.data.persist': 'Vraag om het te bewaren',
   'me.data.refused': 'De browser wil dat nu niet beloven. Zet Stoep op je beginscherm; dan meestal wel.',
-  'me.data.used': 'In gebruik: {amount}',
   'me.language': 'Taal',
   'me.language.nl': 'Nederlands',
   'me.language.en': 'English',

@@ -1,0 +1,42 @@
+/**
+ * My listings on a map (GeoJSON, RFC 7946): the cell of the grid each is in, about 700 metres wide, never a place in
+ * it. A postcode area has no shape here: it is told as digits, and its feature has no geometry.
+ */
+import { cellToBounds, isCell } from '#lib/domain/area.ts'
+import { areaToPostcode } from '#lib/domain/coarse-area.ts'
+import type { ListingView } from '#lib/domain/views.ts'
+
+/** Those the whole neighbourhood may read; asked privately stays private. */
+export function listingsToGeoJson(listings: readonly ListingView[]): string {
+  const features = listings.filter(({ visibility }) => visibility === 'neighbourhood').map(listingToFeature)
+  return JSON.stringify({ type: 'FeatureCollection', features }, null, 2)
+}
+
+function listingToFeature({ id, area, kind, domain, text, urgency, terms, ...listing }: ListingView) {
+  const postcode = area && areaToPostcode(area)
+  return {
+    type: 'Feature',
+    id,
+    geometry: area && isCell(area) ? cellToPolygon(area) : null,
+    properties: {
+      ...{ kind, domain, text, urgency, terms },
+      ...(postcode && { postcode }),
+      status: listing.status,
+      postedAt: new Date(listing.postedAt).toISOString(),
+      expiresAt: new Date(listing.expiresAt).toISOString()
+    }
+  }
+}
+
+/** Longitude first, counterclockwise, the last corner the first. */
+function cellToPolygon(cell: string) {
+  const { south, west, north, east } = cellToBounds(cell)
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south]
+  ]
+  return { type: 'Polygon', coordinates: [ring] }
+}

@@ -1,0 +1,101 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { agree } from '#lib/actions/agree.ts'
+import { askPrivately } from '#lib/actions/ask-privately.ts'
+import { leave } from '#lib/actions/leave.ts'
+import { respond } from '#lib/actions/respond.ts'
+import { foldAuthority } from '#lib/domain/authority.ts'
+import DataPage from '#lib/features/data/DataPage.svelte'
+import DealPage from '#lib/features/deal/DealPage.svelte'
+import { keepLanguage } from '#lib/features/words/say.svelte.ts'
+import { fakeStoep } from '../support/fake-stoep.ts'
+import { hourMs } from '../support/fake-town.ts'
+import { jordaan, posts } from '../support/jordaan.ts'
+import { show } from '../support/show.ts'
+
+beforeEach(async () => {
+  await page.viewport(360, 740)
+  localStorage.clear()
+  keepLanguage('nl')
+})
+
+test('a visitor sees where it is and how much space it takes, and has nothing to take along', async () => {
+  const { town } = jordaan()
+  show(fakeStoep({ town, me: null }), DataPage, {})
+  await expect.element(page.getByText(/Stoep gebruikt 2,4\sMB van de 1\sGB/)).toBeVisible()
+  await expect.element(page.getByRole('heading', { level: 2 }).nth(1)).toHaveTextContent('Ruimte')
+  expect(page.getByRole('heading', { level: 2 }).all()).toHaveLength(2)
+})
+
+test('asking the browser to keep it says what came of it', async () => {
+  const { town, anneke } = jordaan()
+  const stoep = fakeStoep({ town, me: anneke })
+  show(stoep, DataPage, {})
+  await page.getByRole('button', { name: 'Vraag om het te bewaren' }).click()
+  await expect.poll(() => stoep.asked).toEqual(['persist'])
+})
+
+test('what there is nothing of says so, and gives no file', async () => {
+  const { town, fatima } = jordaan()
+  show(fakeStoep({ town, me: fatima }), DataPage, {})
+  await page.getByRole('button', { name: 'Agenda (iCalendar)' }).click()
+  await expect.element(page.getByText('Je hebt geen afspraken met een dag of tijd.')).toBeVisible()
+  await page.getByRole('button', { name: 'Kaart (GeoJSON)' }).click()
+  await expect
+    .element(page.getByText('Je hebt nog niets voor de hele buurt op het bord gezet.'))
+    .toBeVisible()
+  await expect.element(page.getByText('Je hebt geen afspraken met een dag of tijd.')).not.toBeInTheDocument()
+  await expect
+    .element(page.getByText('Er staat nu niets van jou op het bord dat de buurt uit mag.'))
+    .toBeVisible()
+})
+
+test('only what the whole neighbourhood may read can be chosen for outside, and nothing is chosen beforehand', async () => {
+  const { town, anneke, fatima } = jordaan()
+  await posts(town, anneke, { text: 'Soep voor wie wil', kind: 'offer' })
+  await posts(town, anneke, { text: 'Oma zoekt een kat', delegation: { name: 'Oma', consent: 'spoken' } })
+  const ask = { visibility: 'person', to: [fatima.account], text: 'Alleen voor Fatima' } as const
+  const rest = { kind: 'request', domain: 'help', urgency: 'today', area: null, terms: 'gift' } as const
+  await askPrivately(anneke.author, { ...ask, ...rest, capacity: 1 }, town.nowMs)
+  show(fakeStoep({ town, me: anneke }), DataPage, {})
+  await expect.element(page.getByRole('checkbox', { name: 'Soep voor wie wil' })).not.toBeChecked()
+  expect(page.getByRole('checkbox').all()).toHaveLength(1)
+})
+
+test('who left takes everything along, and reads nothing in', async () => {
+  const { town, youssef } = jordaan()
+  await leave(youssef.author, { authority: foldAuthority(town.records) })
+  show(fakeStoep({ town, me: youssef }), DataPage, {})
+  await expect.element(page.getByRole('button', { name: 'Bewaar een kopie' })).toBeVisible()
+  await expect.element(page.getByRole('heading', { name: 'Inlezen uit een tabel' })).not.toBeInTheDocument()
+})
+
+test('all of it is said in English too', async () => {
+  keepLanguage('en')
+  const { town, anneke } = jordaan()
+  await posts(town, anneke)
+  show(fakeStoep({ town, me: anneke }), DataPage, {})
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible()
+  await expect.element(page.getByRole('heading', { name: 'Show outside the neighbourhood' })).toBeVisible()
+})
+
+test('the contact card is for who was given the address, and the calendar for both, once there is a time', async () => {
+  const { town, anneke, youssef } = jordaan()
+  const when = { from: town.nowMs + hourMs, to: town.nowMs + 2 * hourMs }
+  const id = await posts(town, anneke, { when })
+  const answered = await respond(youssef.author, { listing: town.listing(id)!, note: '' }, town.nowMs)
+  if (!answered.ok) throw new Error(answered.refusal.kind)
+  const deal = () => town.listing(id)!.deals[0]!
+  const shown = show(fakeStoep({ town, me: youssef }), DealPage, { id: deal().id })
+  await expect.element(page.getByLabelText('Schrijf Anneke')).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Zet in je agenda' })).not.toBeInTheDocument()
+  const exact = { place: 'Lindengracht 12', phone: '06-1' }
+  await agree(anneke.author, { listing: town.listing(id)!, deal: deal(), ...exact })
+  await expect.element(page.getByRole('button', { name: 'Zet in je agenda' })).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Bewaar in je contacten' })).toBeVisible()
+  await (await shown).unmount()
+  show(fakeStoep({ town, me: anneke }), DealPage, { id: deal().id })
+  await expect.element(page.getByRole('button', { name: 'Zet in je agenda' })).toBeVisible()
+  await expect.element(page.getByText('Lindengracht 12')).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Bewaar in je contacten' })).not.toBeInTheDocument()
+})
