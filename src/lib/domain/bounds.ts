@@ -38,5 +38,6 @@ export const bounds = {
   skillChars: limits.maxSkillChars,
   trustees: limits.maxTrustees,
   inviteUses: limits.maxInviteUses,
-  inviteDays: limits.maxInviteDays
+  inviteDays: limits.maxInviteDays,
+  mapBytes: limits.maxMapBytes
 } as const

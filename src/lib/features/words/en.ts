@@ -1,4 +1,5 @@
 /** Every sentence on screen, in English: the same keys and places as the Dutch, checked by type and by test. */
+import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
 import { enPeople } from './en-people.ts'
 import { enRecovery } from './en-recovery.ts'
@@ -7,6 +8,7 @@ import type { Message } from './message.ts'
 import type { Key } from './say.svelte.ts'
 
 export const en = {
+  ...enMap,
   ...enModeration,
   ...enPeople,
   ...enRecovery,
@@ -134,6 +136,7 @@ export const en = {
   'board.empty.act': 'Write something',
   'board.nothingFound': 'Nothing found. Perhaps with other words, or without a filter.',
   'board.clear': 'Show everything',
+  'board.map': 'Map',
   'board.more': 'Show more',
   'board.visitor': 'You are looking around. To take part you need a name.',
   'board.visitor.act': 'Take part',

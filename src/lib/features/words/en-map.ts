@@ -1,0 +1,43 @@
+/** What nl-map.ts says, in English. */
+import type { Message } from './message.ts'
+import type { nlMap } from './nl-map.ts'
+
+export const enMap = {
+  'map.name': 'Map of the neighbourhood',
+  'map.skip': 'Skip the map',
+  'map.hint': 'Tap a number. Below it you read what is there.',
+  'map.coarse': 'A square is about 700 metres wide. An address never gets on the map.',
+  'map.here': { one: '{n} thing, {way}', other: '{n} things, {way}' },
+  'map.nowhere': { one: '{n} without a place on the map', other: '{n} without a place on the map' },
+  'map.first': 'The first {n} are on the map. Search or choose to see the rest.',
+  'map.nothing': 'There is nothing to put on a map yet. Everything is in the list.',
+  'map.cannotDraw': 'This browser cannot draw a map. Below everything is in a list.',
+  'map.notHere': 'The map is not on this device yet. Below everything is in a list.',
+  'map.zoom': 'How near',
+  'map.closer': 'Closer',
+  'map.further': 'Further away',
+  'map.fit': 'Whole neighbourhood',
+  'map.legend.filled': 'something is here',
+  'map.legend.outline': 'our neighbourhood',
+  'map.legend.mine': 'you live here, roughly',
+  'map.way.middle': 'in the middle',
+  'map.way.north': 'in the north',
+  'map.way.northEast': 'in the north-east',
+  'map.way.east': 'in the east',
+  'map.way.southEast': 'in the south-east',
+  'map.way.south': 'in the south',
+  'map.way.southWest': 'in the south-west',
+  'map.way.west': 'in the west',
+  'map.way.northWest': 'in the north-west',
+  'ground.title': 'The streets on the map',
+  'ground.what': 'Keep them on this device. Then you see them without internet too.',
+  'ground.keep': 'Keep the streets ({amount})',
+  'ground.newer': 'Keep the newer streets ({amount})',
+  'ground.progress': '{done} of {all} is here',
+  'ground.stop': 'Stop',
+  'ground.stopped': 'Stopped. What is here need not be fetched again.',
+  'ground.failed': 'Not everything arrived. Try again later; what is here stays.',
+  'ground.kept': 'The streets are on this device ({amount}).',
+  'ground.remove': 'Take them off this device',
+  'ground.removed': 'The streets have been taken off this device.'
+} as const satisfies Readonly<Record<keyof typeof nlMap, Message>>
