@@ -30,6 +30,9 @@ interface Drawing {
 /** About a street wide: nearer would promise more than a coarse place can hold. */
 const nearestZoom = 17
 
+/** Px; the buttons lie over the top. */
+const fitting = { padding: { top: 72, right: 28, bottom: 36, left: 28 }, maxZoom: 15 }
+
 /** Whether this browser can draw a map at all. */
 export function canDraw(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null
@@ -42,7 +45,7 @@ export function drawMap(container: HTMLElement, { picture, view, onMoved }: Draw
     container,
     style: pictureToStyle(picture),
     bounds: [...view],
-    fitBoundsOptions: { padding: 32, maxZoom: 15 },
+    fitBoundsOptions: fitting,
     maxZoom: nearestZoom,
     attributionControl: false,
     scrollZoom: false,
@@ -53,6 +56,12 @@ export function drawMap(container: HTMLElement, { picture, view, onMoved }: Draw
   })
   map.touchZoomRotate.disableRotation()
   map.keyboard.disableRotation()
+  let wanted = picture
+  let isReady = false
+  map.once('style.load', () => {
+    isReady = true
+    if (wanted !== picture) map.setStyle(pictureToStyle(wanted))
+  })
   map.on('move', onMoved)
   map.on('resize', onMoved)
   return {
@@ -60,11 +69,14 @@ export function drawMap(container: HTMLElement, { picture, view, onMoved }: Draw
       return map.getZoom()
     },
     place: ({ latitude, longitude }) => map.project([longitude, latitude]),
-    paint: (next) => void map.setStyle(pictureToStyle(next)),
+    paint(next) {
+      wanted = next
+      if (isReady) map.setStyle(pictureToStyle(next))
+    },
     zoomBy: (steps) => void map.zoomTo(Math.round(map.getZoom()) + steps),
     fit: (cells) => {
       const bounds = cellsToBounds(cells)
-      if (bounds) map.fitBounds([...bounds], { padding: 32, maxZoom: 15 })
+      if (bounds) map.fitBounds([...bounds], fitting)
     },
     name: (words) => map.getCanvas().setAttribute('aria-label', words),
     remove: () => map.remove()

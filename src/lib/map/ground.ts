@@ -19,6 +19,8 @@ export interface TileZooms {
 
 const kind: ExpressionSpecification = ['coalesce', ['get', 'kind'], ['get', 'pmap:kind'], '']
 const name: ExpressionSpecification = ['coalesce', ['get', 'name'], '']
+/** Of the page itself: the style names no glyphs, so maplibre draws words with the fonts that are here. */
+const font = ['Atkinson Hyperlegible']
 const greenKinds = [
   ...[
     'park',
@@ -129,7 +131,7 @@ function streetNames(colours: Palette): LayerSpecification {
     source: groundSource,
     'source-layer': 'roads',
     minzoom: 14,
-    layout: { 'symbol-placement': 'line', 'text-field': name, 'text-size': 13 },
+    layout: { 'symbol-placement': 'line', 'text-field': name, 'text-size': 13, 'text-font': font },
     paint: wordPaint(colours)
   }
 }
@@ -141,7 +143,7 @@ function placeNames(colours: Palette): LayerSpecification {
     source: groundSource,
     'source-layer': 'places',
     filter: isOne(['locality', 'neighbourhood', 'macrohood', 'suburb', 'city', 'town', 'village', 'quarter']),
-    layout: { 'text-field': name, 'text-size': 15, 'text-max-width': 8 },
+    layout: { 'text-field': name, 'text-size': 15, 'text-max-width': 8, 'text-font': font },
     paint: wordPaint(colours)
   }
 }

@@ -25,7 +25,7 @@ export interface Palette {
 export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
     paper: '#fbf7f0',
-    land: '#f6f0e5',
+    land: '#f4ecdd',
     green: '#dfe9d3',
     water: '#c5dcea',
     building: '#eae1d2',
@@ -40,7 +40,7 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
   },
   dark: {
     paper: '#15191a',
-    land: '#1b2021',
+    land: '#1c2223',
     green: '#1e2b24',
     water: '#17303f',
     building: '#262c2d',

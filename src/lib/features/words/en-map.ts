@@ -6,6 +6,7 @@ export const enMap = {
   'map.name': 'Map of the neighbourhood',
   'map.skip': 'Skip the map',
   'map.hint': 'Tap a number. Below it you read what is there.',
+  'map.about': 'About this map',
   'map.coarse': 'A square is about 700 metres wide. An address never gets on the map.',
   'map.here': { one: '{n} thing, {way}', other: '{n} things, {way}' },
   'map.nowhere': { one: '{n} without a place on the map', other: '{n} without a place on the map' },

@@ -5,6 +5,7 @@ export const nlMap = {
   'map.name': 'Kaart van de buurt',
   'map.skip': 'Sla de kaart over',
   'map.hint': 'Tik op een cijfer. Eronder lees je wat daar staat.',
+  'map.about': 'Over deze kaart',
   'map.coarse': 'Een vak is ongeveer 700 meter breed. Een adres komt nooit op de kaart.',
   'map.here': { one: '{n} ding, {way}', other: '{n} dingen, {way}' },
   'map.nowhere': { one: '{n} zonder plek op de kaart', other: '{n} zonder plek op de kaart' },
