@@ -3,6 +3,7 @@ import type { Message } from './message.ts'
 import type { nlMap } from './nl-map.ts'
 
 export const enMap = {
+  'map.show': 'Map',
   'map.name': 'Map of the neighbourhood',
   'map.skip': 'Skip the map',
   'map.hint': 'Tap a number. Below it you read what is there.',

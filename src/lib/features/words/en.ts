@@ -136,7 +136,6 @@ export const en = {
   'board.empty.act': 'Write something',
   'board.nothingFound': 'Nothing found. Perhaps with other words, or without a filter.',
   'board.clear': 'Show everything',
-  'board.map': 'Map',
   'board.more': 'Show more',
   'board.visitor': 'You are looking around. To take part you need a name.',
   'board.visitor.act': 'Take part',

@@ -66,7 +66,6 @@ export const nl = {
   'board.empty.act': 'Schrijf iets',
   'board.nothingFound': 'Niets gevonden. Misschien met andere woorden, of zonder filter.',
   'board.clear': 'Alles laten zien',
-  'board.map': 'Kaart',
   'board.more': 'Meer laten zien',
   'board.visitor': 'Je kijkt nu rond. Wil je meedoen, dan heb je een naam nodig.',
   'board.visitor.act': 'Meedoen',
