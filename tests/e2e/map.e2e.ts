@@ -38,7 +38,7 @@ async function foundHere(neighbour: Neighbour, url: string): Promise<Page> {
   await page.getByLabel('Hoe heet je buurt?').fill('Jordaan')
   await page.getByLabel('En hoe heet jij?').fill('Anneke')
   await page.getByRole('button', { name: 'Gebruik waar ik nu ben' }).click()
-  await expect(page.getByText('Gevonden', { exact: false })).toBeVisible()
+  await expect(page.getByText('Ongeveer waar je nu bent')).toBeVisible()
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
   await expect(page.getByLabel(oneField)).toBeVisible()
   await post(page, 'Wie heeft een ladder?')

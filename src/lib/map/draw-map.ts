@@ -14,7 +14,7 @@ export interface DrawnMap {
   zoomBy(steps: number): void
   /** Shows all of these cells; with none, nothing changes. */
   fit(cells: readonly string[]): void
-  /** What the map is called, for who cannot see it. */
+  /** What the picture is called, for who cannot see it: it can have the focus. */
   name(words: string): void
   remove(): void
 }

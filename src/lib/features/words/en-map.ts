@@ -5,6 +5,7 @@ import type { nlMap } from './nl-map.ts'
 export const enMap = {
   'map.show': 'Map',
   'map.name': 'Map of the neighbourhood',
+  'map.picture': 'The picture; move it with the arrow keys',
   'map.skip': 'Skip the map',
   'map.hint': 'Tap a number. Below it you read what is there.',
   'map.about': 'About this map',

@@ -4,6 +4,7 @@ import type { Message } from './message.ts'
 export const nlMap = {
   'map.show': 'Kaart',
   'map.name': 'Kaart van de buurt',
+  'map.picture': 'Het beeld; schuif het met de pijltjes',
   'map.skip': 'Sla de kaart over',
   'map.hint': 'Tik op een cijfer. Eronder lees je wat daar staat.',
   'map.about': 'Over deze kaart',
