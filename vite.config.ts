@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite'
 import { playwright } from '@vitest/browser-playwright'
 import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/chromium.ts'
 import { travelTogether } from './scripts/travel-together.ts'
@@ -11,8 +12,21 @@ const ourPeer = {
   replacement: fileURLToPath(new URL('./src/lib/links/peer.ts', import.meta.url))
 }
 
+/** What draws the map has that in its name, by which the service worker leaves it out (app/pwa/precache-list.ts). */
+const namedMap: Plugin = {
+  name: 'named-map',
+  outputOptions: ({ chunkFileNames, ...options }) => ({
+    ...options,
+    chunkFileNames: (chunk) => {
+      const usual =
+        typeof chunkFileNames === 'function' ? chunkFileNames(chunk) : (chunkFileNames ?? '[hash].js')
+      return chunk.name === 'maplibre' ? usual.replace('[hash]', 'maplibre-[hash]') : usual
+    }
+  })
+}
+
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), namedMap],
   resolve: { alias: [ourPeer] },
   // Not bundled beforehand: the alias would be frozen into a cache, and icons would bring their own Svelte runtime.
   optimizeDeps: { exclude: ['y-webrtc', '@lucide/svelte'] },

@@ -16,7 +16,15 @@ const url = await relay.ready
 
 const toRelay = { target: url, ws: true }
 const server = await createServer({
-  server: { proxy: { '/relay': toRelay, '/signal': toRelay, '/healthz': toRelay } }
+  server: {
+    proxy: {
+      '/relay': toRelay,
+      '/signal': toRelay,
+      '/healthz': toRelay,
+      '/map.json': toRelay,
+      '/map.pmtiles': toRelay
+    }
+  }
 })
 await server.listen()
 server.printUrls()

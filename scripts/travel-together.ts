@@ -17,6 +17,7 @@ const doorPages = /src\/routes\/(join|link|start)\/\+page\.svelte$/
 export const travelTogether = [
   { name: neededBy(firstPages, 'first') },
   { name: neededBy(doorPages, 'door') },
+  { name: 'maplibre', test: /node_modules\/(maplibre-gl|pmtiles)\// },
   { name: 'domain', test: /src\/lib\/(domain|ports)\//, minShareCount: 2 },
   { name: 'wire', test: /src\/lib\/wire\//, minShareCount: 2 },
   { name: 'actions', test: /src\/lib\/actions\// },

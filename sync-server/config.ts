@@ -10,6 +10,8 @@ export interface RelayConfig {
   readonly host: string
   readonly dataDir: string
   readonly staticDir: string
+  /** PMTiles archive of the streets, or null. */
+  readonly mapFile: string | null
   readonly tls: TlsChoice
   readonly names: readonly string[]
   readonly origins: readonly string[]
@@ -32,14 +34,15 @@ npm run relay -- restore FILE          put FILE in the place of the log (stop th
   --host ADDRESS      address to listen on (127.0.0.1; 0.0.0.0, which is everywhere, with --https)
   --data DIR          folder of the log and the certificate (.data)
   --static DIR        folder of the built app (build)
+  --map FILE          streets for the map: a PMTiles archive (none)
   --https             serve https, with a certificate made here unless one is given
   --cert FILE --key FILE   PEM files of a certificate; implies --https
   --name HOST[:PORT]  answer only to this name; may be repeated
   --origin ORIGIN     take connections only from pages of this origin; may be repeated
   --behind-proxy      a proxy of yours stands in front: believe its X-Forwarded-For
 
-Each is also read from the environment: STOEP_PORT, STOEP_HOST, STOEP_DATA, STOEP_STATIC, STOEP_HTTPS=1,
-STOEP_CERT, STOEP_KEY, STOEP_NAME and STOEP_ORIGIN (separated by commas), STOEP_BEHIND_PROXY=1.
+Each is also read from the environment: STOEP_PORT, STOEP_HOST, STOEP_DATA, STOEP_STATIC, STOEP_MAP,
+STOEP_HTTPS=1, STOEP_CERT, STOEP_KEY, STOEP_NAME and STOEP_ORIGIN (separated by commas), STOEP_BEHIND_PROXY=1.
 `.trim()
 
 /** A sentence for the one who typed it. */
@@ -50,6 +53,7 @@ const options = {
   host: { type: 'string' },
   data: { type: 'string' },
   static: { type: 'string' },
+  map: { type: 'string' },
   https: { type: 'boolean' },
   cert: { type: 'string' },
   key: { type: 'string' },
@@ -92,6 +96,7 @@ function toConfig(flags: Flags, dataDir: string, environment: Environment): Rela
     host: flags.host ?? environment['STOEP_HOST'] ?? (tls.kind === 'none' ? '127.0.0.1' : '0.0.0.0'),
     dataDir,
     staticDir: flags.static ?? environment['STOEP_STATIC'] ?? 'build',
+    mapFile: flags.map ?? environment['STOEP_MAP'] ?? null,
     tls,
     names: flags.name ?? toList(environment['STOEP_NAME']),
     origins: flags.origin ?? toList(environment['STOEP_ORIGIN']),

@@ -9,6 +9,7 @@ import type { RelayBounds } from './bounds.ts'
 import { holdDataFolder } from './data-folder.ts'
 import { openDoors } from './doors.ts'
 import { createHub } from './hub.ts'
+import { createMapArchive, isForMap } from './map-archive.ts'
 import { createMemoryRoomLog } from './memory-room-log.ts'
 import type { RoomLog } from './room-log.ts'
 import { createSignalling } from './signalling.ts'
@@ -24,6 +25,8 @@ export interface RelayOptions {
   readonly dataDir: string | null
   /** Folder of the built app; null serves none. */
   readonly staticDir: string | null
+  /** PMTiles archive of the neighbourhood's streets; none when left out. */
+  readonly mapFile?: string | null
   /** PEM; without it plain http. */
   readonly tls?: { readonly cert: string; readonly key: string }
   readonly bounds?: Partial<RelayBounds>
@@ -55,7 +58,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const { log: say = () => undefined, now = Date.now, host = '127.0.0.1', staticDir } = options
   const bounds = boundsWith(options.bounds)
   const storage = openStorage(options.dataDir)
-  const server = createHttpServer(options.tls, answerRequests(staticDir, say))
+  const server = createHttpServer(options.tls, answerRequests(staticDir, options.mapFile ?? null, say))
   server.maxConnections = 2 * bounds.maxConnections
   try {
     await listen(server, options.port, host)
@@ -112,14 +115,20 @@ function createHttpServer(tls: RelayOptions['tls'], answer: Answer): Server {
   return tls === undefined ? createServer(answer) : createTlsServer({ ...tls }, answer)
 }
 
-function answerRequests(staticDir: string | null, say: (line: string) => void): Answer {
+function answerRequests(
+  staticDir: string | null,
+  mapFile: string | null,
+  say: (line: string) => void
+): Answer {
+  const map = createMapArchive(mapFile)
   const files = staticDir === null ? null : createStaticFiles(staticDir)
   return (request, response) => {
     const path = request.url?.split('?', 1)[0]
     if (path === '/healthz') return answerHealth(response)
     if (path === '/relay' || path === '/signal') return answerText(response, 426, 'WebSocket is spoken here.')
-    if (files === null) return answerText(response, 404, 'This relay serves no app.')
-    files.serve(request, response).catch((fault: unknown) => {
+    const served = isForMap(path) ? map : files
+    if (served === null) return answerText(response, 404, 'This relay serves no app.')
+    served.serve(request, response).catch((fault: unknown) => {
       if (!response.headersSent) answerText(response, 500, 'That did not work here.')
       else response.destroy()
       if (!isGone(fault)) say(`a file could not be sent: ${String(fault)}`)

@@ -52,7 +52,7 @@ export function createStaticFiles(root: string) {
   async function answer(request: IncomingMessage, response: ServerResponse, found: Found): Promise<void> {
     const media = fileToMediaType(found.file)
     const isZipped = media.isText && found.size <= maxGzipBytes && acceptsGzip(request)
-    const tag = `"${found.size.toString(36)}-${Math.floor(found.modifiedMs).toString(36)}${isZipped ? '-gz' : ''}"`
+    const tag = fileToTag(found, isZipped ? '-gz' : '')
     const headers = {
       ...securityHeaders(await policyFor(found.file)),
       'cache-control': cacheControl(found.file),
@@ -105,7 +105,8 @@ export function createStaticFiles(root: string) {
   return { serve }
 }
 
-async function sendPart(
+/** The part a Range header asks for, or all of it, with these headers. */
+export async function sendPart(
   { method, headers: asked }: IncomingMessage,
   response: ServerResponse,
   { file, size }: Found,
@@ -150,9 +151,14 @@ function urlToPath(url: string): string | null {
   }
 }
 
-async function fileAt(file: string): Promise<Found | null> {
+export async function fileAt(file: string): Promise<Found | null> {
   const found = await stat(file).catch(() => null)
   return found?.isFile() ? { file, size: found.size, modifiedMs: found.mtimeMs } : null
+}
+
+/** For an ETag header. Another one for another file, size or time; `form` tells apart how it is sent. */
+export function fileToTag({ size, modifiedMs }: Found, form = ''): string {
+  return `"${size.toString(36)}-${Math.floor(modifiedMs).toString(36)}${form}"`
 }
 
 function looksLikePage(path: string): boolean {
@@ -163,7 +169,7 @@ function acceptsGzip({ headers }: IncomingMessage): boolean {
   return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(String(headers['accept-encoding'] ?? ''))
 }
 
-function hasTag(header: string | undefined, tag: string): boolean {
+export function hasTag(header: string | undefined, tag: string): boolean {
   return (header ?? '')
     .split(',')
     .some((each) => each.trim().replace(/^W\//, '') === tag || each.trim() === '*')

@@ -18,6 +18,7 @@ import { makePrivateSeal, makeSealingKey } from '#lib/keys/private-seal.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import { tenSecondMeter } from '#lib/links/meter.ts'
 import { parseSignal } from '#lib/links/signal.ts'
+import { parseArchive } from '#lib/map/archive.ts'
 import { Admission } from '#lib/replica/admission.ts'
 import { Carrier } from '#lib/replica/carrier.ts'
 import { gate } from '#lib/replica/gate.ts'
@@ -285,6 +286,7 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxInviteChars: (n) => parseInvite(inviteOf(n)) !== null,
   maxInviteRelays: (n) => parseInvite(inviteWith(Array(n).fill('wss://a'))) !== null,
   maxRelayUrlChars: (n) => parseInvite(inviteWith([relayOf(n)])) !== null,
+  maxMapBytes: (n) => parseArchive({ bytes: n, tag: '' }) !== null,
 
   maxSdpChars: (n) => parseSignal({ type: 'offer', sdp: letters(n) }) !== null,
   maxCandidateChars: (n) => parseSignal({ type: 'candidate', candidate: { candidate: letters(n) } }) !== null,

@@ -24,6 +24,7 @@ describe('the flags of the relay', () => {
         host: '127.0.0.1',
         dataDir: '.data',
         staticDir: 'build',
+        mapFile: null,
         tls: { kind: 'none' },
         names: [],
         origins: [],
@@ -42,9 +43,15 @@ describe('the flags of the relay', () => {
   })
 
   it('win over the environment', () => {
-    const environment = { STOEP_PORT: '1', STOEP_DATA: 'env', STOEP_NAME: 'a, b', STOEP_HTTPS: '1' }
-    expect(parseCommand(['--port', '2'], environment)).toMatchObject({
-      config: { port: 2, dataDir: 'env', names: ['a', 'b'], tls: { kind: 'selfMade' } }
+    const environment = {
+      STOEP_PORT: '1',
+      STOEP_DATA: 'env',
+      STOEP_NAME: 'a, b',
+      STOEP_HTTPS: '1',
+      STOEP_MAP: 'm'
+    }
+    expect(parseCommand(['--port', '2', '--map', 'streets'], environment)).toMatchObject({
+      config: { port: 2, dataDir: 'env', mapFile: 'streets', names: ['a', 'b'], tls: { kind: 'selfMade' } }
     })
   })
 

@@ -72,7 +72,8 @@ function gridToCell({ row, column }: GridPlace): string {
   return cell
 }
 
-function cellToGrid(cell: string): GridPlace {
+/** Throws when it is not a cell. */
+export function cellToGrid(cell: string): GridPlace {
   if (!isCell(cell)) throw new RangeError('not a cell')
   let bits = 0
   for (const digit of cell) bits = bits * 32 + digits.indexOf(digit)

@@ -43,5 +43,6 @@ export const bounds = {
   importRows: limits.maxImportRows,
   importColumns: limits.maxImportColumns,
   inviteUses: limits.maxInviteUses,
-  inviteDays: limits.maxInviteDays
+  inviteDays: limits.maxInviteDays,
+  mapBytes: limits.maxMapBytes
 } as const

@@ -1,6 +1,6 @@
 import { isOpen } from '#lib/domain/expiry.ts'
 import type { ListingDomain, ListingKind } from '#lib/domain/views.ts'
-import type { BoardRow, JournalQueries } from '#lib/ports/journal.ts'
+import type { BoardFilter, BoardRow, JournalQueries } from '#lib/ports/journal.ts'
 import type { Clock } from './clock.svelte.ts'
 import { watched } from './watched.svelte.ts'
 
@@ -24,17 +24,7 @@ export class Board {
   constructor(queries: JournalQueries, clock: Clock) {
     this.#clock = clock
     this.#asOfMs = clock.nowMs
-    this.#rows = watched(() =>
-      queries.board(
-        {
-          limit: this.limit,
-          ...(this.kind ? { kind: this.kind } : {}),
-          ...(this.domain ? { domain: this.domain } : {}),
-          ...(this.search.trim() ? { search: this.search.trim() } : {})
-        },
-        this.#asOfMs
-      )
-    )
+    this.#rows = watched(() => queries.board({ limit: this.limit, ...this.filter }, this.#asOfMs))
     $effect(() => this.#whenNextExpires())
   }
 
@@ -44,6 +34,14 @@ export class Board {
   }
   get failed(): boolean {
     return this.#rows.failed
+  }
+  /** What is looked for. */
+  get filter(): Omit<BoardFilter, 'limit'> {
+    return {
+      ...(this.kind ? { kind: this.kind } : {}),
+      ...(this.domain ? { domain: this.domain } : {}),
+      ...(this.search.trim() ? { search: this.search.trim() } : {})
+    }
   }
   get isFiltered(): boolean {
     return this.kind !== null || this.domain !== null || this.search.trim() !== ''

@@ -83,6 +83,9 @@ export const limits = {
   maxInviteRelays: 4,
   maxRelayUrlChars: 200,
 
+  /** Archive of map tiles a device reads or keeps. */
+  maxMapBytes: 512 * 1024 * 1024,
+
   maxMeshPeers: 8,
   /** One session description of WebRTC, and one of its candidates. */
   maxSdpChars: 16 * 1024,

@@ -1,5 +1,6 @@
 /** Every sentence on screen, in English: the same keys and places as the Dutch, checked by type and by test. */
 import { enData } from './en-data.ts'
+import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
 import { enOverview } from './en-overview.ts'
 import { enPeople } from './en-people.ts'
@@ -11,6 +12,7 @@ import type { Key } from './say.svelte.ts'
 
 export const en = {
   ...enData,
+  ...enMap,
   ...enModeration,
   ...enOverview,
   ...enPeople,

@@ -5,6 +5,7 @@
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
 import { nlData } from './nl-data.ts'
+import { nlMap } from './nl-map.ts'
 import { nlModeration } from './nl-moderation.ts'
 import { nlOverview } from './nl-overview.ts'
 import { nlPeople } from './nl-people.ts'
@@ -18,6 +19,7 @@ type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof type
 
 export const nlMore = {
   ...nlData,
+  ...nlMap,
   ...nlModeration,
   ...nlOverview,
   ...nlPeople,

@@ -1,0 +1,84 @@
+/** The map on the page: maplibre with a picture of ours in it, and nothing of its own around it. */
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Point } from '#lib/domain/area.ts'
+import { cellsToBounds } from './outline.ts'
+import { pictureToStyle, type Picture } from './style.ts'
+
+export interface DrawnMap {
+  readonly zoom: number
+  /** Px from the top left of the map. */
+  place(point: Point): { readonly x: number; readonly y: number }
+  paint(picture: Picture): void
+  /** One step nearer (1) or further (-1). */
+  zoomBy(steps: number): void
+  /** Shows all of these cells; with none, nothing changes. */
+  fit(cells: readonly string[]): void
+  /** What the picture is called, for who cannot see it: it can have the focus. */
+  name(words: string): void
+  remove(): void
+}
+
+interface Drawing {
+  readonly picture: Picture
+  /** West, south, east, north: what is shown to begin with. */
+  readonly view: readonly [number, number, number, number]
+  /** After every movement, and when it is ready to be painted on. */
+  readonly onMoved: () => void
+}
+
+/** About a street wide: nearer would promise more than a coarse place can hold. */
+const nearestZoom = 17
+
+/** Px; the buttons lie over the top. */
+const fitting = { padding: { top: 72, right: 28, bottom: 36, left: 28 }, maxZoom: 15 }
+
+/** Whether this browser can draw a map at all. */
+export function canDraw(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null
+}
+
+/** Throws where `canDraw` is false. */
+export function drawMap(container: HTMLElement, { picture, view, onMoved }: Drawing): DrawnMap {
+  setWorkerUrl(workerUrl)
+  const map = new MapLibre({
+    container,
+    style: pictureToStyle(picture),
+    bounds: [...view],
+    fitBoundsOptions: fitting,
+    maxZoom: nearestZoom,
+    attributionControl: false,
+    scrollZoom: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  let wanted = picture
+  let isReady = false
+  map.once('style.load', () => {
+    isReady = true
+    if (wanted !== picture) map.setStyle(pictureToStyle(wanted))
+  })
+  map.on('move', onMoved)
+  map.on('resize', onMoved)
+  return {
+    get zoom() {
+      return map.getZoom()
+    },
+    place: ({ latitude, longitude }) => map.project([longitude, latitude]),
+    paint(next) {
+      wanted = next
+      if (isReady) map.setStyle(pictureToStyle(next))
+    },
+    zoomBy: (steps) => void map.zoomTo(Math.round(map.getZoom()) + steps),
+    fit: (cells) => {
+      const bounds = cellsToBounds(cells)
+      if (bounds) map.fitBounds([...bounds], fitting)
+    },
+    name: (words) => map.getCanvas().setAttribute('aria-label', words),
+    remove: () => map.remove()
+  }
+}

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import Board from '#lib/features/board/Board.svelte'
+import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
+import { removeArchive } from '#lib/map/archive.ts'
+import { fakeStoep } from '../support/fake-stoep.ts'
+import { hourMs } from '../support/fake-town.ts'
+import { jordaan, posts } from '../support/jordaan.ts'
+import { serveMap } from '../support/served-map.ts'
+import { show } from '../support/show.ts'
+import { tinyArchive } from '../support/tiny-archive.ts'
+
+beforeEach(async () => {
+  await page.viewport(360, 740)
+  keepLanguage('nl')
+  await speak('nl')
+  await removeArchive()
+  localStorage.removeItem('stoep-board-map')
+})
+afterEach(() => vi.restoreAllMocks())
+
+const toMap = () => page.getByRole('button', { name: 'Kaart', exact: true })
+const map = () => page.getByRole('region', { name: 'Kaart van de buurt' })
+const numbers = () => map().getByRole('listitem').getByRole('button')
+const titles = () =>
+  [...document.querySelectorAll('article h3')].map(({ textContent }) => textContent?.trim() ?? '').sort()
+
+/** Two things in one cell, one to the north of it, one of a postcode and one of nowhere. */
+async function furnished() {
+  const { town, anneke, youssef } = jordaan()
+  await posts(town, anneke, { text: 'Ladder', area: 'u173zm' })
+  await posts(town, anneke, { text: 'Soep', area: 'u173zm', kind: 'offer', domain: 'meal' })
+  await posts(town, youssef, { text: 'Fiets', area: 'u173zw' })
+  await posts(town, youssef, { text: 'Oppas', area: 'nl1015' })
+  await posts(town, youssef, { text: 'Boor', area: null, expiresAt: town.nowMs + hourMs })
+  return { town, anneke, youssef }
+}
+
+async function showMap() {
+  const { town, anneke } = await furnished()
+  const shown = await show(fakeStoep({ town, me: anneke }), Board, {})
+  await toMap().click()
+  await expect.poll(() => numbers().elements().length).toBe(2)
+  return shown
+}
+
+const all = ['Boor', 'Fiets', 'Ladder', 'Oppas', 'Soep']
+
+test('the map has on it and under it what the list has', async () => {
+  serveMap(null)
+  await showMap()
+  expect(
+    numbers()
+      .elements()
+      .map(({ textContent }) => textContent?.trim())
+  ).toEqual(['2', '1'])
+  await expect.element(page.getByRole('button', { name: '2 zonder plek op de kaart' })).toBeVisible()
+  expect(titles()).toEqual(all)
+  await toMap().click()
+  await expect.element(map()).not.toBeInTheDocument()
+  expect(titles()).toEqual(all)
+})
+
+test('a tap on a number shows what is there, and one more word shows everything again', async () => {
+  serveMap(null)
+  await showMap()
+  await map().getByRole('button', { name: '2 dingen, in het zuidwesten' }).click()
+  await expect.element(page.getByRole('heading', { name: '2 dingen, in het zuidwesten' })).toBeVisible()
+  expect(titles()).toEqual(['Ladder', 'Soep'])
+  await expect.element(numbers().first()).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Alles laten zien' }).click()
+  expect(titles()).toEqual(all)
+  await page.getByRole('button', { name: '2 zonder plek op de kaart' }).click()
+  await expect.poll(titles).toEqual(['Boor', 'Oppas'])
+})
+
+test('the filters of the board hold for the map', async () => {
+  serveMap(null)
+  await showMap()
+  await page.getByRole('button', { name: 'Aangeboden' }).click()
+  await expect
+    .poll(() =>
+      numbers()
+        .elements()
+        .map(({ textContent }) => textContent?.trim())
+    )
+    .toEqual(['1'])
+  expect(titles()).toEqual(['Soep'])
+  await page.getByLabelText('Zoeken op het bord').fill('fiets')
+  await expect.poll(() => numbers().elements().length).toBe(0)
+})
+
+test('further away two places become one number, and the whole neighbourhood comes back with a word', async () => {
+  serveMap(null)
+  await showMap()
+  await page.getByRole('button', { name: 'Hele buurt' }).click()
+  for (let steps = 0; steps < 4; steps++) await page.getByRole('button', { name: 'Verder weg' }).click()
+  await expect
+    .poll(async () => {
+      await page.getByRole('button', { name: 'Verder weg' }).click()
+      return numbers()
+        .elements()
+        .map(({ textContent }) => textContent?.trim())
+    })
+    .toEqual(['3'])
+  await page.getByRole('button', { name: 'Hele buurt' }).click()
+  await expect.poll(() => numbers().elements().length).toBe(2)
+})
+
+test('this device remembers that the map was wanted, and that it was not', async () => {
+  serveMap(null)
+  const first = await showMap()
+  await first.unmount()
+  const { town, anneke } = await furnished()
+  const second = await show(fakeStoep({ town, me: anneke }), Board, {})
+  await expect.element(map()).toBeVisible()
+  await toMap().click()
+  await second.unmount()
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await expect.poll(titles).toEqual(all)
+  await expect.element(map()).not.toBeInTheDocument()
+})
+
+test('with the keyboard one gets past the map, and to every number on it', async () => {
+  serveMap(null)
+  await showMap()
+  await expect
+    .element(page.getByRole('link', { name: 'Sla de kaart over' }))
+    .toHaveAttribute('href', '#under-map')
+  ;(numbers().first().element() as HTMLElement).focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(titles).toEqual(['Ladder', 'Soep'])
+})
+
+test('where the browser draws no map there is a sentence and the list', async () => {
+  serveMap(null)
+  const { town, anneke } = await furnished()
+  const original = HTMLCanvasElement.prototype.getContext
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
+    this: HTMLCanvasElement,
+    ...args: unknown[]
+  ) {
+    return args[0] === 'webgl2' ? null : Reflect.apply(original, this, args)
+  })
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await toMap().click()
+  await expect.element(page.getByText('Deze browser kan geen kaart tekenen.', { exact: false })).toBeVisible()
+  expect(titles()).toEqual(all)
+})
+
+test('where nothing has a place there is a sentence and the list', async () => {
+  serveMap(null)
+  const { town, anneke } = jordaan()
+  await posts(town, anneke, { text: 'Ladder', area: 'nl1015' })
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await toMap().click()
+  await expect
+    .element(page.getByText('Hier is nog niets om op een kaart te zetten.', { exact: false }))
+    .toBeVisible()
+  expect(titles()).toEqual(['Ladder'])
+})
+
+test('streets name their source, can be kept, and taken off this device again', async () => {
+  const served = serveMap(tinyArchive())
+  await showMap()
+  await expect.element(page.getByRole('link', { name: '© OpenStreetMap' })).toBeVisible()
+  await page.getByText('Over deze kaart').click()
+  await page.getByRole('button', { name: /^Bewaar de straten \(0,1 MB\)$/ }).click()
+  await expect.element(page.getByText(/^De straten staan op dit toestel/)).toBeVisible()
+  await expect.element(page.getByRole('button', { name: /^Bewaar/ })).not.toBeInTheDocument()
+  served.bytes = null
+  await page.getByRole('button', { name: 'Haal ze van dit toestel' }).click()
+  await expect.element(page.getByText('De straten zijn van dit toestel gehaald.')).toBeVisible()
+  await expect.element(page.getByRole('link', { name: '© OpenStreetMap' })).not.toBeInTheDocument()
+})
+
+test('bringing the streets in shows how far it is and can be stopped', async () => {
+  const served = serveMap(tinyArchive())
+  await showMap()
+  await page.getByText('Over deze kaart').click()
+  await expect.element(page.getByRole('button', { name: /^Bewaar de straten/ })).toBeVisible()
+  const answer = vi.mocked(globalThis.fetch).getMockImplementation()!
+  vi.mocked(globalThis.fetch).mockImplementation((what, options) =>
+    String(what) === '/map.pmtiles' ? untilStopped(options?.signal) : answer(what, options)
+  )
+  await page.getByRole('button', { name: /^Bewaar de straten/ }).click()
+  await expect.element(page.getByRole('progressbar', { name: /binnen$/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect.element(page.getByText(/^Gestopt/)).toBeVisible()
+  vi.mocked(globalThis.fetch).mockImplementation(answer)
+  await page.getByRole('button', { name: /^Bewaar de straten/ }).click()
+  await expect.element(page.getByText(/^De straten staan op dit toestel/)).toBeVisible()
+  expect(served.asked.length).toBeGreaterThan(0)
+})
+
+/** As a slow relay: nothing comes until the person has had enough. */
+function untilStopped(signal: AbortSignal | null | undefined): Promise<Response> {
+  return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)))
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cellToBounds, pointToCell } from '#lib/domain/area.ts'
+import { cellsToBounds, cellsToOutline, cellsToSquares, neighbourhoodCells } from '#lib/map/outline.ts'
+
+const cells = fc.array(
+  fc
+    .record({
+      latitude: fc.double({ min: 52.3, max: 52.5, noNaN: true }),
+      longitude: fc.double({ min: 4.7, max: 5, noNaN: true })
+    })
+    .map(pointToCell),
+  { minLength: 1, maxLength: 30 }
+)
+
+describe('the outline of a neighbourhood', () => {
+  it('goes around every cell, and turns one way all along', () => {
+    fc.assert(
+      fc.property(cells, (all) => {
+        const ring = cellsToOutline(all)?.geometry.coordinates[0] ?? []
+        expect(ring[0]).toEqual(ring.at(-1))
+        for (const [i, [ax, ay]] of ring.slice(0, -1).entries()) {
+          const [bx = 0, by = 0] = ring[i + 1] ?? []
+          for (const { south, west, north, east } of all.map(cellToBounds)) {
+            for (const [x, y] of [
+              [west, south],
+              [east, north]
+            ] as const) {
+              expect((bx - ax) * (y - ay) - (by - ay) * (x - ax)).toBeGreaterThanOrEqual(-1e-9)
+            }
+          }
+        }
+      })
+    )
+  })
+
+  it('of one cell is its four corners', () => {
+    const { south, west, north, east } = cellToBounds('u173zm')
+    expect(cellsToOutline(['u173zm'])?.geometry.coordinates).toEqual([
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south]
+      ]
+    ])
+    expect(cellsToOutline([])).toBeNull()
+  })
+
+  it('holds its middle and where neighbours live, but not who lives far away or told a postcode', () => {
+    const [near, far] = [
+      pointToCell({ latitude: 52.4, longitude: 4.9 }),
+      pointToCell({ latitude: 51, longitude: 4.9 })
+    ]
+    expect(neighbourhoodCells('u173zm', [near, far, near, 'nl1015', null])).toEqual(['u173zm', near].sort())
+    expect(neighbourhoodCells(null, [near, far])).toEqual([near, far].sort())
+    expect(neighbourhoodCells('nl1015', [])).toEqual([])
+  })
+})
+
+describe('cells', () => {
+  it('are drawn as closed squares, and shown from the outermost edge to the other', () => {
+    const { features } = cellsToSquares(['u173zm', 'u173zq'])
+    expect(features.map(({ geometry }) => geometry.coordinates[0]?.length)).toEqual([5, 5])
+    const [a, b] = [cellToBounds('u173zm'), cellToBounds('u173zq')]
+    expect(cellsToBounds(['u173zm', 'u173zq'])).toEqual([a.west, a.south, b.east, b.north])
+    expect(cellsToBounds([])).toBeNull()
+  })
+})
