@@ -261,6 +261,8 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
       bodyFits('revoke/1', { last: null, kept: new Uint8Array(16 * n) })
     ])
   },
+  maxAnnouncementChars: (n) => bodyFits('announcement/1', { text: letters(n) }),
+  maxAnnouncementDays: (n) => lasts('announcement/1', { text: 'hoi' }, n * dayMs),
   maxRulesChars: (n) => bodyFits('rules/1', { text: letters(n) }),
   maxRuleChars: (n) =>
     allTheSame([

@@ -1,9 +1,11 @@
 import { acceptRules } from '#lib/actions/accept-rules.ts'
+import { announce } from '#lib/actions/announce.ts'
 import { appoint } from '#lib/actions/appoint.ts'
 import { attest } from '#lib/actions/attest.ts'
 import { ban } from '#lib/actions/ban.ts'
 import { changeRules } from '#lib/actions/change-rules.ts'
 import { closeInvite } from '#lib/actions/close-invite.ts'
+import { endAnnouncement } from '#lib/actions/end-announcement.ts'
 import { endorse } from '#lib/actions/endorse.ts'
 import { objectToSuccession } from '#lib/actions/object.ts'
 import { resign } from '#lib/actions/resign.ts'
@@ -180,6 +182,48 @@ describe('house rules', () => {
     expect(await acceptRules(desk, { authority: { ...authority, accepted }, rules })).toEqual(
       no('alreadySaid')
     )
+  })
+})
+
+describe('an announcement', () => {
+  const { authority, genesis } = street()
+  const neighbourhood = genesis.id
+  const words = { neighbourhood, authority, text: ' Zaterdag vegen\n we de stoep. ', days: 7 }
+
+  it('becomes one line that stays as many days as chosen', async () => {
+    const desk = deskOf('anneke')
+    await announce(desk, words, nowMs)
+    const body = { text: 'Zaterdag vegen we de stoep.' }
+    const expiresAt = nowMs + 7 * dayMs
+    expect(desk.drafts).toEqual([{ type: 'announcement/1', refs: [neighbourhood], expiresAt, body }])
+  })
+
+  it('is made by ambassadors, says something, and neither is nor lasts too long', async () => {
+    const attempt = (by: string, changes: object) => announce(deskOf(by), { ...words, ...changes }, nowMs)
+    const { announcementChars: max, announcementDays } = bounds
+    expect(await attempt('youssef', {})).toEqual(no('onlyAmbassadors'))
+    expect(await attempt('anneke', { text: ' \n ' })).toEqual(no('empty', { field: 'announcement' }))
+    expect(await attempt('anneke', { text: 'a'.repeat(max + 1) })).toEqual(
+      no('tooLong', { field: 'announcement', max, length: max + 1 })
+    )
+    expect(await attempt('anneke', { days: announcementDays + 1 })).toEqual(
+      no('outOfRange', { field: 'days', min: 1, max: announcementDays })
+    )
+  })
+
+  it('is taken down by ambassadors, while it stands', async () => {
+    const stands = { id: genesis.id, by: account('anneke'), text: 'Hoi', clock: { ms: nowMs, count: 0 } }
+    const announcement = { ...stands, expiresAt: nowMs + 1, isEnded: false }
+    const desk = deskOf('anneke')
+    await endAnnouncement(desk, { authority, announcement }, nowMs)
+    expect(desk.drafts).toEqual([
+      { type: 'end-announcement/1', refs: [genesis.id], expiresAt: null, body: {} }
+    ])
+    const attempt = (by: string, changes: object, at = nowMs) =>
+      endAnnouncement(deskOf(by), { authority, announcement: { ...announcement, ...changes } }, at)
+    expect(await attempt('youssef', {})).toEqual(no('onlyAmbassadors'))
+    expect(await attempt('anneke', { isEnded: true })).toEqual(no('closed'))
+    expect(await attempt('anneke', {}, nowMs + 1)).toEqual(no('closed'))
   })
 })
 

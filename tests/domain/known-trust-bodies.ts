@@ -46,7 +46,9 @@ export const trustBodies = {
   'review-reveal/1': { salt: key, outcome: 'good', text: 'Dank je wel.' },
   'attest/1': { claim: 'conduct', seenOn: start, detail: '' },
   'revoke-attest/1': {},
-  'endorse/1': { skill: 'fietsen maken', on: 'sawProof', hasItToo: true }
+  'endorse/1': { skill: 'fietsen maken', on: 'sawProof', hasItToo: true },
+  'announcement/1': { text: 'Zaterdag vegen we samen de stoep.' },
+  'end-announcement/1': {}
 } satisfies Partial<Record<KnownType, Fields>>
 
 export type TrustType = keyof typeof trustBodies
@@ -104,6 +106,9 @@ export const trustWrong: readonly [KnownType, Fields, string][] = [
   ['rules/1', { text: long(limits.maxRulesChars) }, 'text'],
   ['rules/1', { text: ['Groet elkaar'] }, 'text'],
   ['accept-rules/1', { yes: true }, 'yes'],
+  ['announcement/1', { text: '' }, 'text'],
+  ['announcement/1', { text: long(limits.maxAnnouncementChars) }, 'text'],
+  ['end-announcement/1', { why: 'voorbij' }, 'why'],
   ['trust-issuer/1', { claims: ['honest'] }, 'claims.0'],
   ['trust-issuer/1', { claims: times(claims.length + 1, 'firstAid') }, 'claims'],
   ['trust-issuer/1', { claims: 'firstAid' }, 'claims'],

@@ -30,6 +30,15 @@ async function reports(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Sluiten' }).click()
 }
 
+async function announces(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}/announcements`)
+  await page
+    .getByLabel('Wat wil je alle buren vertellen?')
+    .fill('Zaterdag vegen we samen de stoep, om tien uur.')
+  await page.getByRole('button', { name: 'Vertel het alle buren' }).click()
+  await expect(page.getByRole('button', { name: 'Haal weg' })).toBeVisible()
+}
+
 async function hides(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/reports`)
   await page.getByRole('radio', { name: 'Verbergen' }).first().check()
@@ -47,6 +56,7 @@ test('pages of trust can be read in the dark and with letters twice as large', a
   const page = await neighbour().open(relay.url)
   await found(page, relay.url, 'Annemarieke van der Bergh-Oosterhuizen')
   await writesRules(page, relay.url)
+  await announces(page, relay.url)
   const his = await neighbour().open(await invite(page))
   await join(his, his.url(), 'Youssef el Khattabi-Benhaddou')
   for (const words of [rude, sly]) await post(his, words)
@@ -61,6 +71,9 @@ test('pages of trust can be read in the dark and with letters twice as large', a
     '/reports',
     '/people',
     '/rules',
+    '/announcements',
+    '/overview',
+    '/',
     '/devices',
     '/recover',
     '/leave',

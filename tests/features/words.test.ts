@@ -1,9 +1,21 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { en } from '#lib/features/words/en.ts'
+import { enModeration } from '#lib/features/words/en-moderation.ts'
+import { enOverview } from '#lib/features/words/en-overview.ts'
+import { enPeople } from '#lib/features/words/en-people.ts'
+import { enRecovery } from '#lib/features/words/en-recovery.ts'
+import { enSafety } from '#lib/features/words/en-safety.ts'
+import { enSample } from '#lib/features/words/en-sample.ts'
 import { fill, type Message } from '#lib/features/words/message.ts'
 import { nl as nlFirst } from '#lib/features/words/nl.ts'
 import { nlMore } from '#lib/features/words/nl-more.ts'
+import { nlModeration } from '#lib/features/words/nl-moderation.ts'
+import { nlOverview } from '#lib/features/words/nl-overview.ts'
+import { nlPeople } from '#lib/features/words/nl-people.ts'
+import { nlRecovery } from '#lib/features/words/nl-recovery.ts'
+import { nlSafety } from '#lib/features/words/nl-safety.ts'
+import { nlSample } from '#lib/features/words/nl-sample.ts'
 import { day, moment } from '#lib/features/words/when.ts'
 
 const nl = { ...nlFirst, ...nlMore }
@@ -17,6 +29,13 @@ function placesIn(message: Message): string[] {
 test('every message is there in every language, with the same places to fill', () => {
   expect(Object.keys(en).sort()).toEqual([...keys].sort())
   for (const key of keys) expect([key, placesIn(en[key])]).toEqual([key, placesIn(nl[key])])
+})
+
+test('no table says again, in other words, what another says', () => {
+  const parts = { nlFirst, nlModeration, nlOverview, nlPeople, nlRecovery, nlSafety, nlSample }
+  for (const part of Object.values(parts)) expect(nl).toMatchObject(part)
+  for (const part of [enModeration, enOverview, enPeople, enRecovery, enSafety, enSample])
+    expect(en).toMatchObject(part)
 })
 
 test('no message shouts or uses words of the trade', () => {

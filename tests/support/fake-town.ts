@@ -4,7 +4,8 @@
  */
 import { isOpen } from '#lib/domain/expiry.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
-import { aggregateOf, moderationAggregate } from '#lib/domain/aggregate.ts'
+import { projectAnnouncements, type AnnouncementView } from '#lib/domain/announcements.ts'
+import { aggregateOf, announcementsAggregate, moderationAggregate } from '#lib/domain/aggregate.ts'
 import { habitsIn } from '#lib/domain/habits.ts'
 import { withDeferredRecords, withoutDraft, type DeferredAct } from '#lib/domain/deferred.ts'
 import { heldIn, pledgeKey } from '#lib/domain/pledge.ts'
@@ -148,6 +149,11 @@ export class FakeTown {
     return projectSwapRings(this.records, foldAuthority(this.records))
   }
 
+  announcements(): readonly AnnouncementView[] {
+    const own = this.records.filter((record) => aggregateOf(record) === announcementsAggregate)
+    return projectAnnouncements(own, foldAuthority(this.records))
+  }
+
   moderation(): Moderation {
     const own = this.records.filter((record) => aggregateOf(record) === moderationAggregate)
     return projectModeration(own, this.records, foldAuthority(this.records))
@@ -277,6 +283,8 @@ export class FakeTown {
           return { received: minutesOf('to'), given: minutesOf('from') }
         }),
       swapRings: () => this.#watch(() => this.rings()),
+      allListings: () => this.#watch(() => ({ listings: this.listings(), done: 1, of: 1 })),
+      announcements: () => this.#watch(() => this.announcements()),
       cases: () => this.#watch(() => this.moderation().cases),
       privateWords: () => this.#watch(() => this.moderation().words),
       asked: () =>

@@ -9,6 +9,9 @@ export const ringsAggregate = `B${'A'.repeat(42)}` as RecordId
 /** Where reports, decisions about them and private words to ambassadors are gathered: 8 and 31 zero bytes. */
 export const moderationAggregate = `C${'A'.repeat(42)}` as RecordId
 
+/** Where all announcements are gathered: 12 and 31 zero bytes. */
+export const announcementsAggregate = `D${'A'.repeat(42)}` as RecordId
+
 const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'genesis/1': authorityAggregate,
   'invite/1': authorityAggregate,
@@ -43,7 +46,9 @@ const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'report/1': moderationAggregate,
   'decision/1': moderationAggregate,
   'appeal/1': moderationAggregate,
-  'private-word/1': moderationAggregate
+  'private-word/1': moderationAggregate,
+  'announcement/1': announcementsAggregate,
+  'end-announcement/1': announcementsAggregate
 }
 
 /**

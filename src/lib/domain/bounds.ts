@@ -32,6 +32,8 @@ export const bounds = {
   passedOver: limits.pocket.maxPassedOver,
   ruleChars: limits.maxRuleChars,
   rulesChars: limits.maxRulesChars,
+  announcementChars: limits.maxAnnouncementChars,
+  announcementDays: limits.maxAnnouncementDays,
   reasonChars: limits.maxNoteChars,
   claimChars: limits.maxClaimChars,
   attestDays: limits.maxAttestDays,

@@ -1,4 +1,5 @@
-/** Until when a listing stands. Applied when it is read, with the time as an argument (invariant 2). */
+/** Until when a listing or an announcement stands. Applied when it is read, with the time as an argument (invariant 2). */
+import type { AnnouncementView } from './announcements.ts'
 import type { ListingView, Urgency } from './views.ts'
 
 export const hourMs = 60 * 60 * 1000
@@ -24,6 +25,13 @@ const unansweredAfterMs: Readonly<Record<Urgency, number>> = {
 /** How long a listing stands unless its owner says otherwise, in ms: a need passes soon, an offer later. */
 export function usualDurationMs({ kind, urgency }: Pick<ListingView, 'kind' | 'urgency'>): number {
   return kind === 'offer' ? offerLastsMs : requestLastsMs[urgency]
+}
+
+export function isAnnounced(
+  { expiresAt, isEnded }: Pick<AnnouncementView, 'expiresAt' | 'isEnded'>,
+  nowMs: number
+): boolean {
+  return !isEnded && nowMs < expiresAt
 }
 
 /** On the board: not filled, done or closed, and its time not over. */
@@ -68,9 +76,13 @@ export function isUnanswered(
   listing: Pick<ListingView, 'status' | 'expiresAt' | 'kind' | 'urgency' | 'postedAt' | 'deals'>,
   nowMs: number
 ): boolean {
-  const { kind, urgency, postedAt, deals } = listing
-  const hasNobody = deals.every(({ status }) => status === 'withdrawn' || status === 'declined')
+  const { kind, urgency, postedAt } = listing
   const standsSince = Math.max(postedAt, listing.expiresAt - usualDurationMs(listing))
   const isDue = nowMs - standsSince >= unansweredAfterMs[urgency]
-  return kind === 'request' && isOpen(listing, nowMs) && hasNobody && isDue
+  return kind === 'request' && isOpen(listing, nowMs) && hasNobody(listing) && isDue
+}
+
+/** Nobody answered, or all answers were taken back or turned down. */
+export function hasNobody({ deals }: Pick<ListingView, 'deals'>): boolean {
+  return deals.every(({ status }) => status === 'withdrawn' || status === 'declined')
 }

@@ -24,6 +24,7 @@ export type Field =
   | 'creditFloor'
   | 'days'
   | 'rules'
+  | 'announcement'
   | 'rule'
   | 'reason'
   | 'skill'

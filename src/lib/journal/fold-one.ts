@@ -54,7 +54,7 @@ export function readRecordsOf(db: JournalDatabase, id: RecordId): Promise<readon
   })
 }
 
-function readerOf(db: JournalDatabase) {
+export function readerOf(db: JournalDatabase) {
   const known = readers.get(db)
   if (known) return known
   const records = storedRecords(db)

@@ -1,5 +1,5 @@
 /** Folded aggregates as rows of the view tables. */
-import { ringsAggregate } from '#lib/domain/aggregate.ts'
+import { announcementsAggregate, ringsAggregate } from '#lib/domain/aggregate.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Table } from 'dexie'
 import type { Folded } from './folded.ts'
@@ -43,6 +43,11 @@ export async function writeFolded(
       db.rings,
       before.filter((aggregate) => aggregate === ringsAggregate),
       folded.flatMap(({ rings }) => rings)
+    ),
+    replaceRows(
+      db.announcements,
+      before.filter((aggregate) => aggregate === announcementsAggregate),
+      folded.flatMap(({ announcements }) => announcements)
     )
   ])
 }

@@ -1,5 +1,6 @@
 /** What one aggregate looks like to this device: pure, from its records, who may write, and who is looking. */
-import { ringsAggregate } from '#lib/domain/aggregate.ts'
+import { announcementsAggregate, ringsAggregate } from '#lib/domain/aggregate.ts'
+import { projectAnnouncements, type AnnouncementView } from '#lib/domain/announcements.ts'
 import type { Authority } from '#lib/domain/authority.ts'
 import { habitsIn } from '#lib/domain/habits.ts'
 import { movedOn } from '#lib/domain/hours.ts'
@@ -11,7 +12,16 @@ import { helpsOn } from '#lib/domain/standing.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
 import { boardOrder } from './board-order.ts'
-import type { DealRow, HabitRow, HelpRow, ListingRow, MemberRow, RingRow, TransferRow } from './schema.ts'
+import type {
+  AnnouncementRow,
+  DealRow,
+  HabitRow,
+  HelpRow,
+  ListingRow,
+  MemberRow,
+  RingRow,
+  TransferRow
+} from './schema.ts'
 
 export interface Onlooker {
   readonly account: AccountId | null
@@ -25,6 +35,7 @@ export interface Folded {
   readonly transfers: readonly TransferRow[]
   readonly habits: readonly HabitRow[]
   readonly rings: readonly RingRow[]
+  readonly announcements: readonly AnnouncementRow[]
   readonly member: MemberRow | null
 }
 
@@ -35,10 +46,11 @@ const nothing: Folded = {
   transfers: [],
   habits: [],
   rings: [],
+  announcements: [],
   member: null
 }
 
-/** Accounts by their founding record, also of who is not in any more: those aggregates are members; all others listings, but for the rings. */
+/** Accounts by their founding record, also of who is not in any more: those aggregates are members; all others listings, but for rings and announcements. */
 export type MembersByFounding = ReadonlyMap<RecordId, AccountId>
 
 export function membersByFounding(authority: Authority): MembersByFounding {
@@ -60,6 +72,8 @@ export function foldAggregate(
   }
   if (aggregate === ringsAggregate)
     return { ...nothing, rings: projectSwapRings(records, authority).map(ringRow) }
+  if (aggregate === announcementsAggregate)
+    return { ...nothing, announcements: projectAnnouncements(records, authority).map(announcementRow) }
   const view = projectListing(records, authority)
   return view ? foldListing(view, onlooker) : nothing
 }
@@ -94,4 +108,8 @@ function listingRow(view: ListingView, order: number | undefined, mine: boolean,
 function ringRow(view: SwapRingView): RingRow {
   const binds = view.status === 'binding' || view.status === 'done'
   return { id: view.id, listing: ringsAggregate, holds: binds ? pledgesIn(view).map(pledgeKey) : [], view }
+}
+
+function announcementRow(view: AnnouncementView): AnnouncementRow {
+  return { id: view.id, listing: announcementsAggregate, view }
 }

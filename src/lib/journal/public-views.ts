@@ -1,10 +1,12 @@
 /** Everything public, folded from scratch: equal on every device that admitted the same records (invariant 2). */
 import {
   aggregateOf,
+  announcementsAggregate,
   authorityAggregate,
   moderationAggregate,
   ringsAggregate
 } from '#lib/domain/aggregate.ts'
+import { projectAnnouncements, type AnnouncementView } from '#lib/domain/announcements.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { elsewhereAmong } from '#lib/domain/elsewhere.ts'
 import { projectListing } from '#lib/domain/listing.ts'
@@ -23,6 +25,8 @@ export interface PublicViews {
   /** In the order they were proposed. */
   readonly rings: readonly SwapRingView[]
   readonly moderation: Moderation
+  /** The oldest first. */
+  readonly announcements: readonly AnnouncementView[]
   readonly neighbourhood: NeighbourhoodFacts | null
 }
 
@@ -36,6 +40,7 @@ export function publicViews(records: Iterable<StoepRecord>): PublicViews {
     neighbourhood: projectNeighbourhood(aboutAuthority, authority),
     rings: projectSwapRings(byAggregate.get(ringsAggregate) ?? [], authority),
     moderation: projectModeration(byAggregate.get(moderationAggregate) ?? [], all, authority),
+    announcements: projectAnnouncements(byAggregate.get(announcementsAggregate) ?? [], authority),
     listings: sorted(
       [...byAggregate].flatMap(([aggregate, own]) => {
         const view = members.has(aggregate) ? null : projectListing(own, authority)

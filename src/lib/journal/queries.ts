@@ -43,6 +43,7 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
       ),
     members: () => watch(async () => (await db.members.toArray()).map(viewOf)),
     swapRings: () => watch(async () => (await db.rings.toArray()).map(viewOf)),
+    announcements: () => watch(async () => (await db.announcements.toArray()).map(viewOf)),
     neighbourhood: () => watch(() => readNeighbourhood(db)),
     onlyHere: () => watch(() => db.outbox.filter((row) => !row.reached).count()),
     connection: () => watch(async () => (await kept(db, 'connection')) ?? noConnection),
@@ -56,6 +57,7 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     privateWords: () => page((queries) => queries.privateWords()),
     states: (ids) => page((queries) => queries.states(ids)),
     authority: () => later(async () => (await import('./fold-one.ts')).watchAuthority(db)),
+    allListings: () => later(async () => (await import('./all-listings.ts')).watchAllListings(db)),
     lastRecords: (devices) =>
       later(async () => (await import('./last-records.ts')).watchLastRecords(db, devices)),
     newer: (about) => later(async () => (await import('./newer-records.ts')).watchNewer(db, about))

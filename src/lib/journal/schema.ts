@@ -24,15 +24,17 @@
  * | habits    | id, listing, account                    | how soon somebody answered, or that they did not come      |
  * | cases     | id, hidden                              | what was reported and decided about one thing              |
  * | privateWords | id                                   | a word to the ambassadors alone                            |
+ * | announcements | id, listing                         | what an ambassador told everybody; `listing` is always their aggregate |
  *
  * `tail`, `pages` and `pageIndex` are the truth: every admitted record stands in exactly one tail row or page.
- * The last nine tables can be made again from them at any time. A page is written with its index in one
+ * The last ten tables can be made again from them at any time. A page is written with its index in one
  * transaction, and never changes. `order`, `mine` and `asked` are present only where a row belongs in that
  * list, so that the first rows of a list come from one range of one index.
  *
  * A change of this table is a new `version(n)` below, never an edit of an old one.
  */
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
+import type { AnnouncementView } from '#lib/domain/announcements.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Habit } from '#lib/domain/habits.ts'
 import type { Moved } from '#lib/domain/hours.ts'
@@ -149,6 +151,12 @@ export interface PrivateWordRow {
   readonly view: PrivateWordView
 }
 
+export interface AnnouncementRow {
+  readonly id: RecordId
+  readonly listing: RecordId
+  readonly view: AnnouncementView
+}
+
 export interface NeighbourhoodRow {
   readonly id: StoreId
   readonly name: string
@@ -174,6 +182,7 @@ export type JournalDatabase = Dexie & {
   readonly habits: Table<HabitRow, RecordId>
   readonly cases: Table<CaseRow, RecordId>
   readonly privateWords: Table<PrivateWordRow, RecordId>
+  readonly announcements: Table<AnnouncementRow, RecordId>
 }
 
 export type RegistryDatabase = Dexie & { readonly neighbourhoods: EntityTable<NeighbourhoodRow, 'id'> }
@@ -209,6 +218,7 @@ export function journalDatabase(name: string): JournalDatabase {
   db.version(3)
     .stores({ habits: 'id, listing, account', cases: 'id, hidden', privateWords: 'id' })
     .upgrade(foldAllAgain)
+  db.version(4).stores({ announcements: 'id, listing' }).upgrade(foldAllAgain)
   return db
 }
 

@@ -1,3 +1,4 @@
+import type { AnnouncementView } from '#lib/domain/announcements.ts'
 import type { Authority } from '#lib/domain/authority.ts'
 import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
@@ -131,6 +132,14 @@ export interface RecordState {
   readonly devices: number
 }
 
+/** How far looking back has come; the listings once it is done. */
+export interface ListingsRead {
+  readonly listings: readonly ListingView[] | null
+  /** Of so many groups of records, how many were read. */
+  readonly done: number
+  readonly of: number
+}
+
 export type Watch<Value> = (onValue: (value: Value) => void, onError: (error: unknown) => void) => () => void
 
 /** The read side: live queries over what has been folded. Each returns a watch; nothing is read before it starts. */
@@ -142,6 +151,10 @@ export interface JournalQueries {
   deal(id: RecordId): Watch<DealView | null>
   myListings(): Watch<readonly ListingView[]>
   myDeals(): Watch<readonly DealView[]>
+  /** Open or over, everybody's; read once, slice by slice. */
+  allListings(): Watch<ListingsRead>
+  /** Also those that are over. */
+  announcements(): Watch<readonly AnnouncementView[]>
   members(): Watch<readonly MemberView[]>
   standing(account: AccountId): Watch<Standing>
   /** How soon they answered, and that they did not come: domain/habits.ts makes a sentence of it. */

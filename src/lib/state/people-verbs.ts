@@ -1,8 +1,10 @@
 /** What a person can say about neighbours and do for the neighbourhood, from the page to the journal; as verbs.ts. */
+import type { AnnounceInput } from '#lib/actions/announce.ts'
 import type { AttestInput } from '#lib/actions/attest.ts'
 import type { BanInput } from '#lib/actions/ban.ts'
 import type { EndorseInput } from '#lib/actions/endorse.ts'
 import type { RevokeAttestInput } from '#lib/actions/revoke-attest.ts'
+import type { AnnouncementView } from '#lib/domain/announcements.ts'
 import type { Authority } from '#lib/domain/authority.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Claim } from '#lib/domain/records/attest.ts'
@@ -48,6 +50,21 @@ export async function changeRules({ stoep, home }: HereInside, text: string): Wr
   const [action, author] = await ready(home, import('#lib/actions/change-rules.ts'))
   const authority = await authorityOf(home)
   return kept(stoep, action.changeRules(author, { neighbourhood: home.id, authority, text }))
+}
+
+export async function announce(
+  { stoep, home }: HereInside,
+  said: Pick<AnnounceInput, 'text' | 'days'>
+): Written {
+  const [action, author] = await ready(home, import('#lib/actions/announce.ts'))
+  const authority = await authorityOf(home)
+  return kept(stoep, action.announce(author, { neighbourhood: home.id, authority, ...said }, stoep.now()))
+}
+
+export async function endAnnouncement({ stoep, home }: Here, announcement: AnnouncementView): Written {
+  const [action, author] = await ready(home, import('#lib/actions/end-announcement.ts'))
+  const authority = await authorityOf(home)
+  return kept(stoep, action.endAnnouncement(author, { authority, announcement }, stoep.now()))
 }
 
 export async function acceptRules({ stoep, home }: Here, rules: RecordId): Written {

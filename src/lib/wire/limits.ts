@@ -60,6 +60,9 @@ export const limits = {
   maxImportRows: 200,
   /** Columns of it that are looked at. */
   maxImportColumns: 64,
+  /** Two lines on a phone. */
+  maxAnnouncementChars: 140,
+  maxAnnouncementDays: 31,
   /** Who may help somebody back in. */
   maxTrustees: 5,
   /** Epochs a device keeps open beside each other: the one it writes to and the latest before it. */

@@ -6,6 +6,7 @@ import type { StoepRecord } from '#lib/domain/record.ts'
 import * as v from 'valibot'
 import { acceptRules } from './accept-rules.ts'
 import { agree } from './agree.ts'
+import { announcement } from './announcement.ts'
 import { appeal } from './appeal.ts'
 import { appoint } from './appoint.ts'
 import { approve } from './approve.ts'
@@ -20,6 +21,7 @@ import { decision } from './decision.ts'
 import { decline } from './decline.ts'
 import { device } from './device.ts'
 import { done } from './done.ts'
+import { endAnnouncement } from './end-announcement.ts'
 import { endorse } from './endorse.ts'
 import { epoch } from './epoch.ts'
 import { genesis } from './genesis.ts'
@@ -120,7 +122,9 @@ export const recordTypes = {
   'review-reveal/1': reviewReveal,
   'attest/1': attest,
   'revoke-attest/1': revokeAttest,
-  'endorse/1': endorse
+  'endorse/1': endorse,
+  'announcement/1': announcement,
+  'end-announcement/1': endAnnouncement
 } as const
 
 export type KnownType = keyof typeof recordTypes

@@ -116,6 +116,17 @@ export const enPeople = {
   'succession.object': 'I am still here',
   'succession.objected': 'Saved. You stay the ambassador.',
 
+  'announce.label': 'What do you want to tell all neighbours?',
+  'announce.hint': 'Keep it short: there is room for two lines on the board.',
+  'announce.days': 'How long it stays',
+  'announce.lasts': { one: '{n} day', other: '{n} days' },
+  'announce.do': 'Tell all neighbours',
+  'announce.done': 'Your announcement is on the board.',
+  'announce.by': '{name}, {day} · stays until {until}',
+  'announce.end': 'Take down',
+  'announce.none': 'There is nothing to announce now.',
+  'announce.before': 'Earlier announcements',
+
   'rules.title': 'House rules',
   'rules.none': 'This neighbourhood has not written down any house rules yet.',
   'rules.none.ambassador': 'Write down how you treat each other. Short is good.',

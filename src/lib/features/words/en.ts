@@ -1,18 +1,22 @@
 /** Every sentence on screen, in English: the same keys and places as the Dutch, checked by type and by test. */
 import { enData } from './en-data.ts'
 import { enModeration } from './en-moderation.ts'
+import { enOverview } from './en-overview.ts'
 import { enPeople } from './en-people.ts'
 import { enRecovery } from './en-recovery.ts'
 import { enSafety } from './en-safety.ts'
+import { enSample } from './en-sample.ts'
 import type { Message } from './message.ts'
 import type { Key } from './say.svelte.ts'
 
 export const en = {
   ...enData,
   ...enModeration,
+  ...enOverview,
   ...enPeople,
   ...enRecovery,
   ...enSafety,
+  ...enSample,
   'app.name': 'Stoep',
   'app.skip': 'Skip to content',
   'app.waiting': 'Getting it',
@@ -127,6 +131,7 @@ export const en = {
   'near.near': 'nearby',
   'near.far': 'further away',
 
+  'announce.title': 'Announcements',
   'board.members': { one: '{n} neighbour', other: '{n} neighbours' },
   'board.forYou': 'For you',
   'board.open': 'Around you',

@@ -6,9 +6,11 @@ import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
 import { nlData } from './nl-data.ts'
 import { nlModeration } from './nl-moderation.ts'
+import { nlOverview } from './nl-overview.ts'
 import { nlPeople } from './nl-people.ts'
 import { nlRecovery } from './nl-recovery.ts'
 import { nlSafety } from './nl-safety.ts'
+import { nlSample } from './nl-sample.ts'
 import type { nl } from './nl.ts'
 
 /** Every refusal has its sentence: one that is missing does not compile. */
@@ -17,9 +19,11 @@ type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof type
 export const nlMore = {
   ...nlData,
   ...nlModeration,
+  ...nlOverview,
   ...nlPeople,
   ...nlRecovery,
   ...nlSafety,
+  ...nlSample,
   'app.back': 'Terug',
   'app.save': 'Bewaren',
   'app.copy': 'Kopiëren',

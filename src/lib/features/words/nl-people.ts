@@ -117,6 +117,17 @@ export const nlPeople = {
   'succession.object': 'Ik ben er nog',
   'succession.objected': 'Bewaard. Jij blijft de buurtverbinder.',
 
+  'announce.label': 'Wat wil je alle buren vertellen?',
+  'announce.hint': 'Kort: op het bord van je buren is er plek voor twee regels.',
+  'announce.days': 'Hoe lang blijft het staan',
+  'announce.lasts': { one: '{n} dag', other: '{n} dagen' },
+  'announce.do': 'Vertel het alle buren',
+  'announce.done': 'Je mededeling staat op het bord.',
+  'announce.by': '{name}, {day} · blijft staan tot {until}',
+  'announce.end': 'Haal weg',
+  'announce.none': 'Er is nu niets te melden.',
+  'announce.before': 'Eerdere mededelingen',
+
   'rules.title': 'Huisregels',
   'rules.none': 'Deze buurt heeft nog geen huisregels opgeschreven.',
   'rules.none.ambassador': 'Schrijf op hoe jullie met elkaar omgaan. Kort is goed.',

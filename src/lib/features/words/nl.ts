@@ -57,6 +57,7 @@ export const nl = {
   'near.near': 'dichtbij',
   'near.far': 'verder weg',
 
+  'announce.title': 'Mededelingen',
   'board.members': { one: '{n} buur', other: '{n} buren' },
   'board.forYou': 'Voor jou',
   'board.open': 'In de buurt',

@@ -1,0 +1,45 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { respond } from '#lib/actions/respond.ts'
+import OverviewPage from '#lib/features/overview/OverviewPage.svelte'
+import { keepLanguage } from '#lib/features/words/say.svelte.ts'
+import { fakeStoep } from '../support/fake-stoep.ts'
+import { jordaan, posts } from '../support/jordaan.ts'
+import { show } from '../support/show.ts'
+
+beforeEach(async () => {
+  await page.viewport(360, 740)
+  keepLanguage('nl')
+})
+
+test('tells what the neighbourhood needs, who waits, and what came of what was asked', async () => {
+  const { town, anneke, youssef, fatima } = jordaan()
+  const id = await posts(town, anneke, { text: 'Wie heeft een ladder?' })
+  await posts(town, fatima, { text: 'Wie brengt me naar het station?' })
+  const listing = town.listing(id)
+  if (!listing) throw new Error('not there')
+  await respond(youssef.author, { listing, note: '', rings: [] }, town.nowMs)
+  await show(fakeStoep({ town, me: youssef }), OverviewPage, {})
+
+  await expect.element(page.getByRole('heading', { name: 'Op weg naar een buurt die loopt' })).toBeVisible()
+  await expect.element(page.getByRole('meter', { name: /van 10 buren$/ })).toBeVisible()
+  await expect
+    .element(page.getByRole('link', { name: 'Nodig buren uit' }))
+    .toHaveAttribute('href', '/me#invite')
+  const waiting = page.getByRole('region', { name: 'Nog geen antwoord' })
+  await expect.element(waiting.getByText('Wie brengt me naar het station?')).toBeVisible()
+  await expect.element(waiting.getByText('Wie heeft een ladder?')).not.toBeInTheDocument()
+  const lately = page.getByRole('region', { name: /^De laatste 12 weken/ })
+  await expect
+    .poll(() => lately.getByText('gevraagd', { exact: true }).element().parentElement?.textContent)
+    .toMatch(/2/)
+  await expect.element(lately.getByText('minder dan 3')).toBeVisible()
+})
+
+test('a neighbourhood where nothing was asked yet says how to begin', async () => {
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), OverviewPage, {})
+  await expect.element(page.getByText(/^Er is nog niets gevraagd/)).toBeVisible()
+  await page.getByText('Zo ziet een goede eerste week eruit').click()
+  await expect.element(page.getByText(/^Dag 7/)).toBeVisible()
+})
