@@ -6,11 +6,10 @@ import { bounds } from '#lib/domain/bounds.ts'
 import { isOpen } from '#lib/domain/expiry.ts'
 import { refused, type Result } from '#lib/domain/result.ts'
 import type { Problem } from './doing.svelte.ts'
-import type { FileProblem, ReadRow } from './formats/read-listings.ts'
+import type { FileProblem } from './formats/import-problem.ts'
+import type { ReadRow } from './formats/read-listings.ts'
 import { once } from './once.ts'
 import { postListing, type Here } from './verbs.ts'
-
-export type { FileProblem, ReadRow, RowProblem } from './formats/read-listings.ts'
 
 /** What is asked of a file: the browser's own `File` is one. */
 export interface ChosenFile {

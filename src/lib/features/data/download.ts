@@ -8,7 +8,7 @@ export function download(text: string, { name, extension, type }: FileOnDevice):
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-export interface FileOnDevice {
+interface FileOnDevice {
   /** What is no letter or digit in it becomes a hyphen. */
   readonly name: string
   readonly extension: string

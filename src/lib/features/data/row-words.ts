@@ -1,7 +1,7 @@
 /** Why a file, or a row of it, cannot be posted, and what to do about it. */
 import { bounds } from '#lib/domain/bounds.ts'
 import { listingColumns, type ListingColumn } from '#lib/state/formats/column-words.ts'
-import type { FileProblem, RowProblem } from '#lib/state/importing.svelte.ts'
+import type { FileProblem, RowProblem } from '#lib/state/formats/import-problem.ts'
 import { formWords } from '#lib/features/words/refusals.ts'
 import { language, say } from '#lib/features/words/say.svelte.ts'
 

@@ -5,7 +5,7 @@
 import type { Period } from '#lib/domain/views.ts'
 import { fieldsToPeriod, periodToFields } from '#lib/state/period-fields.ts'
 
-export interface DayTime {
+interface DayTime {
   /** "2026-12-05" */
   readonly day: string
   /** "09:30", or empty for the day as a whole. */
@@ -46,7 +46,7 @@ export function cellToEnd(cell: string): number | null {
 }
 
 /** Null when it is no day that is in the calendar, with or without a time. */
-export function cellToDayTime(cell: string): DayTime | null {
+function cellToDayTime(cell: string): DayTime | null {
   const [, date = '', time = ''] = /^(\S+?)(?:[T\s]+(\S+))?$/.exec(cell.trim()) ?? []
   const day = parseDay(date)
   const hours = time === '' ? '' : parseTime(time)

@@ -5,39 +5,12 @@
 import { parseExpiry } from '#lib/actions/input.ts'
 import { parseListing, type ListingInput } from '#lib/actions/post-listing.ts'
 import { bounds } from '#lib/domain/bounds.ts'
-import { postcodeToArea } from '#lib/domain/coarse-area.ts'
-import type { InputRefusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import type { ListingView } from '#lib/domain/views.ts'
-import { cellsToPeriod, cellToEnd } from './cell-time.ts'
-import {
-  headingToColumn,
-  wordToValue,
-  type ListingColumn,
-  type WordColumn,
-  type WordValue
-} from './column-words.ts'
+import { CellReader, type CellOf } from './cell-reader.ts'
+import { headingToColumn, wordToValue, type ListingColumn } from './column-words.ts'
 import { parseCsv, type CsvRow } from './csv.ts'
-
-export type RowProblem =
-  | InputRefusal
-  /** A cell that must hold a word holds none. */
-  | { readonly kind: 'missing'; readonly column: ListingColumn }
-  /** None of the words this column knows, no number or no time. */
-  | { readonly kind: 'unreadable'; readonly column: ListingColumn; readonly cell: string }
-  /** It was asked of some people only; posted it would be read by all. */
-  | { readonly kind: 'private' }
-  /** It was done or closed. */
-  | { readonly kind: 'over' }
-  /** I have the same on the board, or it stands higher up in the file. */
-  | { readonly kind: 'already' }
-
-export type FileProblem =
-  | { readonly kind: 'fileTooLarge'; readonly maxKilobytes: number }
-  | { readonly kind: 'tooManyRows'; readonly max: number }
-  | { readonly kind: 'noHeadings' }
-  | { readonly kind: 'noRows' }
-  | { readonly kind: 'openQuote' }
+import type { FileProblem, RowProblem } from './import-problem.ts'
 
 export const fileTooLarge: FileProblem = {
   kind: 'fileTooLarge',
@@ -83,7 +56,6 @@ function decoded(bytes: Uint8Array): string {
 }
 
 type Columns = readonly (ListingColumn | undefined)[]
-type CellOf = (column: ListingColumn) => string
 
 function readRows(rows: readonly CsvRow[], columns: Columns, open: readonly Posted[], nowMs: number) {
   const known = new Set(open.map(sameness))
@@ -155,57 +127,4 @@ function routeOf(cellOf: CellOf) {
 function delegationOf(cellOf: CellOf, reader: CellReader) {
   const name = cellOf('delegate')
   return name.trim() ? { name, consent: reader.word('consent') ?? null } : undefined
-}
-
-/** Reads cells; keeps the first that cannot be read. */
-class CellReader {
-  problem: RowProblem | null = null
-  private readonly cellOf: CellOf
-
-  constructor(cellOf: CellOf) {
-    this.cellOf = cellOf
-  }
-
-  word<Column extends WordColumn>(column: Column): WordValue<Column> | undefined {
-    const cell = this.filled(column)
-    return cell === undefined ? undefined : (wordToValue(column, cell) ?? this.fail(column))
-  }
-
-  words<Column extends WordColumn>(column: Column): WordValue<Column>[] | undefined {
-    const cell = this.filled(column)
-    return cell
-      ?.split(/[,;+]/)
-      .filter((part) => part.trim() !== '')
-      .flatMap((part) => wordToValue(column, part) ?? this.fail(column) ?? [])
-  }
-
-  count(column: ListingColumn): number | undefined {
-    const cell = this.filled(column)
-    if (cell === undefined) return undefined
-    return /^\d{1,9}$/.test(cell) ? Number(cell) : this.fail(column)
-  }
-
-  /** Four digits are a postcode; whatever else is checked as a cell is. */
-  area(): string | null {
-    const cell = this.filled('area')
-    return cell === undefined ? null : (postcodeToArea(cell) ?? cell.toLowerCase())
-  }
-
-  period(nowMs: number) {
-    const period = cellsToPeriod(this.cellOf('begins'), this.cellOf('ends'), nowMs)
-    return period === null ? this.fail(this.filled('begins') ? 'begins' : 'ends') : period
-  }
-
-  end(column: ListingColumn): number | undefined {
-    const cell = this.filled(column)
-    return cell === undefined ? undefined : (cellToEnd(cell) ?? this.fail(column))
-  }
-
-  private filled(column: ListingColumn): string | undefined {
-    return this.cellOf(column).trim() || undefined
-  }
-
-  private fail(column: ListingColumn): undefined {
-    this.problem ??= { kind: 'unreadable', column, cell: this.cellOf(column).trim() }
-  }
 }
