@@ -197,3 +197,33 @@ test('bringing the streets in shows how far it is and can be stopped', async () 
 function untilStopped(signal: AbortSignal | null | undefined): Promise<Response> {
   return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)))
 }
+
+test('an ambassador says where neighbours meet; everybody sees it, and only who may change it can', async () => {
+  serveMap(null)
+  const { town, anneke, youssef } = await furnished()
+  const hers = await show(fakeStoep({ town, me: anneke }), Board, {})
+  await toMap().click()
+  await page.getByText('Over deze kaart').click()
+  await expect.element(page.getByText('Nog geen plek.')).toBeVisible()
+  const add = page.getByRole('button', { name: 'Zet hem in het midden van de kaart' })
+  await add.click()
+  await expect.element(page.getByLabelText('Hoe heet de plek?')).toHaveAttribute('aria-invalid', 'true')
+  await page.getByLabelText('Hoe heet de plek?').fill('Buurthuis de Noord')
+  await page.getByText('buurthuis', { exact: true }).click()
+  await add.click()
+  await expect.element(page.getByText('Buurthuis de Noord (buurthuis)')).toBeVisible()
+  await expect.element(page.getByLabelText('Hoe heet de plek?')).toHaveValue('')
+  await hers.unmount()
+
+  const his = await show(fakeStoep({ town, me: youssef }), Board, {})
+  await page.getByText('Over deze kaart').click()
+  await expect.element(page.getByText('Buurthuis de Noord (buurthuis)')).toBeVisible()
+  await expect.element(map().getByText('Buurthuis de Noord')).toBeVisible()
+  expect(page.getByRole('button', { name: 'Haal Buurthuis de Noord weg' }).elements()).toEqual([])
+  await his.unmount()
+
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await page.getByText('Over deze kaart').click()
+  await page.getByRole('button', { name: 'Haal Buurthuis de Noord weg' }).click()
+  await expect.element(page.getByText('Nog geen plek.')).toBeVisible()
+})

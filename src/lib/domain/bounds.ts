@@ -39,5 +39,6 @@ export const bounds = {
   trustees: limits.maxTrustees,
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays,
+  meetingPoints: limits.maxMeetingPoints,
   mapBytes: limits.maxMapBytes
 } as const
