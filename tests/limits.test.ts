@@ -286,6 +286,10 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxInviteChars: (n) => parseInvite(inviteOf(n)) !== null,
   maxInviteRelays: (n) => parseInvite(inviteWith(Array(n).fill('wss://a'))) !== null,
   maxRelayUrlChars: (n) => parseInvite(inviteWith([relayOf(n)])) !== null,
+  maxMeetingPoints: (n) => {
+    const point = { name: 'Bankje', kind: 'spot', latitude: 52374, longitude: 4881 }
+    return bodyFits('meeting-points/1', { points: Array(n).fill(point) })
+  },
   maxMapBytes: (n) => parseArchive({ bytes: n, tag: '' }) !== null,
 
   maxSdpChars: (n) => parseSignal({ type: 'offer', sdp: letters(n) }) !== null,

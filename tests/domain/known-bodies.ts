@@ -7,6 +7,7 @@ import { aListing, bytesOf, dayMs, deviceBody, genesisBody, joinBody, start } fr
 
 const key = bytesOf('key')
 const sealed = bytesOf('sealed')
+const bench = { name: 'Bankje', kind: 'spot', latitude: 52_374, longitude: 4_881 }
 const gift = { giver: bytesOf('giver'), offer: bytesOf('offer'), request: null }
 const long = (chars: number) => 'a'.repeat(chars + 1)
 const overAYear = { from: start, to: start + limits.maxPeriodDays * dayMs + 1 }
@@ -37,6 +38,7 @@ export const exchangeBodies: Readonly<Record<Exclude<KnownType, TrustType>, Fiel
   'ask/1': { kind: 'request', capacity: 1, visibility: 'person', sealed },
   'widen/1': { visibility: 'trusted', sealed },
   'settings/1': { hours: true, creditFloorMinutes: -600 },
+  'meeting-points/1': { points: [bench] },
   'swap-ring/1': { gifts: [gift, { ...gift, giver: key }] },
   'swap-sign/1': {},
   'swap-decline/1': {},
@@ -59,6 +61,11 @@ export const exchangeAlsoRight: readonly [KnownType, Fields][] = [
   ['widen/1', { visibility: 'neighbourhood', listing: aListing }],
   ['widen/1', { visibility: 'neighbourhood', listing: { ...aListing, repeats: 'weekly' } }],
   ['settings/1', { hours: false, creditFloorMinutes: 0 }],
+  ['meeting-points/1', { points: [] }],
+  [
+    'meeting-points/1',
+    { points: [{ name: 'Buurthuis', kind: 'centre', latitude: -90_000, longitude: 180_000 }] }
+  ],
   ['swap-ring/1', { gifts: [gift, { ...gift, offer: null, request: key }, gift, gift] }]
 ]
 
@@ -154,6 +161,13 @@ export const exchangeWrong: readonly [KnownType, Fields, string][] = [
   ['settings/1', { creditFloorMinutes: -0.5 }, 'creditFloorMinutes'],
   ['settings/1', { creditFloorMinutes: -limits.maxCreditFloorMinutes - 1 }, 'creditFloorMinutes'],
   ['settings/1', { creditFloorMinutes: null }, 'creditFloorMinutes'],
+  ['meeting-points/1', { points: [{ ...bench, name: '' }] }, 'points.0.name'],
+  ['meeting-points/1', { points: [{ ...bench, kind: 'home' }] }, 'points.0.kind'],
+  ['meeting-points/1', { points: [{ ...bench, latitude: 52.374 }] }, 'points.0.latitude'],
+  ['meeting-points/1', { points: [{ ...bench, latitude: 90_001 }] }, 'points.0.latitude'],
+  ['meeting-points/1', { points: [{ ...bench, longitude: -180_001 }] }, 'points.0.longitude'],
+  ['meeting-points/1', { points: [bench, { ...bench, address: 'Lindengracht 12' }] }, 'points.1.address'],
+  ['meeting-points/1', { points: Array(limits.maxMeetingPoints + 1).fill(bench) }, 'points'],
   ['swap-ring/1', { gifts: [] }, 'gifts'],
   ['swap-ring/1', { gifts: [gift] }, 'gifts'],
   ['swap-ring/1', { gifts: [gift, gift, gift, gift, gift] }, 'gifts'],

@@ -67,7 +67,8 @@ describe('the neighbourhood', () => {
       name: 'Jordaan',
       area: 'u173zk',
       members: 4,
-      settings: giftMode
+      settings: giftMode,
+      meetingPoints: []
     })
   })
 

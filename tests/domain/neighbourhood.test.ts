@@ -1,5 +1,6 @@
 import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
 import type { StoepRecord } from '#lib/domain/record.ts'
+import type { MeetingPoint } from '#lib/domain/records/meeting-points.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
 import { giftMode } from '#lib/domain/views.ts'
 import { describe, expect, it } from 'vitest'
@@ -22,7 +23,8 @@ describe('a neighbourhood', () => {
       name: 'Jordaan',
       area: 'u173zk',
       members: 4,
-      settings: giftMode
+      settings: giftMode,
+      meetingPoints: []
     })
   })
 
@@ -46,6 +48,20 @@ describe('a neighbourhood', () => {
   it('hears nobody but an ambassador', () => {
     const town = aTown()
     expect(settingsIn(town, sets(town.youssef, town, counting, 100))).toEqual(giftMode)
+  })
+
+  it('has the meeting points an ambassador last told, all of them and no others, and hears nobody else', () => {
+    const town = aTown()
+    const bench: MeetingPoint = { name: 'Bankje', kind: 'spot', latitude: 52374, longitude: 4881 }
+    const centre: MeetingPoint = { ...bench, name: 'Buurthuis', kind: 'centre' }
+    const tells = (by: Phone, points: readonly MeetingPoint[], at: number) =>
+      by.write('meeting-points/1', { points: [...points] }, { refs: [town.genesis], at })
+    const pointsIn = (...more: readonly StoepRecord[]) =>
+      projectNeighbourhood([...more, ...town.records], town.authority)?.meetingPoints
+    const first = tells(town.phone, [bench, centre], 100)
+    expect(pointsIn(first)).toEqual([bench, centre])
+    expect(pointsIn(tells(town.tablet, [centre], 200), first)).toEqual([centre])
+    expect(pointsIn(first, tells(town.youssef, [], 300))).toEqual([bench, centre])
   })
 
   it('goes back to gift mode when an ambassador says so', () => {

@@ -20,6 +20,7 @@ const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'close-invite/1': authorityAggregate,
   'device/1': authorityAggregate,
   'settings/1': authorityAggregate,
+  'meeting-points/1': authorityAggregate,
   'vouch/1': authorityAggregate,
   'appoint/1': authorityAggregate,
   'resign/1': authorityAggregate,

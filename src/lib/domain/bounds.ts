@@ -44,5 +44,6 @@ export const bounds = {
   importColumns: limits.maxImportColumns,
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays,
+  meetingPoints: limits.maxMeetingPoints,
   mapBytes: limits.maxMapBytes
 } as const

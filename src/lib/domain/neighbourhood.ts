@@ -1,7 +1,8 @@
 import { wroteAsAmbassador, type Authority } from './authority.ts'
 import { inOrder } from './order.ts'
 import type { RecordId, StoepRecord } from './record.ts'
-import { checkBody, knownAmong } from './records/known.ts'
+import { checkBody, knownAmong, type KnownType } from './records/known.ts'
+import type { MeetingPoint } from './records/meeting-points.ts'
 import type { Settings } from './records/settings.ts'
 import { giftMode } from './views.ts'
 
@@ -13,6 +14,7 @@ export interface NeighbourhoodFacts {
   /** How many accounts are in. */
   readonly members: number
   readonly settings: Settings
+  readonly meetingPoints: readonly MeetingPoint[]
 }
 
 /** What the genesis and the settings say, from any records that hold them; null while the genesis is not here. */
@@ -24,15 +26,25 @@ export function projectNeighbourhood(
   const check = genesis && checkBody(genesis)
   if (check?.kind !== 'known' || check.record.type !== 'genesis/1') return null
   const { id, body } = check.record
-  const settings = settingsAmong(records, authority)
-  return { id, name: body.name, area: body.area, members: authority.accounts.size, settings }
+  return {
+    ...{ id, name: body.name, area: body.area, members: authority.accounts.size },
+    settings: settingsAmong(records, authority),
+    meetingPoints: meetingPointsAmong(records, authority)
+  }
 }
 
-/** The latest of an ambassador. */
 function settingsAmong(records: readonly StoepRecord[], authority: Authority): Settings {
-  const settings = records.filter(
-    (record) => record.type === 'settings/1' && wroteAsAmbassador(record, authority)
-  )
-  const latest = knownAmong(inOrder(settings)).at(-1)
+  const latest = latestOf('settings/1', records, authority)
   return latest?.type === 'settings/1' ? latest.body : giftMode
+}
+
+function meetingPointsAmong(records: readonly StoepRecord[], authority: Authority): readonly MeetingPoint[] {
+  const latest = latestOf('meeting-points/1', records, authority)
+  return latest?.type === 'meeting-points/1' ? latest.body.points : []
+}
+
+/** Of an ambassador. */
+function latestOf(type: KnownType, records: readonly StoepRecord[], authority: Authority) {
+  const said = records.filter((record) => record.type === type && wroteAsAmbassador(record, authority))
+  return knownAmong(inOrder(said)).at(-1)
 }

@@ -85,5 +85,6 @@ async function readNeighbourhood(db: JournalDatabase): Promise<NeighbourhoodView
     kept(db, 'me'),
     db.members.filter(({ view }) => !view.left && !view.removed).count()
   ])
-  return neighbourhood ? { settings: giftMode, ...neighbourhood, members, me: me ?? null } : null
+  if (!neighbourhood) return null
+  return { settings: giftMode, meetingPoints: [], ...neighbourhood, members, me: me ?? null }
 }

@@ -102,8 +102,8 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
   async function keepNeighbourhood(all: readonly StoepRecord[], authority: Authority) {
     const facts = projectNeighbourhood(all, authority)
     if (!facts) return
-    const { id, name, area, settings } = facts
-    await keepInside(db, 'neighbourhood', { id, name, area, settings })
+    const { members: _, ...told } = facts
+    await keepInside(db, 'neighbourhood', told)
   }
 
   /** In place of what was put off before, so that doing this often does not pile up. */

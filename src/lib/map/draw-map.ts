@@ -9,6 +9,8 @@ export interface DrawnMap {
   readonly zoom: number
   /** Px from the top left of the map. */
   place(point: Point): { readonly x: number; readonly y: number }
+  /** Where the map shows now. */
+  middle(): Point
   paint(picture: Picture): void
   /** One step nearer (1) or further (-1). */
   zoomBy(steps: number): void
@@ -69,6 +71,10 @@ export function drawMap(container: HTMLElement, { picture, view, onMoved }: Draw
       return map.getZoom()
     },
     place: ({ latitude, longitude }) => map.project([longitude, latitude]),
+    middle() {
+      const { lat: latitude, lng: longitude } = map.getCenter()
+      return { latitude, longitude }
+    },
     paint(next) {
       wanted = next
       if (isReady) map.setStyle(pictureToStyle(next))

@@ -1,6 +1,7 @@
 import type { AnnouncementView } from '#lib/domain/announcements.ts'
 import type { Authority } from '#lib/domain/authority.ts'
 import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
+import type { MeetingPoint } from '#lib/domain/records/meeting-points.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
 import type { DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
@@ -207,6 +208,7 @@ export interface NeighbourhoodView {
   readonly area: string | null
   readonly members: number
   readonly settings: Settings
+  readonly meetingPoints: readonly MeetingPoint[]
   readonly me: Me | null
 }
 

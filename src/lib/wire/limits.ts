@@ -83,6 +83,8 @@ export const limits = {
   maxInviteRelays: 4,
   maxRelayUrlChars: 200,
 
+  /** Where neighbours meet, of one neighbourhood. */
+  maxMeetingPoints: 12,
   /** Archive of map tiles a device reads or keeps. */
   maxMapBytes: 512 * 1024 * 1024,
 

@@ -35,6 +35,7 @@ import { key } from './key.ts'
 import { leave } from './leave.ts'
 import { link } from './link.ts'
 import { listing } from './listing.ts'
+import { meetingPoints } from './meeting-points.ts'
 import { message } from './message.ts'
 import { object } from './object.ts'
 import { present } from './present.ts'
@@ -91,6 +92,7 @@ export const recordTypes = {
   'ask/1': ask,
   'widen/1': widen,
   'settings/1': settings,
+  'meeting-points/1': meetingPoints,
   'swap-ring/1': swapRing,
   'swap-sign/1': swapSign,
   'swap-decline/1': swapDecline,
