@@ -19,15 +19,16 @@ import { writeTable } from './tables.ts'
 
 const epochs = 24
 /** Of the concept tables in each epoch. */
-const drawnPairs = 6000
+const drawnPairs = 9000
 /** How often a pair of the authors is shown in each epoch. */
 const shown = 2
 /** A word has a vector of its own when so many sentences, or so many terms, hold it. */
 const leastMet = { sentences: 3, terms: 5 }
 const mostTerms = 3
 const named = 0.8
-/** The largest letter of the table (vector.ts). */
-const levels = 7
+/** How far letters of the table (vector.ts) go from zero, and how much one is of a vector's usual value. */
+const levels = 2
+const levelShare = 0.9
 
 const known = knowledge()
 const { values } = parseArgs({ options: { without: { type: 'string' } } })
@@ -126,8 +127,8 @@ function drawn(tables: readonly TermPlaces[], chance: () => number): Sides {
 
 /** The scale in thousandths and a letter for each dimension. */
 function lettersOf(vector: Float32Array): string {
-  const most = Math.max(...vector.map(Math.abs))
-  const scale = Math.max(1, Math.round((most / levels) * 1000))
+  const usual = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0) / vector.length)
+  const scale = Math.max(1, Math.round(usual * levelShare * 1000))
   const letters = [...vector].map((value) => {
     const level = Math.max(-levels, Math.min(levels, Math.round((value * 1000) / scale)))
     return String.fromCharCode('h'.charCodeAt(0) + level)

@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { SpotsByStem } from './spots.ts'
 import { tongues, type Tongue } from './tongues.ts'
 
-export const dimensions = 48
+export const dimensions = 96
 
 /** Of length 1; of length 0 when nothing in the sentence has a vector. */
 export type Vector = Float32Array
@@ -56,7 +56,7 @@ export class Vectors {
   readonly #lines = new Map<string, string>()
   readonly #read = new Map<string, Vector>()
 
-  /** A line a sign: its name, its scale in thousandths, and a letter from a (-7) to o (7) for each dimension. */
+  /** A line a sign: its name, its scale in thousandths, and a letter from f (-2) to j (2) for each dimension. */
   constructor(table: string) {
     for (const line of table.trim().split('\n')) {
       const at = line.indexOf(' ')
