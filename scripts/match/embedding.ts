@@ -18,6 +18,8 @@ export interface Training {
 const batchSize = 256
 const warmth = 0.15
 const stride = 0.015
+/** The share of it by which steps have grown shorter at the end. */
+const shortening = 0.9
 /** The share of signs that are left out each time, so that none is relied on alone. */
 const leftOut = 0.2
 const firstLength = 0.1
@@ -31,10 +33,11 @@ export function learnVectors({ size, dimensions, epochs, pairsOf }: Training): F
   const step = adam(vectors)
   for (let epoch = 0; epoch < epochs; epoch++) {
     const pairs = shuffled(pairsOf(chance), chance)
+    const length = stride * (1 - (shortening * epoch) / epochs)
     for (let from = 0; from + batchSize / 2 <= pairs.length; from += batchSize) {
       const batch = pairs.slice(from, from + batchSize)
       const sides = [0, 1].map((side) => batch.map((pair) => thinned(pair[side as 0 | 1], chance)))
-      step(slopesOf(sides[0] ?? [], sides[1] ?? [], vectors, dimensions))
+      step(slopesOf(sides[0] ?? [], sides[1] ?? [], vectors, dimensions), length)
     }
   }
   return vectors
@@ -171,11 +174,11 @@ function pushDown(
   })
 }
 
-function adam(vectors: Float32Array): (slopes: Float32Array) => void {
+function adam(vectors: Float32Array): (slopes: Float32Array, length: number) => void {
   const slope = new Float32Array(vectors.length)
   const square = new Float32Array(vectors.length)
   let steps = 0
-  return (slopes) => {
+  return (slopes, length) => {
     steps++
     const [known, wide] = [1 - decay.slope ** steps, 1 - decay.square ** steps]
     for (let at = 0; at < vectors.length; at++) {
@@ -184,7 +187,7 @@ function adam(vectors: Float32Array): (slopes: Float32Array) => void {
       const spread = (square[at] ?? 0) * decay.square + now * now * (1 - decay.square)
       slope[at] = mean
       square[at] = spread
-      vectors[at] = (vectors[at] ?? 0) - (stride * mean) / known / (Math.sqrt(spread / wide) + tiny)
+      vectors[at] = (vectors[at] ?? 0) - (length * mean) / known / (Math.sqrt(spread / wide) + tiny)
     }
   }
 }

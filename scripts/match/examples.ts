@@ -52,6 +52,8 @@ export function sentenceAuthors(): readonly Author<Labelled>[] {
     authorOf('development', 'dev/sentences.jsonl', 4),
     authorOf('own', 'guess/sentences.jsonl', never),
     authorOf('plain', 'training/plain.jsonl', 5),
+    authorOf('street', 'training/street.jsonl', 10),
+    authorOf('suburb', 'training/suburb.jsonl', 10),
     ...ofPairs
   ]
 }

@@ -11,7 +11,7 @@ import { vectorSignsOf } from '#lib/match/meaning/meaning.ts'
 import { spotsOf } from '#lib/match/meaning/spots.ts'
 import { wordsOf } from '#lib/match/meaning/text.ts'
 import { tongues, type Tongue } from '#lib/match/meaning/tongues.ts'
-import { dimensions, vectorSigns, type VectorSigns } from '#lib/match/meaning/vector.ts'
+import { dimensions, lettersOf, mostLevel, vectorSigns, type VectorSigns } from '#lib/match/meaning/vector.ts'
 import { parseArgs } from 'node:util'
 import { learnVectors, type Sides, type Signs } from './embedding.ts'
 import { pairAuthors } from './examples.ts'
@@ -19,15 +19,15 @@ import { writeTable } from './tables.ts'
 
 const epochs = 24
 /** Of the concept tables in each epoch. */
-const drawnPairs = 6000
+const drawnPairs = 9000
 /** How often a pair of the authors is shown in each epoch. */
 const shown = 2
 /** A word has a vector of its own when so many sentences, or so many terms, hold it. */
 const leastMet = { sentences: 3, terms: 5 }
 const mostTerms = 3
 const named = 0.8
-/** The largest letter of the table (vector.ts). */
-const levels = 7
+/** How much one level of the table (vector.ts) is of a vector's usual value. */
+const levelShare = 0.9
 
 const known = knowledge()
 const { values } = parseArgs({ options: { without: { type: 'string' } } })
@@ -72,7 +72,7 @@ function write(): void {
     ]
   })
   const lines = kept.map(
-    (sign, row) => `${sign} ${lettersOf(vectors.subarray(row * dimensions, (row + 1) * dimensions))}`
+    (sign, row) => `${sign} ${lineOf(vectors.subarray(row * dimensions, (row + 1) * dimensions))}`
   )
   writeTable(
     'meaning/vector-table.ts',
@@ -124,13 +124,10 @@ function drawn(tables: readonly TermPlaces[], chance: () => number): Sides {
   return [side(), side()]
 }
 
-/** The scale in thousandths and a letter for each dimension. */
-function lettersOf(vector: Float32Array): string {
-  const most = Math.max(...vector.map(Math.abs))
-  const scale = Math.max(1, Math.round((most / levels) * 1000))
-  const letters = [...vector].map((value) => {
-    const level = Math.max(-levels, Math.min(levels, Math.round((value * 1000) / scale)))
-    return String.fromCharCode('h'.charCodeAt(0) + level)
-  })
-  return `${scale} ${letters.join('')}`
+/** The scale in thousandths, and the levels as letters. */
+function lineOf(vector: Float32Array): string {
+  const usual = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0) / vector.length)
+  const scale = Math.max(1, Math.round(usual * levelShare * 1000))
+  const levels = [...vector].map((value) => Math.round((value * 1000) / scale))
+  return `${scale} ${lettersOf(levels.map((level) => Math.max(-mostLevel, Math.min(mostLevel, level))))}`
 }

@@ -1,20 +1,20 @@
 import { knowledgeOf } from '#lib/match/meaning/knowledge.ts'
 import { vectorSignsOf } from '#lib/match/meaning/meaning.ts'
-import { dimensions, likenessOf, Vectors } from '#lib/match/meaning/vector.ts'
+import { dimensions, lettersOf, likenessOf, Vectors } from '#lib/match/meaning/vector.ts'
 import { describe, expect, it } from 'vitest'
 import { learnVectors, type Sides } from '../../scripts/match/embedding.ts'
 
-const letters = (first: string) => first.padEnd(dimensions, 'h')
-const table = [`nl:soep 10 ${letters('o')}`, `nl:kom 20 ${letters('ha')}`, `#soup 10 ${letters('k')}`].join(
+const letters = (...first: number[]) =>
+  lettersOf(Array.from({ length: dimensions }, (_, at) => first[at] ?? 0))
+const table = [`nl:soep 10 ${letters(2)}`, `nl:kom 20 ${letters(0, -2, 1)}`, `#soup 10 ${letters(1)}`].join(
   '\n'
 )
 const vectors = new Vectors(table)
 
 describe('the vector of a sentence', () => {
-  it('is read from a scale and a letter for each dimension', () => {
-    expect(vectors.of('nl:soep')?.[0]).toBeCloseTo(0.07)
-    expect(vectors.of('nl:kom')?.[1]).toBeCloseTo(-0.14)
-    expect(vectors.of('nl:kom')?.[0]).toBe(0)
+  it('is read from a scale and a letter for every two dimensions', () => {
+    expect(vectors.of('nl:soep')?.[0]).toBeCloseTo(0.02)
+    expect(vectors.of('nl:kom')?.slice(0, 4)).toEqual(Float32Array.of(0, -0.04, 0.02, 0))
     expect(vectors.of('nl:brood')).toBeUndefined()
   })
   it('has length 1, however much is said', () => {

@@ -37,7 +37,7 @@ export interface Rarity {
 }
 
 /** Below this an offer is no plausible answer. */
-export const plausible = 0.52
+export const plausible = 0.5
 
 const shares = {
   best: 0.5,

@@ -35,9 +35,17 @@ export function heldBackLines(): readonly GuessLine[] {
   return readGuessLines('dev/sentences.jsonl').filter((_, at) => at % 4 === 3)
 }
 
-/** Every fifth of the plain training sentences, by another author, which were neither fitted nor read either. */
+/** What is held back of the plain training sentences, by three other authors, neither fitted nor read either. */
 export function heldBackPlainLines(): readonly GuessLine[] {
-  return readGuessLines('training/plain.jsonl').filter((_, at) => at % 5 === 4)
+  return [
+    ...everyNth('training/plain.jsonl', 5),
+    ...everyNth('training/street.jsonl', 10),
+    ...everyNth('training/suburb.jsonl', 10)
+  ]
+}
+
+function everyNth(name: string, nth: number): readonly GuessLine[] {
+  return readGuessLines(name).filter((_, at) => at % nth === nth - 1)
 }
 
 /** A file of tests/fixtures/match, a sentence with its answers on each line. */

@@ -3,6 +3,7 @@ import { listingDomains, type ListingDomain } from '#lib/domain/views.ts'
 import { finder, takeOut, type CueLines } from './cue.ts'
 import { domainCues } from './domain-cues.ts'
 import { domainHints } from './domain-hints.ts'
+import { groupsIn } from './groups.ts'
 import { beginningsIn, hintsIn, readHints } from './hints.ts'
 
 /**
@@ -11,31 +12,40 @@ import { beginningsIn, hintsIn, readHints } from './hints.ts'
  */
 export type ConceptDomains = ReadonlyMap<string, number>
 
+export type DomainShares = Readonly<Record<ListingDomain, number>>
+
 const noConcepts: ConceptDomains = new Map()
 
 const frames = Object.entries<CueLines>(domainCues).map(([name, cues]) => ({ name, cues: finder(cues) }))
 const hints = listingDomains.map((domain) => ({ domain, points: readHints(domainHints[domain]) }))
 
-/** The one with most points, of equals the first of `listingDomains`; null when nothing at all points anywhere. */
+/** Null when nothing at all points anywhere. */
 export function guessDomain(sentence: string, concepts: ConceptDomains = noConcepts): ListingDomain | null {
-  const signs = domainSigns(sentence, concepts)
-  let best: ListingDomain | null = null
-  let most = -Infinity
-  let isTold = false
-  for (const { domain, points } of hints) {
-    let sum = points.get('~') ?? 0
-    for (const [sign, strength] of signs) {
-      const worth = points.get(sign)
-      if (worth === undefined) continue
-      isTold = true
-      sum += worth * strength
-    }
-    if (sum > most) [best, most] = [domain, sum]
-  }
-  return isTold ? best : null
+  return likeliestDomain(domainShares(sentence, concepts))
 }
 
-/** All that tells, with its strength: frames as `@name`, what the concepts tell, words, pairs and beginnings. */
+/** Of equals the first of `listingDomains`. */
+export function likeliestDomain(shares: DomainShares | null): ListingDomain | null {
+  if (shares === null) return null
+  return listingDomains.reduce((best, domain) => (shares[domain] > shares[best] ? domain : best))
+}
+
+/** How likely each is, 1 together; null when nothing at all points anywhere. */
+export function domainShares(sentence: string, concepts: ConceptDomains = noConcepts): DomainShares | null {
+  const signs = domainSigns(sentence, concepts)
+  if (![...signs.keys()].some((sign) => hints.some(({ points }) => points.has(sign)))) return null
+  const odds = hints.map(({ domain, points }) => [domain, Math.exp(pointsOf(signs, points))] as const)
+  const all = odds.reduce((sum, [, each]) => sum + each, 0)
+  return Object.fromEntries(odds.map(([domain, each]) => [domain, each / all])) as DomainShares
+}
+
+function pointsOf(signs: ReadonlyMap<string, number>, points: ReadonlyMap<string, number>): number {
+  let sum = points.get('~') ?? 0
+  for (const [sign, strength] of signs) sum += (points.get(sign) ?? 0) * strength
+  return sum
+}
+
+/** All that tells, with its strength: frames as `@name`, what the concepts tell, words, pairs, beginnings and groups. */
 export function domainSigns(sentence: string, concepts: ConceptDomains): ReadonlyMap<string, number> {
   const signs = new Map(concepts)
   let rest = sentence
@@ -46,5 +56,6 @@ export function domainSigns(sentence: string, concepts: ConceptDomains): Readonl
   }
   for (const hint of hintsIn(sentence)) signs.set(hint, 1)
   for (const beginning of beginningsIn(sentence)) signs.set(beginning, 1)
+  for (const group of groupsIn(sentence)) signs.set(group, 1)
   return signs
 }

@@ -3,6 +3,8 @@
  * from example sentences (scripts/match/fit.ts). They decide where the cues, which are written by hand, say little.
  */
 
+import { groupsIn } from './groups.ts'
+
 /** Words of a sentence. Numbers are left out. */
 export function wordsIn(sentence: string): readonly string[] {
   return sentence
@@ -20,9 +22,10 @@ export function hintsIn(sentence: string): ReadonlySet<string> {
   return hints
 }
 
-/** What may tell who provides: hints, `a~b` with one word between, and how longer words begin and end. */
+/** What may tell who provides: hints, `a~b` with one word between, groups, and how longer words begin and end. */
 export function kindSigns(sentence: string): ReadonlySet<string> {
   const signs = new Set([...hintsIn(sentence), ...beginningsIn(sentence), ...endingsIn(sentence)])
+  for (const group of groupsIn(sentence)) signs.add(group)
   const line = ['^', ...wordsIn(sentence), '$']
   for (let at = 2; at < line.length; at++) signs.add(`${line[at - 2]}~${line[at]}`)
   return signs

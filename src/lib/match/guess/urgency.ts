@@ -28,7 +28,7 @@ const verdicts: readonly (readonly [Sign, Urgency])[] = [
 ]
 
 /** How much what the cues say counts; the other three start from 0. */
-const sureness = 3
+const sureness = 4
 
 const hints = urgencies.map((urgency) => ({ urgency, points: readHints(urgencyHints[urgency]) }))
 

@@ -8,7 +8,9 @@ import type { Lexicon } from './lexicon.ts'
 import type { SpotsByStem } from './spots.ts'
 import { tongues, type Tongue } from './tongues.ts'
 
-export const dimensions = 48
+export const dimensions = 96
+/** Numbers are kept as whole ones up to here, times a scale of the sign's own. */
+export const mostLevel = 2
 
 /** Of length 1; of length 0 when nothing in the sentence has a vector. */
 export type Vector = Float32Array
@@ -56,7 +58,7 @@ export class Vectors {
   readonly #lines = new Map<string, string>()
   readonly #read = new Map<string, Vector>()
 
-  /** A line a sign: its name, its scale in thousandths, and a letter from a (-7) to o (7) for each dimension. */
+  /** A line a sign: its name, its scale in thousandths, and a letter from a to y for every two dimensions. */
   constructor(table: string) {
     for (const line of table.trim().split('\n')) {
       const at = line.indexOf(' ')
@@ -95,13 +97,27 @@ export function likenessOf(one: Vector, other: Vector): number {
   return sum
 }
 
-const letterOfZero = 'h'.charCodeAt(0)
+/** A letter holds two numbers from -2 to 2: a is -2 and -2, b is -2 and -1, y is 2 and 2. */
+const firstLetter = 'a'.charCodeAt(0)
+const steps = 5
+
+export function lettersOf(levels: readonly number[]): string {
+  const letters: string[] = []
+  for (let at = 0; at < levels.length; at += 2) {
+    const [one = 0, other = 0] = [levels[at], levels[at + 1]]
+    letters.push(String.fromCharCode(firstLetter + (one + mostLevel) * steps + other + mostLevel))
+  }
+  return letters.join('')
+}
 
 function readVector(line: string): Vector {
-  const at = line.indexOf(' ')
-  const scale = Number(line.slice(0, at)) / 1000
-  return Float32Array.from(
-    { length: dimensions },
-    (_, n) => (line.charCodeAt(at + 1 + n) - letterOfZero) * scale
-  )
+  const space = line.indexOf(' ')
+  const scale = Number(line.slice(0, space)) / 1000
+  const vector = new Float32Array(dimensions)
+  for (let at = 0; at < dimensions; at += 2) {
+    const code = line.charCodeAt(space + 1 + at / 2) - firstLetter
+    vector[at] = (Math.floor(code / steps) - mostLevel) * scale
+    vector[at + 1] = ((code % steps) - mostLevel) * scale
+  }
+  return vector
 }
