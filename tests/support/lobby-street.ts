@@ -156,7 +156,8 @@ export class Neighbour {
     return meOf(this.identity).device
   }
 
-  async switchOn(): Promise<void> {
+  /** `keepsEpochs`: false for a device that sends and receives, and goes again before it gets to anything else. */
+  async switchOn(keepsEpochs = true): Promise<void> {
     const { journal, now, neighbourhood } = this
     const { timeline, air } = this.#street
     const later = (run: () => void, ms: number) => timeline.after(ms, run)
@@ -184,6 +185,7 @@ export class Neighbour {
       roomOf: async (secret) => (await deriveEpoch(secret)).relayRoom,
       load: async () => (rooms.current ? loadOf(rooms.current.carrier, journal, now()) : null)
     })
+    if (!keepsEpochs) this.keeper.stop()
     await rooms.start()
   }
 

@@ -21,7 +21,8 @@ export class Timeline {
   after(ms: number, run: () => void): () => void {
     let isCancelled = false
     push(this.#heap, {
-      at: this.now + Math.max(0, ms),
+      // As on a real clock, there is nothing between two milliseconds.
+      at: this.now + Math.ceil(Math.max(0, ms)),
       order: this.#asked++,
       run: () => isCancelled || run()
     })
