@@ -58,6 +58,21 @@ describe('ranking offers for a request', () => {
     const rides = [{ id: 'seats', text: 'Drie plekken vrij naar Rotterdam' }]
     expect(idsFor('een lift naar Rotterdam?', rides)).toEqual(['seats'])
   })
+  it('takes who refuses what is asked for a worse answer, and a question for no refusal', () => {
+    const asked = sentenceOf('wie past er op mijn hond', 'request')
+    const { rarity } = buildIndex('offer', neighbours)
+    const texts = [
+      'Katten en honden oppassen',
+      'Katten oppassen, geen honden',
+      'Katten oppassen? Geen honden?'
+    ]
+    const [both = 0, refusing = 0] = texts.map(
+      (text) => relevanceOf(asked, sentenceOf(text, 'offer'), rarity).value
+    )
+    expect(refusing).toBeLessThan(both)
+    expect(sentenceOf(texts[1] ?? '', 'offer').meaning.refused).toEqual(['hond'])
+    expect(sentenceOf(texts[2] ?? '', 'offer').meaning.refused).toEqual([])
+  })
   it('leaves out who asks for the same', () => {
     const offers = offersIn([
       { id: 'asks', text: 'Ik zoek ook iemand die mijn fiets kan repareren' },

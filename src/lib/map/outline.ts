@@ -5,7 +5,7 @@ import { isOnMap } from './clusters.ts'
 /** Degrees, longitude first. */
 type Position = [longitude: number, latitude: number]
 
-export interface Shape {
+interface Shape {
   type: 'Feature'
   properties: Record<string, never>
   geometry: { type: 'Polygon'; coordinates: Position[][] }

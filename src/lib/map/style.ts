@@ -56,7 +56,7 @@ function overlay(colours: Palette, hasGround: boolean): LayerSpecification[] {
     fill('filled', colours.place, 0.16),
     line('filled', colours.place, { 'line-width': 1, 'line-opacity': 0.5 }),
     line('neighbourhood', colours.outline, { 'line-width': 2.5 }),
-    line('mine', colours.mine, { 'line-width': 3, 'line-dasharray': [2, 1.5], 'line-offset': -5 }),
+    line('mine', colours.mine, { 'line-width': 3, 'line-dasharray': [2, 1.5], 'line-offset': 5 }),
     fill('chosen', colours.place, 0.2),
     line('chosen', colours.place, { 'line-width': 4 })
   ]

@@ -4,7 +4,7 @@ export const ways = [
   ...(['middle', 'north', 'northEast', 'east', 'southEast'] as const),
   ...(['south', 'southWest', 'west', 'northWest'] as const)
 ] as const
-export type Way = (typeof ways)[number]
+type Way = (typeof ways)[number]
 
 /** A cell is some 700 m wide: so near to the middle no direction is told. */
 const middleMetres = 350

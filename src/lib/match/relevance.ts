@@ -50,6 +50,7 @@ const shares = {
   otherPlace: 0.6,
   samePlace: 1.3,
   otherOfKind: 0.5,
+  refused: 0.8,
   ride: 0.38,
   learned: 0.5,
   learnedDomain: 0.04
@@ -76,7 +77,8 @@ export function relevanceOf(
   const outright = Math.max(byMeaning, byRest, sameRide(request, offer)) * (1 + shares.words * words) * fit
   const likeness = likenessOf(request.meaning.vector, offer.meaning.vector)
   const isSameWork = request.domain !== null && request.domain === offer.domain
-  return { value: relevanceValue(Math.min(1, outright), likeness, isSameWork), answered, shared }
+  const value = relevanceValue(Math.min(1, outright), likeness, isSameWork)
+  return { value: value * refusalFit(request.meaning, offer.meaning), answered, shared }
 }
 
 /** Who knows no vectors has a likeness of 0 with everything, and goes by what is said outright. */
@@ -165,4 +167,9 @@ function kindFit({ kinds: asked }: Meaning, { kinds: offered }: Meaning): number
     if (given && !wanted.some((concept) => given.includes(concept))) return shares.otherOfKind
   }
   return 1
+}
+
+/** "Geen honden, wel katten" is no answer to somebody with a dog. */
+function refusalFit({ words }: Meaning, { refused }: Meaning): number {
+  return refused.some((stem) => words.includes(stem)) ? shares.refused : 1
 }

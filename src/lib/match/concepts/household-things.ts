@@ -37,7 +37,7 @@ export const householdThings = {
   },
   'drying-rack': {
     domain: 'item',
-    nl: 'droogrek, wasrek, waslijn, wasmand, wasknijper, droogmolen, wasdroger, wasgoed drogen, was wordt niet droog, balkon was hangen, natte kleren, babywas drogen',
+    nl: 'droogrek, wasrek, waslijn, ~wasmand, wasknijper, droogmolen, wasdroger, wasgoed drogen, was wordt niet droog, balkon was hangen, natte kleren, babywas drogen',
     en: 'drying rack, clothes horse, laundry basket, washing line, clothesline, rotary dryer, clothes airer, dry laundry, rain laundry, small flat washing, hang out clothes, soggy clothes',
     near: 'laundry-use'
   },

@@ -12,37 +12,28 @@ import { beginningsIn, hintsIn, readHints } from './hints.ts'
  */
 export type ConceptDomains = ReadonlyMap<string, number>
 
-export type DomainShares = Readonly<Record<ListingDomain, number>>
-
 const noConcepts: ConceptDomains = new Map()
 
 const frames = Object.entries<CueLines>(domainCues).map(([name, cues]) => ({ name, cues: finder(cues) }))
 const hints = listingDomains.map((domain) => ({ domain, points: readHints(domainHints[domain]) }))
 
-/** Null when nothing at all points anywhere. */
+/** The one with most points, of equals the first of `listingDomains`; null when nothing at all points anywhere. */
 export function guessDomain(sentence: string, concepts: ConceptDomains = noConcepts): ListingDomain | null {
-  return likeliestDomain(domainShares(sentence, concepts))
-}
-
-/** Of equals the first of `listingDomains`. */
-export function likeliestDomain(shares: DomainShares | null): ListingDomain | null {
-  if (shares === null) return null
-  return listingDomains.reduce((best, domain) => (shares[domain] > shares[best] ? domain : best))
-}
-
-/** How likely each is, 1 together; null when nothing at all points anywhere. */
-export function domainShares(sentence: string, concepts: ConceptDomains = noConcepts): DomainShares | null {
   const signs = domainSigns(sentence, concepts)
-  if (![...signs.keys()].some((sign) => hints.some(({ points }) => points.has(sign)))) return null
-  const odds = hints.map(({ domain, points }) => [domain, Math.exp(pointsOf(signs, points))] as const)
-  const all = odds.reduce((sum, [, each]) => sum + each, 0)
-  return Object.fromEntries(odds.map(([domain, each]) => [domain, each / all])) as DomainShares
-}
-
-function pointsOf(signs: ReadonlyMap<string, number>, points: ReadonlyMap<string, number>): number {
-  let sum = points.get('~') ?? 0
-  for (const [sign, strength] of signs) sum += (points.get(sign) ?? 0) * strength
-  return sum
+  let best: ListingDomain | null = null
+  let most = -Infinity
+  let isTold = false
+  for (const { domain, points } of hints) {
+    let sum = points.get('~') ?? 0
+    for (const [sign, strength] of signs) {
+      const worth = points.get(sign)
+      if (worth === undefined) continue
+      isTold = true
+      sum += worth * strength
+    }
+    if (sum > most) [best, most] = [domain, sum]
+  }
+  return isTold ? best : null
 }
 
 /** All that tells, with its strength: frames as `@name`, what the concepts tell, words, pairs, beginnings and groups. */

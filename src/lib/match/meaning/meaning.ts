@@ -23,6 +23,8 @@ export interface Meaning {
   readonly words: readonly string[]
   /** Those of them that are in no table: names of dishes, brands, places. */
   readonly rest: readonly string[]
+  /** Stems of what is denied: in an offer, what it is not for. */
+  readonly refused: readonly string[]
   /** Towns and lands, under one name in both languages. */
   readonly places: readonly string[]
   /** Of kinds whose members do not stand in for each other, the members that are meant, by the kind's id. */
@@ -33,7 +35,7 @@ export interface Meaning {
 
 /** In an offer what one has not is denied ("geen auto"); in a request it may be what is asked for. */
 export function meaningOf(text: string, kind: ListingKind, known: Knowledge = knowledge()): Meaning {
-  const { said, spots, unknown, concepts } = readingOf(text, kind, known)
+  const { said, refused, spots, unknown, concepts } = readingOf(text, kind, known)
   const telling = new Set(said.flatMap(({ text }, at) => (isTelling(text) ? [at] : [])))
   const stemsAt = (places: Iterable<number>) => [
     ...new Set([...places].map((at) => dutchStem(said[at]?.text ?? '')))
@@ -42,6 +44,7 @@ export function meaningOf(text: string, kind: ListingKind, known: Knowledge = kn
     concepts,
     words: stemsAt(telling),
     rest: stemsAt([...telling].filter((at) => unknown.has(said[at]?.text ?? ''))),
+    refused: refused.filter(({ text }) => isTelling(text)).map(({ text }) => dutchStem(text)),
     places: [...new Set(said.flatMap(({ text }) => placeNamed(text) ?? []))],
     kinds: kindsAmong(concepts, known),
     vector: known.vectors.sum(vectorSigns(spots, concepts, known.lexicon))
@@ -57,6 +60,7 @@ export function vectorSignsOf(text: string, kind: ListingKind, known: Knowledge)
 interface SentenceReading extends Spots {
   /** Without what is denied. */
   readonly said: readonly Word[]
+  readonly refused: readonly Word[]
   readonly concepts: ReadonlyMap<string, number>
 }
 
@@ -64,6 +68,8 @@ function readingOf(text: string, kind: ListingKind, known: Knowledge): SentenceR
   const words = wordsOf(text)
   const denied = deniedAmong(words, kind === 'request')
   const said = words.filter((_, at) => !denied[at])
+  // "Geen oven? Bak bij mij" refuses nobody.
+  const refused = text.includes('?') ? [] : words.filter((_, at) => denied[at])
   const { spots, unknown } = spotsOf(said, tongueOf(words), known)
   const { weights, places } = conceptsAmong(besidesScenery(termsAmong(spots, known), said, known))
   const all = withoutUmbrellas(
@@ -71,7 +77,7 @@ function readingOf(text: string, kind: ListingKind, known: Knowledge): SentenceR
     known
   )
   const concepts = kind === 'request' ? withinReach(isBroken(said) ? withRepair(all, known) : all) : all
-  return { said, spots, unknown, concepts }
+  return { said, refused, spots, unknown, concepts }
 }
 
 /** Numbers, short words and words of manners tell nothing by themselves. */
