@@ -10,13 +10,14 @@ import { pocketOf } from '#lib/journal/pocket.ts'
 import { journalDatabase } from '#lib/journal/schema.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { certify, makeIdentity, meOf, proveInvite, type Identity } from '#lib/keys/identity.ts'
-import { seedToSigningKey } from '#lib/keys/ed25519.ts'
+import { seedToSigningKey, verify } from '#lib/keys/ed25519.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import type { AdmittedRecord } from '#lib/ports/journal.ts'
 import type { Pocket } from '#lib/ports/pocket.ts'
 import type { Me } from '#lib/ports/sealing.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
-import { utf8 } from '#lib/wire/bytes.ts'
+import { textToBytes, utf8 } from '#lib/wire/bytes.ts'
+import { reportMessage } from '#lib/wire/report.ts'
 import { must } from '../../scripts/demo/must.ts'
 import { freshName } from '../journal/on-dexie.ts'
 
@@ -227,3 +228,15 @@ function keptNow(pocket: Pocket, name: 'trusted' | 'blocked'): Promise<readonly 
     }, reject)
   })
 }
+
+test('a report is signed by the device that made it, for this neighbourhood, and by no visitor', async () => {
+  const { id, anneke } = await aStreet()
+  const signed = await anneke.control.signReport('{"requests":3}')
+  const me = await anneke.store.keep.get('me')
+  expect(signed).toMatchObject({ report: '{"requests":3}', neighbourhood: id, ...me })
+  const [key, signature] = [textToBytes(signed.device)!, textToBytes(signed.signature)!]
+  const holds = (report: string) => verify(key, signature, reportMessage(id, report))
+  expect([await holds(signed.report), await holds('{"requests":4}')]).toEqual([true, false])
+  const visitor = await aDevice(id, null)
+  await expect(visitor.control.signReport('{}')).rejects.toThrow('visitor')
+})

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { respond } from '#lib/actions/respond.ts'
 import OverviewPage from '#lib/features/overview/OverviewPage.svelte'
@@ -42,4 +42,24 @@ test('a neighbourhood where nothing was asked yet says how to begin', async () =
   await expect.element(page.getByText(/^Er is nog niets gevraagd/)).toBeVisible()
   await page.getByText('Zo ziet een goede eerste week eruit').click()
   await expect.element(page.getByText(/^Dag 7/)).toBeVisible()
+})
+
+test('the numbers are saved as a file that says who counted, without numbers that tell who', async () => {
+  const { town, youssef, fatima } = jordaan()
+  await posts(town, fatima, { text: 'Wie brengt me naar het station?' })
+  const made: Blob[] = []
+  const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    made.push(blob as Blob)
+    return 'blob:numbers'
+  })
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+  await show(fakeStoep({ town, me: youssef }), OverviewPage, {})
+  await page.getByRole('button', { name: 'Bewaar deze cijfers als bestand' }).click()
+  await expect.element(page.getByText(/^Bewaard. Wie het leest/)).toBeVisible()
+  const signed = JSON.parse((await made[0]?.text()) ?? '{}')
+  expect(signed).toMatchObject({ format: 'stoep-report/1', account: youssef.account })
+  const report = JSON.parse(signed.report)
+  expect([report.neighbourhood, report.requests, report.neverAnswered]).toEqual(['Jordaan', 1, null])
+  make.mockRestore()
+  click.mockRestore()
 })

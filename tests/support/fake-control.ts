@@ -2,6 +2,7 @@
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { idToBytes } from '#lib/domain/id-bytes.ts'
 import { refused } from '#lib/domain/result.ts'
+import { reportFormat } from '#lib/wire/report.ts'
 import type { Control } from '#lib/ports/control.ts'
 import type { FakeTown, Neighbour } from './fake-town.ts'
 
@@ -38,6 +39,12 @@ export function fakeControl(town: FakeTown, me: Neighbour | null): FakeControl {
     },
     settle: async () => settled(),
     makePhrase: () => ({ words: phraseWords.split(' '), key: phraseKey }),
+    async signReport(report) {
+      const by = settled()
+      const neighbourhood = town.records[0]?.id
+      if (!by || !neighbourhood) throw new Error('a visitor signs nothing')
+      return { format: reportFormat, report, neighbourhood, ...by, signature: 'signature' }
+    },
     ownRecords: async () => {
       const { devices } = authority()
       return town.records.filter(({ device }) => devices.get(device)?.account === me?.account)

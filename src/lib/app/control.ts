@@ -6,14 +6,15 @@ import type { Refusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { openJournal } from '#lib/journal/write.ts'
-import type { SigningKey } from '#lib/keys/ed25519.ts'
+import { sign, type SigningKey } from '#lib/keys/ed25519.ts'
 import { toCandidate } from '#lib/replica/admit.ts'
 import { makeLinkedIdentity, meOf, proveRestore, type Identity } from '#lib/keys/identity.ts'
 import { bytesToPhrase, phraseToKey } from '#lib/keys/phrase.ts'
-import type { Control } from '#lib/ports/control.ts'
+import type { Control, SignedReport } from '#lib/ports/control.ts'
 import type { Journal } from '#lib/ports/journal.ts'
 import type { Me } from '#lib/ports/sealing.ts'
-import { areEqualBytes, textToBytes } from '#lib/wire/bytes.ts'
+import { areEqualBytes, bytesToText, textToBytes } from '#lib/wire/bytes.ts'
+import { reportFormat, reportMessage } from '#lib/wire/report.ts'
 import { randomBytes } from './system.ts'
 import { writerOf } from './writer.ts'
 
@@ -32,7 +33,8 @@ export function controlOf(neighbourhood: RecordId, store: Store): Control {
       withJournal((journal) => askBackIn({ neighbourhood, store, journal }, account, words)),
     settle: () => withJournal((journal) => settle(store, journal)),
     makePhrase,
-    ownRecords: () => withJournal((journal) => ownRecords(store, journal))
+    ownRecords: () => withJournal((journal) => ownRecords(store, journal)),
+    signReport: (report) => signReport(neighbourhood, store, report)
   }
 }
 
@@ -110,6 +112,13 @@ function makePhrase() {
   const key = phraseToKey(words.join(' '))
   if (!key) throw new Error('words just made are read back')
   return { words, key: key.publicKey }
+}
+
+async function signReport(neighbourhood: RecordId, store: Store, report: string): Promise<SignedReport> {
+  const identity = await identityIn(store)
+  if (!identity) throw new Error('a visitor signs nothing')
+  const signature = bytesToText(await sign(identity.device, reportMessage(neighbourhood, report)))
+  return { format: reportFormat, report, neighbourhood, ...meOf(identity), signature }
 }
 
 async function ownRecords(store: Store, journal: Journal): Promise<readonly StoepRecord[]> {

@@ -1,5 +1,5 @@
 /** A person's hold on their own keys and data in one neighbourhood, on this device. */
-import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Me } from './sealing.ts'
@@ -17,6 +17,18 @@ export interface Control {
   makePhrase(): Phrase
   /** Everything devices of mine wrote and this one has, oldest first. Reads all there is: for once in a long while. */
   ownRecords(): Promise<readonly StoepRecord[]>
+  /** Signs words for people outside (wire/report.ts). Throws for a visitor. */
+  signReport(report: string): Promise<SignedReport>
+}
+
+/** As wire/report.ts has it; keys, ids and signature in base64url. */
+export interface SignedReport {
+  readonly format: string
+  readonly report: string
+  readonly neighbourhood: RecordId
+  readonly account: AccountId
+  readonly device: DeviceId
+  readonly signature: string
 }
 
 export interface Phrase {

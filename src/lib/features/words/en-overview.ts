@@ -26,6 +26,9 @@ export const enOverview = {
   'overview.week': 'Week of {day}',
   'overview.counted':
     'Counted on this device. Numbers of people under {n} are left out, so that nobody can be recognised.',
+  'overview.save': 'Save these numbers as a file',
+  'overview.saved': 'Saved. Whoever reads it can see that your device counted this.',
+  'overview.file': 'stoep-numbers-{name}',
 
   'mass.title': 'On the way to a neighbourhood that runs',
   'mass.reached':

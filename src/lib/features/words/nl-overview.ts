@@ -25,6 +25,9 @@ export const nlOverview = {
   'overview.week': 'Week van {day}',
   'overview.counted':
     'Geteld op dit toestel. Aantallen mensen onder de {n} staan er niet, zodat niemand te herkennen is.',
+  'overview.save': 'Bewaar deze cijfers als bestand',
+  'overview.saved': 'Bewaard. Wie het leest, kan zien dat jouw toestel dit heeft geteld.',
+  'overview.file': 'stoep-cijfers-{name}',
 
   'mass.title': 'Op weg naar een buurt die loopt',
   'mass.reached':
