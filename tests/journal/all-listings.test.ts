@@ -1,22 +1,12 @@
 import 'fake-indexeddb/auto'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { publicViews } from '#lib/journal/public-views.ts'
 import type { ListingsRead } from '#lib/ports/journal.ts'
-import { journalOnDexie } from './on-dexie.ts'
+import { journalForTest } from './on-dexie.ts'
 import { joiner, street, wholeDeal } from './street.ts'
 
-const opened: Awaited<ReturnType<typeof journalOnDexie>>[] = []
-
-afterEach(() => {
-  for (const { journal, store } of opened.splice(0)) {
-    journal.stop()
-    store.close()
-  }
-})
-
 async function busyStreet(listings: number) {
-  const one = await journalOnDexie()
-  opened.push(one)
+  const one = await journalForTest()
   const place = street()
   const youssef = joiner(place, 1)
   const posted = Array.from({ length: listings }, (_, at) => place.founder.listing({ text: `Vraag ${at}` }))

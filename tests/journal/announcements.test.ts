@@ -1,22 +1,12 @@
 import 'fake-indexeddb/auto'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { publicViews } from '#lib/journal/public-views.ts'
-import { journalOnDexie } from './on-dexie.ts'
+import { journalForTest } from './on-dexie.ts'
 import { hourMs, joiner, start, street, type Writer } from './street.ts'
 import { firstOf } from './watching.ts'
 
-const opened: Awaited<ReturnType<typeof journalOnDexie>>[] = []
-
-afterEach(() => {
-  for (const { journal, store } of opened.splice(0)) {
-    journal.stop()
-    store.close()
-  }
-})
-
 async function settled() {
-  const one = await journalOnDexie()
-  opened.push(one)
+  const one = await journalForTest()
   const place = street()
   const youssef = joiner(place, 1)
   const people = [place.genesis, place.invite, youssef.join]

@@ -1,25 +1,15 @@
 import 'fake-indexeddb/auto'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { DeferredAct } from '#lib/domain/deferred.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { pocketOf } from '#lib/journal/pocket.ts'
-import { journalOnDexie } from './on-dexie.ts'
+import { journalForTest } from './on-dexie.ts'
 import { hourMs, joiner, start, street } from './street.ts'
 import { firstOf, firstThat } from './watching.ts'
 
-const opened: Awaited<ReturnType<typeof journalOnDexie>>[] = []
-
-afterEach(() => {
-  for (const { journal, store } of opened.splice(0)) {
-    journal.stop()
-    store.close()
-  }
-})
-
 /** Anneke's device: she asked, Youssef answered, and she can defers that she agrees. */
 async function answered() {
-  const one = await journalOnDexie()
-  opened.push(one)
+  const one = await journalForTest()
   const { journal, store } = one
   const place = street()
   const { account, device } = place.founder

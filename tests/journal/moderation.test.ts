@@ -1,26 +1,16 @@
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { watchOpenListings } from '#lib/journal/open-listings.ts'
 import { pocketOf } from '#lib/journal/pocket.ts'
 import { publicViews } from '#lib/journal/public-views.ts'
 import type { AdmittedRecord } from '#lib/ports/journal.ts'
-import { journalOnDexie } from './on-dexie.ts'
+import { journalForTest } from './on-dexie.ts'
 import { joiner, start, street, wholeDeal, type Writer } from './street.ts'
 import { firstOf } from './watching.ts'
 
-const opened: Awaited<ReturnType<typeof journalOnDexie>>[] = []
-
-afterEach(() => {
-  for (const { journal, store } of opened.splice(0)) {
-    journal.stop()
-    store.close()
-  }
-})
-
 /** Anneke looks after the street; Youssef and Mei live there, and this device is Mei's. */
 async function settled() {
-  const one = await journalOnDexie()
-  opened.push(one)
+  const one = await journalForTest()
   const place = street()
   const [youssef, mei] = [joiner(place, 1), joiner(place, 2)]
   await one.store.keep.put({ me: { account: mei.account, device: mei.device } })
@@ -111,8 +101,7 @@ describe('a case', () => {
   )
 
   it('about a neighbour begins when their joining comes', async () => {
-    const one = await journalOnDexie()
-    opened.push(one)
+    const one = await journalForTest()
     const place = street()
     const [youssef, mei] = [joiner(place, 1), joiner(place, 2)]
     await one.journal.admit([place.genesis, place.invite, mei.join])
@@ -147,8 +136,7 @@ describe('a case', () => {
     await journal.admit([listing, response!, ...rest, hide(anneke, listing), word])
     journal.stop()
     store.close()
-    const again = await journalOnDexie(name)
-    opened.push(again)
+    const again = await journalForTest(name)
     expect((await firstOf(again.store.queries.cases())).map(({ isHidden }) => isHidden)).toEqual([true])
     expect(await firstOf(again.store.queries.privateWords())).toMatchObject([{ about: youssef.account }])
   })

@@ -4,6 +4,7 @@ import { pocketOf } from '#lib/journal/pocket.ts'
 import { journalDatabase, type JournalDatabase } from '#lib/journal/schema.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import Dexie from 'dexie'
+import { onTestFinished } from 'vitest'
 import type { JournalUnderTest } from '../contracts/journal.ts'
 import { firstOf } from './watching.ts'
 
@@ -16,6 +17,13 @@ export function freshName(): string {
 export async function journalOnDexie(name = freshName()) {
   const store = await openDatabase(journalDatabase(name))
   return { name, store, journal: openJournal(store.db) }
+}
+
+/** One that closes when the test ends. */
+export async function journalForTest(name = freshName()) {
+  const opened = await journalOnDexie(name)
+  onTestFinished(() => close(opened))
+  return opened
 }
 
 export async function dexieUnderTest(): Promise<JournalUnderTest> {

@@ -1,25 +1,15 @@
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { watchHelps, watchOpenListings } from '#lib/journal/open-listings.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import type { BoardChange } from '#lib/ports/matching.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
-import { journalOnDexie } from './on-dexie.ts'
+import { journalForTest } from './on-dexie.ts'
 import { hourMs, joiner, start, street, wholeDeal } from './street.ts'
 import { firstThat } from './watching.ts'
 
-const opened: Awaited<ReturnType<typeof journalOnDexie>>[] = []
-
-afterEach(() => {
-  for (const { journal, store } of opened.splice(0)) {
-    journal.stop()
-    store.close()
-  }
-})
-
 async function settled() {
-  const one = await journalOnDexie()
-  opened.push(one)
+  const one = await journalForTest()
   const place = street()
   const [youssef, mei] = [joiner(place, 1), joiner(place, 2)]
   await one.store.keep.put({ me: { account: mei.account, device: mei.device }, area: 'u173zq' })

@@ -1,23 +1,13 @@
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { AdmittedRecord } from '#lib/ports/journal.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
-import { journalOnDexie } from './on-dexie.ts'
+import { journalForTest } from './on-dexie.ts'
 import { hourMs, joiner, start, street, type Writer } from './street.ts'
 import { firstOf } from './watching.ts'
 
-const opened: Awaited<ReturnType<typeof journalOnDexie>>[] = []
-
-afterEach(() => {
-  for (const { journal, store } of opened.splice(0)) {
-    journal.stop()
-    store.close()
-  }
-})
-
 async function settled() {
-  const one = await journalOnDexie()
-  opened.push(one)
+  const one = await journalForTest()
   const place = street()
   const [youssef, mei] = [joiner(place, 1), joiner(place, 2)]
   const soup = place.founder.listing({ text: 'soep' })
