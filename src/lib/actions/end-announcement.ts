@@ -1,4 +1,4 @@
-import type { AnnouncementView } from '#lib/domain/announcements.ts'
+import type { AnnouncementView } from '#lib/domain/views.ts'
 import { mayModerate, type Authority } from '#lib/domain/authority.ts'
 import { isAnnounced } from '#lib/domain/expiry.ts'
 import type { RecordId } from '#lib/domain/record.ts'

@@ -1,19 +1,9 @@
 /** What ambassadors tell everybody: a few words until a day, or until one of them takes it down. */
 import { accountOf, wroteAsAmbassador, type Authority } from './authority.ts'
 import { inOrder } from './order.ts'
-import type { AccountId, Clock, RecordId, StoepRecord } from './record.ts'
+import type { StoepRecord } from './record.ts'
 import { knownAmong } from './records/known.ts'
-
-export interface AnnouncementView {
-  readonly id: RecordId
-  readonly by: AccountId
-  readonly text: string
-  readonly clock: Clock
-  /** Unix ms. */
-  readonly expiresAt: number
-  /** An ambassador took it down. */
-  readonly isEnded: boolean
-}
+import type { AnnouncementView } from './views.ts'
 
 /** The oldest first. From the records of the announcements' aggregate, in any order, with duplicates. */
 export function projectAnnouncements(

@@ -1,6 +1,5 @@
 /** Until when a listing or an announcement stands. Applied when it is read, with the time as an argument (invariant 2). */
-import type { AnnouncementView } from './announcements.ts'
-import type { ListingView, Urgency } from './views.ts'
+import type { AnnouncementView, ListingView, Urgency } from './views.ts'
 
 export const hourMs = 60 * 60 * 1000
 export const dayMs = 24 * hourMs

@@ -233,6 +233,18 @@ export interface EndorsementView {
   readonly at: number
 }
 
+/** What an ambassador tells everybody, until a day. Id: that of its record. */
+export interface AnnouncementView {
+  readonly id: RecordId
+  readonly by: AccountId
+  readonly text: string
+  readonly clock: Clock
+  /** Unix ms. */
+  readonly expiresAt: number
+  /** An ambassador took it down. */
+  readonly isEnded: boolean
+}
+
 /** Settings of a neighbourhood that never chose: everything is a gift and nothing is counted. */
 export const giftMode = { hours: false, creditFloorMinutes: 0 } as const
 

@@ -1,6 +1,6 @@
 /** What one aggregate looks like to this device: pure, from its records, who may write, and who is looking. */
 import { announcementsAggregate, ringsAggregate } from '#lib/domain/aggregate.ts'
-import { projectAnnouncements, type AnnouncementView } from '#lib/domain/announcements.ts'
+import { projectAnnouncements } from '#lib/domain/announcements.ts'
 import type { Authority } from '#lib/domain/authority.ts'
 import { habitsIn } from '#lib/domain/habits.ts'
 import { movedOn } from '#lib/domain/hours.ts'
@@ -10,7 +10,7 @@ import { pledgeKey, pledgesIn } from '#lib/domain/pledge.ts'
 import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { helpsOn } from '#lib/domain/standing.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
-import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
+import type { AnnouncementView, DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
 import { boardOrder } from './board-order.ts'
 import type {
   AnnouncementRow,

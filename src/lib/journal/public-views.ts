@@ -6,7 +6,7 @@ import {
   moderationAggregate,
   ringsAggregate
 } from '#lib/domain/aggregate.ts'
-import { projectAnnouncements, type AnnouncementView } from '#lib/domain/announcements.ts'
+import { projectAnnouncements } from '#lib/domain/announcements.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { elsewhereAmong } from '#lib/domain/elsewhere.ts'
 import { projectListing } from '#lib/domain/listing.ts'
@@ -15,7 +15,7 @@ import { projectModeration, type Moderation } from '#lib/domain/moderation.ts'
 import { projectNeighbourhood, type NeighbourhoodFacts } from '#lib/domain/neighbourhood.ts'
 import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
-import type { ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
+import type { AnnouncementView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import { membersByFounding } from './folded.ts'
 
 export interface PublicViews {

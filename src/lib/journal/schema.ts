@@ -34,12 +34,11 @@
  * A change of this table is a new `version(n)` below, never an edit of an old one.
  */
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
-import type { AnnouncementView } from '#lib/domain/announcements.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Habit } from '#lib/domain/habits.ts'
 import type { Moved } from '#lib/domain/hours.ts'
 import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
-import type { DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
+import type { AnnouncementView, DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import { endingOf } from './store-id.ts'
 
