@@ -61,10 +61,10 @@ function playedWorker() {
   return { worker, sent, says, answer, terminate }
 }
 
-/** Five hundred and twelve in a row have started a second worker, and it is ready. */
+/** Two hundred and fifty-six in a row have started a second worker, and it is ready. */
 async function sceneOfMany() {
   const made = scene()
-  await made.ask(0, 512)
+  await made.ask(0, 256)
   const second = made.workers[0] ?? expect.fail('no second worker was started')
   second.says({ type: 'ready' })
   made.here.length = 0
@@ -73,7 +73,7 @@ async function sceneOfMany() {
 
 test('few signatures are verified here, and no second worker is started', async () => {
   const { ask, workers } = scene()
-  expect(await ask(0, 300)).toEqual(verdictsOf(0, 300))
+  expect(await ask(0, 255)).toEqual(verdictsOf(0, 255))
   expect(workers).toHaveLength(0)
 })
 
@@ -133,7 +133,7 @@ test('a second worker ends when nothing has come for a while, and another starts
   expect(second.terminate).toHaveBeenCalled()
   await ask(0, 100)
   expect(workers).toHaveLength(1)
-  await ask(0, 512)
+  await ask(0, 256)
   expect(workers).toHaveLength(2)
 })
 

@@ -27,7 +27,7 @@ interface Asked extends Signed {
 }
 
 /** From so many in a row on, a second worker is worth its start; a first screen is made of fewer. */
-const many = 512
+const many = 256
 /** Under way there at most, in batches as they were asked; what goes beyond is verified here. */
 const mostThere = 1024
 /** Without an answer for so long, the second worker counts as broken. */

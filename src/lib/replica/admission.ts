@@ -31,8 +31,8 @@ export interface AdmissionNeeds {
  * with a thousand under way a commit takes many times longer.
  */
 const atOnce = 128
-/** Under way, so that whoever verifies has the next batch at hand while this thread is busy. */
-const mostVerifying = 3 * atOnce
+/** Under way, so that whoever verifies, here or on a second core, has the next batches at hand while this thread is busy. */
+const mostVerifying = 6 * atOnce
 /** From this many on, only the views of a first screen are folded at once. */
 const manyAtOnce = 1024
 /**
