@@ -63,3 +63,19 @@ test('the numbers are saved as a file that says who counted, without numbers tha
   make.mockRestore()
   click.mockRestore()
 })
+
+test('what an ambassador hid, and what somebody I blocked asked, does not wait here for an answer', async () => {
+  const { town, anneke, youssef, fatima } = jordaan()
+  const rude = await posts(town, fatima, { text: 'Domme buren gezocht' })
+  await posts(town, fatima, { text: 'Wie heeft een ladder?' })
+  const body = { outcome: 'hidden', rule: '', reason: 'Zo doen we niet' }
+  await anneke.author.write({ type: 'decision/1', refs: [rude], expiresAt: null, body })
+  const seen = await show(fakeStoep({ town, me: youssef }), OverviewPage, {})
+  const waiting = page.getByRole('region', { name: 'Nog geen antwoord' })
+  await expect.element(waiting.getByText('Wie heeft een ladder?')).toBeVisible()
+  await expect.element(waiting.getByText('Domme buren gezocht')).not.toBeInTheDocument()
+  await seen.unmount()
+  await town.homeOf(youssef).pocket.change('blocked', () => [fatima.account])
+  await show(fakeStoep({ town, me: youssef }), OverviewPage, {})
+  await expect.element(page.getByText('Iedereen die iets vroeg, heeft antwoord.')).toBeVisible()
+})
