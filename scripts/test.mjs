@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that must hold, in order, each part under its own heading. The last line says
+ * `npm test`: everything that must hold. First the checks, two at a time; then part by part, each under its heading. The last line says
  * `N passed, N failed`; any failure makes the exit code 1. Parts can be named: `npm test -- types e2e`.
  * `--long` adds the soaks of `*.long.test.ts` and sets STOEP_LONG=1 for tests that scale by it.
  */
@@ -11,6 +11,7 @@ import { checks } from './checks.mjs'
 import { command } from './command.mjs'
 import { countOfCheck, countsOfPlaywright, countsOfVitest, sumOfCounts } from './counts.mjs'
 import { buildApp, prepare } from './prepare.mjs'
+import { twoAtATime } from './two-at-a-time.mjs'
 
 await prepare({ types: true })
 
@@ -19,8 +20,6 @@ const isLong = words.includes('--long')
 const named = words.filter((word) => !word.startsWith('--'))
 const env = isLong ? { STOEP_LONG: '1' } : {}
 const reports = mkdtempSync(join(tmpdir(), 'stoep-test-'))
-
-const check = ({ title, run }) => ({ title, count: async () => countOfCheck((await command(run)).code) })
 
 const vitest = (title, args) => ({
   title,
@@ -42,17 +41,23 @@ const e2e = {
   }
 }
 
+const isAsked = ({ title }) => named.length === 0 || named.includes(title)
+
 const steps = [
-  ...checks.map(check),
   vitest('node', ['--project', 'node']),
   ...(isLong ? [vitest('long', ['--config', 'tests/long.config.ts'])] : []),
   { title: 'a browser', count: async () => countOfCheck((await ensureBrowser()) ? 0 : 1) },
   vitest('browser', ['--project', 'browser']),
   { title: 'build', count: async () => countOfCheck(buildApp() ? 0 : 1) },
   e2e
-].filter(({ title }) => named.length === 0 || named.includes(title))
+].filter(isAsked)
 
 const results = []
+await twoAtATime(checks.filter(isAsked), async ({ title, run }) => {
+  const { code, output, seconds } = await command(run, { quiet: true })
+  console.log(`\n=== ${title} ===\n${output}`)
+  results.push({ title, ...countOfCheck(code), seconds })
+})
 for (const { title, count } of steps) {
   console.log(`\n=== ${title} ===`)
   const started = performance.now()

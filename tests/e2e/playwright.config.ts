@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test'
 
 /**
- * Whole journeys: real Chromium profiles, the built app, a real relay of its own for each test. One at a time, for
- * a test holds several browsers; never again, for a test that passes the second time has failed.
+ * Whole journeys: real Chromium profiles, the built app, a real relay of its own for each test. Two files at
+ * a time, for a test mostly waits; never again, for a test that passes the second time has failed.
  */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../../test-results',
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import { appIsKept, cardOf, found, level, oneField, post } from './support/doorstep.ts'
@@ -12,10 +12,11 @@ function renewableApp() {
   cpSync(process.env['STOEP_STATIC'] ?? 'build', folder, { recursive: true })
   return {
     folder,
-    /** As a newer build: another worker, which keeps another page. */
+    /** As a newer build: another worker, which keeps another page. It is there all at once. */
     renew() {
       const worker = joinPath(folder, 'service-worker.js')
-      writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// newer`)
+      writeFileSync(`${worker}.new`, `${readFileSync(worker, 'utf8')}\n// newer`)
+      renameSync(`${worker}.new`, worker)
     },
     remove: () => rmSync(folder, { recursive: true })
   }
@@ -34,6 +35,8 @@ test('a newer version waits until a person says so; then every tab reloads once 
     await level(front)
     const behind = await anneke.openTab(`${relay.url}/me`)
     await expect(behind.getByLabel('Je naam')).toHaveValue('Anneke')
+    // Chromium now and then never ends an update that began while another tab was registering.
+    await behind.waitForLoadState('networkidle')
     const loads = { front: 0, behind: 0 }
     front.on('load', () => loads.front++)
     behind.on('load', () => loads.behind++)
