@@ -3,6 +3,7 @@ import { expectAccessible, expectNothingWider } from './support/accessible.ts'
 import { cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
 import { lookOut } from './support/lookout.ts'
 import { desk, phone, type Neighbour } from './support/neighbour.ts'
+import { readingOrders } from './support/reading-order.ts'
 import { expect, test } from './support/street.ts'
 
 const long =
@@ -51,6 +52,11 @@ async function show(page: Page, address: string): Promise<void> {
   if (!address.includes('/stories')) await expect(page.getByText('Even ophalen')).toBeHidden()
 }
 
+async function expectInOrder(page: Page, path: string): Promise<void> {
+  const order = readingOrders[path.split('/')[1] ?? '']
+  if (order) await expect(page.locator('body')).toMatchAriaSnapshot(order)
+}
+
 const looks = [
   [phone, 'light'],
   [phone, 'dark'],
@@ -59,7 +65,7 @@ const looks = [
 ] as const
 
 test.describe('every page', () => {
-  test('fits the screen also when all is twice as large, and has nothing axe objects to in any look', async ({
+  test('is read in a sensible order, fits the screen also twice as large, and has nothing axe objects to in any look', async ({
     relay,
     neighbour
   }) => {
@@ -71,6 +77,7 @@ test.describe('every page', () => {
     for (const path of paths) {
       await page.setViewportSize({ width: phone.width / 2, height: phone.height / 2 })
       await show(page, relay.url + path)
+      await test.step(`${path}, read aloud`, () => expectInOrder(page, path))
       await test.step(`${path}, page zoom`, () => expectNothingWider(page))
       for (const [viewport, colorScheme] of looks) {
         await page.setViewportSize(viewport)
