@@ -13,7 +13,7 @@ import { bytesToText } from '#lib/wire/bytes.ts'
 import type { DemoDoor, KeptDemo } from './kept.ts'
 import { accountBytes, found, newDoor } from './entrance.ts'
 import { must } from './must.ts'
-import { demoPeople, demoPlace, type PersonKey } from './people.ts'
+import { demoHost, demoPeople, demoPlace } from './people.ts'
 import { Street } from './street.ts'
 import { demoTimeline } from './timeline.ts'
 
@@ -25,8 +25,6 @@ export interface DemoFounding {
 }
 
 const minuteMs = 60 * 1000
-/** Who one can be, to look at the neighbourhood from inside. */
-export const demoHost = 'anneke' satisfies PersonKey
 /** A link for a second device works once, so there are some in stock. */
 const linksInStock = 12
 const linkLastsMs = 8 * dayMs

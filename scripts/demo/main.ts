@@ -7,9 +7,9 @@
 import { addressesOf } from '#lib/app/addresses.ts'
 import { parseArgs } from 'node:util'
 import { findDemo } from './find-demo.ts'
-import { demoHost, foundDemo } from './found-demo.ts'
+import { foundDemo } from './found-demo.ts'
 import { doorToText, keepDemo, type DemoDoor, type KeptDemo } from './kept.ts'
-import { demoPeople } from './people.ts'
+import { demoHost, demoPeople } from './people.ts'
 
 const { values: flags } = parseArgs({
   options: { relay: { type: 'string' }, page: { type: 'string' }, data: { type: 'string' } }

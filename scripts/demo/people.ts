@@ -2,6 +2,7 @@
  * The demo neighbourhood: the Jordaan in Amsterdam, with invented neighbours. Their words are written for the demo;
  * any likeness to somebody who lives there is chance.
  */
+import type { MeetingPlace } from '#lib/actions/change-meeting-points.ts'
 import type { Point } from '#lib/domain/area.ts'
 
 export const demoPlace = {
@@ -9,6 +10,12 @@ export const demoPlace = {
   /** Middle of the district, WGS84: about the Lauriergracht-Bloemgracht-Westerstraat triangle. */
   middle: { latitude: 52.3744, longitude: 4.8809 }
 }
+
+/** Invented too; the squares are where they are. */
+export const demoMeetingPoints: readonly MeetingPlace[] = [
+  { name: 'Buurthuis De Stoep', kind: 'centre', latitude: 52.3757, longitude: 4.8818 },
+  { name: 'Bankje op de Noordermarkt', kind: 'spot', latitude: 52.3797, longitude: 4.8865 }
+]
 
 export interface DemoPerson {
   readonly name: string
@@ -136,3 +143,6 @@ export const demoPeople = {
 } as const satisfies Readonly<Record<string, DemoPerson>>
 
 export type PersonKey = keyof typeof demoPeople
+
+/** Who one can be, to look at the neighbourhood from inside; its ambassador. */
+export const demoHost = 'anneke' satisfies PersonKey

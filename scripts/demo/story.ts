@@ -449,3 +449,18 @@ export const demoTending: readonly DemoTending[] = [
   { on: 'babybed', do: 'close', reason: 'noLonger', hoursAgo: 15 },
   { on: 'tafel', do: 'close', reason: 'done', hoursAgo: 30 }
 ]
+
+/** What the host tells everybody; the newest stands on the board. */
+export interface DemoAnnouncement {
+  readonly text: string
+  readonly hoursAgo: number
+  readonly days: number
+}
+
+export const demoAnnouncements: readonly DemoAnnouncement[] = [
+  {
+    text: 'Zondag om drie uur soep voor iedereen in Buurthuis De Stoep. Neem je eigen kom mee.',
+    hoursAgo: 26,
+    days: 7
+  }
+]

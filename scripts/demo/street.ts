@@ -1,6 +1,8 @@
 /** The demo neighbours with their devices, each doing what the timeline says once it has heard what came before. */
 import { agree } from '#lib/actions/agree.ts'
+import { announce } from '#lib/actions/announce.ts'
 import { cancel } from '#lib/actions/cancel.ts'
+import { changeMeetingPoints } from '#lib/actions/change-meeting-points.ts'
 import { closeListing } from '#lib/actions/close-listing.ts'
 import { decline } from '#lib/actions/decline.ts'
 import { editProfile } from '#lib/actions/edit-profile.ts'
@@ -23,8 +25,8 @@ import { randomBytes } from 'node:crypto'
 import { comeIn, linkDevice } from './entrance.ts'
 import { demoListings, type ListingKey } from './listings.ts'
 import { must } from './must.ts'
-import { demoPeople, type PersonKey } from './people.ts'
-import type { DemoDeal, DemoStep, DemoTending } from './story.ts'
+import { demoHost, demoMeetingPoints, demoPeople, type PersonKey } from './people.ts'
+import type { DemoAnnouncement, DemoDeal, DemoStep, DemoTending } from './story.ts'
 import type { DemoAct } from './timeline.ts'
 
 type Wrote = Promise<Result<RecordId, Refusal>>
@@ -66,6 +68,10 @@ export class Street {
         return this.#step(act.deal, act.step)
       case 'tend':
         return this.#tend(act.tending)
+      case 'announce':
+        return this.#announce(act.announcement)
+      case 'tellWhereWeMeet':
+        return this.#tellWhereWeMeet()
       case 'leave':
         return this.#leave(act.deal)
       case 'return':
@@ -152,6 +158,19 @@ export class Street {
         ? renewListing(phone.author, { listing }, nowMs)
         : closeListing(phone.author, { listing, reason: tending.reason })
     must(await wrote)
+  }
+
+  async #announce({ text, days }: DemoAnnouncement): Promise<void> {
+    const { author, journal } = this.phoneOf(demoHost)
+    const { neighbourhood } = this.#needs
+    const input = { neighbourhood, authority: await journal.authority(), text, days }
+    must(await announce(author, input, this.#needs.now()))
+  }
+
+  async #tellWhereWeMeet(): Promise<void> {
+    const { author } = this.phoneOf(demoHost)
+    const { neighbourhood } = this.#needs
+    must(await changeMeetingPoints(author, { neighbourhood, role: 'ambassador', points: demoMeetingPoints }))
   }
 
   async #leave(deal: DemoDeal): Promise<void> {

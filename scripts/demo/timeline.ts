@@ -2,7 +2,15 @@
 import type { PersonKey } from './people.ts'
 import { demoPeople } from './people.ts'
 import { demoListings, type ListingKey } from './listings.ts'
-import { demoDeals, demoTending, type DemoDeal, type DemoStep, type DemoTending } from './story.ts'
+import {
+  demoAnnouncements,
+  demoDeals,
+  demoTending,
+  type DemoAnnouncement,
+  type DemoDeal,
+  type DemoStep,
+  type DemoTending
+} from './story.ts'
 
 export type DemoAct = { /** Minutes before the demo starts. */ readonly minutesAgo: number } & (
   | { readonly do: 'comeIn'; readonly who: PersonKey }
@@ -12,6 +20,8 @@ export type DemoAct = { /** Minutes before the demo starts. */ readonly minutesA
   | { readonly do: 'answer'; readonly deal: DemoDeal }
   | { readonly do: 'step'; readonly deal: DemoDeal; readonly step: DemoStep }
   | { readonly do: 'tend'; readonly tending: DemoTending }
+  | { readonly do: 'announce'; readonly announcement: DemoAnnouncement }
+  | { readonly do: 'tellWhereWeMeet' }
   /** The owner's tablet loses its network once it has heard the answer, and finds it again. */
   | { readonly do: 'leave' | 'return'; readonly deal: DemoDeal }
 )
@@ -28,7 +38,13 @@ export function demoTimeline(): DemoAct[] {
       minutesAgo: demoListings[listing].hoursAgo * hour
     })),
     ...demoDeals.flatMap(courseOf),
-    ...demoTending.map((tending) => ({ do: 'tend' as const, tending, minutesAgo: tending.hoursAgo * hour }))
+    ...demoTending.map((tending) => ({ do: 'tend' as const, tending, minutesAgo: tending.hoursAgo * hour })),
+    ...demoAnnouncements.map((announcement) => ({
+      do: 'announce' as const,
+      announcement,
+      minutesAgo: announcement.hoursAgo * hour
+    })),
+    { do: 'tellWhereWeMeet', minutesAgo: 90 * day }
   ]
   return acts.sort((a, b) => b.minutesAgo - a.minutesAgo)
 }

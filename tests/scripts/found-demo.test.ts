@@ -11,8 +11,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findDemo } from '../../scripts/demo/find-demo.ts'
 import { demoListings, type DemoListing } from '../../scripts/demo/listings.ts'
-import { demoPeople } from '../../scripts/demo/people.ts'
-import { demoDeals } from '../../scripts/demo/story.ts'
+import { demoMeetingPoints, demoPeople } from '../../scripts/demo/people.ts'
+import { demoAnnouncements, demoDeals } from '../../scripts/demo/story.ts'
 import { startRelay, type Relay } from '../../sync-server/relay.ts'
 
 // Real sockets, disks and processes on a machine that may be busy.
@@ -96,6 +96,12 @@ describe('the demo at a relay', () => {
     )
     expect(members().filter(({ role }) => role === 'guest')).toHaveLength(1)
     expect(members().find(({ name }) => name === demoPeople.anneke.name)?.devices).toHaveLength(2)
+  })
+
+  it('has an ambassador who tells everybody something, and where one meets', () => {
+    const { announcements, neighbourhood } = reader.journal.publicViews()
+    expect(announcements.map(({ text }) => text)).toEqual(demoAnnouncements.map(({ text }) => text))
+    expect(neighbourhood?.meetingPoints.map(({ name }) => name)).toEqual(demoMeetingPoints.map(({ name }) => name))
   })
 
   it('posts every listing as it was written, at its time', () => {

@@ -56,64 +56,64 @@ function delimiterOf(text: string): Delimiter {
 }
 
 class Reading {
-  private at = 0
-  private readonly text: string
-  private readonly delimiter: Delimiter
+  #at = 0
+  readonly #text: string
+  readonly #delimiter: Delimiter
 
   constructor(text: string, delimiter: Delimiter) {
-    this.text = text
-    this.delimiter = delimiter
+    this.#text = text
+    this.#delimiter = delimiter
   }
 
   get isAtEnd(): boolean {
-    return this.at >= this.text.length
+    return this.#at >= this.#text.length
   }
 
   /** Null when a quote is never closed. */
   row(): string[] | null {
     const cells: string[] = []
     for (;;) {
-      const cell = this.cell()
+      const cell = this.#cell()
       if (cell === null) return null
       cells.push(cell)
-      if (this.text[this.at] !== this.delimiter) break
-      this.at++
+      if (this.#text[this.#at] !== this.#delimiter) break
+      this.#at++
     }
-    this.lineEnd()
+    this.#lineEnd()
     return cells
   }
 
-  private cell(): string | null {
-    if (this.text[this.at] !== '"') return this.plain()
-    const quoted = this.quoted()
-    return quoted === null ? null : quoted + this.plain()
+  #cell(): string | null {
+    if (this.#text[this.#at] !== '"') return this.#plain()
+    const quoted = this.#quoted()
+    return quoted === null ? null : quoted + this.#plain()
   }
 
-  private plain(): string {
-    const start = this.at
-    while (!this.isAtEnd && !this.isBetween()) this.at++
-    return this.text.slice(start, this.at)
+  #plain(): string {
+    const start = this.#at
+    while (!this.isAtEnd && !this.#isBetween()) this.#at++
+    return this.#text.slice(start, this.#at)
   }
 
-  private isBetween(): boolean {
-    const char = this.text[this.at]
-    return char === this.delimiter || char === '\r' || char === '\n'
+  #isBetween(): boolean {
+    const char = this.#text[this.#at]
+    return char === this.#delimiter || char === '\r' || char === '\n'
   }
 
-  private quoted(): string | null {
+  #quoted(): string | null {
     let inside = ''
     for (;;) {
-      const end = this.text.indexOf('"', this.at + 1)
+      const end = this.#text.indexOf('"', this.#at + 1)
       if (end < 0) return null
-      inside += this.text.slice(this.at + 1, end)
-      this.at = end + 1
-      if (this.text[this.at] !== '"') return inside
+      inside += this.#text.slice(this.#at + 1, end)
+      this.#at = end + 1
+      if (this.#text[this.#at] !== '"') return inside
       inside += '"'
     }
   }
 
-  private lineEnd(): void {
-    if (this.text[this.at] === '\r') this.at++
-    if (this.text[this.at] === '\n') this.at++
+  #lineEnd(): void {
+    if (this.#text[this.#at] === '\r') this.#at++
+    if (this.#text[this.#at] === '\n') this.#at++
   }
 }
