@@ -423,8 +423,6 @@ export const nlMore = {
   'me.data.persist': 'Vraag om het te bewaren',
   'me.data.refused': 'De browser wil dat nu niet beloven. Zet Stoep op je beginscherm; dan meestal wel.',
   'me.language': 'Taal',
-  'me.language.nl': 'Nederlands',
-  'me.language.en': 'English',
   'me.language.failed': 'Deze taal kon nu niet worden opgehaald. Probeer het als er verbinding is.',
   'me.neighbourhoods': 'Je buurten',
   'me.neighbourhoods.open': 'hier ben je nu',
