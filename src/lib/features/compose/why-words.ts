@@ -1,6 +1,6 @@
 import type { ListingView } from '#lib/domain/views.ts'
 import type { Match } from '#lib/state/finding.svelte.ts'
-import { dutchOrEnglish, say } from '#lib/features/words/say.svelte.ts'
+import { dutchOrEnglish, language, say } from '#lib/features/words/say.svelte.ts'
 import { day } from '#lib/features/words/when.ts'
 
 /** Why this fits, in words beside a name: "fiets repareren, dichtbij, vandaag". `near` as nearness.ts has it. */

@@ -7,6 +7,7 @@ import { enPeople } from './en-people.ts'
 import { enRecovery } from './en-recovery.ts'
 import { enSafety } from './en-safety.ts'
 import { enSample } from './en-sample.ts'
+import { enSpeech } from './en-speech.ts'
 import type { Message } from './message.ts'
 import type { FirstKey, Key } from './say.svelte.ts'
 
@@ -19,6 +20,7 @@ export const en = {
   ...enRecovery,
   ...enSafety,
   ...enSample,
+  ...enSpeech,
   'app.back': 'Back',
   'app.save': 'Save',
   'app.copy': 'Copy',

@@ -12,6 +12,7 @@ import { nlPeople } from './nl-people.ts'
 import { nlRecovery } from './nl-recovery.ts'
 import { nlSafety } from './nl-safety.ts'
 import { nlSample } from './nl-sample.ts'
+import { nlSpeech } from './nl-speech.ts'
 import type { nl } from './nl.ts'
 
 /** Every refusal has its sentence: one that is missing does not compile. */
@@ -26,6 +27,7 @@ export const nlMore = {
   ...nlRecovery,
   ...nlSafety,
   ...nlSample,
+  ...nlSpeech,
   'app.back': 'Terug',
   'app.save': 'Bewaren',
   'app.copy': 'Kopiëren',
