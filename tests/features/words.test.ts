@@ -8,7 +8,7 @@ import { enPeople } from '#lib/features/words/en-people.ts'
 import { enRecovery } from '#lib/features/words/en-recovery.ts'
 import { enSafety } from '#lib/features/words/en-safety.ts'
 import { enSample } from '#lib/features/words/en-sample.ts'
-import { directionOf, localeOf } from '#lib/features/words/locale.ts'
+import { directionOf, isolated, localeOf } from '#lib/features/words/locale.ts'
 import { fill, type Message } from '#lib/features/words/message.ts'
 import { nl as nlFirst } from '#lib/features/words/nl.ts'
 import { nlMore } from '#lib/features/words/nl-more.ts'
@@ -86,6 +86,11 @@ test('which way a page runs follows from the language', () => {
     'rtl',
     'ltr'
   ])
+})
+
+test('an English sentence in a page from right to left keeps its own order', () => {
+  expect(isolated('Save.', 'ar')).toBe('\u2066Save.\u2069')
+  expect(isolated('Save.', 'uk')).toBe('Save.')
 })
 
 test('what fills a place is text, also when it looks like a place or a pattern', () => {

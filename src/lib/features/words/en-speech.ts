@@ -14,7 +14,6 @@ export const enSpeech = {
   'voice.ask': 'May your browser listen?',
   'voice.ask.what':
     'Your browser turns your voice into text. Many browsers send the sound to a company for that. Stoep keeps no sound.',
-  'voice.ask.local': 'Your browser turns your voice into text on this device. No sound goes out.',
   'voice.ask.yes': 'Yes, listen',
   'voice.ask.no': 'I would rather type',
   'voice.denied': 'The microphone is off for Stoep. Turn it on in your browser, or type it.',

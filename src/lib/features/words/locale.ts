@@ -15,3 +15,8 @@ export function localeOf(language: string, wishes: readonly string[] = navigator
   if (language === 'en') return 'en-GB'
   return wishes.find((wish) => wish.startsWith(`${language}-`)) ?? language
 }
+
+/** An English sentence between words that run the other way keeps its own order (Unicode isolates). */
+export function isolated(text: string, language: string): string {
+  return directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text
+}

@@ -13,8 +13,6 @@ export const nlSpeech = {
   'voice.ask': 'Mag je browser meeluisteren?',
   'voice.ask.what':
     'Je browser maakt tekst van je stem. Veel browsers sturen het geluid daarvoor naar een bedrijf. Stoep bewaart geen geluid.',
-  'voice.ask.local':
-    'Je browser maakt tekst van je stem. Dat gebeurt op dit toestel. Er gaat geen geluid weg.',
   'voice.ask.yes': 'Ja, luister mee',
   'voice.ask.no': 'Ik typ liever',
   'voice.denied': 'De microfoon is uit voor Stoep. Zet hem aan in je browser, of typ het.',

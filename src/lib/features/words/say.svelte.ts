@@ -4,8 +4,8 @@
  */
 import { fetchLanguage, languages, type Language } from './languages.ts'
 import type { Words } from './language-file.ts'
-import { directionOf } from './locale.ts'
-import { fill, type Values, type ValuesFor } from './message.ts'
+import { directionOf, isolated } from './locale.ts'
+import { fill, type ValuesFor } from './message.ts'
 import type { nl } from './nl.ts'
 import type { nlMore } from './nl-more.ts'
 
@@ -93,11 +93,6 @@ async function wordsIn({ first, more }: Awaited<ReturnType<typeof fetchLanguage>
 
 async function fetchEnglish(): Promise<Words> {
   return wordsIn(await fetchLanguage('en'))
-}
-
-/** An English sentence between words that run the other way keeps its own order (Unicode isolates). */
-function isolated(text: string, language: Language): string {
-  return directionOf(language) === 'rtl' ? `\u2066${text}\u2069` : text
 }
 
 function keptLanguage(): string | null {
