@@ -79,7 +79,7 @@ export const nlMore = {
   },
   'status.how': 'Hoe het werkt',
   'status.how.text':
-    'Alles wat je schrijft, wordt eerst op dit toestel bewaard. Daarna gaat het naar je buren: rechtstreeks van toestel naar toestel, en via een buurtkastje dat alles verzegeld bewaart en niets kan lezen.',
+    'Alles wat je schrijft, wordt eerst op dit toestel bewaard. Daarna gaat het naar je buren, van toestel naar toestel. Het gaat ook via een buurtkastje. Dat bewaart alles dicht en kan niets lezen.',
 
   'reach.here': 'alleen hier bewaard',
   'reach.relay': 'bij het buurtkastje',
@@ -435,7 +435,7 @@ export const nlMore = {
   'welcome.title': 'Help elkaar in je buurt',
   'welcome.what': 'Vraag je buren om hulp, of bied iets aan. Spreek af. Het werkt ook zonder internet.',
   'welcome.private':
-    'Je hebt geen account nodig. Wat je schrijft, blijft bij jou en je buren; je adres geef je pas als je hebt afgesproken.',
+    'Je hoeft je nergens aan te melden. Wat je schrijft, blijft bij jou en je buren. Je adres geef je pas als je hebt afgesproken.',
   'welcome.join': 'Ik heb een uitnodiging',
   'welcome.found': 'Begin met je buurt',
   'welcome.noneOpen': 'Kies je buurt',
@@ -524,7 +524,7 @@ export const nlMore = {
   'hours.unsigned': 'wacht op een ja',
   'hours.settings': 'Uren tellen',
   'hours.settings.what':
-    'In deze buurt kan alles gratis zijn, of je kunt uren tellen: wie een uur helpt, krijgt een uur te goed. Een uur telt pas als beide buren ja zeggen. Zet je het uit, dan blijft alles bewaard, maar niemand ziet het.',
+    'In deze buurt kan alles gratis zijn, of je kunt uren tellen. Wie een uur helpt, krijgt een uur te goed. Een uur telt pas als beide buren ja zeggen. Zet je het uit, dan blijft alles bewaard, maar niemand ziet het.',
   'hours.settings.choose': 'Hoe doet deze buurt het',
   'hours.settings.gift': 'Niets tellen',
   'hours.settings.hours': 'Uren tellen',
