@@ -1,12 +1,14 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { en } from '#lib/features/words/en.ts'
+import { en as enMore } from '#lib/features/words/en.ts'
+import { enFirst } from '#lib/features/words/en-first.ts'
 import { enModeration } from '#lib/features/words/en-moderation.ts'
 import { enOverview } from '#lib/features/words/en-overview.ts'
 import { enPeople } from '#lib/features/words/en-people.ts'
 import { enRecovery } from '#lib/features/words/en-recovery.ts'
 import { enSafety } from '#lib/features/words/en-safety.ts'
 import { enSample } from '#lib/features/words/en-sample.ts'
+import { directionOf, isolated, localeOf } from '#lib/features/words/locale.ts'
 import { fill, type Message } from '#lib/features/words/message.ts'
 import { nl as nlFirst } from '#lib/features/words/nl.ts'
 import { nlMore } from '#lib/features/words/nl-more.ts'
@@ -19,10 +21,11 @@ import { nlSample } from '#lib/features/words/nl-sample.ts'
 import { day, moment } from '#lib/features/words/when.ts'
 
 const nl = { ...nlFirst, ...nlMore }
+const en = { ...enFirst, ...enMore }
 const keys = Object.keys(nl) as (keyof typeof nl)[]
 
 function placesIn(message: Message): string[] {
-  const text = typeof message === 'string' ? message : `${message.one} ${message.other}`
+  const text = typeof message === 'string' ? message : Object.values(message).join(' ')
   return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
 }
 
@@ -49,6 +52,45 @@ test('a number chooses its form and is written as the language writes it', () =>
   expect(fill(nl['board.members'], 'nl', { n: 1 })).toBe('1 buur')
   expect(fill(nl['board.members'], 'nl', { n: 1234 })).toBe('1.234 buren')
   expect(fill(en['board.members'], 'en', { n: 1234 })).toBe('1,234 neighbours')
+})
+
+test('a language has as many forms as it needs, and numbers in its own way', () => {
+  const forms6 = { zero: 'z', one: 'o', two: 't', few: 'f {n}', many: 'm', other: 'x' }
+  const forms = [0, 1, 2, 3, 11, 100].map((n) => fill(forms6, 'ar', { n }))
+  expect(forms).toEqual(['z', 'o', 't', `f ${new Intl.NumberFormat('ar').format(3)}`, 'm', 'x'])
+  const neighbours = { one: '{n} сусід', few: '{n} сусіди', many: '{n} сусідів', other: '{n} сусіда' }
+  expect([1, 21, 3, 5, 11].map((n) => fill(neighbours, 'uk', { n }))).toEqual([
+    '1 сусід',
+    '21 сусід',
+    '3 сусіди',
+    '5 сусідів',
+    '11 сусідів'
+  ])
+  expect(fill({ one: 'one', other: '{n} others' }, 'ar', { n: 0 }), 'a form that is not there').toMatch(
+    /others/
+  )
+})
+
+test('a date follows the kind of language the browser asks for, and English the way it is here', () => {
+  expect(localeOf('nl', ['en-US', 'nl-BE'])).toBe('nl-BE')
+  expect(localeOf('ar', ['en-US', 'nl-BE'])).toBe('ar')
+  expect(localeOf('en', ['en-US'])).toBe('en-GB')
+})
+
+test('which way a page runs follows from the language', () => {
+  expect(['nl', 'uk', 'ar', 'fa', 'he', 'arn'].map(directionOf)).toEqual([
+    'ltr',
+    'ltr',
+    'rtl',
+    'rtl',
+    'rtl',
+    'ltr'
+  ])
+})
+
+test('an English sentence in a page from right to left keeps its own order', () => {
+  expect(isolated('Save.', 'ar')).toBe('\u2066Save.\u2069')
+  expect(isolated('Save.', 'uk')).toBe('Save.')
 })
 
 test('what fills a place is text, also when it looks like a place or a pattern', () => {
@@ -84,7 +126,7 @@ test('a moment just over a day of 23 hours ago is still yesterday', () => {
   expect(day(new Date(2026, 2, 28, 1, 0).getTime(), now, 'nl')).toBe('gisteren')
 })
 
-test('all that the first screen says is among the words that come with the app', () => {
+test('all that the first screen says is among the words it waits for', () => {
   const features = new URL('../../src/lib/features/', import.meta.url).pathname
   const files = [
     ...globSync('{board,status/ConnectionDot*,compose/Compose}*/*.svelte', { cwd: features }),

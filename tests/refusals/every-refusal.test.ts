@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
 import { en } from '#lib/features/words/en.ts'
+import { enFirst } from '#lib/features/words/en-first.ts'
 import { fill, type Message, type Values } from '#lib/features/words/message.ts'
 import { nlMore } from '#lib/features/words/nl-more.ts'
 import { nl as nlFirst } from '#lib/features/words/nl.ts'
@@ -21,7 +22,7 @@ const meetings: { readonly [Kind in Problem['kind']]: Meeting } = {
 const kinds = Object.keys(meetings) as Problem['kind'][]
 const tables: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
   nl: { ...nlFirst, ...nlMore },
-  en
+  en: { ...enFirst, ...en }
 }
 
 /** What features/words/refusals.ts fills in. */

@@ -9,9 +9,7 @@ import type { Watch } from '#lib/ports/journal.ts'
 import { addressesOf } from './addresses.ts'
 import type { Device } from './device.ts'
 import { isIosTab, isSecure } from './pwa/platform.ts'
-import { registerServiceWorker } from './pwa/register.ts'
 import { askToPersist } from './pwa/storage.ts'
-import { applyUpdate } from './pwa/update.ts'
 import { whoOpens } from './residents.ts'
 import { now } from './system.ts'
 import { makeTenancy } from './tenancy.ts'
@@ -21,7 +19,7 @@ import { makeValue } from './value.ts'
 export function startStoep(): Stoep {
   const trouble = makeValue<AppTrouble | null>(null)
   const updateReady = makeValue(false)
-  const keepApp = once(() => void registerServiceWorker({ onUpdateReady: () => updateReady.set(true) }))
+  const keepApp = once(() => void keepUpToDate(() => updateReady.set(true)))
   const device = openDevice((kind) => trouble.set(kind), keepApp)
   // Also where nothing can be opened, a newer version may.
   device.catch(keepApp)
@@ -46,10 +44,15 @@ export function startStoep(): Stoep {
     join: async (...given) => (await arrival()).join(await device, ...given),
     visit: async (text) => (await arrival()).visit(await device, text),
     linkDevice: async (...given) => (await arrival()).linkDevice(await device, ...given),
-    applyUpdate: async () => applyUpdate((await device).tenancy.flush),
+    applyUpdate: async () => (await import('./pwa/update.ts')).applyUpdate((await device).tenancy.flush),
     storage,
     askToPersist
   }
+}
+
+async function keepUpToDate(onUpdateReady: () => void): Promise<void> {
+  const { registerServiceWorker } = await import('./pwa/register.ts')
+  await registerServiceWorker({ onUpdateReady })
 }
 
 function once(work: () => void): () => void {

@@ -1,6 +1,6 @@
 import type { ListingView } from '#lib/domain/views.ts'
 import type { Match } from '#lib/state/finding.svelte.ts'
-import { language, say } from '#lib/features/words/say.svelte.ts'
+import { dutchOrEnglish, language, say } from '#lib/features/words/say.svelte.ts'
 import { day } from '#lib/features/words/when.ts'
 
 /** Why this fits, in words beside a name: "fiets repareren, dichtbij, vandaag". `near` as nearness.ts has it. */
@@ -16,7 +16,7 @@ export function whyWords(
 
 function aboutWords({ about, isOther }: Match): string {
   if (!about) return say('match.sameWords')
-  const what = language() === 'en' ? about.en : about.nl
+  const what = about[dutchOrEnglish()]
   return isOther ? say('match.instead', { what }) : what
 }
 

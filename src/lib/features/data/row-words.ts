@@ -3,7 +3,7 @@ import { bounds } from '#lib/domain/bounds.ts'
 import { listingColumns, type ListingColumn } from '#lib/state/formats/column-words.ts'
 import type { FileProblem, RowProblem } from '#lib/state/formats/import-problem.ts'
 import { formWords } from '#lib/features/words/refusals.ts'
-import { language, say } from '#lib/features/words/say.svelte.ts'
+import { dutchOrEnglish, say } from '#lib/features/words/say.svelte.ts'
 
 export function fileProblemWords(problem: FileProblem): string {
   switch (problem.kind) {
@@ -73,7 +73,7 @@ function cellWords(problem: CellProblem): string {
 }
 
 function columnWord(column: ListingColumn): string {
-  return listingColumns[column][language()]
+  return listingColumns[column][dutchOrEnglish()]
 }
 
 /** A field of a form as the column of the same name; those without one never come from a file. */

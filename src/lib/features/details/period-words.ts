@@ -1,8 +1,9 @@
 /** A period in plain words, by the calendar of this device (Intl.DateTimeFormat). */
 import type { Period } from '#lib/domain/views.ts'
 import { isMidnight, isWholeDays, momentMs } from '#lib/state/period-fields.ts'
+import { localeOf } from '#lib/features/words/locale.ts'
 import { say } from '#lib/features/words/say.svelte.ts'
-import { day, localeOf } from '#lib/features/words/when.ts'
+import { day } from '#lib/features/words/when.ts'
 
 /** "morgen", "za 12 – ma 14 dec", "za 12 dec, 10 uur", "vandaag, 17:00–19:00", "tot en met zo 13 dec". */
 export function periodWords(period: Period, nowMs: number, language: string): string {

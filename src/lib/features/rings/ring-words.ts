@@ -2,7 +2,7 @@ import type { AccountId } from '#lib/domain/record.ts'
 import type { SwapGift } from '#lib/domain/views.ts'
 import type { People } from '#lib/state/people.svelte.ts'
 import type { Why } from '#lib/state/rings.svelte.ts'
-import { language, say } from '#lib/features/words/say.svelte.ts'
+import { dutchOrEnglish, language, say } from '#lib/features/words/say.svelte.ts'
 
 type Names = Pick<People, 'nameOf'>
 type Between = Pick<SwapGift, 'giver' | 'receiver'>
@@ -28,7 +28,7 @@ export function wantWords(
 
 export function whyGiftFits({ about, isOther }: Why, isMine: boolean): string {
   if (!about) return say(isMine ? 'ring.why.words' : 'ring.why.words.others')
-  const what = language() === 'en' ? about.en : about.nl
+  const what = about[dutchOrEnglish()]
   return say(isOther ? 'ring.why.other' : 'ring.why', { what })
 }
 

@@ -1,4 +1,4 @@
-/** Every sentence on screen, in English: the same keys and places as the Dutch, checked by type and by test. */
+/** All other sentences in English, beside en-first.ts: as the Dutch, checked by type and by test. */
 import { enData } from './en-data.ts'
 import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
@@ -7,8 +7,9 @@ import { enPeople } from './en-people.ts'
 import { enRecovery } from './en-recovery.ts'
 import { enSafety } from './en-safety.ts'
 import { enSample } from './en-sample.ts'
+import { enSpeech } from './en-speech.ts'
 import type { Message } from './message.ts'
-import type { Key } from './say.svelte.ts'
+import type { FirstKey, Key } from './say.svelte.ts'
 
 export const en = {
   ...enData,
@@ -19,25 +20,13 @@ export const en = {
   ...enRecovery,
   ...enSafety,
   ...enSample,
-  'app.name': 'Stoep',
-  'app.skip': 'Skip to content',
-  'app.waiting': 'Getting it',
+  ...enSpeech,
   'app.back': 'Back',
-  'app.close': 'Close',
   'app.save': 'Save',
-  'app.undo': 'Undo',
   'app.copy': 'Copy',
   'app.copied': 'Copied',
   'app.share': 'Share',
   'app.optional': 'optional',
-  'app.charsLeft': { one: '{n} character left', other: '{n} characters left' },
-
-  'nav.label': 'Main menu',
-  'nav.board': 'Street',
-  'nav.new': 'New',
-  'nav.deals': 'Deals',
-  'nav.waiting': { one: '{n} thing waits for you', other: '{n} things wait for you' },
-  'nav.me': 'Me',
 
   'trouble.insecure':
     'This page was opened without a secure connection, so nothing can be kept. Open the address that starts with https, or ask whoever looks after the neighbourhood box.',
@@ -45,22 +34,10 @@ export const en = {
   'trouble.storageFull': 'This device is full. Nothing is lost, but make some room first.',
   'trouble.noStorage':
     'This browser keeps nothing, perhaps because this is a private window. Open Stoep in an ordinary window.',
-  'trouble.broken': 'Stoep could not reach what is kept here. Load the page again; nothing is lost.',
-  'trouble.reload': 'Load again',
-  'trouble.page': 'That did not work. What you saved is still there.',
   'trouble.notFound': 'This page does not exist.',
   'update.ready': 'There is a new version of Stoep.',
   'update.use': 'Use it now',
 
-  'dot.level': 'up to date',
-  'dot.peersOnly': {
-    one: 'connected to {n} device, no internet',
-    other: 'connected to {n} devices, no internet'
-  },
-  'dot.onlyHere': 'kept here only',
-  'dot.away': 'no connection',
-  'dot.connecting': 'looking for a connection',
-  'dot.behind': 'catching up',
   'status.title': 'What reaches whom',
   'status.moved': 'The neighbourhood has moved on',
   'status.moved.text':
@@ -104,72 +81,6 @@ export const en = {
     other: 'at the neighbourhood box and on {n} devices'
   },
 
-  'kind.request': 'I need',
-  'kind.offer': 'I offer',
-  'kind.request.word': 'Request',
-  'kind.offer.word': 'Offer',
-  'kind.requests': 'Asked',
-  'kind.offers': 'Offered',
-  'kind.label': 'Request or offer',
-  'domain.help': 'Help',
-  'domain.skill': 'Learning & advice',
-  'domain.item': 'Things',
-  'domain.ride': 'Ride',
-  'domain.meal': 'Food',
-  'domain.space': 'Space',
-  'domain.label': 'About',
-  'urgency.now': 'Now',
-  'urgency.today': 'Today',
-  'urgency.thisWeek': 'This week',
-  'urgency.anytime': 'No hurry',
-  'urgency.label': 'How soon',
-  'terms.gift': 'Free',
-  'terms.lend': 'To borrow',
-  'terms.swap': 'Swap',
-  'terms.hours': 'Hours',
-  'terms.costs': 'Share costs',
-  'terms.label': 'How',
-  'near.here': 'around the corner',
-  'near.near': 'nearby',
-  'near.far': 'further away',
-
-  'announce.title': 'Announcements',
-  'board.members': { one: '{n} neighbour', other: '{n} neighbours' },
-  'board.forYou': 'For you',
-  'board.open': 'Around you',
-  'board.search': 'Search the board',
-  'board.filter': 'Show',
-  'board.empty': 'Nothing on the board yet. Will you start? Ask something small, or offer something.',
-  'board.empty.act': 'Write something',
-  'board.nothingFound': 'Nothing found. Perhaps with other words, or without a filter.',
-  'board.clear': 'Show everything',
-  'board.more': 'Show more',
-  'board.visitor': 'You are looking around. To take part you need a name.',
-  'board.visitor.act': 'Take part',
-
-  'need.answer': '{name} wants to help you',
-  'need.answer.offer': '{name} would like this',
-  'need.done': 'Did it work out with {name}?',
-  'need.review': 'How did it go with {name}?',
-  'need.agreed': 'Agreed with {name}',
-  'need.wasItDone': 'Did it work out with {name}?',
-  'need.notChosen': '{name} chose somebody else. Thank you for wanting to.',
-  'need.lookFurther': 'It did not happen. Look further?',
-  'need.expired': 'Your request is no longer on the board. Still needed?',
-  'need.expired.offer': 'Your offer is no longer on the board. Offer it again?',
-  'need.unanswered': 'Nobody yet. Try something else?',
-  'need.bringBack': 'Bring back to {name}: {day}',
-  'need.bringBack.late': 'Still to bring back to {name}',
-  'need.comesBack': 'Coming back from {name}: {day}',
-  'need.comesBack.late': 'Not back from {name} yet',
-  'need.superseded': 'Promised twice, to {name} too. See what can be done.',
-  'need.ring': '{name} proposes a swap ring',
-  'need.ringBinding': 'Your swap ring goes ahead. Has it worked out?',
-  'need.all': 'Everything under Deals',
-  'need.expiring': 'Leaves the board soon',
-
-  'compose.label': 'What do you need, or what can you offer?',
-  'compose.hint': 'For example: who has a drill for Saturday?',
   'compose.post.request': 'Ask the neighbours',
   'compose.post.offer': 'Offer it',
   'board.private': 'Only for who you chose',
@@ -305,7 +216,6 @@ export const en = {
   'days.taken.by': '{name}: {days}',
   'days.wanted': 'For {days}',
   'days.clash': 'Somebody else has it on those days. Ask {name} for other days.',
-  'days.choose': 'Choose days',
   'days.others': 'Ask for other days',
   'days.gone': 'Those days went to somebody else. Ask for other days.',
   'days.gone.owner':
@@ -327,15 +237,8 @@ export const en = {
 
   'listing.title.request': 'Request',
   'listing.title.offer': 'Offer',
-  'listing.you': 'from you',
-  'listing.help': 'I can help',
-  'listing.want': 'I would like this',
-  'listing.helped': '{name} knows that you want to help.',
-  'listing.wanted': '{name} knows that you would like this.',
   'listing.helping': 'You said that you want to help.',
   'listing.wanting': 'You said that you would like this.',
-  'listing.toDeal': 'To the deal',
-  'listing.withdrawn': 'That was taken back.',
   'listing.posted': 'Posted',
   'listing.until': 'Stays until',
   'listing.near': 'Where',
@@ -511,8 +414,6 @@ export const en = {
   'me.data.refused':
     'The browser will not promise that now. Put Stoep on your home screen; then it mostly does.',
   'me.language': 'Language',
-  'me.language.nl': 'Nederlands',
-  'me.language.en': 'English',
   'me.language.failed': 'This language could not be fetched now. Try again once there is a connection.',
   'me.neighbourhoods': 'Your neighbourhoods',
   'me.neighbourhoods.open': 'you are here',
@@ -768,10 +669,6 @@ export const en = {
   'wish.fits.offer': 'Fits what you can do, ‘{wish}’: {name} looks for somebody',
   'wish.dismiss': 'Do not show again',
   'refusal.empty': 'Fill in something here.',
-  'refusal.tooLong': {
-    one: 'This is {n} character too long. Make it shorter.',
-    other: 'This is {n} characters too long. Make it shorter.'
-  },
   'refusal.noConsent': 'Ask that person first, then choose how they said yes.',
   'refusal.outOfRange': 'Choose a number from {min} to {max}.',
   'refusal.backwards': 'The end comes before the beginning. Choose a later day or time.',
@@ -808,4 +705,4 @@ export const en = {
     'This invitation is for another neighbourhood. Ask your neighbour for the right one.',
   'refusal.otherPurpose': 'This link is for something else. See whether you have the right one.',
   'refusal.alreadyIn': 'You already take part. Go to the board.'
-} as const satisfies Readonly<Record<Key, Message>>
+} as const satisfies Readonly<Record<Exclude<Key, FirstKey>, Message>>

@@ -1,8 +1,12 @@
 /**
- * Messages as data: text with `{places}` to fill in, or one text per plural form, chosen by the number `{n}`.
+ * Messages as data: text with `{places}` to fill in, or one text per plural form, chosen by the number `{n}`. Each
+ * language gives the forms it has (Intl.PluralRules): Dutch two, Ukrainian four, Arabic six.
  * The types read the places from the Dutch text, so a missing value does not compile.
  */
-export type Message = string | { readonly one: string; readonly other: string }
+import { localeOf } from './locale.ts'
+
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
+export type Message = string | Forms
 
 type PlacesIn<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
   ? Place | PlacesIn<Rest>
@@ -20,16 +24,16 @@ export type ValuesFor<M extends Message> = [Places<M>] extends [never]
   ? []
   : [Readonly<Record<Places<M>, string | number>>]
 
-/** The text in a language, with its places filled; numbers are written as that language writes them. */
+/** The text in a language, with its places filled; numbers are written as this person writes them in it. */
 export function fill(message: Message, language: string, values: Values = {}): string {
   return textFor(message, language, values).replace(/\{(\w+)\}/g, (whole, place: string) => {
     const value = values[place]
     if (value === undefined) return whole
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value
+    return typeof value === 'number' ? new Intl.NumberFormat(localeOf(language)).format(value) : value
   })
 }
 
 function textFor(message: Message, language: string, values: Values): string {
   if (typeof message === 'string') return message
-  return new Intl.PluralRules(language).select(Number(values.n)) === 'one' ? message.one : message.other
+  return message[new Intl.PluralRules(language).select(Number(values.n))] ?? message.other
 }

@@ -48,7 +48,7 @@ export const nlData = {
   'data.out.warning':
     'Wat je kiest, gaat de buurt uit. Iedereen kan het dan lezen en bewaren, en je kunt het niet terughalen.',
   'data.out.goes':
-    'Mee gaan de zin, of het een vraag of aanbod is, ongeveer waar, tot wanneer, en hoe je te bereiken bent. Niet je naam.',
+    'Dit gaat mee: de zin, ongeveer waar, tot wanneer, en hoe je te bereiken bent. Ook of je vraagt of biedt. Niet je naam.',
   'data.out.none': 'Er staat nu niets van jou op het bord dat de buurt uit mag.',
   'data.out.which': 'Wat mag de buurt uit?',
   'data.out.contact': 'Hoe kunnen mensen je bereiken?',

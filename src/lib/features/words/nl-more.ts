@@ -12,6 +12,7 @@ import { nlPeople } from './nl-people.ts'
 import { nlRecovery } from './nl-recovery.ts'
 import { nlSafety } from './nl-safety.ts'
 import { nlSample } from './nl-sample.ts'
+import { nlSpeech } from './nl-speech.ts'
 import type { nl } from './nl.ts'
 
 /** Every refusal has its sentence: one that is missing does not compile. */
@@ -26,6 +27,7 @@ export const nlMore = {
   ...nlRecovery,
   ...nlSafety,
   ...nlSample,
+  ...nlSpeech,
   'app.back': 'Terug',
   'app.save': 'Bewaren',
   'app.copy': 'Kopiëren',
@@ -77,7 +79,7 @@ export const nlMore = {
   },
   'status.how': 'Hoe het werkt',
   'status.how.text':
-    'Alles wat je schrijft, wordt eerst op dit toestel bewaard. Daarna gaat het naar je buren: rechtstreeks van toestel naar toestel, en via een buurtkastje dat alles verzegeld bewaart en niets kan lezen.',
+    'Alles wat je schrijft, wordt eerst op dit toestel bewaard. Daarna gaat het naar je buren, van toestel naar toestel. Het gaat ook via een buurtkastje. Dat bewaart alles dicht en kan niets lezen.',
 
   'reach.here': 'alleen hier bewaard',
   'reach.relay': 'bij het buurtkastje',
@@ -423,8 +425,6 @@ export const nlMore = {
   'me.data.persist': 'Vraag om het te bewaren',
   'me.data.refused': 'De browser wil dat nu niet beloven. Zet Stoep op je beginscherm; dan meestal wel.',
   'me.language': 'Taal',
-  'me.language.nl': 'Nederlands',
-  'me.language.en': 'English',
   'me.language.failed': 'Deze taal kon nu niet worden opgehaald. Probeer het als er verbinding is.',
   'me.neighbourhoods': 'Je buurten',
   'me.neighbourhoods.open': 'hier ben je nu',
@@ -435,7 +435,7 @@ export const nlMore = {
   'welcome.title': 'Help elkaar in je buurt',
   'welcome.what': 'Vraag je buren om hulp, of bied iets aan. Spreek af. Het werkt ook zonder internet.',
   'welcome.private':
-    'Je hebt geen account nodig. Wat je schrijft, blijft bij jou en je buren; je adres geef je pas als je hebt afgesproken.',
+    'Je hoeft je nergens aan te melden. Wat je schrijft, blijft bij jou en je buren. Je adres geef je pas als je hebt afgesproken.',
   'welcome.join': 'Ik heb een uitnodiging',
   'welcome.found': 'Begin met je buurt',
   'welcome.noneOpen': 'Kies je buurt',
@@ -524,7 +524,7 @@ export const nlMore = {
   'hours.unsigned': 'wacht op een ja',
   'hours.settings': 'Uren tellen',
   'hours.settings.what':
-    'In deze buurt kan alles gratis zijn, of je kunt uren tellen: wie een uur helpt, krijgt een uur te goed. Een uur telt pas als beide buren ja zeggen. Zet je het uit, dan blijft alles bewaard, maar niemand ziet het.',
+    'In deze buurt kan alles gratis zijn, of je kunt uren tellen. Wie een uur helpt, krijgt een uur te goed. Een uur telt pas als beide buren ja zeggen. Zet je het uit, dan blijft alles bewaard, maar niemand ziet het.',
   'hours.settings.choose': 'Hoe doet deze buurt het',
   'hours.settings.gift': 'Niets tellen',
   'hours.settings.hours': 'Uren tellen',

@@ -1,4 +1,4 @@
-/** What the first screen says, in Dutch: comes with the app. The rest is in nl-more.ts. */
+/** What the first screen says, in Dutch: the only words it waits for. The rest is in nl-more.ts. */
 import type { Message } from './message.ts'
 
 export const nl = {

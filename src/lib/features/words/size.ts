@@ -1,5 +1,5 @@
+import { localeOf } from './locale.ts'
 import { language } from './say.svelte.ts'
-import { localeOf } from './when.ts'
 
 /** A size in bytes as people say it, "2,4 MB": little is never told as nothing. */
 export function sizeWords(bytes: number): string {

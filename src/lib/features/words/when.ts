@@ -1,4 +1,5 @@
 /** Moments in plain words, beside the moment they are read (Intl.RelativeTimeFormat, Intl.DateTimeFormat). */
+import { localeOf } from './locale.ts'
 
 const minuteMs = 60_000
 const hourMs = 60 * minuteMs
@@ -12,11 +13,6 @@ export function moment(ms: number, nowMs: number, language: string): string {
   if (Math.abs(days) < 7)
     return format(ms, language, { weekday: 'short', hour: 'numeric', minute: '2-digit' })
   return date(ms, nowMs, language)
-}
-
-/** In English too a date is written as it is here: the day before the month, hours to 24. */
-export function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language
 }
 
 /** The day only: "vandaag", "morgen", "zo 29 nov", "3 mrt 2027". */
