@@ -21,7 +21,7 @@ import { makeValue } from './value.ts'
 export function startStoep(): Stoep {
   const trouble = makeValue<AppTrouble | null>(null)
   const updateReady = makeValue(false)
-  const keepApp = once(() => void registerServiceWorker({ onUpdateReady: () => updateReady.set(true) }))
+  const keepApp = once(() => void keepAppOf(() => updateReady.set(true)))
   const device = openDevice((kind) => trouble.set(kind), keepApp)
   // Also where nothing can be opened, a newer version may.
   device.catch(keepApp)
@@ -50,6 +50,13 @@ export function startStoep(): Stoep {
     storage,
     askToPersist
   }
+}
+
+/** And takes what the system hands it. */
+async function keepAppOf(onUpdateReady: () => void): Promise<void> {
+  await registerServiceWorker({ onUpdateReady })
+  const { listen } = await import('./pwa/from-outside.ts')
+  listen()
 }
 
 function once(work: () => void): () => void {
