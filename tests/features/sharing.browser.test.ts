@@ -43,6 +43,8 @@ test('what is shared waits until somebody has a name here', async () => {
 test('what could not be taken over is said, and the field is there to paste it', async () => {
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), NewListing, { onposted, isUnshared: true })
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/Plak het hieronder zelf/)
+  await expect
+    .element(page.getByRole('alert'))
+    .toHaveTextContent('Wat je deelde, kwam niet mee. Plak het hieronder zelf.')
   await expect.element(field()).toHaveValue('')
 })

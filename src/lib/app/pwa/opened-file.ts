@@ -5,6 +5,12 @@ export interface LaunchQueue {
   setConsumer(consumer: (launch: Launch) => void): void
 }
 
+declare global {
+  interface Window {
+    readonly launchQueue?: LaunchQueue
+  }
+}
+
 interface Launch {
   readonly files?: readonly { getFile(): Promise<File> }[]
 }
@@ -12,7 +18,7 @@ interface Launch {
 /** Calls back with each; of several opened at once, with the first. What cannot be read any more is left out. */
 export function onFileOpened(
   onFile: (file: File) => void,
-  { launchQueue }: { readonly launchQueue?: LaunchQueue } = window
+  { launchQueue }: Pick<Window, 'launchQueue'> = window
 ): void {
   launchQueue?.setConsumer(({ files }) => {
     files?.[0]?.getFile().then(onFile, console.error)

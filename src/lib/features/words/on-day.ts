@@ -1,7 +1,8 @@
-import { language } from './say.svelte.ts'
+import { language, type Language } from './say.svelte.ts'
+import { localeOf } from './when.ts'
 
 /** A day that is read much later, also on paper: "3 mei 2026", never "morgen". Unix ms. */
-export function onDay(ms: number): string {
-  const locale = language() === 'en' ? 'en-GB' : language()
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(ms)
+export function onDay(ms: number, spoken: Language = language()): string {
+  const parts = { day: 'numeric', month: 'short', year: 'numeric' } as const
+  return new Intl.DateTimeFormat(localeOf(spoken), parts).format(ms)
 }
