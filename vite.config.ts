@@ -73,7 +73,8 @@ export default defineConfig({
             '@noble/curves/ed25519.js',
             '@noble/hashes/sha2.js',
             'fast-check',
-            'uqr'
+            'uqr',
+            'jsqr'
           ]
         },
         test: {

@@ -9,6 +9,7 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
 import { build, files, version } from '$service-worker'
+import { keepShared, shareAddress } from '#lib/app/pwa/shared-words.ts'
 import { precacheList } from '#lib/app/pwa/precache-list.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -19,6 +20,13 @@ const notPages = [/^\/(healthz|metrics|relay|signal|directory)(\/|$)/, /\.[a-z0-
 precacheAndRoute(precacheList({ build, files, version }))
 cleanupOutdatedCaches()
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: notPages }))
+
+// What another app shares stays here too: only the worker answers that form, with or without a connection.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === shareAddress,
+  ({ request }) => keepShared(request),
+  'POST'
+)
 
 // The large parts left out of the precache. Their names carry a hash, so what is kept never goes stale.
 registerRoute(

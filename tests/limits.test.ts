@@ -6,6 +6,7 @@
  */
 import { encode } from 'cborg'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readShared } from '#lib/app/pwa/shared-words.ts'
 import { countsIn, foldAuthority } from '#lib/domain/authority.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import { bytesToPlace, bytesToWords, placeToBytes, wordsToBytes } from '#lib/domain/private-words.ts'
@@ -271,6 +272,7 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
       bodyFits('report/1', { rule: letters(n), note: null }),
       bodyFits('decision/1', { outcome: 'hidden', rule: letters(n), reason: '' })
     ]),
+  maxSharedBytes: async (n) => (await readShared(formOf(n))) !== null,
   maxImportBytes: (n) => readsFile(`soort;tekst\nvraag;${letters(n - 18)}`, n),
   maxImportRows: (n) => readsFile(`soort;tekst${'\nvraag;soep'.repeat(n)}`),
   maxImportColumns: (n) => readsFile(`soort;${'x;'.repeat(n - 2)}tekst\nvraag${';soep'.repeat(n - 1)}`),
@@ -297,6 +299,14 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxPeerFramesPer10s: (n) => allTaken({ frames: limits.maxPeerFramesPer10s, bytes: Infinity }, n, 1),
   maxPeerBytesPer10s: (n) => allTaken({ frames: Infinity, bytes: limits.maxPeerBytesPer10s }, 1, n),
   maxWaitingBytes: intakeTakes
+}
+
+/** As another app shares it, of so many bytes in all. */
+function formOf(bytes: number): Request {
+  const [head, tail] = ['--x\r\ncontent-disposition: form-data; name="text"\r\n\r\n', '\r\n--x--\r\n']
+  const body = head + letters(bytes - head.length - tail.length) + tail
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+  return new Request('https://stoep.example/share', { method: 'POST', headers, body })
 }
 
 function readsFile(text: string, size = text.length): boolean {

@@ -7,6 +7,7 @@ import { respond } from '#lib/actions/respond.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import DataPage from '#lib/features/data/DataPage.svelte'
 import DealPage from '#lib/features/deal/DealPage.svelte'
+import { handIn, takeHanded } from '#lib/state/handed-file.svelte.ts'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
 import { hourMs } from '../support/fake-town.ts'
@@ -68,6 +69,20 @@ test('who left takes everything along, and reads nothing in', async () => {
   show(fakeStoep({ town, me: youssef }), DataPage, {})
   await expect.element(page.getByRole('button', { name: 'Bewaar een kopie' })).toBeVisible()
   await expect.element(page.getByRole('heading', { name: 'Inlezen uit een tabel' })).not.toBeInTheDocument()
+})
+
+test('a file opened with the app is looked at on this page, and nothing is posted by that', async () => {
+  const { town, anneke } = jordaan()
+  const before = town.records.length
+  handIn(new File(['soort;tekst\nvraag;Wie heeft een ladder?'], 'Lijst.CSV'))
+  show(fakeStoep({ town, me: anneke }), DataPage, {})
+  await expect.element(page.getByText('Wie heeft een ladder?')).toBeVisible()
+  handIn(new File(['soort;tekst\naanbod;Soep'], 'later.csv'))
+  await expect.element(page.getByText('Soep', { exact: true })).toBeVisible()
+  handIn(new File(['?'], 'buurt.stoep'))
+  expect(takeHanded('.csv')).toBeNull()
+  expect(takeHanded('.stoep')?.name).toBe('buurt.stoep')
+  expect(town.records.length).toBe(before)
 })
 
 test('all of it is said in English too', async () => {

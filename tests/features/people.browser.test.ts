@@ -223,7 +223,7 @@ test('an invite lasts as long as was chosen, and becomes a poster that only pape
   const made = town.records.findLast(({ type }) => type === 'invite/1')
   expect(made?.expiresAt).toBe(town.nowMs + 30 * dayMs)
   expect(made?.body).toMatchObject({ uses: 1, met: false })
-  const sheet = document.querySelector<HTMLElement>('body > .poster')
+  const sheet = document.querySelector<HTMLElement>('body > .paper')
   expect(sheet && getComputedStyle(sheet).display).toBe('none')
   expect(sheet?.textContent).toContain('Doe mee met Jordaan')
   expect(sheet?.textContent).toContain('stoep.example')

@@ -5,6 +5,7 @@ import { enFirst } from '#lib/features/words/en-first.ts'
 import { enModeration } from '#lib/features/words/en-moderation.ts'
 import { enOverview } from '#lib/features/words/en-overview.ts'
 import { enPeople } from '#lib/features/words/en-people.ts'
+import { enPlatform } from '#lib/features/words/en-platform.ts'
 import { enRecovery } from '#lib/features/words/en-recovery.ts'
 import { enSafety } from '#lib/features/words/en-safety.ts'
 import { enSample } from '#lib/features/words/en-sample.ts'
@@ -15,6 +16,7 @@ import { nlMore } from '#lib/features/words/nl-more.ts'
 import { nlModeration } from '#lib/features/words/nl-moderation.ts'
 import { nlOverview } from '#lib/features/words/nl-overview.ts'
 import { nlPeople } from '#lib/features/words/nl-people.ts'
+import { nlPlatform } from '#lib/features/words/nl-platform.ts'
 import { nlRecovery } from '#lib/features/words/nl-recovery.ts'
 import { nlSafety } from '#lib/features/words/nl-safety.ts'
 import { nlSample } from '#lib/features/words/nl-sample.ts'
@@ -35,9 +37,9 @@ test('every message is there in every language, with the same places to fill', (
 })
 
 test('no table says again, in other words, what another says', () => {
-  const parts = { nlFirst, nlModeration, nlOverview, nlPeople, nlRecovery, nlSafety, nlSample }
+  const parts = { nlFirst, nlModeration, nlOverview, nlPeople, nlPlatform, nlRecovery, nlSafety, nlSample }
   for (const part of Object.values(parts)) expect(nl).toMatchObject(part)
-  for (const part of [enModeration, enOverview, enPeople, enRecovery, enSafety, enSample])
+  for (const part of [enModeration, enOverview, enPeople, enPlatform, enRecovery, enSafety, enSample])
     expect(en).toMatchObject(part)
 })
 

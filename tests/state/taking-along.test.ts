@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { agree } from '#lib/actions/agree.ts'
 import { askPrivately } from '#lib/actions/ask-privately.ts'
+import { cancel } from '#lib/actions/cancel.ts'
 import { respond } from '#lib/actions/respond.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
 import type { StoepRecord } from '#lib/domain/record.ts'
@@ -37,6 +38,16 @@ it('both sides take the deal along, with the name of the other', async () => {
   expect(calendar).toContain('DTSTART:20260602T090000Z')
   expect(calendar).toContain('SUMMARY:Wie kan mijn pakje aannemen? (Anneke)')
   expect(calendar?.replaceAll('\r\n ', '')).toMatch(/URL:https:\/\/stoep\.example\/deal\/\S+/)
+})
+
+it('a deal that was called off goes along as called off, for a calendar that has it already', async () => {
+  const { town, youssef } = await agreed()
+  const [listing] = town.listings()
+  const deal = listing!.deals[0]!
+  expect((await cancel(youssef.author, { deal, outcome: 'cancelled' })).ok).toBe(true)
+  const calendar = await takeAlong(town.homeOf(youssef), 'calendar', manner)
+  expect(calendar).toContain('STATUS:CANCELLED')
+  expect(calendar).toContain('SEQUENCE:3')
 })
 
 it('no address, telephone number or message is in any of them', async () => {

@@ -6,6 +6,7 @@ import { deriveEpoch, deriveLobby } from '#lib/keys/epoch.ts'
 import { carrierDatabase } from '#lib/replica/carrier-database.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import type { Device } from './device.ts'
+import { takeShared } from './pwa/shared-words.ts'
 import { whoOpens } from './residents.ts'
 import { later } from './system.ts'
 
@@ -14,6 +15,7 @@ export async function forget({ registry, tenancy }: Device, id: StoreId): Promis
   if (isOpen) tenancy.close()
   await erase(registry, id)
   sessionStorage.clear()
+  await takeShared()
   forgetPlaces(id)
   if (!isOpen) return
   const next = whoOpens(await registry.all())

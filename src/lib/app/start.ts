@@ -50,9 +50,14 @@ export function startStoep(): Stoep {
   }
 }
 
+/** And takes what the system hands it. */
 async function keepUpToDate(onUpdateReady: () => void): Promise<void> {
-  const { registerServiceWorker } = await import('./pwa/register.ts')
+  const [{ registerServiceWorker }, { listen }] = await Promise.all([
+    import('./pwa/register.ts'),
+    import('./pwa/from-outside.ts')
+  ])
   await registerServiceWorker({ onUpdateReady })
+  listen()
 }
 
 function once(work: () => void): () => void {

@@ -58,6 +58,8 @@ export const limits = {
   /** Two lines on a phone. */
   maxAnnouncementChars: 140,
   maxAnnouncementDays: 31,
+  /** What another app shares into the one field, as the form it comes in. */
+  maxSharedBytes: 64 * 1024,
   /** A file of listings that somebody wants to post. */
   maxImportBytes: 256 * 1024,
   maxImportRows: 200,

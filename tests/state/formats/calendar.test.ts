@@ -85,9 +85,28 @@ it('the days somebody asked for go before those of the listing', () => {
 it('what has no time, or is not agreed, or is over is left out', () => {
   expect(dealsToCalendar([])).toBeNull()
   expect(dealsToCalendar([planned({ deal: aDeal() })])).toBeNull()
-  for (const status of ['responded', 'cancelled', 'done', 'superseded'] as const)
+  for (const status of ['responded', 'withdrawn', 'declined', 'done', 'noShow'] as const)
     expect(dealsToCalendar([planned({ deal: aDeal({ when: ten, status }) })])).toBeNull()
   expect(eventsOf(dealsToCalendar([planned({ deal: aDeal() }), planned()]))).toHaveLength(1)
+})
+
+it('what was agreed and then called off is the same event once more, later and called off', () => {
+  const agreed = aDeal({ when: ten })
+  const cancel = { ...agreed.steps[1]!, type: 'cancel/1', clock: { ms: at(2026, 11, 2), count: 0 } }
+  const off = aDeal({ when: ten, status: 'cancelled', steps: [...agreed.steps, cancel] })
+  const [before] = eventsOf(dealsToCalendar([planned({ deal: agreed })]))
+  const [after] = eventsOf(dealsToCalendar([planned({ deal: off })]))
+  expect(after!.uid).toBe(before!.uid)
+  expect([before!.sequence, after!.sequence]).toEqual([2, 3])
+  expect(after!.startDate.toString()).toBe(before!.startDate.toString())
+  const said = [before, after].map((event) => event!.component.getFirstPropertyValue('status'))
+  expect(said).toEqual(['CONFIRMED', 'CANCELLED'])
+})
+
+it('what was called off before it was agreed was never in a calendar', () => {
+  const [response] = aDeal().steps
+  const off = aDeal({ when: ten, status: 'cancelled', steps: [response!] })
+  expect(dealsToCalendar([planned({ deal: off })])).toBeNull()
 })
 
 it('every text a person can write comes through, but for what no calendar holds', () => {

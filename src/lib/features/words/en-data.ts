@@ -28,7 +28,7 @@ export const enData = {
   'data.take.deals.what': 'A table of what you agreed with whom. Without messages and addresses.',
   'data.take.calendar': 'Calendar (iCalendar)',
   'data.take.calendar.what':
-    'Your deals with a time, also those that come back every week. Without addresses.',
+    'Your deals with a time, also those that come back every week. Without addresses. Read it in again later and your calendar is up to date.',
   'data.take.map': 'Map (GeoJSON)',
   'data.take.map.what': 'What you put on the board, with roughly where. Never an address.',
   'data.take.done': 'The file is with your downloads.',

@@ -17,12 +17,6 @@ export const enPeople = {
   'invites.close': 'Make it invalid',
   'invites.close.which': 'Make the invitation {left} invalid',
   'invites.closed': 'Nobody comes in with this invitation any more. Who is in stays in.',
-  'poster.make': 'Print a poster',
-  'poster.what': 'For the hall or the community centre. Who scans it can join as long as it works.',
-  'poster.title': 'Join {name}',
-  'poster.nl': 'Buren die elkaar helpen. Scan de code met de camera van je telefoon en doe mee.',
-  'poster.en': 'Neighbours who help each other. Scan the code with your phone and join in.',
-  'poster.until': 'Works until {day}',
 
   'role.guest': 'New neighbour',
   'role.member': 'Neighbour',

@@ -4,6 +4,7 @@ import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
 import { enOverview } from './en-overview.ts'
 import { enPeople } from './en-people.ts'
+import { enPlatform } from './en-platform.ts'
 import { enRecovery } from './en-recovery.ts'
 import { enSafety } from './en-safety.ts'
 import { enSample } from './en-sample.ts'
@@ -17,6 +18,7 @@ export const en = {
   ...enModeration,
   ...enOverview,
   ...enPeople,
+  ...enPlatform,
   ...enRecovery,
   ...enSafety,
   ...enSample,

@@ -26,7 +26,8 @@ export const nlData = {
   'data.take.deals': 'Afspraken (CSV)',
   'data.take.deals.what': 'Een tabel met wie je wat afsprak. Zonder berichten en adressen.',
   'data.take.calendar': 'Agenda (iCalendar)',
-  'data.take.calendar.what': 'Je afspraken met een tijd, ook wat elke week terugkomt. Zonder adressen.',
+  'data.take.calendar.what':
+    'Je afspraken met een tijd, ook wat elke week terugkomt. Zonder adressen. Lees je het later opnieuw in, dan is je agenda weer bij.',
   'data.take.map': 'Kaart (GeoJSON)',
   'data.take.map.what': 'Wat je op het bord zette, met ongeveer waar. Nooit een adres.',
   'data.take.done': 'Het bestand staat bij je downloads.',

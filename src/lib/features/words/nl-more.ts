@@ -9,6 +9,7 @@ import { nlMap } from './nl-map.ts'
 import { nlModeration } from './nl-moderation.ts'
 import { nlOverview } from './nl-overview.ts'
 import { nlPeople } from './nl-people.ts'
+import { nlPlatform } from './nl-platform.ts'
 import { nlRecovery } from './nl-recovery.ts'
 import { nlSafety } from './nl-safety.ts'
 import { nlSample } from './nl-sample.ts'
@@ -24,6 +25,7 @@ export const nlMore = {
   ...nlModeration,
   ...nlOverview,
   ...nlPeople,
+  ...nlPlatform,
   ...nlRecovery,
   ...nlSafety,
   ...nlSample,

@@ -17,12 +17,6 @@ export const nlPeople = {
   'invites.close': 'Maak ongeldig',
   'invites.close.which': 'Maak de uitnodiging {left} ongeldig',
   'invites.closed': 'Met deze uitnodiging komt niemand meer binnen. Wie al meedoet, blijft.',
-  'poster.make': 'Druk een poster af',
-  'poster.what': 'Voor in de hal of het buurthuis. Wie hem scant, kan meedoen zolang hij werkt.',
-  'poster.title': 'Doe mee met {name}',
-  'poster.nl': 'Buren die elkaar helpen. Scan de code met de camera van je telefoon en doe mee.',
-  'poster.en': 'Neighbours who help each other. Scan the code with your phone and join in.',
-  'poster.until': 'Werkt tot en met {day}',
 
   'role.guest': 'Nieuwe buur',
   'role.member': 'Buur',

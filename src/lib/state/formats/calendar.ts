@@ -1,11 +1,12 @@
 /**
  * Deals with a time as an iCalendar file (RFC 5545). Everything follows from the records and the calendar of this
- * device: the same deal gives the same event, with the same UID, so that importing it again changes it. The exact
- * place is not in it, because a calendar often lies at a company: the event leads back to the deal.
+ * device: the same deal gives the same event, with the same UID and a SEQUENCE that grows with each step of it, so that
+ * importing it again changes it; what was called off comes as such. The exact place is not in it, because a calendar
+ * often lies at a company: the event leads back to the deal.
  */
 import type { DealView, ListingView, Period, Rhythm } from '#lib/domain/views.ts'
 import { isWholeDays } from '#lib/state/period-fields.ts'
-import { timeOfDeal } from './deal-time.ts'
+import { timeCalledOff, timeOfDeal } from './deal-time.ts'
 import { contentLines, textValue, utcMoment } from './content-lines.ts'
 import { titleOf } from './title.ts'
 
@@ -18,7 +19,7 @@ export interface CalendarDeal {
   readonly url: string
 }
 
-/** Null when none of these is agreed and has a time: a calendar of nothing is none. */
+/** Null when none of these was agreed and has a time: a calendar of nothing is none. */
 export function dealsToCalendar(deals: readonly CalendarDeal[]): string | null {
   const events = deals.flatMap(dealToEvent)
   if (events.length === 0) return null
@@ -27,7 +28,8 @@ export function dealsToCalendar(deals: readonly CalendarDeal[]): string | null {
 }
 
 function dealToEvent({ deal, listing, name, url }: CalendarDeal): string[] {
-  const when = timeOfDeal(deal, listing)
+  const planned = timeOfDeal(deal, listing)
+  const when = planned ?? timeCalledOff(deal, listing)
   if (!when) return []
   const changedAt = utcMoment(Math.max(0, ...deal.steps.map(({ clock }) => clock.ms)))
   const { repeats } = listing.details
@@ -36,12 +38,13 @@ function dealToEvent({ deal, listing, name, url }: CalendarDeal): string[] {
     `UID:stoep-${deal.id}`,
     `DTSTAMP:${changedAt}`,
     `LAST-MODIFIED:${changedAt}`,
+    `SEQUENCE:${deal.steps.length}`,
     ...timeLines(when, repeats !== undefined),
     ...(repeats ? [`RRULE:${ruleOf(repeats, when.from)}`] : []),
     `SUMMARY:${textValue(summaryOf(listing.text, name))}`,
     `DESCRIPTION:${textValue(listing.text)}`,
     `URL:${url}`,
-    'STATUS:CONFIRMED',
+    `STATUS:${planned ? 'CONFIRMED' : 'CANCELLED'}`,
     'END:VEVENT'
   ]
 }

@@ -1,0 +1,123 @@
+import jsQR from 'jsqr'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import ListingPage from '#lib/features/listing/ListingPage.svelte'
+import NoticeBoardPage from '#lib/features/print/NoticeBoardPage.svelte'
+import PosterPage from '#lib/features/print/PosterPage.svelte'
+import { keepLanguage } from '#lib/features/words/say.svelte.ts'
+import { fakeStoep } from '../support/fake-stoep.ts'
+import { jordaan, posts } from '../support/jordaan.ts'
+import { show } from '../support/show.ts'
+
+beforeEach(async () => {
+  await page.viewport(360, 740)
+  keepLanguage('nl')
+})
+afterEach(() => vi.restoreAllMocks())
+
+const sheets = () => [...document.querySelectorAll('body > .paper > .sheet')]
+const onPaper = () => document.querySelector('body > .paper')?.textContent?.replace(/\s+/g, ' ') ?? ''
+
+/** What each code on paper says. */
+async function codes(): Promise<readonly (string | undefined)[]> {
+  return Promise.all([...document.querySelectorAll('body > .paper svg[role="img"]')].map(codeIn))
+}
+
+async function codeIn(drawn: Element): Promise<string | undefined> {
+  const picture = new Image()
+  const copy = drawn.cloneNode(true) as Element
+  copy.setAttribute('width', '600')
+  copy.setAttribute('height', '600')
+  picture.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`
+  await picture.decode()
+  const drawing = new OffscreenCanvas(600, 600).getContext('2d')!
+  drawing.drawImage(picture, 0, 0)
+  return jsQR(drawing.getImageData(0, 0, 600, 600).data, 600, 600)?.data
+}
+
+test('the noticeboard has all that is for everybody, without names, addresses and numbers, each with its code', async () => {
+  const { town, anneke, youssef, fatima } = jordaan()
+  const soup = await posts(town, anneke, { text: 'Soep. Bel 06-12345678, Lindengracht 12.', kind: 'offer' })
+  const ladder = await posts(town, youssef, { text: 'Ladder gevraagd' })
+  await posts(town, fatima, { text: 'Oma zoekt een kat', delegation: { name: 'Oma', consent: 'spoken' } })
+  await show(fakeStoep({ town, me: anneke }), NoticeBoardPage, {})
+  await expect.element(page.getByRole('button', { name: 'Druk 1 blad af' })).toBeVisible()
+  expect(onPaper()).toContain('Soep. Bel […], […].')
+  expect(onPaper()).not.toMatch(/Anneke|Youssef|Oma|1234/)
+  expect([...(await codes())].sort()).toEqual(
+    [soup, ladder].map((id) => `${location.origin}/listing/${id}`).sort()
+  )
+  expect(getComputedStyle(document.querySelector('body > .paper')!).display).toBe('none')
+})
+
+test('what is left out is not printed, and the ninth begins a second sheet', async () => {
+  const { town, anneke } = jordaan()
+  for (let n = 1; n <= 9; n++) await posts(town, anneke, { text: `Ding ${n}` })
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {})
+  await show(fakeStoep({ town, me: anneke }), NoticeBoardPage, {})
+  await expect.element(page.getByRole('button', { name: 'Druk 2 bladen af' })).toBeVisible()
+  expect(sheets().length).toBe(2)
+  await page.getByRole('checkbox', { name: 'Ding 4' }).click()
+  await page.getByRole('button', { name: 'Druk 1 blad af' }).click()
+  expect(print).toHaveBeenCalledTimes(1)
+  expect(sheets().length).toBe(1)
+  expect(onPaper()).not.toContain('Ding 4')
+})
+
+test('an empty board says so instead of printing a blank sheet', async () => {
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), NoticeBoardPage, {})
+  await expect.element(page.getByText('Er staat nu niets op het bord dat op papier kan.')).toBeVisible()
+  expect(sheets()).toEqual([])
+})
+
+test('while it prints the window is named after the neighbourhood: browsers print that in the margin', async () => {
+  const { town, anneke } = jordaan()
+  const id = await posts(town, anneke, { text: 'Bel 06-12345678' })
+  const shown = await show(fakeStoep({ town, me: anneke }), ListingPage, { id })
+  await expect.element(page.getByRole('button', { name: 'Druk dit af' })).toBeVisible()
+  const before = document.title
+  window.dispatchEvent(new Event('beforeprint'))
+  expect(document.title).toBe('Jordaan')
+  window.dispatchEvent(new Event('afterprint'))
+  expect(document.title).toBe(before)
+  await shown.unmount()
+  expect(document.documentElement.classList.contains('has-paper')).toBe(false)
+  expect(document.querySelector('body > .paper')).toBeNull()
+})
+
+test('what somebody posted for another has no sheet to print', async () => {
+  const { town, anneke, fatima } = jordaan()
+  const id = await posts(town, fatima, { delegation: { name: 'Oma', consent: 'spoken' } })
+  await show(fakeStoep({ town, me: anneke }), ListingPage, { id })
+  await expect.element(page.getByRole('button', { name: 'Ik help' })).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Druk dit af' })).not.toBeInTheDocument()
+})
+
+test('a poster lets in as many as one invite may, in the languages that were chosen, or becomes four flyers', async () => {
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), PosterPage, {})
+  await page.getByRole('button', { name: 'Maak een uitnodiging' }).click()
+  await expect.element(page.getByRole('button', { name: 'Druk een poster af' })).toBeVisible()
+  expect(town.records.findLast(({ type }) => type === 'invite/1')?.body).toMatchObject({
+    uses: 50,
+    met: false
+  })
+  expect(onPaper()).toMatch(/^Doe mee met Jordaan ?Join Jordaan/)
+  await page.getByRole('radio', { name: 'Nederlands' }).click()
+  expect(onPaper()).not.toContain('Join')
+  const [code] = await codes()
+  expect(code).toContain('/join#')
+  await page.getByRole('radio', { name: 'Vier flyers op een A4' }).click()
+  await expect.element(page.getByRole('button', { name: 'Druk flyers af' })).toBeVisible()
+  expect(await codes()).toEqual([code, code, code, code])
+})
+
+test('a visitor makes no poster', async () => {
+  const { town } = jordaan()
+  await show(fakeStoep({ town, me: null }), PosterPage, {})
+  await expect
+    .element(page.getByText('Wil je meedoen, dan heb je een naam nodig.', { exact: false }))
+    .toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Maak een uitnodiging' })).not.toBeInTheDocument()
+})
