@@ -1,7 +1,7 @@
 /** Coming back in and taking everything along, in a neighbourhood in memory. The one right phrase is `phraseWords`. */
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { idToBytes } from '#lib/domain/id-bytes.ts'
-import { refused } from '#lib/domain/result.ts'
+import { accepted, refused } from '#lib/domain/result.ts'
 import { reportFormat } from '#lib/wire/report.ts'
 import type { Control } from '#lib/ports/control.ts'
 import type { FakeTown, Neighbour } from './fake-town.ts'
@@ -44,6 +44,10 @@ export function fakeControl(town: FakeTown, me: Neighbour | null): FakeControl {
       const neighbourhood = town.records[0]?.id
       if (!by || !neighbourhood) throw new Error('a visitor signs nothing')
       return { format: reportFormat, report, neighbourhood, ...by, signature: 'signature' }
+    },
+    waking: {
+      can: async () => 'yes',
+      wakeFor: async () => accepted(null)
     },
     ownRecords: async () => {
       const { devices } = authority()

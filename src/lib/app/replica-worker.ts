@@ -22,6 +22,7 @@ import type { FromWorker, ToWorker } from './replica-messages.ts'
 import { keptRooms } from './kept-rooms.ts'
 import { later, now } from './system.ts'
 import { verifyBeside } from './verify-beside.ts'
+import { wakingOthers } from './wake-others.ts'
 import { writerOf } from './writer.ts'
 
 const tell = (message: FromWorker) => self.postMessage(message)
@@ -50,9 +51,10 @@ async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRo
   const identity = ((await store.keep.get('identity')) as Identity | undefined) ?? null
   const heardMs = (await store.keep.get('connection'))?.newestMs ?? null
   const neighbourhood = neighbourhoodOf(id)
+  const me = await store.keep.get('me')
   const opened = neighbourhoodRooms({
     neighbourhood,
-    journal,
+    journal: me && relay ? wakingOthers(journal, { me: me.account, store, relay, later }) : journal,
     verify: verifyBeside(),
     now,
     memory: await keptRooms(store.keep),

@@ -2,6 +2,7 @@
 import { enData } from './en-data.ts'
 import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
+import { enNotices } from './en-notices.ts'
 import { enOverview } from './en-overview.ts'
 import { enPeople } from './en-people.ts'
 import { enRecovery } from './en-recovery.ts'
@@ -14,6 +15,7 @@ export const en = {
   ...enData,
   ...enMap,
   ...enModeration,
+  ...enNotices,
   ...enOverview,
   ...enPeople,
   ...enRecovery,
