@@ -24,10 +24,14 @@ export async function noticesNow(home: Here, me: AccountId, nowMs: number): Prom
   const { queries, pocket } = home
   const blocked = await first(pocket.watch('blocked'))
   const isBlocked = (...people: AccountId[]) => people.some((person) => blocked.includes(person))
-  const deals = (await first(queries.myDeals())).filter(({ owner, responder }) => !isBlocked(owner, responder))
+  const deals = (await first(queries.myDeals())).filter(
+    ({ owner, responder }) => !isBlocked(owner, responder)
+  )
   const mine = await opened(home, await first(queries.myListings()))
   const listings = [...mine, ...(await othersOf(home, me, deals))]
-  const asked = (await first(queries.asked())).filter((one) => isForMe(one, me, nowMs) && !isBlocked(one.owner))
+  const asked = (await first(queries.asked())).filter(
+    (one) => isForMe(one, me, nowMs) && !isBlocked(one.owner)
+  )
   const [members, rings, board] = await Promise.all([
     first(queries.members()),
     first(queries.swapRings()),
@@ -48,10 +52,17 @@ async function opened(home: Here, listings: readonly ListingView[]): Promise<rea
   return all.filter((listing) => listing !== null)
 }
 
-async function othersOf(home: Here, me: AccountId, deals: readonly DealView[]): Promise<readonly ListingView[]> {
+async function othersOf(
+  home: Here,
+  me: AccountId,
+  deals: readonly DealView[]
+): Promise<readonly ListingView[]> {
   const ids = new Set(deals.filter(({ owner }) => owner !== me).map(({ listing }) => listing))
   const found = await Promise.all([...ids].map((id) => first(home.queries.listing(id))))
-  return opened(home, found.filter((listing) => listing !== null))
+  return opened(
+    home,
+    found.filter((listing) => listing !== null)
+  )
 }
 
 function isForMe(listing: ListingView, me: AccountId, nowMs: number): boolean {

@@ -58,5 +58,7 @@ function fill(text: string, values: Values): string {
 }
 
 function shortened(text: string): string {
-  return text.length <= maxBodyChars ? text : `${text.slice(0, maxBodyChars).replace(/[\uD800-\uDBFF]$/, '')}…`
+  return text.length <= maxBodyChars
+    ? text
+    : `${text.slice(0, maxBodyChars).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
