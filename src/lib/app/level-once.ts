@@ -30,7 +30,7 @@ const withinMs = 15_000
 /** Time for the tab that leads to take in what there is. */
 const byOthersMs = 3_000
 /** Time to keep how far it is with the relay, and to wake those for whom something went out. */
-const afterwardsMs = 1_500
+const afterwardsMs = 1_200
 
 /** Never rejects because of the network: what did not come now comes later. */
 export async function levelOnce(needs: LevelOnceNeeds): Promise<void> {
