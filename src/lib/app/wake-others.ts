@@ -69,7 +69,7 @@ function recordOf({ key, envelope }: OutboxEntry): StoepRecord[] {
 }
 
 async function wakeThem(wakes: readonly Wake[], { store, relay }: WakeOthersNeeds): Promise<void> {
-  if (wakes.length === 0 || !(await pushKey())) return
+  if (wakes.length === 0 || !(await pushKey(relay))) return
   const room = await wakingRoom(store.keep, relay)
   const all = await Promise.all(wakes.map(({ kind, accounts }) => room.tagsOf(kind, accounts)))
   const tags = [...new Map(all.flat().map((tag) => [bytesToText(tag), tag])).values()]

@@ -26,7 +26,7 @@ async function canBeWoken(): ReturnType<Waking['can']> {
   const isAble = 'PushManager' in globalThis && 'Notification' in globalThis
   if (!isAble || !(await navigator.serviceWorker?.getRegistration())) return 'browserCannot'
   if (Notification.permission === 'denied') return 'blocked'
-  return (await pushKey()) ? 'yes' : 'relayDoesNot'
+  return (await pushKey(relayAddress())) ? 'yes' : 'relayDoesNot'
 }
 
 /** Also for who is woken already: their tags change with the epoch, and their address when the browser likes. */
@@ -35,7 +35,7 @@ export async function startWaking(
   { keep }: Kept,
   kinds: readonly NoticeKind[]
 ): Promise<Result<null, WakingRefusal>> {
-  const [key, me] = await Promise.all([pushKey(), keep.get('me')])
+  const [key, me] = await Promise.all([pushKey(relayAddress()), keep.get('me')])
   const room = await wakingRoom(keep, relayAddress())
   const tags = me ? await room.tagsNow(kinds, me.account) : []
   if (!key || tags.length === 0) return refuse('relayAway')

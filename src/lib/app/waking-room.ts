@@ -47,9 +47,12 @@ export async function wakingRoom(keep: Pick<Keep, 'get'>, url: string): Promise<
   }
 }
 
-/** The relay's key for push services: a P-256 point of 65 bytes; null where it wakes nobody. Rejects without it. */
-export async function pushKey(): Promise<Uint8Array<ArrayBuffer> | null> {
-  const answer = await fetch('/push-key')
+/**
+ * The relay's key for push services: a P-256 point of 65 bytes; null where it wakes nobody. Rejects without the relay.
+ * `url`: of its protocol.
+ */
+export async function pushKey(url: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const answer = await fetch(new URL('/push-key', url.replace(/^ws/, 'http')))
   const key = answer.ok ? textToBytes((await answer.text()).slice(0, 200)) : null
   return key?.length === 65 ? key : null
 }
