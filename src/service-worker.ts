@@ -9,13 +9,15 @@ import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
 import { build, files, version } from '$service-worker'
-import { keepShared, shareAddress } from '#lib/app/pwa/shared-words.ts'
+import { hearPushes } from '#lib/app/pwa/notifications.ts'
 import { precacheList } from '#lib/app/pwa/precache-list.ts'
+import { keepShared, shareAddress } from '#lib/app/pwa/shared-words.ts'
+import wokenScript from '#lib/app/pwa/woken.ts?worker&url'
 
 declare const self: ServiceWorkerGlobalScope
 
 /** Addresses the relay answers itself. */
-const notPages = [/^\/(healthz|metrics|relay|signal|directory)(\/|$)/, /\.[a-z0-9]{2,11}$/i]
+const notPages = [/^\/(healthz|metrics|relay|signal|directory|push-key)(\/|$)/, /\.[a-z0-9]{2,11}$/i]
 
 precacheAndRoute(precacheList({ build, files, version }))
 cleanupOutdatedCaches()
@@ -46,3 +48,5 @@ clientsClaim()
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
 })
+
+hearPushes(self, wokenScript)

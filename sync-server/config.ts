@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { usualPushServices } from './push-services.ts'
 
 export type RelayCommand =
   | { readonly command: 'serve'; readonly config: RelayConfig }
@@ -16,6 +17,8 @@ export interface RelayConfig {
   readonly names: readonly string[]
   readonly origins: readonly string[]
   readonly isBehindProxy: boolean
+  /** How devices are woken; null for not at all. */
+  readonly push: { readonly contact: string; readonly services: readonly string[] } | null
 }
 
 export type TlsChoice =
@@ -40,9 +43,11 @@ npm run relay -- restore FILE          put FILE in the place of the log (stop th
   --name HOST[:PORT]  answer only to this name; may be repeated
   --origin ORIGIN     take connections only from pages of this origin; may be repeated
   --behind-proxy      a proxy of yours stands in front: believe its X-Forwarded-For
+  --push CONTACT      wake phones through push services (nobody); CONTACT (mailto: or https:) is whom those write to
+  --push-service HOST push service that may be used, *.HOST for any below it; may be repeated (the usual ones)
 
 Each is also read from the environment: STOEP_PORT, STOEP_HOST, STOEP_DATA, STOEP_STATIC, STOEP_MAP,
-STOEP_HTTPS=1, STOEP_CERT, STOEP_KEY, STOEP_NAME and STOEP_ORIGIN (separated by commas), STOEP_BEHIND_PROXY=1.
+STOEP_HTTPS=1, STOEP_CERT, STOEP_KEY, STOEP_NAME and STOEP_ORIGIN (separated by commas), STOEP_BEHIND_PROXY=1, STOEP_PUSH, STOEP_PUSH_SERVICE (by commas).
 `.trim()
 
 /** A sentence for the one who typed it. */
@@ -60,6 +65,8 @@ const options = {
   name: { type: 'string', multiple: true },
   origin: { type: 'string', multiple: true },
   'behind-proxy': { type: 'boolean' },
+  push: { type: 'string' },
+  'push-service': { type: 'string', multiple: true },
   help: { type: 'boolean' }
 } as const
 
@@ -100,7 +107,8 @@ function toConfig(flags: Flags, dataDir: string, environment: Environment): Rela
     tls,
     names: flags.name ?? toList(environment['STOEP_NAME']),
     origins: flags.origin ?? toList(environment['STOEP_ORIGIN']),
-    isBehindProxy: flags['behind-proxy'] ?? environment['STOEP_BEHIND_PROXY'] === '1'
+    isBehindProxy: flags['behind-proxy'] ?? environment['STOEP_BEHIND_PROXY'] === '1',
+    push: toPush(flags, environment)
   }
 }
 
@@ -111,6 +119,15 @@ function toTls(flags: Flags, environment: Environment): TlsChoice {
   if (certFile !== undefined || keyFile !== undefined)
     throw new UsageFault('--cert and --key belong together.')
   return { kind: (flags.https ?? environment['STOEP_HTTPS'] === '1') ? 'selfMade' : 'none' }
+}
+
+function toPush(flags: Flags, environment: Environment): RelayConfig['push'] {
+  const contact = flags.push ?? environment['STOEP_PUSH']
+  if (contact === undefined || contact === '') return null
+  if (!/^(mailto:[^@\s]+@|https:\/\/)[^\s]+$/.test(contact))
+    throw new UsageFault(`"${contact}" is neither mailto:you@example.org nor an https: address.`)
+  const services = flags['push-service'] ?? toList(environment['STOEP_PUSH_SERVICE'])
+  return { contact, services: services.length > 0 ? services : usualPushServices }
 }
 
 function toPort(text: string): number {

@@ -5,6 +5,8 @@ import { DatabaseSync } from 'node:sqlite'
 /** The folder of a relay, held. */
 export interface DataFolder {
   readonly logFile: string
+  /** Who is woken by push. */
+  readonly pushFile: string
   /** Lets another process have the folder. */
   release(): void
 }
@@ -30,6 +32,7 @@ export function holdDataFolder(folder: string): DataFolder {
   }
   return {
     logFile: logFileIn(folder),
+    pushFile: join(folder, 'push.sqlite'),
     release: () => lock.close()
   }
 }

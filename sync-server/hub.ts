@@ -4,6 +4,7 @@ import { encodeFrame } from '#lib/wire/frame.ts'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
+import type { WakingFrame } from '#lib/wire/waking-frame.ts'
 import type { RelayBounds } from './bounds.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHourlyQuota } from './hourly-quota.ts'
@@ -13,11 +14,14 @@ import { packAcks, packUpdates } from './packing.ts'
 import type { Append, RoomLog } from './room-log.ts'
 import { openSession, stepSession } from './session.ts'
 import type { RelayFacts, Session, SessionEffect, SessionEvent } from './session.ts'
+import type { Waking } from './waking.ts'
 import type { WireEnd } from './wire-end.ts'
 
 export interface HubOptions {
   readonly log: RoomLog
   readonly bounds: RelayBounds
+  /** None: nobody is woken. */
+  readonly waking?: Waking | null
   /** 16 random bytes of this start of the relay. */
   readonly incarnation: Uint8Array
   /** Unix ms. */
@@ -86,6 +90,7 @@ interface Stored extends Push {
 export function createHub({
   log,
   bounds,
+  waking = null,
   incarnation,
   now,
   say,
@@ -151,6 +156,8 @@ export function createHub({
         return pull(connection, effect.afterSeq)
       case 'presence':
         return relayPresence(connection, effect.bytes)
+      case 'waking':
+        return afterAcks(connection, () => takeWaking(connection, effect.frame))
       case 'refuse':
         return refuse(connection, effect.name, effect.retryMs)
     }
@@ -271,6 +278,20 @@ export function createHub({
     }
   }
 
+  function takeWaking(connection: Connection, frame: WakingFrame): void {
+    const no = connection.room && wakingRefusal(connection.room.id, frame)
+    void send(connection, encodeFrame({ type: 'noted', code: no === null ? 0 : relayRefusals[no].code }))
+  }
+
+  function wakingRefusal(room: Uint8Array, frame: WakingFrame): RelayRefusalName | null {
+    try {
+      return waking === null ? 'noWaking' : waking.take(room, frame)
+    } catch (fault) {
+      reportFault(fault)
+      return 'storageFailed'
+    }
+  }
+
   async function send(connection: Connection, frame: Uint8Array): Promise<void> {
     if (connection.isOver) return
     if (connection.wire.bufferedBytes() + frame.length > bounds.maxBufferedBytes) {
@@ -309,6 +330,7 @@ export function createHub({
     open,
     tick() {
       newRooms.forget(now())
+      waking?.tick()
       for (const connection of [...connections]) handle(connection, { kind: 'tick' })
     },
     counts: () => ({ connections: connections.size, rooms: rooms.count() }),

@@ -11,10 +11,13 @@ import { openDoors } from './doors.ts'
 import { createHub } from './hub.ts'
 import { createMapArchive, isForMap } from './map-archive.ts'
 import { createMemoryRoomLog } from './memory-room-log.ts'
+import { openWaking } from './open-waking.ts'
+import type { PushOptions } from './open-waking.ts'
 import type { RoomLog } from './room-log.ts'
 import { createSignalling } from './signalling.ts'
 import { openSqliteRoomLog } from './sqlite-room-log.ts'
 import { answerText, createStaticFiles } from './static-files.ts'
+import type { Waking } from './waking.ts'
 
 export interface RelayOptions {
   /** 0 for any free one. */
@@ -28,6 +31,8 @@ export interface RelayOptions {
   /** PMTiles archive of the neighbourhood's streets; none when left out. */
   readonly mapFile?: string | null
   /** PEM; without it plain http. */
+  /** How devices are woken; they are not when left out. */
+  readonly push?: PushOptions | null
   readonly tls?: { readonly cert: string; readonly key: string }
   readonly bounds?: Partial<RelayBounds>
   /** Host names (as in the Host header) it answers to; any when empty. */
@@ -58,15 +63,18 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const { log: say = () => undefined, now = Date.now, host = '127.0.0.1', staticDir } = options
   const bounds = boundsWith(options.bounds)
   const storage = openStorage(options.dataDir)
-  const server = createHttpServer(options.tls, answerRequests(staticDir, options.mapFile ?? null, say))
+  const waking = options.push ? openWaking(options.push, { file: storage.pushFile, now, say }) : null
+  const answer = answerRequests(staticDir, options.mapFile ?? null, waking, say)
+  const server = createHttpServer(options.tls, answer)
   server.maxConnections = 2 * bounds.maxConnections
   try {
     await listen(server, options.port, host)
   } catch (fault) {
+    await waking?.stop()
     await storage.close()
     throw fault
   }
-  const hub = createHub({ log: storage.log, bounds, incarnation: randomBytes(16), now, say })
+  const hub = createHub({ log: storage.log, bounds, waking, incarnation: randomBytes(16), now, say })
   const signalling = createSignalling({ bounds, now, say })
   const { names = [], origins = [], isBehindProxy = false } = options
   const doors = openDoors({ server, hub, signalling, bounds, names, origins, isBehindProxy, say })
@@ -78,6 +86,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     await hub.stop()
     signalling.stop()
     await closeServer(server)
+    await waking?.stop()
     await storage.close()
   }
 
@@ -94,15 +103,22 @@ function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-function openStorage(dataDir: string | null): { log: RoomLog; close: () => Promise<void> } {
+interface Storage {
+  readonly log: RoomLog
+  readonly pushFile: string | null
+  close(): Promise<void>
+}
+
+function openStorage(dataDir: string | null): Storage {
   if (dataDir === null) {
     const log = createMemoryRoomLog()
-    return { log, close: () => log.close() }
+    return { log, pushFile: null, close: () => log.close() }
   }
   const folder = holdDataFolder(dataDir)
   try {
     const log = openSqliteRoomLog(folder.logFile)
-    return { log, close: () => log.close().finally(() => folder.release()) }
+    const { pushFile } = folder
+    return { log, pushFile, close: () => log.close().finally(() => folder.release()) }
   } catch (fault) {
     folder.release()
     throw fault
@@ -118,6 +134,7 @@ function createHttpServer(tls: RelayOptions['tls'], answer: Answer): Server {
 function answerRequests(
   staticDir: string | null,
   mapFile: string | null,
+  waking: Waking | null,
   say: (line: string) => void
 ): Answer {
   const map = createMapArchive(mapFile)
@@ -125,6 +142,7 @@ function answerRequests(
   return (request, response) => {
     const path = request.url?.split('?', 1)[0]
     if (path === '/healthz') return answerHealth(response)
+    if (path === '/push-key') return answerPushKey(response, waking)
     if (path === '/relay' || path === '/signal') return answerText(response, 426, 'WebSocket is spoken here.')
     const served = isForMap(path) ? map : files
     if (served === null) return answerText(response, 404, 'This relay serves no app.')
@@ -138,6 +156,11 @@ function answerRequests(
 
 function answerHealth(response: ServerResponse): void {
   answerText(response, 200, JSON.stringify({ ok: true, version }), { 'content-type': 'application/json' })
+}
+
+function answerPushKey(response: ServerResponse, waking: Waking | null): void {
+  if (waking === null) answerText(response, 404, 'This relay wakes no devices.')
+  else answerText(response, 200, waking.publicKey)
 }
 
 /** The other side went away in the middle, which is its right. */

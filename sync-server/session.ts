@@ -7,6 +7,9 @@
  */
 import { decodeFrame, proveMessage } from '#lib/wire/frame.ts'
 import type { ClientFrame, Frame, RelayFrame } from '#lib/wire/frame.ts'
+import { limits } from '#lib/wire/limits.ts'
+import { relayRefusals } from '#lib/wire/relay-codes.ts'
+import type { WakingFrame } from '#lib/wire/waking-frame.ts'
 import { areEqualBytes, bytesToText } from '#lib/wire/bytes.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import { isSignedBy, nonceOf, publicKeyToRoom } from './proof.ts'
@@ -24,6 +27,8 @@ export interface Session {
   readonly room: Uint8Array | null
   readonly roomsAsked: readonly string[]
   readonly lastN: number
+  /** Frames about waking devices, of the whole connection. */
+  readonly wakings: number
   /** A refusal was sent: pushes are ignored until the next hello. */
   readonly voided: boolean
   /** Since when a proof is being waited for; null once proven. */
@@ -49,6 +54,8 @@ export type SessionEffect =
   | { readonly kind: 'append'; readonly n: number; readonly update: Uint8Array }
   | { readonly kind: 'pull'; readonly afterSeq: number }
   | { readonly kind: 'presence'; readonly bytes: Uint8Array }
+  /** Does it and says `noted`. */
+  | { readonly kind: 'waking'; readonly frame: WakingFrame }
   /** Says no, and ends the connection where the table of refusals says so. */
   | { readonly kind: 'refuse'; readonly name: RelayRefusalName; readonly retryMs: number }
 
@@ -77,6 +84,7 @@ export function openSession(host: string, seed: Uint8Array, now: number): Sessio
     room: null,
     roomsAsked: [],
     lastN: 0,
+    wakings: 0,
     voided: false,
     unprovenSince: now,
     rate: startRate(now)
@@ -159,6 +167,9 @@ function takeFrame(session: Session, frame: Frame, now: number, facts: RelayFact
     case 'push':
     case 'pull':
     case 'presence':
+    case 'subscribe':
+    case 'unsubscribe':
+    case 'wake':
       return session.phase === 'open' ? takeInRoom(session, frame, facts) : refuse(session, 'outOfOrder')
     default:
       return refuse(session, 'outOfOrder')
@@ -206,12 +217,21 @@ function welcome(session: Session, head: number, { logId, incarnation, bounds }:
   return { session: { ...session, phase: 'open' }, effects: [{ kind: 'send', frame }] }
 }
 
-type InRoom = ClientFrame & { type: 'push' | 'pull' | 'presence' }
+type InRoom = Exclude<ClientFrame, { type: 'hello' | 'prove' }>
 
 function takeInRoom(session: Session, frame: InRoom, facts: RelayFacts): SessionStep {
   if (frame.type === 'push') return session.voided ? nothing(session) : takePush(session, frame, facts)
   if (frame.type === 'presence') return takePresence(session, frame.bytes, facts)
+  if (frame.type !== 'pull') return takeWaking(session, frame)
   return { session, effects: [{ kind: 'pull', afterSeq: frame.afterSeq }] }
+}
+
+function takeWaking(before: Session, frame: WakingFrame): SessionStep {
+  const session = { ...before, wakings: before.wakings + 1 }
+  if (session.wakings <= limits.waking.maxFramesPerConnection)
+    return { session, effects: [{ kind: 'waking', frame }] }
+  const { code } = relayRefusals.tooMuchWaking
+  return { session, effects: [{ kind: 'send', frame: { type: 'noted', code } }] }
 }
 
 type Push = ClientFrame & { type: 'push' }

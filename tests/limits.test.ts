@@ -48,7 +48,10 @@ import {
 } from './domain/town.ts'
 
 type Accepts = (n: number) => boolean | Promise<boolean>
-type Limit = Exclude<keyof typeof limits, 'relay' | 'pocket' | 'comparison' | 'audit' | 'maxMeshPeers'>
+type Limit = Exclude<
+  keyof typeof limits,
+  'relay' | 'pocket' | 'waking' | 'comparison' | 'audit' | 'maxMeshPeers'
+>
 
 const id32 = new Uint8Array(32).fill(1)
 const key = bytesOf('key')

@@ -20,7 +20,10 @@ export function fakePocket(
     deviceNames: {},
     passedOver: [],
     deferred: [],
-    lastCopy: null
+    lastCopy: null,
+    notifying: { kinds: [], quiet: { from: 22, until: 8 }, digest: false, words: null },
+    told: [],
+    digestRead: null
   }
   const listeners = new Set<() => void>()
   return {

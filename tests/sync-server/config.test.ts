@@ -28,7 +28,8 @@ describe('the flags of the relay', () => {
         tls: { kind: 'none' },
         names: [],
         origins: [],
-        isBehindProxy: false
+        isBehindProxy: false,
+        push: null
       }
     })
   })

@@ -30,6 +30,9 @@ const relayLimits = fc.record({
   maxRoomBytes: uint53
 })
 
+const tags = (most: number) => fc.array(bytesOf(16), { minLength: 1, maxLength: most })
+const endpoint = fc.stringMatching(/^[!-~]{1,200}$/)
+
 const frames: fc.Arbitrary<Frame> = fc.oneof(
   fc.record({ type: fc.constant('hello' as const), room: bytesOf(32) }),
   fc.record({ type: fc.constant('challenge' as const), nonce: bytesOf(32) }),
@@ -51,7 +54,17 @@ const frames: fc.Arbitrary<Frame> = fc.oneof(
   fc.record({ type: fc.constant('updates' as const), updates }),
   fc.record({ type: fc.constant('level' as const), seq: uint53 }),
   fc.record({ type: fc.constant('presence' as const), bytes: someBytes }),
-  fc.record({ type: fc.constant('refuse' as const), code: fc.nat(4999), retryMs: uint53 })
+  fc.record({ type: fc.constant('refuse' as const), code: fc.nat(4999), retryMs: uint53 }),
+  fc.record({
+    type: fc.constant('subscribe' as const),
+    tags: tags(limits.waking.maxTags),
+    p256dh: bytesOf(65),
+    auth: bytesOf(16),
+    endpoint
+  }),
+  fc.record({ type: fc.constant('unsubscribe' as const), endpoint }),
+  fc.record({ type: fc.constant('wake' as const), tags: tags(40) }),
+  fc.record({ type: fc.constant('noted' as const), code: fc.nat(4999) })
 )
 
 describe('a relay frame', () => {
@@ -65,7 +78,7 @@ describe('a relay frame', () => {
 
   it('has exactly one spelling: whatever decodes encodes to the same bytes', () => {
     const typed = fc
-      .tuple(fc.integer({ min: 1, max: 11 }), fc.uint8Array({ maxLength: 120 }))
+      .tuple(fc.integer({ min: 1, max: 15 }), fc.uint8Array({ maxLength: 120 }))
       .map(([type, body]) => Uint8Array.of(type, ...body))
     const damaged = fc
       .tuple(frames, fc.nat(), fc.nat(255))
@@ -89,7 +102,8 @@ describe('a relay frame', () => {
   })
 
   it('is refused when cut off anywhere, unless what is left is a shorter frame of the same type', () => {
-    const fixed = frames.filter((frame) => !['push', 'acks', 'updates', 'presence'].includes(frame.type))
+    const open = ['push', 'acks', 'updates', 'presence', 'subscribe', 'unsubscribe', 'wake']
+    const fixed = frames.filter((frame) => !open.includes(frame.type))
     fc.assert(
       fc.property(fixed, fc.nat(), (frame, at) => {
         const whole = encodeFrame(frame)
@@ -100,7 +114,7 @@ describe('a relay frame', () => {
 
   it.each([
     ['nothing at all', [], 'empty'],
-    ['a type nobody knows', [0x0c, 1], 'unknownType'],
+    ['a type nobody knows', [0x10, 1], 'unknownType'],
     ['type zero', [0], 'unknownType'],
     ['a hello one byte short', [0x01, ...new Array<number>(31).fill(7)], 'malformed'],
     ['a hello one byte long', [0x01, ...new Array<number>(33).fill(7)], 'malformed'],
@@ -115,7 +129,13 @@ describe('a relay frame', () => {
     ['an update longer than the frame', [0x08, 1, 200, 1, 5], 'malformed'],
     ['an update of no bytes', [0x08, 1, 0], 'malformed'],
     ['two updates with one number', [0x08, 1, 1, 9, 0, 1, 9], 'malformed'],
-    ['an empty presence', [0x0a], 'malformed']
+    ['an empty presence', [0x0a], 'malformed'],
+    ['a subscription to nothing', [0x0c, 0, ...new Array<number>(81).fill(4), 0x68], 'malformed'],
+    ['a subscription to less than it says', [0x0c, 2, ...new Array<number>(97).fill(4), 0x68], 'malformed'],
+    ['an address with a space', [0x0d, 0x68, 0x20], 'malformed'],
+    ['no address', [0x0d], 'malformed'],
+    ['a wake of nobody', [0x0e], 'malformed'],
+    ['a wake with half a tag', [0x0e, ...new Array<number>(24).fill(4)], 'malformed']
   ])('is refused when it is %s', (_, bytes, fault) => {
     expect(decodeFrame(Uint8Array.from(bytes))).toEqual({ ok: false, fault })
   })
@@ -157,6 +177,14 @@ describe('a relay frame', () => {
       })
     ).toBe('0809010102020203')
     expect(hex({ type: 'refuse', code: 4012, retryMs: 1000 })).toBe('0bac1fe807')
+    const tag = new Uint8Array(16).fill(0xcd)
+    const keys = { p256dh: new Uint8Array(65).fill(4), auth: new Uint8Array(16).fill(5) }
+    expect(hex({ type: 'subscribe', tags: [tag], ...keys, endpoint: 'h:' })).toBe(
+      `0c01${'cd'.repeat(16)}${'04'.repeat(65)}${'05'.repeat(16)}683a`
+    )
+    expect(hex({ type: 'unsubscribe', endpoint: 'h:' })).toBe('0d683a')
+    expect(hex({ type: 'wake', tags: [tag, tag] })).toBe(`0e${'cd'.repeat(32)}`)
+    expect(hex({ type: 'noted', code: 0 })).toBe('0f00')
   })
 
   it('is proved over its own purpose, the nonce, the room and the host', () => {

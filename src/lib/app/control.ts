@@ -16,6 +16,7 @@ import type { Me } from '#lib/ports/sealing.ts'
 import { areEqualBytes, bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import { reportFormat, reportMessage } from '#lib/wire/report.ts'
 import { randomBytes } from './system.ts'
+import { wakingOf } from './waking-device.ts'
 import { writerOf } from './writer.ts'
 
 export function controlOf(neighbourhood: RecordId, store: Store): Control {
@@ -34,7 +35,8 @@ export function controlOf(neighbourhood: RecordId, store: Store): Control {
     settle: () => withJournal((journal) => settle(store, journal)),
     makePhrase,
     ownRecords: () => withJournal((journal) => ownRecords(store, journal)),
-    signReport: (report) => signReport(neighbourhood, store, report)
+    signReport: (report) => signReport(neighbourhood, store, report),
+    waking: wakingOf(store)
   }
 }
 

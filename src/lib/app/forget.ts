@@ -1,5 +1,6 @@
 /** Taking what one person has of a neighbourhood off this device: keys, records, carriers, what was being typed. */
 import { openStore } from '#lib/journal/open.ts'
+import { pocketOf } from '#lib/journal/pocket.ts'
 import type { Registry } from '#lib/journal/registry.ts'
 import { endingOf } from '#lib/journal/store-id.ts'
 import { deriveEpoch, deriveLobby } from '#lib/keys/epoch.ts'
@@ -8,11 +9,14 @@ import type { StoreId } from '#lib/ports/store-id.ts'
 import type { Device } from './device.ts'
 import { takeShared } from './pwa/shared-words.ts'
 import { whoOpens } from './residents.ts'
+import { first } from '#lib/state/once.ts'
 import { later } from './system.ts'
+import { wakingOf } from './waking-device.ts'
 
 export async function forget({ registry, tenancy }: Device, id: StoreId): Promise<void> {
   const isOpen = tenancy.home.get()?.store === id
   if (isOpen) tenancy.close()
+  await beSilent(id).catch(() => null)
   await erase(registry, id)
   sessionStorage.clear()
   await takeShared()
@@ -22,6 +26,20 @@ export async function forget({ registry, tenancy }: Device, id: StoreId): Promis
   if (next) await tenancy.open(next.id, next.name)
   else tenancy.home.set(null)
 }
+
+/** Nothing wakes this device for it any more, if the relay hears that in time, and nothing of it stays on screen. */
+async function beSilent(id: StoreId): Promise<void> {
+  const registration = await navigator.serviceWorker?.getRegistration()
+  const shown = (await registration?.getNotifications()) ?? []
+  for (const notification of shown) if (notification.data?.store === id) notification.close()
+  const store = await openStore(id)
+  const { kinds } = await first(pocketOf(store.db).watch('notifying'))
+  const stopping = kinds.length > 0 ? wakingOf(store).wakeFor([]) : null
+  await Promise.race([stopping, new Promise<void>((resolve) => void later(resolve, relayHearsMs))])
+  store.close()
+}
+
+const relayHearsMs = 2_000
 
 /** The databases alone, of a store that is not open here. */
 export async function erase(registry: Registry, id: StoreId): Promise<void> {

@@ -3,11 +3,18 @@
  * Locks choose it; a visible tab that hears nothing of the leader for three seconds takes the lock away, and the
  * loser lets go of everything at once.
  */
+import type { StoreId } from '#lib/ports/store-id.ts'
+
 export interface LeaderNeeds {
   /** Name of the lock, and of the channel the heartbeat goes over. */
   readonly name: string
   /** Starts leading; returns what ends it, at once and without waiting. */
   readonly lead: () => () => void
+}
+
+/** Name of the lock whoever leads holds: a tab, or for a moment the service worker. */
+export function leadLock(id: StoreId): string {
+  return `stoep-leader-${id}`
 }
 
 const beatEveryMs = 1_000

@@ -1,27 +1,19 @@
 /** The worker of the leader tab: everything that opens, verifies and folds runs here, away from the screen. */
-import { openStore, type Store } from '#lib/journal/open.ts'
-import { endingOf, neighbourhoodOf } from '#lib/journal/store-id.ts'
+import { openStore } from '#lib/journal/open.ts'
+import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
-import { sign } from '#lib/keys/ed25519.ts'
-import type { RoomKeys } from '#lib/keys/epoch.ts'
 import type { Identity } from '#lib/keys/identity.ts'
-import { relayLink } from '#lib/links/relay.ts'
 import type { Connection } from '#lib/ports/journal.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
-import { bytesToText } from '#lib/wire/bytes.ts'
-import { discardCarrier, persistCarrier } from '#lib/replica/doc-store.ts'
 import { bridgedMesh } from './bridged-link.ts'
 import { keyOpener } from './key-opener.ts'
-import {
-  neighbourhoodRooms,
-  type NeighbourhoodNeeds,
-  type NeighbourhoodRooms
-} from './neighbourhood-rooms.ts'
-import { relayCursors } from './relay-cursors.ts'
+import { neighbourhoodRooms, type NeighbourhoodRooms } from './neighbourhood-rooms.ts'
 import type { FromWorker, ToWorker } from './replica-messages.ts'
 import { keptRooms } from './kept-rooms.ts'
+import { roomLinks } from './room-links.ts'
 import { later, now } from './system.ts'
 import { verifyBeside } from './verify-beside.ts'
+import { wakingOthers } from './wake-others.ts'
 import { writerOf } from './writer.ts'
 
 const tell = (message: FromWorker) => self.postMessage(message)
@@ -50,14 +42,21 @@ async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRo
   const identity = ((await store.keep.get('identity')) as Identity | undefined) ?? null
   const heardMs = (await store.keep.get('connection'))?.newestMs ?? null
   const neighbourhood = neighbourhoodOf(id)
+  const me = await store.keep.get('me')
   const opened = neighbourhoodRooms({
     neighbourhood,
-    journal,
+    journal: me && relay ? wakingOthers(journal, { me: me.account, store, relay, later }) : journal,
     verify: verifyBeside(),
     now,
     memory: await keptRooms(store.keep),
     openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null, journal),
-    linksOf: linksBy(relay, store, endingOf(id)),
+    linksOf: roomLinks({
+      ...{ id, store, relay, mesh },
+      onOnline(wake) {
+        waiting.add(wake)
+        return () => void waiting.delete(wake)
+      }
+    }),
     writer: identity && writerOf(identity, neighbourhood, journal),
     onConnection: keepLatest((connection) =>
       store.keep.put({ connection: { ...connection, newestMs: connection.newestMs ?? heardMs } })
@@ -69,36 +68,6 @@ async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRo
   while ((await journal.foldPending()) > 0);
   keepUp(journal)
   return opened
-}
-
-function linksBy(relay: string | null, { keep }: Store, ending: string): NeighbourhoodNeeds['linksOf'] {
-  const cursors = relayCursors(keep)
-  return (keys) => ({
-    persist: (carrier) => persistCarrier(carrier, later, ending),
-    discard: () => discardCarrier(keys.guid, ending),
-    mesh: mesh.linkOf(keys.meshRoom, keys.meshPassword),
-    ...(relay ? { relay: relayOf(relay, keys, cursors) } : {})
-  })
-}
-
-function relayOf(
-  url: string,
-  { relayRoom: room, relayKey }: RoomKeys,
-  cursors: ReturnType<typeof relayCursors>
-) {
-  const name = `${url} ${bytesToText(room)}`
-  return {
-    link: relayLink({
-      ...{ url, room, publicKey: relayKey.publicKey },
-      sign: (message) => sign(relayKey, message),
-      onOnline(wake) {
-        waiting.add(wake)
-        return () => void waiting.delete(wake)
-      }
-    }),
-    loadCursor: () => cursors.load(name),
-    saveCursor: (cursor: Parameters<typeof cursors.save>[1]) => cursors.save(name, cursor)
-  }
 }
 
 /** Writes one connection after another, skipping those that were overtaken while writing. */

@@ -7,7 +7,7 @@ import type { Addresses } from './addresses.ts'
 import { tellingFirstBoard } from './first-board.ts'
 import { openHome } from './home.ts'
 import type { Leading } from './lead.ts'
-import { competeForLead } from './leader.ts'
+import { competeForLead, leadLock } from './leader.ts'
 import { keepResident } from './residents.ts'
 import { later, now } from './system.ts'
 import { makeValue, type Value } from './value.ts'
@@ -75,7 +75,7 @@ export function makeTenancy(
   function lookAt(id: StoreId): Look {
     const reported = new Set<string>()
     const end = competeForLead({
-      name: lockOf(id),
+      name: leadLock(id),
       lead() {
         const started = startLead(id, (kind) => reported.add(kind))
         return () => endOnce(started)
@@ -124,10 +124,6 @@ export function makeTenancy(
   }
 }
 
-function lockOf(id: StoreId): string {
-  return `stoep-leader-${id}`
-}
-
 function endOnce(started: Promise<Leading>): void {
   void started.then(({ end }) => end())
 }
@@ -137,7 +133,7 @@ function competeAfterPaint(id: StoreId, lead: (id: StoreId) => () => void, onFir
   let stop: (() => void) | null = null
   const compete = () => {
     onFirstScreen()
-    stop = competeForLead({ name: lockOf(id), lead: () => lead(id) })
+    stop = competeForLead({ name: leadLock(id), lead: () => lead(id) })
   }
   let cancel = later(compete, withoutBoardMs)
   return {

@@ -30,6 +30,7 @@ export const bounds = {
   trusted: limits.pocket.maxTrusted,
   blocked: limits.pocket.maxBlocked,
   passedOver: limits.pocket.maxPassedOver,
+  told: limits.pocket.maxTold,
   ruleChars: limits.maxRuleChars,
   rulesChars: limits.maxRulesChars,
   announcementChars: limits.maxAnnouncementChars,

@@ -16,7 +16,10 @@ const nothing: PocketThings = {
   deviceNames: {},
   passedOver: [],
   deferred: [],
-  lastCopy: null
+  lastCopy: null,
+  notifying: { kinds: [], quiet: { from: 22, until: 8 }, digest: false, words: null },
+  told: [],
+  digestRead: null
 }
 
 type Readers = { readonly [Name in keyof PocketThings]?: () => Promise<PocketThings[Name]> }

@@ -2,6 +2,7 @@
 import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
+import type { NoticeKind } from './pocket.ts'
 import type { Me } from './sealing.ts'
 
 export interface Control {
@@ -19,7 +20,22 @@ export interface Control {
   ownRecords(): Promise<readonly StoepRecord[]>
   /** Signs words for people outside (wire/report.ts). Throws for a visitor. */
   signReport(report: string): Promise<SignedReport>
+  readonly waking: Waking
 }
+
+/** Being woken by the relay while no page is open. */
+export interface Waking {
+  /** Whether this browser can be woken and this relay wakes anybody; `blocked`: this person told the browser no. */
+  can(): Promise<'yes' | 'blocked' | 'browserCannot' | 'relayDoesNot'>
+  /**
+   * Asks the browser, and has the relay wake this device for these kinds; for none it stops. Call on a tap the first
+   * time, for the browser asks the person.
+   */
+  wakeFor(kinds: readonly NoticeKind[]): Promise<Result<null, WakingRefusal>>
+}
+
+/** Nothing was changed at the relay. */
+export type WakingRefusal = { readonly kind: 'notAllowed' } | { readonly kind: 'relayAway' }
 
 /** As wire/report.ts has it; keys, ids and signature in base64url. */
 export interface SignedReport {

@@ -26,6 +26,50 @@ export interface Ladder {
   readonly nextAt: number | null
 }
 
+/** What a person can be told of while the app is closed. */
+export type NoticeKind = 'answers' | 'deals' | 'urgent'
+
+/** What a notification says, in the words of the person; `{name}` and `{n}` are filled in. */
+export type NoticeWord =
+  | 'answer'
+  | 'asked'
+  | 'ring'
+  | 'ringBinding'
+  | 'agreed'
+  | 'done'
+  | 'notChosen'
+  | 'superseded'
+  | 'message'
+  | 'urgent'
+  | 'more'
+  | 'digest'
+  | 'nothing'
+  | 'agree'
+  | 'finish'
+  | 'later'
+  | 'didIt'
+  | 'failed'
+
+export type NoticeWords = Readonly<Record<NoticeWord, string>>
+
+export interface Notifying {
+  /** None: no notifications. */
+  readonly kinds: readonly NoticeKind[]
+  /** Hours of the day, by this device's clock, between which nothing makes a sound; null for never. */
+  readonly quiet: { readonly from: number; readonly until: number } | null
+  /** Once a day what else is new. */
+  readonly digest: boolean
+  /** Left by the page for who speaks when no page is open; null before it did. */
+  readonly words: NoticeWords | null
+}
+
+/** A notice this person has seen or put off. */
+export interface Told {
+  readonly key: string
+  /** Unix ms from when it may be told again; null for never. */
+  readonly againAt: number | null
+}
+
 export interface PocketThings {
   readonly wishes: readonly Wish[]
   /** Listings that fit a wish and need not be told again, oldest first. */
@@ -42,6 +86,11 @@ export interface PocketThings {
   readonly deferred: readonly DeferredAct[]
   /** Unix ms at which I last took everything of mine along in a file; null for never. */
   readonly lastCopy: number | null
+  readonly notifying: Notifying
+  /** Oldest first. */
+  readonly told: readonly Told[]
+  /** Unix ms at which the digest was last read; null for never. */
+  readonly digestRead: number | null
 }
 
 export interface Pocket {

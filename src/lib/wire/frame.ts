@@ -19,6 +19,8 @@
  * | 0x0a | presence  | both   | rest (1 or more bytes)                                                        |
  * | 0x0b | refuse    | relay  | uint code (relay-codes.ts), uint retryMs (0 when trying again will not help)  |
  *
+ * The types 0x0c to 0x0f are about waking devices: waking-frame.ts.
+ *
  * "Previous" is 0 before the first entry; differences are 1 or more, so both columns ascend, and an update has
  * at least one byte.
  *
@@ -39,6 +41,7 @@
 import { limits } from './limits.ts'
 import { concatBytes, utf8 } from './bytes.ts'
 import { readVaruint, varuint } from './varuint.ts'
+import { readSubscribe, readUnsubscribe, readWake, wakingFields, type WakingFrame } from './waking-frame.ts'
 
 export interface StoredUpdate {
   readonly seq: number
@@ -64,6 +67,7 @@ export type ClientFrame =
   | { readonly type: 'push'; readonly n: number; readonly update: Uint8Array }
   | { readonly type: 'pull'; readonly afterSeq: number }
   | { readonly type: 'presence'; readonly bytes: Uint8Array }
+  | WakingFrame
 
 export type RelayFrame =
   | { readonly type: 'challenge'; readonly nonce: Uint8Array }
@@ -79,6 +83,7 @@ export type RelayFrame =
   | { readonly type: 'level'; readonly seq: number }
   | { readonly type: 'presence'; readonly bytes: Uint8Array }
   | { readonly type: 'refuse'; readonly code: number; readonly retryMs: number }
+  | { readonly type: 'noted'; readonly code: number }
 
 export type Frame = ClientFrame | RelayFrame
 
@@ -98,7 +103,11 @@ const typeBytes = {
   updates: 0x08,
   level: 0x09,
   presence: 0x0a,
-  refuse: 0x0b
+  refuse: 0x0b,
+  subscribe: 0x0c,
+  unsubscribe: 0x0d,
+  wake: 0x0e,
+  noted: 0x0f
 } as const satisfies Record<Frame['type'], number>
 
 const roomBytes = 32
@@ -143,6 +152,10 @@ function fields(frame: Frame): Uint8Array[] {
       return [some(frame.bytes)]
     case 'refuse':
       return [numbers(frame.code, frame.retryMs)]
+    case 'noted':
+      return [numbers(frame.code)]
+    default:
+      return wakingFields(frame)
   }
 }
 
@@ -215,7 +228,11 @@ const readers: Record<(typeof typeBytes)[Frame['type']], Reader> = {
   [typeBytes.updates]: readUpdates,
   [typeBytes.level]: (body) => withNumber(body, (seq) => ({ type: 'level', seq })),
   [typeBytes.presence]: (body) => (body.length > 0 ? { type: 'presence', bytes: body } : null),
-  [typeBytes.refuse]: readRefuse
+  [typeBytes.refuse]: readRefuse,
+  [typeBytes.subscribe]: readSubscribe,
+  [typeBytes.unsubscribe]: readUnsubscribe,
+  [typeBytes.wake]: readWake,
+  [typeBytes.noted]: (body) => withNumber(body, (code) => ({ type: 'noted', code }))
 }
 
 function readProve(body: Uint8Array): Frame | null {

@@ -143,7 +143,31 @@ export const limits = {
     maxTrusted: 60,
     maxBlocked: 500,
     /** Who asks back in and about whom this person cannot say. */
-    maxPassedOver: 200
+    maxPassedOver: 200,
+    /** Notices that were seen and need not be told again. */
+    maxTold: 500
+  },
+
+  /** Waking devices by push (wire/waking-frame.ts). */
+  waking: {
+    /** Tags one subscription listens to. */
+    maxTags: 8,
+    /** Tags one wake may name. */
+    maxWakeTags: 256,
+    /** Address at a push service. */
+    maxEndpointChars: 1024,
+    /** Subscriptions in one room. */
+    maxPerRoom: 1000,
+    /** Frames about waking one connection may send. */
+    maxFramesPerConnection: 32,
+    /** One device is woken for one room at most once in this time; what comes sooner waits. */
+    everyMs: 3 * 60 * 1000,
+    /** Without a new word from its device a subscription is forgotten. */
+    keptMs: 60 * 24 * 60 * 60 * 1000,
+    /** Pushes on their way to push services at once. */
+    maxAtOnce: 8,
+    /** Pushes that wait for their turn; more are dropped. */
+    maxWaiting: 2000
   },
 
   relay: {

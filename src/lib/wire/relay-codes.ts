@@ -56,7 +56,20 @@ export const relayRefusals = {
   },
 
   malformedSignal: { code: 4040, sentence: 'The signalling message is not one of y-webrtc.', ...ends },
-  tooManyTopics: { code: 4041, sentence: 'More signalling topics than one connection may follow.', ...ends }
+  tooManyTopics: { code: 4041, sentence: 'More signalling topics than one connection may follow.', ...ends },
+
+  noWaking: { code: 4050, sentence: 'This relay wakes no devices.', ...stays },
+  unknownPushService: { code: 4051, sentence: 'The relay does not know that push service.', ...stays },
+  tooManySubscriptions: {
+    code: 4052,
+    sentence: 'As many devices are woken in that room as may be.',
+    ...stays
+  },
+  tooMuchWaking: {
+    code: 4053,
+    sentence: 'The connection asked for more waking than one may.',
+    ...staysForNow
+  }
 } as const satisfies Record<string, RelayRefusal>
 
 export type RelayRefusalName = keyof typeof relayRefusals

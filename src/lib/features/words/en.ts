@@ -2,6 +2,7 @@
 import { enData } from './en-data.ts'
 import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
+import { enNotices } from './en-notices.ts'
 import { enOverview } from './en-overview.ts'
 import { enPeople } from './en-people.ts'
 import { enPlatform } from './en-platform.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...enData,
   ...enMap,
   ...enModeration,
+  ...enNotices,
   ...enOverview,
   ...enPeople,
   ...enPlatform,

@@ -7,6 +7,7 @@ import type { Message } from './message.ts'
 import { nlData } from './nl-data.ts'
 import { nlMap } from './nl-map.ts'
 import { nlModeration } from './nl-moderation.ts'
+import { nlNotices } from './nl-notices.ts'
 import { nlOverview } from './nl-overview.ts'
 import { nlPeople } from './nl-people.ts'
 import { nlPlatform } from './nl-platform.ts'
@@ -23,6 +24,7 @@ export const nlMore = {
   ...nlData,
   ...nlMap,
   ...nlModeration,
+  ...nlNotices,
   ...nlOverview,
   ...nlPeople,
   ...nlPlatform,

@@ -1,0 +1,77 @@
+/** Once the relay has what this device wrote, it wakes who is to know of it at once. */
+import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import { pocketOf } from '#lib/journal/pocket.ts'
+import type { Store } from '#lib/journal/open.ts'
+import type { Journal, OutboxEntry, Reach } from '#lib/ports/journal.ts'
+import type { Later } from '#lib/ports/timer.ts'
+import { toCandidate } from '#lib/replica/admit.ts'
+import { bytesToText } from '#lib/wire/bytes.ts'
+import { limits } from '#lib/wire/limits.ts'
+import { pushKey, wakingRoom } from './waking-room.ts'
+import { whomToWake, type Wake } from './whom-to-wake.ts'
+
+export interface WakeOthersNeeds {
+  readonly me: AccountId
+  readonly store: Store
+  /** Address of the relay's protocol. */
+  readonly relay: string
+  readonly later: Later
+}
+
+/** What was written in one go is told in one go. */
+const gatherMs = 500
+
+/** The same journal. Waking is tried once: whoever is not woken finds it when they open the app. */
+export function wakingOthers(journal: Journal, needs: WakeOthersNeeds): Journal {
+  const seen = new Set<RecordId>()
+  let waiting: readonly StoepRecord[] = []
+
+  async function arrived(reaches: readonly Reach[]): Promise<readonly StoepRecord[]> {
+    const fresh = reaches.filter(({ id, atRelay }) => atRelay && !seen.has(id)).map(({ id }) => id)
+    for (const id of fresh) seen.add(id)
+    if (fresh.length === 0) return []
+    return (await journal.outbox()).filter(({ id }) => fresh.includes(id)).flatMap(recordOf)
+  }
+
+  function wakeSoon(records: readonly StoepRecord[]): void {
+    if (records.length === 0) return
+    const isFirst = waiting.length === 0
+    waiting = [...waiting, ...records]
+    if (isFirst) needs.later(() => void wakeNow().catch(() => null), gatherMs)
+  }
+
+  async function wakeNow(): Promise<void> {
+    const records = waiting
+    waiting = []
+    const wakes = await Promise.all(records.map((record) => whomToWake(record, around)))
+    await wakeThem(
+      wakes.filter((wake) => wake !== null),
+      needs
+    )
+  }
+
+  const { me, store } = needs
+  const around = { me, queries: store.queries, pocket: pocketOf(store.db) }
+  return {
+    ...journal,
+    async reached(reaches) {
+      // Those that are reached leave the outbox.
+      const records = await arrived(reaches)
+      await journal.reached(reaches)
+      wakeSoon(records)
+    }
+  }
+}
+
+function recordOf({ key, envelope }: OutboxEntry): StoepRecord[] {
+  const record = toCandidate(key, envelope)?.record
+  return record ? [record] : []
+}
+
+async function wakeThem(wakes: readonly Wake[], { store, relay }: WakeOthersNeeds): Promise<void> {
+  if (wakes.length === 0 || !(await pushKey(relay))) return
+  const room = await wakingRoom(store.keep, relay)
+  const all = await Promise.all(wakes.map(({ kind, accounts }) => room.tagsOf(kind, accounts)))
+  const tags = [...new Map(all.flat().map((tag) => [bytesToText(tag), tag])).values()]
+  if (tags.length > 0) await room.ask({ type: 'wake', tags: tags.slice(0, limits.waking.maxWakeTags) })
+}

@@ -1,0 +1,71 @@
+/** The notices of this moment, outside a page: read once, opened where this device can. */
+import type { DealView, ListingView } from '#lib/domain/views.ts'
+import { isOpen } from '#lib/domain/expiry.ts'
+import type { AccountId } from '#lib/domain/record.ts'
+import type { Home } from '#lib/ports/app.ts'
+import { isWaiting, needsOf } from './needs.ts'
+import { noticesOf, type Notice } from './notices.ts'
+import { first } from './once.ts'
+import { openListing } from './opened-once.ts'
+
+export interface NoticesNow {
+  readonly notices: readonly Notice[]
+  /** How many things wait for this person. */
+  readonly waiting: number
+}
+
+type Here = Pick<Home, 'queries' | 'openPrivate' | 'pocket'>
+
+/** Of the board as many as anybody reads; what is asked for now stands at its head. */
+const boardRows = 50
+
+/** `me`: who looks. Leaves out people they blocked. */
+export async function noticesNow(home: Here, me: AccountId, nowMs: number): Promise<NoticesNow> {
+  const { queries, pocket } = home
+  const blocked = await first(pocket.watch('blocked'))
+  const isBlocked = (...people: AccountId[]) => people.some((person) => blocked.includes(person))
+  const deals = (await first(queries.myDeals())).filter(
+    ({ owner, responder }) => !isBlocked(owner, responder)
+  )
+  const mine = await opened(home, await first(queries.myListings()))
+  const listings = [...mine, ...(await othersOf(home, me, deals))]
+  const asked = (await first(queries.asked())).filter(
+    (one) => isForMe(one, me, nowMs) && !isBlocked(one.owner)
+  )
+  const [members, rings, board] = await Promise.all([
+    first(queries.members()),
+    first(queries.swapRings()),
+    first(queries.board({ limit: boardRows }, nowMs))
+  ])
+  const isGuest = members.find(({ account }) => account === me)?.role === 'guest'
+  const listingOf = (deal: DealView) => listings.find(({ id }) => id === deal.listing)
+  const needs = needsOf({ account: me, isGuest }, mine, deals, nowMs, listingOf, rings)
+  const others = board.map(({ listing }) => listing)
+  return {
+    notices: noticesOf({ me, needs, deals, others, asked: await opened(home, asked), listingOf, nowMs }),
+    waiting: needs.filter(isWaiting).length
+  }
+}
+
+async function opened(home: Here, listings: readonly ListingView[]): Promise<readonly ListingView[]> {
+  const all = await Promise.all(listings.map((listing) => openListing(home, listing)))
+  return all.filter((listing) => listing !== null)
+}
+
+async function othersOf(
+  home: Here,
+  me: AccountId,
+  deals: readonly DealView[]
+): Promise<readonly ListingView[]> {
+  const ids = new Set(deals.filter(({ owner }) => owner !== me).map(({ listing }) => listing))
+  const found = await Promise.all([...ids].map((id) => first(home.queries.listing(id))))
+  return opened(
+    home,
+    found.filter((listing) => listing !== null)
+  )
+}
+
+function isForMe(listing: ListingView, me: AccountId, nowMs: number): boolean {
+  const isAnswered = listing.deals.some(({ responder, status }) => responder === me && status !== 'withdrawn')
+  return listing.owner !== me && !isAnswered && isOpen(listing, nowMs)
+}

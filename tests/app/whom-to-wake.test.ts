@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { agree } from '#lib/actions/agree.ts'
+import { decline } from '#lib/actions/decline.ts'
+import { finish } from '#lib/actions/finish.ts'
+import { respond } from '#lib/actions/respond.ts'
+import { sendMessage } from '#lib/actions/send-message.ts'
+import { whomToWake } from '#lib/app/whom-to-wake.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import type { FakeTown, Neighbour } from '../support/fake-town.ts'
+import { jordaan, posts } from '../support/jordaan.ts'
+
+/** Whom the last record wakes, written by this neighbour. */
+async function woken(town: FakeTown, by: Neighbour) {
+  const { queries, pocket } = town.homeOf(by)
+  return whomToWake(town.records.at(-1)!, { me: by.account, queries, pocket })
+}
+const answer = (town: FakeTown, id: RecordId, by: Neighbour) =>
+  respond(by.author, { listing: town.listing(id)!, note: '' }, town.nowMs)
+
+async function ladder() {
+  const street = jordaan()
+  const id = await posts(street.town, street.anneke, { capacity: 2 })
+  await answer(street.town, id, street.youssef)
+  const deal = () => street.town.listing(id)!.deals[0]!
+  return { ...street, id, deal }
+}
+
+describe('what a neighbour wrote wakes', () => {
+  it('who is answered', async () => {
+    const { town, anneke, youssef } = await ladder()
+    expect(await woken(town, youssef)).toEqual({ kind: 'answers', accounts: [anneke.account] })
+  })
+
+  it('everybody who answered, when one is chosen', async () => {
+    const { town, anneke, youssef, fatima, id, deal } = await ladder()
+    await answer(town, id, fatima)
+    await agree(anneke.author, { listing: town.listing(id)!, deal: deal(), place: '', phone: '' })
+    expect(await woken(town, anneke)).toEqual({
+      kind: 'deals',
+      accounts: [youssef.account, fatima.account]
+    })
+  })
+
+  it('the other side of a deal, and never who wrote it', async () => {
+    const { town, anneke, youssef, id, deal } = await ladder()
+    await sendMessage(youssef.author, { deal: deal(), text: 'Ik heb er een' })
+    expect(await woken(town, youssef)).toEqual({ kind: 'deals', accounts: [anneke.account] })
+    await agree(anneke.author, { listing: town.listing(id)!, deal: deal(), place: '', phone: '' })
+    await finish(anneke.author, { deal: deal(), outcome: 'done' })
+    expect(await woken(town, anneke)).toEqual({ kind: 'deals', accounts: [youssef.account] })
+  })
+
+  it('whom it was asked of, as this device keeps it', async () => {
+    const { town, anneke, youssef } = jordaan()
+    const ask = { ...town.records[0]!, id: 'ask' as RecordId, type: 'ask/1' }
+    const { queries, pocket } = town.homeOf(anneke)
+    const rung = { listing: ask.id, to: [youssef.account], afterMs: null, nextAt: null }
+    const around = { me: anneke.account, queries, pocket }
+    expect(await whomToWake(ask, around)).toBeNull()
+    await pocket.change('ladders', () => [rung])
+    expect(await whomToWake(ask, around)).toEqual({ kind: 'answers', accounts: [youssef.account] })
+  })
+
+  it('all who want to hear of it when help is needed right now, and nobody for what can wait', async () => {
+    const { town, anneke } = jordaan()
+    await posts(town, anneke, { urgency: 'now' })
+    expect(await woken(town, anneke)).toEqual({ kind: 'urgent', accounts: [null] })
+    await posts(town, anneke, { urgency: 'today' })
+    expect(await woken(town, anneke)).toBeNull()
+    await posts(town, anneke, { urgency: 'now', kind: 'offer' })
+    expect(await woken(town, anneke)).toBeNull()
+  })
+
+  it('nobody where nothing is told of it', async () => {
+    const { town, anneke, deal } = await ladder()
+    await decline(anneke.author, { deal: deal() })
+    expect(await woken(town, anneke)).toBeNull()
+    expect(await whomToWake({ ...town.records[0]!, type: 'toString' }, {} as never)).toBeNull()
+  })
+})
