@@ -54,17 +54,25 @@ function whatThereIs(
   })
 }
 
+/** Those of a row of numbers, with nothing between them: asked for as one range, of which the disk answers at once. */
 function readPages(db: JournalDatabase, numbers: readonly number[]): Promise<readonly StoredPage[]> {
-  const reading = Promise.all([db.pageIndex.bulkGet([...numbers]), db.pages.bulkGet([...numbers])]).then(
-    ([indexes, pages]) => numbers.map((n, i) => bothOf(n, indexes[i], pages[i]))
-  )
+  const from = numbers[0] ?? 0
+  const to = numbers.at(-1) ?? 0
+  const reading = db
+    .transaction('r', db.pageIndex, db.pages, () =>
+      Promise.all([
+        db.pageIndex.where('n').between(from, to, true, true).toArray(),
+        db.pages.where('n').between(from, to, true, true).toArray()
+      ])
+    )
+    .then(([indexes, pages]) => numbers.map((n, i) => bothOf(n, indexes[i], pages[i])))
   // Who stops before it is looked at will not hear that it failed.
   reading.catch(() => undefined)
   return reading
 }
 
 function bothOf(n: number, index: PageIndexRow | undefined, page: PageRow | undefined): StoredPage {
-  if (!index || !page) throw new Error(`page ${n} or its index is not on the disk`)
+  if (index?.n !== n || page?.n !== n) throw new Error(`page ${n} or its index is not on the disk`)
   return { index, page }
 }
 

@@ -65,6 +65,11 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
     )
   }
 
+  async function authority() {
+    await memory.refresh(read)
+    return views.knownAuthority() ?? read(() => views.authority())
+  }
+
   return {
     async append(own) {
       try {
@@ -100,11 +105,8 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
         const before = await kept(db, 'witnessed')
         if (!before || compareClocks(clock, before) > 0) await keepInside(db, 'witnessed', clock)
       }),
-    async authority() {
-      await memory.refresh(read)
-      return views.knownAuthority() ?? read(() => views.authority())
-    },
-    authorityRecords: () => read(() => views.authorityRecords()),
+    authority: async () => (await authority()).authority,
+    authorityRecords: async () => (await authority()).records,
     async has(id) {
       await memory.refresh(read)
       return records.index.has(id)
