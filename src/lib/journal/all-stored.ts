@@ -3,6 +3,7 @@
  * transaction: a page never changes, so that a record moved from the tail to a page meanwhile is neither missed nor
  * met twice.
  */
+import type { EntityTable } from 'dexie'
 import type { OutboxEntry } from '#lib/ports/journal.ts'
 import { envelopeAt, envelopeViewAt, idAt, keyAt, recordsToPage } from './page.ts'
 import type { JournalDatabase, PageIndexRow, PageRow, TailRow } from './schema.ts'
@@ -18,17 +19,23 @@ const pagesAtOnce = 4
 /** How many times that many are on their way: the disk answers one while another is looked at. */
 const readsAtOnce = 2
 
+/** A page that need not be read again. */
+export type PageInMemory = (n: number) => PageRow | undefined
+
 /** The tail comes last, as a page of its own. */
-export async function* allPages(db: JournalDatabase): AsyncGenerator<readonly StoredPage[]> {
+export async function* allPages(
+  db: JournalDatabase,
+  inMemory: PageInMemory = () => undefined
+): AsyncGenerator<readonly StoredPage[]> {
   const { numbers, tail } = await whatThereIs(db)
   const reads = Array.from({ length: Math.ceil(numbers.length / pagesAtOnce) }, (_, i) =>
     numbers.slice(i * pagesAtOnce, (i + 1) * pagesAtOnce)
   )
-  const reading = reads.splice(0, readsAtOnce).map((some) => readPages(db, some))
+  const reading = reads.splice(0, readsAtOnce).map((some) => readPages(db, some, inMemory))
   for (let pages = reading.shift(); pages; pages = reading.shift()) {
     const read = await pages
     const next = reads.shift()
-    if (next) reading.push(readPages(db, next))
+    if (next) reading.push(readPages(db, next, inMemory))
     yield read
   }
   if (tail.length > 0) yield [recordsToPage(tail)]
@@ -37,9 +44,10 @@ export async function* allPages(db: JournalDatabase): AsyncGenerator<readonly St
 /** Those under a key that is wanted, as entries of their own. */
 export async function* allEnvelopes(
   db: JournalDatabase,
-  isWanted: (key: string) => boolean = () => true
+  isWanted: (key: string) => boolean = () => true,
+  inMemory?: PageInMemory
 ): AsyncGenerator<readonly OutboxEntry[]> {
-  for await (const pages of allPages(db)) {
+  for await (const pages of allPages(db, inMemory)) {
     const entries = pages.flatMap((page) => entriesOf(page, isWanted))
     if (entries.length > 0) yield entries
   }
@@ -54,21 +62,34 @@ function whatThereIs(
   })
 }
 
-/** Those of a row of numbers, with nothing between them: asked for as one range, of which the disk answers at once. */
-function readPages(db: JournalDatabase, numbers: readonly number[]): Promise<readonly StoredPage[]> {
-  const from = numbers[0] ?? 0
-  const to = numbers.at(-1) ?? 0
+/** Of numbers in a row, with no other page between them. */
+function readPages(
+  db: JournalDatabase,
+  numbers: readonly number[],
+  inMemory: PageInMemory
+): Promise<readonly StoredPage[]> {
+  const held = numbers.map((n) => inMemory(n))
+  const lacked = numbers.filter((_, i) => !held[i])
   const reading = db
     .transaction('r', db.pageIndex, db.pages, () =>
-      Promise.all([
-        db.pageIndex.where('n').between(from, to, true, true).toArray(),
-        db.pages.where('n').between(from, to, true, true).toArray()
-      ])
+      Promise.all([inRange(db.pageIndex, numbers), inRange(db.pages, lacked)])
     )
-    .then(([indexes, pages]) => numbers.map((n, i) => bothOf(n, indexes[i], pages[i])))
+    .then(([indexes, pages]) => {
+      const read = new Map(pages.map((page) => [page.n, page]))
+      return numbers.map((n, i) => bothOf(n, indexes[i], held[i] ?? read.get(n)))
+    })
   // Who stops before it is looked at will not hear that it failed.
   reading.catch(() => undefined)
   return reading
+}
+
+/** From the first of these numbers to the last: one question, where one for each would be many. */
+async function inRange<Row extends { readonly n: number }>(
+  table: EntityTable<Row, 'n'>,
+  numbers: readonly number[]
+): Promise<readonly Row[]> {
+  const [first] = numbers
+  return first === undefined ? [] : table.where('n').between(first, numbers.at(-1), true, true).toArray()
 }
 
 function bothOf(n: number, index: PageIndexRow | undefined, page: PageRow | undefined): StoredPage {

@@ -19,7 +19,7 @@ const fewAggregates = 20
 
 export interface StoredRecords {
   readonly index: RecordIndex
-  /** Takes in what was committed since, by other tabs. Only inside a transaction over all tables. */
+  /** Takes in what was committed since, by other tabs. Only inside a transaction over the tables of records. */
   catchUp(): Promise<void>
   /** After a transaction that was rolled back: what it added is not there. */
   forget(): void
@@ -36,6 +36,8 @@ export interface StoredRecords {
   addToTail(records: readonly Stored[]): Promise<void>
   /** Nothing finds them until what it resolves with is called, so that views can be folded while they are written. */
   addPages(records: readonly Stored[]): Promise<() => void>
+  /** A page that was read lately, so that it need not be read again: a page never changes. */
+  pageInMemory(n: number): PageRow | undefined
   /** Moves the whole tail into pages; resolves with how many rows. */
   compact(): Promise<number>
 }
@@ -123,7 +125,11 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
     get index() {
       return index
     },
-    forget: () => (index = recordIndex()),
+    forget() {
+      index = recordIndex()
+      bodies.clear()
+    },
+    pageInMemory: (n) => bodies.get(n),
     addPages,
     async catchUp() {
       const [pages, tail] = await Promise.all([
