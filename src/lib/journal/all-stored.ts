@@ -6,6 +6,7 @@
 import type { EntityTable } from 'dexie'
 import type { OutboxEntry } from '#lib/ports/journal.ts'
 import { envelopeAt, envelopeViewAt, idAt, keyAt, recordsToPage } from './page.ts'
+import { pageMemoryOf } from './page-memory.ts'
 import type { JournalDatabase, PageIndexRow, PageRow, TailRow } from './schema.ts'
 
 /** Envelopes with what the index says of each. */
@@ -19,23 +20,20 @@ const pagesAtOnce = 4
 /** How many times that many are on their way: the disk answers one while another is looked at. */
 const readsAtOnce = 2
 
-/** A page that need not be read again. */
-export type PageInMemory = (n: number) => PageRow | undefined
-
-/** The tail comes last, as a page of its own. */
+/** The tail comes last, as a page of its own. `onRead` hears of each page that came from the disk. */
 export async function* allPages(
   db: JournalDatabase,
-  inMemory: PageInMemory = () => undefined
+  onRead: (page: PageRow) => void = () => undefined
 ): AsyncGenerator<readonly StoredPage[]> {
   const { numbers, tail } = await whatThereIs(db)
   const reads = Array.from({ length: Math.ceil(numbers.length / pagesAtOnce) }, (_, i) =>
     numbers.slice(i * pagesAtOnce, (i + 1) * pagesAtOnce)
   )
-  const reading = reads.splice(0, readsAtOnce).map((some) => readPages(db, some, inMemory))
+  const reading = reads.splice(0, readsAtOnce).map((some) => readPages(db, some, onRead))
   for (let pages = reading.shift(); pages; pages = reading.shift()) {
     const read = await pages
     const next = reads.shift()
-    if (next) reading.push(readPages(db, next, inMemory))
+    if (next) reading.push(readPages(db, next, onRead))
     yield read
   }
   if (tail.length > 0) yield [recordsToPage(tail)]
@@ -44,10 +42,9 @@ export async function* allPages(
 /** Those under a key that is wanted, as entries of their own. */
 export async function* allEnvelopes(
   db: JournalDatabase,
-  isWanted: (key: string) => boolean = () => true,
-  inMemory?: PageInMemory
+  isWanted: (key: string) => boolean = () => true
 ): AsyncGenerator<readonly OutboxEntry[]> {
-  for await (const pages of allPages(db, inMemory)) {
+  for await (const pages of allPages(db)) {
     const entries = pages.flatMap((page) => entriesOf(page, isWanted))
     if (entries.length > 0) yield entries
   }
@@ -62,13 +59,14 @@ function whatThereIs(
   })
 }
 
-/** Of numbers in a row, with no other page between them. */
+/** Of numbers in a row, with no other page between them; from memory what is there. */
 function readPages(
   db: JournalDatabase,
   numbers: readonly number[],
-  inMemory: PageInMemory
+  onRead: (page: PageRow) => void
 ): Promise<readonly StoredPage[]> {
-  const held = numbers.map((n) => inMemory(n))
+  const memory = pageMemoryOf(db)
+  const held = numbers.map((n) => memory.get(n))
   const lacked = numbers.filter((_, i) => !held[i])
   const reading = db
     .transaction('r', db.pageIndex, db.pages, () =>
@@ -76,6 +74,7 @@ function readPages(
     )
     .then(([indexes, pages]) => {
       const read = new Map(pages.map((page) => [page.n, page]))
+      for (const page of pages) onRead(page)
       return numbers.map((n, i) => bothOf(n, indexes[i], held[i] ?? read.get(n)))
     })
   // Who stops before it is looked at will not hear that it failed.

@@ -117,7 +117,7 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
       await memory.refresh(read)
       return keys.filter((key) => !records.index.hasKey(key))
     },
-    envelopes: (isWanted) => allEnvelopes(db, isWanted, records.pageInMemory),
+    envelopes: (isWanted) => allEnvelopes(db, isWanted),
     outbox: () => read(() => readOutbox(db, records), [db.outbox]),
     carried: (keys) => db.transaction('rw', db.outbox, () => markCarried(db, keys)),
     reached: (reaches) => db.transaction('rw', db.outbox, db.reach, () => raiseReach(db, reaches)),
