@@ -56,6 +56,32 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
       expect((await journal.outbox()).length).toBe(2)
     })
 
+    it('takes several in one commit, each after the one before it', async () => {
+      const { journal, reopen } = await fresh()
+      const { founder } = await founded(journal)
+      const own = [founder.listing({ text: 'a' }), founder.listing({ text: 'b' })]
+      expect(await journal.append(...own)).toEqual({ ok: true, value: null })
+      expect(await journal.head()).toEqual(headAfter(own[1]!))
+      const again = await reopen()
+      for (const { record } of own) expect(await again.has(record.id)).toBe(true)
+      expect((await again.outbox()).slice(2).map(({ key }) => key)).toEqual(own.map(({ key }) => key))
+    })
+
+    it('takes none of several when one does not follow the one before it', async () => {
+      const { journal } = await fresh()
+      const { founder } = await founded(journal)
+      const first = founder.listing({ text: 'a' })
+      founder.listing({ text: 'never appended' })
+      const before = await journal.head()
+      expect(await journal.append(first, founder.listing({ text: 'c' }))).toEqual({
+        ok: false,
+        refusal: { kind: 'headMoved' }
+      })
+      expect(await journal.head()).toEqual(before)
+      expect(await journal.has(first.record.id)).toBe(false)
+      expect((await journal.outbox()).length).toBe(2)
+    })
+
     it('lets one of two records for the same place in', async () => {
       const { journal } = await fresh()
       const { founder, again } = await foundedTwice(journal)

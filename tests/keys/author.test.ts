@@ -52,6 +52,35 @@ describe('an author', () => {
     expect(new Set(records.map(({ prev }) => prev)).size).toBe(20)
   })
 
+  it('writes what belongs together in one commit, and signs all of it again when another tab wrote first', async () => {
+    const journal = memoryJournal()
+    const { first, second } = await authorOn(journal)
+    const asked: RecordId[] = []
+    const together = await first.writeTogether(draft('first'), async (id) => {
+      asked.push(id)
+      if (asked.length === 1) await second.write(draft('in between'))
+      return [{ ...draft('following'), refs: [id] }]
+    })
+    const records = await written(journal)
+    expect(records.map(({ body }) => (body as { text: string }).text)).toEqual([
+      'in between',
+      'first',
+      'following'
+    ])
+    expect(asked).toHaveLength(2)
+    expect(together).toEqual({ ok: true, value: records[1]?.id })
+    expect(records[2]).toMatchObject({ refs: [records[1]?.id], prev: records[1]?.id, seq: 2 })
+  })
+
+  it('writes nothing of what belongs together when one part does not fit', async () => {
+    const journal = memoryJournal()
+    const { first } = await authorOn(journal)
+    const tooLong = draft('x'.repeat(limits.maxEnvelopeBytes))
+    const result = await first.writeTogether(draft('first'), async () => [tooLong])
+    expect(result).toEqual({ ok: false, refusal: { kind: 'tooLarge' } })
+    expect(await journal.outbox()).toHaveLength(0)
+  })
+
   it('says so when the words do not fit one record, and writes nothing', async () => {
     const journal = memoryJournal()
     const { first } = await authorOn(journal)

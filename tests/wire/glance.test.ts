@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytesToText } from '#lib/wire/bytes.ts'
-import { glanceAt } from '#lib/wire/glance.ts'
+import { glanceAt, type Glance } from '#lib/wire/glance.ts'
 import { decodeEnvelope, encodeEnvelope, encodePayload } from '#lib/wire/record.ts'
 
 const id = fc.uint8Array({ minLength: 32, maxLength: 32 }).map(bytesToText)
@@ -21,6 +21,9 @@ const payload = fc.record({
   body: fc.dictionary(key, fc.oneof(leaf, fc.array(leaf), fc.dictionary(key, leaf)))
 })
 
+/** Each is read when it is asked for. */
+const allOf = ({ device, refs, expiresAt, type }: Glance) => ({ device, refs, expiresAt, type })
+
 describe('a glance at a record that was decoded before', () => {
   it('sees what decoding sees, whatever the body holds', () => {
     fc.assert(
@@ -29,7 +32,7 @@ describe('a glance at a record that was decoded before', () => {
         const decoded = decodeEnvelope(envelope)
         if (!decoded.ok) throw new Error('not an envelope')
         const { device, refs, expiresAt, type } = decoded.value.payload
-        expect(glanceAt(envelope)).toEqual({ device, refs, expiresAt, type })
+        expect(allOf(glanceAt(envelope))).toEqual({ device, refs, expiresAt, type })
       })
     )
   })
@@ -38,7 +41,7 @@ describe('a glance at a record that was decoded before', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         try {
-          void { ...glanceAt(bytes) }
+          allOf(glanceAt(bytes))
         } catch (error) {
           expect(error).toBeInstanceOf(RangeError)
         }

@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 import { giveKeyToDoor } from '#lib/app/door-key.ts'
 import { EpochKeeper } from '#lib/app/epoch-keeper.ts'
-import type { Author } from '#lib/ports/author.ts'
+import type { EpochAuthor } from '#lib/ports/author.ts'
 import type { Journal, Keep, RelayCursor } from '#lib/ports/journal.ts'
 import type { KeptEpochs, RoomKind, RoomMemory } from '#lib/ports/rooms.ts'
 import type { RecordId } from '#lib/domain/record.ts'
@@ -106,7 +106,7 @@ export class Device {
   readonly now = (): number => Math.round(this.#around.timeline.now + this.skewMs)
 
   /** Writes on the journal, whether the rooms are open or not: as a tab that is not the leader does. */
-  author(): Author {
+  author(): EpochAuthor {
     return this.#authorOn(this.journal, this.identity)
   }
 
@@ -151,13 +151,13 @@ export class Device {
     if (life) life.isOver = true
   }
 
-  #authorOn(journal: Journal, identity: Identity): Author {
+  #authorOn(journal: Journal, identity: Identity): EpochAuthor {
     const neighbourhood = this.#neighbourhood
     const learning: Journal = {
       ...journal,
-      append: async (own) => {
-        await this.#around.bytes.learn(own.envelope, neighbourhood)
-        return journal.append(own)
+      append: async (...own) => {
+        for (const { envelope } of own) await this.#around.bytes.learn(envelope, neighbourhood)
+        return journal.append(...own)
       }
     }
     const { now } = this

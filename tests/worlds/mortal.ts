@@ -4,7 +4,7 @@ import type { Journal } from '#lib/ports/journal.ts'
 export function mortal(journal: Journal, isOver: () => boolean): Journal {
   const never = new Promise<never>(() => undefined)
   const alive =
-    <Asked extends unknown[], Answer>(ask: (...asked: Asked) => Promise<Answer>) =>
+    <Asked extends readonly unknown[], Answer>(ask: (...asked: Asked) => Promise<Answer>) =>
     (...asked: Asked): Promise<Answer> =>
       isOver() ? never : ask(...asked)
   return {

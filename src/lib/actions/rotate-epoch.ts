@@ -5,9 +5,9 @@ import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { EpochBody } from '#lib/domain/records/epoch.ts'
 import type { EpochReason } from '#lib/domain/rotation.ts'
-import { accepted, refused, type Result } from '#lib/domain/result.ts'
-import type { Author } from '#lib/ports/author.ts'
-import { shareKey, type KeyToShare } from './share-key.ts'
+import { refused, type Result } from '#lib/domain/result.ts'
+import type { EpochAuthor } from '#lib/ports/author.ts'
+import { keyDrafts, type KeyToShare } from './share-key.ts'
 
 export interface Rotation extends Omit<KeyToShare, 'epoch'> {
   readonly epochs: Epochs
@@ -19,10 +19,10 @@ export interface Rotation extends Omit<KeyToShare, 'epoch'> {
 
 /**
  * Begins a new epoch after the one that is written to, or after the genesis, and gives its key to all who are in and
- * to all doors that are open.
+ * to all doors that are open, in the same commit: an epoch of which nobody has the key would lock everybody out.
  */
 export async function rotateEpoch(
-  author: Author,
+  author: EpochAuthor,
   { epochs, authority, why, room, ...key }: Rotation,
   nowMs: number
 ): Promise<Result<RecordId, Refusal>> {
@@ -32,9 +32,8 @@ export async function rotateEpoch(
   const generation = (previous?.generation ?? 0) + 1
   const body: EpochBody = { generation, why, room }
   const refs = [previous?.id ?? authority.neighbourhood]
-  const written = await author.write({ type: 'epoch/1', refs, expiresAt: null, body })
-  if (!written.ok) return written
   const everybody = lackingKey(epochs, [], authority, { account: author.me.account, role }, nowMs)
-  const shared = await shareKey(author, { ...key, epoch: written.value }, everybody)
-  return shared.ok ? accepted(written.value) : shared
+  return author.writeTogether({ type: 'epoch/1', refs, expiresAt: null, body }, (epoch) =>
+    keyDrafts(author.me, { ...key, epoch }, everybody)
+  )
 }

@@ -1,6 +1,6 @@
 import { bounds } from '#lib/domain/bounds.ts'
 import type { Lacking } from '#lib/domain/lacking-key.ts'
-import type { RecordId } from '#lib/domain/record.ts'
+import type { Draft, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { KeyBody } from '#lib/domain/records/key.ts'
 import { accepted, type Result } from '#lib/domain/result.ts'
@@ -18,15 +18,26 @@ export interface KeyToShare {
 /** Seals the key of an epoch to these devices and doors, in as many records as that takes. */
 export async function shareKey(
   author: Author,
-  { epoch, secret, privateSeal }: KeyToShare,
+  key: KeyToShare,
   lacking: readonly Lacking[]
 ): Promise<Result<null, Refusal>> {
-  for (let from = 0; from < lacking.length; from += bounds.devicesPerSeal) {
-    const recipients = lacking.slice(from, from + bounds.devicesPerSeal)
-    const sealed = await privateSeal.seal(recipients, secret, author.me.account)
-    const body: KeyBody = { sealed }
-    const written = await author.write({ type: 'key/1', refs: [epoch], expiresAt: null, body })
+  for (const draft of await keyDrafts(author.me, key, lacking)) {
+    const written = await author.write(draft)
     if (!written.ok) return written
   }
   return accepted(null)
+}
+
+export async function keyDrafts(
+  { account }: Author['me'],
+  { epoch, secret, privateSeal }: KeyToShare,
+  lacking: readonly Lacking[]
+): Promise<readonly Draft[]> {
+  const drafts: Draft[] = []
+  for (let from = 0; from < lacking.length; from += bounds.devicesPerSeal) {
+    const recipients = lacking.slice(from, from + bounds.devicesPerSeal)
+    const body: KeyBody = { sealed: await privateSeal.seal(recipients, secret, account) }
+    drafts.push({ type: 'key/1', refs: [epoch], expiresAt: null, body })
+  }
+  return drafts
 }

@@ -5,13 +5,13 @@ import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { EpochReason } from '#lib/domain/rotation.ts'
 import { deriveEpoch } from '#lib/keys/epoch.ts'
-import type { Author } from '#lib/ports/author.ts'
+import type { EpochAuthor } from '#lib/ports/author.ts'
 import type { Journal } from '#lib/ports/journal.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
 import type { Now } from '#lib/ports/time.ts'
 
 export interface Beginner {
-  readonly author: Author
+  readonly author: EpochAuthor
   readonly journal: Journal
   readonly privateSeal: PrivateSeal
   readonly now: Now

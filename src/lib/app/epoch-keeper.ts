@@ -15,14 +15,14 @@ import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import { urgentReason, usualReason, type EpochLoad, type EpochReason } from '#lib/domain/rotation.ts'
-import type { Author } from '#lib/ports/author.ts'
+import type { EpochAuthor } from '#lib/ports/author.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
 import type { Now, RandomBytes } from '#lib/ports/time.ts'
 import type { Chance, Later } from '#lib/ports/timer.ts'
 import type { RoomsState } from '#lib/replica/rooms.ts'
 
 export interface EpochKeeperNeeds {
-  readonly author: Author
+  readonly author: EpochAuthor
   readonly privateSeal: PrivateSeal
   readonly now: Now
   readonly chance: Chance

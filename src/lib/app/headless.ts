@@ -7,7 +7,7 @@ import type { RoomKeys } from '#lib/keys/epoch.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import { makePrivateSeal } from '#lib/keys/private-seal.ts'
 import { relayLink } from '#lib/links/relay.ts'
-import type { Author } from '#lib/ports/author.ts'
+import type { EpochAuthor } from '#lib/ports/author.ts'
 import type { Connection, Keep, KeptThings, RelayCursor } from '#lib/ports/journal.ts'
 import type { KeptEpochs } from '#lib/ports/rooms.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
@@ -50,7 +50,7 @@ export interface HeadlessReader {
 }
 
 export interface HeadlessDevice extends HeadlessReader {
-  readonly author: Author
+  readonly author: EpochAuthor
   readonly privateSeal: PrivateSeal
   readonly keep: Pick<Keep, 'get'>
   /** Null while it is disconnected. */
@@ -103,7 +103,7 @@ function onTrouble(kind: string): never {
   throw new Error(`a journal in memory reports ${kind}`)
 }
 
-function authorOf(needs: HeadlessNeeds, identity: Identity, journal: MemoryJournal): Author {
+function authorOf(needs: HeadlessNeeds, identity: Identity, journal: MemoryJournal): EpochAuthor {
   const privateSeal = makePrivateSeal(identity.device.publicKey, identity.sealing)
   return makeAuthor({ ...needs, identity, journal, privateSeal, admitOwn })
 }

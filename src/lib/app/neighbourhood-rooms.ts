@@ -1,6 +1,6 @@
 /** The rooms of one neighbourhood and who keeps their keys, put together for a device with or without a screen. */
 import { deriveEpoch, deriveRoom, type RoomKeys } from '#lib/keys/epoch.ts'
-import type { Author } from '#lib/ports/author.ts'
+import type { EpochAuthor } from '#lib/ports/author.ts'
 import type { RoomKind } from '#lib/ports/rooms.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
 import { loadOf } from '#lib/replica/load.ts'
@@ -14,7 +14,7 @@ export interface NeighbourhoodNeeds extends Omit<RoomsNeeds, OwnNeeds> {
   /** How one room reaches others and where it is kept. */
   readonly linksOf: (keys: RoomKeys, kind: RoomKind) => Omit<RoomParts, 'guid' | 'seal' | 'relayRoom'>
   /** Null for who only looks around: they give no keys to anybody. */
-  readonly writer: { readonly author: Author; readonly privateSeal: PrivateSeal } | null
+  readonly writer: { readonly author: EpochAuthor; readonly privateSeal: PrivateSeal } | null
 }
 
 export interface NeighbourhoodRooms {

@@ -39,7 +39,7 @@ async function listingIds(db: JournalDatabase): Promise<RecordId[]> {
   const { records, views } = readerOf(db)
   return db.transaction('r', db.tables, async () => {
     await records.catchUp()
-    const members = membersByFounding(await views.authority())
+    const members = membersByFounding((await views.authority()).authority)
     return [...records.index.aggregates()].filter((id) => !members.has(id))
   })
 }
@@ -49,7 +49,7 @@ async function foldSlice(db: JournalDatabase, ids: readonly RecordId[]): Promise
   const { records, views } = readerOf(db)
   return db.transaction('r', db.tables, async () => {
     await records.catchUp()
-    const authority = await views.authority()
+    const { authority } = await views.authority()
     const found = await records.ofAggregates(ids)
     return ids.flatMap((id) => projectListing(found.get(id) ?? [], authority) ?? [])
   })

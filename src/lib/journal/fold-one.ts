@@ -31,7 +31,7 @@ export async function foldOne(
     const stored = await readRecordsOf(db, id)
     if (stored.length === 0) return null
     const all = me ? withDeferredRecords(stored, deferred, me.device) : stored
-    return projectListing(all, await views.authority())
+    return projectListing(all, (await views.authority()).authority)
   })
 }
 
@@ -40,7 +40,7 @@ export function watchAuthority(db: JournalDatabase): Watch<Authority> {
   return watch(() =>
     db.transaction('r', db.tables, async () => {
       await records.catchUp()
-      return views.authority()
+      return (await views.authority()).authority
     })
   )
 }

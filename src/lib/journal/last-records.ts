@@ -7,6 +7,7 @@ import type { LastRecord, Watch } from '#lib/ports/journal.ts'
 import { deviceAt } from '#lib/wire/glance.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 import { allPages, type StoredPage } from './all-stored.ts'
+import { pageMemoryOf } from './page-memory.ts'
 import { envelopeAt, idAt } from './page.ts'
 import type { JournalDatabase } from './schema.ts'
 
@@ -27,7 +28,9 @@ async function readLastRecords(db: JournalDatabase, devices: readonly DeviceId[]
   const last = new Map<string, Last>()
   const authority: StoepRecord[] = []
   const wanted = new Set<string>(devices)
-  for await (const pages of allPages(db))
+  const { rememberIfRoom } = pageMemoryOf(db)
+  // What is read here is asked for again by the ban or revocation that follows.
+  for await (const pages of allPages(db, rememberIfRoom))
     for (const { record, isOfficial } of pages.flatMap((page) => recordsAbout(page, devices))) {
       if (isOfficial) authority.push(record)
       if (wanted.has(record.device)) last.set(record.device, later(record, last.get(record.device)))

@@ -12,6 +12,7 @@ import type { Clock, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import type { AdmittedRecord, Head, Journal, KeepTrouble, OutboxEntry, Reach } from '#lib/ports/journal.ts'
+import { followsHead } from './follows-head.ts'
 import { publicViews, type PublicViews } from './public-views.ts'
 
 /** The simulated disk. */
@@ -56,12 +57,13 @@ export function emptyShelf(): Shelf {
 export function memoryJournal(shelf: Shelf = emptyShelf()): MemoryJournal {
   const listeners = new Set<() => void>()
   const authority = cachedAuthority(shelf)
-  async function append(own: AdmittedRecord): ReturnType<Journal['append']> {
+  async function append(...own: readonly AdmittedRecord[]): ReturnType<Journal['append']> {
     if (shelf.trouble) return refused(shelf.trouble)
-    if (own.record.seq !== shelf.head.nextSeq || own.record.prev !== shelf.head.prev)
-      return refused({ kind: 'headMoved' })
-    store(shelf, own)
-    sendOut(shelf, own)
+    if (!followsHead(own, shelf.head)) return refused({ kind: 'headMoved' })
+    for (const one of own) {
+      store(shelf, one)
+      sendOut(shelf, one)
+    }
     for (const listener of listeners) listener()
     return accepted(null)
   }

@@ -4,12 +4,10 @@
  */
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
+import { pageMemoryOf } from './page-memory.ts'
 import { envelopeAt, recordsToPage, type Stored } from './page.ts'
 import { recordIndex, type Place, type RecordIndex } from './record-index.ts'
 import { recordsPerPage, type JournalDatabase, type PageRow } from './schema.ts'
-
-/** Bodies kept in memory, so that folding many neighbours of one page reads it once. */
-const pagesInMemory = 40
 
 /** Read together where a chain goes back through them: a device's records lie in one page after another. */
 const pagesFollowed = 4
@@ -19,7 +17,7 @@ const fewAggregates = 20
 
 export interface StoredRecords {
   readonly index: RecordIndex
-  /** Takes in what was committed since, by other tabs. Only inside a transaction over all tables. */
+  /** Takes in what was committed since, by other tabs. Only inside a transaction over the tables of records. */
   catchUp(): Promise<void>
   /** After a transaction that was rolled back: what it added is not there. */
   forget(): void
@@ -42,18 +40,21 @@ export interface StoredRecords {
 
 export function storedRecords(db: JournalDatabase): StoredRecords {
   let index = recordIndex()
-  const bodies = new Map<number, PageRow>()
+  /** So that folding many neighbours of one page reads it once. */
+  const bodies = pageMemoryOf(db)
 
   async function pagesOf(numbers: readonly number[]): Promise<Map<number, PageRow>> {
-    const missing = numbers.filter((n) => !bodies.has(n))
+    // Looked up before the disk is waited for: others forget and remember meanwhile.
+    const held = new Map(numbers.map((n) => [n, bodies.get(n)]))
+    const missing = numbers.filter((n) => !held.get(n))
     const read = new Map(missing.length > 0 ? (await db.pages.bulkGet(missing)).map(toEntry) : [])
     const found = new Map<number, PageRow>()
     for (const n of numbers) {
-      const page = bodies.get(n) ?? read.get(n)
+      const page = held.get(n) ?? read.get(n)
       if (page) found.set(n, page)
     }
     // After all are found: remembering one may push out another that is asked for here too.
-    for (const page of found.values()) remember(page)
+    for (const page of found.values()) bodies.remember(page)
     return found
   }
 
@@ -63,15 +64,8 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
       .where('n')
       .between(n - pagesFollowed, n, false, true)
       .toArray()
-    for (const page of read) remember(page)
+    for (const page of read) bodies.remember(page)
     return bodies.get(n)
-  }
-
-  function remember(page: PageRow) {
-    bodies.delete(page.n)
-    bodies.set(page.n, page)
-    const oldest = bodies.keys().next()
-    if (bodies.size > pagesInMemory && !oldest.done) bodies.delete(oldest.value)
   }
 
   async function fromPages(places: readonly Place[]): Promise<Map<RecordId, Uint8Array>> {
@@ -123,7 +117,10 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
     get index() {
       return index
     },
-    forget: () => (index = recordIndex()),
+    forget() {
+      index = recordIndex()
+      bodies.clear()
+    },
     addPages,
     async catchUp() {
       const [pages, tail] = await Promise.all([

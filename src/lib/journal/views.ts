@@ -35,13 +35,18 @@ interface Waiting {
   readonly ms: number
 }
 
-export interface Views {
-  /** Who may write, from what is stored; `catchUp` first. */
-  authority(): Promise<Authority>
+interface Known {
+  /** Who may write. */
+  readonly authority: Authority
   /** What it is folded of. */
-  authorityRecords(): Promise<readonly StoepRecord[]>
+  readonly records: readonly StoepRecord[]
+}
+
+export interface Views {
+  /** From what is stored; `catchUp` first. */
+  authority(): Promise<Known>
   /** The same without asking the disk, while memory has it. */
-  knownAuthority(): Authority | null
+  knownAuthority(): Known | null
   /** Called in the transaction, before `fresh` are stored. */
   follow(fresh: readonly FreshRecord[], timing: ViewTiming): Promise<void>
   /** Folds one slice of what was put off; resolves with how many slices are left. */
@@ -52,7 +57,7 @@ export interface Views {
 
 export function storedViews(db: JournalDatabase, records: StoredRecords): Views {
   /** The authority of so many authority records; the set only grows, so the count says whether it is current. */
-  let known: { count: number; records: readonly StoepRecord[]; authority: Authority } | null = null
+  let known: (Known & { readonly count: number }) | null = null
   const elsewhere = storedElsewhere(records)
   /** The newest listings that were left for later: a first screen is made of these too. */
   let waiting: readonly Waiting[] = []
@@ -186,12 +191,9 @@ export function storedViews(db: JournalDatabase, records: StoredRecords): Views 
       elsewhere.forget()
       waiting = []
     },
-    authority: async () => (await current()).authority,
-    authorityRecords: async () => (await current()).records,
+    authority: current,
     knownAuthority: () =>
-      known?.count === records.index.countOf(authorityAggregate) && !elsewhere.isOutdated([])
-        ? known.authority
-        : null,
+      known?.count === records.index.countOf(authorityAggregate) && !elsewhere.isOutdated([]) ? known : null,
     async follow(fresh, timing) {
       const onlooker = await onlookerNow()
       const { authority, members } = await followAuthority(fresh)

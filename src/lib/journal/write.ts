@@ -9,10 +9,11 @@ import { compareClocks } from '#lib/domain/order.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
 import type { AdmittedRecord, AppendRefusal, Journal, KeepTrouble, ViewTiming } from '#lib/ports/journal.ts'
-import { liveQuery } from 'dexie'
+import { liveQuery, type Table } from 'dexie'
 import { allEnvelopes } from './all-stored.ts'
 import { retireExpired } from './expired.ts'
 import { errorToRefusal } from './failure.ts'
+import { followsHead } from './follows-head.ts'
 import { freshMemory } from './fresh-memory.ts'
 import { keepInside, kept } from './keep.ts'
 import { markCarried, ownHead, raiseReach, readOutbox, readOwnKeys, sendOut } from './own-records.ts'
@@ -56,17 +57,23 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
     })
   }
 
-  function read<Value>(work: () => Promise<Value>): Promise<Value> {
+  /** Of the tables of records and these, for what is written to others meanwhile need not be waited for. */
+  function read<Value>(work: () => Promise<Value>, more: readonly Table[] = []): Promise<Value> {
     return inTurn(() =>
-      db.transaction('r', db.tables, async () => {
+      db.transaction('r', [db.tail, db.pages, db.pageIndex, ...more], async () => {
         await records.catchUp()
         return work()
       })
     )
   }
 
+  async function authority() {
+    await memory.refresh(read)
+    return views.knownAuthority() ?? read(() => views.authority())
+  }
+
   return {
-    async append(own) {
+    async append(...own) {
       try {
         return await write(() => appendOwn(db, records, views, own))
       } catch (error) {
@@ -100,11 +107,8 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
         const before = await kept(db, 'witnessed')
         if (!before || compareClocks(clock, before) > 0) await keepInside(db, 'witnessed', clock)
       }),
-    async authority() {
-      await memory.refresh(read)
-      return views.knownAuthority() ?? read(() => views.authority())
-    },
-    authorityRecords: () => read(() => views.authorityRecords()),
+    authority: async () => (await authority()).authority,
+    authorityRecords: async () => (await authority()).records,
     async has(id) {
       await memory.refresh(read)
       return records.index.has(id)
@@ -114,7 +118,7 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
       return keys.filter((key) => !records.index.hasKey(key))
     },
     envelopes: (isWanted) => allEnvelopes(db, isWanted),
-    outbox: () => read(() => readOutbox(db, records)),
+    outbox: () => read(() => readOutbox(db, records), [db.outbox]),
     carried: (keys) => db.transaction('rw', db.outbox, () => markCarried(db, keys)),
     reached: (reaches) => db.transaction('rw', db.outbox, db.reach, () => raiseReach(db, reaches)),
     ownKeys: () => readOwnKeys(db),
@@ -126,12 +130,16 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
   }
 }
 
-async function appendOwn(db: JournalDatabase, records: StoredRecords, views: Views, own: AdmittedRecord) {
-  const head = await ownHead(db)
-  if (head.nextSeq !== own.record.seq || head.prev !== own.record.prev)
-    return refused<AppendRefusal>({ kind: 'headMoved' })
-  await sendOut(db, own)
-  if (!records.index.has(own.record.id)) await storeAndFold(records, views, [own], 'now')
+async function appendOwn(
+  db: JournalDatabase,
+  records: StoredRecords,
+  views: Views,
+  own: readonly AdmittedRecord[]
+) {
+  if (!followsHead(own, await ownHead(db))) return refused<AppendRefusal>({ kind: 'headMoved' })
+  for (const one of own) await sendOut(db, one)
+  const fresh = own.filter(({ record }) => !records.index.has(record.id))
+  if (fresh.length > 0) await storeAndFold(records, views, fresh, 'now')
   return accepted(null)
 }
 
@@ -145,7 +153,7 @@ async function appendDeferred(
 ) {
   const left = withoutDraft((await kept(db, 'deferred')) ?? [], draft)
   if (!left) return accepted(false)
-  const appended = await appendOwn(db, records, views, own)
+  const appended = await appendOwn(db, records, views, [own])
   if (!appended.ok) return appended
   await keepInside(db, 'deferred', left)
   return accepted(true)

@@ -19,6 +19,18 @@ export interface Author {
   sealFor(accounts: readonly AccountId[], plaintext: Uint8Array): Promise<Uint8Array>
 }
 
+/** Also begins epochs. */
+export interface EpochAuthor extends Author {
+  /**
+   * Records that are worth nothing without each other, in one commit: all of them or none. `following` is asked again
+   * when another tab wrote in between, for what it refers to has another id then.
+   */
+  writeTogether(
+    first: Draft,
+    following: (first: RecordId) => Promise<readonly Draft[]>
+  ): Promise<Result<RecordId, WriteRefusal>>
+}
+
 /** Also writes what was deferred. */
 export interface DeferringAuthor extends Author {
   /** It leaves the pocket in the same commit, so it is written once however many tabs try. Null: it was not deferred. */

@@ -68,8 +68,11 @@ export type ViewTiming = 'now' | 'first' | 'later'
 
 /** The write side: the only way a record becomes a fact on this device. */
 export interface Journal {
-  /** Commits an own record with strict durability, with its outbox entry and refolded views, or changes nothing. */
-  append(own: AdmittedRecord): Promise<Result<null, AppendRefusal>>
+  /**
+   * Commits own records with strict durability, with their outbox entries and refolded views, or changes nothing. Of
+   * several each follows the one before it.
+   */
+  append(...own: readonly AdmittedRecord[]): Promise<Result<null, AppendRefusal>>
   /**
    * As `append`, of what was deferred: its draft leaves the pocket in the same commit. False, and nothing changed,
    * when the draft is not there any more: it was taken back, or another tab wrote it.

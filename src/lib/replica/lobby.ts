@@ -4,7 +4,7 @@ import { liveAmong } from '#lib/domain/live.ts'
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { OutboxEntry } from '#lib/ports/journal.ts'
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
-import { glanceAt } from '#lib/wire/glance.ts'
+import { glanceAt, type Glance } from '#lib/wire/glance.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 
 /** A seal under which nothing opens but what may stand in the lobby, so that nothing else gets through its gate. */
@@ -27,19 +27,33 @@ function isForLobby(envelope: Uint8Array): boolean {
 
 /** Those of stored entries that are still needed by anybody (domain/live.ts). */
 export function liveEntries(entries: readonly OutboxEntry[], nowMs: number): readonly OutboxEntry[] {
-  return liveAmong(entries.map(weighable), nowMs).map(({ entry }) => entry)
+  return liveAmong(
+    entries.map((entry) => new Weighable(entry)),
+    nowMs
+  ).map(({ entry }) => entry)
 }
 
-/** Of most entries the references are never asked for. */
-function weighable(entry: OutboxEntry) {
-  const glance = glanceAt(entry.envelope)
-  return {
-    entry,
-    id: entry.id,
-    type: glance.type,
-    expiresAt: glance.expiresAt,
-    get refs() {
-      return glance.refs as readonly RecordId[]
-    }
+/** Of most entries no more than the type is ever asked for. */
+class Weighable {
+  readonly entry: OutboxEntry
+  readonly type: string
+  readonly #glance: Glance
+
+  constructor(entry: OutboxEntry) {
+    this.entry = entry
+    this.#glance = glanceAt(entry.envelope)
+    this.type = this.#glance.type
+  }
+
+  get id(): RecordId {
+    return this.entry.id
+  }
+
+  get refs(): readonly RecordId[] {
+    return this.#glance.refs as readonly RecordId[]
+  }
+
+  get expiresAt(): number | null {
+    return this.#glance.expiresAt
   }
 }

@@ -93,10 +93,12 @@ export class Replica {
 
   /** Resolves when the carrier is loaded and links have been started; the rest goes on by itself. */
   async start(): Promise<void> {
-    await this.#needs.persist?.(this.carrier, this.#needs.later)
-    // Brings it into memory now: later the disk's answer would wait behind all that is opened and verified.
-    await this.#needs.journal.authority()
-    await this.#reach.load()
+    await Promise.all([
+      this.#needs.persist?.(this.carrier, this.#needs.later),
+      // Brings it into memory now: later the disk's answer would wait behind all that is opened and verified.
+      this.#needs.journal.authority(),
+      this.#reach.load()
+    ])
     this.#stopListening = this.#needs.journal.onAppended(() => this.sendOut())
     this.sendOut()
     await this.#sendingOut

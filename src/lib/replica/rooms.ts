@@ -178,17 +178,18 @@ export class Rooms {
     if (authority === this.#authority || this.#isStopped) return
     this.#authority = authority
     const epochs = foldEpochs(await journal.authorityRecords(), authority)
-    const kept = await this.#learn(epochs)
-    await this.#moveTo(epochs, kept)
+    const before = await this.#needs.memory.epochs()
+    const kept = await this.#learn(epochs, before)
+    // Side by side: until it is kept, the keys are in the lobby still.
+    await Promise.all([this.#keep(kept, before), this.#moveTo(epochs, kept)])
     const writing = epochs.heads[0]
     this.#state = { authority, epochs, secret: (writing && kept[writing.id]?.secret) ?? null }
     onChange?.(this.#state)
   }
 
   /** Takes the keys that were given to this device, and notes what is written to no more. */
-  async #learn({ byId, heads }: Epochs): Promise<KeptEpochs> {
-    const { memory, now } = this.#needs
-    const before = await memory.epochs()
+  async #learn({ byId, heads }: Epochs, before: KeptEpochs): Promise<KeptEpochs> {
+    const { now } = this.#needs
     const learnt: Record<RecordId, KeptEpoch> = { ...before }
     for (const epoch of byId.values()) {
       const isWriting = epoch.id === heads[0]?.id
@@ -198,8 +199,11 @@ export class Rooms {
         : (before[epoch.id]?.secret ?? (await this.#find(epoch)))
       if (secret || newerSince) learnt[epoch.id] = { secret, newerSince }
     }
-    if (!isSameKept(before, learnt)) await memory.keep(learnt)
     return learnt
+  }
+
+  async #keep(learnt: KeptEpochs, before: KeptEpochs): Promise<void> {
+    if (!isSameKept(before, learnt)) await this.#needs.memory.keep(learnt)
   }
 
   /** A key somebody gave to this device and that fits; null when nobody has. */

@@ -12,20 +12,12 @@ export interface Glance {
   readonly type: string
 }
 
-interface Item {
-  readonly major: number
-  /** The number itself, or how many bytes, items or pairs follow. */
-  readonly value: number
-  readonly next: number
-}
-
 /** Keys of a payload, as character codes: d, r, t, x. */
 const [device, refs, type, expiry] = [0x64, 0x72, 0x74, 0x78]
 
 const uint = 0
 const byteString = 2
 const textString = 3
-const array = 4
 const map = 5
 
 /**
@@ -33,36 +25,51 @@ const map = 5
  * when a field is asked for: each is read when it is.
  */
 export function glanceAt(envelope: Uint8Array): Glance {
-  const d = fieldAt(envelope, 0, device)
-  const r = fieldFrom(envelope, d, refs)
-  const t = fieldFrom(envelope, r, type)
-  const x = fieldFrom(envelope, t, expiry)
-  return {
-    get device() {
-      return idAt(envelope, itemAt(envelope, d))
-    },
-    get refs() {
-      return refsAt(envelope, r)
-    },
-    get expiresAt() {
-      return numberAt(envelope, x)
-    },
-    get type() {
-      return textAt(envelope, t)
-    }
+  return new Glancing(envelope)
+}
+
+/** A class, for its getters are made once and not for each of ten thousand records. */
+class Glancing implements Glance {
+  readonly #bytes: Uint8Array
+  readonly #device: number
+  readonly #refs: number
+  readonly #type: number
+  readonly #expiry: number
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+    this.#device = fieldAt(bytes, 0, device)
+    this.#refs = fieldFrom(bytes, this.#device, refs)
+    this.#type = fieldFrom(bytes, this.#refs, type)
+    this.#expiry = fieldFrom(bytes, this.#type, expiry)
+  }
+
+  get device(): string {
+    return idAt(this.#bytes, this.#device)
+  }
+
+  get refs(): readonly string[] {
+    return refsAt(this.#bytes, this.#refs)
+  }
+
+  get expiresAt(): number | null {
+    return numberAt(this.#bytes, this.#expiry)
+  }
+
+  get type(): string {
+    return textAt(this.#bytes, this.#type)
   }
 }
 
 /** Where the 32 bytes of its device stand, in bytes that hold such an envelope from `at` on. */
 export function deviceAt(bytes: Uint8Array, at: number): number {
-  return itemAt(bytes, fieldAt(bytes, at, device)).next
+  return contentAt(bytes, fieldAt(bytes, at, device))
 }
 
 /** Where the value under this key of the payload begins, in the envelope from `at` on. */
 function fieldAt(bytes: Uint8Array, at: number, key: number): number {
-  const payload = itemAt(bytes, at + 1)
-  const fields = itemAt(bytes, payload.next)
-  return valueFrom(bytes, fields.next, key)
+  const fields = contentAt(bytes, at + 1)
+  return valueFrom(bytes, contentAt(bytes, fields), key)
 }
 
 /** The same, where the value of an earlier key begins. */
@@ -78,48 +85,62 @@ function valueFrom(bytes: Uint8Array, from: number, key: number): number {
 }
 
 function refsAt(bytes: Uint8Array, at: number): string[] {
-  const list = itemAt(bytes, at)
-  let next = list.next
-  return Array.from({ length: list.value }, () => {
-    const id = itemAt(bytes, next)
-    next = id.next + id.value
+  let next = contentAt(bytes, at)
+  return Array.from({ length: numberOf(bytes, at) }, () => {
+    const id = next
+    next = endOf(bytes, id)
     return idAt(bytes, id)
   })
 }
 
-function idAt(bytes: Uint8Array, { next, value }: Item): string {
-  return bytesToText(bytes.subarray(next, next + value))
+function idAt(bytes: Uint8Array, at: number): string {
+  return bytesToText(bytes.subarray(contentAt(bytes, at), endOf(bytes, at)))
 }
 
 /** Null stands where there is no number. */
 function numberAt(bytes: Uint8Array, at: number): number | null {
-  const { major, value } = itemAt(bytes, at)
-  return major === uint ? value : null
+  return majorAt(bytes, at) === uint ? numberOf(bytes, at) : null
 }
 
 /** A type is ASCII. */
 function textAt(bytes: Uint8Array, at: number): string {
-  const { value, next } = itemAt(bytes, at)
-  return String.fromCharCode(...bytes.subarray(next, next + value))
+  return String.fromCharCode(...bytes.subarray(contentAt(bytes, at), endOf(bytes, at)))
 }
 
-function itemAt(bytes: Uint8Array, at: number): Item {
-  const first = bytes[at]
-  if (first === undefined) throw new RangeError('the record ends too soon')
-  const info = first & 31
-  if (info < 24) return { major: first >> 5, value: info, next: at + 1 }
+function majorAt(bytes: Uint8Array, at: number): number {
+  return firstByte(bytes, at) >> 5
+}
+
+/** The number itself, or how many bytes, items or pairs follow. */
+function numberOf(bytes: Uint8Array, at: number): number {
+  const info = firstByte(bytes, at) & 31
+  if (info < 24) return info
   const size = 1 << (info - 24)
   let value = 0
   for (let i = 1; i <= size; i++) value = value * 256 + (bytes[at + i] ?? 0)
-  return { major: first >> 5, value, next: at + 1 + size }
+  return value
+}
+
+/** Where the head of what begins here is over. */
+function contentAt(bytes: Uint8Array, at: number): number {
+  const info = firstByte(bytes, at) & 31
+  return at + 1 + (info < 24 ? 0 : 1 << (info - 24))
+}
+
+function firstByte(bytes: Uint8Array, at: number): number {
+  const first = bytes[at]
+  if (first === undefined) throw new RangeError('the record ends too soon')
+  return first
 }
 
 /** Where what begins here ends. */
 function endOf(bytes: Uint8Array, at: number): number {
-  const { major, value, next } = itemAt(bytes, at)
-  if (major === byteString || major === textString) return next + value
-  let end = next
-  const items = major === array ? value : major === map ? 2 * value : 0
+  const major = majorAt(bytes, at)
+  let end = contentAt(bytes, at)
+  if (major < byteString || major > map) return end
+  const length = numberOf(bytes, at)
+  if (major <= textString) return end + length
+  const items = major === map ? 2 * length : length
   for (let i = 0; i < items; i++) end = endOf(bytes, end)
   return end
 }
