@@ -3,6 +3,7 @@ import { enData } from './en-data.ts'
 import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
 import { enOverview } from './en-overview.ts'
+import { enPair } from './en-pair.ts'
 import { enPeople } from './en-people.ts'
 import { enRecovery } from './en-recovery.ts'
 import { enSafety } from './en-safety.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...enMap,
   ...enModeration,
   ...enOverview,
+  ...enPair,
   ...enPeople,
   ...enRecovery,
   ...enSafety,

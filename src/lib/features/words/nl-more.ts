@@ -8,6 +8,7 @@ import { nlData } from './nl-data.ts'
 import { nlMap } from './nl-map.ts'
 import { nlModeration } from './nl-moderation.ts'
 import { nlOverview } from './nl-overview.ts'
+import { nlPair } from './nl-pair.ts'
 import { nlPeople } from './nl-people.ts'
 import { nlRecovery } from './nl-recovery.ts'
 import { nlSafety } from './nl-safety.ts'
@@ -22,6 +23,7 @@ export const nlMore = {
   ...nlMap,
   ...nlModeration,
   ...nlOverview,
+  ...nlPair,
   ...nlPeople,
   ...nlRecovery,
   ...nlSafety,
