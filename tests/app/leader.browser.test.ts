@@ -7,7 +7,7 @@ afterEach(() => stops.splice(0).forEach((stop) => stop()))
 /** One competitor, as a tab would be, with what happened to it. */
 function competitor(name: string) {
   const events: string[] = []
-  const stop = competeForLead({
+  const { stop, take } = competeForLead({
     name,
     lead() {
       events.push('leads')
@@ -15,7 +15,7 @@ function competitor(name: string) {
     }
   })
   stops.push(stop)
-  return { events, stop }
+  return { events, stop, take }
 }
 
 const freshName = () => `stoep-leader-test-${crypto.randomUUID()}`
@@ -39,6 +39,18 @@ describe('the lead', () => {
     const waiting = competitor(name)
     await expect.poll(() => waiting.events, { timeout: 10_000 }).toEqual(['leads'])
     await expect.poll(() => lost).toBeInstanceOf(DOMException)
+  })
+
+  it('is had by who asks for it: at once where nobody leads, else from whoever does', async () => {
+    const name = freshName()
+    const first = competitor(name)
+    await first.take()
+    expect(first.events).toEqual(['leads'])
+    const second = competitor(name)
+    await second.take()
+    await second.take()
+    expect(second.events).toEqual(['leads'])
+    await expect.poll(() => first.events).toEqual(['leads', 'ended'])
   })
 
   it('ends the moment it is taken away, and may come back', async () => {

@@ -8,6 +8,7 @@ import { nl as nlFirst } from '#lib/features/words/nl.ts'
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import { byDeals } from './by-deals.ts'
 import { byDoors } from './by-doors.ts'
+import { byPairing } from './by-pairing.ts'
 import { byTrust } from './by-trust.ts'
 import { byWords } from './by-words.ts'
 import type { Meeting } from './meeting.ts'
@@ -17,7 +18,8 @@ const meetings: { readonly [Kind in Problem['kind']]: Meeting } = {
   ...byWords,
   ...byDeals,
   ...byTrust,
-  ...byDoors
+  ...byDoors,
+  ...byPairing
 }
 const kinds = Object.keys(meetings) as Problem['kind'][]
 const tables: Readonly<Record<string, Readonly<Record<string, Message>>>> = {

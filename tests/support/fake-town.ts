@@ -39,6 +39,7 @@ import type { Matching, Question } from '#lib/ports/matching.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
 import { RingFinder, whyFits } from '#lib/state/ring-finder.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
+import { fakePairing } from './fake-pairing.ts'
 import { fakeControl, type FakeControl } from './fake-control.ts'
 import { fakeLocks } from './fake-locks.ts'
 import { fakePocket, type FakePocket } from './fake-pocket.ts'
@@ -159,6 +160,8 @@ export class FakeTown {
     return projectModeration(own, this.records, foldAuthority(this.records))
   }
 
+  readonly pairing = fakePairing()
+
   homeOf(me: Neighbour | null): Home {
     const neighbourhood = this.records[0]?.id as RecordId
     const queries = this.#queries(me)
@@ -184,6 +187,7 @@ export class FakeTown {
       matching: async () => matchingIn(this, me),
       pocket: this.#pocketOf(me?.device ?? null),
       openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
+      pairing: async () => this.pairing,
       control: async () => this.controlOf(me),
       makeInvite: async ({ uses, met, days = 14 }) => {
         if (uses > 50) return refused({ kind: 'outOfRange', field: 'uses', min: 1, max: 50 })

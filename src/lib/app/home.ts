@@ -4,8 +4,10 @@ import type { Store } from '#lib/journal/open.ts'
 import { pocketOf } from '#lib/journal/pocket.ts'
 import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import type { Home } from '#lib/ports/app.ts'
+import type { Pairing } from '#lib/ports/pairing.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import type { Addresses } from './addresses.ts'
+import type { Leading } from './lead.ts'
 import type { MatchLink } from './match-link.ts'
 import { makeValue } from './value.ts'
 
@@ -17,18 +19,25 @@ export interface OpenedHome {
   end(): void
 }
 
+interface Around {
+  readonly addresses: Addresses
+  /** Resolves when this tab leads: only there are links. */
+  readonly leadHere: () => Promise<Leading>
+}
+
 /** Reads who I am here and how I look at it; the writing side comes in when it is first used. */
 export async function openHome(
   storeId: StoreId,
   name: string,
   store: Store,
-  addresses: Addresses
+  { addresses, leadHere }: Around
 ): Promise<OpenedHome> {
   const id = neighbourhoodOf(storeId)
   const [me, keptArea] = await Promise.all([store.keep.get('me'), store.keep.get('area')])
   const area = makeValue<string | null>(keptArea ?? null)
   let writing: Promise<import('./writing.ts').Writing> | null = null
   let matching: Promise<MatchLink> | null = null
+  let pairing: Promise<Pairing> | null = null
   const write = () => (writing ??= import('./writing.ts').then(({ openWriting }) => openWriting(id, store)))
 
   async function frame() {
@@ -64,6 +73,10 @@ export async function openHome(
       )),
     pocket: pocketOf(store.db),
     openPrivate: async (sealed, by) => (me ? (await write()).openPrivate(sealed, by) : null),
+    pairing: () =>
+      (pairing ??= import('./pairing.ts').then(({ openPairing }) =>
+        openPairing({ neighbourhood: id, store, leadHere })
+      )),
     control: async () => (await import('./control.ts')).controlOf(id, store),
     async makeInvite(terms) {
       const { writeInvite } = await import('./writing.ts')

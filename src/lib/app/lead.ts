@@ -1,6 +1,7 @@
 /** What the leading tab does: runs the replica in a worker and the mesh, which needs a window, beside it. */
 import { meshLink } from '#lib/links/mesh.ts'
-import type { Link } from '#lib/ports/link.ts'
+import { pairRooms, type PairRooms } from '#lib/links/pair-rooms.ts'
+import type { Link, LinkEvents } from '#lib/ports/link.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import { makeEmptyDoc } from '#lib/replica/empty-doc.ts'
 import { onWaking } from './waking.ts'
@@ -17,6 +18,8 @@ export interface LeadNeeds {
 export interface Leading {
   /** Resolves when nothing that was written waits for the carrier. */
   flush(): Promise<void>
+  /** The same rooms as on the mesh, for devices that are connected by hand. */
+  readonly paired: PairRooms
   /** Ends at once: the worker's document and every connection. */
   end(): void
 }
@@ -26,12 +29,13 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
   const tell = (message: ToWorker) => worker.postMessage(message)
   const flushes = new Map<number, () => void>()
   const meshes = new Map<MeshRoom, Link>()
+  const paired = pairRooms()
 
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.type === 'meet') meshes.set(data.room, startMesh(data.room, data.password, signalling, tell))
+    if (data.type === 'meet') meet(data.room, data.password)
     else if (data.type === 'leave') leave(data.room)
-    else if (data.type === 'send') meshes.get(data.room)?.send(data.peer, data.frame)
-    else if (data.type === 'drop') meshes.get(data.room)?.drop(data.peer)
+    else if (data.type === 'send') send(data)
+    else if (data.type === 'drop') drop(data)
     else if (data.type === 'trouble') onTrouble(data.kind)
     else flushes.get(data.number)?.()
   }
@@ -39,12 +43,31 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
   const stopWaking = onWaking(() => tell({ type: 'wake' }))
   tell({ type: 'start', store, relay })
 
+  function meet(room: MeshRoom, password: string): void {
+    const events = eventsOf(room, tell)
+    meshes.set(room, startMesh(room, password, signalling, events))
+    paired.met(room, password, events)
+  }
+
   function leave(room: MeshRoom): void {
     meshes.get(room)?.stop()
     meshes.delete(room)
+    paired.left(room)
+  }
+
+  // Of the two, one knows the peer; to the other it is one that has gone.
+  function send({ room, peer, frame }: FromWorker & { type: 'send' }): void {
+    meshes.get(room)?.send(peer, frame)
+    paired.send(room, peer, frame)
+  }
+
+  function drop({ room, peer }: FromWorker & { type: 'drop' }): void {
+    meshes.get(room)?.drop(peer)
+    paired.drop(peer)
   }
 
   return {
+    paired,
     flush: () =>
       new Promise((resolve) => {
         const number = flushes.size
@@ -54,17 +77,21 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
     end() {
       stopWaking()
       for (const mesh of meshes.values()) mesh.stop()
+      paired.stop()
       worker.terminate()
     }
   }
 }
 
-function startMesh(
-  room: MeshRoom,
-  password: string,
-  signalling: string,
-  tell: (message: ToWorker) => void
-): Link {
+function eventsOf(room: MeshRoom, tell: (message: ToWorker) => void): LinkEvents {
+  return {
+    opened: (peer) => tell({ type: 'opened', room, peer }),
+    closed: (peer) => tell({ type: 'closed', room, peer }),
+    received: (peer, frame) => tell({ type: 'received', room, peer, frame })
+  }
+}
+
+function startMesh(room: MeshRoom, password: string, signalling: string, events: LinkEvents): Link {
   const mesh = meshLink({
     room,
     password,
@@ -72,10 +99,6 @@ function startMesh(
     iceServers: [],
     emptyDoc: makeEmptyDoc()
   })
-  mesh.start({
-    opened: (peer) => tell({ type: 'opened', room, peer }),
-    closed: (peer) => tell({ type: 'closed', room, peer }),
-    received: (peer, frame) => tell({ type: 'received', room, peer, frame })
-  })
+  mesh.start(events)
   return mesh
 }

@@ -17,28 +17,37 @@ export function leadLock(id: StoreId): string {
   return `stoep-leader-${id}`
 }
 
+export interface Competing {
+  /** Takes the lead from whatever tab has it, for what only the leading tab can do; resolves when this one leads. */
+  take(): Promise<void>
+  stop(): void
+}
+
 const beatEveryMs = 1_000
 const silentAfterMs = 3_000
+const ownTurnMs = 500
 
 /** Until the returned function is called, this tab may lead, lose the lead and lead again. */
-export function competeForLead({ name, lead }: LeaderNeeds): () => void {
+export function competeForLead({ name, lead }: LeaderNeeds): Competing {
   const channel = new BroadcastChannel(name)
   const stopped = new AbortController()
   let endLead: (() => void) | null = null
   let leaveQueue = new AbortController()
   let heardAt = performance.now()
+  let whenLeading = () => {}
   channel.onmessage = () => (heardAt = performance.now())
 
-  async function hold(): Promise<void> {
-    endLead = lead()
-    if (!stopped.signal.aborted)
-      await new Promise((resolve) => stopped.signal.addEventListener('abort', resolve, { once: true }))
-  }
-
   async function takeLock(options: LockOptions): Promise<void> {
+    let end = () => {}
+    const hold = async () => {
+      endLead = end = lead()
+      whenLeading()
+      if (!stopped.signal.aborted)
+        await new Promise((resolve) => stopped.signal.addEventListener('abort', resolve, { once: true }))
+    }
     await navigator.locks.request(name, options, hold).catch(ignoreAbort)
-    endLead?.()
-    endLead = null
+    end()
+    if (endLead === end) endLead = null
   }
 
   async function waitInLine(): Promise<void> {
@@ -62,11 +71,21 @@ export function competeForLead({ name, lead }: LeaderNeeds): () => void {
   }, beatEveryMs)
 
   void waitInLine()
-  return () => {
-    clearInterval(beat)
-    stopped.abort()
-    leaveQueue.abort()
-    channel.close()
+  return {
+    async take() {
+      if (endLead) return
+      const leads = new Promise<void>((resolve) => (whenLeading = resolve))
+      // The only tab there is gets the lead by itself.
+      const patience = setTimeout(() => void steal(), ownTurnMs)
+      await leads
+      clearTimeout(patience)
+    },
+    stop() {
+      clearInterval(beat)
+      stopped.abort()
+      leaveQueue.abort()
+      channel.close()
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import type { Addresses } from './addresses.ts'
 import { tellingFirstBoard } from './first-board.ts'
 import { openHome } from './home.ts'
 import type { Leading } from './lead.ts'
-import { competeForLead, leadLock } from './leader.ts'
+import { competeForLead, leadLock, type Competing } from './leader.ts'
 import { keepResident } from './residents.ts'
 import { later, now } from './system.ts'
 import { makeValue, type Value } from './value.ts'
@@ -74,7 +74,7 @@ export function makeTenancy(
 
   function lookAt(id: StoreId): Look {
     const reported = new Set<string>()
-    const end = competeForLead({
+    const { stop: end } = competeForLead({
       name: leadLock(id),
       lead() {
         const started = startLead(id, (kind) => reported.add(kind))
@@ -102,7 +102,12 @@ export function makeTenancy(
     await registry.opened(id, name, now())
     keepResident(id)
     const queries = tellingFirstBoard(store.queries, competing.boardRead)
-    const opened = await openHome(id, name, { ...store, queries }, addresses)
+    const leadHere = async () => {
+      await competing.take()
+      if (!leading) throw new Error('the lead was taken, and lost at once')
+      return leading
+    }
+    const opened = await openHome(id, name, { ...store, queries }, { addresses, leadHere })
     end = opened.end
     settle = opened.settle
     home.set(opened.home)
@@ -130,22 +135,27 @@ function endOnce(started: Promise<Leading>): void {
 
 /** Yjs and links load when the first screen stands. */
 function competeAfterPaint(id: StoreId, lead: (id: StoreId) => () => void, onFirstScreen: () => void) {
-  let stop: (() => void) | null = null
+  let competing: Competing | null = null
+  let isStopped = false
   const compete = () => {
     onFirstScreen()
-    stop = competeForLead({ name: leadLock(id), lead: () => lead(id) })
+    return (competing ??= competeForLead({ name: leadLock(id), lead: () => lead(id) }))
   }
   let cancel = later(compete, withoutBoardMs)
   return {
     boardRead() {
-      if (stop) return
+      if (competing || isStopped) return
       cancel()
       cancel = later(compete, drawnMs)
     },
+    take() {
+      cancel()
+      return (competing ?? compete()).take()
+    },
     stop() {
       cancel()
-      stop ??= () => {}
-      stop()
+      isStopped = true
+      competing?.stop()
     }
   }
 }

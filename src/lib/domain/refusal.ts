@@ -151,4 +151,23 @@ export type EntryRefusal =
   | { readonly kind: 'otherPurpose' }
   | { readonly kind: 'alreadyIn' }
 
-export type Refusal = InputRefusal | MoveRefusal | KeepRefusal | EntryRefusal
+/** Two phones do not connect by what was scanned or pasted. */
+export type PairRefusal =
+  /** Something else than a code of ours for this. */
+  | { readonly kind: 'pairNoCode' }
+  /** Letters are missing or changed. */
+  | { readonly kind: 'pairBroken' }
+  /** Made by a version of the app that this one cannot follow. */
+  | { readonly kind: 'pairNewer' }
+  /** Made in another neighbourhood, or altered. */
+  | { readonly kind: 'pairElsewhere' }
+  /** This device made it. */
+  | { readonly kind: 'pairOwnCode' }
+  /** It answers another code than the one that is shown here now. */
+  | { readonly kind: 'pairOtherAnswer' }
+  /** For another neighbour. */
+  | { readonly kind: 'pairForOther' }
+  /** The browser has nothing to connect with. */
+  | { readonly kind: 'pairCannot' }
+
+export type Refusal = InputRefusal | MoveRefusal | KeepRefusal | EntryRefusal | PairRefusal

@@ -28,7 +28,7 @@ export interface FrameChannelEvents {
 }
 
 export interface FrameChannel {
-  /** Ignored after the end. Frames above `limits.maxFrameBytes` are a bug and throw RangeError. */
+  /** Ignored after the end. Frames above `maxBytes` are a bug and throw RangeError. */
   send(frame: Uint8Array): void
   close(): void
 }
@@ -44,7 +44,13 @@ export const channelBounds = {
   paceRetryMs: 250
 } as const
 
-export function frameChannel(channel: DataChannel, timers: Timers, events: FrameChannelEvents): FrameChannel {
+/** `maxBytes` of one frame, either way. */
+export function frameChannel(
+  channel: DataChannel,
+  timers: Timers,
+  events: FrameChannelEvents,
+  maxBytes: number = limits.maxFrameBytes
+): FrameChannel {
   const pace = tenSecondMeter(
     { frames: limits.maxPeerFramesPer10s / 2, bytes: limits.maxPeerBytesPer10s / 2 },
     timers.now
@@ -72,7 +78,7 @@ export function frameChannel(channel: DataChannel, timers: Timers, events: Frame
 
   function faultOf(data: unknown): PeerEnd | null {
     if (!(data instanceof ArrayBuffer)) return 'notAFrame'
-    if (data.byteLength > limits.maxFrameBytes) return 'frameTooLarge'
+    if (data.byteLength > maxBytes) return 'frameTooLarge'
     return received.take(data.byteLength) ? null : 'tooFast'
   }
 
@@ -129,7 +135,7 @@ export function frameChannel(channel: DataChannel, timers: Timers, events: Frame
 
   return {
     send(frame) {
-      if (frame.length > limits.maxFrameBytes) throw new RangeError(`frame of ${frame.length} bytes`)
+      if (frame.length > maxBytes) throw new RangeError(`frame of ${frame.length} bytes`)
       if (!isOpen) return
       queue.push(frame)
       queuedBytes += frame.length

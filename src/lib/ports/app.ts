@@ -10,6 +10,7 @@ import type { Control } from './control.ts'
 import type { Deferring } from './deferring.ts'
 import type { JournalQueries, Watch } from './journal.ts'
 import type { Matching } from './matching.ts'
+import type { Pairing } from './pairing.ts'
 import type { Pocket } from './pocket.ts'
 import type { Me } from './sealing.ts'
 import type { StoreId } from './store-id.ts'
@@ -39,6 +40,8 @@ export interface Home {
   readonly pocket: Pocket
   /** The plaintext, or null when it was not sealed to this device, or not by this account. */
   openPrivate(sealed: Uint8Array, by: AccountId): Promise<Uint8Array | null>
+  /** Connecting with a phone beside this one, without any server. Throws for a visitor: ask `me` first. */
+  pairing(): Promise<Pairing>
   /** What a person can do about their own keys and data; brought in when asked for. */
   control(): Promise<Control>
   makeInvite(terms: InviteTerms): Promise<Result<MadeLink, Refusal>>

@@ -250,6 +250,19 @@ export interface KeptThings extends PocketThings {
   readonly connection: Connection
   /** The coarse cell this person lives in, for what is near; null when not told. */
   readonly area: string | null
+  readonly pairing: KeptPairing
+}
+
+/** By what this device is known to those it was paired with, and they to it. */
+export interface KeptPairing {
+  /** An RTCCertificate, whose private half cannot be read out. */
+  readonly certificate: unknown
+  /** Unix ms. */
+  readonly expiresAt: number
+  /** SHA-256 of the certificate, 32 bytes. */
+  readonly print: Uint8Array
+  /** The same of others' certificates, latest met last; at most `limits.pair.maxMet`. */
+  readonly met: readonly (readonly [device: DeviceId, print: Uint8Array])[]
 }
 
 export interface Keep {

@@ -124,6 +124,20 @@ export const limits = {
     answerStateEveryMs: 1000
   },
 
+  /** Two phones that connect by showing each other a code (wire/pair-code.ts, wire/pair-frame.ts). */
+  pair: {
+    /** A code as it was pasted or scanned, with the spaces that came along. */
+    maxTextChars: 300,
+    /** Addresses in one code. */
+    maxCandidates: 3,
+    /** Rooms two devices share on one connection: the lobby and the open epochs, and some to spare. */
+    maxRooms: 8,
+    /** Neighbours met before, of whom this device keeps what makes the next time shorter. */
+    maxMet: 64,
+    /** How long a code that was shown can still be answered. */
+    answerWithinMs: 10 * 60_000
+  },
+
   /** Reading a relay's log again from the start, to see whether what it once had is still there. */
   audit: {
     /** On average, by the device's own clock. */

@@ -4,6 +4,7 @@ import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
 import { enNotices } from './en-notices.ts'
 import { enOverview } from './en-overview.ts'
+import { enPair } from './en-pair.ts'
 import { enPeople } from './en-people.ts'
 import { enPlatform } from './en-platform.ts'
 import { enRecovery } from './en-recovery.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...enModeration,
   ...enNotices,
   ...enOverview,
+  ...enPair,
   ...enPeople,
   ...enPlatform,
   ...enRecovery,

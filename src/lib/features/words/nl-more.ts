@@ -9,6 +9,7 @@ import { nlMap } from './nl-map.ts'
 import { nlModeration } from './nl-moderation.ts'
 import { nlNotices } from './nl-notices.ts'
 import { nlOverview } from './nl-overview.ts'
+import { nlPair } from './nl-pair.ts'
 import { nlPeople } from './nl-people.ts'
 import { nlPlatform } from './nl-platform.ts'
 import { nlRecovery } from './nl-recovery.ts'
@@ -26,6 +27,7 @@ export const nlMore = {
   ...nlModeration,
   ...nlNotices,
   ...nlOverview,
+  ...nlPair,
   ...nlPeople,
   ...nlPlatform,
   ...nlRecovery,

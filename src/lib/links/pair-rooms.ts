@@ -1,0 +1,51 @@
+/** The rooms of this device for all devices it is paired with: what the mesh does by signalling, pairing does by hand. */
+import type { LinkEvents, PeerId } from '#lib/ports/link.ts'
+import type { PairRoom } from './pair-talk.ts'
+
+/** A paired device. */
+export interface PairedPeer {
+  sendFrame(room: string, frame: Uint8Array): void
+  drop(): void
+  roomsChanged(): void
+}
+
+export interface PairRooms {
+  readonly rooms: ReadonlyMap<string, PairRoom>
+  met(room: string, password: string, events: LinkEvents): void
+  left(room: string): void
+  send(room: string, peer: PeerId, frame: Uint8Array): void
+  drop(peer: PeerId): void
+  /** Gives it a name, no other peer's. */
+  add(makePeer: (name: PeerId) => PairedPeer): void
+  remove(peer: PeerId): void
+  stop(): void
+}
+
+export function pairRooms(): PairRooms {
+  const rooms = new Map<string, PairRoom>()
+  const peers = new Map<PeerId, PairedPeer>()
+  let count = 0
+  const tellAll = () => peers.forEach((peer) => peer.roomsChanged())
+  return {
+    rooms,
+    met(room, password, events) {
+      rooms.set(room, { password, events })
+      tellAll()
+    },
+    left(room) {
+      if (rooms.delete(room)) tellAll()
+    },
+    send: (room, peer, frame) => peers.get(peer)?.sendFrame(room, frame),
+    drop: (peer) => peers.get(peer)?.drop(),
+    add(makePeer) {
+      count += 1
+      const name = `pair-${count}`
+      peers.set(name, makePeer(name))
+    },
+    remove: (peer) => void peers.delete(peer),
+    stop() {
+      for (const peer of [...peers.values()]) peer.drop()
+      rooms.clear()
+    }
+  }
+}
