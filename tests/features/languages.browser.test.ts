@@ -84,7 +84,7 @@ test.each(['ar', 'uk', 'en'])('no page in %s is wider than a small screen', asyn
   const pages = [
     () => show(stoep(), Board, {}),
     () => show(stoep(), ListingPage, { id }),
-    () => show(stoep(), NewListing, {}),
+    () => show(stoep(), NewListing, { onposted: () => {} }),
     () => show(stoep(), Things, {}),
     () => show(stoep(), MePage, {})
   ]
