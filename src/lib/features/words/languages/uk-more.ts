@@ -3,6 +3,7 @@ import type { Words } from '#lib/features/words/language-file.ts'
 import { ukDeals } from './uk-deals.ts'
 import { ukDoors } from './uk-doors.ts'
 import { ukListings } from './uk-listings.ts'
+import { ukPlaces } from './uk-places.ts'
 import { ukRefusals } from './uk-refusals.ts'
 
-export const ukMore: Words = { ...ukListings, ...ukDeals, ...ukDoors, ...ukRefusals }
+export const ukMore: Words = { ...ukListings, ...ukDeals, ...ukDoors, ...ukPlaces, ...ukRefusals }

@@ -1,0 +1,119 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import Board from '#lib/features/board/Board.svelte'
+import NewListing from '#lib/features/compose/NewListing.svelte'
+import Things from '#lib/features/things/Things.svelte'
+import ListingPage from '#lib/features/listing/ListingPage.svelte'
+import LanguageChoice from '#lib/features/me/LanguageChoice.svelte'
+import MePage from '#lib/features/me/MePage.svelte'
+import { en } from '#lib/features/words/en.ts'
+import { fetchLanguage } from '#lib/features/words/languages.ts'
+import { fill, type Message, type Values } from '#lib/features/words/message.ts'
+import { keepLanguage, preferredLanguage, say, speak } from '#lib/features/words/say.svelte.ts'
+import { fakeStoep } from '../support/fake-stoep.ts'
+import { jordaan, posts } from '../support/jordaan.ts'
+import { show } from '../support/show.ts'
+
+beforeEach(() => page.viewport(360, 740))
+
+const fetched = () =>
+  performance
+    .getEntriesByType('resource')
+    .flatMap(
+      ({ name }) => /features\/words\/((?:languages\/)?(?:nl|en|uk|ar)[\w-]*)\.ts/.exec(name)?.[1] ?? []
+    )
+
+test('a board in Ukrainian shows with no other language fetched, and counts as Ukrainian does', async () => {
+  keepLanguage('uk')
+  // Of so many files the browser keeps only the first.
+  performance.clearResourceTimings()
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await expect.element(page.getByLabelText('Що ти шукаєш або що можеш запропонувати?')).toBeVisible()
+  await expect.element(page.getByText('3 сусіди')).toBeVisible()
+  expect(document.documentElement.lang).toBe('uk')
+  const others = fetched().filter((name) => /^(languages\/)?(nl|ar)\b/.test(name))
+  expect(fetched()).toContain('languages/uk')
+  expect(others, 'neither Dutch nor Arabic').toEqual([])
+})
+
+/** A sentence of this shape that a language has no words for yet. */
+async function missingIn(language: string, shape: (message: Message) => boolean) {
+  const { first, more } = await fetchLanguage(language)
+  const own = { ...first, ...(await more()) }
+  const key = (Object.keys(en) as (keyof typeof en)[]).find((one) => !(one in own) && shape(en[one]))
+  if (!key) throw new Error(`${language} says it all: try another language`)
+  return { say: say as (key: string, values?: Values) => string, key, english: en[key] as Message }
+}
+
+test('what a language has no words for is said in English, in its own order where the page runs the other way', async () => {
+  await speak('ar')
+  const missing = await missingIn('ar', (message) => typeof message === 'string' && !message.includes('{'))
+  expect(missing.say(missing.key)).toBe(`\u2066${missing.english}\u2069`)
+  expect(say('nav.board')).toBe('الحي')
+})
+
+test('what is said in English is counted as English does', async () => {
+  await speak('uk')
+  const missing = await missingIn(
+    'uk',
+    (message) => typeof message !== 'string' && /^[^{]*\{n\}[^{]*$/.test(message.other)
+  )
+  expect(missing.say(missing.key, { n: 21 })).toBe(fill(missing.english, 'en', { n: 21 }))
+  expect(fill(missing.english, 'en', { n: 21 })).not.toBe(fill(missing.english, 'uk', { n: 21 }))
+})
+
+test('the page turns for Arabic, and back', async () => {
+  const runs = () => getComputedStyle(document.body).direction
+  await speak('ar')
+  expect([document.documentElement.lang, runs()]).toEqual(['ar', 'rtl'])
+  await speak('nl')
+  expect([document.documentElement.lang, runs()]).toEqual(['nl', 'ltr'])
+})
+
+test('a language that is not there changes nothing', async () => {
+  await speak('nl')
+  await expect(speak('xx')).rejects.toThrow()
+  expect([say('nav.board'), document.documentElement.lang]).toEqual(['Buurt', 'nl'])
+})
+
+test('each language is offered under its own name, and the choice is kept', async () => {
+  await speak('nl')
+  keepLanguage('nl')
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), LanguageChoice, {})
+  for (const name of ['العربية', 'English', 'Nederlands'])
+    await expect.element(page.getByRole('radio', { name })).toBeInTheDocument()
+  await page.getByRole('radio', { name: 'Українська' }).click()
+  await expect.element(page.getByRole('group', { name: 'Мова' })).toBeVisible()
+  expect(preferredLanguage(['nl-NL'])).toBe('uk')
+})
+
+test('without a choice it is the first of the browser’s languages that is there, else Dutch', () => {
+  localStorage.removeItem('stoep-language')
+  expect(preferredLanguage(['fr-FR', 'uk-UA', 'en'])).toBe('uk')
+  expect(preferredLanguage(['ar-MA'])).toBe('ar')
+  expect(preferredLanguage(['fr', 'ukx'])).toBe('nl')
+})
+
+test.each(['ar', 'uk', 'en'])('no page in %s is wider than a small screen', async (language) => {
+  keepLanguage(language)
+  await speak(language)
+  const { town, anneke, youssef } = jordaan()
+  const id = await posts(town, anneke)
+  const stoep = () => fakeStoep({ town, me: youssef })
+  const pages = [
+    () => show(stoep(), Board, {}),
+    () => show(stoep(), ListingPage, { id }),
+    () => show(stoep(), NewListing, { onposted: () => {} }),
+    () => show(stoep(), Things, {}),
+    () => show(stoep(), MePage, {})
+  ]
+  for (const showPage of pages) {
+    const shown = await showPage()
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const { scrollWidth, clientWidth } = document.documentElement
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    await shown.unmount()
+  }
+})
