@@ -21,7 +21,10 @@ import { makeValue } from './value.ts'
 export function startStoep(): Stoep {
   const trouble = makeValue<AppTrouble | null>(null)
   const updateReady = makeValue(false)
-  const keepApp = once(() => void keepAppOf(() => updateReady.set(true)))
+  const fromOutside = () => import('./pwa/from-outside.ts')
+  const keepApp = once(
+    () => void registerServiceWorker({ onUpdateReady: () => updateReady.set(true) }).then(fromOutside)
+  )
   const device = openDevice((kind) => trouble.set(kind), keepApp)
   // Also where nothing can be opened, a newer version may.
   device.catch(keepApp)
@@ -47,16 +50,10 @@ export function startStoep(): Stoep {
     visit: async (text) => (await arrival()).visit(await device, text),
     linkDevice: async (...given) => (await arrival()).linkDevice(await device, ...given),
     applyUpdate: async () => applyUpdate((await device).tenancy.flush),
+    installing: async () => (await fromOutside()).installing,
     storage,
     askToPersist
   }
-}
-
-/** And takes what the system hands it. */
-async function keepAppOf(onUpdateReady: () => void): Promise<void> {
-  await registerServiceWorker({ onUpdateReady })
-  const { listen } = await import('./pwa/from-outside.ts')
-  listen()
 }
 
 function once(work: () => void): () => void {
