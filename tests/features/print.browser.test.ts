@@ -113,11 +113,22 @@ test('a poster lets in as many as one invite may, in the languages that were cho
   expect(await codes()).toEqual([code, code, code, code])
 })
 
-test('a visitor makes no poster', async () => {
-  const { town } = jordaan()
-  await show(fakeStoep({ town, me: null }), PosterPage, {})
+test('a visitor makes no poster and prints no board', async () => {
+  const { town, anneke } = jordaan()
+  const id = await posts(town, anneke)
+  const poster = await show(fakeStoep({ town, me: null }), PosterPage, {})
   await expect
     .element(page.getByText('Wil je meedoen, dan heb je een naam nodig.', { exact: false }))
     .toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Maak een uitnodiging' })).not.toBeInTheDocument()
+  await poster.unmount()
+  const board = await show(fakeStoep({ town, me: null }), NoticeBoardPage, {})
+  await expect
+    .element(page.getByText('Wil je meedoen, dan heb je een naam nodig.', { exact: false }))
+    .toBeVisible()
+  expect(sheets()).toEqual([])
+  await board.unmount()
+  await show(fakeStoep({ town, me: null }), ListingPage, { id })
+  await expect.element(page.getByText('Blijft staan tot')).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Druk dit af' })).not.toBeInTheDocument()
 })

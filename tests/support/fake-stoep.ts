@@ -1,7 +1,7 @@
 /** The app as pages see it, around a neighbourhood in memory. */
 import type { RecordId } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
-import type { AppTrouble, Home, InvitePreview, Resident, Stoep } from '#lib/ports/app.ts'
+import type { AppTrouble, Home, InstallWay, InvitePreview, Resident, Stoep } from '#lib/ports/app.ts'
 import type { Watch } from '#lib/ports/journal.ts'
 import type { FakeTown, Neighbour } from './fake-town.ts'
 
@@ -12,6 +12,7 @@ export interface FakeStoep extends Stoep {
     home(home: Home | null): void
     trouble(trouble: AppTrouble | null): void
     updateReady(ready: boolean): void
+    installWay(way: InstallWay | null): void
   }
 }
 
@@ -23,6 +24,7 @@ interface Given {
   readonly isSecure?: boolean
   readonly invite?: Partial<InvitePreview> | null
   readonly residents?: readonly Resident[]
+  readonly saysYesToInstall?: boolean
 }
 
 export function fakeStoep({
@@ -31,11 +33,13 @@ export function fakeStoep({
   isInside = true,
   invite = {},
   residents = [],
+  saysYesToInstall = true,
   ...platform
 }: Given): FakeStoep {
   const home = value<Home | null>(isInside ? town.homeOf(me) : null)
   const trouble = value<AppTrouble | null>(null)
   const updateReady = value(false)
+  const installWay = value<InstallWay | null>(null)
   const asked: string[] = []
   const neighbourhood = town.records[0]?.id as RecordId
 
@@ -47,7 +51,7 @@ export function fakeStoep({
 
   return {
     asked,
-    show: { home: home.set, trouble: trouble.set, updateReady: updateReady.set },
+    show: { home: home.set, trouble: trouble.set, updateReady: updateReady.set, installWay: installWay.set },
     now: () => town.nowMs,
     platform: { isSecure: platform.isSecure ?? true, isIosTab: platform.isIosTab ?? false },
     home: home.watch,
@@ -80,6 +84,14 @@ export function fakeStoep({
     visit: async () => entered('visit'),
     linkDevice: async (_text, arriving) => entered(arriving?.beside ? 'link beside' : 'link'),
     applyUpdate: async () => void asked.push('update'),
+    installing: async () => ({
+      way: installWay.watch,
+      ask: async () => {
+        asked.push('install')
+        installWay.set(null)
+        return saysYesToInstall
+      }
+    }),
     storage: async () => ({ persisted: false, usedBytes: 2_400_000, quotaBytes: 1_000_000_000 }),
     askToPersist: async () => {
       asked.push('persist')

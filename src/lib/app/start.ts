@@ -19,7 +19,8 @@ import { makeValue } from './value.ts'
 export function startStoep(): Stoep {
   const trouble = makeValue<AppTrouble | null>(null)
   const updateReady = makeValue(false)
-  const keepApp = once(() => void keepUpToDate(() => updateReady.set(true)))
+  const fromOutside = () => import('./pwa/from-outside.ts')
+  const keepApp = once(() => void keepUpToDate(() => updateReady.set(true)).then(fromOutside))
   const device = openDevice((kind) => trouble.set(kind), keepApp)
   // Also where nothing can be opened, a newer version may.
   device.catch(keepApp)
@@ -45,19 +46,15 @@ export function startStoep(): Stoep {
     visit: async (text) => (await arrival()).visit(await device, text),
     linkDevice: async (...given) => (await arrival()).linkDevice(await device, ...given),
     applyUpdate: async () => (await import('./pwa/update.ts')).applyUpdate((await device).tenancy.flush),
+    installing: async () => (await fromOutside()).installing,
     storage,
     askToPersist
   }
 }
 
-/** And takes what the system hands it. */
 async function keepUpToDate(onUpdateReady: () => void): Promise<void> {
-  const [{ registerServiceWorker }, { listen }] = await Promise.all([
-    import('./pwa/register.ts'),
-    import('./pwa/from-outside.ts')
-  ])
+  const { registerServiceWorker } = await import('./pwa/register.ts')
   await registerServiceWorker({ onUpdateReady })
-  listen()
 }
 
 function once(work: () => void): () => void {

@@ -139,6 +139,16 @@ export interface Platform {
   readonly isIosTab: boolean
 }
 
+/** How the app gets on a home screen: by the browser's own question, or by hand in Safari or Firefox. */
+export type InstallWay = 'button' | 'ios' | 'mac' | 'firefox'
+
+export interface Installing {
+  /** Null where it cannot be done, or is done already. */
+  readonly way: Watch<InstallWay | null>
+  /** Shows the browser's question, where `way` is `button`; true when the person said yes. It can be asked once. */
+  ask(): Promise<boolean>
+}
+
 export interface Stoep {
   readonly now: Now
   readonly platform: Platform
@@ -167,6 +177,7 @@ export interface Stoep {
 
   /** Finishes what is being written, then starts the newer version in every tab. */
   applyUpdate(): Promise<void>
+  installing(): Promise<Installing>
   storage(): Promise<StorageState>
   /** Asks the browser to keep the data; called by pages after the first own record. */
   askToPersist(): Promise<boolean>

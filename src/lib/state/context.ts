@@ -8,7 +8,16 @@ import type { Things } from './things.svelte.ts'
 import type { Toasts } from './toasts.svelte.ts'
 import type { Watched } from './watched.svelte.ts'
 
-export type { Home, InvitePreview, MadeLink, Resident, Stoep, StorageState } from '#lib/ports/app.ts'
+export type {
+  Home,
+  Installing,
+  InstallWay,
+  InvitePreview,
+  MadeLink,
+  Resident,
+  Stoep,
+  StorageState
+} from '#lib/ports/app.ts'
 export type { PairProgress } from '#lib/ports/pairing.ts'
 
 export const [useStoep, provideStoep] = createContext<Stoep>()

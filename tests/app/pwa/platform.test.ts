@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { isIosTab, isSecure, type Surroundings } from '#lib/app/pwa/platform.ts'
+import { installByHand, isIosTab, isSecure, type Surroundings } from '#lib/app/pwa/platform.ts'
 import { askToPersist } from '#lib/app/pwa/storage.ts'
 
 const iphone =
@@ -21,6 +21,33 @@ test.each([
   ['an Android phone', at(android, { maxTouchPoints: 5 }), false]
 ])('%s: visiting only is %s', (_where, here, expected) => {
   expect(isIosTab(here)).toBe(expected)
+})
+
+const safari = (version: string) => mac.replace('Version/17.5', `Version/${version}`)
+const chromeOnMac =
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/126.0.0.0 Safari/537.36'
+
+test.each([
+  ['an iPhone tab', at(iphone, { maxTouchPoints: 5 }), 'ios'],
+  ['an iPhone home screen', at(iphone, { maxTouchPoints: 5, isInstalled: true }), null],
+  ['an iPad, which says it is a Macintosh', at(mac, { maxTouchPoints: 5 }), 'ios'],
+  ['Safari on a Macintosh', at(mac), 'mac'],
+  ['Safari from before apps in the dock', at(safari('16.6')), null],
+  ['Chrome on a Macintosh', at(chromeOnMac), null],
+  ['Chrome on Android', at(android, { maxTouchPoints: 5 }), null],
+  [
+    'Firefox on Android',
+    at('Mozilla/5.0 (Android 14; Mobile; rv:128.0) Gecko/128.0 Firefox/128.0'),
+    'firefox'
+  ],
+  [
+    'Firefox on a desktop',
+    at('Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0'),
+    null
+  ],
+  ['plain http', at(iphone, { maxTouchPoints: 5, isSecureContext: false }), null]
+])('%s: installing by hand is %s', (_where, here, expected) => {
+  expect(installByHand(here)).toBe(expected)
 })
 
 test('plain http from another machine is not secure', () => {

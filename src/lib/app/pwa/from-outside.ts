@@ -1,7 +1,8 @@
+/** What the system hands this window, kept from the moment this file is brought in until somebody asks for it. */
 import { handIn } from '#lib/state/handed-file.svelte.ts'
+import { keepInstallQuestion } from './installing.ts'
 import { onFileOpened } from './opened-file.ts'
 
-/** Takes what the system hands this window; it keeps that until somebody listens. Call once in a window. */
-export function listen(): void {
-  onFileOpened(handIn)
-}
+export const installing = keepInstallQuestion()
+
+onFileOpened(handIn)

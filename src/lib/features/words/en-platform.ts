@@ -30,5 +30,16 @@ export const enPlatform = {
   'poster.language': 'In which language?',
   'poster.language.nl': 'Dutch',
   'poster.language.en': 'English',
-  'poster.language.both': 'Both'
+  'poster.language.both': 'Both',
+  'install.title': 'Put Stoep on your home screen',
+  'install.why': 'Then you have your neighbours at hand, without internet too.',
+  'install.do': 'Put it there',
+  'install.no': 'No, do not ask again',
+  'install.open': 'After that, open Stoep from there.',
+  'install.ios.1': 'Tap Share in the bar of the browser.',
+  'install.ios.2': 'Choose Add to Home Screen.',
+  'install.mac.1': 'Choose File in the menu bar.',
+  'install.mac.2': 'Choose Add to Dock.',
+  'install.firefox.1': 'Tap the three dots in Firefox.',
+  'install.firefox.2': 'Choose Add to Home screen.'
 } as const satisfies Readonly<Record<keyof typeof nlPlatform, Message>>

@@ -29,5 +29,16 @@ export const nlPlatform = {
   'poster.language': 'In welke taal?',
   'poster.language.nl': 'Nederlands',
   'poster.language.en': 'Engels',
-  'poster.language.both': 'Allebei'
+  'poster.language.both': 'Allebei',
+  'install.title': 'Zet Stoep op je beginscherm',
+  'install.why': 'Dan heb je je buren bij de hand, ook zonder internet.',
+  'install.do': 'Zet erop',
+  'install.no': 'Nee, vraag dit niet meer',
+  'install.open': 'Open Stoep daarna vanaf daar.',
+  'install.ios.1': 'Tik in de balk van de browser op Delen.',
+  'install.ios.2': 'Kies Zet op beginscherm.',
+  'install.mac.1': 'Kies in de menubalk Archief.',
+  'install.mac.2': 'Kies Voeg toe aan Dock.',
+  'install.firefox.1': 'Tik in Firefox op de drie puntjes.',
+  'install.firefox.2': 'Kies Toevoegen aan startscherm.'
 } as const satisfies Readonly<Record<string, Message>>
