@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { answer } from './support/helping.ts'
-import { cardOf, found, goTo, invite, join, level, post } from './support/doorstep.ts'
+import { cardOf, found, invite, join, level, post } from './support/doorstep.ts'
 import { RelayProcess } from './support/relay.ts'
 import { expect, test } from './support/street.ts'
 
@@ -77,7 +77,6 @@ test('a push has the closed app say who wants to help, and a button on it agrees
     await expect
       .poll(async () => (await shown()).map(({ title }) => title))
       .toContain('Gedaan. Je hoeft Stoep niet te openen.')
-    await goTo(his, 'Afspraken')
     await expect(his.getByRole('link', { name: 'Afgesproken met Anneke' })).toBeVisible()
   } finally {
     await relay.dispose()
