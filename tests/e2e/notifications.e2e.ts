@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
 import { answer } from './support/helping.ts'
 import { cardOf, found, invite, join, level, post } from './support/doorstep.ts'
 import { RelayProcess } from './support/relay.ts'
@@ -51,6 +52,7 @@ test('a push has the closed app say who wants to help, and a button on it agrees
     await hers.getByRole('link', { name: 'Wat heeft mij nodig, en meldingen' }).click()
     await hers.getByRole('button', { name: 'Zet meldingen aan' }).click()
     await expect(hers.getByText('Meldingen staan aan op dit toestel.')).toBeVisible()
+    await expectAccessible(hers)
     const [worker] = anneke.context.serviceWorkers()
     await hers.goto('about:blank')
 
