@@ -2,6 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { encodeFrame } from '#lib/wire/frame.ts'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
+import { limits } from '#lib/wire/limits.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import type { WakingFrame } from '#lib/wire/waking-frame.ts'
@@ -99,6 +100,7 @@ export function createHub({
   const connections = new Set<Connection>()
   const rooms = createLiveRooms<Connection>(log)
   const newRooms = createHourlyQuota(bounds.maxNewRoomsPerHour)
+  const wakings = createHourlyQuota(limits.waking.maxFramesPerHour)
   const commits = createGroupCommit<Push>(log, gather, { committed, failed })
   let opened = 0
   let isStopping = false
@@ -279,7 +281,10 @@ export function createHub({
   }
 
   function takeWaking(connection: Connection, frame: WakingFrame): void {
-    const no = connection.room && wakingRefusal(connection.room.id, frame)
+    const { room, address } = connection
+    const isTooMuch = !wakings.allows(address, now())
+    if (!isTooMuch) wakings.count(address, now())
+    const no = isTooMuch ? 'tooMuchWaking' : room && wakingRefusal(room.id, frame)
     void send(connection, encodeFrame({ type: 'noted', code: no === null ? 0 : relayRefusals[no].code }))
   }
 
@@ -329,7 +334,7 @@ export function createHub({
   return {
     open,
     tick() {
-      newRooms.forget(now())
+      for (const quota of [newRooms, wakings]) quota.forget(now())
       waking?.tick()
       for (const connection of [...connections]) handle(connection, { kind: 'tick' })
     },

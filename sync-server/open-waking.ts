@@ -28,7 +28,7 @@ export function openWaking(
   { file, now, say }: Surroundings
 ): Waking {
   const bounds = { ...limits.waking, ...own }
-  const subscriptions = openSubscriptions(file ?? ':memory:', bounds.maxPerRoom, makePushKeys)
+  const subscriptions = openSubscriptions(file ?? ':memory:', bounds, makePushKeys)
   const send = pushSender({ keys: subscriptions.keys, contact, ...(agent && { agent }) })
   return createWaking({ subscriptions, send, services, bounds, now, say })
 }

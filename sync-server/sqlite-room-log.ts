@@ -64,7 +64,8 @@ export function rollLogId(db: DatabaseSync): void {
   db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('logId', ?)").run(randomBytes(16))
 }
 
-function inTransaction<Value>(db: DatabaseSync, work: () => Value): Value {
+/** All of it or nothing. */
+export function inTransaction<Value>(db: DatabaseSync, work: () => Value): Value {
   db.exec('BEGIN IMMEDIATE')
   try {
     const value = work()

@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite'
+import type { StatementSync } from 'node:sqlite'
 import type { PushSubscriptionKeys } from '#lib/wire/waking-frame.ts'
-import { wakeTagBytes } from '#lib/wire/waking-frame.ts'
-import { bytesToText } from '#lib/wire/bytes.ts'
+import { inTransaction } from './sqlite-room-log.ts'
+import type { WakingBounds } from './waking.ts'
 
 /** A device that wants to be woken for a room. */
 export interface Subscription extends PushSubscriptionKeys {
@@ -39,52 +40,71 @@ const schema = `
     endpoint TEXT NOT NULL,
     p256dh   BLOB NOT NULL,
     auth     BLOB NOT NULL,
-    tags     BLOB NOT NULL,
     renewed  INTEGER NOT NULL,
     PRIMARY KEY (room, endpoint)
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS tags (
+    room     BLOB NOT NULL,
+    tag      BLOB NOT NULL,
+    endpoint TEXT NOT NULL,
+    PRIMARY KEY (room, tag, endpoint),
+    FOREIGN KEY (room, endpoint) REFERENCES subscriptions ON DELETE CASCADE
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS tagsOf ON tags (room, endpoint);
+  CREATE INDEX IF NOT EXISTS roomsOf ON subscriptions (endpoint);
 `
 
-interface Row extends Subscription {
-  readonly tags: Uint8Array
-}
+/** How many there may be; more are refused, those that are there may be renewed. */
+export type SubscriptionBounds = Pick<WakingBounds, 'maxPerRoom' | 'maxInAll'>
 
-/** `file`: ':memory:' keeps nothing. `makeKeys` is asked when there are none yet. */
-export function openSubscriptions(file: string, maxPerRoom: number, makeKeys: () => PushKeys): Subscriptions {
+/**
+ * `file`: ':memory:' keeps nothing. `makeKeys` is asked when there are none yet. A power cut may lose the last moments:
+ * devices say it again whenever they open.
+ */
+export function openSubscriptions(
+  file: string,
+  { maxPerRoom, maxInAll }: SubscriptionBounds,
+  makeKeys: () => PushKeys
+): Subscriptions {
   const db = new DatabaseSync(file)
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL')
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON')
   db.exec(schema)
-  const countOthers = db.prepare('SELECT count(*) AS n FROM subscriptions WHERE room = ? AND endpoint <> ?')
-  const put = db.prepare('INSERT OR REPLACE INTO subscriptions VALUES (?, ?, ?, ?, ?, ?)')
+  const countInRoom = db.prepare('SELECT count(*) AS n FROM subscriptions WHERE room = ?')
+  const countInAll = db.prepare('SELECT count(*) AS n FROM subscriptions')
+  const find = db.prepare('SELECT 1 FROM subscriptions WHERE room = ? AND endpoint = ?')
+  const put = db.prepare('INSERT INTO subscriptions VALUES (?, ?, ?, ?, ?)')
+  const putTag = db.prepare('INSERT OR IGNORE INTO tags VALUES (?, ?, ?)')
   const remove = db.prepare('DELETE FROM subscriptions WHERE room = ? AND endpoint = ?')
   const removeEverywhere = db.prepare('DELETE FROM subscriptions WHERE endpoint = ?')
-  const select = db.prepare('SELECT room, endpoint, p256dh, auth, tags FROM subscriptions WHERE room = ?')
   const forget = db.prepare('DELETE FROM subscriptions WHERE renewed < ?')
+  const select = db.prepare(`
+    SELECT room, endpoint, p256dh, auth FROM tags JOIN subscriptions USING (room, endpoint)
+    WHERE room = ? AND tag = ?
+  `)
+  const countOf = (count: StatementSync, ...of: Uint8Array[]) => Number(count.get(...of)?.['n'])
+  const hasPlace = (room: Uint8Array) =>
+    countOf(countInRoom, room) < maxPerRoom && countOf(countInAll) < maxInAll
 
   return {
     keys: keptKeys(db, makeKeys),
     put({ room, endpoint, p256dh, auth }, tags, nowMs) {
-      if (Number(countOthers.get(room, endpoint)?.['n']) >= maxPerRoom) return false
-      put.run(room, endpoint, p256dh, auth, Buffer.concat(tags), nowMs)
+      if (find.get(room, endpoint) === undefined && !hasPlace(room)) return false
+      inTransaction(db, () => {
+        remove.run(room, endpoint)
+        put.run(room, endpoint, p256dh, auth, nowMs)
+        for (const tag of tags) putTag.run(room, tag, endpoint)
+      })
       return true
     },
     remove: (room, endpoint) => void remove.run(room, endpoint),
     removeEverywhere: (endpoint) => void removeEverywhere.run(endpoint),
     having(room, tags) {
-      const wanted = new Set(tags.map(bytesToText))
-      const rows = select.all(room) as unknown as Row[]
-      return rows.filter((row) => tagsIn(row.tags).some((tag) => wanted.has(tag)))
+      const rows = tags.flatMap((tag) => select.all(room, tag) as unknown as Subscription[])
+      return [...new Map(rows.map((row) => [row.endpoint, row])).values()]
     },
     forgetBefore: (ms) => void forget.run(ms),
     close: () => db.close()
   }
-}
-
-function tagsIn(all: Uint8Array): string[] {
-  const count = all.length / wakeTagBytes
-  return Array.from({ length: count }, (_, at) =>
-    bytesToText(all.subarray(at * wakeTagBytes, (at + 1) * wakeTagBytes))
-  )
 }
 
 function keptKeys(db: DatabaseSync, makeKeys: () => PushKeys): PushKeys {

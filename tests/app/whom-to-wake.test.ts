@@ -5,6 +5,7 @@ import { finish } from '#lib/actions/finish.ts'
 import { respond } from '#lib/actions/respond.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
 import { whomToWake } from '#lib/app/whom-to-wake.ts'
+import { idToBytes } from '#lib/domain/id-bytes.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { FakeTown, Neighbour } from '../support/fake-town.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
@@ -59,6 +60,43 @@ describe('what a neighbour wrote wakes', () => {
     expect(await whomToWake(ask, around)).toBeNull()
     await pocket.change('ladders', () => [rung])
     expect(await whomToWake(ask, around)).toEqual({ kind: 'answers', accounts: [youssef.account] })
+  })
+
+  it('those who are asked too, when more people are', async () => {
+    const { town, anneke, youssef, fatima } = jordaan()
+    const widen = { ...town.records[0]!, id: 'widen' as RecordId, type: 'widen/1', refs: ['ask' as RecordId] }
+    const { queries, pocket } = town.homeOf(anneke)
+    const to = [youssef.account, fatima.account]
+    await pocket.change('ladders', () => [{ listing: widen.refs[0]!, to, afterMs: null, nextAt: null }])
+    const wake = await whomToWake(widen, { me: anneke.account, queries, pocket })
+    expect(wake).toEqual({ kind: 'answers', accounts: to })
+  })
+
+  it('the others of a swap ring when it is proposed, and again once it binds', async () => {
+    const { town, anneke, youssef, fatima } = jordaan()
+    const people = [anneke, youssef, fatima]
+    const gifts = people.map(({ account }) => ({ giver: account }))
+    const ring = { ...town.records[0]!, id: 'ring' as RecordId, type: 'swap-ring/1' }
+    const proposed = {
+      ...ring,
+      body: { gifts: people.map(({ account }) => ({ giver: idToBytes(account) })) }
+    }
+    const signed = { ...ring, id: 'sign' as RecordId, type: 'swap-sign/1', refs: [ring.id] }
+    const { queries, pocket } = town.homeOf(anneke)
+    const others = { kind: 'answers', accounts: [youssef.account, fatima.account] }
+    const asStatus = (status: string) => ({
+      ...{ me: anneke.account, pocket },
+      queries: {
+        ...queries,
+        swapRings: () => (onValue: (rings: never) => void) => {
+          queueMicrotask(() => onValue([{ id: ring.id, gifts, status }] as never))
+          return () => {}
+        }
+      }
+    })
+    expect(await whomToWake(proposed, asStatus('proposed'))).toEqual(others)
+    expect(await whomToWake(signed, asStatus('proposed'))).toBeNull()
+    expect(await whomToWake(signed, asStatus('binding'))).toEqual(others)
   })
 
   it('all who want to hear of it when help is needed right now, and nobody for what can wait', async () => {

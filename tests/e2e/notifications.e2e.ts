@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
 import { answer } from './support/helping.ts'
-import { cardOf, found, goTo, invite, join, level, post } from './support/doorstep.ts'
+import { cardOf, found, invite, join, level, post } from './support/doorstep.ts'
 import { RelayProcess } from './support/relay.ts'
 import { expect, test } from './support/street.ts'
 
@@ -51,6 +52,7 @@ test('a push has the closed app say who wants to help, and a button on it agrees
     await hers.getByRole('link', { name: 'Wat heeft mij nodig, en meldingen' }).click()
     await hers.getByRole('button', { name: 'Zet meldingen aan' }).click()
     await expect(hers.getByText('Meldingen staan aan op dit toestel.')).toBeVisible()
+    await expectAccessible(hers)
     const [worker] = anneke.context.serviceWorkers()
     await hers.goto('about:blank')
 
@@ -77,7 +79,6 @@ test('a push has the closed app say who wants to help, and a button on it agrees
     await expect
       .poll(async () => (await shown()).map(({ title }) => title))
       .toContain('Gedaan. Je hoeft Stoep niet te openen.')
-    await goTo(his, 'Afspraken')
     await expect(his.getByRole('link', { name: 'Afgesproken met Anneke' })).toBeVisible()
   } finally {
     await relay.dispose()

@@ -9,6 +9,7 @@ import { fingerprintOf, keptCertificate } from '../../sync-server/certificate.ts
 import { parseCommand, UsageFault } from '../../sync-server/config.ts'
 import { certificateFilesIn } from '../../sync-server/data-folder.ts'
 import { createHourlyQuota } from '../../sync-server/hourly-quota.ts'
+import { usualPushServices } from '../../sync-server/push-services.ts'
 import { startRelay } from '../../sync-server/relay.ts'
 import { connectClient, makeRoomKey } from './client.ts'
 
@@ -54,6 +55,18 @@ describe('the flags of the relay', () => {
     expect(parseCommand(['--port', '2', '--map', 'streets'], environment)).toMatchObject({
       config: { port: 2, dataDir: 'env', mapFile: 'streets', names: ['a', 'b'], tls: { kind: 'selfMade' } }
     })
+  })
+
+  it('wake phones once they say whom push services may write to, at the usual ones unless others are named', () => {
+    expect(parseCommand(['--push', 'mailto:me@example.org'], {})).toMatchObject({
+      config: { push: { contact: 'mailto:me@example.org', services: usualPushServices } }
+    })
+    const environment = { STOEP_PUSH: 'https://example.org', STOEP_PUSH_SERVICE: 'a.example, *.b.example' }
+    expect(parseCommand([], environment)).toMatchObject({
+      config: { push: { contact: 'https://example.org', services: ['a.example', '*.b.example'] } }
+    })
+    expect(() => parseCommand(['--push', 'me@example.org'], {})).toThrow(UsageFault)
+    expect(() => parseCommand(['--push', 'http://example.org'], {})).toThrow(UsageFault)
   })
 
   it('name the file of a backup or a restore', () => {

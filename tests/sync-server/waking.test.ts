@@ -24,7 +24,7 @@ const listed = 'https://push.example/'
 /** Waking with a clock to wind and nobody to send to. */
 function wakingWith(own: Partial<WakingBounds> = {}) {
   const bounds = { ...limits.waking, ...own }
-  const subscriptions = openSubscriptions(':memory:', bounds.maxPerRoom, () => keys)
+  const subscriptions = openSubscriptions(':memory:', bounds, () => keys)
   const sent: string[] = []
   let outcome: PushOutcome = 'sent'
   let nowMs = Date.UTC(2026, 5, 1)
@@ -84,6 +84,15 @@ describe('waking', () => {
     wake(tag(1))
     expect(sent).toEqual([])
     wake(tag(2))
+    expect(sent).toEqual(['anneke'])
+  })
+
+  it('may be renewed where there is place for nobody new', () => {
+    const { subscribe, wake, sent } = wakingWith({ maxPerRoom: 1 })
+    subscribe('anneke', [tag(1)])
+    expect(subscribe('youssef', [tag(1)])).toBe('tooManySubscriptions')
+    expect(subscribe('anneke', [tag(1), tag(2), tag(2)])).toBeNull()
+    wake(tag(1), tag(2))
     expect(sent).toEqual(['anneke'])
   })
 
@@ -182,6 +191,28 @@ const takes: Readonly<Record<keyof typeof limits.waking, (n: number) => boolean 
     const { subscribe } = wakingWith()
     for (let at = 1; at < n; at++) subscribe(`${at}`, [tag(1)])
     return subscribe(`${n}`, [tag(1)]) === null
+  },
+  maxInAll: (n) => {
+    const subscriptions = openSubscriptions(':memory:', limits.waking, () => keys)
+    const device = { endpoint: listed, p256dh: new Uint8Array(65), auth: new Uint8Array(16) }
+    const put = (at: number) => {
+      const inRoom = new Uint8Array(32)
+      new DataView(inRoom.buffer).setUint32(0, at)
+      return subscriptions.put({ room: inRoom, ...device }, [], 0)
+    }
+    for (let at = 1; at < n; at++) put(at)
+    return put(n)
+  },
+  maxFramesPerHour: async (n) => {
+    const relay = await start({ push: { contact, services: [] } })
+    const codes: number[] = []
+    while (codes.length < n) {
+      const client = await connect(relay)
+      await client.enter(makeRoomKey())
+      const left = Math.min(n - codes.length, limits.waking.maxFramesPerConnection)
+      for (let at = 0; at < left; at++) codes.push(await asked(client, { type: 'wake', tags: [tag(1)] }))
+    }
+    return codes.at(-1) === 0
   },
   maxFramesPerConnection: async (n) => {
     const client = await connect(await start({ push: { contact, services: [] } }))

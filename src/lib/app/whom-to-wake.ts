@@ -1,6 +1,6 @@
 /** Who wants to hear at once of what this device wrote. Whoever it is not for is not woken by it. */
 import { first } from '#lib/state/once.ts'
-import type { AccountId, StoepRecord } from '#lib/domain/record.ts'
+import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Listing } from '#lib/domain/records/listing.ts'
 import type { SwapRing } from '#lib/domain/records/swap-ring.ts'
 import type { JournalQueries } from '#lib/ports/journal.ts'
@@ -37,11 +37,8 @@ const tellers: Readonly<Record<string, Told>> = {
   'agree/1': toAllWhoAnswered,
   'done/1': toBothSides,
   'message/1': toBothSides,
-  'ask/1': async ({ id }, { pocket }) => {
-    const ladders = await first(pocket.watch('ladders'))
-    const to = ladders.find(({ listing }) => listing === id)?.to ?? []
-    return { kind: 'answers', accounts: to }
-  },
+  'ask/1': ({ id }, around) => toWhomItIsAsked(id, around),
+  'widen/1': async ({ refs: [ask] }, around) => (ask ? toWhomItIsAsked(ask, around) : null),
   'listing/1': async ({ body }) => {
     const { kind, urgency } = body as Listing
     return kind === 'request' && urgency === 'now' ? { kind: 'urgent', accounts: [null] } : null
@@ -52,6 +49,13 @@ const tellers: Readonly<Record<string, Told>> = {
     const view = (await first(queries.swapRings())).find(({ id }) => id === ring)
     return view?.status === 'binding' ? toRing(view.gifts.map(({ giver }) => giver)) : null
   }
+}
+
+/** As this device keeps it: in the record they are sealed. Nobody once the whole neighbourhood is asked. */
+async function toWhomItIsAsked(ask: RecordId, { pocket }: Around): Promise<Wake | null> {
+  const ladders = await first(pocket.watch('ladders'))
+  const to = ladders.find(({ listing }) => listing === ask)?.to ?? []
+  return { kind: 'answers', accounts: to }
 }
 
 function toRing(accounts: readonly AccountId[]): Wake {

@@ -172,8 +172,12 @@ export const limits = {
     maxEndpointChars: 1024,
     /** Subscriptions in one room. */
     maxPerRoom: 1000,
+    /** Subscriptions at one relay. */
+    maxInAll: 20_000,
     /** Frames about waking one connection may send. */
     maxFramesPerConnection: 32,
+    /** Frames about waking one address may send in an hour. */
+    maxFramesPerHour: 600,
     /** One device is woken for one room at most once in this time; what comes sooner waits. */
     everyMs: 3 * 60 * 1000,
     /** Without a new word from its device a subscription is forgotten. */

@@ -7,7 +7,7 @@
  * | 0x0c | subscribe   | client | count 1, tag 16 each, p256dh 65, auth 16 (RFC 8291), endpoint rest                 |
  * | 0x0d | unsubscribe | client | endpoint rest                                                                      |
  * | 0x0e | wake        | client | tag 16, one or more, rest                                                          |
- * | 0x0f | noted       | relay  | uint code: 0 when it is done and durable, else why not (relay-codes.ts)            |
+ * | 0x0f | noted       | relay  | uint code: 0 when it is done, else why not (relay-codes.ts)                        |
  *
  * - An endpoint is the address at a push service, of printable ASCII. A second subscribe with the same endpoint takes
  *   the place of the first.
