@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join as pathOf } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
+import { expectAccessible, expectNothingWider } from './support/accessible.ts'
 import { appIsKept, cardOf, found, invite, join, level, post } from './support/doorstep.ts'
 import { phone } from './support/neighbour.ts'
 import { expect, test } from './support/street.ts'
@@ -108,6 +109,8 @@ test.describe('two phones beside each other, and no server at all', () => {
     await hersCamera.look(hers.getByRole('heading', { level: 2 }))
     await turnOnCamera(hers)
     await hisCamera.look(codeOn(hers))
+    await expectNothingWider(hers)
+    await expectAccessible(hers)
     await toPairing(his)
     await press(his, 'Scan een code')
     await turnOnCamera(his)
