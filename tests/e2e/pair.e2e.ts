@@ -1,5 +1,10 @@
-import type { Page } from '@playwright/test'
-import { appIsKept, cardOf, found, invite, join, post } from './support/doorstep.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join as pathOf } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { expectAccessible, expectNothingWider } from './support/accessible.ts'
+import { appIsKept, cardOf, found, invite, join, level, post } from './support/doorstep.ts'
+import { phone } from './support/neighbour.ts'
 import { expect, test } from './support/street.ts'
 
 /** The page of pairing, without loading anything anew. */
@@ -8,8 +13,12 @@ async function toPairing(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Verbind twee telefoons' }).click()
 }
 
+const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
+
+const codeOn = (page: Page) => page.getByRole('img', { name: 'Code om deze telefoon mee te verbinden' })
+
 async function shownCode(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Kopieer de code als tekst' }).click()
+  await press(page, 'Kopieer de code als tekst')
   await expect(page.getByText('Gekopieerd')).toBeVisible()
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toMatch(/^STOEP:[A-Z2-7]{60,160}$/)
@@ -18,41 +27,104 @@ async function shownCode(page: Page): Promise<string> {
 
 async function paste(page: Page, code: string): Promise<void> {
   await page.getByLabel('De code die je buur je stuurde').fill(code)
-  await page.getByRole('button', { name: 'Gebruik deze code' }).click()
+  await press(page, 'Gebruik deze code')
+}
+
+/** Says yes to what the browser asks. */
+async function turnOnCamera(page: Page): Promise<void> {
+  await page.context().grantPermissions(['camera'])
+  await press(page, 'Zet de camera aan')
+}
+
+async function expectConnected(hers: Page, his: Page): Promise<void> {
+  await expect(hers.getByText('Verbonden met Youssef')).toBeVisible()
+  await expect(his.getByText('Verbonden met Anneke')).toBeVisible()
+}
+
+const even = (length: number) => 2 * Math.ceil(length / 2)
+
+/** A camera whose picture is a file: what another phone has on its screen. */
+function aCamera() {
+  const folder = mkdtempSync(pathOf(tmpdir(), 'stoep-camera-'))
+  const film = pathOf(folder, 'film.mjpeg')
+  return {
+    browser: {
+      args: ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`]
+    },
+    /** From now on it sees this part of a screen; a film has an even width and height. */
+    async look(at: Locator): Promise<void> {
+      await at.scrollIntoViewIfNeeded()
+      const box = await at.boundingBox()
+      if (!box) throw new Error('it is not on screen')
+      const { x, y, width, height } = box
+      const clip = { x: Math.floor(x), y: Math.floor(y), width: even(width), height: even(height) }
+      writeFileSync(film, await at.page().screenshot({ type: 'jpeg', quality: 60, clip }))
+    },
+    putAway: () => rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 test.describe('two phones beside each other, and no server at all', () => {
   test('let somebody new in and exchange what there is, by codes as text', async ({ relay, neighbour }) => {
-    const [anneke, youssef] = [neighbour(), neighbour()]
-    const hers = await anneke.open(relay.url)
+    const hers = await neighbour().open(relay.url)
+    const his = await neighbour().open(relay.url)
     await found(hers, relay.url, 'Anneke')
-    const his = await youssef.open(relay.url)
-    await appIsKept(hers)
-    await appIsKept(his)
+    await Promise.all([appIsKept(hers), appIsKept(his)])
     await relay.stop()
-
     await post(hers, 'Ik zoek een ladder voor de dakgoot.')
     const link = await invite(hers)
+    await his.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await join(his, link, 'Youssef')
-    for (const page of [hers, his])
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 
     await hers.getByRole('link', { name: 'Verbind twee telefoons' }).click()
-    await hers.getByRole('button', { name: 'Laat een code zien' }).click()
-    const first = await shownCode(hers)
+    await press(hers, 'Laat een code zien')
     await toPairing(his)
-    await his.getByRole('button', { name: 'Scan een code' }).click()
-    await paste(his, first)
-    const answer = await shownCode(his)
-    await hers.getByRole('button', { name: 'Scan de code van je buur' }).click()
-    await paste(hers, answer)
-
-    await expect(hers.getByText('Verbonden met Youssef')).toBeVisible()
-    await expect(his.getByText('Verbonden met Anneke')).toBeVisible()
+    await press(his, 'Scan een code')
+    await paste(his, await shownCode(hers))
+    await press(hers, 'Scan de code van je buur')
+    await paste(hers, await shownCode(his))
+    await expectConnected(hers, his)
     await his.getByRole('link', { name: 'Naar de buurt' }).click()
     await expect(cardOf(his, 'Ik zoek een ladder')).toBeVisible()
     await post(his, 'Ik kan helpen met fietsen plakken')
     await hers.getByRole('link', { name: 'Naar de buurt' }).click()
     await expect(cardOf(hers, 'fietsen plakken')).toBeVisible()
+  })
+
+  test('scan each other’s screens, the next time one of them only', async ({ relay, neighbour }) => {
+    const [hersCamera, hisCamera] = [aCamera(), aCamera()]
+    const hers = await neighbour(phone, hersCamera.browser).open(relay.url)
+    await found(hers, relay.url, 'Anneke')
+    const link = await invite(hers)
+    await hers.context().clearPermissions()
+    const his = await neighbour(phone, hisCamera.browser).open(link)
+    await join(his, link, 'Youssef')
+    await level(his)
+    await Promise.all([appIsKept(hers), appIsKept(his)])
+    await relay.stop()
+
+    await hers.getByRole('link', { name: 'Verbind twee telefoons' }).click()
+    await press(hers, 'Laat een code zien')
+    await expect(hers.getByText('op welk plekje in het netwerk')).toBeVisible()
+    await hersCamera.look(hers.getByRole('heading', { level: 2 }))
+    await turnOnCamera(hers)
+    await hisCamera.look(codeOn(hers))
+    await expectNothingWider(hers)
+    await expectAccessible(hers)
+    await toPairing(his)
+    await press(his, 'Scan een code')
+    await turnOnCamera(his)
+    await hersCamera.look(codeOn(his))
+    await press(hers, 'Scan de code van je buur')
+    await expectConnected(hers, his)
+
+    await press(his, 'Verbind nog een telefoon')
+    await press(his, 'Laat Anneke een code zien')
+    await hersCamera.look(codeOn(his))
+    await press(hers, 'Verbind nog een telefoon')
+    await press(hers, 'Scan een code')
+    await expectConnected(hers, his)
+    hersCamera.putAway()
+    hisCamera.putAway()
   })
 })

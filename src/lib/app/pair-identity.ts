@@ -53,11 +53,17 @@ export async function rememberMet(store: Store, device: DeviceId, print: Uint8Ar
   await store.keep.put({ pairing: { ...kept, met } })
 }
 
+export interface PairStreet {
+  /** Id of the neighbourhood, 32 bytes. */
+  readonly neighbourhood: Uint8Array
+  /** Whether this device, 32 bytes, may not write here any more. One that is not known yet may be of somebody new. */
+  readonly isOut: (device: Uint8Array) => Promise<boolean>
+}
+
 /** What this device says on one connection, and whom it believes there. */
 export function proofsOf(
-  { device, kept }: PairIdentity,
-  neighbourhood: Uint8Array,
-  store: Store,
+  { device, kept }: Pick<PairIdentity, 'device' | 'kept'>,
+  { neighbourhood, isOut }: PairStreet,
   certificates: readonly [Uint8Array, Uint8Array]
 ): PairProofs {
   return {
@@ -68,14 +74,14 @@ export function proofsOf(
     async isTrue(hello, side) {
       const message = pairMessage({ side, neighbourhood, certificates, own: hello.certificate })
       if (areEqualBytes(hello.device, device.publicKey)) return false
-      return (await verify(hello.device, hello.signature, message)) && !(await isOut(store, hello.device))
+      return (await verify(hello.device, hello.signature, message)) && !(await isOut(hello.device))
     },
     roomProof: (password, side) => roomProof(password, side, certificates)
   }
 }
 
-/** Of somebody who was put out or left, or a lost device. One that is not known yet may be somebody new. */
-async function isOut(store: Store, device: Uint8Array): Promise<boolean> {
+/** Of somebody who was put out or left, or a lost device. */
+export async function isOutIn(store: Store, device: Uint8Array): Promise<boolean> {
   const journal = openJournal(store.db)
   try {
     return (await journal.authority()).formerDevices.has(bytesToText(device) as DeviceId)

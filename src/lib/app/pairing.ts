@@ -19,7 +19,7 @@ import { bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import type { PairCode } from '#lib/wire/pair-code.ts'
 import type { PairHello } from '#lib/wire/pair-frame.ts'
 import type { Leading } from './lead.ts'
-import { pairIdentity, proofsOf, rememberMet, type PairIdentity } from './pair-identity.ts'
+import { isOutIn, pairIdentity, proofsOf, rememberMet, type PairIdentity } from './pair-identity.ts'
 import { codeToText, judgeCode } from './pair-judging.ts'
 import { makeValue, type Value } from './value.ts'
 
@@ -145,12 +145,13 @@ async function lineNeeds(
   const room = textToBytes(neighbourhood)
   if (!room) throw new Error('the id of a neighbourhood is bytes as text')
   const { paired } = await leadHere()
+  const street = { neighbourhood: room, isOut: (device: Uint8Array) => isOutIn(store, device) }
   return {
     timers: systemTimers,
     rooms: paired,
     certificate,
     namesOf: (side, ...prints) => iceNames(identity.lobby, side, ...prints),
-    proofsOf: (first, second) => proofsOf(identity, room, store, [first, second]),
+    proofsOf: (first, second) => proofsOf(identity, street, [first, second]),
     opened(hello) {
       void rememberMet(store, bytesToText(hello.device) as DeviceId, hello.certificate).catch(console.error)
       news.opened(hello)

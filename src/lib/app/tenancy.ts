@@ -7,7 +7,7 @@ import type { Addresses } from './addresses.ts'
 import { tellingFirstBoard } from './first-board.ts'
 import { openHome } from './home.ts'
 import type { Leading } from './lead.ts'
-import { competeForLead, leadLock, type Competing } from './leader.ts'
+import type { Competing } from './leader.ts'
 import { keepResident } from './residents.ts'
 import { later, now } from './system.ts'
 import { makeValue, type Value } from './value.ts'
@@ -74,14 +74,11 @@ export function makeTenancy(
 
   function lookAt(id: StoreId): Look {
     const reported = new Set<string>()
-    const { stop: end } = competeForLead({
-      name: leadLock(id),
-      lead() {
-        const started = startLead(id, (kind) => reported.add(kind))
-        return () => endOnce(started)
-      }
+    const competing = compete(id, () => {
+      const started = startLead(id, (kind) => reported.add(kind))
+      return () => endOnce(started)
     })
-    return { reported, end }
+    return { reported, end: () => stopOnce(competing) }
   }
 
   async function open(id: StoreId, name: string): Promise<void> {
@@ -133,29 +130,38 @@ function endOnce(started: Promise<Leading>): void {
   void started.then(({ end }) => end())
 }
 
+async function compete(id: StoreId, lead: () => () => void): Promise<Competing> {
+  const { competeForLead, leadLock } = await import('./leader.ts')
+  return competeForLead({ name: leadLock(id), lead })
+}
+
+function stopOnce(competing: Promise<Competing>): void {
+  void competing.then(({ stop }) => stop())
+}
+
 /** Yjs and links load when the first screen stands. */
 function competeAfterPaint(id: StoreId, lead: (id: StoreId) => () => void, onFirstScreen: () => void) {
-  let competing: Competing | null = null
+  let competing: Promise<Competing> | null = null
   let isStopped = false
-  const compete = () => {
+  const begin = () => {
     onFirstScreen()
-    return (competing ??= competeForLead({ name: leadLock(id), lead: () => lead(id) }))
+    return (competing ??= compete(id, () => lead(id)))
   }
-  let cancel = later(compete, withoutBoardMs)
+  let cancel = later(begin, withoutBoardMs)
   return {
     boardRead() {
       if (competing || isStopped) return
       cancel()
-      cancel = later(compete, drawnMs)
+      cancel = later(begin, drawnMs)
     },
-    take() {
+    async take() {
       cancel()
-      return (competing ?? compete()).take()
+      await (await (competing ?? begin())).take()
     },
     stop() {
       cancel()
       isStopped = true
-      competing?.stop()
+      if (competing) stopOnce(competing)
     }
   }
 }

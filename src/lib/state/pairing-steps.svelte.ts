@@ -10,10 +10,9 @@ type PairStep = 'start' | 'camera' | 'show' | 'take' | 'back'
 type PairGoal = { readonly kind: 'show'; readonly met: DeviceId | null } | { readonly kind: 'take' }
 
 interface CameraNeeds {
-  /** Whether the person still has to be asked. */
-  readonly mustAsk: () => Promise<boolean>
-  /** Asks; nothing when the answer is no. */
-  readonly ask: () => Promise<void>
+  readonly leave: () => Promise<'granted' | 'denied' | 'prompt'>
+  /** Asks the person; false when the answer is no, or there is none. */
+  readonly ask: () => Promise<boolean>
 }
 
 /** Connecting two phones step by step. Make one while a component starts. */
@@ -25,6 +24,7 @@ export class PairingSteps {
   shownTo = $state.raw<DeviceId | null>(null)
   /** My code was answered, or I called: nothing more to show or scan. */
   isConnecting = $state(false)
+  canScan = $state(false)
   met = $state.raw<readonly DeviceId[]>([])
   readonly #pairing: () => Promise<Pairing>
   readonly #camera: CameraNeeds
@@ -57,16 +57,19 @@ export class PairingSteps {
 
   async choose(goal: PairGoal): Promise<void> {
     this.#goal = goal
-    if (await this.#camera.mustAsk()) this.step = 'camera'
+    const leave = await this.#camera.leave()
+    this.canScan ||= leave === 'granted'
+    if (leave === 'prompt' && !this.canScan) this.step = 'camera'
     else await this.#go()
   }
 
   async withCamera(): Promise<void> {
-    await this.#camera.ask()
+    this.canScan = await this.#camera.ask()
     await this.#go()
   }
 
   async withoutCamera(): Promise<void> {
+    this.canScan = false
     await this.#go()
   }
 

@@ -34,7 +34,7 @@ export const enPair = {
   'pair.copy': 'Copy the code as text',
   'pair.scan': 'Hold your neighbour’s code in front of the camera.',
   'pair.scan.picture': 'Picture of the camera',
-  'pair.scan.none': 'The camera does not work. Paste your neighbour’s code below.',
+  'pair.scan.none': 'It works without the camera too. Paste your neighbour’s code below.',
   'pair.paste': 'Or paste the code',
   'pair.paste.field': 'The code your neighbour sent you',
   'pair.paste.go': 'Use this code',
@@ -59,6 +59,7 @@ export const enPair = {
   'pair.invite':
     'Are you side by side, without internet? Let your neighbour scan this invitation first, with Stoep open. Then connect your phones.',
   'pair.join.scan': 'Scan the invitation',
+  'pair.join.noCamera': 'The camera does not work, or your browser may not use it. Paste the link below.',
   'pair.join.offline':
     'No internet? Join all the same. Then connect your phone with your neighbour’s, and the neighbourhood comes in.',
   'refusal.pairNoCode': 'This is no code to connect phones. Ask your neighbour for the code on their screen.',

@@ -32,7 +32,7 @@ export const nlPair = {
   'pair.copy': 'Kopieer de code als tekst',
   'pair.scan': 'Houd de code van je buur voor de camera.',
   'pair.scan.picture': 'Beeld van de camera',
-  'pair.scan.none': 'De camera doet het niet. Plak de code van je buur hieronder.',
+  'pair.scan.none': 'Zonder camera gaat het ook. Plak de code van je buur hieronder.',
   'pair.paste': 'Of plak de code',
   'pair.paste.field': 'De code die je buur je stuurde',
   'pair.paste.go': 'Gebruik deze code',
@@ -56,6 +56,7 @@ export const nlPair = {
   'pair.invite':
     'Sta je naast elkaar, zonder internet? Laat je buur eerst deze uitnodiging scannen, met Stoep open. Verbind daarna jullie telefoons.',
   'pair.join.scan': 'Scan de uitnodiging',
+  'pair.join.noCamera': 'De camera doet het niet, of je browser mag er niet bij. Plak de link hieronder.',
   'pair.join.offline':
     'Geen internet? Doe toch mee. Verbind daarna je telefoon met die van je buur, dan komt de buurt binnen.',
   'refusal.pairNoCode':
