@@ -114,6 +114,17 @@ describe('a rotation', () => {
     }
   })
 
+  it('writes the epoch and its keys in one commit, so that no crash leaves the one without the other', async () => {
+    const { street, anneke } = await three()
+    await street.rest()
+    let commits = 0
+    anneke.journal.onAppended(() => commits++)
+    const before = anneke.shelf.records.size
+    const begun = await anneke.keeper?.rotate('age')
+    expect(begun?.ok).toBe(true)
+    expect([commits, anneke.shelf.records.size - before]).toEqual([1, 2])
+  })
+
   it('is done by the device that put somebody out, who then reads nothing new, whatever they try', async () => {
     const { street, anneke, youssef, mallory } = await three()
     await anneke.ban(mallory)
@@ -186,6 +197,21 @@ describe('a device that was away', () => {
     expect(await youssef.generation()).toBe(3)
     expect(youssef.reads(news)).toBe(true)
     expect(anneke.reads(alone) && mallory.reads(alone)).toBe(true)
+  })
+
+  it('finds a key again in the lobby that it had opened an epoch with and not yet kept', async () => {
+    const { street, anneke, youssef } = await three()
+    const before = youssef.kept
+    await anneke.keeper?.rotate('age')
+    await street.rest()
+    const after = youssef.kept
+    await youssef.switchOff()
+    await anneke.switchOff()
+    youssef.kept = before
+    await youssef.switchOn()
+    await street.rest()
+    expect(await youssef.generation()).toBe(2)
+    expect(Object.keys(youssef.kept)).toEqual(Object.keys(after))
   })
 
   it('gets the key from any member when the rotation did not know of it', async () => {
