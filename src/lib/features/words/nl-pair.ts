@@ -16,7 +16,7 @@ export const nlPair = {
   'pair.unnamed': 'een nieuwe buur',
   'pair.camera': 'Eerst even over de camera',
   'pair.camera.why':
-    'Met de camera scan je de code van je buur. En er is nog een reden: pas als je de camera toestaat, vertelt je browser op welk plekje in het netwerk deze telefoon zit. Dan vinden jullie elkaar bijna altijd.',
+    'Met de camera scan je de code van je buur. En er is nog een reden. Pas als de camera mag, zegt je browser waar deze telefoon in het netwerk zit. Dan vinden jullie elkaar bijna altijd.',
   'pair.camera.private': 'Stoep bewaart geen beeld en stuurt geen beeld door.',
   'pair.camera.on': 'Zet de camera aan',
   'pair.camera.without': 'Verder zonder camera',
