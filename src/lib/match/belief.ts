@@ -1,7 +1,7 @@
 /**
  * Whether anybody in a list answers a request at all. One offer that lies close proves little: with a guitar teacher
  * about, "gitaar te koop" finds him. What tells besides is how many more lie close, whether the surest thing asked is
- * offered by anybody, whether it is for the same work, and whether neighbours give such a thing.
+ * offered by anybody, and whether neighbours give such a thing.
  *
  * The weights are round numbers, chosen by how well they part requests with and without an answer in the development
  * set, in pairs held back whose offer was taken away, and in the independent set.
@@ -20,10 +20,9 @@ const weights = {
   met: 0.5,
   /** How surely something is asked that nobody offers, and something that neighbours do not give. */
   unmet: -0.5,
-  beyond: -0.3,
-  sameWork: 0.1
+  beyond: -0.3
 } as const
-const enough = 0.5
+const enough = 0.48
 
 /** `best` are the most relevant offers, best first; more than `mostEvidence` do not count. */
 export function isBelieved(request: Sentence, best: readonly Relevance[]): boolean {
@@ -40,8 +39,7 @@ function beliefIn({ meaning }: Sentence, best: readonly Relevance[]): number {
     weights.crowd * shareOf(best, ({ value }) => value - faintest) +
     weights.met * shareOf(best, ({ met }) => met) +
     weights.unmet * surest * (1 - bestMet) +
-    weights.beyond * beyondReach(meaning.concepts) +
-    (first.isSameWork ? weights.sameWork : 0)
+    weights.beyond * beyondReach(meaning.concepts)
   )
 }
 

@@ -27,7 +27,6 @@ export interface Relevance {
   readonly value: number
   /** How surely the best met of the things asked is offered: 0 to 1. */
   readonly met: number
-  readonly isSameWork: boolean
   readonly answered: readonly Answered[]
   /** Words both say. */
   readonly shared: readonly string[]
@@ -85,7 +84,7 @@ export function relevanceOf(
   const likeness = likenessOf(request.meaning.vector, offer.meaning.vector)
   const isSameWork = request.domain !== null && request.domain === offer.domain
   const value = relevanceValue(Math.min(1, outright), likeness, isSameWork)
-  return { value: value * refusalFit(request.meaning, offer.meaning), met, isSameWork, answered, shared }
+  return { value: value * refusalFit(request.meaning, offer.meaning), met, answered, shared }
 }
 
 /** Who knows no vectors has a likeness of 0 with everything, and goes by what is said outright. */
