@@ -35,6 +35,8 @@ export interface RankOptions {
 
 export const mostRanked = 20
 const circumstanceShare = 0.12
+/** What is less than this of the best is no answer beside it. */
+const shareOfBest = 0.35
 /** So many are compared before it is asked whether the others still can be among the best. */
 const perSlice = 64
 
@@ -57,7 +59,9 @@ export function rank(sentence: Sentence, index: ListingIndex, options: RankOptio
   if (index.kind === 'request') return best(sentence, index, options, plausible, most)
   const ranked = best(sentence, index, options, faintest, Math.max(most, mostEvidence))
   const evidence = ranked.map(({ relevance }) => relevance).sort((a, b) => b.value - a.value)
-  return isBelieved(sentence, evidence) ? ranked.slice(0, most) : []
+  if (!isBelieved(sentence, evidence)) return []
+  const nearEnough = shareOfBest * (evidence[0]?.value ?? 0)
+  return ranked.filter(({ relevance }) => relevance.value >= nearEnough).slice(0, most)
 }
 
 function best(

@@ -25,7 +25,7 @@ export interface Answered extends Kin {
 
 export interface Relevance {
   readonly value: number
-  /** How surely the best met of the things asked is offered: 0 to 1. */
+  /** How surely one of the things asked is offered: 0 to 1. */
   readonly met: number
   readonly answered: readonly Answered[]
   /** Words both say. */
@@ -72,15 +72,16 @@ export function relevanceOf(
   const answered = answeredBy(request.meaning, offer.meaning, known)
   const shared = request.meaning.words.filter((stem) => offer.meaning.words.includes(stem))
   const given = answered.map(({ asked, weight }) => weight * tellingOf(asked, rarity))
-  const met = Math.max(0, ...given)
-  const byMeaning = meaningValue(met, sumOf(given), askedOf(request.meaning, rarity))
+  const byMeaning = meaningValue(Math.max(0, ...given), sumOf(given), askedOf(request.meaning, rarity))
   const byRest = restShare(request.meaning, offer.meaning, rarity) * shares.restAlone
+  const byRide = sameRide(request, offer)
   const words = weightOf(shared, rarity) / Math.max(1, weightOf(request.meaning.words, rarity))
   const fit =
     domainFit(request, offer) *
     placeFit(request.meaning, offer.meaning) *
     kindFit(request.meaning, offer.meaning)
-  const outright = Math.max(byMeaning, byRest, sameRide(request, offer)) * (1 + shares.words * words) * fit
+  const outright = Math.max(byMeaning, byRest, byRide) * (1 + shares.words * words) * fit
+  const met = Math.max(byRest, byRide, ...given)
   const likeness = likenessOf(request.meaning.vector, offer.meaning.vector)
   const isSameWork = request.domain !== null && request.domain === offer.domain
   const value = relevanceValue(Math.min(1, outright), likeness, isSameWork)
