@@ -54,6 +54,15 @@ describe('who fits', () => {
     expect(ownersFor(makerOf(offer('fatima')), { text: 'Wie leert mij Portugees?' })).toEqual([])
   })
 
+  it('is, for who must not be called for little, only who surely is', () => {
+    const maker = makerOf(
+      offer('fatima'),
+      offer('lender', { text: 'Mijn fiets is een week te leen', domain: 'item' })
+    )
+    expect(ownersFor(maker)).toEqual(['fatima', 'lender'])
+    expect(ownersFor(maker, { isStrict: true })).toEqual(['fatima'])
+  })
+
   it('is never oneself, nor whose time is over', () => {
     const maker = makerOf(offer('me'), offer('late', { expiresAt: now + dayMs }))
     expect(ownersFor(maker)).toEqual(['late'])

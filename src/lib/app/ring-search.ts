@@ -42,6 +42,7 @@ export class RingSearch {
   }
 
   #ownersFor({ text, kind, domain }: ListingView, nowMs: number): readonly AccountId[] {
-    return this.#maker.answer({ text, kind, domain, area: null }, nowMs).matches.map(({ owner }) => owner)
+    const question = { text, kind, domain, area: null, isStrict: true }
+    return this.#maker.answer(question, nowMs).matches.map(({ owner }) => owner)
   }
 }

@@ -41,6 +41,11 @@ interface Held {
   readonly sentence: Sentence
 }
 
+export interface Candidate extends Held {
+  /** Its relevance is no higher. */
+  readonly atMost: number
+}
+
 /** Open listings of one kind. The same set gives the same answers, in whatever order it came. */
 export class ListingIndex {
   readonly kind: ListingKind
@@ -95,18 +100,20 @@ export class ListingIndex {
     concept: (concept) => this.#rarityOf(this.#byConcept.of(concept).size)
   }
 
-  /** All whose relevance to the sentence may reach `least`, and perhaps some more. Linear in all listings. */
-  candidatesFor({ meaning }: Sentence, least: number): readonly Held[] {
+  /**
+   * All whose relevance to the sentence may reach `least`, and perhaps some more; first those that may be the most
+   * relevant. Linear in all listings.
+   */
+  candidatesFor({ meaning }: Sentence, least: number): readonly Candidate[] {
     const outright = this.#mostOutright(meaning)
-    const mayReach = (held: Held | undefined, slot: number): held is Held =>
-      held !== undefined &&
-      relevanceValue(
-        Math.min(1, outright.at(slot)),
-        likenessOf(meaning.vector, held.sentence.meaning.vector),
-        true
-      ) >=
-        least - rounding
-    return this.#held.filter(mayReach)
+    const candidates: Candidate[] = []
+    this.#held.forEach((held, slot) => {
+      if (!held) return
+      const likeness = likenessOf(meaning.vector, held.sentence.meaning.vector)
+      const atMost = relevanceValue(Math.min(1, outright.at(slot)), likeness, true) + rounding
+      if (atMost >= least) candidates.push({ ...held, atMost })
+    })
+    return candidates.sort((a, b) => b.atMost - a.atMost)
   }
 
   /** By slot, what can be said outright for it at most. */

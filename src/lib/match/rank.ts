@@ -1,7 +1,8 @@
 /** The best matches for a sentence: meaning first, and among those alike who is near, free and trusted. */
 import { knowledge, type Knowledge } from './meaning/knowledge.ts'
-import type { ListingIndex } from './listing-index.ts'
-import { plausible, relevanceOf, type Relevance, type Sentence } from './relevance.ts'
+import { isBelieved, mostEvidence } from './belief.ts'
+import type { Candidate, ListingIndex } from './listing-index.ts'
+import { faintest, plausible, relevanceOf, type Relevance, type Sentence } from './relevance.ts'
 
 /** What is known of a candidate beside the words, each from 0 to 1; what is left out counts as in between. */
 export interface Circumstances {
@@ -34,6 +35,10 @@ export interface RankOptions {
 
 export const mostRanked = 20
 const circumstanceShare = 0.12
+/** What is less than this of the best is no answer beside it. */
+const shareOfBest = 0.35
+/** So many are compared before it is asked whether the others still can be among the best. */
+const perSlice = 64
 
 const circumstanceWeights: Readonly<Record<keyof Circumstances, number>> = {
   nearness: 0.25,
@@ -46,21 +51,53 @@ const circumstanceWeights: Readonly<Record<keyof Circumstances, number>> = {
 
 /**
  * Those in the index that plausibly answer the sentence, or that it plausibly answers when the index holds requests;
- * best first, equals by id.
+ * best first, equals by id. With `least`, all that are as relevant, believed or not.
  */
 export function rank(sentence: Sentence, index: ListingIndex, options: RankOptions = {}): readonly Ranked[] {
-  const { circumstances = unknown, most = mostRanked, least = plausible, known = knowledge() } = options
-  const ranked: Ranked[] = []
-  for (const { id, sentence: other } of index.candidatesFor(sentence, least)) {
-    const [request, offer] = index.kind === 'offer' ? [sentence, other] : [other, sentence]
-    const relevance = relevanceOf(request, offer, index.rarity, known)
-    if (relevance.value < least) continue
-    const around = circumstances(id)
-    if (around.room === 0) continue
-    ranked.push({ id, relevance, score: relevance.value + circumstanceShare * fitOf(around) })
-  }
-  return ranked.sort(bestFirst).slice(0, most)
+  const { most = mostRanked, least } = options
+  if (least !== undefined) return best(sentence, index, options, least, most)
+  if (index.kind === 'request') return best(sentence, index, options, plausible, most)
+  const ranked = best(sentence, index, options, faintest, Math.max(most, mostEvidence))
+  const evidence = ranked.map(({ relevance }) => relevance).sort((a, b) => b.value - a.value)
+  if (!isBelieved(sentence, evidence)) return []
+  const nearEnough = shareOfBest * (evidence[0]?.value ?? 0)
+  return ranked.filter(({ relevance }) => relevance.value >= nearEnough).slice(0, most)
 }
+
+function best(
+  sentence: Sentence,
+  index: ListingIndex,
+  { circumstances = unknown, known = knowledge() }: RankOptions,
+  least: number,
+  most: number
+): readonly Ranked[] {
+  let ranked: Ranked[] = []
+  for (const candidates of slicesOf(index.candidatesFor(sentence, least))) {
+    if (isSettled(ranked, most, candidates[0]?.atMost ?? 0)) break
+    for (const { id, sentence: other } of candidates) {
+      const [request, offer] = index.kind === 'offer' ? [sentence, other] : [other, sentence]
+      const relevance = relevanceOf(request, offer, index.rarity, known)
+      const around = relevance.value < least ? nobody : circumstances(id)
+      if (around.room === 0) continue
+      ranked.push({ id, relevance, score: relevance.value + circumstanceShare * fitOf(around) })
+    }
+    ranked = ranked.sort(bestFirst).slice(0, most)
+  }
+  return ranked
+}
+
+function slicesOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const count = Math.ceil(candidates.length / perSlice)
+  return Array.from({ length: count }, (_, n) => candidates.slice(n * perSlice, (n + 1) * perSlice))
+}
+
+/** Whether none that is at most so relevant can come among the first `most`. */
+function isSettled(ranked: readonly Ranked[], most: number, atMost: number): boolean {
+  const last = ranked[most - 1]
+  return last !== undefined && atMost + circumstanceShare < last.score
+}
+
+const nobody: Circumstances = { room: 0 }
 
 function unknown(): Circumstances {
   return {}

@@ -1,5 +1,5 @@
 /**
- * How well an offer answers a request, by meaning alone: 0 to 1. Half of it is what concepts and words say outright, half
+ * How well an offer answers a request, by meaning alone: 0 to 1. Part of it is what concepts and words say outright, part
  * how close the two sentences lie by what was learned from pairs (vector.ts).
  */
 import type { ListingDomain } from '#lib/domain/views.ts'
@@ -25,6 +25,8 @@ export interface Answered extends Kin {
 
 export interface Relevance {
   readonly value: number
+  /** How surely one of the things asked is offered: 0 to 1. */
+  readonly met: number
   readonly answered: readonly Answered[]
   /** Words both say. */
   readonly shared: readonly string[]
@@ -36,8 +38,10 @@ export interface Rarity {
   readonly concept: (concept: string) => number
 }
 
-/** Below this an offer is no plausible answer. */
+/** Below this an offer that stands alone is no plausible answer. */
 export const plausible = 0.5
+/** Below this it is none, whatever others say (belief.ts). */
+export const faintest = 0.2
 
 const shares = {
   best: 0.5,
@@ -52,7 +56,7 @@ const shares = {
   otherOfKind: 0.5,
   refused: 0.8,
   ride: 0.38,
-  learned: 0.5,
+  learned: 0.55,
   learnedDomain: 0.04
 } as const
 
@@ -67,18 +71,21 @@ export function relevanceOf(
 ): Relevance {
   const answered = answeredBy(request.meaning, offer.meaning, known)
   const shared = request.meaning.words.filter((stem) => offer.meaning.words.includes(stem))
-  const byMeaning = meaningShare(request.meaning, answered, rarity)
+  const given = answered.map(({ asked, weight }) => weight * tellingOf(asked, rarity))
+  const byMeaning = meaningValue(Math.max(0, ...given), sumOf(given), askedOf(request.meaning, rarity))
   const byRest = restShare(request.meaning, offer.meaning, rarity) * shares.restAlone
+  const byRide = sameRide(request, offer)
   const words = weightOf(shared, rarity) / Math.max(1, weightOf(request.meaning.words, rarity))
   const fit =
     domainFit(request, offer) *
     placeFit(request.meaning, offer.meaning) *
     kindFit(request.meaning, offer.meaning)
-  const outright = Math.max(byMeaning, byRest, sameRide(request, offer)) * (1 + shares.words * words) * fit
+  const outright = Math.max(byMeaning, byRest, byRide) * (1 + shares.words * words) * fit
+  const met = Math.max(byRest, byRide, ...given)
   const likeness = likenessOf(request.meaning.vector, offer.meaning.vector)
   const isSameWork = request.domain !== null && request.domain === offer.domain
   const value = relevanceValue(Math.min(1, outright), likeness, isSameWork)
-  return { value: value * refusalFit(request.meaning, offer.meaning), answered, shared }
+  return { value: value * refusalFit(request.meaning, offer.meaning), met, answered, shared }
 }
 
 /** Who knows no vectors has a likeness of 0 with everything, and goes by what is said outright. */
@@ -104,15 +111,12 @@ function answeredBy(request: Meaning, offer: Meaning, { kinship }: Knowledge): r
   return answered.sort((a, b) => b.weight - a.weight || (a.asked < b.asked ? -1 : 1))
 }
 
-function meaningShare({ concepts }: Meaning, answered: readonly Answered[], rarity: Rarity): number {
-  let asked = 0
-  for (const [concept, sureness] of concepts) asked += sureness * tellingOf(concept, rarity)
-  const given = answered.map(({ asked: concept, weight }) => weight * tellingOf(concept, rarity))
-  return meaningValue(
-    Math.max(0, ...given),
-    given.reduce((a, b) => a + b, 0),
-    asked
-  )
+function askedOf({ concepts }: Meaning, rarity: Rarity): number {
+  return sumOf([...concepts].map(([concept, sureness]) => sureness * tellingOf(concept, rarity)))
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0)
 }
 
 /** What many offer tells less. */

@@ -43,7 +43,7 @@ const givers = 30
  * always close, so there each step must be surer.
  */
 export function leastStrengthAmong(members: number): number {
-  return Math.min(sureStrength, 0.26 + 0.04 * Math.max(0, Math.log2(members / 16)))
+  return Math.min(sureStrength, 0.27 + 0.04 * Math.max(0, Math.log2(members / 16)))
 }
 
 /**

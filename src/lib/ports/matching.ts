@@ -16,6 +16,8 @@ export interface Question {
   readonly area: string | null
   /** Listings left out, so that others of the same owner come up. */
   readonly except?: readonly RecordId[]
+  /** Leaves out what is only near to it: for whom nobody looks at, and must not be called for little. */
+  readonly isStrict?: boolean
 }
 
 /** What a thing or a deed is called. */

@@ -12,6 +12,7 @@ import type { ListingKind, ListingView, Period } from '#lib/domain/views.ts'
 import { nameOf } from '#lib/match/explain.ts'
 import { ListingIndex, sentenceOf } from '#lib/match/listing-index.ts'
 import { rank, type Circumstances, type Ranked } from '#lib/match/rank.ts'
+import { plausible } from '#lib/match/relevance.ts'
 import { timeFitOf } from '#lib/match/time-fit.ts'
 import type { Answer, BoardChange, Match, Question } from '#lib/ports/matching.ts'
 import { dealtWith, noDealings, type Dealings } from './dealings.ts'
@@ -80,12 +81,13 @@ export class Matchmaker {
     this.#queue = this.#queue.slice(count)
   }
 
-  answer({ text, kind, domain, area, except }: Question, nowMs: number): Answer {
+  answer({ text, kind, domain, area, except, isStrict }: Question, nowMs: number): Answer {
     const sentence = sentenceOf(text, kind, domain)
     const leftOut = new Set<string>(except)
     const { when } = guessNow(text, nowMs)
     const asked = { area, when: when && { from: when.fromMs, to: when.toMs } }
     const ranked = rank(sentence, this.#indexes[kind === 'request' ? 'offer' : 'request'], {
+      ...(isStrict ? { least: plausible } : {}),
       circumstances: (id) => (leftOut.has(id) ? { room: 0 } : this.#around(id as RecordId, asked, nowMs))
     })
     return {

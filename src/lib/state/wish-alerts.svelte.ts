@@ -103,7 +103,7 @@ export class WishAlerts {
     if (!except) return []
     return (this.#wishes.value ?? []).map((wish) => ({
       wish,
-      question: { text: wish.text, kind: wish.kind, domain: null, area, except }
+      question: { text: wish.text, kind: wish.kind, domain: null, area, except, isStrict: true }
     }))
   }
 
