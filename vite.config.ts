@@ -73,6 +73,7 @@ export default defineConfig({
             '@noble/curves/ed25519.js',
             '@noble/hashes/sha2.js',
             'fast-check',
+            'jsqr',
             'uqr'
           ]
         },
