@@ -73,8 +73,8 @@ export default defineConfig({
             '@noble/curves/ed25519.js',
             '@noble/hashes/sha2.js',
             'fast-check',
-            'uqr',
-            'jsqr'
+            'jsqr',
+            'uqr'
           ]
         },
         test: {

@@ -11,7 +11,9 @@ export async function cameraLeave(): Promise<CameraLeave> {
 
 /** Asks when it has to. Rejects when the person says no or there is none. The caller stops the tracks. */
 export function openCamera(): Promise<MediaStream> {
-  return navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
+  return navigator.mediaDevices.getUserMedia({
+    video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } }
+  })
 }
 
 export function closeCamera(stream: MediaStream): void {

@@ -7,8 +7,8 @@ export interface Scanning {
   readonly ontrouble: () => void
 }
 
-/** Enough for a code that fills half of what the camera sees, and light enough for an old phone. */
-const side = 480
+/** Enough for an invitation that fills most of what the camera sees, and light enough for an old phone. */
+const side = 640
 const lookEveryMs = 150
 
 /** Shows what the camera sees and reads the codes in it, until the returned function is called. */
