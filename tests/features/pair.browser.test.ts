@@ -40,7 +40,7 @@ test('says why the camera is asked for before the browser asks, and shows the co
   const { asking } = await herPage({ leave: 'prompt' })
   await press('Laat een code zien')
   await expect.element(heading('Eerst even over de camera')).toBeVisible()
-  await expect.element(page.getByText(/op welk plekje in het netwerk/)).toBeVisible()
+  await expect.element(page.getByText(/waar deze telefoon in het netwerk zit/)).toBeVisible()
   expect(asking).not.toHaveBeenCalled()
   await press('Zet de camera aan')
   expect(asking).toHaveBeenCalledOnce()
