@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 test('a visitor sees where it is and how much space it takes, and has nothing to take along', async () => {
   const { town } = jordaan()
-  show(fakeStoep({ town, me: null }), DataPage, {})
+  await show(fakeStoep({ town, me: null }), DataPage, {})
   await expect.element(page.getByText(/Stoep gebruikt 2,4\sMB van de 1\sGB/)).toBeVisible()
   await expect.element(page.getByRole('heading', { level: 2 }).nth(1)).toHaveTextContent('Ruimte')
   expect(page.getByRole('heading', { level: 2 }).all()).toHaveLength(2)
@@ -31,14 +31,14 @@ test('a visitor sees where it is and how much space it takes, and has nothing to
 test('asking the browser to keep it says what came of it', async () => {
   const { town, anneke } = jordaan()
   const stoep = fakeStoep({ town, me: anneke })
-  show(stoep, DataPage, {})
+  await show(stoep, DataPage, {})
   await page.getByRole('button', { name: 'Vraag om het te bewaren' }).click()
   await expect.poll(() => stoep.asked).toEqual(['persist'])
 })
 
 test('what there is nothing of says so, and gives no file', async () => {
   const { town, fatima } = jordaan()
-  show(fakeStoep({ town, me: fatima }), DataPage, {})
+  await show(fakeStoep({ town, me: fatima }), DataPage, {})
   await page.getByRole('button', { name: 'Agenda (iCalendar)' }).click()
   await expect.element(page.getByText('Je hebt geen afspraken met een dag of tijd.')).toBeVisible()
   await page.getByRole('button', { name: 'Kaart (GeoJSON)' }).click()
@@ -58,7 +58,7 @@ test('only what the whole neighbourhood may read can be chosen for outside, and 
   const ask = { visibility: 'person', to: [fatima.account], text: 'Alleen voor Fatima' } as const
   const rest = { kind: 'request', domain: 'help', urgency: 'today', area: null, terms: 'gift' } as const
   await askPrivately(anneke.author, { ...ask, ...rest, capacity: 1 }, town.nowMs)
-  show(fakeStoep({ town, me: anneke }), DataPage, {})
+  await show(fakeStoep({ town, me: anneke }), DataPage, {})
   await expect.element(page.getByRole('checkbox', { name: 'Soep voor wie wil' })).not.toBeChecked()
   expect(page.getByRole('checkbox').all()).toHaveLength(1)
 })
@@ -66,7 +66,7 @@ test('only what the whole neighbourhood may read can be chosen for outside, and 
 test('who left takes everything along, and reads nothing in', async () => {
   const { town, youssef } = jordaan()
   await leave(youssef.author, { authority: foldAuthority(town.records) })
-  show(fakeStoep({ town, me: youssef }), DataPage, {})
+  await show(fakeStoep({ town, me: youssef }), DataPage, {})
   await expect.element(page.getByRole('button', { name: 'Bewaar een kopie' })).toBeVisible()
   await expect.element(page.getByRole('heading', { name: 'Inlezen uit een tabel' })).not.toBeInTheDocument()
 })
@@ -75,7 +75,7 @@ test('a file opened with the app is looked at on this page, and nothing is poste
   const { town, anneke } = jordaan()
   const before = town.records.length
   handIn(new File(['soort;tekst\nvraag;Wie heeft een ladder?'], 'Lijst.CSV'))
-  show(fakeStoep({ town, me: anneke }), DataPage, {})
+  await show(fakeStoep({ town, me: anneke }), DataPage, {})
   await expect.element(page.getByText('Wie heeft een ladder?')).toBeVisible()
   handIn(new File(['soort;tekst\naanbod;Soep'], 'later.csv'))
   await expect.element(page.getByText('Soep', { exact: true })).toBeVisible()
@@ -89,7 +89,7 @@ test('all of it is said in English too', async () => {
   keepLanguage('en')
   const { town, anneke } = jordaan()
   await posts(town, anneke)
-  show(fakeStoep({ town, me: anneke }), DataPage, {})
+  await show(fakeStoep({ town, me: anneke }), DataPage, {})
   await expect.element(page.getByRole('heading', { level: 1, name: 'Your data' })).toBeVisible()
   await expect.element(page.getByRole('heading', { name: 'Show outside the neighbourhood' })).toBeVisible()
 })
@@ -101,7 +101,7 @@ test('the contact card is for who was given the address, and the calendar for bo
   const answered = await respond(youssef.author, { listing: town.listing(id)!, note: '' }, town.nowMs)
   if (!answered.ok) throw new Error(answered.refusal.kind)
   const deal = () => town.listing(id)!.deals[0]!
-  const shown = show(fakeStoep({ town, me: youssef }), DealPage, { id: deal().id })
+  const shown = await show(fakeStoep({ town, me: youssef }), DealPage, { id: deal().id })
   await expect.element(page.getByLabelText('Schrijf Anneke')).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Zet in je agenda' })).not.toBeInTheDocument()
   const exact = { place: 'Lindengracht 12', phone: '06-1' }
@@ -109,7 +109,7 @@ test('the contact card is for who was given the address, and the calendar for bo
   await expect.element(page.getByRole('button', { name: 'Zet in je agenda' })).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Bewaar in je contacten' })).toBeVisible()
   await (await shown).unmount()
-  show(fakeStoep({ town, me: anneke }), DealPage, { id: deal().id })
+  await show(fakeStoep({ town, me: anneke }), DealPage, { id: deal().id })
   await expect.element(page.getByRole('button', { name: 'Zet in je agenda' })).toBeVisible()
   await expect.element(page.getByText('Lindengracht 12')).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Bewaar in je contacten' })).not.toBeInTheDocument()
