@@ -156,6 +156,22 @@ describe('what a device may ask', () => {
   })
 
   it.each([
+    'https:fcm.googleapis.com/x',
+    'https:/fcm.googleapis.com/x',
+    'https:///fcm.googleapis.com/x',
+    'https:\\\\fcm.googleapis.com\\x',
+    'HTTPS://fcm.googleapis.com/x',
+    ' https://fcm.googleapis.com/x',
+    'https://fcm.googleapis.com\t/x',
+    'https://fcm.googleapis.com:443/x',
+    'https://@fcm.googleapis.com/x',
+    'https://fcm.googleapis.com',
+    ...[...';\'`{}"'].map((mark) => `https://127.0.0.1${mark}.push.apple.com/x`)
+  ])('is spelled so that nothing can read another host in it, which %s is not', (endpoint) => {
+    expect(isPushService(endpoint, usualPushServices)).toBe(false)
+  })
+
+  it.each([
     ['https://fcm.googleapis.com/fcm/send/abc', true],
     ['https://updates.push.services.mozilla.com/wpush/v2/abc', true],
     ['https://web.push.apple.com/abc', true],
