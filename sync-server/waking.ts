@@ -55,9 +55,14 @@ export function createWaking({ subscriptions, send, services, bounds, now, say }
     return subscriptions.put({ room, endpoint, p256dh, auth }, tags, now()) ? null : 'tooManySubscriptions'
   }
 
+  function unsubscribe(room: Uint8Array, endpoint: string): void {
+    subscriptions.remove(room, endpoint)
+    waiting.delete(keyOf({ room, endpoint }))
+  }
+
   function wake(room: Uint8Array, tags: readonly Uint8Array[]): void {
     for (const subscription of subscriptions.having(room, tags)) {
-      waiting.set(`${subscription.endpoint} ${bytesToText(room)}`, subscription)
+      waiting.set(keyOf(subscription), subscription)
     }
     wakeDue()
   }
@@ -86,7 +91,7 @@ export function createWaking({ subscriptions, send, services, bounds, now, say }
     publicKey: subscriptions.keys.publicKey,
     take(room, frame) {
       if (frame.type === 'subscribe') return subscribe(room, frame)
-      if (frame.type === 'unsubscribe') subscriptions.remove(room, frame.endpoint)
+      if (frame.type === 'unsubscribe') unsubscribe(room, frame.endpoint)
       else wake(room, frame.tags)
       return null
     },
@@ -99,4 +104,8 @@ export function createWaking({ subscriptions, send, services, bounds, now, say }
       subscriptions.close()
     }
   }
+}
+
+function keyOf({ room, endpoint }: Pick<Subscription, 'room' | 'endpoint'>): string {
+  return `${endpoint} ${bytesToText(room)}`
 }

@@ -104,6 +104,16 @@ describe('waking', () => {
     expect(sent).toEqual([])
   })
 
+  it('stops also for what waited for its time', () => {
+    const { subscribe, wake, wind, waking, sent } = wakingWith()
+    subscribe('anneke', [tag(1)])
+    wake(tag(1))
+    wake(tag(1))
+    waking.take(room(1), { type: 'unsubscribe', endpoint: `${listed}anneke` })
+    wind(limits.waking.everyMs)
+    expect(sent).toEqual(['anneke'])
+  })
+
   it('forgets a device its push service does not know any more, in every room', async () => {
     const { subscribe, wake, wind, answerWith, waking, sent } = wakingWith()
     subscribe('anneke', [tag(1)])

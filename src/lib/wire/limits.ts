@@ -164,8 +164,8 @@ export const limits = {
 
   /** Waking devices by push (wire/waking-frame.ts). */
   waking: {
-    /** Tags one subscription listens to. */
-    maxTags: 8,
+    /** Tags one subscription listens to: those of everybody who shares the device. */
+    maxTags: 32,
     /** Tags one wake may name. */
     maxWakeTags: 256,
     /** Address at a push service. */
