@@ -3,7 +3,7 @@ import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { isOpen } from '#lib/domain/expiry.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { Home } from '#lib/ports/app.ts'
-import { isWaiting, needsOf } from './needs.ts'
+import { isWaiting, needsOf, withoutRingsOf } from './needs.ts'
 import { noticesOf, type Notice } from './notices.ts'
 import { first } from './once.ts'
 import { openListing } from './opened-once.ts'
@@ -39,7 +39,8 @@ export async function noticesNow(home: Here, me: AccountId, nowMs: number): Prom
   ])
   const isGuest = members.find(({ account }) => account === me)?.role === 'guest'
   const listingOf = (deal: DealView) => listings.find(({ id }) => id === deal.listing)
-  const needs = needsOf({ account: me, isGuest }, mine, deals, nowMs, listingOf, rings)
+  const all = needsOf({ account: me, isGuest }, mine, deals, nowMs, listingOf, rings)
+  const needs = withoutRingsOf(blocked, all)
   const others = board.map(({ listing }) => listing)
   return {
     notices: noticesOf({ me, needs, deals, others, asked: await opened(home, asked), listingOf, nowMs }),
