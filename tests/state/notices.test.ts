@@ -10,7 +10,7 @@ import type { SwapRingView } from '#lib/domain/views.ts'
 import type { Notifying } from '#lib/ports/pocket.ts'
 import { noticesNow } from '#lib/state/notices-now.ts'
 import { isQuiet, untold } from '#lib/state/notices.ts'
-import { laterMs, markTold } from '#lib/state/told.ts'
+import { laterMs, markTold, unmarked } from '#lib/state/told.ts'
 import { aRing } from '../domain/rings.ts'
 import { fakePocket } from '../support/fake-pocket.ts'
 import { hourMs, type FakeTown, type Neighbour } from '../support/fake-town.ts'
@@ -152,6 +152,26 @@ describe('a notice', () => {
     expect(pocket.now('told')[0]?.key).toBe('1')
     await markTold(pocket, ['5'])
     expect(pocket.now('told').filter(({ key }) => key === '5')).toHaveLength(1)
+  })
+})
+
+describe('what is on screen', () => {
+  it('is marked as told until nothing is left to mark, also when there is more than can be kept', async () => {
+    const pocket = fakePocket()
+    const keysOf = (word: string) => Array.from({ length: bounds.told + 100 }, (_, n) => `${word} ${n}`)
+    await markTold(pocket, keysOf('asked').slice(0, 100))
+    await markTold(pocket, keysOf('before'))
+    let writes = 0
+    const next = () => unmarked(keysOf('asked'), pocket.now('told'))
+    while (next().length > 0 && writes < 10) {
+      await markTold(pocket, next())
+      writes++
+    }
+    expect(writes).toBe(1)
+  })
+
+  it('is marked most pressing first', () => {
+    expect(unmarked(['a', 'b', 'c'], [{ key: 'b', againAt: 5 }])).toEqual(['a', 'c'])
   })
 })
 

@@ -1,4 +1,5 @@
 /** The notices of this moment, outside a page: read once, opened where this device can. */
+import { bounds } from '#lib/domain/bounds.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { isOpen } from '#lib/domain/expiry.ts'
 import type { AccountId } from '#lib/domain/record.ts'
@@ -29,9 +30,9 @@ export async function noticesNow(home: Here, me: AccountId, nowMs: number): Prom
   )
   const mine = await opened(home, await first(queries.myListings()))
   const listings = [...mine, ...(await othersOf(home, me, deals))]
-  const asked = (await first(queries.asked())).filter(
-    (one) => isForMe(one, me, nowMs) && !isBlocked(one.owner)
-  )
+  const asked = (await first(queries.asked()))
+    .filter((one) => isForMe(one, me, nowMs) && !isBlocked(one.owner))
+    .slice(0, bounds.askedRead)
   const [members, rings, board] = await Promise.all([
     first(queries.members()),
     first(queries.swapRings()),

@@ -79,6 +79,9 @@ export const limits = {
   /** Endorsements of one neighbour by one other that are shown: the latest. */
   maxEndorsementsEach: 5,
 
+  /** Private asks of others that a device which is woken opens and tells of: the newest. */
+  maxAskedRead: 50,
+
   /** Invite or device link, the whole URL fragment. */
   maxInviteChars: 1200,
   /** Relays an invite or device link may name. */
