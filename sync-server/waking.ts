@@ -24,6 +24,8 @@ export interface WakingNeeds {
 export interface Waking {
   /** Base64url, for devices that subscribe. */
   readonly publicKey: string
+  /** Whether the frame names a device that is not woken for that room yet. */
+  isNew(room: Uint8Array, frame: WakingFrame): boolean
   /** Does what the frame asks; null when it is done, or why not. Throws when the disk fails. */
   take(room: Uint8Array, frame: WakingFrame): RelayRefusalName | null
   /** To be called about once a second: wakes whose time has come. */
@@ -89,6 +91,7 @@ export function createWaking({ subscriptions, send, services, bounds, now, say }
 
   return {
     publicKey: subscriptions.keys.publicKey,
+    isNew: (room, frame) => frame.type === 'subscribe' && !subscriptions.has(room, frame.endpoint),
     take(room, frame) {
       if (frame.type === 'subscribe') return subscribe(room, frame)
       if (frame.type === 'unsubscribe') unsubscribe(room, frame.endpoint)

@@ -240,6 +240,16 @@ const takes: Readonly<Record<keyof typeof limits.waking, (n: number) => boolean 
     }
     return codes.at(-1) === 0
   },
+  maxNewPerHour: async (n) => {
+    const client = await connect(await start({ push: { contact, services: ['push.example'] } }))
+    await client.enter(makeRoomKey())
+    const codes: number[] = []
+    for (let at = 0; at < n; at++)
+      codes.push(await asked(client, subscribeFrame({ endpoint: `${listed}${at}` })))
+    // Those that are there may say so again.
+    expect(await asked(client, subscribeFrame({ endpoint: `${listed}0` }))).toBe(0)
+    return codes.at(-1) === 0
+  },
   maxFramesPerConnection: async (n) => {
     const client = await connect(await start({ push: { contact, services: [] } }))
     await client.enter(makeRoomKey())

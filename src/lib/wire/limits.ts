@@ -181,6 +181,8 @@ export const limits = {
     maxFramesPerConnection: 32,
     /** Frames about waking one address may send in an hour. */
     maxFramesPerHour: 600,
+    /** Devices one address may have woken in an hour that were not before: one address cannot take every place. */
+    maxNewPerHour: 20,
     /** One device is woken for one room at most once in this time; what comes sooner waits. */
     everyMs: 3 * 60 * 1000,
     /** Without a new word from its device a subscription is forgotten. */
