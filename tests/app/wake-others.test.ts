@@ -75,3 +75,12 @@ test('it does so also when a neighbour had it before the relay, and it left the 
   await service.until(1)
   close()
 })
+
+test('it says when those who are to be woken have been', async () => {
+  const { posts, watched, close } = await street()
+  await watched.reached([{ id: await posts('now'), atRelay: true, devices: 0 }])
+  await watched.wakingIdle()
+  await relay.close()
+  expect(service.received).toHaveLength(1)
+  close()
+})

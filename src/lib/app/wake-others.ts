@@ -21,11 +21,17 @@ export interface WakeOthersNeeds {
 /** What was written in one go is told in one go. */
 const gatherMs = 500
 
+export interface WakingJournal extends Journal {
+  /** Resolves when everybody who is to know of what the relay has by now was woken, or that failed. */
+  wakingIdle(): Promise<void>
+}
+
 /** The same journal. Waking is tried once: whoever is not woken finds it when they open the app. */
-export function wakingOthers(journal: Journal, needs: WakeOthersNeeds): Journal {
+export function wakingOthers(journal: Journal, needs: WakeOthersNeeds): WakingJournal {
   /** What was written here and has not woken anybody; null for what did, or has nobody to wake. */
   const known = new Map<RecordId, StoepRecord | null>()
   let waiting: readonly StoepRecord[] = []
+  let underWay: Promise<unknown> = Promise.resolve()
 
   /** Before they are noted as reached: those that are leave the outbox, also when only a neighbour has them. */
   async function remember(reaches: readonly Reach[]): Promise<void> {
@@ -44,7 +50,17 @@ export function wakingOthers(journal: Journal, needs: WakeOthersNeeds): Journal 
     if (records.length === 0) return
     const isFirst = waiting.length === 0
     waiting = [...waiting, ...records]
-    if (isFirst) needs.later(() => void wakeNow().catch(() => null), gatherMs)
+    if (isFirst)
+      underWay = Promise.all([
+        underWay,
+        gathered()
+          .then(wakeNow)
+          .catch(() => null)
+      ])
+  }
+
+  function gathered(): Promise<void> {
+    return new Promise((resolve) => void needs.later(resolve, gatherMs))
   }
 
   async function wakeNow(): Promise<void> {
@@ -65,6 +81,9 @@ export function wakingOthers(journal: Journal, needs: WakeOthersNeeds): Journal 
       await remember(reaches)
       await journal.reached(reaches)
       wakeSoon(arrived(reaches))
+    },
+    async wakingIdle() {
+      await underWay
     }
   }
 }
