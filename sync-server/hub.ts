@@ -2,7 +2,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { encodeFrame } from '#lib/wire/frame.ts'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
-import { limits } from '#lib/wire/limits.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import type { WakingFrame } from '#lib/wire/waking-frame.ts'
@@ -15,6 +14,7 @@ import { packAcks, packUpdates } from './packing.ts'
 import type { Append, RoomLog } from './room-log.ts'
 import { openSession, stepSession } from './session.ts'
 import type { RelayFacts, Session, SessionEffect, SessionEvent } from './session.ts'
+import { createWakingDesk } from './waking-desk.ts'
 import type { Waking } from './waking.ts'
 import type { WireEnd } from './wire-end.ts'
 
@@ -100,7 +100,7 @@ export function createHub({
   const connections = new Set<Connection>()
   const rooms = createLiveRooms<Connection>(log)
   const newRooms = createHourlyQuota(bounds.maxNewRoomsPerHour)
-  const wakings = createHourlyQuota(limits.waking.maxFramesPerHour)
+  const wakingDesk = createWakingDesk(waking, now)
   const commits = createGroupCommit<Push>(log, gather, { committed, failed })
   let opened = 0
   let isStopping = false
@@ -281,16 +281,13 @@ export function createHub({
   }
 
   function takeWaking(connection: Connection, frame: WakingFrame): void {
-    const { room, address } = connection
-    const isTooMuch = !wakings.allows(address, now())
-    if (!isTooMuch) wakings.count(address, now())
-    const no = isTooMuch ? 'tooMuchWaking' : room && wakingRefusal(room.id, frame)
+    const no = wakingRefusal(connection, frame)
     void send(connection, encodeFrame({ type: 'noted', code: no === null ? 0 : relayRefusals[no].code }))
   }
 
-  function wakingRefusal(room: Uint8Array, frame: WakingFrame): RelayRefusalName | null {
+  function wakingRefusal({ room, address }: Connection, frame: WakingFrame): RelayRefusalName | null {
     try {
-      return waking === null ? 'noWaking' : waking.take(room, frame)
+      return room && wakingDesk.take(address, room.id, frame)
     } catch (fault) {
       reportFault(fault)
       return 'storageFailed'
@@ -334,8 +331,8 @@ export function createHub({
   return {
     open,
     tick() {
-      for (const quota of [newRooms, wakings]) quota.forget(now())
-      waking?.tick()
+      newRooms.forget(now())
+      wakingDesk.tick()
       for (const connection of [...connections]) handle(connection, { kind: 'tick' })
     },
     counts: () => ({ connections: connections.size, rooms: rooms.count() }),

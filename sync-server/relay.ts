@@ -30,9 +30,9 @@ export interface RelayOptions {
   readonly staticDir: string | null
   /** PMTiles archive of the neighbourhood's streets; none when left out. */
   readonly mapFile?: string | null
-  /** PEM; without it plain http. */
   /** How devices are woken; they are not when left out. */
   readonly push?: PushOptions | null
+  /** PEM; without it plain http. */
   readonly tls?: { readonly cert: string; readonly key: string }
   readonly bounds?: Partial<RelayBounds>
   /** Host names (as in the Host header) it answers to; any when empty. */

@@ -23,6 +23,7 @@ export interface Subscriptions {
   readonly keys: PushKeys
   /** Takes the place of an earlier one with the same endpoint in that room. False: the room has as many as it may. */
   put(subscription: Subscription, tags: readonly Uint8Array[], nowMs: number): boolean
+  has(room: Uint8Array, endpoint: string): boolean
   remove(room: Uint8Array, endpoint: string): void
   /** From all rooms: its push service knows it no more. */
   removeEverywhere(endpoint: string): void
@@ -85,10 +86,12 @@ export function openSubscriptions(
   const hasPlace = (room: Uint8Array) =>
     countOf(countInRoom, room) < maxPerRoom && countOf(countInAll) < maxInAll
 
+  const has = (room: Uint8Array, endpoint: string) => find.get(room, endpoint) !== undefined
+
   return {
     keys: keptKeys(db, makeKeys),
     put({ room, endpoint, p256dh, auth }, tags, nowMs) {
-      if (find.get(room, endpoint) === undefined && !hasPlace(room)) return false
+      if (!has(room, endpoint) && !hasPlace(room)) return false
       inTransaction(db, () => {
         remove.run(room, endpoint)
         put.run(room, endpoint, p256dh, auth, nowMs)
@@ -96,6 +99,7 @@ export function openSubscriptions(
       })
       return true
     },
+    has,
     remove: (room, endpoint) => void remove.run(room, endpoint),
     removeEverywhere: (endpoint) => void removeEverywhere.run(endpoint),
     having(room, tags) {

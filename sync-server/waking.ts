@@ -24,6 +24,8 @@ export interface WakingNeeds {
 export interface Waking {
   /** Base64url, for devices that subscribe. */
   readonly publicKey: string
+  /** Whether the frame names a device that is not woken for that room yet. */
+  isNew(room: Uint8Array, frame: WakingFrame): boolean
   /** Does what the frame asks; null when it is done, or why not. Throws when the disk fails. */
   take(room: Uint8Array, frame: WakingFrame): RelayRefusalName | null
   /** To be called about once a second: wakes whose time has come. */
@@ -55,9 +57,14 @@ export function createWaking({ subscriptions, send, services, bounds, now, say }
     return subscriptions.put({ room, endpoint, p256dh, auth }, tags, now()) ? null : 'tooManySubscriptions'
   }
 
+  function unsubscribe(room: Uint8Array, endpoint: string): void {
+    subscriptions.remove(room, endpoint)
+    waiting.delete(keyOf({ room, endpoint }))
+  }
+
   function wake(room: Uint8Array, tags: readonly Uint8Array[]): void {
     for (const subscription of subscriptions.having(room, tags)) {
-      waiting.set(`${subscription.endpoint} ${bytesToText(room)}`, subscription)
+      waiting.set(keyOf(subscription), subscription)
     }
     wakeDue()
   }
@@ -84,9 +91,10 @@ export function createWaking({ subscriptions, send, services, bounds, now, say }
 
   return {
     publicKey: subscriptions.keys.publicKey,
+    isNew: (room, frame) => frame.type === 'subscribe' && !subscriptions.has(room, frame.endpoint),
     take(room, frame) {
       if (frame.type === 'subscribe') return subscribe(room, frame)
-      if (frame.type === 'unsubscribe') subscriptions.remove(room, frame.endpoint)
+      if (frame.type === 'unsubscribe') unsubscribe(room, frame.endpoint)
       else wake(room, frame.tags)
       return null
     },
@@ -99,4 +107,8 @@ export function createWaking({ subscriptions, send, services, bounds, now, say }
       subscriptions.close()
     }
   }
+}
+
+function keyOf({ room, endpoint }: Pick<Subscription, 'room' | 'endpoint'>): string {
+  return `${endpoint} ${bytesToText(room)}`
 }

@@ -6,11 +6,13 @@
  */
 import { encode } from 'cborg'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { askPrivately } from '#lib/actions/ask-privately.ts'
 import { readShared } from '#lib/app/pwa/shared-words.ts'
 import { countsIn, foldAuthority } from '#lib/domain/authority.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import { bytesToPlace, bytesToWords, placeToBytes, wordsToBytes } from '#lib/domain/private-words.ts'
 import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { ListingView } from '#lib/domain/views.ts'
 import { checkBody, recordTypes, type KnownType } from '#lib/domain/records/known.ts'
 import { memoryJournal } from '#lib/journal/memory-journal.ts'
 import { verify } from '#lib/keys/ed25519.ts'
@@ -25,6 +27,8 @@ import { Carrier } from '#lib/replica/carrier.ts'
 import { gate } from '#lib/replica/gate.ts'
 import { Intake } from '#lib/replica/intake.ts'
 import { writeUpdates } from '#lib/replica/structs.ts'
+import { noticesNow } from '#lib/state/notices-now.ts'
+import { first } from '#lib/state/once.ts'
 import { bytesToText, concatBytes } from '#lib/wire/bytes.ts'
 import { canonicalProblem } from '#lib/wire/canonical.ts'
 import { decodeFrame } from '#lib/wire/frame.ts'
@@ -46,6 +50,7 @@ import {
   Phone,
   start
 } from './domain/town.ts'
+import { jordaan } from './support/jordaan.ts'
 
 type Accepts = (n: number) => boolean | Promise<boolean>
 type Limit = Exclude<
@@ -190,6 +195,21 @@ function areShown(n: number): boolean {
   return view?.endorsements?.length === n
 }
 
+/** Of so many private asks, how many a device that is woken tells of. */
+async function toldOf(n: number): Promise<number> {
+  const { town, anneke, youssef } = jordaan()
+  const ask = { ...aListing, kind: 'request', visibility: 'person', to: [youssef.account] } as const
+  await askPrivately(anneke.author, ask, town.nowMs)
+  const { queries, ...home } = town.homeOf(youssef)
+  const [one] = await first(queries.asked())
+  const asked = () => (onValue: (asks: ListingView[]) => void) => {
+    onValue(Array.from({ length: n }, () => one!))
+    return () => {}
+  }
+  const here = { ...home, queries: { ...queries, asked } }
+  return (await noticesNow(here, youssef.account, town.nowMs)).notices.length
+}
+
 const accepts: Readonly<Record<Limit, Accepts>> = {
   maxEnvelopeBytes: (n) => {
     const envelope = envelopeOf(n)
@@ -286,6 +306,7 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxAttestDays: (n) => lasts('attest/1', aClaim, n * dayMs),
   maxClaimChars: (n) => bodyFits('attest/1', { ...aClaim, detail: letters(n) }),
   maxEndorsementsEach: areShown,
+  maxAskedRead: async (n) => (await toldOf(n)) === n,
   maxSkillChars: (n) => bodyFits('endorse/1', { skill: letters(n), on: 'sawProof', hasItToo: true }),
 
   maxInviteChars: (n) => parseInvite(inviteOf(n)) !== null,

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as enter from '#lib/app/enter.ts'
 import { moveInBeside, residents, residentsIn } from '#lib/app/household.ts'
-import { whoOpens } from '#lib/app/residents.ts'
+import { takeAddressee, whoOpens } from '#lib/app/residents.ts'
 import { makeInvite } from '#lib/actions/make-invite.ts'
 import { postListing } from '#lib/actions/post-listing.ts'
 import { makeValue } from '#lib/app/value.ts'
@@ -126,4 +126,28 @@ test('the device asks whose it is only where people share it, and not again in t
   expect(whoOpens(rows(linden, second), second)?.id).toBe(second)
   expect(whoOpens(rows(linden, second), 'gone')).toBeNull()
   expect(neighbourhoodOf(second)).toBe(linden)
+})
+
+test('a notification opens as who it is for, once, and as nobody who is not known here', () => {
+  const linden = 'l'.repeat(43) as RecordId
+  const second = markedStore(linden, 'abc')
+  const replaced: unknown[] = []
+  vi.stubGlobal('history', {
+    state: 'state',
+    replaceState: (...given: unknown[]) => void replaced.push(given)
+  })
+  const tapped = (hash: string) => {
+    vi.stubGlobal('location', { hash, pathname: '/listing/1' })
+    return takeAddressee([{ id: linden }, { id: second }])?.id ?? null
+  }
+  expect(tapped(`#for=${second}`)).toBe(second)
+  expect(tapped('#for=gone')).toBeNull()
+  expect(replaced).toEqual([
+    ['state', '', '/listing/1'],
+    ['state', '', '/listing/1']
+  ])
+  expect(tapped('')).toBeNull()
+  expect(tapped(`#${second}`)).toBeNull()
+  expect(replaced).toHaveLength(2)
+  vi.unstubAllGlobals()
 })

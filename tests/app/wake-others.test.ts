@@ -47,7 +47,8 @@ async function street() {
     if (!posted.ok) throw new Error(posted.refusal.kind)
     return posted.value
   }
-  return { posts, watched, close: () => store.close() }
+  const carried = async () => journal.carried((await journal.outbox()).map(({ key }) => key))
+  return { posts, watched, carried, outbox: () => journal.outbox(), close: () => store.close() }
 }
 
 test('what is needed now wakes the other device once the relay has it, and once only', async () => {
@@ -61,5 +62,25 @@ test('what is needed now wakes the other device once the relay has it, and once 
   await service.until(1)
   await watched.reached([{ id: urgent, atRelay: true, devices: 2 }])
   expect(service.received.map(({ path }) => path)).toEqual(['/push/youssef'])
+  close()
+})
+
+test('it does so also when a neighbour had it before the relay, and it left the outbox', async () => {
+  const { posts, watched, carried, outbox, close } = await street()
+  const urgent = await posts('now')
+  await carried()
+  await watched.reached([{ id: urgent, atRelay: false, devices: 1 }])
+  expect((await outbox()).map(({ id }) => id)).not.toContain(urgent)
+  await watched.reached([{ id: urgent, atRelay: true, devices: 1 }])
+  await service.until(1)
+  close()
+})
+
+test('it says when those who are to be woken have been', async () => {
+  const { posts, watched, close } = await street()
+  await watched.reached([{ id: await posts('now'), atRelay: true, devices: 0 }])
+  await watched.wakingIdle()
+  await relay.close()
+  expect(service.received).toHaveLength(1)
   close()
 })

@@ -87,6 +87,18 @@ test('quiet hours and the digest are kept, and turning off tells the relay', asy
   expect(town.controlOf(anneke).wokenFor).toEqual([])
 })
 
+test('turning off asks nothing of a relay that is away or wakes nobody any more', async () => {
+  const { town, anneke } = jordaan()
+  await town.homeOf(anneke).pocket.change('notifying', (before) => ({ ...before, kinds: ['answers'] }))
+  const { waking } = town.controlOf(anneke)
+  const away = () => Promise.reject(new Error('away'))
+  Object.assign(waking, { can: away, wakeFor: away })
+  await show(fakeStoep({ town, me: anneke }), NoticesPage, {})
+  await settings().getByRole('button', { name: 'Zet meldingen uit' }).click()
+  await expect.element(settings().getByText('Meldingen staan uit op dit toestel. Bewaard.')).toBeVisible()
+  expect(kept(town, anneke, 'notifying').kinds).toEqual([])
+})
+
 test.each([
   ['blocked', /laat geen meldingen van Stoep door/],
   ['browserCannot', /Deze browser kan geen meldingen geven/],

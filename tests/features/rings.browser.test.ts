@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { agree } from '#lib/actions/agree.ts'
+import { block } from '#lib/actions/block.ts'
 import { closeListing } from '#lib/actions/close-listing.ts'
 import { respond } from '#lib/actions/respond.ts'
 import { declineRing, finishRing, proposeRing, sendRingMessage, signRing } from '#lib/actions/swap-ring.ts'
@@ -8,6 +9,7 @@ import type { RecordId } from '#lib/domain/record.ts'
 import type { SwapRingView } from '#lib/domain/views.ts'
 import Board from '#lib/features/board/Board.svelte'
 import ListingPage from '#lib/features/listing/ListingPage.svelte'
+import NoticesPage from '#lib/features/notices/NoticesPage.svelte'
 import RingPage from '#lib/features/rings/RingPage.svelte'
 import Things from '#lib/features/things/Things.svelte'
 import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
@@ -97,6 +99,17 @@ test('the board suggests a ring with who gives what to whom and why, and propose
     .toBeVisible()
   expect(town.rings()).toMatchObject([{ status: 'proposed', signedBy: [anneke.account] }])
   await expect.poll(() => suggestion().elements()).toHaveLength(0)
+})
+
+test('a ring that somebody I blocked proposes asks nothing of me', async () => {
+  const { town, anneke, youssef } = await proposed()
+  const { unmount } = await show(fakeStoep({ town, me: youssef }), NoticesPage, {})
+  await expect.element(page.getByText(/Anneke/)).toBeVisible()
+  await unmount()
+  await block(town.homeOf(youssef).pocket, anneke.account)
+  await show(fakeStoep({ town, me: youssef }), NoticesPage, {})
+  await expect.element(page.getByText('Niemand wacht op jou.')).toBeVisible()
+  expect(page.getByText(/Anneke/).elements()).toEqual([])
 })
 
 test('it is all said in English too', async () => {

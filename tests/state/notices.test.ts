@@ -6,10 +6,12 @@ import { respond } from '#lib/actions/respond.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
 import { bounds } from '#lib/domain/bounds.ts'
 import type { RecordId } from '#lib/domain/record.ts'
+import type { SwapRingView } from '#lib/domain/views.ts'
 import type { Notifying } from '#lib/ports/pocket.ts'
 import { noticesNow } from '#lib/state/notices-now.ts'
 import { isQuiet, untold } from '#lib/state/notices.ts'
-import { laterMs, markTold } from '#lib/state/told.ts'
+import { laterMs, markTold, unmarked } from '#lib/state/told.ts'
+import { aRing } from '../domain/rings.ts'
 import { fakePocket } from '../support/fake-pocket.ts'
 import { hourMs, type FakeTown, type Neighbour } from '../support/fake-town.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
@@ -95,6 +97,28 @@ describe('who is told', () => {
     await town.homeOf(anneke).pocket.change('blocked', () => [youssef.account])
     expect(await wordsOf(town, anneke)).toEqual([])
   })
+
+  it('is asked for no swap ring in which somebody they blocked has a part', async () => {
+    const { town, anneke, youssef, fatima } = jordaan()
+    const ring = aRing([youssef.account, anneke.account, fatima.account])
+    const home = town.homeOf(anneke)
+    const queries = {
+      ...home.queries,
+      swapRings: () => (onValue: (rings: SwapRingView[]) => void) => {
+        onValue([ring])
+        return () => {}
+      }
+    }
+    const words = async () =>
+      (await noticesNow({ ...home, queries }, anneke.account, ring.proposedAt)).notices.map(
+        ({ word }) => word
+      )
+    expect(await words()).toEqual(['ring'])
+    for (const { account } of [youssef, fatima]) {
+      await home.pocket.change('blocked', () => [account])
+      expect(await words()).toEqual([])
+    }
+  })
 })
 
 describe('a notice', () => {
@@ -128,6 +152,26 @@ describe('a notice', () => {
     expect(pocket.now('told')[0]?.key).toBe('1')
     await markTold(pocket, ['5'])
     expect(pocket.now('told').filter(({ key }) => key === '5')).toHaveLength(1)
+  })
+})
+
+describe('what is on screen', () => {
+  it('is marked as told until nothing is left to mark, also when there is more than can be kept', async () => {
+    const pocket = fakePocket()
+    const keysOf = (word: string) => Array.from({ length: bounds.told + 100 }, (_, n) => `${word} ${n}`)
+    await markTold(pocket, keysOf('asked').slice(0, 100))
+    await markTold(pocket, keysOf('before'))
+    let writes = 0
+    const next = () => unmarked(keysOf('asked'), pocket.now('told'))
+    while (next().length > 0 && writes < 10) {
+      await markTold(pocket, next())
+      writes++
+    }
+    expect(writes).toBe(1)
+  })
+
+  it('is marked most pressing first', () => {
+    expect(unmarked(['a', 'b', 'c'], [{ key: 'b', againAt: 5 }])).toEqual(['a', 'c'])
   })
 })
 

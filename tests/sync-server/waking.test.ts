@@ -104,6 +104,16 @@ describe('waking', () => {
     expect(sent).toEqual([])
   })
 
+  it('stops also for what waited for its time', () => {
+    const { subscribe, wake, wind, waking, sent } = wakingWith()
+    subscribe('anneke', [tag(1)])
+    wake(tag(1))
+    wake(tag(1))
+    waking.take(room(1), { type: 'unsubscribe', endpoint: `${listed}anneke` })
+    wind(limits.waking.everyMs)
+    expect(sent).toEqual(['anneke'])
+  })
+
   it('forgets a device its push service does not know any more, in every room', async () => {
     const { subscribe, wake, wind, answerWith, waking, sent } = wakingWith()
     subscribe('anneke', [tag(1)])
@@ -153,6 +163,22 @@ describe('what a device may ask', () => {
       'push.example/a'
     ]
     for (const endpoint of refused) expect(isPushService(endpoint, ['push.example'])).toBe(false)
+  })
+
+  it.each([
+    'https:fcm.googleapis.com/x',
+    'https:/fcm.googleapis.com/x',
+    'https:///fcm.googleapis.com/x',
+    'https:\\\\fcm.googleapis.com\\x',
+    'HTTPS://fcm.googleapis.com/x',
+    ' https://fcm.googleapis.com/x',
+    'https://fcm.googleapis.com\t/x',
+    'https://fcm.googleapis.com:443/x',
+    'https://@fcm.googleapis.com/x',
+    'https://fcm.googleapis.com',
+    ...[...';\'`{}"'].map((mark) => `https://127.0.0.1${mark}.push.apple.com/x`)
+  ])('is spelled so that nothing can read another host in it, which %s is not', (endpoint) => {
+    expect(isPushService(endpoint, usualPushServices)).toBe(false)
   })
 
   it.each([
@@ -212,6 +238,16 @@ const takes: Readonly<Record<keyof typeof limits.waking, (n: number) => boolean 
       const left = Math.min(n - codes.length, limits.waking.maxFramesPerConnection)
       for (let at = 0; at < left; at++) codes.push(await asked(client, { type: 'wake', tags: [tag(1)] }))
     }
+    return codes.at(-1) === 0
+  },
+  maxNewPerHour: async (n) => {
+    const client = await connect(await start({ push: { contact, services: ['push.example'] } }))
+    await client.enter(makeRoomKey())
+    const codes: number[] = []
+    for (let at = 0; at < n; at++)
+      codes.push(await asked(client, subscribeFrame({ endpoint: `${listed}${at}` })))
+    // Those that are there may say so again.
+    expect(await asked(client, subscribeFrame({ endpoint: `${listed}0` }))).toBe(0)
     return codes.at(-1) === 0
   },
   maxFramesPerConnection: async (n) => {

@@ -5,6 +5,7 @@ import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
+import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { sign, type SigningKey } from '#lib/keys/ed25519.ts'
 import { toCandidate } from '#lib/replica/admit.ts'
@@ -13,13 +14,15 @@ import { bytesToPhrase, phraseToKey } from '#lib/keys/phrase.ts'
 import type { Control, SignedReport } from '#lib/ports/control.ts'
 import type { Journal } from '#lib/ports/journal.ts'
 import type { Me } from '#lib/ports/sealing.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
 import { areEqualBytes, bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import { reportFormat, reportMessage } from '#lib/wire/report.ts'
 import { randomBytes } from './system.ts'
 import { wakingOf } from './waking-device.ts'
 import { writerOf } from './writer.ts'
 
-export function controlOf(neighbourhood: RecordId, store: Store): Control {
+export function controlOf(id: StoreId, store: Store): Control {
+  const neighbourhood = neighbourhoodOf(id)
   const withJournal = async <Value>(work: (journal: Journal) => Promise<Value>): Promise<Value> => {
     const journal = openJournal(store.db)
     try {
@@ -36,7 +39,7 @@ export function controlOf(neighbourhood: RecordId, store: Store): Control {
     makePhrase,
     ownRecords: () => withJournal((journal) => ownRecords(store, journal)),
     signReport: (report) => signReport(neighbourhood, store, report),
-    waking: wakingOf(store)
+    waking: wakingOf({ id, keep: store.keep })
   }
 }
 

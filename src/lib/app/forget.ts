@@ -29,12 +29,9 @@ export async function forget({ registry, tenancy }: Device, id: StoreId): Promis
 
 /** Nothing wakes this device for it any more, if the relay hears that in time, and nothing of it stays on screen. */
 async function beSilent(id: StoreId): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration()
-  const shown = (await registration?.getNotifications()) ?? []
-  for (const notification of shown) if (notification.data?.store === id) notification.close()
   const store = await openStore(id)
   const { kinds } = await first(pocketOf(store.db).watch('notifying'))
-  const stopping = kinds.length > 0 ? wakingOf(store).wakeFor([]) : null
+  const stopping = kinds.length > 0 ? wakingOf({ id, keep: store.keep }).wakeFor([]) : null
   await Promise.race([stopping, new Promise<void>((resolve) => void later(resolve, relayHearsMs))])
   store.close()
 }

@@ -77,7 +77,7 @@ export async function openHome(
       (pairing ??= import('./pairing.ts').then(({ openPairing }) =>
         openPairing({ neighbourhood: id, store, leadHere })
       )),
-    control: async () => (await import('./control.ts')).controlOf(id, store),
+    control: async () => (await import('./control.ts')).controlOf(storeId, store),
     async makeInvite(terms) {
       const { writeInvite } = await import('./writing.ts')
       return writeInvite(await write(), await frame(), terms)

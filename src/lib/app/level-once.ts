@@ -29,8 +29,10 @@ export interface LevelOnceNeeds {
 const withinMs = 15_000
 /** Time for the tab that leads to take in what there is. */
 const byOthersMs = 3_000
-/** Time to keep how far it is with the relay, and to wake those for whom something went out. */
+/** Time to keep how far it is with the relay, and to hear that something that went out has arrived. */
 const afterwardsMs = 1_200
+/** Then time to wake those for whom it is, over a slow network too. */
+const wakingWithinMs = 10_000
 
 /** Never rejects because of the network: what did not come now comes later. */
 export async function levelOnce(needs: LevelOnceNeeds): Promise<void> {
@@ -38,10 +40,11 @@ export async function levelOnce(needs: LevelOnceNeeds): Promise<void> {
   await navigator.locks
     .request(leadLock(needs.id), { ifAvailable: true }, async (lock) => {
       if (!lock) return wait(byOthersMs)
-      const { rooms, isLevel } = await openRooms(needs, (made) => (opened = made))
+      const { rooms, isLevel, wakingIdle } = await openRooms(needs, (made) => (opened = made))
       await Promise.race([isLevel, wait(withinMs)])
       await rooms.idle()
       await wait(afterwardsMs)
+      await Promise.race([wakingIdle(), wait(wakingWithinMs)])
     })
     .catch(() => null)
   await stop(opened)
@@ -55,9 +58,10 @@ async function openRooms(
   const me = await store.keep.get('me')
   let level = () => {}
   const isLevel = new Promise<void>((resolve) => (level = resolve))
+  const waking = me && wakingOthers(journal, { me: me.account, store, relay, later })
   const opened = neighbourhoodRooms({
     ...{ neighbourhood: neighbourhoodOf(id), verify, now, writer: null },
-    journal: me ? wakingOthers(journal, { me: me.account, store, relay, later }) : journal,
+    journal: waking ?? journal,
     memory: await keptRooms(store.keep),
     openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null, journal),
     linksOf: roomLinks({ id, store, relay, onOnline: () => () => {} }),
@@ -66,7 +70,7 @@ async function openRooms(
   })
   onOpened(opened)
   await opened.rooms.start()
-  return { rooms: opened.rooms, isLevel }
+  return { rooms: opened.rooms, isLevel, wakingIdle: async () => waking?.wakingIdle() }
 }
 
 async function stop(opened: NeighbourhoodRooms | null): Promise<void> {

@@ -28,6 +28,14 @@ export function whoOpens<Known extends { readonly id: StoreId }>(
   return isShared ? null : latest
 }
 
+/** Whom the notification that was tapped is for (pwa/notifications.ts), of those known here; the address forgets it. */
+export function takeAddressee<Known extends { readonly id: StoreId }>(all: readonly Known[]): Known | null {
+  const { hash, pathname } = location
+  if (!hash.startsWith('#for=')) return null
+  history.replaceState(history.state, '', pathname)
+  return all.find(({ id }) => hash === `#for=${id}`) ?? null
+}
+
 function keptResident(): string | null {
   try {
     return sessionStorage.getItem(keptAs)

@@ -10,7 +10,7 @@ import { addressesOf } from './addresses.ts'
 import type { Device } from './device.ts'
 import { isIosTab, isSecure } from './pwa/platform.ts'
 import { askToPersist } from './pwa/storage.ts'
-import { whoOpens } from './residents.ts'
+import { takeAddressee, whoOpens } from './residents.ts'
 import { now } from './system.ts'
 import { makeTenancy } from './tenancy.ts'
 import { makeValue } from './value.ts'
@@ -73,7 +73,8 @@ async function openDevice(onTrouble: (kind: AppTrouble) => void, onFirstScreen: 
     throw error
   })
   const tenancy = makeTenancy(registry, addressesOf(location.origin), onTrouble, onFirstScreen)
-  const whose = whoOpens(await registry.all())
+  const all = await registry.all()
+  const whose = takeAddressee(all) ?? whoOpens(all)
   if (whose) await tenancy.open(whose.id, whose.name)
   else {
     tenancy.home.set(null)

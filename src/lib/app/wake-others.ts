@@ -21,23 +21,46 @@ export interface WakeOthersNeeds {
 /** What was written in one go is told in one go. */
 const gatherMs = 500
 
-/** The same journal. Waking is tried once: whoever is not woken finds it when they open the app. */
-export function wakingOthers(journal: Journal, needs: WakeOthersNeeds): Journal {
-  const seen = new Set<RecordId>()
-  let waiting: readonly StoepRecord[] = []
+export interface WakingJournal extends Journal {
+  /** Resolves when everybody who is to know of what the relay has by now was woken, or that failed. */
+  wakingIdle(): Promise<void>
+}
 
-  async function arrived(reaches: readonly Reach[]): Promise<readonly StoepRecord[]> {
-    const fresh = reaches.filter(({ id, atRelay }) => atRelay && !seen.has(id)).map(({ id }) => id)
-    for (const id of fresh) seen.add(id)
-    if (fresh.length === 0) return []
-    return (await journal.outbox()).filter(({ id }) => fresh.includes(id)).flatMap(recordOf)
+/** The same journal. Waking is tried once: whoever is not woken finds it when they open the app. */
+export function wakingOthers(journal: Journal, needs: WakeOthersNeeds): WakingJournal {
+  /** What was written here and has not woken anybody; null for what did, or has nobody to wake. */
+  const known = new Map<RecordId, StoepRecord | null>()
+  let waiting: readonly StoepRecord[] = []
+  let underWay: Promise<unknown> = Promise.resolve()
+
+  /** Before they are noted as reached: those that are leave the outbox, also when only a neighbour has them. */
+  async function remember(reaches: readonly Reach[]): Promise<void> {
+    if (reaches.every(({ id }) => known.has(id))) return
+    const outbox = new Map((await journal.outbox()).map((entry) => [entry.id, entry]))
+    for (const { id } of reaches) if (!known.has(id)) known.set(id, recordOf(outbox.get(id)))
+  }
+
+  function arrived(reaches: readonly Reach[]): readonly StoepRecord[] {
+    const fresh = reaches.filter(({ atRelay }) => atRelay).flatMap(({ id }) => known.get(id) ?? [])
+    for (const { id } of fresh) known.set(id, null)
+    return fresh
   }
 
   function wakeSoon(records: readonly StoepRecord[]): void {
     if (records.length === 0) return
     const isFirst = waiting.length === 0
     waiting = [...waiting, ...records]
-    if (isFirst) needs.later(() => void wakeNow().catch(() => null), gatherMs)
+    if (isFirst)
+      underWay = Promise.all([
+        underWay,
+        gathered()
+          .then(wakeNow)
+          .catch(() => null)
+      ])
+  }
+
+  function gathered(): Promise<void> {
+    return new Promise((resolve) => void needs.later(resolve, gatherMs))
   }
 
   async function wakeNow(): Promise<void> {
@@ -55,17 +78,18 @@ export function wakingOthers(journal: Journal, needs: WakeOthersNeeds): Journal 
   return {
     ...journal,
     async reached(reaches) {
-      // Those that are reached leave the outbox.
-      const records = await arrived(reaches)
+      await remember(reaches)
       await journal.reached(reaches)
-      wakeSoon(records)
+      wakeSoon(arrived(reaches))
+    },
+    async wakingIdle() {
+      await underWay
     }
   }
 }
 
-function recordOf({ key, envelope }: OutboxEntry): StoepRecord[] {
-  const record = toCandidate(key, envelope)?.record
-  return record ? [record] : []
+function recordOf(entry: OutboxEntry | undefined): StoepRecord | null {
+  return (entry && toCandidate(entry.key, entry.envelope)?.record) ?? null
 }
 
 async function wakeThem(wakes: readonly Wake[], { store, relay }: WakeOthersNeeds): Promise<void> {

@@ -1,23 +1,28 @@
 /** This device's side of being woken: what the browser allows, and what the relay is told. In pages and workers. */
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
+import type { ErrandEnd } from '#lib/links/relay-errand.ts'
 import type { Waking, WakingRefusal } from '#lib/ports/control.ts'
 import type { NoticeKind } from '#lib/ports/pocket.ts'
-import { areEqualBytes } from '#lib/wire/bytes.ts'
+import type { StoreId } from '#lib/ports/store-id.ts'
+import { areEqualBytes, bytesToText } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { addressesOf } from './addresses.ts'
-import { pushKey, wakingRoom } from './waking-room.ts'
+import { alsoWoken, type AlsoWoken } from './also-woken.ts'
+import { pushKey, wakingRoom, type WakingRoom } from './waking-room.ts'
 
-type Kept = Pick<Store, 'keep'>
+interface Here extends Pick<Store, 'keep'> {
+  readonly id: StoreId
+}
 
-export function wakingOf(store: Kept): Waking {
+export function wakingOf(here: Here): Waking {
   return {
     can: canBeWoken,
     async wakeFor(kinds) {
       const registration = await navigator.serviceWorker?.getRegistration()
-      if (kinds.length === 0) return registration ? stopWaking(registration, store) : accepted(null)
+      if (kinds.length === 0) return registration ? stopWaking(registration, here) : accepted(null)
       if (!registration || (await Notification.requestPermission()) !== 'granted') return refuse('notAllowed')
-      return startWaking(registration, store, kinds)
+      return startWaking(registration, here, kinds)
     }
   }
 }
@@ -32,7 +37,7 @@ async function canBeWoken(): ReturnType<Waking['can']> {
 /** Also for who is woken already: their tags change with the epoch, and their address when the browser likes. */
 export async function startWaking(
   registration: ServiceWorkerRegistration,
-  { keep }: Kept,
+  { id, keep }: Here,
   kinds: readonly NoticeKind[]
 ): Promise<Result<null, WakingRefusal>> {
   const [key, me] = await Promise.all([pushKey(relayAddress()), keep.get('me')])
@@ -40,22 +45,58 @@ export async function startWaking(
   const tags = me ? await room.tagsNow(kinds, me.account) : []
   if (!key || tags.length === 0) return refuse('relayAway')
   const subscription = await subscribed(registration, key).catch(() => null)
-  const keys = subscription && keysOf(subscription)
+  if (!subscription) return refuse('notAllowed')
+  return subscribe(room, subscription, [...tags, ...tagsOfNeighbours(await alsoWoken(id, relayAddress()))])
+}
+
+/**
+ * The address at the push service stays while others on this device use it. For who is the last it is given up where
+ * the relay does not hear of it: the push service then tells it that nobody is there.
+ */
+async function stopWaking(
+  registration: ServiceWorkerRegistration,
+  { id, keep }: Here
+): Promise<Result<null, WakingRefusal>> {
+  await closeShown(registration, id)
+  const subscription = await registration.pushManager.getSubscription()
+  if (!subscription) return accepted(null)
+  const others = await alsoWoken(id, relayAddress())
+  const said = await leave(await wakingRoom(keep, relayAddress()), subscription, others)
+  if (said.ok || others.length > 0) return said
+  return (await subscription.unsubscribe()) ? accepted(null) : said
+}
+
+/** Those who stay in the neighbourhood are woken as before. */
+function leave(room: WakingRoom, subscription: PushSubscription, others: readonly AlsoWoken[]) {
+  const tags = tagsOfNeighbours(others)
+  if (tags.length > 0) return subscribe(room, subscription, tags)
+  return room.ask({ type: 'unsubscribe', endpoint: subscription.endpoint }).then(endToResult)
+}
+
+async function subscribe(
+  room: WakingRoom,
+  subscription: PushSubscription,
+  tags: readonly Uint8Array[]
+): Promise<Result<null, WakingRefusal>> {
+  const keys = keysOf(subscription)
   if (!keys) return refuse('notAllowed')
-  const end = await room.ask({ type: 'subscribe', tags: tags.slice(0, limits.waking.maxTags), ...keys })
+  const different = [...new Map(tags.map((tag) => [bytesToText(tag), tag])).values()]
+  const named = different.slice(0, limits.waking.maxTags)
+  return endToResult(await room.ask({ type: 'subscribe', tags: named, ...keys }))
+}
+
+function endToResult(end: ErrandEnd): Result<null, WakingRefusal> {
   return end === 'done' ? accepted(null) : refuse('relayAway')
 }
 
-/** The address at the push service stays: other neighbourhoods on this device may use it. */
-async function stopWaking(
-  { pushManager }: ServiceWorkerRegistration,
-  { keep }: Kept
-): Promise<Result<null, WakingRefusal>> {
-  const subscription = await pushManager.getSubscription()
-  if (!subscription) return accepted(null)
-  const room = await wakingRoom(keep, relayAddress())
-  const end = await room.ask({ type: 'unsubscribe', endpoint: subscription.endpoint })
-  return end === 'done' ? accepted(null) : refuse('relayAway')
+/** One device has one subscription for a room, whoever on it is woken. */
+function tagsOfNeighbours(others: readonly AlsoWoken[]): readonly Uint8Array[] {
+  return others.flatMap(({ isNeighbour, tags }) => (isNeighbour ? tags : []))
+}
+
+async function closeShown(registration: ServiceWorkerRegistration, id: StoreId): Promise<void> {
+  for (const notification of await registration.getNotifications())
+    if (notification.data?.store === id) notification.close()
 }
 
 function refuse(kind: WakingRefusal['kind']): Result<null, WakingRefusal> {

@@ -31,6 +31,7 @@ export const bounds = {
   blocked: limits.pocket.maxBlocked,
   passedOver: limits.pocket.maxPassedOver,
   told: limits.pocket.maxTold,
+  askedRead: limits.maxAskedRead,
   ruleChars: limits.maxRuleChars,
   rulesChars: limits.maxRulesChars,
   announcementChars: limits.maxAnnouncementChars,

@@ -28,8 +28,8 @@ export interface Waking {
   /** Whether this browser can be woken and this relay wakes anybody; `blocked`: this person told the browser no. */
   can(): Promise<'yes' | 'blocked' | 'browserCannot' | 'relayDoesNot'>
   /**
-   * Asks the browser, and has the relay wake this device for these kinds; for none it stops. Call on a tap the first
-   * time, for the browser asks the person.
+   * Asks the browser, and has the relay wake this device for these kinds; for none it stops, and closes what was shown.
+   * Call on a tap the first time, for the browser asks the person.
    */
   wakeFor(kinds: readonly NoticeKind[]): Promise<Result<null, WakingRefusal>>
 }

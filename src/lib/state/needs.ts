@@ -9,6 +9,7 @@ import {
 } from '#lib/domain/expiry.ts'
 import { isReturnNear, lenderOf, returnDueAt } from '#lib/domain/loan.ts'
 import { fellThroughAt, isAsked, lapseOf, patienceMs } from '#lib/domain/lapse.ts'
+import type { AccountId } from '#lib/domain/record.ts'
 import type { DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
 import { nextStep, type Onlooker } from './deal-steps.ts'
 import { lastMoved } from './running.ts'
@@ -104,6 +105,12 @@ export function needsOf(
     ...listings.flatMap((listing) => (isHeld(listing, rings) ? [] : listingNeed(listing, nowMs)))
   ]
   return needs.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
+/** Without swap rings in which one of these people has a part: what they propose or do there asks nothing of me. */
+export function withoutRingsOf(people: readonly AccountId[], needs: readonly Need[]): readonly Need[] {
+  const isIn = ({ gifts }: SwapRingView) => gifts.some(({ giver }) => people.includes(giver))
+  return needs.filter((need) => !('ring' in need) || !isIn(need.ring))
 }
 
 function dealNeed(

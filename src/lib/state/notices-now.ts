@@ -1,9 +1,10 @@
 /** The notices of this moment, outside a page: read once, opened where this device can. */
+import { bounds } from '#lib/domain/bounds.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { isOpen } from '#lib/domain/expiry.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { Home } from '#lib/ports/app.ts'
-import { isWaiting, needsOf } from './needs.ts'
+import { isWaiting, needsOf, withoutRingsOf } from './needs.ts'
 import { noticesOf, type Notice } from './notices.ts'
 import { first } from './once.ts'
 import { openListing } from './opened-once.ts'
@@ -29,9 +30,9 @@ export async function noticesNow(home: Here, me: AccountId, nowMs: number): Prom
   )
   const mine = await opened(home, await first(queries.myListings()))
   const listings = [...mine, ...(await othersOf(home, me, deals))]
-  const asked = (await first(queries.asked())).filter(
-    (one) => isForMe(one, me, nowMs) && !isBlocked(one.owner)
-  )
+  const asked = (await first(queries.asked()))
+    .filter((one) => isForMe(one, me, nowMs) && !isBlocked(one.owner))
+    .slice(0, bounds.askedRead)
   const [members, rings, board] = await Promise.all([
     first(queries.members()),
     first(queries.swapRings()),
@@ -39,7 +40,8 @@ export async function noticesNow(home: Here, me: AccountId, nowMs: number): Prom
   ])
   const isGuest = members.find(({ account }) => account === me)?.role === 'guest'
   const listingOf = (deal: DealView) => listings.find(({ id }) => id === deal.listing)
-  const needs = needsOf({ account: me, isGuest }, mine, deals, nowMs, listingOf, rings)
+  const all = needsOf({ account: me, isGuest }, mine, deals, nowMs, listingOf, rings)
+  const needs = withoutRingsOf(blocked, all)
   const others = board.map(({ listing }) => listing)
   return {
     notices: noticesOf({ me, needs, deals, others, asked: await opened(home, asked), listingOf, nowMs }),

@@ -14,12 +14,17 @@ export const night = { from: 22, until: 8 } as const
 
 type Here = Pick<Home, 'control' | 'pocket'>
 
-/** The relay first: what is kept as on is on. */
+/** What is kept as on is on: the relay first. Off is off at once, whether the relay hears of it or not. */
 export async function keepNotifying(
   { control, pocket }: Here,
   wanted: Notifying
 ): Promise<Result<null, WakingRefusal | Refusal>> {
   const { waking } = await control()
+  if (wanted.kinds.length === 0) {
+    const kept = await pocket.change('notifying', () => wanted)
+    if (kept.ok) await waking.wakeFor([]).catch(() => null)
+    return kept
+  }
   const woken = await waking.wakeFor(wanted.kinds)
   return woken.ok ? pocket.change('notifying', () => wanted) : woken
 }

@@ -76,7 +76,7 @@ export class Things {
   get needs(): readonly Need[] {
     // What a swap ring holds is no need of its own, nor is what a blocked neighbour does: that is known first.
     if (!this.#me || !this.#rules || this.#rings.waiting || this.#blocked.waiting) return []
-    return this.#rules.needsOf(
+    const needs = this.#rules.needsOf(
       this.#onlooker(this.#me),
       this.#mine(),
       this.#newestFirst(),
@@ -84,6 +84,7 @@ export class Things {
       (deal) => this.listingOf(deal),
       this.#rings.value
     )
+    return this.#rules.withoutRingsOf(this.#blocked.value ?? [], needs)
   }
   get runningDeals(): readonly DealView[] {
     return this.#newestFirst().filter((deal) => isRunning(deal, this.lapseOf(deal)))

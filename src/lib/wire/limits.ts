@@ -79,6 +79,9 @@ export const limits = {
   /** Endorsements of one neighbour by one other that are shown: the latest. */
   maxEndorsementsEach: 5,
 
+  /** Private asks of others that a device which is woken opens and tells of: the newest. */
+  maxAskedRead: 50,
+
   /** Invite or device link, the whole URL fragment. */
   maxInviteChars: 1200,
   /** Relays an invite or device link may name. */
@@ -164,8 +167,8 @@ export const limits = {
 
   /** Waking devices by push (wire/waking-frame.ts). */
   waking: {
-    /** Tags one subscription listens to. */
-    maxTags: 8,
+    /** Tags one subscription listens to: those of everybody who shares the device. */
+    maxTags: 32,
     /** Tags one wake may name. */
     maxWakeTags: 256,
     /** Address at a push service. */
@@ -178,6 +181,8 @@ export const limits = {
     maxFramesPerConnection: 32,
     /** Frames about waking one address may send in an hour. */
     maxFramesPerHour: 600,
+    /** Devices one address may have woken in an hour that were not before: one address cannot take every place. */
+    maxNewPerHour: 20,
     /** One device is woken for one room at most once in this time; what comes sooner waits. */
     everyMs: 3 * 60 * 1000,
     /** Without a new word from its device a subscription is forgotten. */

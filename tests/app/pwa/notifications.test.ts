@@ -89,13 +89,13 @@ it('does what a button says, without opening anything', async () => {
   expect(went).toEqual(['close'])
 })
 
-it('goes to what it is about on a tap beside the buttons', async () => {
+it('goes to what it is about, as who it is for, on a tap beside the buttons', async () => {
   const closed = worker()
   await closed.clicks('')
-  expect(closed.went).toEqual(['close', 'open /listing/1'])
+  expect(closed.went).toEqual(['close', 'open /listing/1?notice#for=store'])
   const open = worker({ windows: 1 })
   await open.clicks('something of a later version')
-  expect(open.went).toEqual(['close', 'focus', 'navigate /listing/1'])
+  expect(open.went).toEqual(['close', 'focus', 'navigate /listing/1?notice#for=store'])
   expect(open.woken.act).not.toHaveBeenCalled()
 })
 

@@ -3,7 +3,7 @@ import { respond } from '#lib/actions/respond.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
 import { actIn } from '#lib/app/pwa/woken-act.ts'
 import type { WokenHome } from '#lib/app/pwa/woken-home.ts'
-import { lookIn } from '#lib/app/pwa/woken-look.ts'
+import { lookInAll } from '#lib/app/pwa/woken-look.ts'
 import type { Notifying, NoticeWords } from '#lib/ports/pocket.ts'
 import type { FakePocket } from '../../support/fake-pocket.ts'
 import { hourMs, start, type FakeTown, type Neighbour } from '../../support/fake-town.ts'
@@ -37,6 +37,9 @@ interface Shown {
   readonly data: { readonly href: string }
   readonly actions: readonly { readonly action: string }[]
 }
+
+const lookIn = (home: WokenHome, worker: ServiceWorkerRegistration) =>
+  lookInAll((visit) => visit(home), worker)
 
 async function answered() {
   const street = jordaan()
@@ -80,6 +83,20 @@ describe('a phone that is woken', () => {
       ['answer Youssef{n}', false],
       ['nothing {name}{n}', true]
     ])
+  })
+
+  it('says that there is nothing once, and only when there is nothing for anybody who shares it', async () => {
+    const { town, anneke, youssef, fatima } = await answered()
+    const tablet = phoneOf(town, anneke)
+    const all = [phoneOf(town, youssef).home, tablet.home, phoneOf(town, fatima).home]
+    const look = () =>
+      lookInAll(async (visit) => {
+        for (const home of all) await visit(home)
+      }, tablet.worker)
+    await look()
+    expect(tablet.shown.map(({ title }) => title)).toEqual(['answer Youssef{n}'])
+    await look()
+    expect(tablet.shown.map(({ title }) => title)).toEqual(['answer Youssef{n}', 'nothing {name}{n}'])
   })
 
   it('makes no sound in the hours that are to be quiet', async () => {

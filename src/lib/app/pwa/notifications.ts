@@ -29,8 +29,16 @@ export function hearPushes(self: ServiceWorkerGlobalScope, script: string): void
     const about = notification.data as NoticeData
     notification.close()
     if (isAct(action)) event.waitUntil(woken().act(self.registration, action, about))
-    else event.waitUntil(show(self, about.href))
+    else event.waitUntil(show(self, addressed(about)))
   })
+}
+
+/**
+ * For whom it is stands in the fragment, which no server sees (app/residents.ts). A query makes it another page than the
+ * one that is open, which is then loaded anew for that person.
+ */
+function addressed({ href, store }: NoticeData): string {
+  return `${href}?notice#for=${store}`
 }
 
 function isAct(action: string): action is NoticeAct {

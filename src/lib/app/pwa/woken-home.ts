@@ -63,7 +63,7 @@ export async function inHome(
       words: notifying.words,
       openPrivate: openWithAliases(privateSeal, journal),
       level: () => levelOnce({ id, store, journal, identity: identity as Identity, relay }),
-      renew: async (worker) => void (await startWaking(worker, store, notifying.kinds))
+      renew: async (worker) => void (await startWaking(worker, { id, keep: store.keep }, notifying.kinds))
     })
   } finally {
     journal.stop()

@@ -15,20 +15,37 @@ import type { WokenHome } from './woken-home.ts'
 /** Rows of the board that are counted for the digest. */
 const digestRows = 200
 
-export async function lookIn(home: WokenHome, worker: ServiceWorkerRegistration): Promise<void> {
+/** What visits everybody on this device a push is for, one after the other. */
+export type EachHome = (visit: (home: WokenHome) => Promise<void>) => Promise<void>
+
+/** A push must show something (userVisibleOnly): when everybody had seen everything, one line says that, once. */
+export async function lookInAll(each: EachHome, worker: ServiceWorkerRegistration): Promise<void> {
+  let hasShown = false
+  const nothing: (() => Promise<void>)[] = []
+  await each(async (home) => {
+    hasShown = (await lookIn(home, worker)) || hasShown
+    nothing.push(() => show(worker, home, plainTelling('nothing', home.words), true))
+    // The relay may be away again: the next opening of the app tries once more.
+    await home.renew(worker).catch(() => null)
+  })
+  if (!hasShown) await nothing[0]?.()
+}
+
+/** False: there was nothing to show. */
+async function lookIn(home: WokenHome, worker: ServiceWorkerRegistration): Promise<boolean> {
   await home.level()
   const nowMs = now()
   const { notices, waiting } = await noticesNow(home, home.me, nowMs)
   const told = await first(home.pocket.watch('told'))
   const fresh = untold(notices, home.notifying, told, nowMs)
   const tellings = [...(await tellingsOfNotices(home, fresh)), ...(await digestTelling(home, nowMs))]
-  const shown = tellings.length > 0 ? tellings : [plainTelling('nothing', home.words)]
-  for (const telling of shown) await show(worker, home, telling, tellings.length === 0)
+  for (const telling of tellings) await show(worker, home, telling, false)
   await markTold(
     home.pocket,
-    shown.flatMap(({ keys }) => keys)
+    tellings.flatMap(({ keys }) => keys)
   )
   showBadge(waiting)
+  return tellings.length > 0
 }
 
 async function tellingsOfNotices(home: WokenHome, notices: readonly Notice[]): Promise<readonly Telling[]> {

@@ -6,17 +6,12 @@ import type { StoreId } from '#lib/ports/store-id.ts'
 import { actIn } from './woken-act.ts'
 import type { Woken } from './woken-calls.ts'
 import { forEachHome, inHome } from './woken-home.ts'
-import { lookIn } from './woken-look.ts'
+import { lookInAll } from './woken-look.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 const woken: Woken = {
-  look: (worker, room) =>
-    forEachHome(room, async (home) => {
-      await lookIn(home, worker)
-      // The relay may be away again: the next opening of the app tries once more.
-      await home.renew(worker).catch(() => null)
-    }),
+  look: (worker, room) => lookInAll((visit) => forEachHome(room, visit), worker),
   act: (worker, act, { store, keys }) =>
     inHome(store as StoreId, null, (home) => actIn(home, worker, act, keys)),
   renew: (worker) => forEachHome(null, (home) => home.renew(worker))
