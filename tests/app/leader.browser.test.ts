@@ -18,6 +18,15 @@ function competitor(name: string) {
   return { events, stop, take }
 }
 
+/** Resolves when whoever leads has said so that many times more: once a second, and when it begins. */
+async function beats(name: string, times: number): Promise<void> {
+  const channel = new BroadcastChannel(name)
+  let heard = 0
+  channel.onmessage = () => (heard += 1)
+  await expect.poll(() => heard, { timeout: 10_000 }).toBeGreaterThanOrEqual(times)
+  channel.close()
+}
+
 const freshName = () => `stoep-leader-test-${crypto.randomUUID()}`
 
 describe('the lead', () => {
@@ -51,6 +60,18 @@ describe('the lead', () => {
     await second.take()
     expect(second.events).toEqual(['leads'])
     await expect.poll(() => first.events).toEqual(['leads', 'ended'])
+  })
+
+  it('stays with who took it, however long the one before had it', async () => {
+    const name = freshName()
+    const first = competitor(name)
+    await expect.poll(() => first.events).toEqual(['leads'])
+    await beats(name, 4)
+    const second = competitor(name)
+    await second.take()
+    await beats(name, 3)
+    expect(second.events).toEqual(['leads'])
+    expect(first.events).toEqual(['leads', 'ended'])
   })
 
   it('ends the moment it is taken away, and may come back', async () => {

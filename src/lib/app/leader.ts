@@ -42,12 +42,16 @@ export function competeForLead({ name, lead }: LeaderNeeds): Competing {
     const hold = async () => {
       endLead = end = lead()
       whenLeading()
-      if (!stopped.signal.aborted)
-        await new Promise((resolve) => stopped.signal.addEventListener('abort', resolve, { once: true }))
+      if (stopped.signal.aborted) return
+      // Others need not wait for the next beat to know.
+      channel.postMessage('leading')
+      await new Promise((resolve) => stopped.signal.addEventListener('abort', resolve, { once: true }))
     }
     await navigator.locks.request(name, options, hold).catch(ignoreAbort)
     end()
     if (endLead === end) endLead = null
+    // A leader does not hear its own beats; whoever took the lead is not silent.
+    heardAt = performance.now()
   }
 
   async function waitInLine(): Promise<void> {
