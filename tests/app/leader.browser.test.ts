@@ -74,6 +74,27 @@ describe('the lead', () => {
     expect(first.events).toEqual(['leads', 'ended'])
   })
 
+  it('comes to all who ask for it in one tab', async () => {
+    const name = freshName()
+    await competitor(name).take()
+    const second = competitor(name)
+    await Promise.all([second.take(), second.take()])
+    expect(second.events).toEqual(['leads'])
+  })
+
+  it('is not taken for who stopped after asking, nor for who asks then', async () => {
+    const name = freshName()
+    const first = competitor(name)
+    await first.take()
+    const second = competitor(name)
+    const asked = second.take()
+    second.stop()
+    await expect(asked).rejects.toThrow('any more')
+    await expect(second.take()).rejects.toThrow('any more')
+    await beats(name, 2)
+    expect([first.events, second.events]).toEqual([['leads'], []])
+  })
+
   it('ends the moment it is taken away, and may come back', async () => {
     const name = freshName()
     const { events } = competitor(name)
