@@ -18,6 +18,15 @@ function competitor(name: string) {
   return { events, stop, take }
 }
 
+/** Resolves when whoever leads has said so that many times more: once a second, and when it begins. */
+async function beats(name: string, times: number): Promise<void> {
+  const channel = new BroadcastChannel(name)
+  let heard = 0
+  channel.onmessage = () => (heard += 1)
+  await expect.poll(() => heard, { timeout: 10_000 }).toBeGreaterThanOrEqual(times)
+  channel.close()
+}
+
 const freshName = () => `stoep-leader-test-${crypto.randomUUID()}`
 
 describe('the lead', () => {
@@ -51,6 +60,39 @@ describe('the lead', () => {
     await second.take()
     expect(second.events).toEqual(['leads'])
     await expect.poll(() => first.events).toEqual(['leads', 'ended'])
+  })
+
+  it('stays with who took it, however long the one before had it', async () => {
+    const name = freshName()
+    const first = competitor(name)
+    await expect.poll(() => first.events).toEqual(['leads'])
+    await beats(name, 4)
+    const second = competitor(name)
+    await second.take()
+    await beats(name, 3)
+    expect(second.events).toEqual(['leads'])
+    expect(first.events).toEqual(['leads', 'ended'])
+  })
+
+  it('comes to all who ask for it in one tab', async () => {
+    const name = freshName()
+    await competitor(name).take()
+    const second = competitor(name)
+    await Promise.all([second.take(), second.take()])
+    expect(second.events).toEqual(['leads'])
+  })
+
+  it('is not taken for who stopped after asking, nor for who asks then', async () => {
+    const name = freshName()
+    const first = competitor(name)
+    await first.take()
+    const second = competitor(name)
+    const asked = second.take()
+    second.stop()
+    await expect(asked).rejects.toThrow('any more')
+    await expect(second.take()).rejects.toThrow('any more')
+    await beats(name, 2)
+    expect([first.events, second.events]).toEqual([['leads'], []])
   })
 
   it('ends the moment it is taken away, and may come back', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import PairPage from '#lib/features/pair/PairPage.svelte'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
+import { accepted } from '#lib/domain/result.ts'
 import { fakeCodes } from '../support/fake-pairing.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
 import { jordaan } from '../support/jordaan.ts'
@@ -113,6 +114,23 @@ test.each([
   await press('Begin opnieuw')
   await expect.element(button('Laat een code zien')).toBeVisible()
   expect(pairing.asked).toEqual(['show', 'cancel'])
+})
+
+test('a code that comes after beginning again is not shown, and the next is not kept waiting', async () => {
+  const { pairing } = await herPage()
+  let come = (_: Awaited<ReturnType<typeof pairing.read>>) => {}
+  const reading = vi.spyOn(pairing, 'read').mockReturnValueOnce(new Promise((resolve) => (come = resolve)))
+  await press('Scan een code')
+  await paste(fakeCodes.first)
+  await vi.waitFor(() => expect(reading).toHaveBeenCalledOnce())
+  await press('Begin opnieuw')
+  await press('Laat een code zien')
+  await expect.element(heading('Laat je buur deze code scannen.')).toBeVisible()
+  come(accepted({ text: 'STOEP:LATE', hasAddress: true }))
+  await reading.mock.results[0]?.value
+  await new Promise(requestAnimationFrame)
+  await expect.element(heading('Laat je buur deze code scannen.')).toBeVisible()
+  expect(pairing.asked).toEqual(['cancel', 'show'])
 })
 
 test('names nobody who is not known here yet', async () => {

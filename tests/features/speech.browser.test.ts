@@ -188,6 +188,39 @@ test('what is said comes behind what stands in the field, and can be posted', as
   await expect.element(page.getByText('Zeg maar wat je zoekt of biedt.')).not.toBeInTheDocument()
 })
 
+test('who types, or empties the field, is not overwritten by what is still heard', async () => {
+  const made = withHearing(async () => 'available')
+  await showField()
+  for (const [before, typed] of [
+    ['', 'Wie heeft een trap?'],
+    ['Wie heeft een trap?', '']
+  ] as const) {
+    await microphone().click()
+    await vi.waitFor(() => expect(made.at(-1)?.state).toBe('listening'))
+    made.at(-1)?.hears('wie heeft een ladder')
+    await expect.element(theField()).toHaveValue([before, 'wie heeft een ladder'].filter(Boolean).join(' '))
+    await userEvent.fill(theField(), typed)
+    await expect.element(microphone()).toBeVisible()
+    made.at(-1)?.hears('wie heeft een ladder', 'voor zaterdag')
+    await expect.element(theField()).toHaveValue(typed)
+    expect(made.at(-1)?.state).toBe('aborted')
+  }
+})
+
+test('who has left the page is not listened to any more, also when the browser answers late', async () => {
+  let answer = (_: string) => {}
+  const available = vi.fn(() => new Promise<string>((resolve) => (answer = resolve)))
+  const made = withHearing(available)
+  const shown = await showField()
+  await microphone().click()
+  await vi.waitFor(() => expect(available).toHaveBeenCalledOnce())
+  await shown.unmount()
+  answer('available')
+  await available.mock.results[0]?.value
+  await new Promise(requestAnimationFrame)
+  expect(made).toEqual([])
+})
+
 test.each([
   ['not-allowed', /^De microfoon is uit voor Stoep/],
   ['no-speech', /^We hoorden niets/],

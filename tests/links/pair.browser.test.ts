@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { iceNames } from '#lib/keys/pair-keys.ts'
 import { answerTo, showFirst, type PairEnd, type PairNeeds } from '#lib/links/pair.ts'
 import { makePairCertificate } from '#lib/links/pair-certificate.ts'
@@ -121,7 +121,7 @@ test('a device without the secret of the neighbourhood finds no way at all', asy
   ]
   const { first, second } = await exchangeCodes(anneke, youssef)
   await first.accept(second.own)
-  anneke.wind(20_000)
+  anneke.wind(limits.pair.connectWithinMs)
   await expect.poll(() => anneke.ends).toEqual(['unreachable'])
   expect([...anneke.open, ...youssef.open]).toEqual([])
 })
@@ -134,6 +134,32 @@ test('a code that is not answered in ten minutes is given up, and not before', a
   expect(anneke.ends).toEqual([])
   anneke.wind(1)
   expect(anneke.ends).toEqual(['unreachable'])
+})
+
+test('a device that does not say who it is within ten seconds of connecting is given up', async () => {
+  const [anneke, youssef] = [await aPhone({ isWoundUp: true }), await aPhone()]
+  const { roomProof } = youssef.needs.proofsOf(anneke.print, youssef.print)
+  const never = new Promise<never>(() => {})
+  const hearsHers = vi.fn(() => never)
+  const proofsOf = () => ({ hello: () => never, isTrue: hearsHers, roomProof })
+  const { first, second } = await exchangeCodes(anneke, { ...youssef, needs: { ...youssef.needs, proofsOf } })
+  await first.accept(second.own)
+  await vi.waitFor(() => expect(hearsHers).toHaveBeenCalledOnce())
+  anneke.wind(limits.pair.proveWithinMs - 1)
+  expect(anneke.ends).toEqual([])
+  anneke.wind(1)
+  expect(anneke.ends).toEqual(['unproven'])
+})
+
+test('what fails while it is made is closed', async () => {
+  const anneke = await aPhone()
+  const code = { fingerprint: anneke.print, candidates: [] }
+  const namesOf = () => {
+    throw new Error('no names')
+  }
+  await expect(showFirst({ ...anneke.needs, namesOf })).rejects.toThrow('no names')
+  await expect(answerTo(code, { ...anneke.needs, namesOf })).rejects.toThrow('no names')
+  expect(anneke.ends).toEqual(['unreachable', 'unreachable'])
 })
 
 test('the end of one side ends the other, and closes its rooms', async () => {

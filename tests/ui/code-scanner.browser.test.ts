@@ -49,6 +49,19 @@ test('says so when there is no camera, or no leave to use it', async () => {
   expect(onfound).not.toHaveBeenCalled()
 })
 
+test('lets go of the camera when what reads the codes cannot be had', async () => {
+  const stream = holdBefore(aCode)
+  const create = document.createElement.bind(document)
+  vi.spyOn(document, 'createElement').mockImplementation((tag: string) => {
+    if (tag === 'canvas') throw new TypeError('not fetched')
+    return create(tag)
+  })
+  const ontrouble = vi.fn()
+  await render(CodeScanner, { props: { title: 'Camera', onfound: vi.fn(), ontrouble } })
+  await expect.poll(() => ontrouble.mock.calls.length).toBe(1)
+  await expect.poll(() => stream.getTracks().map(({ readyState }) => readyState)).toEqual(['ended'])
+})
+
 test('somebody new scans an invitation of the longest kind there usually is, and is asked for their name', async () => {
   holdBefore(`https://buurthuis-de-stoep.example.org/join#${'gAbCdEfGhIjK'.repeat(30)}`)
   const { town, anneke } = jordaan()

@@ -18,7 +18,10 @@ export function leadLock(id: StoreId): string {
 }
 
 export interface Competing {
-  /** Takes the lead from whatever tab has it, for what only the leading tab can do; resolves when this one leads. */
+  /**
+   * Takes the lead from whatever tab has it, for what only the leading tab can do; resolves when this one leads.
+   * Rejects when it stopped before.
+   */
   take(): Promise<void>
   stop(): void
 }
@@ -27,7 +30,7 @@ const beatEveryMs = 1_000
 const silentAfterMs = 3_000
 const ownTurnMs = 500
 
-/** Until the returned function is called, this tab may lead, lose the lead and lead again. */
+/** Until `stop` is called, this tab may lead, lose the lead and lead again. */
 export function competeForLead({ name, lead }: LeaderNeeds): Competing {
   const channel = new BroadcastChannel(name)
   const stopped = new AbortController()
@@ -35,19 +38,24 @@ export function competeForLead({ name, lead }: LeaderNeeds): Competing {
   let leaveQueue = new AbortController()
   let heardAt = performance.now()
   let whenLeading = () => {}
+  let taking: Promise<void> | null = null
   channel.onmessage = () => (heardAt = performance.now())
 
   async function takeLock(options: LockOptions): Promise<void> {
     let end = () => {}
     const hold = async () => {
+      if (stopped.signal.aborted) return
       endLead = end = lead()
       whenLeading()
-      if (!stopped.signal.aborted)
-        await new Promise((resolve) => stopped.signal.addEventListener('abort', resolve, { once: true }))
+      // Others need not wait for the next beat to know.
+      channel.postMessage('leading')
+      await new Promise((resolve) => stopped.signal.addEventListener('abort', resolve, { once: true }))
     }
     await navigator.locks.request(name, options, hold).catch(ignoreAbort)
     end()
     if (endLead === end) endLead = null
+    // A leader does not hear its own beats; whoever took the lead is not silent.
+    heardAt = performance.now()
   }
 
   async function waitInLine(): Promise<void> {
@@ -64,6 +72,18 @@ export function competeForLead({ name, lead }: LeaderNeeds): Competing {
     if (!stopped.signal.aborted) await waitInLine()
   }
 
+  async function takeLead(): Promise<void> {
+    const leads = new Promise<void>((resolve, reject) => {
+      whenLeading = resolve
+      stopped.signal.addEventListener('abort', () => reject(hasStopped()), { once: true })
+    })
+    // The only tab there is gets the lead by itself.
+    const patience = setTimeout(() => {
+      if (!endLead) void steal()
+    }, ownTurnMs)
+    await leads.finally(() => clearTimeout(patience))
+  }
+
   const beat = setInterval(() => {
     if (endLead) channel.postMessage('leading')
     else if (document.hidden) heardAt = performance.now()
@@ -73,12 +93,10 @@ export function competeForLead({ name, lead }: LeaderNeeds): Competing {
   void waitInLine()
   return {
     async take() {
+      if (stopped.signal.aborted) throw hasStopped()
       if (endLead) return
-      const leads = new Promise<void>((resolve) => (whenLeading = resolve))
-      // The only tab there is gets the lead by itself.
-      const patience = setTimeout(() => void steal(), ownTurnMs)
-      await leads
-      clearTimeout(patience)
+      taking ??= takeLead().finally(() => (taking = null))
+      await taking
     },
     stop() {
       clearInterval(beat)
@@ -87,6 +105,10 @@ export function competeForLead({ name, lead }: LeaderNeeds): Competing {
       channel.close()
     }
   }
+}
+
+function hasStopped(): Error {
+  return new Error('this tab does not compete for the lead any more')
 }
 
 function ignoreAbort(error: unknown): void {

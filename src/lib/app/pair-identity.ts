@@ -28,29 +28,54 @@ export async function pairIdentity(store: Store): Promise<PairIdentity> {
   const [identity, lobby, known] = await Promise.all([
     store.keep.get('identity') as Promise<Identity | undefined>,
     store.keep.get('lobbySecret'),
-    store.keep.get('pairing')
+    pairingOf(store)
   ])
   if (!identity || !lobby) throw new Error('a visitor pairs with nobody')
   const kept = known && known.expiresAt > now() + lastsAtLeastMs ? known : await renew(store, known)
   return { lobby, device: identity.device, certificate: kept.certificate as RTCCertificate, kept }
 }
 
-/** Others are known by theirs, whatever becomes of this one. Where it cannot be kept it serves until the page closes. */
+/** Others are known by theirs, whatever becomes of this one. */
 async function renew(store: Store, known: KeptPairing | undefined): Promise<KeptPairing> {
   const made = await makePairCertificate()
   const { certificate, print } = made
-  const kept = { certificate, print, expiresAt: certificate.expires, met: known?.met ?? [] }
-  await store.keep.put({ pairing: kept })
-  return kept
+  const renewed = { certificate, print, expiresAt: certificate.expires, met: known?.met ?? [] }
+  await keepPairing(store, renewed)
+  return renewed
+}
+
+/** Of stores that could not keep it: it serves until the page closes. */
+const unkept = new WeakMap<Store, KeptPairing>()
+
+async function pairingOf(store: Store): Promise<KeptPairing | undefined> {
+  return unkept.get(store) ?? (await store.keep.get('pairing'))
+}
+
+/** On a full disk, or where the browser cannot store a certificate (DataCloneError), this page alone has it. */
+async function keepPairing(store: Store, pairing: KeptPairing): Promise<void> {
+  const done = await store.keep.put({ pairing }).catch(cannotClone)
+  if (done.ok) unkept.delete(store)
+  else unkept.set(store, pairing)
+}
+
+/** Dexie gives its own errors the names of the browser's. */
+function cannotClone(error: unknown): { readonly ok: false } {
+  if (error instanceof Error && error.name.startsWith('DataClone')) return { ok: false }
+  throw error
+}
+
+/** Devices that were paired with, the latest last. */
+export async function metDevices(store: Store): Promise<readonly DeviceId[]> {
+  return ((await pairingOf(store))?.met ?? []).map(([device]) => device)
 }
 
 /** Keeps the certificate with which this device will answer the next time. */
 export async function rememberMet(store: Store, device: DeviceId, print: Uint8Array): Promise<void> {
-  const kept = await store.keep.get('pairing')
-  if (!kept) return
-  const others = kept.met.filter(([known]) => known !== device)
+  const known = await pairingOf(store)
+  if (!known) return
+  const others = known.met.filter(([other]) => other !== device)
   const met = [...others, [device, print] as const].slice(-limits.pair.maxMet)
-  await store.keep.put({ pairing: { ...kept, met } })
+  await keepPairing(store, { ...known, met })
 }
 
 export interface PairStreet {

@@ -19,7 +19,14 @@ import { bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import type { PairCode } from '#lib/wire/pair-code.ts'
 import type { PairHello } from '#lib/wire/pair-frame.ts'
 import type { Leading } from './lead.ts'
-import { isOutIn, pairIdentity, proofsOf, rememberMet, type PairIdentity } from './pair-identity.ts'
+import {
+  isOutIn,
+  metDevices,
+  pairIdentity,
+  proofsOf,
+  rememberMet,
+  type PairIdentity
+} from './pair-identity.ts'
 import { codeToText, judgeCode } from './pair-judging.ts'
 import { makeValue, type Value } from './value.ts'
 
@@ -35,44 +42,66 @@ interface Attempt {
   readonly connection: PairConnection
 }
 
+/** One press of a person, from its start to whatever comes of it. */
+interface Turn {
+  /** False when it was given up, or another began since. */
+  readonly isLast: () => boolean
+  hasOpened: boolean
+}
+
 export function openPairing(needs: PairingNeeds): Pairing {
   const progress = makeValue<PairProgress>({ kind: 'idle' })
   let attempt: Attempt | null = null
-  let attempts = 0
+  let turns = 0
 
   function cancel(): void {
-    attempts += 1
+    turns += 1
     attempt?.connection.close()
     attempt = null
     progress.set({ kind: 'idle' })
   }
 
   /** In place of one that was under way; what comes of an earlier one is not told any more. */
-  async function begin(identity: PairIdentity, certificate: RTCCertificate): Promise<PairNeeds> {
+  function begin(): Turn {
     cancel()
-    const mine = attempts
-    const isLast = () => mine === attempts
-    const report = (state: PairProgress) => (isLast() ? progress.set(state) : undefined)
+    const mine = turns
+    return { isLast: () => mine === turns, hasOpened: false }
+  }
+
+  function lineOf(turn: Turn, identity: PairIdentity, certificate: RTCCertificate): Promise<PairNeeds> {
+    const report = (state: PairProgress) => {
+      if (!turn.isLast()) return
+      attempt = null
+      progress.set(state)
+    }
     return lineNeeds(needs, identity, certificate, {
       opened(hello) {
-        if (isLast()) attempt = null
+        turn.hasOpened = true
         report({ kind: 'connected', device: bytesToText(hello.device) as DeviceId })
       },
-      ended(why) {
-        if (isLast()) attempt = null
-        report({ kind: endToKind(why, progress) })
-      }
+      ended: (why) => report({ kind: endToKind(why, progress) })
     })
+  }
+
+  /** What was given up while it was made is closed, and what opened or ended meanwhile is no attempt any more. */
+  function made(turn: Turn, first: FirstPairConnection | null, connection: PairConnection): void {
+    if (!turn.isLast()) {
+      if (!turn.hasOpened) connection.close()
+    } else if (progress.get().kind === 'idle') {
+      attempt = { first, connection }
+      progress.set({ kind: 'waiting' })
+    }
   }
 
   async function show(to: DeviceId | null): Promise<Result<ShownCode, PairRefusal>> {
     if (!canPair()) return refused({ kind: 'pairCannot' })
+    const turn = begin()
     const identity = await pairIdentity(needs.store)
     const known = identity.kept.met.find(([device]) => device === to)?.[1]
-    const first = await showFirst(await begin(identity, (await makePairCertificate()).certificate))
+    const { certificate } = await makePairCertificate()
+    const first = await showFirst(await lineOf(turn, identity, certificate))
     if (known) await first.expectCall(known)
-    attempt = { first, connection: first }
-    progress.set({ kind: 'waiting' })
+    made(turn, first, first)
     const called = known && to ? textToBytes(to) : null
     const text = codeToText(identity, called ? 'call' : 'offer', first.own, called)
     return accepted({ text, hasAddress: first.own.candidates.length > 0 })
@@ -80,6 +109,7 @@ export function openPairing(needs: PairingNeeds): Pairing {
 
   async function read(text: string): Promise<Result<ShownCode | null, PairRefusal>> {
     if (!canPair()) return refused({ kind: 'pairCannot' })
+    const turnThen = turns
     const identity = await pairIdentity(needs.store)
     const judged = judgeCode(text, {
       lobby: identity.lobby,
@@ -88,6 +118,7 @@ export function openPairing(needs: PairingNeeds): Pairing {
       shown: attempt?.first?.own.fingerprint ?? null
     })
     if (!judged.ok) return judged
+    if (turnThen !== turns) return accepted(null)
     return accepted(
       judged.value.kind === 'answer' ? await take(judged.value) : await answer(judged.value, identity)
     )
@@ -99,9 +130,9 @@ export function openPairing(needs: PairingNeeds): Pairing {
   }
 
   async function answer(code: PairCode, identity: PairIdentity): Promise<ShownCode | null> {
-    const connection = await answerTo(code, await begin(identity, identity.certificate))
-    attempt = { first: null, connection }
-    if (progress.get().kind === 'idle') progress.set({ kind: 'waiting' })
+    const turn = begin()
+    const connection = await answerTo(code, await lineOf(turn, identity, identity.certificate))
+    made(turn, null, connection)
     if (code.kind === 'call') return null
     const { own } = connection
     return {
@@ -115,10 +146,7 @@ export function openPairing(needs: PairingNeeds): Pairing {
     read,
     cancel,
     progress: progress.watch,
-    async met() {
-      const kept = await needs.store.keep.get('pairing')
-      return (kept?.met ?? []).map(([device]) => device).reverse()
-    }
+    met: async () => (await metDevices(needs.store)).toReversed()
   }
 }
 

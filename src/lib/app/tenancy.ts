@@ -67,7 +67,8 @@ export function makeTenancy(
     const started = startLead(store, () => {})
     leading = started
     return () => {
-      leading = null
+      // A later one may have begun already.
+      if (leading === started) leading = null
       endOnce(started)
     }
   }
@@ -154,7 +155,9 @@ function competeAfterPaint(id: StoreId, lead: (id: StoreId) => () => void, onFir
       cancel()
       cancel = later(begin, drawnMs)
     },
+    /** Rejects when it stopped before. */
     async take() {
+      if (isStopped) throw new Error('this neighbourhood is not open any more')
       cancel()
       await (await (competing ?? begin())).take()
     },

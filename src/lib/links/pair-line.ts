@@ -1,4 +1,5 @@
 import type { PeerEnd, PeerId } from '#lib/ports/link.ts'
+import { limits } from '#lib/wire/limits.ts'
 import { maxPairFrameBytes, type PairHello } from '#lib/wire/pair-frame.ts'
 import { frameChannel, type FrameChannel } from './frame-channel.ts'
 import type { PairRooms } from './pair-rooms.ts'
@@ -17,8 +18,6 @@ export interface PairLineNeeds {
   /** Once, and nothing after it. */
   readonly ended: (why: PairEnd) => void
 }
-
-const proveWithinMs = 10_000
 
 /**
  * One connection to one paired device, from before anything is known of it to its end. That no way to it was found is
@@ -97,7 +96,7 @@ export class PairLine {
 
   #opened(): void {
     this.#hasOpened = true
-    this.endAfter(proveWithinMs, 'unproven')
+    this.endAfter(limits.pair.proveWithinMs, 'unproven')
     void this.#talk?.begin().catch(() => this.end('unproven'))
   }
 

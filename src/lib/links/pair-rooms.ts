@@ -15,7 +15,7 @@ export interface PairRooms {
   left(room: string): void
   send(room: string, peer: PeerId, frame: Uint8Array): void
   drop(peer: PeerId): void
-  /** Gives it a name, no other peer's. */
+  /** Gives it a name, no other peer's. One that comes after the end is dropped. */
   add(makePeer: (name: PeerId) => PairedPeer): void
   remove(peer: PeerId): void
   stop(): void
@@ -25,6 +25,7 @@ export function pairRooms(): PairRooms {
   const rooms = new Map<string, PairRoom>()
   const peers = new Map<PeerId, PairedPeer>()
   let count = 0
+  let isStopped = false
   const tellAll = () => peers.forEach((peer) => peer.roomsChanged())
   return {
     rooms,
@@ -40,10 +41,13 @@ export function pairRooms(): PairRooms {
     add(makePeer) {
       count += 1
       const name = `pair-${count}`
-      peers.set(name, makePeer(name))
+      const peer = makePeer(name)
+      if (isStopped) peer.drop()
+      else peers.set(name, peer)
     },
     remove: (peer) => void peers.delete(peer),
     stop() {
+      isStopped = true
       for (const peer of [...peers.values()]) peer.drop()
       rooms.clear()
     }

@@ -36,50 +36,66 @@ export interface FirstPairConnection extends PairConnection {
   expectCall(fingerprint: Uint8Array): Promise<void>
 }
 
-const connectWithinMs = 20_000
 /** A browser that does not say that it has told all its addresses has no more. */
 const gatherWithinMs = 3_000
 
 /** Throws where the browser has no WebRTC. */
-export async function showFirst(needs: PairNeeds): Promise<FirstPairConnection> {
-  const line = new PairLine(needs)
-  const { sdp = '' } = await line.rtc.createOffer()
-  const print = fingerprintIn(sdp)
-  await line.rtc.setLocalDescription({ type: 'offer', sdp: renamed(sdp, needs.namesOf('first', print)) })
-  line.endAfter(limits.pair.answerWithinMs, 'unreachable')
+export function showFirst(needs: PairNeeds): Promise<FirstPairConnection> {
+  return making(needs, async (line) => {
+    const { sdp = '' } = await line.rtc.createOffer()
+    const print = fingerprintIn(sdp)
+    await line.rtc.setLocalDescription({ type: 'offer', sdp: renamed(sdp, needs.namesOf('first', print)) })
 
-  function hear(answer: PairPoint): Promise<void> {
-    line.expect('first', needs.proofsOf(print, answer.fingerprint))
-    const names = needs.namesOf('second', print, answer.fingerprint)
-    const written = endpointToSdp('answer', { ...answer, ...names })
-    return line.rtc.setRemoteDescription({ type: 'answer', sdp: written })
-  }
+    async function hear(answer: PairPoint): Promise<void> {
+      line.expect('first', needs.proofsOf(print, answer.fingerprint))
+      const names = needs.namesOf('second', print, answer.fingerprint)
+      const written = endpointToSdp('answer', { ...answer, ...names })
+      await line.rtc.setRemoteDescription({ type: 'answer', sdp: written })
+    }
 
-  return {
-    own: { fingerprint: print, candidates: await gathered(line.rtc, needs.timers) },
-    accept(answer) {
-      line.endAfter(connectWithinMs, 'unreachable')
-      return hear(answer)
-    },
-    expectCall: (fingerprint) => hear({ fingerprint, candidates: [] }),
-    close: () => line.end('stopped')
-  }
+    return {
+      own: { fingerprint: print, candidates: await gathered(line.rtc, needs.timers) },
+      accept(answer) {
+        line.endAfter(limits.pair.connectWithinMs, 'unreachable')
+        return hear(answer)
+      },
+      expectCall: (fingerprint) => orEnd(line, () => hear({ fingerprint, candidates: [] })),
+      close: () => line.end('stopped')
+    }
+  })
 }
 
 /** To a code that was shown first. Throws where the browser has no WebRTC. */
-export async function answerTo(first: PairPoint, needs: PairNeeds): Promise<PairConnection> {
+export function answerTo(first: PairPoint, needs: PairNeeds): Promise<PairConnection> {
+  return making(needs, async (line) => {
+    const theirs = endpointToSdp('offer', { ...first, ...needs.namesOf('first', first.fingerprint) })
+    await line.rtc.setRemoteDescription({ type: 'offer', sdp: theirs })
+    const { sdp = '' } = await line.rtc.createAnswer()
+    const print = fingerprintIn(sdp)
+    line.expect('second', needs.proofsOf(first.fingerprint, print))
+    const names = needs.namesOf('second', first.fingerprint, print)
+    await line.rtc.setLocalDescription({ type: 'answer', sdp: renamed(sdp, names) })
+    return {
+      own: { fingerprint: print, candidates: await gathered(line.rtc, needs.timers) },
+      close: () => line.end('stopped')
+    }
+  })
+}
+
+/** A line that ends by itself when no answer comes. */
+async function making<Made>(needs: PairNeeds, make: (line: PairLine) => Promise<Made>): Promise<Made> {
   const line = new PairLine(needs)
-  const theirs = endpointToSdp('offer', { ...first, ...needs.namesOf('first', first.fingerprint) })
-  await line.rtc.setRemoteDescription({ type: 'offer', sdp: theirs })
-  const { sdp = '' } = await line.rtc.createAnswer()
-  const print = fingerprintIn(sdp)
-  line.expect('second', needs.proofsOf(first.fingerprint, print))
-  const names = needs.namesOf('second', first.fingerprint, print)
-  await line.rtc.setLocalDescription({ type: 'answer', sdp: renamed(sdp, names) })
   line.endAfter(limits.pair.answerWithinMs, 'unreachable')
-  return {
-    own: { fingerprint: print, candidates: await gathered(line.rtc, needs.timers) },
-    close: () => line.end('stopped')
+  return orEnd(line, () => make(line))
+}
+
+/** What fails on the way is closed. */
+async function orEnd<Value>(line: PairLine, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    line.end('unreachable')
+    throw error
   }
 }
 

@@ -27,6 +27,6 @@ export interface Pairing {
   readonly progress: Watch<PairProgress>
   /** Devices that can be connected with by one code. */
   met(): Promise<readonly DeviceId[]>
-  /** Gives up what is not connected yet. */
+  /** Gives up what is not connected yet, also what is still being made: its code connects nobody any more. */
   cancel(): void
 }

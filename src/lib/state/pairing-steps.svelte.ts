@@ -17,7 +17,8 @@ interface CameraNeeds {
 
 /** Connecting two phones step by step. Make one while a component starts. */
 export class PairingSteps {
-  readonly doing = new Doing()
+  /** Another one after each restart: what an earlier one still brings is not shown. */
+  doing = $state.raw(new Doing())
   step = $state<PairStep>('start')
   shown = $state.raw<ShownCode | null>(null)
   /** The device the code is for; null for everybody. */
@@ -56,16 +57,19 @@ export class PairingSteps {
   }
 
   async choose(goal: PairGoal): Promise<void> {
+    const { doing } = this
     this.#goal = goal
     const leave = await this.#camera.leave()
+    if (doing !== this.doing) return
     this.canScan ||= leave === 'granted'
     if (leave === 'prompt' && !this.canScan) this.step = 'camera'
     else await this.#go()
   }
 
   async withCamera(): Promise<void> {
+    const { doing } = this
     this.canScan = await this.#camera.ask()
-    await this.#go()
+    if (doing === this.doing) await this.#go()
   }
 
   async withoutCamera(): Promise<void> {
@@ -75,20 +79,21 @@ export class PairingSteps {
 
   /** What was scanned or pasted. */
   async read(text: string): Promise<void> {
-    if (this.doing.busy) return
-    const code = await this.doing.run(async () => (await this.#pairing()).read(text))
-    if (this.doing.refusal || this.doing.failed) return
+    const { doing } = this
+    if (doing.busy) return
+    const code = await doing.run(async () => (await this.#pairing()).read(text))
+    if (doing !== this.doing || doing.refusal || doing.failed) return
     this.shown = code ?? this.shown
     this.step = code ? 'back' : 'take'
     this.isConnecting = code === null
   }
 
   async restart(): Promise<void> {
-    ;(await this.#pairing()).cancel()
-    this.doing.refusal = null
+    this.doing = new Doing()
     this.step = 'start'
     this.shown = null
     this.isConnecting = false
+    ;(await this.#pairing()).cancel()
     await this.learn()
   }
 
@@ -100,7 +105,9 @@ export class PairingSteps {
   }
 
   async #show(to: DeviceId | null): Promise<void> {
-    const shown = await this.doing.run(async () => (await this.#pairing()).show(to))
+    const { doing } = this
+    const shown = await doing.run(async () => (await this.#pairing()).show(to))
+    if (doing !== this.doing) return
     this.step = shown ? 'show' : 'start'
     this.shown = shown
     this.shownTo = to

@@ -19,12 +19,20 @@ export function scanCodes(video: HTMLVideoElement, { onfound, ontrouble }: Scann
   let last = ''
 
   async function start(): Promise<void> {
-    const [opened, read] = await Promise.all([openCamera(), makeReader()])
+    const reading = makeReader()
+    // Waited for below, if the camera opens.
+    reading.catch(() => {})
+    const opened = await openCamera()
     if (isStopped) return closeCamera(opened)
     stream = opened
     video.srcObject = opened
     await video.play()
-    look(read)
+    look(await reading)
+  }
+
+  function letGo(): void {
+    if (stream) closeCamera(stream)
+    video.srcObject = null
   }
 
   function look(read: Reader): void {
@@ -35,13 +43,13 @@ export function scanCodes(video: HTMLVideoElement, { onfound, ontrouble }: Scann
   }
 
   start().catch(() => {
+    letGo()
     if (!isStopped) ontrouble()
   })
   return () => {
     isStopped = true
     clearTimeout(timer)
-    if (stream) closeCamera(stream)
-    video.srcObject = null
+    letGo()
   }
 }
 

@@ -138,7 +138,11 @@ export const limits = {
     /** Neighbours met before, of whom this device keeps what makes the next time shorter. */
     maxMet: 64,
     /** How long a code that was shown can still be answered. */
-    answerWithinMs: 10 * 60_000
+    answerWithinMs: 10 * 60_000,
+    /** From both codes being known to the connection. */
+    connectWithinMs: 20_000,
+    /** From the connection to each having proven which device it is. */
+    proveWithinMs: 10_000
   },
 
   /** Reading a relay's log again from the start, to see whether what it once had is still there. */
