@@ -49,7 +49,7 @@ test('a push has the closed app say who wants to help, and a button on it agrees
     const his = await neighbour().open(link)
     await join(his, link, 'Youssef')
     await expect(cardOf(his, 'ladder')).toBeVisible()
-    await hers.getByRole('link', { name: 'Wat heeft mij nodig, en meldingen' }).click()
+    await hers.getByRole('link', { name: 'Wat wacht op mij, en meldingen' }).click()
     await hers.getByRole('button', { name: 'Zet meldingen aan' }).click()
     await expect(hers.getByText('Meldingen staan aan op dit toestel.')).toBeVisible()
     await expectAccessible(hers)

@@ -57,7 +57,7 @@ test('a listing, the board and an invitation come out of the printer as A4 with 
   await page.goto(`${relay.url}/noticeboard`)
   await expect(page.getByRole('button', { name: 'Druk 1 blad af' })).toBeVisible()
   const board = only(await printed(page))
-  expect(board.text).toMatch(/^Jordaan Scan de code om te antwoorden .*GEVRAAGD Wie heeft een ladder\?/)
+  expect(board.text).toMatch(/^Jordaan Doe je al mee\? Scan de code .*GEVRAAGD Wie heeft een ladder\?/)
   expect(board.text).not.toMatch(/Anneke|1234|Lindengracht/)
   expect(await lastCodeOnPaper(page)).toBe(listing)
 

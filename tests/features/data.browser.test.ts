@@ -63,6 +63,30 @@ test('only what the whole neighbourhood may read can be chosen for outside, and 
   expect(page.getByRole('checkbox').all()).toHaveLength(1)
 })
 
+test('for outside an empty contact is asked for, and only what was typed can be a typing error', async () => {
+  const { town, anneke } = jordaan()
+  await posts(town, anneke, { text: 'Soep voor wie wil', kind: 'offer' })
+  show(fakeStoep({ town, me: anneke }), DataPage, {})
+  await page.getByRole('checkbox', { name: 'Soep voor wie wil' }).click()
+  const make = page.getByRole('button', { name: /^Maak een openbaar bestand/ })
+  await make.click()
+  await expect.element(page.getByText('Vul in hoe mensen je kunnen bereiken.')).toBeVisible()
+  await page.getByRole('textbox', { name: /^Hoe kunnen mensen je bereiken/ }).fill('anneke')
+  await make.click()
+  await expect.element(page.getByText(/^Dit is geen e-mailadres of webadres/)).toBeVisible()
+})
+
+test('a copy made this minute was made just now, and later says when', async () => {
+  const { town, anneke } = jordaan()
+  await town.homeOf(anneke).pocket.change('lastCopy', () => town.nowMs)
+  const shown = await show(fakeStoep({ town, me: anneke }), DataPage, {})
+  await expect.element(page.getByText('Je laatste kopie maakte je zojuist.')).toBeVisible()
+  await shown.unmount()
+  town.pass(hourMs / 2)
+  show(fakeStoep({ town, me: anneke }), DataPage, {})
+  await expect.element(page.getByText('Je laatste kopie maakte je 30 minuten geleden.')).toBeVisible()
+})
+
 test('who left takes everything along, and reads nothing in', async () => {
   const { town, youssef } = jordaan()
   await leave(youssef.author, { authority: foldAuthority(town.records) })

@@ -5,7 +5,7 @@ import NoticesPage from '#lib/features/notices/NoticesPage.svelte'
 import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
 import type { PocketThings } from '#lib/ports/pocket.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
-import { dayMs, type FakeTown, type Neighbour } from '../support/fake-town.ts'
+import { dayMs, hourMs, type FakeTown, type Neighbour } from '../support/fake-town.ts'
 import type { FakePocket } from '../support/fake-pocket.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
 import { show } from '../support/show.ts'
@@ -48,10 +48,22 @@ test('the page says what waits for me first, then in numbers what else is new, a
   expect(widerThanScreen()).toBeLessThanOrEqual(0)
 })
 
-test('what was read is not counted the next time', async () => {
+test('a second look within the hour sees what the first saw; later it is not counted again', async () => {
   const { town, anneke, youssef } = jordaan()
-  await town.homeOf(anneke).pocket.change('digestRead', () => town.nowMs + 1)
+  await town.homeOf(anneke).pocket.change('digestRead', () => town.nowMs)
+  town.pass(2 * hourMs)
   await posts(town, youssef)
+  town.pass(1)
+  const first = await show(fakeStoep({ town, me: anneke }), NoticesPage, {})
+  await expect.element(page.getByText('1 nieuwe vraag')).toBeVisible()
+  await expect.element(page.getByText(/^Sinds je vorige keer kijken \(.*\d:\d\d\)$/)).toBeVisible()
+  await expect.poll(() => kept(town, anneke, 'digestRead')).toBe(town.nowMs)
+  await first.unmount()
+  town.pass(hourMs)
+  const second = await show(fakeStoep({ town, me: anneke }), NoticesPage, {})
+  await expect.element(page.getByText('1 nieuwe vraag')).toBeVisible()
+  await second.unmount()
+  town.pass(1)
   await show(fakeStoep({ town, me: anneke }), NoticesPage, {})
   await expect.element(page.getByText('Niets nieuws.')).toBeVisible()
   await expect.element(page.getByText('Niemand wacht op jou.')).toBeVisible()

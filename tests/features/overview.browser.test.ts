@@ -26,6 +26,8 @@ test('tells what the neighbourhood needs, who waits, and what came of what was a
   await expect
     .element(page.getByRole('link', { name: 'Nodig buren uit' }))
     .toHaveAttribute('href', '/me#invite')
+  await expect.element(page.getByText(/^Nog te weinig vragen om te zeggen/)).toBeVisible()
+  expect(page.getByRole('meter').elements()).toHaveLength(2)
   const waiting = page.getByRole('region', { name: 'Nog geen antwoord' })
   await expect.element(waiting.getByText('Wie brengt me naar het station?')).toBeVisible()
   await expect.element(waiting.getByText('Wie heeft een ladder?')).not.toBeInTheDocument()

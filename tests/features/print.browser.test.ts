@@ -64,6 +64,38 @@ test('what is left out is not printed, and the ninth begins a second sheet', asy
   expect(onPaper()).not.toContain('Ding 4')
 })
 
+test('eight long listings fit on an A4, each within its own card, with the date instead of how soon', async () => {
+  const { town, anneke } = jordaan()
+  const when = { from: Date.UTC(2026, 11, 12, 12), to: Date.UTC(2026, 11, 14, 12) }
+  const long = {
+    text: 'Wie heeft er een lange ladder voor de dakgoot? '.repeat(6),
+    urgency: 'thisWeek'
+  } as const
+  for (let n = 1; n <= 8; n++) await posts(town, anneke, { ...long, domain: 'skill', terms: 'costs', when })
+  await show(fakeStoep({ town, me: anneke }), NoticeBoardPage, {})
+  await expect.element(page.getByRole('button', { name: 'Druk 1 blad af' })).toBeVisible()
+  expect(onPaper()).toMatch(/za 12 ?[-–] ?ma 14 dec 2026/)
+  expect(onPaper()).not.toContain('Deze week')
+  layOutAsA4()
+  const cards = [...document.querySelectorAll('body > .paper .card')]
+  expect(cards).toHaveLength(8)
+  for (const card of cards) {
+    const { bottom } = card.getBoundingClientRect()
+    expect(card.querySelector('.marks')!.getBoundingClientRect().bottom).toBeLessThan(bottom)
+    const words = card.querySelector('.words')!
+    expect(words.clientHeight).toBeGreaterThan(4.9 * 1.25 * 20)
+    expect(bottom).toBeLessThanOrEqual(sheets()[0]!.getBoundingClientRect().bottom)
+  }
+})
+
+/** On screen, as paper lays it out. */
+function layOutAsA4() {
+  const paper = document.querySelector<HTMLElement>('body > .paper')!
+  paper.style.cssText = 'display: block; inline-size: 190mm; font-size: 12pt; line-height: 1.35'
+  for (const sheet of document.querySelectorAll<HTMLElement>('body > .paper > .sheet'))
+    sheet.style.blockSize = '276mm'
+}
+
 test('an empty board says so instead of printing a blank sheet', async () => {
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), NoticeBoardPage, {})

@@ -6,6 +6,7 @@ describe('a plain sentence', () => {
     ["'t Is 19.30 uur, kom je mee-eten?", ' t is 19:30 uur , kom je mee eten ? '],
     ['Z.s.m. graag! (of a.s. vrijdag)', ' zsm graag . , of as vrijdag , '],
     ["I'm free at 3 p.m.", ' im free at 3pm '],
+    ['هل لديك سلم؟', ' هل لديك سلم ? '],
     ['Café: €5, 1,5 uur', ' cafe : euro 5 , 1,5 uur ']
   ])('of "%s" keeps words and marks apart', (text, sentence) => {
     expect(plain(text)).toBe(sentence)

@@ -88,4 +88,9 @@ describe('allergens', () => {
   it.each(said)('of "%s" are %s', (text, found) => {
     expect(guessAllergens(plain(text))).toEqual(found)
   })
+
+  it('are told of what is offered: who asks for eggs warns nobody', () => {
+    expect(guess('Wie heeft er twee eieren voor mij, voor pannenkoeken?').allergens).toEqual([])
+    expect(guess('Ik heb lasagne met kaas en ei over').allergens).toEqual(['egg', 'milk'])
+  })
 })

@@ -16,7 +16,8 @@ const asking = [
   'Wie kan mij leren behangen?',
   'wanted: window cleaner',
   'Mijn broer zoekt een kamer',
-  'Would anyone like to help me move?'
+  'Would anyone like to help me move?',
+  'هل لدى أحدكم سلم يوم السبت؟'
 ]
 
 const offering = [
@@ -52,6 +53,10 @@ describe('who provides', () => {
 
   it('is somebody else while nothing is said', () => {
     expect(guess('').kind).toBe('request')
+  })
+
+  it('is somebody else where no word is of a language it knows', () => {
+    expect(guess('потрібна драбина, на суботу').kind).toBe('request')
   })
 })
 

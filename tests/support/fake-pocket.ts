@@ -23,7 +23,8 @@ export function fakePocket(
     lastCopy: null,
     notifying: { kinds: [], quiet: { from: 22, until: 8 }, digest: false, words: null },
     told: [],
-    digestRead: null
+    digestRead: null,
+    digestReadBefore: null
   }
   const listeners = new Set<() => void>()
   return {

@@ -11,7 +11,8 @@ export type MassGoal = keyof typeof enough
 
 export interface MassStep {
   readonly goal: MassGoal
-  readonly has: number
+  /** Null when too few requests were due an answer to say. */
+  readonly has: number | null
   readonly needs: number
   readonly isReached: boolean
 }
@@ -21,12 +22,12 @@ export function massOf(
   pulse: Pick<Pulse, 'neighbours' | 'offered' | 'due' | 'answeredInTime'>
 ): readonly MassStep[] {
   const { neighbours, offered, due, answeredInTime } = pulse
-  const answers = due < 3 ? 0 : Math.floor((100 * answeredInTime) / due)
+  const answers = due < 3 ? null : Math.floor((100 * answeredInTime) / due)
   const has = { neighbours, offers: offered.length, answers }
   return (['neighbours', 'offers', 'answers'] as const).map((goal) => ({
     goal,
     has: has[goal],
     needs: enough[goal],
-    isReached: has[goal] >= enough[goal]
+    isReached: (has[goal] ?? 0) >= enough[goal]
   }))
 }

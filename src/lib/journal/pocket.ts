@@ -19,7 +19,8 @@ const nothing: PocketThings = {
   lastCopy: null,
   notifying: { kinds: [], quiet: { from: 22, until: 8 }, digest: false, words: null },
   told: [],
-  digestRead: null
+  digestRead: null,
+  digestReadBefore: null
 }
 
 type Readers = { readonly [Name in keyof PocketThings]?: () => Promise<PocketThings[Name]> }

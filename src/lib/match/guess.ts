@@ -29,7 +29,7 @@ export interface Guess {
   readonly terms: Terms | null
   /** Of a ride. */
   readonly route: Route | null
-  /** Of a meal, in alphabetical order. */
+  /** Of a meal that is offered, in alphabetical order. */
   readonly allergens: readonly Allergen[]
 }
 
@@ -43,11 +43,12 @@ export interface GuessContext {
 
 export function guess(text: string, { concepts, here }: GuessContext = {}): Guess {
   const sentence = plain(text)
+  const kind = guessKind(sentence)
   const domain = guessDomain(sentence, concepts)
   const repeats = guessRepeats(sentence)
   const when = here && !repeats ? guessWhen(sentence, here) : null
   return {
-    kind: guessKind(sentence),
+    kind,
     domain,
     urgency: soonerBy(when, here, guessUrgency(sentence)),
     when,
@@ -55,7 +56,7 @@ export function guess(text: string, { concepts, here }: GuessContext = {}): Gues
     quantity: guessQuantity(sentence),
     terms: guessTerms(sentence),
     route: domain === 'ride' ? guessRoute(sentence) : null,
-    allergens: domain === 'meal' ? guessAllergens(sentence) : []
+    allergens: kind === 'offer' && domain === 'meal' ? guessAllergens(sentence) : []
   }
 }
 

@@ -91,6 +91,8 @@ export interface PocketThings {
   readonly told: readonly Told[]
   /** Unix ms at which the digest was last read; null for never. */
   readonly digestRead: number | null
+  /** The reading before that one, which is what counts as new for a second look; null for none. */
+  readonly digestReadBefore: number | null
 }
 
 export interface Pocket {

@@ -1,5 +1,5 @@
 /** What else is new in the neighbourhood, in a few numbers. Pure. */
-import { dayMs } from '#lib/domain/expiry.ts'
+import { dayMs, hourMs } from '#lib/domain/expiry.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { ListingView, MemberView } from '#lib/domain/views.ts'
 
@@ -11,6 +11,11 @@ export interface Digest {
 
 /** What was read longer ago is not counted again. */
 const longestMs = 7 * dayMs
+
+/** A second look so soon sees what the first saw. */
+export function isSecondLook(readMs: number | null, nowMs: number): boolean {
+  return readMs !== null && nowMs - readMs <= hourMs
+}
 
 /** Unix ms from which things count as new, for who last read at `readMs`; at least the last day for who never did. */
 export function digestSince(readMs: number | null, nowMs: number): number {

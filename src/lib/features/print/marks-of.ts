@@ -1,12 +1,23 @@
-import type { ListingView } from '#lib/domain/views.ts'
+import type { ListingView, Period } from '#lib/domain/views.ts'
+import { isMidnight } from '#lib/state/period-fields.ts'
+import { onDays } from '#lib/features/words/on-day.ts'
 import { say } from '#lib/features/words/say.svelte.ts'
 
-/** What kind of thing it is, in words: colour and pictures do not come out of every printer. */
+/**
+ * What kind of thing it is, in words: colour and pictures do not come out of every printer. When it is, is a date:
+ * paper hangs there next week too.
+ */
 export function marksOf({
   domain,
   urgency,
-  terms
-}: Pick<ListingView, 'domain' | 'urgency' | 'terms'>): string {
+  terms,
+  details
+}: Pick<ListingView, 'domain' | 'urgency' | 'terms' | 'details'>): string {
   const about = domain ? [say(`domain.${domain}`)] : []
-  return [...about, say(`urgency.${urgency}`), say(`terms.${terms}`)].join(' · ')
+  const when = details.when ? datesOf(details.when) : say(`urgency.${urgency}`)
+  return [...about, when, say(`terms.${terms}`)].join(' · ')
+}
+
+function datesOf({ from, to }: Period): string {
+  return onDays(from, isMidnight(to) ? to - 1 : to)
 }

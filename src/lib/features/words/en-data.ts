@@ -18,6 +18,7 @@ export const enData = {
   'data.space': 'Space',
   'data.space.used': 'Stoep uses {used} on this device.',
   'data.space.of': 'Stoep uses {used} of the {quota} it may use on this device.',
+  'data.copy.justNow': 'You made your last copy just now.',
   'data.copy.last': 'You made your last copy {when}.',
   'data.copy.never': 'You have not made a copy on this device yet.',
   'data.take': 'For another program',
@@ -55,6 +56,7 @@ export const enData = {
   'data.out.which': 'What may leave the neighbourhood?',
   'data.out.contact': 'How can people reach you?',
   'data.out.contact.hint': 'An e-mail address, or a web address that begins with https://',
+  'data.out.contact.missing': 'Say how people can reach you.',
   'data.out.contact.wrong':
     'This is no e-mail address or web address. See whether there is a typing mistake in it.',
   'data.out.format': 'For which network?',

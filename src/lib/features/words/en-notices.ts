@@ -3,11 +3,12 @@ import type { Message } from './message.ts'
 import type { nlNotices } from './nl-notices.ts'
 
 export const enNotices = {
-  'notices.title': 'What needs me',
-  'notices.open': 'What needs me, and notifications',
+  'notices.title': 'What waits for me',
+  'notices.open': 'What waits for me, and notifications',
   'notices.none': 'Nobody waits for you.',
   'notices.digest': 'Elsewhere in the street',
-  'notices.digest.since': 'Since',
+  'notices.digest.since': 'Since you last looked ({when})',
+  'notices.digest.from': 'Since {when}',
   'notices.digest.requests': { one: '{n} new request', other: '{n} new requests' },
   'notices.digest.offers': { one: '{n} new offer', other: '{n} new offers' },
   'notices.digest.newcomers': { one: '{n} new neighbour', other: '{n} new neighbours' },
@@ -25,6 +26,7 @@ export const enNotices = {
   'notify.quiet': 'Silent at night',
   'notify.quiet.night': 'From 22 to 8 h',
   'notify.quiet.never': 'Never silent',
+  'notify.digest.legend': 'The other news too?',
   'notify.digest': 'Add what else is new, once a day',
   'notify.on': 'Turn notifications on',
   'notify.off': 'Turn notifications off',

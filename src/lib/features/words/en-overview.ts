@@ -37,7 +37,8 @@ export const enOverview = {
   'mass.neighbours.next': 'Invite neighbours',
   'mass.offers': '{has} of {needs} kinds of offers',
   'mass.offers.next': 'Add something you can do',
-  'mass.answers': '{has} of {needs} percent answered within two days',
+  'mass.answers': '{has} percent got an answer within two days (goal: {needs})',
+  'mass.answers.few': 'Too few requests yet to say how often an answer comes',
   'mass.answers.next': 'See who still waits',
 
   'waiting.title': 'No answer yet',

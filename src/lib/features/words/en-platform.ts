@@ -6,9 +6,9 @@ export const enPlatform = {
   'share.failed': 'What you shared did not come along. Paste it below yourself.',
   'print.listing': 'Print this',
   'print.how': 'In the window that opens you choose your printer, or to save it as a PDF.',
-  'print.private': 'Names, addresses and telephone numbers do not go on paper.',
+  'print.private': 'Your name does not go on paper.',
   'print.until': 'Until {day}',
-  'print.answer': 'Scan the code to answer',
+  'print.answer': 'Already taking part? Scan the code',
   'print.code': 'Opens this on your phone',
   'print.title': 'On paper',
   'print.what':

@@ -2,11 +2,12 @@
 import type { Message } from './message.ts'
 
 export const nlNotices = {
-  'notices.title': 'Wat heeft mij nodig',
-  'notices.open': 'Wat heeft mij nodig, en meldingen',
+  'notices.title': 'Wat wacht op mij',
+  'notices.open': 'Wat wacht op mij, en meldingen',
   'notices.none': 'Niemand wacht op jou.',
   'notices.digest': 'Verder in de buurt',
-  'notices.digest.since': 'Sinds',
+  'notices.digest.since': 'Sinds je vorige keer kijken ({when})',
+  'notices.digest.from': 'Sinds {when}',
   'notices.digest.requests': { one: '{n} nieuwe vraag', other: '{n} nieuwe vragen' },
   'notices.digest.offers': { one: '{n} nieuw aanbod', other: '{n} keer nieuw aanbod' },
   'notices.digest.newcomers': { one: '{n} nieuwe buur', other: '{n} nieuwe buren' },
@@ -24,6 +25,7 @@ export const nlNotices = {
   'notify.quiet': 'Stil in de nacht',
   'notify.quiet.night': 'Van 22 tot 8 uur',
   'notify.quiet.never': 'Nooit stil',
+  'notify.digest.legend': 'Ook het andere nieuws?',
   'notify.digest': 'Zet erbij wat er verder nieuw is, één keer per dag',
   'notify.on': 'Zet meldingen aan',
   'notify.off': 'Zet meldingen uit',

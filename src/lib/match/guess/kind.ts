@@ -8,9 +8,9 @@ import { kindHints } from './kind-hints.ts'
 const groups = Object.values(kindCues).map(({ points, cues }) => ({ points, cues: finder(cues) }))
 const hints = readHints(kindHints)
 
-/** Who has said nothing yet, or a single word, asks: that is what most come for. */
+/** Who has said nothing yet, a single word, or words of no language known here, asks: most come for that. */
 export function guessKind(sentence: string): ListingKind {
-  if (wordsIn(sentence).length < 2) return 'request'
+  if (wordsIn(sentence).length < 2 || !hasKnownWords(sentence)) return 'request'
   return askingPoints(sentence) < 0 ? 'offer' : 'request'
 }
 
@@ -31,4 +31,10 @@ export function cuePoints(sentence: string): number {
     if (found.times > 0) points += group.points
   }
   return points
+}
+
+/** The weight of an unmarked sentence and of marks alone says nothing of a language nothing was fitted to. */
+function hasKnownWords(sentence: string): boolean {
+  const isKnown = (sign: string) => /[a-z]/.test(sign) && hints.has(sign)
+  return [...kindSigns(sentence)].some(isKnown) || cuePoints(sentence) !== 0
 }
