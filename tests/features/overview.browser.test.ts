@@ -36,6 +36,14 @@ test('tells what the neighbourhood needs, who waits, and what came of what was a
   await expect.element(lately.getByText('minder dan 3')).toBeVisible()
 })
 
+test('what stands under the numbers comes after them, so that it never jumps', async () => {
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), OverviewPage, {})
+  const below = [...document.querySelectorAll('summary')]
+  expect(below.length > 0 && document.querySelector('[aria-labelledby="waiting"]') === null).toBe(false)
+  await expect.element(page.getByText('Zo ziet een goede eerste week eruit')).toBeVisible()
+})
+
 test('a neighbourhood where nothing was asked yet says how to begin', async () => {
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), OverviewPage, {})
