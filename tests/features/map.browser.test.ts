@@ -168,9 +168,7 @@ test('where nothing has a place there is a sentence and the list', async () => {
   await posts(town, anneke, { text: 'Ladder', area: 'nl1015' })
   await show(fakeStoep({ town, me: anneke }), Board, {})
   await toMap().click()
-  await expect
-    .element(page.getByText('Hier is nog niets om op een kaart te zetten.', { exact: false }))
-    .toBeVisible()
+  await expect.element(page.getByText('Een postcode staat er niet op.', { exact: false })).toBeVisible()
   expect(titles()).toEqual(['Ladder'])
 })
 
