@@ -4,6 +4,7 @@ import { agree } from '#lib/actions/agree.ts'
 import { handOver } from '#lib/actions/hand-over.ts'
 import { respond } from '#lib/actions/respond.ts'
 import type { RecordId } from '#lib/domain/record.ts'
+import { unnamedEnd } from '#lib/domain/route.ts'
 import type { Period } from '#lib/domain/views.ts'
 import Board from '#lib/features/board/Board.svelte'
 import DealPage from '#lib/features/deal/DealPage.svelte'
@@ -49,6 +50,17 @@ async function lent() {
   await agrees(all.town, all.anneke, listing, deal)
   return { ...all, listing, deal, view: () => dealOf(all.town, listing, deal) }
 }
+
+test('an end of a ride that nobody named is said in the language of who reads', async () => {
+  const { town, anneke, youssef } = jordaan()
+  const id = await posts(town, anneke, { domain: 'ride', route: { from: unnamedEnd, to: 'Schiphol' } })
+  const shown = await show(fakeStoep({ town, me: youssef }), ListingPage, { id })
+  await expect.element(page.getByText('van hier in de buurt naar Schiphol')).toBeVisible()
+  await shown.unmount()
+  keepLanguage('en')
+  await show(fakeStoep({ town, me: youssef }), ListingPage, { id })
+  await expect.element(page.getByText('from here in the neighbourhood to Schiphol')).toBeVisible()
+})
 
 test('a card and a page say when, from where to where, how often, how many are left and what is in it', async () => {
   const { town, anneke, youssef } = jordaan()

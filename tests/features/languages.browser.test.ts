@@ -89,6 +89,16 @@ test('each language is offered under its own name, and the choice is kept', asyn
   expect(preferredLanguage(['nl-NL'])).toBe('uk')
 })
 
+test('under Me the languages stand directly under the profile', async () => {
+  await speak('nl')
+  keepLanguage('nl')
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), MePage, {})
+  await expect.element(page.getByRole('heading', { name: 'Zo zien je buren je' })).toBeVisible()
+  const after = document.querySelector('[aria-labelledby="profile"]')?.nextElementSibling
+  expect(after?.querySelector('legend')?.textContent).toBe('Taal')
+})
+
 test('without a choice it is the first of the browser’s languages that is there, else Dutch', () => {
   localStorage.removeItem('stoep-language')
   expect(preferredLanguage(['fr-FR', 'uk-UA', 'en'])).toBe('uk')

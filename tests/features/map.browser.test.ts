@@ -46,6 +46,20 @@ async function showMap() {
 
 const all = ['Boor', 'Fiets', 'Ladder', 'Oppas', 'Soep']
 
+test('with postcodes only the map says why it is empty, and comes as soon as a place does', async () => {
+  serveMap(null)
+  const { town, youssef, anneke } = jordaan()
+  await posts(town, youssef, { text: 'Oppas', area: 'nl1015' })
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await toMap().click()
+  await expect.element(page.getByText('Een postcode staat er niet op.', { exact: false })).toBeVisible()
+  await posts(town, youssef, { text: 'Fiets', area: 'u173zw' })
+  await expect.poll(() => numbers().elements().length).toBe(1)
+  await expect
+    .element(page.getByText('Een postcode staat er niet op.', { exact: false }))
+    .not.toBeInTheDocument()
+})
+
 test('the map has on it and under it what the list has', async () => {
   serveMap(null)
   await showMap()
@@ -154,9 +168,7 @@ test('where nothing has a place there is a sentence and the list', async () => {
   await posts(town, anneke, { text: 'Ladder', area: 'nl1015' })
   await show(fakeStoep({ town, me: anneke }), Board, {})
   await toMap().click()
-  await expect
-    .element(page.getByText('Hier is nog niets om op een kaart te zetten.', { exact: false }))
-    .toBeVisible()
+  await expect.element(page.getByText('Een postcode staat er niet op.', { exact: false })).toBeVisible()
   expect(titles()).toEqual(['Ladder'])
 })
 

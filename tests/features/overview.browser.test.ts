@@ -38,6 +38,20 @@ test('tells what the neighbourhood needs, who waits, and what came of what was a
   await expect.element(lately.getByText('minder dan 3')).toBeVisible()
 })
 
+test('what stands under the numbers comes with them, never before', async () => {
+  const early: string[] = []
+  const observer = new MutationObserver(() => {
+    const below = document.querySelector('summary')?.textContent
+    if (below && !document.querySelector('[aria-labelledby="waiting"]')) early.push(below)
+  })
+  observer.observe(document.body, { subtree: true, childList: true })
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), OverviewPage, {})
+  await expect.element(page.getByText('Zo ziet een goede eerste week eruit')).toBeVisible()
+  observer.disconnect()
+  expect(early).toEqual([])
+})
+
 test('a neighbourhood where nothing was asked yet says how to begin', async () => {
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), OverviewPage, {})

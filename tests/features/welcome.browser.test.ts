@@ -1,13 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { createRawSnippet } from 'svelte'
 import { page, userEvent } from 'vitest/browser'
 import Board from '#lib/features/board/Board.svelte'
+import NeedsHome from '#lib/features/shell/NeedsHome.svelte'
 import Found from '#lib/features/welcome/Found.svelte'
 import Join from '#lib/features/welcome/Join.svelte'
 import LinkDevice from '#lib/features/welcome/LinkDevice.svelte'
+import Welcome from '#lib/features/welcome/Welcome.svelte'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
 import { jordaan } from '../support/jordaan.ts'
 import { show } from '../support/show.ts'
+
+const noChildren = createRawSnippet(() => ({ render: () => '<p></p>' }))
 
 beforeEach(async () => {
   await page.viewport(360, 740)
@@ -24,6 +29,33 @@ test('without a neighbourhood the board says what this is and the two ways in', 
   await expect
     .element(page.getByRole('link', { name: 'Begin met je buurt' }))
     .toHaveAttribute('href', '/start')
+})
+
+test('at the door the language can be chosen, and what comes after is in it', async () => {
+  const { town, youssef } = jordaan()
+  const stoep = () => fakeStoep({ town, me: youssef, isInside: false })
+  const door = await show(stoep(), Welcome, {}, true)
+  await page.getByRole('radio', { name: 'العربية' }).click()
+  await expect.element(page.getByRole('heading', { name: 'ساعدوا بعضكم حيث تسكنون' })).toBeVisible()
+  await expect.element(page.getByText('لم يُترجم كل شيء بعد.', { exact: false })).toBeVisible()
+  await door.unmount()
+  await show(stoep(), Join, { fragment: '#abc', onin: () => {} }, true)
+  await expect.element(page.getByLabelText('ما اسمك؟')).toBeVisible()
+  await page.getByRole('radio', { name: 'English' }).click()
+  await expect.element(page.getByLabelText('What is your name?')).toBeVisible()
+  await expect.element(page.getByText(/^Not everything is translated/)).not.toBeInTheDocument()
+})
+
+test('who comes from a listing on paper reads at the door that it belongs to a neighbourhood', async () => {
+  const { town } = jordaan()
+  const stoep = () => fakeStoep({ town, me: null, isInside: false })
+  const notice = page.getByText('Dit hoort bij een buurt.', { exact: false })
+  const door = await show(stoep(), NeedsHome, { isListing: true, children: noChildren }, true)
+  await expect.element(notice).toBeVisible()
+  await door.unmount()
+  await show(stoep(), NeedsHome, { children: noChildren }, true)
+  await expect.element(page.getByRole('heading', { name: 'Help elkaar in je buurt' })).toBeVisible()
+  await expect.element(notice).not.toBeInTheDocument()
 })
 
 test('founding asks for two names; where it is may be skipped', async () => {

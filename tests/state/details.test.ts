@@ -1,3 +1,4 @@
+import { unnamedEnd } from '#lib/domain/route.ts'
 import { asWritten } from '#lib/state/as-written.ts'
 import { Details, type GuessedDetails } from '#lib/state/details.svelte.ts'
 import { guessNow } from '#lib/state/guess-now.ts'
@@ -101,10 +102,10 @@ describe('details of a draft', () => {
     )
 
   it('are what the device found, and go along only where they fit', () => {
-    const route = { from: 'Utrecht', to: 'hier' }
-    expect(details().toInput('ride', 'hier')).toEqual({ when, route })
-    expect(details().toInput('meal', 'hier')).toEqual({ when, allergens: ['milk'] })
-    expect(details().toInput(null, 'hier')).toEqual({ when })
+    const route = { from: 'Utrecht', to: unnamedEnd }
+    expect(details().toInput('ride')).toEqual({ when, route })
+    expect(details().toInput('meal')).toEqual({ when, allergens: ['milk'] })
+    expect(details().toInput(null)).toEqual({ when })
   })
 
   it('are put right by hand, and stay away once cleared', () => {
@@ -112,13 +113,13 @@ describe('details of a draft', () => {
     one.when = null
     one.route = { from: '', to: 'Schiphol ' }
     one.repeats = 'weekly'
-    expect(one.toInput('ride', 'hier')).toEqual({
-      route: { from: 'hier', to: 'Schiphol' },
+    expect(one.toInput('ride')).toEqual({
+      route: { from: unnamedEnd, to: 'Schiphol' },
       repeats: 'weekly'
     })
     one.clear('route')
     one.clear('repeats')
-    expect(one.toInput('ride', 'hier')).toEqual({})
+    expect(one.toInput('ride')).toEqual({})
   })
 
   it('come back as they were when a posting is undone', () => {
@@ -136,7 +137,7 @@ describe('details of a draft', () => {
       () => '',
       () => undefined
     )
-    expect(one.toInput('ride', 'hier')).toEqual({})
+    expect(one.toInput('ride')).toEqual({})
   })
 })
 

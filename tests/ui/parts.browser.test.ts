@@ -17,6 +17,16 @@ import { words } from './words.ts'
 
 afterEach(() => void vi.useRealTimers())
 
+test('a name that runs the other way stays beside its box', async () => {
+  const options = [
+    { value: 'a', word: 'Anneke' },
+    { value: 'b', word: 'ياسمين' }
+  ]
+  const screen = await render(PickList, { legend: 'Wie?', options, chosen: [], onchoose: () => {} })
+  const startOf = (word: string) => screen.getByText(word).element().getBoundingClientRect().left
+  expect(startOf('ياسمين')).toBeCloseTo(startOf('Anneke'), 0)
+})
+
 test('a busy button ignores presses and keeps the focus', async () => {
   const onclick = vi.fn()
   const screen = await render(Button, { children: words('Bewaar'), onclick })

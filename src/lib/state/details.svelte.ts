@@ -1,4 +1,5 @@
 import type { DetailsInput } from '#lib/actions/details.ts'
+import { unnamedEnd } from '#lib/domain/route.ts'
 import type { Allergen, ListingDomain, Period, Rhythm } from '#lib/domain/views.ts'
 import type { Guess } from '#lib/match/guess.ts'
 import { asWritten } from './as-written.ts'
@@ -83,15 +84,15 @@ export class Details {
     this.#choose({ [name]: nothing[name] })
   }
 
-  /** What goes along with a listing of this domain. `here`: the neighbourhood in words, for an empty end of a ride. */
-  toInput(domain: ListingDomain | null, here: string): DetailsInput {
+  /** What goes along with a listing of this domain. */
+  toInput(domain: ListingDomain | null): DetailsInput {
     const fits = detailsOfDomain(domain)
     const { when, repeats, route, allergens } = this
     const hasRoute = route !== null && (route.from.trim() !== '' || route.to.trim() !== '')
     return {
       ...(when && { when }),
       ...(repeats && fits.includes('repeats') && { repeats }),
-      ...(hasRoute && fits.includes('route') && { route: withEnds(route, here) }),
+      ...(hasRoute && fits.includes('route') && { route: withEnds(route) }),
       ...(allergens.length > 0 && fits.includes('allergens') && { allergens })
     }
   }
@@ -127,6 +128,6 @@ function spelled(place: string | null, text: string): string {
   return place === null ? '' : asWritten(place, text)
 }
 
-function withEnds({ from, to }: Ends, here: string): Ends {
-  return { from: from.trim() || here, to: to.trim() || here }
+function withEnds({ from, to }: Ends): Ends {
+  return { from: from.trim() || unnamedEnd, to: to.trim() || unnamedEnd }
 }

@@ -102,10 +102,9 @@ export class Draft {
     this.#choose({ capacity })
   }
 
-  /** `here`: the neighbourhood in words, for a ride that names one end only. */
-  toListing(area: string | null, here: string): ListingInput {
+  toListing(area: string | null): ListingInput {
     const { text, kind, domain, urgency, terms, capacity, delegation } = this
-    const details = this.details.toInput(domain, here)
+    const details = this.details.toInput(domain)
     return {
       text,
       kind,

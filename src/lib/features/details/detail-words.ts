@@ -1,5 +1,6 @@
 /** What a listing says beside its sentence, in plain words. */
 import { placesLeft } from '#lib/domain/places.ts'
+import { unnamedEnd } from '#lib/domain/route.ts'
 import type { Allergen, ListingKind, ListingDomain, ListingView } from '#lib/domain/views.ts'
 import { say } from '#lib/features/words/say.svelte.ts'
 import { periodWords } from './period-words.ts'
@@ -23,7 +24,7 @@ export function detailWords(listing: Described, nowMs: number, language: string)
   const said: DetailWords[] = []
   if (when) said.push(detail('when', say(whenLabel(listing)), periodWords(when, nowMs, language)))
   if (repeats) said.push(detail('repeats', say('details.repeats'), say(`repeats.${repeats}`)))
-  if (route) said.push(detail('route', say('details.route'), say('details.route.words', route)))
+  if (route) said.push(detail('route', say('details.route'), routeWords(route)))
   if (listing.capacity > 1) said.push(detail('places', say('details.places'), placesWords(listing)))
   if (allergens) {
     const names = allergenNames(allergens, language)
@@ -31,6 +32,15 @@ export function detailWords(listing: Described, nowMs: number, language: string)
     said.push({ ...detail('allergens', say('details.allergens'), names), alone })
   }
   return said
+}
+
+/** "van hier in de buurt naar Schiphol". */
+function routeWords({ from, to }: NonNullable<Described['details']['route']>): string {
+  return say('details.route.words', { from: endWords(from), to: endWords(to) })
+}
+
+function endWords(end: string): string {
+  return end === unnamedEnd ? say('details.route.here') : end
 }
 
 /** What the time of it is called. */

@@ -13,7 +13,8 @@ export const enMap = {
   'map.here': { one: '{n} thing, {way}', other: '{n} things, {way}' },
   'map.nowhere': { one: '{n} without a place on the map', other: '{n} without a place on the map' },
   'map.first': 'The first {n} are on the map. Search or choose to see the rest.',
-  'map.nothing': 'There is nothing to put on a map yet. Everything is in the list.',
+  'map.nothing':
+    'On the map are only those who chose “Use where I am now” under Me. A postcode is not on it. Everything is in the list.',
   'map.cannotDraw': 'This browser cannot draw a map. Below everything is in a list.',
   'map.notHere': 'The map is not on this device yet. Below everything is in a list.',
   'map.zoom': 'How near',

@@ -1,5 +1,6 @@
 /** All other sentences in English, beside en-first.ts: as the Dutch, checked by type and by test. */
 import { enData } from './en-data.ts'
+import { enDoor } from './en-door.ts'
 import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
 import { enNotices } from './en-notices.ts'
@@ -16,6 +17,7 @@ import type { FirstKey, Key } from './say.svelte.ts'
 
 export const en = {
   ...enData,
+  ...enDoor,
   ...enMap,
   ...enModeration,
   ...enNotices,

@@ -12,7 +12,8 @@ export const nlMap = {
   'map.here': { one: '{n} ding, {way}', other: '{n} dingen, {way}' },
   'map.nowhere': { one: '{n} zonder plek op de kaart', other: '{n} zonder plek op de kaart' },
   'map.first': 'De eerste {n} staan op de kaart. Zoek of kies om de rest te zien.',
-  'map.nothing': 'Hier is nog niets om op een kaart te zetten. Alles staat in de lijst.',
+  'map.nothing':
+    'Op de kaart komt alleen wie bij Ik “Gebruik waar ik nu ben” koos. Een postcode staat er niet op. Alles staat wel in de lijst.',
   'map.cannotDraw': 'Deze browser kan geen kaart tekenen. Hieronder staat alles in een lijst.',
   'map.notHere': 'De kaart is nog niet op dit toestel. Hieronder staat alles in een lijst.',
   'map.zoom': 'Hoe dichtbij',

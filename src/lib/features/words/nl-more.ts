@@ -5,6 +5,7 @@
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
 import { nlData } from './nl-data.ts'
+import { nlDoor } from './nl-door.ts'
 import { nlMap } from './nl-map.ts'
 import { nlModeration } from './nl-moderation.ts'
 import { nlNotices } from './nl-notices.ts'
@@ -23,6 +24,7 @@ type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof type
 
 export const nlMore = {
   ...nlData,
+  ...nlDoor,
   ...nlMap,
   ...nlModeration,
   ...nlNotices,

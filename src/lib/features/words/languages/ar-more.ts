@@ -1,7 +1,11 @@
 /** Arabic: writing in the one field, a listing, answering, agreeing, coming in. */
 import type { Words } from '#lib/features/words/language-file.ts'
+import { arNewcomer } from './ar-newcomer.ts'
+import { arPair } from './ar-pair.ts'
 
 export const arMore: Words = {
+  ...arNewcomer,
+  ...arPair,
   'app.back': 'رجوع',
   'app.save': 'حفظ',
   'app.copy': 'نسخ',

@@ -3,7 +3,17 @@ import type { Words } from '#lib/features/words/language-file.ts'
 import { ukDeals } from './uk-deals.ts'
 import { ukDoors } from './uk-doors.ts'
 import { ukListings } from './uk-listings.ts'
+import { ukNewcomer } from './uk-newcomer.ts'
+import { ukPair } from './uk-pair.ts'
 import { ukPlaces } from './uk-places.ts'
 import { ukRefusals } from './uk-refusals.ts'
 
-export const ukMore: Words = { ...ukListings, ...ukDeals, ...ukDoors, ...ukPlaces, ...ukRefusals }
+export const ukMore: Words = {
+  ...ukListings,
+  ...ukDeals,
+  ...ukDoors,
+  ...ukNewcomer,
+  ...ukPair,
+  ...ukPlaces,
+  ...ukRefusals
+}
