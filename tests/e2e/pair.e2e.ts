@@ -105,7 +105,7 @@ test.describe('two phones beside each other, and no server at all', () => {
 
     await hers.getByRole('link', { name: 'Verbind twee telefoons' }).click()
     await press(hers, 'Laat een code zien')
-    await expect(hers.getByText('op welk plekje in het netwerk')).toBeVisible()
+    await expect(hers.getByText('waar deze telefoon in het netwerk zit')).toBeVisible()
     await hersCamera.look(hers.getByRole('heading', { level: 2 }))
     await turnOnCamera(hers)
     await hisCamera.look(codeOn(hers))

@@ -121,7 +121,9 @@ test('a device without the secret of the neighbourhood finds no way at all', asy
   ]
   const { first, second } = await exchangeCodes(anneke, youssef)
   await first.accept(second.own)
-  anneke.wind(limits.pair.connectWithinMs)
+  anneke.wind(limits.pair.connectWithinMs - 1)
+  expect(anneke.ends).toEqual([])
+  anneke.wind(1)
   await expect.poll(() => anneke.ends).toEqual(['unreachable'])
   expect([...anneke.open, ...youssef.open]).toEqual([])
 })
