@@ -151,3 +151,11 @@ test('all that the first screen says is among the words it waits for', () => {
     }
   }
 })
+
+test('a clock at the end of numbers, which a hostile neighbour may write, is told and breaks no page', () => {
+  const now = Date.UTC(2026, 5, 3)
+  for (const word of [moment, day]) {
+    expect(word(Number.MAX_SAFE_INTEGER, now, 'nl')).toMatch(/275760$/)
+    expect(word(Infinity, now, 'nl')).toMatch(/275760$/)
+  }
+})

@@ -2,6 +2,7 @@
  * Everything of mine in one document that people can read: what I posted, agreed and said, with the private words this
  * device can open, and every record I signed as it was. Nothing is sent anywhere.
  */
+import { toDate } from '#lib/domain/to-date.ts'
 import { bytesToListing } from '#lib/domain/private-listing.ts'
 import { bytesToPlace, bytesToWords } from '#lib/domain/private-words.ts'
 import type { AccountId, StoepRecord } from '#lib/domain/record.ts'
@@ -109,7 +110,7 @@ function recordOf({ id, type, device, clock, refs, expiresAt, body }: StoepRecor
 }
 
 function timeOf(ms: number): string {
-  return new Date(ms).toISOString()
+  return toDate(ms).toISOString()
 }
 
 /** Bytes as hexadecimal digits. */

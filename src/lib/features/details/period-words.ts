@@ -1,4 +1,5 @@
 /** A period in plain words, by the calendar of this device (Intl.DateTimeFormat). */
+import { toDate } from '#lib/domain/to-date.ts'
 import type { Period } from '#lib/domain/views.ts'
 import { isMidnight, isWholeDays, momentMs } from '#lib/state/period-fields.ts'
 import { localeOf } from '#lib/features/words/locale.ts'
@@ -26,7 +27,9 @@ const times: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' }
 /** "vandaag", "morgen", "za 12 dec". */
 function dayWords(ms: number, nowMs: number, language: string): string {
   const near = day(ms, nowMs, language)
-  return /\d/.test(near) ? new Intl.DateTimeFormat(localeOf(language), days(ms, nowMs)).format(ms) : near
+  return /\d/.test(near)
+    ? new Intl.DateTimeFormat(localeOf(language), days(ms, nowMs)).format(toDate(ms))
+    : near
 }
 
 function daysWords(from: number, to: number, nowMs: number, language: string): string {
@@ -34,17 +37,19 @@ function daysWords(from: number, to: number, nowMs: number, language: string): s
 }
 
 function days(ms: number, nowMs: number): Intl.DateTimeFormatOptions {
-  const isThisYear = new Date(ms).getFullYear() === new Date(nowMs).getFullYear()
+  const isThisYear = toDate(ms).getFullYear() === new Date(nowMs).getFullYear()
   return { weekday: 'short', day: 'numeric', month: 'short', ...(isThisYear ? {} : { year: 'numeric' }) }
 }
 
 function rangeWords(from: number, to: number, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(localeOf(language), options).formatRange(from, to)
+  return new Intl.DateTimeFormat(localeOf(language), options).formatRange(toDate(from), toDate(to))
 }
 
 /** "10 uur", "10:30". */
 function timeWords(ms: number, language: string): string {
-  const isWhole = new Date(ms).getMinutes() === 0
-  const words = new Intl.DateTimeFormat(localeOf(language), isWhole ? { hour: 'numeric' } : times).format(ms)
+  const isWhole = toDate(ms).getMinutes() === 0
+  const words = new Intl.DateTimeFormat(localeOf(language), isWhole ? { hour: 'numeric' } : times).format(
+    toDate(ms)
+  )
   return isWhole ? say('details.hour', { hour: words.replace(/^0(?=\d)/, '') }) : words
 }

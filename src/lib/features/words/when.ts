@@ -1,4 +1,5 @@
 /** Moments in plain words, beside the moment they are read (Intl.RelativeTimeFormat, Intl.DateTimeFormat). */
+import { toDate } from '#lib/domain/to-date.ts'
 import { localeOf } from './locale.ts'
 
 const minuteMs = 60_000
@@ -38,12 +39,12 @@ function clockTime(ms: number, language: string): string {
 }
 
 function date(ms: number, nowMs: number, language: string): string {
-  const sameYear = new Date(ms).getFullYear() === new Date(nowMs).getFullYear()
+  const sameYear = toDate(ms).getFullYear() === new Date(nowMs).getFullYear()
   return format(ms, language, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) })
 }
 
 function format(ms: number, language: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(localeOf(language), options).format(ms)
+  return new Intl.DateTimeFormat(localeOf(language), options).format(toDate(ms))
 }
 
 /** Calendar days, by the midnights of this device; summer time makes a day of 23 or 25 hours. */
@@ -52,6 +53,6 @@ function daysBetween(fromMs: number, toMs: number): number {
 }
 
 function midnight(ms: number): number {
-  const at = new Date(ms)
+  const at = toDate(ms)
   return new Date(at.getFullYear(), at.getMonth(), at.getDate()).getTime()
 }

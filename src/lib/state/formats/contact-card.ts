@@ -2,6 +2,7 @@
  * The neighbour one agreed with, as a contact card: vCard 3.0 (RFC 2426), which old telephones read too. The same
  * agreement gives the same card.
  */
+import { toDate } from '#lib/domain/to-date.ts'
 import type { ExactPlace } from '#lib/domain/private-words.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import { contentLines, textValue } from './content-lines.ts'
@@ -34,5 +35,5 @@ export function contactToCard({ account, name, phone, place, note, givenAt }: Co
 
 /** With hyphens and colons: what a vCard calls a moment is that of ISO 8601, extended. */
 function utcMomentOf(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.\d+/, '')
+  return toDate(ms).toISOString().replace(/\.\d+/, '')
 }

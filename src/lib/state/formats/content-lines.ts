@@ -1,4 +1,5 @@
 /** Lines as iCalendar (RFC 5545, section 3.1) and vCard (RFC 2426, section 2.6) want them. */
+import { toDate } from '#lib/domain/to-date.ts'
 
 /** At most 75 bytes of UTF-8 a line, CRLF between them; what is longer goes on after a space. */
 export function contentLines(lines: readonly string[]): string {
@@ -17,7 +18,9 @@ export function textValue(text: string): string {
 
 /** A moment in UTC: "20261205T083000Z". */
 export function utcMoment(ms: number): string {
-  return new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '')
+  return toDate(ms)
+    .toISOString()
+    .replace(/[-:]|\.\d+/g, '')
 }
 
 const unspeakable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g

@@ -2,6 +2,7 @@
  * My listings on a map (GeoJSON, RFC 7946): the cell of the grid each is in, about 700 metres wide, never a place in
  * it. A postcode area has no shape here: it is told as digits, and its feature has no geometry.
  */
+import { toDate } from '#lib/domain/to-date.ts'
 import { cellToBounds, isCell } from '#lib/domain/area.ts'
 import { areaToPostcode } from '#lib/domain/coarse-area.ts'
 import type { ListingView } from '#lib/domain/views.ts'
@@ -22,8 +23,8 @@ function listingToFeature({ id, area, kind, domain, text, urgency, terms, ...lis
       ...{ kind, domain, text, urgency, terms },
       ...(postcode && { postcode }),
       status: listing.status,
-      postedAt: new Date(listing.postedAt).toISOString(),
-      expiresAt: new Date(listing.expiresAt).toISOString()
+      postedAt: toDate(listing.postedAt).toISOString(),
+      expiresAt: toDate(listing.expiresAt).toISOString()
     }
   }
 }

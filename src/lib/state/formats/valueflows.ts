@@ -3,6 +3,7 @@
  * context inside. A listing is named by the hash it has here (RFC 6920), which says nothing to who lacks it; its owner
  * has no name, only how to be reached.
  */
+import { toDate } from '#lib/domain/to-date.ts'
 import type { ListingDomain, ListingView } from '#lib/domain/views.ts'
 import { roughPlace, type Contact } from './public-listing.ts'
 import { titleOf } from './title.ts'
@@ -57,8 +58,8 @@ function listingToProposal(listing: ListingView, contact: Contact) {
     type: 'vf:Proposal',
     name: titleOf(text),
     purpose: `vf:${kind}`,
-    created: new Date(postedAt).toISOString(),
-    hasEnd: new Date(expiresAt).toISOString(),
+    created: toDate(postedAt).toISOString(),
+    hasEnd: toDate(expiresAt).toISOString(),
     ...(place && {
       eligibleLocation: { type: 'geo:SpatialThing', lat: place.latitude, long: place.longitude }
     }),
