@@ -40,7 +40,7 @@ export const arNewcomer: Words = {
   'notices.open': 'ما الذي يحتاجني، والتنبيهات',
   'notices.none': 'لا أحد ينتظرك.',
   'notices.digest': 'غير ذلك في الحي',
-  'notices.digest.since': 'منذ',
+  'notices.digest.since': 'منذ آخر مرة نظرت ({when})',
   'notices.digest.requests': {
     zero: 'لا طلبات جديدة ({n})',
     one: 'طلب جديد واحد',

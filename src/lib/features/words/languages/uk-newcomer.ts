@@ -20,7 +20,7 @@ export const ukNewcomer: Words = {
   'notices.open': 'Що чекає на мене, і сповіщення',
   'notices.none': 'Ніхто на тебе не чекає.',
   'notices.digest': 'Що ще нового',
-  'notices.digest.since': 'Від:',
+  'notices.digest.since': 'Від попереднього перегляду ({when})',
   'notices.digest.requests': {
     one: '{n} нове прохання',
     few: '{n} нові прохання',
