@@ -86,7 +86,7 @@ test('what goes outside is chosen, said beforehand, and has no name in it', asyn
   await expect(outside.getByText(/gaat de buurt uit/)).toBeVisible()
   const make = outside.getByRole('button', { name: /Maak een openbaar bestand/ })
   await make.click()
-  await expect(outside.getByText('Dit is geen e-mailadres of webadres.')).toBeVisible()
+  await expect(outside.getByText('Vul in hoe mensen je kunnen bereiken.')).toBeVisible()
   await expect(outside.getByText('Kies eerst wat de buurt uit mag.')).toBeVisible()
   await outside.getByLabel('Ik kan helpen met fietsen plakken').check()
   await outside.getByLabel('Hoe kunnen mensen je bereiken?').fill('fietsen@buurt.example')
