@@ -101,7 +101,9 @@ describe('the demo at a relay', () => {
   it('has an ambassador who tells everybody something, and where one meets', () => {
     const { announcements, neighbourhood } = reader.journal.publicViews()
     expect(announcements.map(({ text }) => text)).toEqual(demoAnnouncements.map(({ text }) => text))
-    expect(neighbourhood?.meetingPoints.map(({ name }) => name)).toEqual(demoMeetingPoints.map(({ name }) => name))
+    expect(neighbourhood?.meetingPoints.map(({ name }) => name)).toEqual(
+      demoMeetingPoints.map(({ name }) => name)
+    )
   })
 
   it('posts every listing as it was written, at its time', () => {
