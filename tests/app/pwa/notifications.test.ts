@@ -18,6 +18,7 @@ function worker({ visible = false, windows = 0, hasScript = true } = {}) {
     focus: async () => void went.push('focus'),
     navigate: async (href: string) => void went.push(`navigate ${href}`)
   }
+  // A worker's scope cannot be made outside a browser: as much of it as hearing pushes uses.
   const self = {
     registration: 'registration',
     addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),

@@ -25,6 +25,7 @@ function phoneOf(town: FakeTown, who: Neighbour, own: Partial<Notifying> = {}) {
     renew: async () => {}
   }
   const shown: { title: string; body: string; silent: boolean; acts: string[]; href: string }[] = []
+  // A registration cannot be made outside a browser: as much of it as showing uses.
   const worker = {
     showNotification: async (title: string, { body, silent, data, actions }: Shown) =>
       void shown.push({ title, body, silent, href: data.href, acts: actions.map(({ action }) => action) })
