@@ -40,7 +40,7 @@ test.describe('with the server gone', () => {
     await his.reload()
     await expect(cardOf(his, 'ladder')).toBeVisible()
     await his.goto(listing)
-    await expect(his.getByText('Wie heeft een ladder voor zaterdag?')).toBeVisible()
+    await expect(his.getByRole('main').getByText('Wie heeft een ladder voor zaterdag?')).toBeVisible()
     await his.goto(deal)
     await expect(his.getByRole('heading', { name: 'Anneke + Youssef' })).toBeVisible()
     await his.goto(`${relay.url}/me`)
