@@ -26,9 +26,10 @@ async function saveAndCrash(neighbour: Neighbour, words: string): Promise<void> 
 test.describe('a power cut', () => {
   test('at the relay in the middle of pushes loses nothing it had acknowledged', async ({
     relay,
-    neighbour
+    neighbour,
+    ownBrowser
   }) => {
-    const anneke = neighbour()
+    const anneke = ownBrowser()
     const hers = await openWithoutWebRtc(anneke, relay.url)
     await found(hers, relay.url, 'Anneke')
     const link = await invite(hers)
@@ -62,9 +63,10 @@ test.describe('a power cut', () => {
 
   test('at a neighbour right after "saved" keeps the words, and the others get them', async ({
     relay,
-    neighbour
+    neighbour,
+    ownBrowser
   }) => {
-    const [anneke, youssef] = [neighbour(), neighbour()]
+    const [anneke, youssef] = [ownBrowser(), neighbour()]
     const hers = await anneke.open(relay.url)
     await found(hers, relay.url, 'Anneke')
     const link = await invite(hers)
@@ -80,9 +82,10 @@ test.describe('a power cut', () => {
 
   test('at a neighbour without any connection keeps what was saved before and after it', async ({
     relay,
-    neighbour
+    neighbour,
+    ownBrowser
   }) => {
-    const [anneke, youssef] = [neighbour(), neighbour()]
+    const [anneke, youssef] = [ownBrowser(), neighbour()]
     const hers = await openWithoutWebRtc(anneke, relay.url)
     await found(hers, relay.url, 'Anneke')
     const link = await invite(hers)

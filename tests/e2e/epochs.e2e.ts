@@ -27,12 +27,13 @@ async function expectEpochs(count: number, ...pages: readonly Page[]): Promise<v
 
 test('who is put out reads nothing written afterwards, and who was away for two rotations comes back', async ({
   relay,
-  neighbour
+  neighbour,
+  ownBrowser
 }) => {
   const hers = await openWithoutWebRtc(neighbour(), relay.url)
   await found(hers, relay.url, 'Anneke')
   const link = await invite(hers, 5)
-  const youssef = neighbour()
+  const youssef = ownBrowser()
   const his = await openWithoutWebRtc(youssef, relay.url)
   await join(his, link, 'Youssef')
   const [out, later] = [

@@ -1,8 +1,8 @@
 import { expect, test } from './support/street.ts'
 
 test.describe('the ground the journeys stand on', () => {
-  test('a profile outlives its browser, also one that is killed', async ({ relay, neighbour }) => {
-    const anneke = neighbour()
+  test('a profile outlives its browser, also one that is killed', async ({ relay, ownBrowser }) => {
+    const anneke = ownBrowser()
     const page = await anneke.open(relay.url)
     await page.evaluate(() => localStorage.setItem('ground', 'kept'))
     await anneke.close()

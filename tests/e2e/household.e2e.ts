@@ -20,9 +20,10 @@ async function addPerson(page: Page, name: string): Promise<void> {
 test.describe('two people who share a tablet', () => {
   test('take part each as themselves, also when the second comes in without any connection', async ({
     relay,
-    neighbour
+    neighbour,
+    ownBrowser
   }) => {
-    const home = neighbour()
+    const home = ownBrowser()
     const tablet = await home.open(relay.url)
     await found(tablet, relay.url, 'Anneke')
     const phone = await neighbour().open(relay.url)

@@ -36,11 +36,14 @@ async function pushTo(page: Page, origin: string): Promise<void> {
   })
 }
 
-test('a push has the closed app say who wants to help, and a button on it agrees', async ({ neighbour }) => {
+test('a push has the closed app say who wants to help, and a button on it agrees', async ({
+  neighbour,
+  ownBrowser
+}) => {
   const relay = new RelayProcess('--push', 'mailto:host@example.org', '--push-service', 'localhost:9')
   await relay.start()
   try {
-    const anneke = neighbour()
+    const anneke = ownBrowser()
     const hers = await anneke.open('about:blank')
     await hers.addInitScript(pretendPushService)
     await found(hers, relay.url, 'Anneke')

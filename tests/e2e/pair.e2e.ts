@@ -91,13 +91,13 @@ test.describe('two phones beside each other, and no server at all', () => {
     await expect(cardOf(hers, 'fietsen plakken')).toBeVisible()
   })
 
-  test('scan each other’s screens, the next time one of them only', async ({ relay, neighbour }) => {
+  test('scan each other’s screens, the next time one of them only', async ({ relay, ownBrowser }) => {
     const [hersCamera, hisCamera] = [aCamera(), aCamera()]
-    const hers = await neighbour(phone, hersCamera.browser).open(relay.url)
+    const hers = await ownBrowser(phone, hersCamera.browser).open(relay.url)
     await found(hers, relay.url, 'Anneke')
     const link = await invite(hers)
     await hers.context().clearPermissions()
-    const his = await neighbour(phone, hisCamera.browser).open(link)
+    const his = await ownBrowser(phone, hisCamera.browser).open(link)
     await join(his, link, 'Youssef')
     await level(his)
     await Promise.all([appIsKept(hers), appIsKept(his)])

@@ -13,8 +13,8 @@ import {
 import { expect, test } from './support/street.ts'
 
 test.describe('with the server gone', () => {
-  test('reloads and opens deep links from the device', async ({ relay, neighbour }) => {
-    const [anneke, youssef] = [neighbour(), neighbour()]
+  test('reloads and opens deep links from the device', async ({ relay, neighbour, ownBrowser }) => {
+    const [anneke, youssef] = [neighbour(), ownBrowser()]
     const hers = await anneke.open(relay.url)
     await found(hers, relay.url, 'Anneke')
     await post(hers, 'Wie heeft een ladder voor zaterdag?')
@@ -53,8 +53,8 @@ test.describe('with the server gone', () => {
     await expect(later.getByRole('heading', { name: 'Anneke + Youssef' })).toBeVisible()
   })
 
-  test('keeps what is posted on the device and brings it over later', async ({ relay, neighbour }) => {
-    const [anneke, youssef] = [neighbour(), neighbour()]
+  test('keeps what is posted on the device and brings it over later', async ({ relay, ownBrowser }) => {
+    const [anneke, youssef] = [ownBrowser(), ownBrowser()]
     const hers = await anneke.open(relay.url)
     await found(hers, relay.url, 'Anneke')
     const link = await invite(hers)

@@ -29,10 +29,11 @@ async function sayItIsYoussef(page: Page): Promise<void> {
 
 test('who lost every device comes back by two neighbours, three days later, and closes the lost one', async ({
   relay,
-  neighbour
+  neighbour,
+  ownBrowser
 }) => {
   test.setTimeout(180_000)
-  const [anneke, youssef] = [neighbour(phone, scriptsInHand), neighbour()]
+  const [anneke, youssef] = [neighbour(phone, scriptsInHand), ownBrowser()]
   const [fatima, again] = [neighbour(phone, scriptsInHand), neighbour()]
   const hers = await anneke.open(relay.url)
   await found(hers, relay.url, 'Anneke')

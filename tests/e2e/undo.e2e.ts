@@ -20,9 +20,10 @@ async function expectHeard(hers: Page, his: Page, words: string): Promise<void> 
 
 test('agreeing and finishing can be taken back, and are not lost when the tab or the browser goes', async ({
   relay,
-  neighbour
+  neighbour,
+  ownBrowser
 }) => {
-  const [anneke, youssef] = [neighbour(), neighbour()]
+  const [anneke, youssef] = [ownBrowser(), neighbour()]
   let hers = await anneke.open(relay.url)
   await found(hers, relay.url, 'Anneke')
   const his = await youssef.open('about:blank')

@@ -1,25 +1,63 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { launchOptions } from '../../../scripts/chromium.ts'
 
 export const phone = { width: 360, height: 740 }
 export const desk = { width: 1280, height: 900 }
 
-type Browser = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>
+type Unusual = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>
 
-/** Somebody with a browser profile of their own, which outlives the browser. */
+/** Where what somebody stores is kept. */
+interface Home {
+  /** @throws when nothing is left of what was kept before */
+  open(browser: Unusual): Promise<BrowserContext>
+  /** @throws when others are in the same browser */
+  pid(context: BrowserContext): Promise<number>
+  dispose(): void
+}
+
+/** A browser of one's own, whose profile outlives it: it can be closed, killed and opened again. */
+export function ownProfile(): Home {
+  const folder = mkdtempSync(join(tmpdir(), 'stoep-profile-'))
+  return {
+    open: (browser) =>
+      chromium.launchPersistentContext(folder, {
+        ...browser,
+        args: [...(launchOptions.args ?? []), ...(browser.args ?? [])]
+      }),
+    pid: browserPid,
+    dispose: () => rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A profile in a browser that others have theirs in too, which takes half as long. What it kept goes when it is closed. */
+export function sharing(browser: Browser): Home {
+  let isGone = false
+  return {
+    open: (unusual) => {
+      if (isGone) throw new Error('only an own browser opens again with what it kept')
+      isGone = true
+      return browser.newContext(unusual)
+    },
+    pid: () => Promise.reject(new Error('only an own browser can be killed')),
+    dispose: () => undefined
+  }
+}
+
+/** Somebody with a browser profile of their own. */
 export class Neighbour {
-  readonly #profile = mkdtempSync(join(tmpdir(), 'stoep-profile-'))
   readonly #viewport: typeof phone
-  readonly #browser: Browser
+  readonly #browser: Unusual
+  readonly #home: Home
   #context: BrowserContext | null = null
 
   /** `browser` says what is unusual about this one's; its arguments come on top of the usual ones. */
-  constructor(viewport = phone, browser: Browser = {}) {
+  constructor(viewport = phone, browser: Unusual = {}, home = ownProfile()) {
     this.#viewport = viewport
     this.#browser = browser
+    this.#home = home
   }
 
   get context(): BrowserContext {
@@ -36,13 +74,12 @@ export class Neighbour {
 
   /** Opens the browser on this address, with all that was kept before. */
   async open(url: string): Promise<Page> {
-    this.#context ??= await chromium.launchPersistentContext(this.#profile, {
+    this.#context ??= await this.#home.open({
       ...launchOptions,
       viewport: this.#viewport,
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
-      ...this.#browser,
-      args: [...(launchOptions.args ?? []), ...(this.#browser.args ?? [])]
+      ...this.#browser
     })
     this.#context.setDefaultTimeout(30_000)
     const page = this.#context.pages()[0] ?? (await this.#context.newPage())
@@ -66,14 +103,14 @@ export class Neighbour {
   async crash(): Promise<void> {
     const context = this.context
     const closed = context.waitForEvent('close')
-    process.kill(await browserPid(context), 'SIGKILL')
+    process.kill(await this.#home.pid(context), 'SIGKILL')
     await closed
     this.#context = null
   }
 
   async dispose(): Promise<void> {
     await this.close()
-    rmSync(this.#profile, { recursive: true, force: true })
+    this.#home.dispose()
   }
 }
 
