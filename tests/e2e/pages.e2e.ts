@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNothingWider } from './support/accessible.ts'
-import { cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
+import { cardOf, found, goTo, goWithin, invite, join, oneField, post } from './support/doorstep.ts'
+import { expectSoundInEveryLook } from './support/every-look.ts'
 import { lookOut } from './support/lookout.ts'
-import { desk, phone, type Neighbour } from './support/neighbour.ts'
+import { desk, type Neighbour } from './support/neighbour.ts'
 import { readingOrders } from './support/reading-order.ts'
 import { expect, test } from './support/street.ts'
 
@@ -40,29 +40,21 @@ async function furnish(url: string, anneke: Neighbour, youssef: Neighbour): Prom
     '/me',
     '/data',
     '/status',
+    '/pair',
+    '/notices',
+    '/noticeboard',
+    '/poster',
+    '/open',
     '/stories',
     '/no-such-page'
   ]
   return [...plain, deal, listing]
 }
 
-async function show(page: Page, address: string): Promise<void> {
-  await page.goto(address)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  if (!address.includes('/stories')) await expect(page.getByText('Even ophalen')).toBeHidden()
-}
-
 async function expectInOrder(page: Page, path: string): Promise<void> {
   const order = readingOrders[path.split('/')[1] ?? '']
   if (order) await expect(page.locator('body')).toMatchAriaSnapshot(order)
 }
-
-const looks = [
-  [phone, 'light'],
-  [phone, 'dark'],
-  [desk, 'dark'],
-  [desk, 'light']
-] as const
 
 test.describe('every page', () => {
   test('is read in a sensible order, fits the screen also twice as large, and has nothing axe objects to in any look', async ({
@@ -75,18 +67,9 @@ test.describe('every page', () => {
     const { page } = youssef
     const { seen } = lookOut(youssef.context, relay.url)
     for (const path of paths) {
-      await page.setViewportSize({ width: phone.width / 2, height: phone.height / 2 })
-      await show(page, relay.url + path)
+      await goWithin(page, path)
       await test.step(`${path}, read aloud`, () => expectInOrder(page, path))
-      await test.step(`${path}, page zoom`, () => expectNothingWider(page))
-      for (const [viewport, colorScheme] of looks) {
-        await page.setViewportSize(viewport)
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await test.step(`${path}, ${viewport.width} px, ${colorScheme}`, () => expectAccessible(page))
-      }
-      await page.setViewportSize(phone)
-      await page.addStyleTag({ content: 'html { font-size: 225% }' })
-      await test.step(`${path}, larger text`, () => expectNothingWider(page))
+      await expectSoundInEveryLook(page, path)
     }
     expect(seen, 'asks nobody else, breaks no policy, throws nothing').toEqual([])
   })

@@ -1,8 +1,7 @@
-/** The pages about people and looking after each other, in the dark and with letters twice as large. */
+/** The pages about people and looking after each other, in every look. */
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectNothingWider } from './support/accessible.ts'
-import { found, goTo, invite, join, post } from './support/doorstep.ts'
-import { phone } from './support/neighbour.ts'
+import { found, goTo, goWithin, invite, join, post } from './support/doorstep.ts'
+import { expectSoundInEveryLook } from './support/every-look.ts'
 import { expect, test } from './support/street.ts'
 
 const rude = 'Wie wil mijn luie buurman leren stofzuigen?'
@@ -48,7 +47,7 @@ async function hides(page: Page, url: string): Promise<void> {
   await expect(page.getByRole('article')).toHaveCount(1)
 }
 
-test('pages of trust can be read in the dark and with letters twice as large', async ({
+test('pages of trust can be read in every look, with all they keep behind a word', async ({
   relay,
   neighbour
 }) => {
@@ -78,18 +77,12 @@ test('pages of trust can be read in the dark and with letters twice as large', a
     '/recover',
     '/leave',
     '/safety',
-    '/start'
+    '/poster'
   ]
   for (const path of [...plain, about ?? '']) {
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    await page.setViewportSize(phone)
-    await page.goto(relay.url + path)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByText('Even ophalen')).toBeHidden()
+    await goWithin(page, path)
     // All that a page keeps behind a word is looked at too.
     await page.evaluate(() => document.querySelectorAll('details').forEach((menu) => (menu.open = true)))
-    await test.step(`${path}, dark`, () => expectAccessible(page))
-    await page.addStyleTag({ content: 'html { font-size: 225% }' })
-    await test.step(`${path}, larger text`, () => expectNothingWider(page))
+    await expectSoundInEveryLook(page, path)
   }
 })

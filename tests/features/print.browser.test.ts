@@ -1,11 +1,12 @@
 import jsQR from 'jsqr'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import ListingPage from '#lib/features/listing/ListingPage.svelte'
 import NoticeBoardPage from '#lib/features/print/NoticeBoardPage.svelte'
 import PosterPage from '#lib/features/print/PosterPage.svelte'
-import { keepLanguage } from '#lib/features/words/say.svelte.ts'
+import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
+import { FakeTown } from '../support/fake-town.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
 import { show } from '../support/show.ts'
 
@@ -96,6 +97,69 @@ function layOutAsA4() {
     sheet.style.blockSize = '276mm'
 }
 
+/** What of these sheets is cut off, or stands outside them. */
+function outside(): readonly string[] {
+  return sheets().flatMap((sheet) => {
+    const edge = sheet.getBoundingClientRect()
+    const parts = [...sheet.querySelectorAll('p, span, .code, .card, .flyer')].filter((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect()
+      return left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 1 || bottom > edge.bottom + 1
+    })
+    return parts.map((part) => `${part.className}: ${part.textContent?.slice(0, 40)}`)
+  })
+}
+
+describe.each(['nl', 'ar'])('on paper in %s', (language) => {
+  const word = 'Hottentottententententoonstellingsmakersopleidingsinstituutsbibliotheek'
+  const posted = () => {
+    const town = new FakeTown(`${word.slice(0, 40)} van Zuiderzee`, 'Anneke')
+    return { town, me: town.founder }
+  }
+
+  beforeEach(async () => {
+    await speak(language)
+    document.documentElement.style.fontSize = '225%'
+  })
+  afterEach(async () => {
+    document.documentElement.style.fontSize = ''
+    await speak('nl')
+  })
+
+  test('a name and words without end stay on the noticeboard, also with larger letters on screen', async () => {
+    const { town, me } = posted()
+    for (let n = 1; n <= 8; n++)
+      await posts(town, me, { text: n % 2 ? word : 'من عنده سلم ليوم السبت؟ '.repeat(9) })
+    await show(fakeStoep({ town, me }), NoticeBoardPage, {})
+    await expect.poll(() => sheets().length).toBe(1)
+    layOutAsA4()
+    expect(outside()).toEqual([])
+  })
+
+  test('one listing stays on its sheet', async () => {
+    const { town, me } = posted()
+    const id = await posts(town, me, { text: `${word} ${'كلمات كثيرة جدا '.repeat(30)}` })
+    await show(fakeStoep({ town, me }), ListingPage, { id })
+    await expect.poll(() => sheets().length).toBe(1)
+    layOutAsA4()
+    expect(outside()).toEqual([])
+  })
+
+  test('an invitation stays on its poster, and each of four on its flyer', async () => {
+    const { town, me } = posted()
+    const shown = await show(fakeStoep({ town, me }), PosterPage, {})
+    const [make] = shown.container.querySelectorAll<HTMLElement>('main button')
+    make?.click()
+    await expect.poll(() => sheets().length).toBe(1)
+    layOutAsA4()
+    expect(outside()).toEqual([])
+    document.querySelectorAll<HTMLElement>('main input[type=radio]')[1]?.click()
+    await expect.poll(() => document.querySelectorAll('.paper .flyer').length).toBe(4)
+    for (const flyer of document.querySelectorAll('.paper .flyer'))
+      expect(flyer.scrollHeight).toBeLessThanOrEqual(flyer.clientHeight)
+    expect(outside()).toEqual([])
+  })
+})
+
 test('an empty board says so instead of printing a blank sheet', async () => {
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), NoticeBoardPage, {})
@@ -143,6 +207,15 @@ test('a poster lets in as many as one invite may, in the languages that were cho
   await page.getByRole('radio', { name: 'Vier flyers op een A4' }).click()
   await expect.element(page.getByRole('button', { name: 'Druk flyers af' })).toBeVisible()
   expect(await codes()).toEqual([code, code, code, code])
+})
+
+test('the way back leads where one came from', async () => {
+  const { town, anneke } = jordaan()
+  for (const sheet of [NoticeBoardPage, PosterPage]) {
+    const shown = await show(fakeStoep({ town, me: anneke }), sheet, { back: '/overview' })
+    await expect.element(page.getByRole('link', { name: 'Terug' })).toHaveAttribute('href', '/overview')
+    await shown.unmount()
+  }
 })
 
 test('a visitor makes no poster and prints no board', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { deriveEpoch } from '#lib/keys/epoch.ts'
-import type { RelayCursor } from '#lib/ports/journal.ts'
+import type { Progress, RelayCursor } from '#lib/ports/journal.ts'
 import { Carrier } from '#lib/replica/carrier.ts'
 import { gate } from '#lib/replica/gate.ts'
+import { manyParts } from '#lib/replica/log-reading.ts'
 import { RelaySession } from '#lib/replica/relay-session.ts'
 import { structsOf, writeUpdates, type CarrierStruct } from '#lib/replica/structs.ts'
 import { utf8 } from '#lib/wire/bytes.ts'
@@ -22,6 +23,7 @@ function session(carrier: Carrier) {
   const pushed: { n: number; structs: CarrierStruct[] }[] = []
   const pulls: number[] = []
   const states: string[] = []
+  const told: (Progress | null)[] = []
   const timers: { run: () => void; ms: number }[] = []
   const own = new Set<string>()
   const cursors: RelayCursor[] = []
@@ -47,7 +49,8 @@ function session(carrier: Carrier) {
     },
     isOwn: (key) => own.has(key),
     onStored: () => undefined,
-    onState: (state) => states.push(state)
+    onState: (state) => states.push(state),
+    onProgress: (progress) => told.push(progress)
   })
   const ring = async (ms: number) => {
     const due = timers.filter((timer) => timer.ms === ms)
@@ -60,7 +63,7 @@ function session(carrier: Carrier) {
     relay.level(welcome.head)
     await relay.idle()
   }
-  return { relay, pushed, pulls, states, timers, own, cursors, ring, enter }
+  return { relay, pushed, pulls, states, told, timers, own, cursors, ring, enter }
 }
 
 const updateOf = (...structs: CarrierStruct[]) => writeUpdates(structs)[0]!.bytes
@@ -134,6 +137,56 @@ describe('the cursor', () => {
     await ring(saveMs)
     expect(cursors.map(({ logId, seq }) => [logId, seq])).not.toContainEqual(['another', 1])
     expect(pulls).toEqual([0, 0])
+  })
+})
+
+describe('how far a long log is read', () => {
+  const head = manyParts
+  const part = async (client: number) => updateOf({ client, clock: 0, ...(await sealed(`part ${client}`)) })
+
+  it('is counted part by part from where it was, up to the head the relay told, and over at the level', async () => {
+    const { relay, told } = session(new Carrier('room'))
+    relay.welcomed({ ...log, head })
+    relay.update(1, await part(1))
+    relay.update(2, await part(2))
+    await relay.idle()
+    const reading = { what: 'reading', of: head } as const
+    expect(told).toEqual([0, 1, 2].map((done) => ({ ...reading, done })))
+    relay.level(head)
+    await relay.idle()
+    expect(told.at(-1)).toBeNull()
+  })
+
+  it('goes on after a break where it was', async () => {
+    const { relay, told, pulls, ring } = session(new Carrier('room'))
+    relay.welcomed({ ...log, head: head + 2 })
+    relay.update(1, await part(1))
+    relay.update(2, await part(2))
+    await relay.idle()
+    await ring(saveMs)
+    relay.away()
+    expect(told.at(-1)).toBeNull()
+    relay.welcomed({ ...log, head: head + 2 })
+    await relay.idle()
+    expect(pulls).toEqual([0, 2])
+    expect(told.at(-1)).toEqual({ what: 'reading', done: 0, of: head })
+  })
+
+  it('is not told of a few parts', async () => {
+    const { relay, told } = session(new Carrier('room'))
+    relay.welcomed({ ...log, head: head - 1 })
+    relay.update(1, await part(1))
+    await relay.idle()
+    expect(told).toEqual([])
+  })
+
+  it('counts nothing twice and nothing past the head', async () => {
+    const { relay, told } = session(new Carrier('room'))
+    relay.welcomed({ ...log, head })
+    for (let seq = 1; seq <= head + 3; seq++) relay.update(seq, await part(seq))
+    relay.update(1, await part(1))
+    await relay.idle()
+    expect(told.at(-1)).toEqual({ what: 'reading', done: head, of: head })
   })
 })
 

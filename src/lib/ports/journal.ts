@@ -222,6 +222,16 @@ export interface Connection {
   readonly newestMs: number | null
   /** A new key is in use that nobody has given to this device yet: it neither reads nor sends until somebody does. */
   readonly awaitsKey?: boolean
+  /** What takes long, and how far it is; null or absent while nothing does. */
+  readonly progress?: Progress | null
+}
+
+/** Counted, never guessed. It goes on after a break where it was. */
+export interface Progress {
+  /** Parts of a relay's log that are read, or records of others put into a new epoch. */
+  readonly what: 'reading' | 'moving'
+  readonly done: number
+  readonly of: number
 }
 
 /** How far this device is with one relay; replica/relay-session.ts says how long this is trusted. */

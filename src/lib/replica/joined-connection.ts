@@ -17,6 +17,7 @@ export function joinedConnection(
     relay: lesser(lobby.relay, epoch?.relay ?? 'behind'),
     neighbours: (epoch ?? lobby).neighbours,
     newestMs: latest(lobby.newestMs, epoch?.newestMs ?? null),
+    progress: epoch?.progress ?? lobby.progress ?? null,
     ...(awaitsKey ? { awaitsKey } : {})
   }
 }

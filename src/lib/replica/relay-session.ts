@@ -5,13 +5,14 @@
  * after a random delay and only if the relay still lacks them. Where something was cut, the log is read again. About
  * once a day, and on suspicion, all of it is read again (sighting.ts): what it no longer shows is pushed once more.
  */
-import type { RelayCursor } from '#lib/ports/journal.ts'
+import type { Progress, RelayCursor } from '#lib/ports/journal.ts'
 import type { RelayEvents, RelayLink, RelayState, RelayWelcome } from '#lib/ports/link.ts'
 import type { Now } from '#lib/ports/time.ts'
 import type { Chance, Later } from '#lib/ports/timer.ts'
 import { limits } from '#lib/wire/limits.ts'
 import type { Carrier } from './carrier.ts'
 import { cover, decodeCoverage, encodeCoverage, isWithin, type Coverage } from './coverage.ts'
+import { LogReading } from './log-reading.ts'
 import { RelayCuts } from './relay-cuts.ts'
 import { Sighting } from './sighting.ts'
 import { runsByClient, structsOf, writeUpdates, type CarrierStruct } from './structs.ts'
@@ -31,6 +32,8 @@ export interface RelaySessionNeeds {
   /** The relay holds these durably. */
   readonly onStored: (keys: readonly string[]) => void
   readonly onState: (state: RelayState) => void
+  /** How much of the log is read, while there is much to read; null when that is over. */
+  readonly onProgress?: (progress: Progress | null) => void
 }
 
 const shortestWaitMs = 5_000
@@ -56,6 +59,7 @@ export class RelaySession implements RelayEvents {
   #cancelOthers: (() => void) | null = null
   #cancelSave: (() => void) | null = null
   readonly #cuts: RelayCuts
+  readonly #reading: LogReading
   /** While the log is read from its start. */
   #sighting: Sighting | null = null
   #auditedMs = -Infinity
@@ -66,6 +70,7 @@ export class RelaySession implements RelayEvents {
   constructor(needs: RelaySessionNeeds) {
     this.#needs = needs
     this.#auditEveryMs = limits.audit.everyMs * (0.5 + needs.chance())
+    this.#reading = new LogReading((progress) => needs.onProgress?.(progress))
     this.#cuts = new RelayCuts(needs.later, (seq) => {
       if (this.#isLevel && !this.#sighting) needs.link.pull(seq)
     })
@@ -133,12 +138,14 @@ export class RelaySession implements RelayEvents {
 
   refused(code: string): void {
     this.#voidPushes()
+    this.#reading.end()
     this.#isLevel = false
     if (code !== '') this.#needs.onState('refused')
   }
 
   away(): void {
     this.#voidPushes()
+    this.#reading.end()
     this.#isLevel = false
     this.#welcome = null
     this.#needs.onState('away')
@@ -165,7 +172,9 @@ export class RelaySession implements RelayEvents {
     this.#auditedMs = (isTrusted ? kept.auditedMs : null) ?? this.#needs.now()
     this.#voidPushes()
     this.#needs.onState('behind')
-    if (this.#welcome === welcome) this.#needs.link.pull(this.#seq)
+    if (this.#welcome !== welcome) return
+    this.#reading.begin(this.#seq, welcome.head)
+    this.#needs.link.pull(this.#seq)
   }
 
   #entered(seq: number, update: Uint8Array): void {
@@ -175,6 +184,7 @@ export class RelaySession implements RelayEvents {
     this.#sighting?.see(seq, structs)
     this.#advance(seq, entered)
     cover(this.#sent, entered)
+    this.#reading.reached(this.#seq)
     this.#needs.onStored(entered.map(({ key }) => key))
   }
 
@@ -182,6 +192,7 @@ export class RelaySession implements RelayEvents {
     this.#seq = Math.max(this.#seq, seq)
     for (const ahead of this.#ahead) if (ahead <= this.#seq) this.#ahead.delete(ahead)
     this.#isLevel = true
+    this.#reading.end()
     this.#concludeAudit(seq)
     this.#saveSoon()
     this.#push(({ key }) => this.#needs.isOwn(key))

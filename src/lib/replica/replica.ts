@@ -81,7 +81,8 @@ export class Replica {
       onPut: (structs) => {
         this.#spread(structs, '')
         this.#relay?.pushOwn()
-      }
+      },
+      onProgress: (progress) => this.#report({ progress })
     })
     this.#mending = new Mending({
       ...needs,
@@ -205,7 +206,8 @@ export class Replica {
       // Also what it put in for others: it has waited for them already.
       isOwn: (key) => this.#reach.isOwn(key) || this.#tending.hasPut(key),
       onStored: (keys) => this.#reach.stored(keys),
-      onState: (state: RelayState) => this.#report({ relay: state })
+      onState: (state: RelayState) => this.#report({ relay: state }),
+      onProgress: (progress) => this.#report({ progress })
     })
   }
 

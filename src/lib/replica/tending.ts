@@ -2,7 +2,7 @@
  * Tending: a record of the journal that the carrier lacks is put back, own ones at once, those of others
  * after a random delay and only if still missing, at a bounded rate. It heals the carrier and fills a new epoch.
  */
-import type { Journal, OutboxEntry } from '#lib/ports/journal.ts'
+import type { Journal, OutboxEntry, Progress } from '#lib/ports/journal.ts'
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
 import type { Chance, Later } from '#lib/ports/timer.ts'
 import type { Carrier } from './carrier.ts'
@@ -10,7 +10,7 @@ import type { CarrierStruct } from './structs.ts'
 
 export interface TendingNeeds {
   readonly carrier: Carrier
-  readonly journal: Journal
+  readonly journal: Pick<Journal, 'envelopes' | 'carried'>
   readonly seal: CarrierSeal
   readonly chance: Chance
   readonly later: Later
@@ -20,6 +20,8 @@ export interface TendingNeeds {
   readonly live: (missing: readonly OutboxEntry[]) => readonly OutboxEntry[]
   readonly isOwn: (key: string) => boolean
   readonly onPut: (structs: readonly CarrierStruct[]) => void
+  /** How many of those of others are there again, while that takes long; null when it is over. */
+  readonly onProgress?: (progress: Progress | null) => void
 }
 
 const shortestWaitMs = 5_000
@@ -34,6 +36,8 @@ export class Tending {
   readonly #putHere = new Set<string>()
   #isStopped = false
   #missing: OutboxEntry[] = []
+  /** How many were missing when they were looked for. */
+  #of = 0
   #cancel: (() => void) | null = null
 
   constructor(needs: TendingNeeds) {
@@ -59,6 +63,7 @@ export class Tending {
     const here = live(await belonging(missing))
     await this.#put(here.filter(({ key }) => isOwn(key)))
     this.#missing = here.filter(({ key }) => !isOwn(key))
+    this.#of = this.#missing.length
     this.#cancel?.()
     if (this.#isStopped) return
     const waitMs = shortestWaitMs + this.#needs.chance() * (longestWaitMs - shortestWaitMs)
@@ -74,7 +79,15 @@ export class Tending {
   async #putNext(): Promise<void> {
     const batch = this.#missing.splice(0, atOnce)
     await this.#put(await this.#needs.belonging(batch))
+    this.#tell()
     if (this.#missing.length > 0) this.#cancel = this.#needs.later(() => void this.#putNext(), pauseMs)
+  }
+
+  #tell(): void {
+    if (this.#of <= atOnce) return
+    const left = this.#missing.length
+    const progress = { what: 'moving', done: this.#of - left, of: this.#of } as const
+    this.#needs.onProgress?.(left > 0 && !this.#isStopped ? progress : null)
   }
 
   async #put(entries: readonly OutboxEntry[]): Promise<void> {

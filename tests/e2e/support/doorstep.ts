@@ -20,6 +20,20 @@ export async function goTo(page: Page, tab: 'Buurt' | 'Afspraken' | 'Ik'): Promi
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: tab }).click()
 }
 
+/** To any page of the app without loading it anew, as by a link on the page before. Resolves when it stands there. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = document.createElement('a')
+    link.href = href
+    document.body.append(link)
+    link.click()
+    link.remove()
+  }, path)
+  await expect(page).toHaveURL((url) => url.pathname === path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  if (path !== '/stories') await expect(page.getByText('Even ophalen')).toBeHidden()
+}
+
 /** Makes an invite on the page of an inviter and gives its address. */
 export async function invite(page: Page, uses = 1): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

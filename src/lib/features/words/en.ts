@@ -4,6 +4,7 @@ import { enDoor } from './en-door.ts'
 import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
 import { enNotices } from './en-notices.ts'
+import { enProgress } from './en-progress.ts'
 import { enOverview } from './en-overview.ts'
 import { enPair } from './en-pair.ts'
 import { enPeople } from './en-people.ts'
@@ -19,6 +20,7 @@ export const en = {
   ...enData,
   ...enDoor,
   ...enMap,
+  ...enProgress,
   ...enModeration,
   ...enNotices,
   ...enOverview,

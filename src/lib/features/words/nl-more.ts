@@ -9,6 +9,7 @@ import { nlDoor } from './nl-door.ts'
 import { nlMap } from './nl-map.ts'
 import { nlModeration } from './nl-moderation.ts'
 import { nlNotices } from './nl-notices.ts'
+import { nlProgress } from './nl-progress.ts'
 import { nlOverview } from './nl-overview.ts'
 import { nlPair } from './nl-pair.ts'
 import { nlPeople } from './nl-people.ts'
@@ -26,6 +27,7 @@ export const nlMore = {
   ...nlData,
   ...nlDoor,
   ...nlMap,
+  ...nlProgress,
   ...nlModeration,
   ...nlNotices,
   ...nlOverview,

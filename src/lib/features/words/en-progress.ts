@@ -1,0 +1,11 @@
+/** What nl-progress.ts says, in English. */
+import type { Message } from './message.ts'
+import type { nlProgress } from './nl-progress.ts'
+
+export const enProgress = {
+  'progress.reading': 'Fetching what your neighbourhood wrote',
+  'progress.reading.count': 'part {done} of {of}',
+  'progress.moving': 'Taking earlier messages along, now that the neighbourhood has moved on',
+  'progress.moving.count': '{done} of {of}',
+  'progress.later': 'You can use everything already. If you close the app, it goes on later.'
+} as const satisfies Readonly<Record<keyof typeof nlProgress, Message>>

@@ -1,0 +1,29 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import Status from '#lib/features/status/Status.svelte'
+import { keepLanguage } from '#lib/features/words/say.svelte.ts'
+import { fakeStoep } from '../support/fake-stoep.ts'
+import { jordaan } from '../support/jordaan.ts'
+import { show } from '../support/show.ts'
+
+beforeEach(() => keepLanguage('nl'))
+
+test('work that takes long is counted above every page, and says that it goes on later', async () => {
+  const { town, anneke } = jordaan()
+  town.connection = { ...town.connection, progress: { what: 'reading', done: 34, of: 1091 } }
+  await show(fakeStoep({ town, me: anneke }), Status, {})
+  await expect.element(page.getByText('deel 34 van 1.091')).toBeVisible()
+  const bar = page.getByRole('progressbar', { name: 'De berichten van je buurt ophalen: deel 34 van 1.091' })
+  await expect.element(bar).toBeVisible()
+  expect((bar.element() as HTMLProgressElement).position).toBeCloseTo(34 / 1091)
+  await expect
+    .element(page.getByText('Sluit je de app, dan gaat het later verder.', { exact: false }))
+    .toBeVisible()
+})
+
+test('nothing is shown of work when there is none', async () => {
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), Status, {})
+  await expect.element(page.getByRole('heading', { name: 'Hoe het werkt' })).toBeVisible()
+  expect(page.getByRole('progressbar').elements()).toEqual([])
+})
