@@ -35,6 +35,7 @@ import { decodeFrame } from '#lib/wire/frame.ts'
 import { parseInvite } from '#lib/wire/invite.ts'
 import { epochsToOpen, isPast } from '#lib/replica/open-epochs.ts'
 import { readListings } from '#lib/state/formats/read-listings.ts'
+import { readOutlines } from '#lib/state/formats/read-outline.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { decodeLinkFrame } from '#lib/wire/link-frame.ts'
 import { carrierKeyOf, decodeEnvelope, encodeEnvelope, recordIdOf } from '#lib/wire/record.ts'
@@ -316,6 +317,26 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
     const point = { name: 'Bankje', kind: 'spot', latitude: 52374, longitude: 4881 }
     return bodyFits('meeting-points/1', { points: Array(n).fill(point) })
   },
+  maxOutlineCorners: (n) => bodyFits('outline/1', { corners: combOf(n) }),
+  maxOutlineSteps: (n) =>
+    bodyFits('outline/1', {
+      corners: [
+        { latitude: 0, longitude: 0 },
+        { latitude: n, longitude: 0 },
+        { latitude: 0, longitude: n }
+      ]
+    }),
+  maxOutlineFileBytes: (n) => readOutlines(new TextEncoder().encode(aPolygon.padEnd(n))).ok,
+  maxOutlineFileAreas: (n) =>
+    readOutlines(
+      new TextEncoder().encode(
+        `{"type":"FeatureCollection","features":[${Array(n).fill(`{"geometry":${aPolygon}}`).join()}]}`
+      )
+    ).ok,
+  maxOutlineFilePositions: (n) =>
+    readOutlines(
+      new TextEncoder().encode(`{"type":"Polygon","coordinates":[[${Array(n).fill('[4,52]').join()}]]}`)
+    ).ok,
   maxMapBytes: (n) => parseArchive({ bytes: n, tag: '' }) !== null,
 
   maxSdpChars: (n) => parseSignal({ type: 'offer', sdp: letters(n) }) !== null,
@@ -323,6 +344,16 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxPeerFramesPer10s: (n) => allTaken({ frames: limits.maxPeerFramesPer10s, bytes: Infinity }, n, 1),
   maxPeerBytesPer10s: (n) => allTaken({ frames: Infinity, bytes: limits.maxPeerBytesPer10s }, 1, n),
   maxWaitingBytes: intakeTakes
+}
+
+const aPolygon = '{"type":"Polygon","coordinates":[[[4,52],[5,52],[4,53]]]}'
+
+/** A ring of two rows of teeth. */
+function combOf(corners: number) {
+  return Array.from({ length: corners }, (_, at) => {
+    const isThere = at < corners / 2
+    return { latitude: (isThere ? 0 : 10) + (at % 2), longitude: isThere ? at : corners - at }
+  })
 }
 
 /** As another app shares it, of so many bytes in all. */

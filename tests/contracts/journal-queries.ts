@@ -92,6 +92,49 @@ export function journalQueriesContract() {
       expect((await board({ search: '  ' })).length).toBe(2)
     })
 
+    it('tells for a map where each listing of the board is, however many, in its order and under its filter', async () => {
+      const { journal, queries, youssef, board } = await settled()
+      const areas = ['u173zq', 'u176jn', 'nl1015', null]
+      await journal.admit(
+        Array.from({ length: 1200 }, (_, i) =>
+          youssef.listing({
+            text: `ding ${i}`,
+            ms: start + (i % 7),
+            area: areas[i % 4] ?? null,
+            kind: i % 3 === 0 ? 'offer' : 'request'
+          })
+        )
+      )
+      while ((await journal.foldPending()) > 0);
+      const later = start + 2 * hourMs
+      const everything = { limit: 5000 }
+      const rows = await firstOf(queries.board(everything, later))
+      const places = await firstOf(queries.places(everything, later))
+      expect(rows.length).toBe(1200)
+      expect(places).toEqual(rows.map(({ listing: { id, area, expiresAt } }) => ({ id, area, expiresAt })))
+      expect((await firstOf(queries.places({ ...everything, kind: 'offer' }, later))).length).toBe(400)
+      expect((await board({ limit: 3 })).length).toBe(3)
+      expect((await firstOf(queries.places({ limit: 700 }, later))).map(({ id }) => id)).toEqual(
+        places.slice(0, 700).map(({ id }) => id)
+      )
+    })
+
+    it('gives the rows of some listings in the order asked, but for those that are over', async () => {
+      const { journal, queries, youssef } = await settled()
+      const [a, b, over] = [
+        youssef.listing({ text: 'a' }),
+        youssef.listing({ text: 'b' }),
+        youssef.listing({ text: 'over', lastsMs: hourMs })
+      ]
+      await journal.admit([a, b, over])
+      const ids = [over, b, a].map(({ record }) => record.id)
+      const rows = await firstOf(queries.boardRows(ids, start + 2 * hourMs))
+      expect(rows.map(({ listing, ownerName }) => [listing.text, ownerName])).toEqual([
+        ['b', 'Youssef'],
+        ['a', 'Youssef']
+      ])
+    })
+
     it('loses a listing as soon as it is closed, by itself', async () => {
       const { journal, queries, youssef } = await settled()
       const listing = youssef.listing()

@@ -8,6 +8,12 @@ import { aListing, bytesOf, dayMs, deviceBody, genesisBody, joinBody, start } fr
 const key = bytesOf('key')
 const sealed = bytesOf('sealed')
 const bench = { name: 'Bankje', kind: 'spot', latitude: 52_374, longitude: 4_881 }
+/** A street corner on each end of the Noordermarkt, and one across the water. */
+const triangle = [
+  { latitude: 261_890, longitude: 24_420 },
+  { latitude: 261_890, longitude: 24_440 },
+  { latitude: 261_910, longitude: 24_430 }
+]
 const gift = { giver: bytesOf('giver'), offer: bytesOf('offer'), request: null }
 const long = (chars: number) => 'a'.repeat(chars + 1)
 const overAYear = { from: start, to: start + limits.maxPeriodDays * dayMs + 1 }
@@ -39,6 +45,7 @@ export const exchangeBodies: Readonly<Record<Exclude<KnownType, TrustType>, Fiel
   'widen/1': { visibility: 'trusted', sealed },
   'settings/1': { hours: true, creditFloorMinutes: -600 },
   'meeting-points/1': { points: [bench] },
+  'outline/1': { corners: triangle },
   'swap-ring/1': { gifts: [gift, { ...gift, giver: key }] },
   'swap-sign/1': {},
   'swap-decline/1': {},
@@ -65,6 +72,17 @@ export const exchangeAlsoRight: readonly [KnownType, Fields][] = [
   [
     'meeting-points/1',
     { points: [{ name: 'Buurthuis', kind: 'centre', latitude: -90_000, longitude: 180_000 }] }
+  ],
+  ['outline/1', { corners: [] }],
+  [
+    'outline/1',
+    {
+      corners: [
+        { latitude: -450_000, longitude: 900_000 },
+        { latitude: -450_000, longitude: 900_000 - limits.maxOutlineSteps },
+        { latitude: -450_000 + limits.maxOutlineSteps, longitude: 900_000 }
+      ]
+    }
   ],
   ['swap-ring/1', { gifts: [gift, { ...gift, offer: null, request: key }, gift, gift] }]
 ]
@@ -168,6 +186,15 @@ export const exchangeWrong: readonly [KnownType, Fields, string][] = [
   ['meeting-points/1', { points: [{ ...bench, longitude: -180_001 }] }, 'points.0.longitude'],
   ['meeting-points/1', { points: [bench, { ...bench, address: 'Lindengracht 12' }] }, 'points.1.address'],
   ['meeting-points/1', { points: Array(limits.maxMeetingPoints + 1).fill(bench) }, 'points'],
+  ['outline/1', { corners: undefined }, 'corners'],
+  ['outline/1', { corners: null }, 'corners'],
+  ['outline/1', { corners: triangle.slice(1) }, 'corners'],
+  ['outline/1', { corners: [...triangle, triangle[0]] }, 'corners'],
+  ['outline/1', { corners: [{ latitude: 450_001, longitude: 0 }] }, 'corners.0.latitude'],
+  ['outline/1', { corners: [{ latitude: 0, longitude: -900_001 }] }, 'corners.0.longitude'],
+  ['outline/1', { corners: [{ latitude: 52.37, longitude: 4 }] }, 'corners.0.latitude'],
+  ['outline/1', { corners: [{ ...triangle[0], street: 'Lindengracht' }] }, 'corners.0.street'],
+  ['outline/1', { corners: triangle, name: 'Jordaan' }, 'name'],
   ['swap-ring/1', { gifts: [] }, 'gifts'],
   ['swap-ring/1', { gifts: [gift] }, 'gifts'],
   ['swap-ring/1', { gifts: [gift, gift, gift, gift, gift] }, 'gifts'],

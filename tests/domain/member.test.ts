@@ -68,7 +68,8 @@ describe('the neighbourhood', () => {
       area: 'u173zk',
       members: 4,
       settings: giftMode,
-      meetingPoints: []
+      meetingPoints: [],
+      outline: []
     })
   })
 

@@ -1,4 +1,5 @@
 import { projectNeighbourhood } from '#lib/domain/neighbourhood.ts'
+import type { Corner } from '#lib/domain/outline.ts'
 import type { StoepRecord } from '#lib/domain/record.ts'
 import type { MeetingPoint } from '#lib/domain/records/meeting-points.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
@@ -24,7 +25,8 @@ describe('a neighbourhood', () => {
       area: 'u173zk',
       members: 4,
       settings: giftMode,
-      meetingPoints: []
+      meetingPoints: [],
+      outline: []
     })
   })
 
@@ -62,6 +64,26 @@ describe('a neighbourhood', () => {
     expect(pointsIn(first)).toEqual([bench, centre])
     expect(pointsIn(tells(town.tablet, [centre], 200), first)).toEqual([centre])
     expect(pointsIn(first, tells(town.youssef, [], 300))).toEqual([bench, centre])
+  })
+
+  it('has the line an ambassador last drew around it, until one takes it away, and hears nobody else', () => {
+    const town = aTown()
+    const corners = [
+      { latitude: 261_850, longitude: 24_380 },
+      { latitude: 261_850, longitude: 24_440 },
+      { latitude: 261_900, longitude: 24_400 }
+    ]
+    const draws = (by: Phone, ring: readonly Corner[], at: number) =>
+      by.write('outline/1', { corners: [...ring] }, { refs: [town.genesis], at })
+    const outlineIn = (...more: readonly StoepRecord[]) =>
+      projectNeighbourhood([...more, ...town.records], town.authority)?.outline
+    const first = draws(town.phone, corners, 100)
+    const other = corners.toReversed()
+    expect(outlineIn(first)).toEqual(corners)
+    expect(outlineIn(draws(town.tablet, other, 200), first)).toEqual(other)
+    expect(outlineIn(first, draws(town.youssef, other, 300))).toEqual(corners)
+    expect(outlineIn(draws(town.tablet, [], 400), first)).toEqual([])
+    expect(outlineIn(first, draws(town.tablet, corners.slice(1), 500))).toEqual(corners)
   })
 
   it('goes back to gift mode when an ambassador says so', () => {

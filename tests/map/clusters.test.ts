@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellToBounds, pointToCell } from '#lib/domain/area.ts'
-import { clustersOf, isOnMap } from '#lib/map/clusters.ts'
+import { clustersOf, isOnMap, stepsTo } from '#lib/map/clusters.ts'
 
 const cell = fc
   .record({
@@ -74,5 +74,19 @@ describe('what stands on the map', () => {
     const [only] = clustersOf(['u173zm'], 14)
     expect(only?.middle.latitude).toBeCloseTo((south + north) / 2, 9)
     expect(only?.middle.longitude).toBeCloseTo((west + east) / 2, 9)
+  })
+
+  it('lies a number of parts away from the middle that no other has', () => {
+    fc.assert(
+      fc.property(areas, zoom, fc.double({ min: -80, max: 80, noNaN: true }), (listed, at, latitude) => {
+        const clusters = clustersOf(listed, at)
+        const steps = clusters.map((cluster) => stepsTo(cluster, { latitude, longitude: 4.88 }, at))
+        expect(new Set(steps.map(({ north, east }) => `${north} ${east}`)).size).toBe(clusters.length)
+      })
+    )
+    const [cluster] = clustersOf(['u173zm'], 14)
+    const { south, west, north, east } = cellToBounds('u173zm')
+    const below = { latitude: south - (north - south), longitude: west + (east - west) / 2 }
+    expect(cluster && stepsTo(cluster, below, 14)).toEqual({ north: 1, east: 0 })
   })
 })

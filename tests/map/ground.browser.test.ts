@@ -26,6 +26,7 @@ async function drawnOn(ground: Ground | null, isDark = false): Promise<ReadonlyS
   setWorkerUrl(workerUrl)
   const middle = cellToCentre('u173zm')
   const picture = {
+    outline: [],
     neighbourhood: ['u173zm'],
     filled: ['u173zm'],
     chosen: [],

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellToBounds, pointToCell } from '#lib/domain/area.ts'
-import { cellsToBounds, cellsToOutline, cellsToSquares, neighbourhoodCells } from '#lib/map/outline.ts'
+import {
+  cellsToOutline,
+  cellsToSquares,
+  cornersToLine,
+  neighbourhoodCells,
+  ringToOutline,
+  viewOf
+} from '#lib/map/outline.ts'
 
 const cells = fc.array(
   fc
@@ -64,7 +71,42 @@ describe('cells', () => {
     const { features } = cellsToSquares(['u173zm', 'u173zq'])
     expect(features.map(({ geometry }) => geometry.coordinates[0]?.length)).toEqual([5, 5])
     const [a, b] = [cellToBounds('u173zm'), cellToBounds('u173zq')]
-    expect(cellsToBounds(['u173zm', 'u173zq'])).toEqual([a.west, a.south, b.east, b.north])
-    expect(cellsToBounds([])).toBeNull()
+    expect(viewOf(['u173zm', 'u173zq'])).toEqual([a.west, a.south, b.east, b.north])
+    expect(viewOf([])).toBeNull()
+  })
+})
+
+describe('a line somebody drew', () => {
+  const corners = [
+    { latitude: 52.37, longitude: 4.88 },
+    { latitude: 52.37, longitude: 4.9 },
+    { latitude: 52.39, longitude: 4.89 }
+  ]
+
+  it('is drawn through all of its corners and back, and shown whole, with the cells beside it', () => {
+    expect(ringToOutline(corners)?.geometry.coordinates).toEqual([
+      [
+        [4.88, 52.37],
+        [4.9, 52.37],
+        [4.89, 52.39],
+        [4.88, 52.37]
+      ]
+    ])
+    expect(ringToOutline([])).toBeNull()
+    expect(viewOf([], corners)).toEqual([4.88, 52.37, 4.9, 52.39])
+    const { south } = cellToBounds('u173zj')
+    expect(viewOf(['u173zj'], corners)?.[1]).toBe(Math.min(south, 52.37))
+  })
+
+  it('is open while it is being drawn, and nothing before its second corner', () => {
+    expect(cornersToLine(corners).features[0]?.geometry).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [4.88, 52.37],
+        [4.9, 52.37],
+        [4.89, 52.39]
+      ]
+    })
+    expect(cornersToLine(corners.slice(0, 1)).features).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 import { attest } from '#lib/actions/attest.ts'
+import { drawOutline } from '#lib/actions/draw-outline.ts'
 import { makeInvite } from '#lib/actions/make-invite.ts'
 import { postListing, type ListingInput } from '#lib/actions/post-listing.ts'
 import { bounds } from '#lib/domain/bounds.ts'
-import type { InputRefusal } from '#lib/domain/refusal.ts'
+import type { InputRefusal, OutlineRefusal } from '#lib/domain/refusal.ts'
 import { dayMs, hourMs } from '../support/fake-town.ts'
 import type { Meeting } from './meeting.ts'
 import { aStreet } from './street.ts'
@@ -22,12 +23,19 @@ async function posting(said: (now: number) => Partial<ListingInput>) {
   return postListing(anneke.author, { ...usual, ...said(now) }, now)
 }
 
+async function drawing(...corners: readonly (readonly [latitude: number, longitude: number])[]) {
+  const { town, anneke } = await aStreet()
+  const ring = corners.map(([latitude, longitude]) => ({ latitude, longitude }))
+  const neighbourhood = town.homeOf(anneke).id
+  return drawOutline(anneke.author, { neighbourhood, role: 'ambassador', corners: ring })
+}
+
 const days = (from: number, to: number) => (now: number) => ({
   when: { from: now + from * dayMs, to: now + to * dayMs }
 })
 
 /** What is not right in a form. */
-export const byWords: { readonly [Kind in InputRefusal['kind']]: Meeting } = {
+export const byWords: { readonly [Kind in (InputRefusal | OutlineRefusal)['kind']]: Meeting } = {
   empty: () => posting(() => ({ text: '  ' })),
   tooLong: () => posting(() => ({ text: 'a'.repeat(bounds.listingChars + 1) })),
   noConsent: () => posting(() => ({ delegation: { name: 'Oma', consent: null } })),
@@ -35,6 +43,11 @@ export const byWords: { readonly [Kind in InputRefusal['kind']]: Meeting } = {
   periodTooLong: () => posting(days(0, bounds.periodDays + 1)),
   past: () => posting(days(-2, -1)),
   unknownPlace: () => posting(() => ({ area: 'nergens' })),
+  outlineTooFew: () => drawing([0, 0], [0, 9]),
+  outlineTooMany: () =>
+    drawing(...Array.from({ length: bounds.outlineCorners + 1 }, (_, at) => [at, at * at] as const)),
+  outlineTooWide: () => drawing([0, 0], [0, 2000], [9, 0]),
+  outlineCrosses: () => drawing([0, 0], [9, 9], [0, 9], [9, 0]),
   async outOfRange() {
     const { anneke, authority, now } = await aStreet()
     const key = new Uint8Array(32)

@@ -246,16 +246,23 @@ export class FakeTown {
       listings()
         .flatMap(({ deals }) => deals)
         .filter((deal) => deal.owner === me?.account || deal.responder === me?.account)
+    const blocked = () => this.#pocketOf(me?.device ?? null).now('blocked')
+    const rows = (filter: BoardFilter, nowMs: number) =>
+      this.#board(filter, nowMs, blocked(), listings()).map((listing) => ({
+        listing,
+        ownerName: people().find(({ account }) => account === listing.owner)?.name ?? ''
+      }))
     return {
-      board: (filter, nowMs) =>
+      board: (filter, nowMs) => this.#watch(() => rows(filter, nowMs)),
+      places: (filter, nowMs) =>
         this.#watch(() =>
-          this.#board(filter, nowMs, this.#pocketOf(me?.device ?? null).now('blocked'), listings()).map(
-            (listing) => ({
-              listing,
-              ownerName: people().find(({ account }) => account === listing.owner)?.name ?? ''
-            })
-          )
+          rows(filter, nowMs).map(({ listing: { id, area, expiresAt } }) => ({ id, area, expiresAt }))
         ),
+      boardRows: (ids, nowMs) =>
+        this.#watch(() => {
+          const all = rows({ limit: Infinity }, nowMs)
+          return ids.flatMap((id) => all.find(({ listing }) => listing.id === id) ?? [])
+        }),
       listing: (id) => this.#watch(() => this.listing(id, me?.device)),
       deal: (id) =>
         this.#watch(

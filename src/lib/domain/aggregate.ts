@@ -21,6 +21,7 @@ const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'device/1': authorityAggregate,
   'settings/1': authorityAggregate,
   'meeting-points/1': authorityAggregate,
+  'outline/1': authorityAggregate,
   'vouch/1': authorityAggregate,
   'appoint/1': authorityAggregate,
   'resign/1': authorityAggregate,

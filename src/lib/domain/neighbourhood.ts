@@ -1,5 +1,6 @@
 import { wroteAsAmbassador, type Authority } from './authority.ts'
 import { inOrder } from './order.ts'
+import type { Corner } from './outline.ts'
 import type { RecordId, StoepRecord } from './record.ts'
 import { checkBody, knownAmong, type KnownType } from './records/known.ts'
 import type { MeetingPoint } from './records/meeting-points.ts'
@@ -15,9 +16,11 @@ export interface NeighbourhoodFacts {
   readonly members: number
   readonly settings: Settings
   readonly meetingPoints: readonly MeetingPoint[]
+  /** The line around it; empty while nobody drew one. */
+  readonly outline: readonly Corner[]
 }
 
-/** What the genesis and the settings say, from any records that hold them; null while the genesis is not here. */
+/** What the genesis and the latest words of ambassadors say, from any records that hold them; null while the genesis is not here. */
 export function projectNeighbourhood(
   records: readonly StoepRecord[],
   authority: Authority
@@ -29,7 +32,8 @@ export function projectNeighbourhood(
   return {
     ...{ id, name: body.name, area: body.area, members: authority.accounts.size },
     settings: settingsAmong(records, authority),
-    meetingPoints: meetingPointsAmong(records, authority)
+    meetingPoints: meetingPointsAmong(records, authority),
+    outline: outlineAmong(records, authority)
   }
 }
 
@@ -41,6 +45,11 @@ function settingsAmong(records: readonly StoepRecord[], authority: Authority): S
 function meetingPointsAmong(records: readonly StoepRecord[], authority: Authority): readonly MeetingPoint[] {
   const latest = latestOf('meeting-points/1', records, authority)
   return latest?.type === 'meeting-points/1' ? latest.body.points : []
+}
+
+function outlineAmong(records: readonly StoepRecord[], authority: Authority): readonly Corner[] {
+  const latest = latestOf('outline/1', records, authority)
+  return latest?.type === 'outline/1' ? latest.body.corners : []
 }
 
 /** Of an ambassador. */

@@ -52,6 +52,13 @@ export type InputRefusal =
   /** Not a cell of domain/area.ts. */
   | { readonly kind: 'unknownPlace'; readonly field: 'area' }
 
+/** The line around the neighbourhood is not right yet: as domain/outline.ts judges a ring. */
+export type OutlineRefusal =
+  | { readonly kind: 'outlineTooFew' }
+  | { readonly kind: 'outlineTooMany' }
+  | { readonly kind: 'outlineTooWide' }
+  | { readonly kind: 'outlineCrosses' }
+
 /** It cannot be done now, or not by this person. */
 export type MoveRefusal =
   /** Only who posted it may. */
@@ -170,4 +177,4 @@ export type PairRefusal =
   /** The browser has nothing to connect with. */
   | { readonly kind: 'pairCannot' }
 
-export type Refusal = InputRefusal | MoveRefusal | KeepRefusal | EntryRefusal | PairRefusal
+export type Refusal = InputRefusal | OutlineRefusal | MoveRefusal | KeepRefusal | EntryRefusal | PairRefusal

@@ -10,6 +10,17 @@ export async function readBoard(
   filter: BoardFilter,
   nowMs: number
 ): Promise<readonly BoardRow[]> {
+  return withNames(db, await readRows(db, filter, nowMs, filter.limit + 14, 4))
+}
+
+/** Batches grow by a factor from the first, so that a full board takes one read and a rare word still few. */
+export async function readRows(
+  db: JournalDatabase,
+  filter: BoardFilter,
+  nowMs: number,
+  first: number,
+  growth: number
+): Promise<ListingRow[]> {
   const words = searchWords(filter.search ?? '')
   const isLeftOut = await readLeftOut(db)
   const suits = (row: ListingRow) =>
@@ -17,18 +28,9 @@ export async function readBoard(
     !isLeftOut(row.id, row.view.owner) &&
     hasKind(row, filter.kind) &&
     hasWords(row.view.text, words)
-  return withNames(db, await firstRows(db, filter, suits))
-}
-
-/** Batches grow, so that a full board takes one read and a rare word still few. */
-async function firstRows(
-  db: JournalDatabase,
-  filter: BoardFilter,
-  suits: (row: ListingRow) => boolean
-): Promise<ListingRow[]> {
   const found = new Map<string, ListingRow>()
   let from: number | typeof Dexie.minKey = Dexie.minKey
-  for (let size = filter.limit + 14; ; size *= 4) {
+  for (let size = first; ; size *= growth) {
     const rows: ListingRow[] = await rangeFrom(db, filter, from).limit(size).toArray()
     for (const row of rows) if (suits(row)) found.set(row.id, row)
     const last: number | undefined = rows.at(-1)?.order
@@ -47,7 +49,8 @@ function rangeFrom(db: JournalDatabase, { kind, domain }: BoardFilter, from: num
   return db.listings.where('order').between(from, Dexie.maxKey, true, true)
 }
 
-async function withNames(db: JournalDatabase, rows: readonly ListingRow[]): Promise<BoardRow[]> {
+/** With the names of who posted them. */
+export async function withNames(db: JournalDatabase, rows: readonly ListingRow[]): Promise<BoardRow[]> {
   const owners = [...new Set(rows.map((row) => row.view.owner))]
   const members = await db.members.bulkGet(owners)
   const nameByOwner = new Map(owners.map((owner, i) => [owner, members[i]?.view.name ?? '']))

@@ -2,6 +2,7 @@
 import { accepted, refused } from '#lib/domain/result.ts'
 import type { NeighbourhoodFacts } from '#lib/domain/neighbourhood.ts'
 import type { AccountId, DeviceId, RecordId } from '#lib/domain/record.ts'
+import type { Corner } from '#lib/domain/outline.ts'
 import type { MeetingPoint } from '#lib/domain/records/meeting-points.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
 import type { Head, Keep, KeptThings } from '#lib/ports/journal.ts'
@@ -15,11 +16,12 @@ export type Aliases = readonly (readonly [before: AccountId, now: AccountId])[]
 export interface OwnThings {
   readonly head: Head
   readonly witnessed: Head['clock']
-  /** From the genesis, the settings and the meeting points. */
-  readonly neighbourhood: Omit<NeighbourhoodFacts, 'members' | 'settings' | 'meetingPoints'> & {
-    /** Both absent where an older version of the app wrote it. */
+  /** From the genesis, the settings, the meeting points and the outline. */
+  readonly neighbourhood: Omit<NeighbourhoodFacts, 'members' | 'settings' | 'meetingPoints' | 'outline'> & {
+    /** All absent where an older version of the app wrote it. */
     readonly settings?: Settings
     readonly meetingPoints?: readonly MeetingPoint[]
+    readonly outline?: readonly Corner[]
   }
   /** Devices that wrote while they had no standing (`standing-change.ts`). */
   readonly unheard: readonly DeviceId[]

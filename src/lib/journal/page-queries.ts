@@ -7,16 +7,29 @@ import { standingOf, type Standing } from '#lib/domain/standing.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import type { Balance, JournalQueries, RecordState, Watch } from '#lib/ports/journal.ts'
 import { withDeferred } from './deferred.ts'
+import { readBoardRows, readPlaces } from './places.ts'
 import type { JournalDatabase } from './schema.ts'
 import { viewOf, watch } from './watch.ts'
 
 export type PageQueries = Pick<
   JournalQueries,
-  'listing' | 'deal' | 'standing' | 'habits' | 'balance' | 'asked' | 'cases' | 'privateWords' | 'states'
+  | 'places'
+  | 'boardRows'
+  | 'listing'
+  | 'deal'
+  | 'standing'
+  | 'habits'
+  | 'balance'
+  | 'asked'
+  | 'cases'
+  | 'privateWords'
+  | 'states'
 >
 
 export function pageQueries(db: JournalDatabase): PageQueries {
   return {
+    places: (filter, nowMs) => watch(() => readPlaces(db, filter, nowMs)),
+    boardRows: (ids, nowMs) => watch(() => readBoardRows(db, ids, nowMs)),
     listing: (id) => watchListing(db, id),
     deal: (id) => watch(() => readDeal(db, id)),
     standing: (account) => watch(() => readStanding(db, account)),

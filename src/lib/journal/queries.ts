@@ -47,6 +47,8 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     neighbourhood: () => watch(() => readNeighbourhood(db)),
     onlyHere: () => watch(() => db.outbox.filter((row) => !row.reached).count()),
     connection: () => watch(async () => (await kept(db, 'connection')) ?? noConnection),
+    places: (filter, nowMs) => page((queries) => queries.places(filter, nowMs)),
+    boardRows: (ids, nowMs) => page((queries) => queries.boardRows(ids, nowMs)),
     listing: (id) => page((queries) => queries.listing(id)),
     deal: (id) => page((queries) => queries.deal(id)),
     standing: (account) => page((queries) => queries.standing(account)),
@@ -86,5 +88,5 @@ async function readNeighbourhood(db: JournalDatabase): Promise<NeighbourhoodView
     db.members.filter(({ view }) => !view.left && !view.removed).count()
   ])
   if (!neighbourhood) return null
-  return { settings: giftMode, meetingPoints: [], ...neighbourhood, members, me: me ?? null }
+  return { settings: giftMode, meetingPoints: [], outline: [], ...neighbourhood, members, me: me ?? null }
 }

@@ -2,7 +2,7 @@
  * Where listings are, for a map: those of one cell of the grid together, and of several cells side by side when the
  * map shows so much that their counts would lie over each other. Made of areas alone, so the same on every device.
  */
-import { cellToBounds, cellToGrid, isCell, type Point } from '#lib/domain/area.ts'
+import { cellToBounds, cellToGrid, isCell, pointToCell, type Point } from '#lib/domain/area.ts'
 
 export interface Cluster {
   /** The same as long as it holds the same part of the grid. */
@@ -11,6 +11,9 @@ export interface Cluster {
   readonly cells: readonly string[]
   /** How many listings. */
   readonly count: number
+  /** Which part of the grid: the next part to the north has one row more, to the east one column more. */
+  readonly row: number
+  readonly column: number
   /** Middle of the part of the grid it holds, so that two never stand closer than a part is wide. */
   readonly middle: Point
 }
@@ -23,8 +26,11 @@ const zoomOfCells = 12
  * south-west to north-east. `zoom` as maplibre counts it, with a world of 512 px at 0.
  */
 export function clustersOf(areas: readonly (string | null)[], zoom: number): readonly Cluster[] {
-  const halvings = Math.max(0, zoomOfCells - Math.floor(zoom))
-  const byPart = byKey(areas.filter(isOnMap), (cell) => partOf(cell, halvings))
+  const halvings = halvingsAt(zoom)
+  const byPart = byKey(areas.filter(isOnMap), (cell) => {
+    const { row, column } = partOf(cell, halvings)
+    return `${halvings}/${row}/${column}`
+  })
   return [...byPart].map(([key, cells]) => clusterOf(key, cells, halvings)).sort(fromSouthWest)
 }
 
@@ -33,9 +39,23 @@ export function isOnMap(area: string | null): area is string {
   return area !== null && isCell(area)
 }
 
-function partOf(cell: string, halvings: number): string {
+/** How many parts to the north (negative: south) and east (west) of the one this point is in. */
+export function stepsTo(
+  { row, column }: Pick<Cluster, 'row' | 'column'>,
+  from: Point,
+  zoom: number
+): { readonly north: number; readonly east: number } {
+  const home = partOf(pointToCell(from), halvingsAt(zoom))
+  return { north: row - home.row, east: column - home.column }
+}
+
+function halvingsAt(zoom: number): number {
+  return Math.max(0, zoomOfCells - Math.floor(zoom))
+}
+
+function partOf(cell: string, halvings: number) {
   const { row, column } = cellToGrid(cell)
-  return `${halvings}/${row >> halvings}/${column >> halvings}`
+  return { row: row >> halvings, column: column >> halvings }
 }
 
 function byKey(cells: readonly string[], keyOf: (cell: string) => string): Map<string, string[]> {
@@ -53,6 +73,7 @@ function clusterOf(key: string, cells: readonly string[], halvings: number): Clu
   const [first = ''] = cells
   return {
     key,
+    ...partOf(first, halvings),
     cells: [...new Set(cells)].sort(),
     count: cells.length,
     middle: middleOfPart(first, 2 ** halvings)

@@ -1,8 +1,8 @@
 /** The map on the page: maplibre with a picture of ours in it, and nothing of its own around it. */
-import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import { Map as MapLibre, setWorkerUrl, type LngLat } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Point } from '#lib/domain/area.ts'
-import { cellsToBounds } from './outline.ts'
+import type { View } from './outline.ts'
 import { pictureToStyle, type Picture } from './style.ts'
 
 export interface DrawnMap {
@@ -14,8 +14,9 @@ export interface DrawnMap {
   paint(picture: Picture): void
   /** One step nearer (1) or further (-1). */
   zoomBy(steps: number): void
-  /** Shows all of these cells; with none, nothing changes. */
-  fit(cells: readonly string[]): void
+  /** What lies so many px from the top left of the map. */
+  at(px: { readonly x: number; readonly y: number }): Point
+  fit(view: View): void
   /** What the picture is called, for who cannot see it: it can have the focus. */
   name(words: string): void
   remove(): void
@@ -23,10 +24,12 @@ export interface DrawnMap {
 
 interface Drawing {
   readonly picture: Picture
-  /** West, south, east, north: what is shown to begin with. */
-  readonly view: readonly [number, number, number, number]
+  /** What is shown to begin with. */
+  readonly view: View
   /** After every movement, and when it is ready to be painted on. */
   readonly onMoved: () => void
+  /** Of the picture itself, not of what lies over it. */
+  readonly onTapped?: (point: Point) => void
 }
 
 /** About a street wide: nearer would promise more than a coarse place can hold. */
@@ -41,7 +44,7 @@ export function canDraw(): boolean {
 }
 
 /** Throws where `canDraw` is false. */
-export function drawMap(container: HTMLElement, { picture, view, onMoved }: Drawing): DrawnMap {
+export function drawMap(container: HTMLElement, { picture, view, onMoved, onTapped }: Drawing): DrawnMap {
   setWorkerUrl(workerUrl)
   const map = new MapLibre({
     container,
@@ -66,25 +69,28 @@ export function drawMap(container: HTMLElement, { picture, view, onMoved }: Draw
   })
   map.on('move', onMoved)
   map.on('resize', onMoved)
+  if (onTapped) {
+    map.doubleClickZoom.disable()
+    map.on('click', ({ lngLat }) => onTapped(pointOf(lngLat)))
+  }
   return {
     get zoom() {
       return map.getZoom()
     },
     place: ({ latitude, longitude }) => map.project([longitude, latitude]),
-    middle() {
-      const { lat: latitude, lng: longitude } = map.getCenter()
-      return { latitude, longitude }
-    },
+    at: ({ x, y }) => pointOf(map.unproject([x, y])),
+    middle: () => pointOf(map.getCenter()),
     paint(next) {
       wanted = next
       if (isReady) map.setStyle(pictureToStyle(next))
     },
     zoomBy: (steps) => void map.zoomTo(Math.round(map.getZoom()) + steps),
-    fit: (cells) => {
-      const bounds = cellsToBounds(cells)
-      if (bounds) map.fitBounds([...bounds], fitting)
-    },
+    fit: (wanted) => void map.fitBounds([...wanted], fitting),
     name: (words) => map.getCanvas().setAttribute('aria-label', words),
     remove: () => map.remove()
   }
+}
+
+function pointOf({ lat: latitude, lng: longitude }: LngLat): Point {
+  return { latitude, longitude }
 }

@@ -1,19 +1,32 @@
 /** What is drawn of a neighbourhood without any map: its outline, and the cells in which something is. As GeoJSON. */
-import { cellDistance, cellToBounds, type Bounds } from '#lib/domain/area.ts'
+import { cellDistance, cellToBounds, type Bounds, type Point } from '#lib/domain/area.ts'
 import { isOnMap } from './clusters.ts'
 
 /** Degrees, longitude first. */
 type Position = [longitude: number, latitude: number]
 
-interface Shape {
-  type: 'Feature'
-  properties: Record<string, never>
-  geometry: { type: 'Polygon'; coordinates: Position[][] }
+interface Polygon {
+  type: 'Polygon'
+  coordinates: Position[][]
 }
 
-export interface Shapes {
+export interface Line {
+  type: 'LineString'
+  coordinates: Position[]
+}
+
+interface Shape<Geometry = Polygon> {
+  type: 'Feature'
+  properties: Record<string, never>
+  geometry: Geometry
+}
+
+/** West, south, east, north, in degrees: what a map shows. */
+export type View = readonly [west: number, south: number, east: number, north: number]
+
+export interface Shapes<Geometry = Polygon> {
   type: 'FeatureCollection'
-  features: Shape[]
+  features: Shape<Geometry>[]
 }
 
 /** Who lives further away than this many rings of cells does not stretch the outline. */
@@ -43,16 +56,31 @@ export function cellsToSquares(cells: readonly string[]): Shapes {
   return { type: 'FeatureCollection', features }
 }
 
-/** South-west corner first, then north-east, as maplibre wants bounds; null without cells. */
-export function cellsToBounds(cells: readonly string[]): readonly [number, number, number, number] | null {
-  const all = cells.map(cellToBounds)
-  if (all.length === 0) return null
-  return [
-    Math.min(...all.map(({ west }) => west)),
-    Math.min(...all.map(({ south }) => south)),
-    Math.max(...all.map(({ east }) => east)),
-    Math.max(...all.map(({ north }) => north))
-  ]
+/** The line around an area, through all of these corners; null when there are none. */
+export function ringToOutline(corners: readonly Point[]): Shape | null {
+  return corners.length === 0 ? null : polygon(corners.map(toPosition))
+}
+
+/** A line that does not come back yet. */
+export function cornersToLine(corners: readonly Point[]): Shapes<Line> {
+  const geometry = { type: 'LineString' as const, coordinates: corners.map(toPosition) }
+  return {
+    type: 'FeatureCollection',
+    features: corners.length < 2 ? [] : [{ type: 'Feature', properties: {}, geometry }]
+  }
+}
+
+/** Around all of these cells and points; null without any. */
+export function viewOf(cells: readonly string[], points: readonly Point[] = []): View | null {
+  const corners = [...cells.flatMap((cell) => boundsToCorners(cellToBounds(cell))), ...points.map(toPosition)]
+  if (corners.length === 0) return null
+  const across = corners.map(([longitude]) => longitude)
+  const up = corners.map(([, latitude]) => latitude)
+  return [Math.min(...across), Math.min(...up), Math.max(...across), Math.max(...up)]
+}
+
+function toPosition({ latitude, longitude }: Point): Position {
+  return [longitude, latitude]
 }
 
 /** Longitude first, anticlockwise from the south-west. */

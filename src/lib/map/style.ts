@@ -1,12 +1,23 @@
 /** The whole map as maplibre draws it. Asks for nothing: no glyphs and no pictures, and tiles only from the archive. */
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { groundLayers, groundSource, tileAddress, type TileZooms } from './ground.ts'
-import { cellsToOutline, cellsToSquares, type Shapes } from './outline.ts'
+import type { Point } from '#lib/domain/area.ts'
+import {
+  cellsToOutline,
+  cellsToSquares,
+  cornersToLine,
+  ringToOutline,
+  type Line,
+  type Shapes
+} from './outline.ts'
 import { palettes, type Palette } from './palette.ts'
 
 export interface Picture {
-  /** Cells the neighbourhood lies in: a line goes around them. */
+  /** The line around the neighbourhood, as somebody drew it; with no corners it goes around the cells it lies in. */
+  readonly outline: readonly Point[]
   readonly neighbourhood: readonly string[]
+  /** A line that is being drawn and does not come back yet. */
+  readonly drawing?: readonly Point[]
   /** Cells in which something is. */
   readonly filled: readonly string[]
   /** Of those, what was tapped. */
@@ -31,17 +42,18 @@ export function pictureToStyle(picture: Picture): StyleSpecification {
   }
 }
 
-function sourcesOf({ neighbourhood, filled, chosen, mine }: Picture) {
-  const outline = cellsToOutline(neighbourhood)
+function sourcesOf({ neighbourhood, filled, chosen, mine, drawing = [], ...picture }: Picture) {
+  const outline = ringToOutline(picture.outline) ?? cellsToOutline(neighbourhood)
   return {
     neighbourhood: shapes({ type: 'FeatureCollection', features: outline ? [outline] : [] }),
+    drawing: shapes(cornersToLine(drawing)),
     filled: shapes(cellsToSquares(filled)),
     chosen: shapes(cellsToSquares(chosen)),
     mine: shapes(cellsToSquares(mine ? [mine] : []))
   }
 }
 
-function shapes(data: Shapes): GeoJSONSourceSpecification {
+function shapes(data: Shapes | Shapes<Line>): GeoJSONSourceSpecification {
   return { type: 'geojson', data }
 }
 
@@ -56,6 +68,7 @@ function overlay(colours: Palette, hasGround: boolean): LayerSpecification[] {
     fill('filled', colours.place, 0.16),
     line('filled', colours.place, { 'line-width': 1, 'line-opacity': 0.5 }),
     line('neighbourhood', colours.outline, { 'line-width': 2.5 }),
+    line('drawing', colours.outline, { 'line-width': 3, 'line-dasharray': [1, 1.6] }),
     line('mine', colours.mine, { 'line-width': 3, 'line-dasharray': [2, 1.5], 'line-offset': 5 }),
     fill('chosen', colours.place, 0.2),
     line('chosen', colours.place, { 'line-width': 4 })

@@ -1,6 +1,7 @@
 import type { Authority } from '#lib/domain/authority.ts'
 import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
 import type { MeetingPoint } from '#lib/domain/records/meeting-points.ts'
+import type { Corner } from '#lib/domain/outline.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
 import type { AnnouncementView, DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
@@ -129,6 +130,15 @@ export interface BoardRow {
   readonly ownerName: string
 }
 
+/** What a map needs of an open listing. */
+export interface ListedPlace {
+  readonly id: RecordId
+  /** Coarse area (domain/coarse-area.ts); null when nobody said. */
+  readonly area: string | null
+  /** Unix ms. */
+  readonly expiresAt: number
+}
+
 export interface RecordState {
   readonly id: RecordId
   readonly atRelay: boolean
@@ -149,6 +159,10 @@ export type Watch<Value> = (onValue: (value: Value) => void, onError: (error: un
 export interface JournalQueries {
   /** Without what an ambassador hid and what people I blocked posted. */
   board(filter: BoardFilter, nowMs: number): Watch<readonly BoardRow[]>
+  /** All that the board has, in its order, but for what is said in it; no more than `limit`. */
+  places(filter: BoardFilter, nowMs: number): Watch<readonly ListedPlace[]>
+  /** These listings as the board shows them, in this order; those it would not show are absent. */
+  boardRows(ids: readonly RecordId[], nowMs: number): Watch<readonly BoardRow[]>
   /** A listing open or closed; null when this device has no such listing. */
   listing(id: RecordId): Watch<ListingView | null>
   deal(id: RecordId): Watch<DealView | null>
@@ -211,6 +225,8 @@ export interface NeighbourhoodView {
   readonly members: number
   readonly settings: Settings
   readonly meetingPoints: readonly MeetingPoint[]
+  /** The line around it; empty while nobody drew one. */
+  readonly outline: readonly Corner[]
   readonly me: Me | null
 }
 

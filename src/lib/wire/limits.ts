@@ -90,6 +90,16 @@ export const limits = {
 
   /** Where neighbours meet, of one neighbourhood. */
   maxMeetingPoints: 12,
+  /** Corners of the line around a neighbourhood. */
+  maxOutlineCorners: 64,
+  /** How wide and how high it may be, in steps of domain/outline.ts: a quarter of a degree, some 28 by 17 km. */
+  maxOutlineSteps: 1250,
+  /** A file of outlines somebody opens, as the official ones of a city come. */
+  maxOutlineFileBytes: 4 * 1024 * 1024,
+  /** Areas in it that can be chosen from. */
+  maxOutlineFileAreas: 1000,
+  /** Positions along the edge of one of them. */
+  maxOutlineFilePositions: 10_000,
   /** Archive of map tiles a device reads or keeps. */
   maxMapBytes: 512 * 1024 * 1024,
 

@@ -38,6 +38,7 @@ import { listing } from './listing.ts'
 import { meetingPoints } from './meeting-points.ts'
 import { message } from './message.ts'
 import { object } from './object.ts'
+import { outline } from './outline.ts'
 import { present } from './present.ts'
 import { privateWord } from './private-word.ts'
 import { profile } from './profile.ts'
@@ -93,6 +94,7 @@ export const recordTypes = {
   'widen/1': widen,
   'settings/1': settings,
   'meeting-points/1': meetingPoints,
+  'outline/1': outline,
   'swap-ring/1': swapRing,
   'swap-sign/1': swapSign,
   'swap-decline/1': swapDecline,

@@ -1,12 +1,12 @@
-import { isOpen } from '#lib/domain/expiry.ts'
-import { clustersOf, isOnMap, type Cluster } from '#lib/map/clusters.ts'
+import { clustersOf, type Cluster } from '#lib/map/clusters.ts'
 import type { Board, BoardRow } from '#lib/state/board.svelte.ts'
 import type { Clock } from '#lib/state/clock.svelte.ts'
 import type { Home } from '#lib/state/context.ts'
 import { watched } from '#lib/state/watched.svelte.ts'
 
-/** So many listings are on the map: enough for any neighbourhood that does not look for something. */
-export const mapSize = 500
+/** More than any neighbourhood has on its board; what is beyond it is said. */
+export const mapSize = 20_000
+const pageSize = 50
 
 /** What of the map was tapped: cells, or what cannot be drawn. */
 type Chosen = readonly string[] | 'nowhere' | null
@@ -15,43 +15,72 @@ type Chosen = readonly string[] | 'nowhere' | null
 export class BoardMap {
   /** Of the map, rounded down. */
   zoom = $state(12)
+  #limit = $state(pageSize)
   #chosen = $state.raw<Chosen>(null)
   readonly #watched
+  readonly #rows
   readonly #clock: Clock
+  readonly #cellOf: (area: string | null) => string | null
 
-  constructor(board: Board, { queries }: Pick<Home, 'queries'>, clock: Clock) {
+  /** `cellOf`: the cell in which what is in an area is drawn; null when nobody knows where that is. */
+  constructor(
+    board: Board,
+    { queries }: Pick<Home, 'queries'>,
+    clock: Clock,
+    cellOf: (area: string | null) => string | null
+  ) {
     this.#clock = clock
+    this.#cellOf = cellOf
     const begunMs = clock.nowMs
-    this.#watched = watched(() => queries.board({ limit: mapSize, ...board.filter }, begunMs))
+    this.#watched = watched(() => queries.places({ limit: mapSize, ...board.filter }, begunMs))
+    this.#rows = watched(() => queries.boardRows(this.#shownIds, begunMs))
   }
 
-  readonly #rows = $derived.by(() =>
-    (this.#watched.value ?? []).filter(({ listing }) => isOpen(listing, this.#clock.nowMs))
+  readonly #places = $derived.by(() =>
+    (this.#watched.value ?? [])
+      .filter(({ expiresAt }) => this.#clock.nowMs < expiresAt)
+      .map(({ id, area }) => ({ id, hasArea: area !== null, cell: this.#cellOf(area) }))
   )
   readonly clusters = $derived.by(() =>
     clustersOf(
-      this.#rows.map(({ listing }) => listing.area),
+      this.#places.map(({ cell }) => cell),
       this.zoom
     )
   )
   readonly filled = $derived.by(() => this.clusters.flatMap(({ cells }) => cells))
-  readonly nowhere = $derived.by(() => this.#rows.filter(({ listing }) => !isOnMap(listing.area)).length)
+  /** How many are not on the map: nobody said where, or where that is is not known here. */
+  readonly nowhere = $derived.by(() => {
+    const off = this.#places.filter(({ cell }) => cell === null)
+    const unsaid = off.filter(({ hasArea }) => !hasArea).length
+    return { count: off.length, unsaid, unknown: off.length - unsaid }
+  })
+  readonly #chosenIds = $derived.by(() =>
+    this.#places.filter(({ cell }) => this.#isIn(cell)).map(({ id }) => id)
+  )
+  readonly #shownIds = $derived.by(() => this.#chosenIds.slice(0, this.#limit))
 
   /** There may be more than the map holds. */
   get isFull(): boolean {
-    return this.#rows.length >= mapSize
+    return (this.#watched.value?.length ?? 0) >= mapSize
   }
   get isRead(): boolean {
     return this.#watched.value !== undefined
   }
 
-  /** What stands in the place that was tapped; null when none was, or when nothing is left of it. */
-  get shown(): readonly BoardRow[] | null {
-    const rows = this.#rows.filter(({ listing }) => this.#isChosen(listing.area))
-    return this.#chosen !== null && rows.length > 0 ? rows : null
+  /** How many stand in the place that was tapped; null when none was, or when nothing is left of it. */
+  get chosenCount(): number | null {
+    return this.#chosenIds.length === 0 ? null : this.#chosenIds.length
+  }
+  /** The first of them. */
+  get shown(): readonly BoardRow[] {
+    const wanted = new Set(this.#shownIds)
+    return (this.#rows.value ?? []).filter(({ listing }) => wanted.has(listing.id))
+  }
+  get hasMore(): boolean {
+    return this.#chosenIds.length > this.#limit
   }
   get chosenCells(): readonly string[] {
-    return this.#chosen === 'nowhere' || this.shown === null ? [] : (this.#chosen ?? [])
+    return this.#chosen === 'nowhere' || this.chosenCount === null ? [] : (this.#chosen ?? [])
   }
 
   isChosen({ cells }: Cluster): boolean {
@@ -59,10 +88,14 @@ export class BoardMap {
   }
   choose(chosen: Chosen): void {
     this.#chosen = chosen
+    this.#limit = pageSize
+  }
+  showMore(): void {
+    this.#limit += pageSize
   }
 
-  #isChosen(area: string | null): boolean {
+  #isIn(cell: string | null): boolean {
     if (this.#chosen === null) return false
-    return this.#chosen === 'nowhere' ? !isOnMap(area) : area !== null && this.#chosen.includes(area)
+    return this.#chosen === 'nowhere' ? cell === null : cell !== null && this.#chosen.includes(cell)
   }
 }

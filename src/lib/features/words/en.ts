@@ -1,4 +1,5 @@
 /** All other sentences in English, beside en-first.ts: as the Dutch, checked by type and by test. */
+import { enArea } from './en-area.ts'
 import { enData } from './en-data.ts'
 import { enDoor } from './en-door.ts'
 import { enMap } from './en-map.ts'
@@ -17,6 +18,7 @@ import type { Message } from './message.ts'
 import type { FirstKey, Key } from './say.svelte.ts'
 
 export const en = {
+  ...enArea,
   ...enData,
   ...enDoor,
   ...enMap,

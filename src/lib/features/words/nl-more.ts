@@ -4,6 +4,7 @@
  */
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
+import { nlArea } from './nl-area.ts'
 import { nlData } from './nl-data.ts'
 import { nlDoor } from './nl-door.ts'
 import { nlMap } from './nl-map.ts'
@@ -24,6 +25,7 @@ import type { nl } from './nl.ts'
 type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof typeof nl>, Message>>
 
 export const nlMore = {
+  ...nlArea,
   ...nlData,
   ...nlDoor,
   ...nlMap,
