@@ -47,5 +47,9 @@ export const bounds = {
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays,
   meetingPoints: limits.maxMeetingPoints,
-  mapBytes: limits.maxMapBytes
+  mapBytes: limits.maxMapBytes,
+  photoBytes: limits.maxPhotoBytes,
+  photoPixels: limits.maxPhotoPixels,
+  pictureBytes: limits.maxPictureBytes,
+  pictureWordsChars: limits.maxPictureWordsChars
 } as const

@@ -12,7 +12,16 @@ import { viewOf, watch } from './watch.ts'
 
 export type PageQueries = Pick<
   JournalQueries,
-  'listing' | 'deal' | 'standing' | 'habits' | 'balance' | 'asked' | 'cases' | 'privateWords' | 'states'
+  | 'listing'
+  | 'deal'
+  | 'standing'
+  | 'habits'
+  | 'balance'
+  | 'asked'
+  | 'cases'
+  | 'privateWords'
+  | 'states'
+  | 'picture'
 >
 
 export function pageQueries(db: JournalDatabase): PageQueries {
@@ -25,6 +34,7 @@ export function pageQueries(db: JournalDatabase): PageQueries {
     asked: () => watch(async () => (await db.listings.orderBy('asked').toArray()).map(viewOf)),
     cases: () => watch(async () => (await db.cases.toArray()).map(viewOf)),
     privateWords: () => watch(async () => (await db.privateWords.toArray()).map(viewOf)),
+    picture: (id) => watch(async () => (await db.pictures.get(id))?.bytes ?? null),
     states: (ids) => watch(() => readStates(db, ids))
   }
 }

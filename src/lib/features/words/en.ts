@@ -7,6 +7,7 @@ import { enNotices } from './en-notices.ts'
 import { enOverview } from './en-overview.ts'
 import { enPair } from './en-pair.ts'
 import { enPeople } from './en-people.ts'
+import { enPicture } from './en-picture.ts'
 import { enPlatform } from './en-platform.ts'
 import { enRecovery } from './en-recovery.ts'
 import { enSafety } from './en-safety.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...enOverview,
   ...enPair,
   ...enPeople,
+  ...enPicture,
   ...enPlatform,
   ...enRecovery,
   ...enSafety,
