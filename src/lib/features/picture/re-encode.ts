@@ -7,7 +7,7 @@ import { pictureSize } from '#lib/domain/picture-size.ts'
 import type { Picture } from '#lib/domain/records/picture.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import type { PhotoTrouble } from '#lib/state/picture-draft.svelte.ts'
-import { declaredPixels } from './declared-pixels.ts'
+import { troubleWith } from './photo-trouble.ts'
 import { plainBytes } from './plain-bytes.ts'
 
 type Made = Omit<Picture, 'words'>
@@ -20,10 +20,9 @@ const headBytes = 1024 * 1024
 const tallest = 3
 
 export async function reEncode(photo: Blob): Promise<Result<Made, PhotoTrouble>> {
-  if (photo.size > bounds.photoBytes) return refused('tooLarge')
-  if (!mayBePhoto(photo)) return refused('noPhoto')
   const head = new Uint8Array(await photo.slice(0, headBytes).arrayBuffer())
-  if (declaredPixels(head) > bounds.photoPixels) return refused('tooLarge')
+  const trouble = troubleWith(photo, head)
+  if (trouble) return refused(trouble)
   const bitmap = await createImageBitmap(photo).catch(() => null)
   if (!bitmap) return refused('unread')
   try {
@@ -32,11 +31,6 @@ export async function reEncode(photo: Blob): Promise<Result<Made, PhotoTrouble>>
   } finally {
     bitmap.close()
   }
-}
-
-/** A drawing is a page of its own, with scripts: it is not asked what it shows. Some apps say no type. */
-function mayBePhoto({ type, size }: Blob): boolean {
-  return size > 0 && (type === '' || (type.startsWith('image/') && !type.includes('svg')))
 }
 
 async function smallEnough(bitmap: ImageBitmap): Promise<Made | null> {

@@ -1,10 +1,26 @@
+/** What is seen of a file before a browser is asked to open it. */
+import { bounds } from '#lib/domain/bounds.ts'
 import { isJpeg, jpegSegments } from '#lib/domain/picture-size.ts'
+import type { PhotoTrouble } from '#lib/state/picture-draft.svelte.ts'
+
+/**
+ * Why it is not opened; null when it may be. A drawing (SVG) is a page of its own, with scripts: it is not asked what it
+ * shows. Some apps say no type. `head`: how it begins.
+ */
+export function troubleWith(
+  { size, type }: Pick<Blob, 'size' | 'type'>,
+  head: Uint8Array
+): PhotoTrouble | null {
+  if (size > bounds.photoBytes || declaredPixels(head) > bounds.photoPixels) return 'tooLarge'
+  const mayBe = size > 0 && (type === '' || (type.startsWith('image/') && !type.includes('svg')))
+  return mayBe ? null : 'noPhoto'
+}
 
 /**
  * How many pixels the header of a file says there are, looked at before a browser makes room for them: a few bytes can
  * say to be gigabytes. 0 for what this cannot tell of; browsers have bounds of their own for those.
  */
-export function declaredPixels(head: Uint8Array): number {
+function declaredPixels(head: Uint8Array): number {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
   if (isJpeg(head)) return jpegPixels(head, view)
   if (head.length < 30) return 0
