@@ -29,6 +29,7 @@ import { Intake } from '#lib/replica/intake.ts'
 import { writeUpdates } from '#lib/replica/structs.ts'
 import { noticesNow } from '#lib/state/notices-now.ts'
 import { first } from '#lib/state/once.ts'
+import { troubleWith } from '#lib/features/picture/photo-trouble.ts'
 import { bytesToText, concatBytes } from '#lib/wire/bytes.ts'
 import { canonicalProblem } from '#lib/wire/canonical.ts'
 import { decodeFrame } from '#lib/wire/frame.ts'
@@ -51,6 +52,7 @@ import {
   Phone,
   start
 } from './domain/town.ts'
+import { aPicture, pngSaying, webpOf, webpOfBytes } from './fixtures/pictures/made.ts'
 import { jordaan } from './support/jordaan.ts'
 
 type Accepts = (n: number) => boolean | Promise<boolean>
@@ -297,6 +299,16 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
       bodyFits('decision/1', { outcome: 'hidden', rule: letters(n), reason: '' })
     ]),
   maxSharedBytes: async (n) => (await readShared(formOf(n))) !== null,
+  maxSharedPhotoBytes: async (n) => (await readShared(photoFormOf(n))) !== null,
+  maxPhotoBytes: (n) => troubleWith({ size: n, type: 'image/jpeg' }, new Uint8Array()) === null,
+  maxPhotoPixels: (n) => troubleWith({ size: 40, type: 'image/png' }, pngSaying(n, 1)) === null,
+  maxPictureBytes: (n) => pictureFits({ bytes: webpOfBytes(n) }),
+  maxPictureSide: (n) =>
+    allTheSame([
+      pictureFits({ bytes: webpOf(n, 240), width: n }),
+      pictureFits({ bytes: webpOf(320, n), height: n })
+    ]),
+  maxPictureWordsChars: (n) => pictureFits({ words: letters(n) }),
   maxImportBytes: (n) => readsFile(`soort;tekst\nvraag;${letters(n - 18)}`, n),
   maxImportRows: (n) => readsFile(`soort;tekst${'\nvraag;soep'.repeat(n)}`),
   maxImportColumns: (n) => readsFile(`soort;${'x;'.repeat(n - 2)}tekst\nvraag${';soep'.repeat(n - 1)}`),
@@ -356,10 +368,23 @@ function combOf(corners: number) {
   })
 }
 
+function pictureFits(changes: Partial<typeof aPicture>): boolean {
+  return bodyFits('picture/1', { picture: { ...aPicture, ...changes } })
+}
+
 /** As another app shares it, of so many bytes in all. */
 function formOf(bytes: number): Request {
   const [head, tail] = ['--x\r\ncontent-disposition: form-data; name="text"\r\n\r\n', '\r\n--x--\r\n']
   const body = head + letters(bytes - head.length - tail.length) + tail
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+  return new Request('https://stoep.example/share', { method: 'POST', headers, body })
+}
+
+/** The same with a photo. */
+function photoFormOf(bytes: number): Request {
+  const about = 'content-disposition: form-data; name="photo"; filename="a.jpg"\r\ncontent-type: image/jpeg'
+  const [head, tail] = [`--x\r\n${about}\r\n\r\n`, '\r\n--x--\r\n']
+  const body = new Blob([head, new Uint8Array(bytes - head.length - tail.length), tail])
   const headers = { 'content-type': 'multipart/form-data; boundary=x' }
   return new Request('https://stoep.example/share', { method: 'POST', headers, body })
 }

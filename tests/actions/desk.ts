@@ -1,13 +1,13 @@
 /** An author that keeps what it is asked to write, and seals so that a test can see for whom. */
-import { accepted } from '#lib/domain/result.ts'
+import { accepted, refused } from '#lib/domain/result.ts'
 import type { AccountId, Draft, RecordId } from '#lib/domain/record.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
-import type { Author, WriteRefusal } from '#lib/ports/author.ts'
+import type { EpochAuthor, WriteRefusal } from '#lib/ports/author.ts'
 import { accountNamed, aListing, aTown, bytesOf, dayMs, start, viewOf } from '../domain/town.ts'
 
 export const nowMs = start + 1000
 
-export interface Desk extends Author {
+export interface Desk extends EpochAuthor {
   readonly drafts: readonly Draft[]
   readonly sealed: readonly { readonly accounts: readonly AccountId[]; readonly text: string }[]
 }
@@ -19,13 +19,19 @@ export function deskOf(name: string, refusal?: WriteRefusal): Desk {
   const drafts: Draft[] = []
   const sealed: { accounts: readonly AccountId[]; text: string }[] = []
   const town = aTown()
+  const write = async (draft: Draft) => {
+    drafts.push(draft)
+    return refusal ? refused(refusal) : accepted(writtenId)
+  }
   return {
     me: { account: accountNamed(name), device: town.phone.device },
     drafts,
     sealed,
-    write(draft) {
-      drafts.push(draft)
-      return Promise.resolve(refusal ? { ok: false, refusal } : accepted(writtenId))
+    write,
+    async writeTogether(draft, following) {
+      const written = await write(draft)
+      drafts.push(...(await following(writtenId)))
+      return written
     },
     sealFor(accounts, plaintext) {
       sealed.push({ accounts, text: new TextDecoder().decode(plaintext) })

@@ -1,7 +1,9 @@
 /** What every query shows, on whatever IndexedDB there is. */
 import { afterEach, describe, expect, it } from 'vitest'
 import type { RecordId } from '#lib/domain/record.ts'
-import type { BoardFilter } from '#lib/ports/journal.ts'
+import type { Picture } from '#lib/domain/records/picture.ts'
+import type { AdmittedRecord, BoardFilter } from '#lib/ports/journal.ts'
+import { anotherPicture, aPicture, webpOf } from '../fixtures/pictures/made.ts'
 import { journalOnDexie } from '../journal/on-dexie.ts'
 import { hourMs, joiner, start, street, wholeDeal, type Writer } from '../journal/street.ts'
 import { firstOf, firstThat } from '../journal/watching.ts'
@@ -199,6 +201,58 @@ export function journalQueriesContract() {
       const comes = firstThat(queries.listing(listing.record.id), (value) => value !== null)
       await journal.admit([listing])
       expect((await comes)?.id).toBe(listing.record.id)
+    })
+  })
+
+  describe('the picture of a listing', () => {
+    const shows = (by: Writer, on: AdmittedRecord, picture: Picture | null, ms = start) =>
+      by.write({ type: 'picture/1', refs: [on.record.id], body: { picture }, ms })
+
+    it('is read by its own id, and is no part of what the board reads', async () => {
+      const { journal, queries, youssef } = await settled()
+      const listing = youssef.listing({ text: 'fiets' })
+      const shown = shows(youssef, listing, aPicture)
+      await journal.admit([listing, shown])
+      const [row] = await firstOf(queries.board({ limit: 50 }, start))
+      const { bytes, ...seen } = aPicture
+      expect(row?.listing.picture).toEqual({ id: shown.record.id, ...seen })
+      expect(await firstOf(queries.picture(shown.record.id))).toEqual(bytes)
+    })
+
+    it('makes room for the next one, and goes with the listing', async () => {
+      const { journal, queries, youssef } = await settled()
+      const listing = youssef.listing()
+      const [first, second] = [shows(youssef, listing, aPicture), shows(youssef, listing, anotherPicture)]
+      await journal.admit([listing, first])
+      await journal.admit([second])
+      expect(await firstOf(queries.picture(first.record.id))).toBeNull()
+      expect(await firstOf(queries.picture(second.record.id))).toEqual(anotherPicture.bytes)
+      const close = { type: 'close/1', refs: [listing.record.id], body: { reason: 'done' } }
+      await journal.admit([youssef.write(close)])
+      expect(await firstOf(queries.picture(second.record.id))).toBeNull()
+    })
+
+    it('is nobody else’s, and no longer kept apart two days after the listing was over', async () => {
+      const { journal, queries, youssef, mei } = await settled()
+      const listing = youssef.listing({ lastsMs: hourMs })
+      const [own, strange] = [shows(youssef, listing, aPicture), shows(mei, listing, anotherPicture)]
+      await journal.admit([listing, own, strange])
+      expect(await firstOf(queries.picture(strange.record.id))).toBeNull()
+      await journal.retireExpired(start + 47 * hourMs)
+      expect(await firstOf(queries.picture(own.record.id))).toEqual(aPicture.bytes)
+      await journal.retireExpired(start + 50 * hourMs)
+      expect(await firstOf(queries.picture(own.record.id))).toBeNull()
+    })
+
+    it('of a hundred at once is found in pages that stay small', async () => {
+      const { journal, queries, youssef } = await settled()
+      const large = { ...anotherPicture, bytes: webpOf(640, 480, 12_000) }
+      const listings = Array.from({ length: 120 }, () => youssef.listing())
+      const shown = listings.map((listing) => shows(youssef, listing, large))
+      await journal.admit([...listings, ...shown])
+      const last = shown.at(-1)?.record.id
+      expect(last && (await firstOf(queries.picture(last)))).toEqual(large.bytes)
+      expect(await journal.has(shown[0]!.record.id)).toBe(true)
     })
   })
 

@@ -2,13 +2,14 @@
 import type { StoepRecord } from '#lib/domain/record.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
 import fc from 'fast-check'
+import { aPicture } from '../fixtures/pictures/made.ts'
 import { aListing, bytesOf, dayMs, start, type Phone } from './town.ts'
 
 const allMoves = [
   ...(['respond', 'respond', 'respond', 'respond', 'agree', 'agree', 'agree', 'agree', 'agree'] as const),
   ...(['done', 'done', 'done', 'cancel', 'withdraw', 'decline', 'message', 'review'] as const),
   ...(['giveHours', 'giveHours', 'giveHours', 'acceptHours', 'acceptHours', 'acceptHours'] as const),
-  ...(['acceptHours', 'giveBack', 'giveBack', 'withdrawHours', 'handOver', 'widen'] as const),
+  ...(['acceptHours', 'giveBack', 'giveBack', 'withdrawHours', 'handOver', 'widen', 'show', 'show'] as const),
   ...(['renew', 'close', 'wrongReferences', 'newerType'] as const)
 ] as const
 
@@ -104,6 +105,10 @@ export function writeStep(
       return by.write('renew/1', {}, { refs: [listing], at, expires: at + 500 })
     case 'close':
       return by.write('close/1', { reason: choice === 0 ? 'done' : 'noLonger' }, { refs: [listing], at })
+    case 'show': {
+      const picture = choice === 0 ? null : { ...aPicture, words: `${at}` }
+      return by.write('picture/1', { picture }, { refs: [listing], at })
+    }
     case 'wrongReferences':
       return by.write('agree/1', { place: null }, { refs: [response, agreement], at })
     case 'giveHours':
@@ -149,5 +154,5 @@ function writerOf(
   return (what === 'respond' ? undefined : answered) ?? phones[2 + (by % 3)] ?? owner
 }
 
-const ownersMoves: ReadonlySet<What> = new Set(['agree', 'decline', 'renew', 'close', 'widen'])
+const ownersMoves: ReadonlySet<What> = new Set(['agree', 'decline', 'renew', 'close', 'widen', 'show'])
 const aboutHours: ReadonlySet<What> = new Set(['acceptHours', 'withdrawHours'])

@@ -2,6 +2,7 @@
 import type { KnownType } from '#lib/domain/records/known.ts'
 import { allergens } from '#lib/domain/views.ts'
 import { limits } from '#lib/wire/limits.ts'
+import { aPicture, exif, jpegOf, webpOf, webpOfBytes } from '../fixtures/pictures/made.ts'
 import type { Fields, TrustType } from './known-trust-bodies.ts'
 import { aListing, bytesOf, dayMs, deviceBody, genesisBody, joinBody, start } from './town.ts'
 
@@ -29,6 +30,7 @@ export const exchangeBodies: Readonly<Record<Exclude<KnownType, TrustType>, Fiel
   'listing/1': aListing,
   'renew/1': {},
   'close/1': { reason: 'done' },
+  'picture/1': { picture: aPicture },
   'response/1': { note: null },
   'withdraw/1': {},
   'decline/1': {},
@@ -61,6 +63,9 @@ export const exchangeAlsoRight: readonly [KnownType, Fields][] = [
   ['listing/1', { ...aListing, allergens: ['egg', 'milk', 'nuts'] }],
   ['listing/1', { ...aListing, allergens: [...allergens] }],
   ['listing/1', { ...aListing, delegation: { name: 'Mevrouw De Wit', consent: 'spoken' } }],
+  ['picture/1', { picture: null }],
+  ['picture/1', { picture: { ...aPicture, words: '' } }],
+  ['picture/1', { picture: { ...aPicture, bytes: jpegOf(320, 240) } }],
   ['response/1', { note: sealed, when: { from: start, to: start + dayMs } }],
   ['handover/1', { moment: 'returned', state: sealed }],
   ['hours-transfer/1', { minutes: 1, reverses: key }],
@@ -114,6 +119,20 @@ export const exchangeWrong: readonly [KnownType, Fields, string][] = [
   ['listing/1', { capacity: limits.maxCapacity + 1 }, 'capacity'],
   ['listing/1', { address: 'Egelantiersgracht 5' }, 'address'],
   ['close/1', { reason: 'because' }, 'reason'],
+  ['picture/1', { picture: undefined }, 'picture'],
+  ['picture/1', { picture: 'https://a.nl/fiets.webp' }, 'picture'],
+  ['picture/1', { picture: { ...aPicture, bytes: [...aPicture.bytes] } }, 'picture.bytes'],
+  [
+    'picture/1',
+    { picture: { ...aPicture, bytes: webpOfBytes(limits.maxPictureBytes + 2) } },
+    'picture.bytes'
+  ],
+  ['picture/1', { picture: { ...aPicture, bytes: jpegOf(320, 240, { before: [exif] }) } }, 'picture'],
+  ['picture/1', { picture: { ...aPicture, bytes: webpOf(640, 480) } }, 'picture'],
+  ['picture/1', { picture: { ...aPicture, width: limits.maxPictureSide + 1 } }, 'picture.width'],
+  ['picture/1', { picture: { ...aPicture, height: 0 } }, 'picture.height'],
+  ['picture/1', { picture: { ...aPicture, words: long(limits.maxPictureWordsChars) } }, 'picture.words'],
+  ['picture/1', { picture: { ...aPicture, takenAt: start } }, 'picture.takenAt'],
   ['response/1', { note: 'open and bloot' }, 'note'],
   ['agree/1', { place: new Uint8Array(limits.maxEnvelopeBytes + 1) }, 'place'],
   ['done/1', { outcome: 'noShow' }, 'outcome'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { liveAmong } from '#lib/domain/live.ts'
+import { aPicture } from '../fixtures/pictures/made.ts'
 import { aListing, aTown, dayMs, start } from './town.ts'
 
 const later = start + 100 * dayMs
@@ -23,6 +24,18 @@ describe('what a new epoch needs', () => {
     const { phone, listing, answer } = anOldListing()
     const agreed = phone.write('agree/1', { place: null }, { refs: [listing, answer] })
     expect(liveAmong([listing, answer, agreed], later)).toHaveLength(3)
+  })
+
+  it('leaves out the picture of a listing that expired two months ago, whatever was agreed on it', () => {
+    const { phone, listing, answer } = anOldListing()
+    const picture = phone.write('picture/1', { picture: aPicture }, { refs: [listing] })
+    const agreed = phone.write('agree/1', { place: null }, { refs: [listing, answer] })
+    const all = [listing, answer, agreed, picture]
+    expect(liveAmong(all, later)).toEqual([listing, answer, agreed])
+    expect(liveAmong(all, start + 61 * dayMs)).toEqual(all)
+    const renewed = phone.write('renew/1', {}, { refs: [listing], expires: 90 * dayMs })
+    expect(liveAmong([...all, renewed], later)).toHaveLength(5)
+    expect(liveAmong([picture], later)).toEqual([picture])
   })
 
   it('keeps one that was renewed, and what builds on a listing that is somewhere else', () => {

@@ -17,7 +17,7 @@ const onposted = () => {}
 test('what another app shares stands in the one field, under what was being written, and is not posted', async () => {
   const { town, anneke } = jordaan()
   const before = town.records.length
-  const takeShared = vi.fn(async () => 'Boor te leen\nhttps://a.nl')
+  const takeShared = vi.fn(async () => ({ words: 'Boor te leen\nhttps://a.nl', photo: null }))
   const stoep = fakeStoep({ town, me: anneke })
   const first = await show(stoep, NewListing, { onposted })
   await field().fill('Wie heeft een ladder?')
@@ -34,7 +34,7 @@ test('what another app shares stands in the one field, under what was being writ
 
 test('what is shared waits until somebody has a name here', async () => {
   const { town } = jordaan()
-  const takeShared = vi.fn(async () => 'Boor')
+  const takeShared = vi.fn(async () => ({ words: 'Boor', photo: null }))
   await show(fakeStoep({ town, me: null }), NewListing, { onposted, takeShared })
   await expect.element(page.getByText('Je kijkt nu rond.', { exact: false })).toBeVisible()
   expect(takeShared).not.toHaveBeenCalled()

@@ -1,9 +1,14 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
 import { aggregateOf } from '#lib/domain/aggregate.ts'
-import { journalDatabase } from '#lib/journal/schema.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import { inPages } from '#lib/journal/page.ts'
+import { bytesPerPage, journalDatabase, recordsPerPage } from '#lib/journal/schema.ts'
 import { storedRecords } from '#lib/journal/stored-records.ts'
 import { seedRecords } from '../../scripts/seed/records.ts'
+
+const id = 'A'.repeat(43) as RecordId
+const aRow = { id, agg: id, key: 'A'.repeat(22) }
 
 it('finds records of more pages than it keeps in memory, some of them there already', async () => {
   const { records } = await seedRecords({ count: 60, seed: 4, nowMs: Date.UTC(2026, 2, 1), people: 3 })
@@ -20,6 +25,20 @@ it('finds records of more pages than it keeps in memory, some of them there alre
     expect(ids.filter((id) => !found.has(id))).toEqual([])
   })
   db.close()
+})
+
+it('puts no more on a page than is read at once: a mebibyte, or one record', async () => {
+  const ofBytes = (size: number) => ({ ...aRow, envelope: new Uint8Array(size) })
+  const half = bytesPerPage / 2
+  const sizes = (...rows: number[]) =>
+    inPages(rows.map(ofBytes)).map((page) => page.map(({ envelope }) => envelope.length))
+  expect(sizes(half, half, 1)).toEqual([[half, half], [1]])
+  expect(sizes(half, half + 1)).toEqual([[half], [half + 1]])
+  expect(sizes(2 * bytesPerPage, 1)).toEqual([[2 * bytesPerPage], [1]])
+  expect(
+    inPages(Array.from({ length: recordsPerPage + 1 }, () => ofBytes(1))).map(({ length }) => length)
+  ).toEqual([recordsPerPage, 1])
+  expect(sizes()).toEqual([])
 })
 
 it('forgets what a transaction added that was rolled back', async () => {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { agree } from '#lib/actions/agree.ts'
 import { askPrivately } from '#lib/actions/ask-privately.ts'
+import { putPicture } from '#lib/actions/put-picture.ts'
 import { respond } from '#lib/actions/respond.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
 import { exportMine } from '#lib/state/export.ts'
+import { aPicture } from '../fixtures/pictures/made.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
 
 async function agreed() {
@@ -60,6 +62,18 @@ it('holds every record I signed and none of others, with bytes as digits', async
   const hers = JSON.parse(await exportMine(town.homeOf(fatima), [], town.nowMs))
   expect(hers.deals).toEqual([])
   expect(JSON.stringify(hers)).not.toContain('Lindengracht')
+})
+
+it('holds the picture of a listing as text a browser shows', async () => {
+  const { town, anneke } = jordaan()
+  const id = await posts(town, anneke)
+  await putPicture(anneke.author, { listing: town.listing(id)!, picture: aPicture })
+  const copy = JSON.parse(await exportMine(town.homeOf(anneke), [], town.nowMs))
+  const base64 = Buffer.from(aPicture.bytes).toString('base64')
+  expect(copy.listings).toMatchObject([
+    { picture: { words: 'Een rode fiets', file: `data:image/webp;base64,${base64}` } }
+  ])
+  expect(copy.records.at(-1)).toMatchObject({ type: 'picture/1', body: { picture: { bytes: base64 } } })
 })
 
 const rest = {

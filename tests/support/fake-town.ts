@@ -18,14 +18,14 @@ import { worthKeeping } from '#lib/domain/kept.ts'
 import { idToBytes } from '#lib/domain/id-bytes.ts'
 import type { AccountId, DeviceId, Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
-import { isKnownType } from '#lib/domain/records/known.ts'
+import { isKnownType, knownAmong } from '#lib/domain/records/known.ts'
 import { helpsOn, standingOf } from '#lib/domain/standing.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { AnnouncementView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import { makeDeferring } from '#lib/app/deferring.ts'
 import { randomBytes } from '#lib/app/system.ts'
 import type { Home } from '#lib/ports/app.ts'
-import type { DeferringAuthor, WriteRefusal } from '#lib/ports/author.ts'
+import type { DeferringAuthor, EpochAuthor, WriteRefusal } from '#lib/ports/author.ts'
 import type {
   BoardFilter,
   Connection,
@@ -53,7 +53,7 @@ export interface Neighbour {
   readonly name: string
   readonly account: AccountId
   readonly device: DeviceId
-  readonly author: DeferringAuthor
+  readonly author: DeferringAuthor & EpochAuthor
 }
 
 const inviteKey = bytes32(9, 9)
@@ -144,6 +144,13 @@ export class FakeTown {
     const deferred = (acts: readonly DeferredAct[]) => acts.filter(({ listing }) => listing === id)
     const all = on ? withDeferredRecords(own, deferred(this.#pocketOf(on).now('deferred')), on) : own
     return projectListing(all, foldAuthority(this.records))
+  }
+
+  /** Bytes of the picture some listing shows under this id. */
+  picture(id: RecordId): Uint8Array | null {
+    const isShown = this.listings().some(({ picture }) => picture?.id === id)
+    const [record] = isShown ? knownAmong(this.records.filter((one) => one.id === id)) : []
+    return record?.type === 'picture/1' ? (record.body.picture?.bytes ?? null) : null
   }
 
   rings(): readonly SwapRingView[] {
@@ -264,6 +271,7 @@ export class FakeTown {
           return ids.flatMap((id) => all.find(({ listing }) => listing.id === id) ?? [])
         }),
       listing: (id) => this.#watch(() => this.listing(id, me?.device)),
+      picture: (id) => this.#watch(() => this.picture(id)),
       deal: (id) =>
         this.#watch(
           () =>
@@ -384,9 +392,14 @@ export class FakeTown {
       this.changed()
       return accepted(id)
     }
-    const author: DeferringAuthor = {
+    const author: Neighbour['author'] = {
       me: { account, device },
       write,
+      writeTogether: async (first, following) => {
+        const written = await write(first)
+        if (written.ok) for (const draft of await following(written.value)) await write(draft)
+        return written
+      },
       writeDeferred: async ({ id, ...draft }) => {
         const pocket = this.#pocketOf(device)
         const left = withoutDraft(pocket.now('deferred'), id)

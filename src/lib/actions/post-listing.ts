@@ -1,5 +1,5 @@
 import { bounds } from '#lib/domain/bounds.ts'
-import type { RecordId } from '#lib/domain/record.ts'
+import type { Draft, RecordId } from '#lib/domain/record.ts'
 import type { Listing } from '#lib/domain/records/listing.ts'
 import type { InputRefusal, Refusal } from '#lib/domain/refusal.ts'
 import { accepted, type Result } from '#lib/domain/result.ts'
@@ -29,11 +29,17 @@ export async function postListing(
   input: ListingInput,
   nowMs: number
 ): Promise<Result<RecordId, Refusal>> {
+  const draft = listingDraft(input, nowMs)
+  return draft.ok ? author.write(draft.value) : draft
+}
+
+/** A listing as it will be signed. */
+export function listingDraft(input: ListingInput, nowMs: number): Result<Draft, InputRefusal> {
   const body = parseListing(input, nowMs)
   if (!body.ok) return body
   const expiresAt = parseExpiry(input.expiresAt ?? usualExpiry(body.value, nowMs), nowMs)
   if (!expiresAt.ok) return expiresAt
-  return author.write({ type: 'listing/1', refs: [], expiresAt: expiresAt.value, body: body.value })
+  return accepted({ type: 'listing/1', refs: [], expiresAt: expiresAt.value, body: body.value })
 }
 
 /** What a listing will say, in the open or sealed. */

@@ -1,12 +1,13 @@
 import { refused, type Result } from '#lib/domain/result.ts'
 import { errorToRefusal } from '#lib/journal/failure.ts'
-import type { DeferringAuthor, WriteRefusal } from '#lib/ports/author.ts'
+import type { DeferringAuthor, EpochAuthor, WriteRefusal } from '#lib/ports/author.ts'
 
 /** Also when the database was closed before the write began: the words are still in the form, and it says so. */
-export function refusing(author: DeferringAuthor): DeferringAuthor {
+export function refusing(author: DeferringAuthor & EpochAuthor): DeferringAuthor & EpochAuthor {
   return {
     ...author,
     write: (draft) => orRefused(author.write(draft)),
+    writeTogether: (first, following) => orRefused(author.writeTogether(first, following)),
     writeDeferred: (draft) => orRefused(author.writeDeferred(draft))
   }
 }

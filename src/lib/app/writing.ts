@@ -11,7 +11,7 @@ import { openJournal } from '#lib/journal/write.ts'
 import { seedToDoorKeys } from '#lib/keys/door.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import type { InviteTerms, MadeLink } from '#lib/ports/app.ts'
-import type { Author, DeferringAuthor } from '#lib/ports/author.ts'
+import type { Author, DeferringAuthor, EpochAuthor } from '#lib/ports/author.ts'
 import type { Deferring } from '#lib/ports/deferring.ts'
 import type { Journal, Keep } from '#lib/ports/journal.ts'
 import type { PrivateSeal } from '#lib/ports/sealing.ts'
@@ -28,7 +28,7 @@ import { writerOf } from './writer.ts'
 
 export interface Writing {
   readonly journal: Journal
-  readonly author: DeferringAuthor
+  readonly author: DeferringAuthor & EpochAuthor
   readonly deferring: Deferring
   readonly privateSeal: PrivateSeal
   readonly keep: Keep

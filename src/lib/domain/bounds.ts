@@ -51,5 +51,9 @@ export const bounds = {
   outlineFileBytes: limits.maxOutlineFileBytes,
   outlineFileAreas: limits.maxOutlineFileAreas,
   outlineFilePositions: limits.maxOutlineFilePositions,
-  mapBytes: limits.maxMapBytes
+  mapBytes: limits.maxMapBytes,
+  photoBytes: limits.maxPhotoBytes,
+  photoPixels: limits.maxPhotoPixels,
+  pictureBytes: limits.maxPictureBytes,
+  pictureWordsChars: limits.maxPictureWordsChars
 } as const

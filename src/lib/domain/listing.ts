@@ -20,6 +20,7 @@ import { saidIn, type Posted } from './said.ts'
 import { helpIn } from './standing.ts'
 import type { AccountId, StoepRecord } from './record.ts'
 import { knownAmong, type KnownRecord } from './records/known.ts'
+import { pictureOf } from './picture.ts'
 import { foldReviews } from './reviews.ts'
 import type { DealView, ListingView } from './views.ts'
 
@@ -38,13 +39,16 @@ export function projectListing(records: readonly StoepRecord[], authority: Autho
   const said = saidIn(posted, signed, owner)
   const superseded = supersededAmong(drafts, said)
   const mayBeHeard = (by: AccountId) => mayReview(by, authority)
+  const status = statusNow(statusOf(drafts, said, superseded, signed, owner), owner, authority)
+  const picture = pictureOf(signed, { owner, status, visibility: said.visibility }, authority)
   return {
     id: posted.id,
     owner,
     ...said,
     postedAt: posted.clock.ms,
     expiresAt: expiryOf(posted, signed, owner),
-    status: statusNow(statusOf(drafts, said, superseded, signed, owner), owner, authority),
+    status,
+    ...(picture && { picture }),
     deals: drafts.map((draft) =>
       draftToView(draft, { id: posted.id, kind: said.kind, owner }, superseded.has(draft), mayBeHeard)
     )

@@ -1,7 +1,8 @@
 /**
  * What a new epoch still needs. Everything but listings that came to nothing long ago: without an agreement, and
  * expired for two months. Of those all goes, answers and messages too, so that nothing kept builds on what is gone;
- * a device that has them keeps them.
+ * a device that has them keeps them. A picture weighs as much as thirty other records and nothing builds on it: it goes
+ * when its listing expired that long ago, whatever was agreed.
  */
 import { aggregateOf } from './aggregate.ts'
 import { dayMs } from './expiry.ts'
@@ -24,8 +25,16 @@ export function liveAmong<Kind extends Weighed>(records: readonly Kind[], nowMs:
   const over = records.filter((record) => roots.has(record.type) && !keepsAlive(record, nowMs))
   if (over.length === 0) return records
   const dead = new Set(over.map(({ id }) => id))
-  for (const record of records) if (keepsAlive(record, nowMs)) dead.delete(aggregateOf(record))
-  return records.filter((record) => !dead.has(aggregateOf(record)))
+  const withoutPicture = new Set(dead)
+  for (const record of records) {
+    if (!keepsAlive(record, nowMs)) continue
+    dead.delete(aggregateOf(record))
+    if (!lasting.has(record.type)) withoutPicture.delete(aggregateOf(record))
+  }
+  return records.filter((record) => {
+    const gone = record.type === 'picture/1' ? withoutPicture : dead
+    return !gone.has(aggregateOf(record))
+  })
 }
 
 function keepsAlive({ type, expiresAt }: Weighed, nowMs: number): boolean {

@@ -14,6 +14,7 @@ export type Field =
   | 'capacity'
   | 'uses'
   | 'expiry'
+  | 'pictureWords'
   | 'delegate'
   | 'consent'
   | 'when'

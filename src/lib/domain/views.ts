@@ -79,7 +79,19 @@ export interface ListingView {
   readonly expiresAt: number
   /** Closed by its owner, or filled: all capacity agreed. Expiry is applied when read, never here. */
   readonly status: 'open' | 'filled' | 'done' | 'closed'
+  /** What its owner shows with it; left out when there is none, and once it is over. */
+  readonly picture?: PictureView
   readonly deals: readonly DealView[]
+}
+
+/** Everything of a picture but its bytes, which are kept apart: no list reads them. Id: that of its record. */
+export interface PictureView {
+  readonly id: RecordId
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  /** What it shows, for who cannot see it; may be empty. */
+  readonly words: string
 }
 
 export const dealStatuses = [

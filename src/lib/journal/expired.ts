@@ -6,11 +6,12 @@ import type { JournalDatabase, ListingRow } from './schema.ts'
 const graceMs = 2 * 24 * 60 * 60 * 1000
 
 export async function retireExpired(db: JournalDatabase, nowMs: number): Promise<void> {
-  await db.transaction('rw', db.listings, async () => {
+  await db.transaction('rw', db.listings, db.pictures, async () => {
     const rows = await db.listings.orderBy('order').toArray()
     const over = rows.filter((row) => !isOpen(row.view, nowMs - graceMs))
     const others = over.filter((row) => row.mine === undefined)
     await db.listings.bulkDelete(others.map((row) => row.id))
+    await db.pictures.bulkDelete(others.flatMap(({ view: { picture } }) => picture?.id ?? []))
     await db.listings.bulkPut(over.filter((row) => row.mine !== undefined).map(offTheBoard))
   })
 }

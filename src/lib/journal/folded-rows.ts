@@ -40,6 +40,11 @@ export async function writeFolded(
       folded.flatMap(({ habits }) => habits)
     ),
     replaceRows(
+      db.pictures,
+      before,
+      folded.flatMap(({ pictures }) => pictures)
+    ),
+    replaceRows(
       db.rings,
       before.filter((aggregate) => aggregate === ringsAggregate),
       folded.flatMap(({ rings }) => rings)

@@ -8,6 +8,7 @@ import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import { pledgeKey, pledgesIn } from '#lib/domain/pledge.ts'
 import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import { knownAmong } from '#lib/domain/records/known.ts'
 import { helpsOn } from '#lib/domain/standing.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
 import type { AnnouncementView, DealView, ListingView, SwapRingView } from '#lib/domain/views.ts'
@@ -19,6 +20,7 @@ import type {
   HelpRow,
   ListingRow,
   MemberRow,
+  PictureRow,
   RingRow,
   TransferRow
 } from './schema.ts'
@@ -36,6 +38,7 @@ export interface Folded {
   readonly habits: readonly HabitRow[]
   readonly rings: readonly RingRow[]
   readonly announcements: readonly AnnouncementRow[]
+  readonly pictures: readonly PictureRow[]
   readonly member: MemberRow | null
 }
 
@@ -47,6 +50,7 @@ const nothing: Folded = {
   habits: [],
   rings: [],
   announcements: [],
+  pictures: [],
   member: null
 }
 
@@ -75,7 +79,15 @@ export function foldAggregate(
   if (aggregate === announcementsAggregate)
     return { ...nothing, announcements: projectAnnouncements(records, authority).map(announcementRow) }
   const view = projectListing(records, authority)
-  return view ? foldListing(view, onlooker) : nothing
+  return view ? { ...foldListing(view, onlooker), pictures: picturesOf(view, records) } : nothing
+}
+
+/** The one it shows, as bytes of their own: a view would be stored with all it looks into. */
+function picturesOf({ id: listing, picture }: ListingView, records: readonly StoepRecord[]): PictureRow[] {
+  const record = picture && records.find(({ id }) => id === picture.id)
+  const known = record && knownAmong([record])[0]
+  if (known?.type !== 'picture/1' || known.body.picture === null) return []
+  return [{ id: known.id, listing, bytes: known.body.picture.bytes.slice() }]
 }
 
 function foldListing(view: ListingView, onlooker: Onlooker): Folded {

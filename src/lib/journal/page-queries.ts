@@ -24,6 +24,7 @@ export type PageQueries = Pick<
   | 'cases'
   | 'privateWords'
   | 'states'
+  | 'picture'
 >
 
 export function pageQueries(db: JournalDatabase): PageQueries {
@@ -38,6 +39,7 @@ export function pageQueries(db: JournalDatabase): PageQueries {
     asked: () => watch(async () => (await db.listings.orderBy('asked').toArray()).map(viewOf)),
     cases: () => watch(async () => (await db.cases.toArray()).map(viewOf)),
     privateWords: () => watch(async () => (await db.privateWords.toArray()).map(viewOf)),
+    picture: (id) => watch(async () => (await db.pictures.get(id))?.bytes ?? null),
     states: (ids) => watch(() => readStates(db, ids))
   }
 }

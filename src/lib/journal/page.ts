@@ -2,9 +2,25 @@
 import type { RecordId } from '#lib/domain/record.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { idBytes } from './record-index.ts'
-import type { PageIndexRow, PageRow, TailRow } from './schema.ts'
+import { bytesPerPage, recordsPerPage, type PageIndexRow, type PageRow, type TailRow } from './schema.ts'
 
 export type Stored = Omit<TailRow, 'n'>
+
+/** As many on a page as may be; one with pictures among them is full sooner. */
+export function inPages(records: readonly Stored[]): Stored[][] {
+  const pages: Stored[][] = []
+  let room = 0
+  for (const record of records) {
+    const page = pages.at(-1)
+    room -= record.envelope.length
+    if (page && page.length < recordsPerPage && room >= 0) page.push(record)
+    else {
+      pages.push([record])
+      room = bytesPerPage - record.envelope.length
+    }
+  }
+  return pages
+}
 
 export function recordsToPage(records: readonly Stored[]): {
   readonly page: Omit<PageRow, 'n'>

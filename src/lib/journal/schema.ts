@@ -25,9 +25,10 @@
  * | cases     | id, hidden                              | what was reported and decided about one thing              |
  * | privateWords | id                                   | a word to the ambassadors alone                            |
  * | announcements | id, listing                         | what an ambassador told everybody; `listing` is always their aggregate |
+ * | pictures  | id, listing                             | bytes of the picture a listing shows now; its view holds all else |
  *
  * `tail`, `pages` and `pageIndex` are the truth: every admitted record stands in exactly one tail row or page.
- * The last ten tables can be made again from them at any time. A page is written with its index in one
+ * The last eleven tables can be made again from them at any time. A page is written with its index in one
  * transaction, and never changes. `order`, `mine` and `asked` are present only where a row belongs in that
  * list, so that the first rows of a list come from one range of one index.
  *
@@ -46,6 +47,8 @@ export const registryName = 'stoep'
 
 /** Bodies of one page are read together, to fold one old record; 500 of the usual size are about 200 KiB. */
 export const recordsPerPage = 500
+/** Pictures are thirty times that size: no page of them is read that is larger than this. */
+export const bytesPerPage = 1024 * 1024
 
 export interface TailRow {
   /** Grows with every row ever written; a number is never used again. */
@@ -156,6 +159,12 @@ export interface AnnouncementRow {
   readonly view: AnnouncementView
 }
 
+export interface PictureRow {
+  readonly id: RecordId
+  readonly listing: RecordId
+  readonly bytes: Uint8Array
+}
+
 export interface NeighbourhoodRow {
   readonly id: StoreId
   readonly name: string
@@ -182,6 +191,7 @@ export type JournalDatabase = Dexie & {
   readonly cases: Table<CaseRow, RecordId>
   readonly privateWords: Table<PrivateWordRow, RecordId>
   readonly announcements: Table<AnnouncementRow, RecordId>
+  readonly pictures: Table<PictureRow, RecordId>
 }
 
 export type RegistryDatabase = Dexie & { readonly neighbourhoods: EntityTable<NeighbourhoodRow, 'id'> }
@@ -218,6 +228,7 @@ export function journalDatabase(name: string): JournalDatabase {
     .stores({ habits: 'id, listing, account', cases: 'id, hidden', privateWords: 'id' })
     .upgrade(foldAllAgain)
   db.version(4).stores({ announcements: 'id, listing' }).upgrade(foldAllAgain)
+  db.version(5).stores({ pictures: 'id, listing' }).upgrade(foldAllAgain)
   return db
 }
 

@@ -5,9 +5,9 @@
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 import { pageMemoryOf } from './page-memory.ts'
-import { envelopeAt, recordsToPage, type Stored } from './page.ts'
+import { envelopeAt, inPages, recordsToPage, type Stored } from './page.ts'
 import { recordIndex, type Place, type RecordIndex } from './record-index.ts'
-import { recordsPerPage, type JournalDatabase, type PageRow } from './schema.ts'
+import type { JournalDatabase, PageRow } from './schema.ts'
 
 /** Read together where a chain goes back through them: a device's records lie in one page after another. */
 const pagesFollowed = 4
@@ -99,9 +99,7 @@ export function storedRecords(db: JournalDatabase): StoredRecords {
   }
 
   async function addPages(records: readonly Stored[]) {
-    const made = Array.from({ length: Math.ceil(records.length / recordsPerPage) }, (_, i) =>
-      recordsToPage(records.slice(i * recordsPerPage, (i + 1) * recordsPerPage))
-    )
+    const made = inPages(records).map(recordsToPage)
     const numbers = await db.pageIndex.bulkAdd(
       made.map((one) => one.index),
       { allKeys: true }

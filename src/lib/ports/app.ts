@@ -5,7 +5,7 @@
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
-import type { Author } from './author.ts'
+import type { EpochAuthor } from './author.ts'
 import type { Control } from './control.ts'
 import type { Deferring } from './deferring.ts'
 import type { JournalQueries, Watch } from './journal.ts'
@@ -31,7 +31,7 @@ export interface Home {
    * Brings the signing code in when it is first asked for, and makes records of what is deferred: what is written next
    * comes after that. Throws for a visitor: ask `me` first.
    */
-  author(): Promise<Author>
+  author(): Promise<EpochAuthor>
   /** For acts that can be taken back. Throws for a visitor. */
   deferring(): Promise<Deferring>
   /** Brings in what finds who can help, when it is first asked for: not before the first screen stands. */

@@ -19,7 +19,7 @@ export interface Author {
   sealFor(accounts: readonly AccountId[], plaintext: Uint8Array): Promise<Uint8Array>
 }
 
-/** Also begins epochs. */
+/** Also writes what belongs together: an epoch with its keys, a listing with its picture. */
 export interface EpochAuthor extends Author {
   /**
    * Records that are worth nothing without each other, in one commit: all of them or none. `following` is asked again

@@ -166,6 +166,8 @@ export interface JournalQueries {
   /** A listing open or closed; null when this device has no such listing. */
   listing(id: RecordId): Watch<ListingView | null>
   deal(id: RecordId): Watch<DealView | null>
+  /** Bytes of the picture a listing shows (`ListingView.picture`), by its id; null when none shows it any more. */
+  picture(id: RecordId): Watch<Uint8Array | null>
   myListings(): Watch<readonly ListingView[]>
   myDeals(): Watch<readonly DealView[]>
   /** Open or over, everybody's; read once, slice by slice. */

@@ -7,9 +7,11 @@ import { bytesToListing } from '#lib/domain/private-listing.ts'
 import { bytesToPlace, bytesToWords } from '#lib/domain/private-words.ts'
 import type { AccountId, StoepRecord } from '#lib/domain/record.ts'
 import { bytesToReview } from '#lib/domain/review-seal.ts'
-import type { DealView, ListingView, SealedNote } from '#lib/domain/views.ts'
+import { knownAmong } from '#lib/domain/records/known.ts'
+import type { DealView, ListingView, PictureView, SealedNote } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 import { once } from './once.ts'
+import { bytesToBase64, bytesToDataUrl } from './picture-text.ts'
 
 type From = Pick<Home, 'id' | 'queries' | 'openPrivate' | 'control' | 'me' | 'pocket'>
 
@@ -33,7 +35,12 @@ export async function exportMine(home: From, readme: readonly string[], nowMs: n
     madeAt: timeOf(nowMs),
     neighbourhood: { id: home.id, name: neighbourhood.name },
     me: profile && { account: profile.account, name: profile.name, about: profile.about, role: profile.role },
-    listings: await Promise.all(listings.map((listing) => listingOf(home, listing))),
+    listings: await Promise.all(
+      listings.map(async (listing) => ({
+        ...(await listingOf(home, listing)),
+        ...(listing.picture && { picture: pictureOf(listing.picture, records) })
+      }))
+    ),
     deals: await Promise.all(deals.map((deal) => dealOf(home, deal, nameOf))),
     swapRings: await Promise.all(
       mine.map(async ({ gifts, status, messages }) => ({
@@ -60,6 +67,13 @@ async function listingOf(home: From, listing: ListingView) {
     postedAt: timeOf(postedAt),
     expiresAt: timeOf(expiresAt)
   }
+}
+
+/** As an address that a browser shows when it is pasted there. */
+function pictureOf({ id, words }: PictureView, records: readonly StoepRecord[]) {
+  const [record] = knownAmong(records.filter((one) => one.id === id))
+  const shown = record?.type === 'picture/1' ? record.body.picture : null
+  return { words, file: shown && bytesToDataUrl(shown.bytes) }
 }
 
 async function dealOf(home: From, deal: DealView, nameOf: (account: AccountId) => string) {
@@ -106,11 +120,17 @@ async function open<Value>(
 }
 
 function recordOf({ id, type, device, clock, refs, expiresAt, body }: StoepRecord) {
-  return { type, at: timeOf(clock.ms), id, device, refs, expiresAt: expiresAt && timeOf(expiresAt), body }
+  const around = { type, at: timeOf(clock.ms), id, device, refs, expiresAt: expiresAt && timeOf(expiresAt) }
+  return { ...around, body: type === 'picture/1' ? JSON.parse(JSON.stringify(body, asBase64)) : body }
 }
 
 function timeOf(ms: number): string {
   return toDate(ms).toISOString()
+}
+
+/** Shorter than digits by a third, for the bytes of a picture. */
+function asBase64(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? bytesToBase64(value) : value
 }
 
 /** Bytes as hexadecimal digits. */

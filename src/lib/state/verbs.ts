@@ -21,7 +21,11 @@ export type Written = Promise<Result<RecordId, Problem>>
 /** Where a verb is done: the app and the neighbourhood that is open. */
 export interface Here {
   readonly stoep: Pick<Stoep, 'now' | 'askToPersist'>
-  readonly home: Pick<Home, 'author' | 'queries'>
+  readonly home: Pick<Home, 'queries'> & Writes
+}
+
+interface Writes<By extends Author = Author> {
+  author(): Promise<By>
 }
 
 export async function postListing({ stoep, home }: Here, listing: ListingInput): Written {
@@ -99,10 +103,10 @@ export async function editProfile(
 }
 
 /** An action, and who signs for it. */
-export function ready<Module>(
-  home: Pick<Home, 'author'>,
+export function ready<Module, By extends Author>(
+  home: Writes<By>,
   loading: Promise<Module>
-): Promise<[Module, Author]> {
+): Promise<[Module, By]> {
   return Promise.all([loading, home.author()])
 }
 

@@ -58,8 +58,16 @@ export const limits = {
   /** Two lines on a phone. */
   maxAnnouncementChars: 140,
   maxAnnouncementDays: 31,
-  /** What another app shares into the one field, as the form it comes in. */
+  /** What another app shares into the one field, as the form it comes in: its words, and with a photo. */
   maxSharedBytes: 64 * 1024,
+  maxSharedPhotoBytes: 32 * 1024 * 1024,
+  /** A photo somebody picks, before it is made small; and what its header says it will take when it is opened. */
+  maxPhotoBytes: 32 * 1024 * 1024,
+  maxPhotoPixels: 120_000_000,
+  /** The picture of a listing, as it travels: bytes, either side in pixels, and the words for who cannot see it. */
+  maxPictureBytes: 12 * 1024,
+  maxPictureSide: 640,
+  maxPictureWordsChars: 200,
   /** A file of listings that somebody wants to post. */
   maxImportBytes: 256 * 1024,
   maxImportRows: 200,

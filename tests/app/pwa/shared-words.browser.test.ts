@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { keepShared, readShared, takeShared } from '#lib/app/pwa/shared-words.ts'
+import { limits } from '#lib/wire/limits.ts'
+
+const pixels = new Blob(['pixels'], { type: 'image/png' })
 
 beforeEach(async () => void (await takeShared()))
 
@@ -14,7 +17,7 @@ describe('what another app shares', () => {
     const words = await readShared(
       shared({ title: 'Boor', text: 'Wie heeft er een?', url: 'https://a.nl/b' })
     )
-    expect(words).toBe('Boor\nWie heeft er een?\nhttps://a.nl/b')
+    expect(words).toEqual({ words: 'Boor\nWie heeft er een?\nhttps://a.nl/b', photo: null })
   })
 
   test.each([
@@ -23,12 +26,18 @@ describe('what another app shares', () => {
     [{ title: 'Boor', text: 'Boor' }, 'Boor'],
     [{ text: '  Boor\u0000\u0007\r\nte leen\ud800 ' }, 'Boor\nte leen\ufffd']
   ])('says nothing twice and nothing no field can show: %#', async (fields, words) => {
-    expect(await readShared(shared(fields))).toBe(words)
+    expect(await readShared(shared(fields))).toEqual({ words, photo: null })
   })
 
   test.each([
     ['an empty form', shared({})],
-    ['a picture alone', shared({ text: new Blob(['pixels'], { type: 'image/png' }) })],
+    ['a picture in the place of words', shared({ text: new Blob(['pixels'], { type: 'image/png' }) })],
+    ['a file that is no photo', shared({ photo: new Blob(['MZ'], { type: 'application/x-msdownload' }) })],
+    ['an empty photo', shared({ photo: new Blob([], { type: 'image/png' }) })],
+    [
+      'more words than fit, beside a photo',
+      shared({ photo: pixels, text: 'a'.repeat(limits.maxSharedBytes + 1) })
+    ],
     ['no form', new Request('/share', { method: 'POST', body: 'text=Boor' })],
     [
       'half a form',
@@ -45,20 +54,38 @@ describe('what another app shares', () => {
   test('waits for the page with the field, which gets it once', async () => {
     const answer = await keepShared(shared({ text: 'Boor' }))
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/new'])
-    expect(await takeShared()).toBe('Boor')
+    expect(await takeShared()).toEqual({ words: 'Boor', photo: null })
     expect(await takeShared()).toBeNull()
+  })
+
+  test('is a photo too, larger than any words, as it was', async () => {
+    const large = new Blob([new Uint8Array(3_000_000).fill(7)], { type: 'image/jpeg' })
+    await keepShared(shared({ title: 'Boor', photo: large }))
+    const taken = await takeShared()
+    expect(taken?.words).toBe('Boor')
+    expect([taken?.photo?.type, taken?.photo?.size]).toEqual(['image/jpeg', 3_000_000])
+    expect(await takeShared()).toBeNull()
+  })
+
+  test('is a photo alone, and then words alone', async () => {
+    await keepShared(shared({ photo: pixels }))
+    await keepShared(shared({ photo: pixels, text: '' }))
+    expect(await takeShared()).toMatchObject({ words: '', photo: { size: 6 } })
+    await keepShared(shared({ photo: pixels }))
+    await keepShared(shared({ text: 'Boor' }))
+    expect(await takeShared()).toEqual({ words: 'Boor', photo: null })
   })
 
   test('replaces what was shared before and never looked at', async () => {
     await keepShared(shared({ text: 'Boor' }))
     await keepShared(shared({ text: 'Ladder' }))
-    expect(await takeShared()).toBe('Ladder')
+    expect(await takeShared()).toEqual({ words: 'Ladder', photo: null })
   })
 
   test('that cannot be read leaves what waits, and the page hears of it', async () => {
     await keepShared(shared({ text: 'Boor' }))
     const answer = await keepShared(shared({}))
     expect(answer.headers.get('location')).toBe('/new?unshared')
-    expect(await takeShared()).toBe('Boor')
+    expect(await takeShared()).toEqual({ words: 'Boor', photo: null })
   })
 })

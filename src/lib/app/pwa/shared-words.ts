@@ -1,49 +1,90 @@
 /**
  * What another app shares with this one (the manifest's `share_target`), on its way into the one field. The system
- * posts it as a form, which the service worker answers: the words are kept on the device, and the page with the field
- * takes them from there. A site can post such a form too; its words get no further than the field, where a person
- * reads them and posts them or not. Only text is taken: a listing holds no picture.
+ * posts it as a form, which the service worker answers: the words and the photo are kept on the device, and the page with
+ * the field takes them from there. A site can post such a form too; what it sends gets no further than the field, where a
+ * person looks at it and posts it or not.
  */
 import { limits } from '#lib/wire/limits.ts'
 
 export const shareAddress = '/share'
 const keptIn = 'stoep-shared'
-const keptAs = '/shared-words'
+const wordsKeptAs = '/shared-words'
+const photoKeptAs = '/shared-photo'
 
-/** In the worker: keeps the words and sends the browser on to the field; what is kept is the latest. */
+export interface Shared {
+  /** May be empty when there is a photo. */
+  readonly words: string
+  /** As it was shared: nobody has looked into it yet. */
+  readonly photo: Blob | null
+}
+
+/** In the worker: keeps what was shared and sends the browser on to the field; what is kept is the latest. */
 export async function keepShared(request: Request): Promise<Response> {
-  const words = await readShared(request)
-  if (words === null) return sendOn('/new?unshared')
-  await (await caches.open(keptIn)).put(keptAs, new Response(words))
+  const shared = await readShared(request)
+  if (shared === null || !(await keep(shared))) return sendOn('/new?unshared')
   return sendOn('/new')
 }
 
-/** On the page: the words, once; null when nothing waits. */
-export async function takeShared(): Promise<string | null> {
+/** False when there is no room for it. */
+async function keep({ words, photo }: Shared): Promise<boolean> {
+  try {
+    const cache = await caches.open(keptIn)
+    await cache.delete(photoKeptAs)
+    await cache.put(wordsKeptAs, new Response(words))
+    if (photo) await cache.put(photoKeptAs, new Response(photo))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** On the page: what was shared, once; null when nothing waits. */
+export async function takeShared(): Promise<Shared | null> {
   // Without a secure context there are no caches, and nothing shares with such a page.
   if (!('caches' in globalThis) || !(await caches.has(keptIn))) return null
-  const kept = await caches.match(keptAs, { cacheName: keptIn })
+  const [words, photo] = await Promise.all(
+    [wordsKeptAs, photoKeptAs].map((name) => caches.match(name, { cacheName: keptIn }))
+  )
+  // Read before the cache goes.
+  const shared = words && { words: await words.text(), photo: (await photo?.blob()) ?? null }
   await caches.delete(keptIn)
-  return (await kept?.text()) ?? null
+  return shared ?? null
 }
 
-/** Title, text and address under each other, each once. Null when it is too large, not a form, or says nothing. */
-export async function readShared(request: Request): Promise<string | null> {
+/**
+ * Title, text and address under each other, each once, and the first photo. Null when it is too large, not a form, or
+ * says and shows nothing.
+ */
+export async function readShared(request: Request): Promise<Shared | null> {
   const form = await readForm(request)
   if (!form) return null
+  const photo = form.getAll('photo').find(isPhoto) ?? null
   const parts = ['title', 'text', 'url'].map((name) => plain(form.get(name)))
-  return parts.filter((part, at) => isNewAmong(parts, part, at)).join('\n') || null
+  const words = parts.filter((part, at) => isNewAmong(parts, part, at)).join('\n')
+  return words || photo ? { words, photo } : null
 }
 
+/** Words alone have less room than a photo. */
 async function readForm(request: Request): Promise<FormData | null> {
   try {
     const body = await request.blob()
-    if (body.size > limits.maxSharedBytes) return null
+    if (body.size > limits.maxSharedPhotoBytes) return null
     const headers = { 'content-type': request.headers.get('content-type') ?? '' }
-    return await new Response(body, { headers }).formData()
+    const form = await new Response(body, { headers }).formData()
+    return body.size > limits.maxSharedBytes && !hasRoomForWords(body, form) ? null : form
   } catch {
     return null
   }
+}
+
+/** What is not files is words, with what stands around them. */
+function hasRoomForWords({ size }: Blob, form: FormData): boolean {
+  const files = [...form.values()].reduce((sum, value) => sum + (value instanceof Blob ? value.size : 0), 0)
+  return size - files <= limits.maxSharedBytes
+}
+
+function isPhoto(value: FormDataEntryValue): value is File {
+  return value instanceof Blob && value.size > 0 && value.type.startsWith('image/')
 }
 
 /** Without what no field can show. */

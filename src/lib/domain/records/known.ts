@@ -39,6 +39,7 @@ import { meetingPoints } from './meeting-points.ts'
 import { message } from './message.ts'
 import { object } from './object.ts'
 import { outline } from './outline.ts'
+import { picture } from './picture.ts'
 import { present } from './present.ts'
 import { privateWord } from './private-word.ts'
 import { profile } from './profile.ts'
@@ -78,6 +79,7 @@ export const recordTypes = {
   'listing/1': listing,
   'renew/1': renew,
   'close/1': close,
+  'picture/1': picture,
   'response/1': response,
   'withdraw/1': withdraw,
   'decline/1': decline,

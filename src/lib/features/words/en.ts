@@ -9,6 +9,7 @@ import { enProgress } from './en-progress.ts'
 import { enOverview } from './en-overview.ts'
 import { enPair } from './en-pair.ts'
 import { enPeople } from './en-people.ts'
+import { enPicture } from './en-picture.ts'
 import { enPlatform } from './en-platform.ts'
 import { enRecovery } from './en-recovery.ts'
 import { enSafety } from './en-safety.ts'
@@ -28,6 +29,7 @@ export const en = {
   ...enOverview,
   ...enPair,
   ...enPeople,
+  ...enPicture,
   ...enPlatform,
   ...enRecovery,
   ...enSafety,

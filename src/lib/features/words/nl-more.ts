@@ -14,6 +14,7 @@ import { nlProgress } from './nl-progress.ts'
 import { nlOverview } from './nl-overview.ts'
 import { nlPair } from './nl-pair.ts'
 import { nlPeople } from './nl-people.ts'
+import { nlPicture } from './nl-picture.ts'
 import { nlPlatform } from './nl-platform.ts'
 import { nlRecovery } from './nl-recovery.ts'
 import { nlSafety } from './nl-safety.ts'
@@ -35,6 +36,7 @@ export const nlMore = {
   ...nlOverview,
   ...nlPair,
   ...nlPeople,
+  ...nlPicture,
   ...nlPlatform,
   ...nlRecovery,
   ...nlSafety,

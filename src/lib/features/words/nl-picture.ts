@@ -1,0 +1,23 @@
+/** What is said around the picture of a listing. */
+export const nlPicture = {
+  'picture.add': 'Foto',
+  'picture.yours': 'Jouw foto',
+  'picture.label': 'Foto erbij',
+  'picture.making': 'De foto wordt klein gemaakt …',
+  'picture.noPhoto': 'Dit is geen foto. Kies een foto van dit toestel.',
+  'picture.unread':
+    'Dit toestel kan deze foto niet lezen. Bewaar hem als JPEG, of maak er een schermfoto van.',
+  'picture.tooLarge': 'Deze foto is te groot. Maak hem kleiner, of maak er een schermfoto van.',
+  'picture.words': 'Wat zie je erop? (mag leeg)',
+  'picture.leaveOut': 'Weg',
+  'picture.needsWords': 'Schrijf er een zin bij. Dan kan het op het bord.',
+  'picture.onlyForAll': 'De foto gaat niet mee: die kan iedereen in de buurt zien.',
+  'picture.addTo': 'Foto erbij',
+  'picture.other': 'Andere foto',
+  'picture.takeAway': 'Foto weg',
+  'picture.show': 'Zet de foto erbij',
+  'picture.shown': 'De foto staat erbij.',
+  'picture.gone': 'De foto is weg.',
+  'picture.asBefore': 'Alles staat weer zoals het was.',
+  'picture.unsaid': 'Foto zonder uitleg'
+} as const

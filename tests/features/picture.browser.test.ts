@@ -1,0 +1,265 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { closeListing } from '#lib/actions/close-listing.ts'
+import { block } from '#lib/actions/block.ts'
+import { decide } from '#lib/actions/decide.ts'
+import type { RecordId } from '#lib/domain/record.ts'
+import Board from '#lib/features/board/Board.svelte'
+import NewListing from '#lib/features/compose/NewListing.svelte'
+import ListingPage from '#lib/features/listing/ListingPage.svelte'
+import { reEncode } from '#lib/features/picture/re-encode.ts'
+import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
+import { KeptWords } from '#lib/state/kept-words.svelte.ts'
+import { PictureDraft } from '#lib/state/picture-draft.svelte.ts'
+import { aPicture } from '../fixtures/pictures/made.ts'
+import { fakeStoep } from '../support/fake-stoep.ts'
+import type { FakeTown, Neighbour } from '../support/fake-town.ts'
+import { jordaan, posts } from '../support/jordaan.ts'
+import { show } from '../support/show.ts'
+import { photoOf } from './photos.ts'
+
+beforeEach(async () => {
+  await page.viewport(360, 740)
+  localStorage.clear()
+  keepLanguage('nl')
+  await speak('nl')
+})
+
+const theField = () => page.getByLabelText('Wat zoek je, of wat kun je bieden?')
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const preview = () => page.getByRole('group', { name: 'Jouw foto' })
+const onposted = () => {}
+const widerThanScreen = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+
+async function carrying(file: File): Promise<DataTransfer> {
+  const carried = new DataTransfer()
+  carried.items.add(file)
+  return carried
+}
+
+/** What the system's chooser of files does. */
+async function pick(file: File) {
+  const input = await vi.waitFor(() => {
+    const found = document.querySelector<HTMLInputElement>('input[type=file]')
+    if (!found) throw new Error('nothing to pick a photo with')
+    return found
+  })
+  input.files = (await carrying(file)).files
+  input.dispatchEvent(new Event('change'))
+}
+
+/** Puts a listing with a real picture on the board. */
+async function shows(town: FakeTown, who: Neighbour, words = 'Een rode fiets'): Promise<RecordId> {
+  const made = await reEncode(await photoOf(400, 300))
+  if (!made.ok) throw new Error(made.refusal)
+  const id = await posts(town, who, { text: 'Fiets te leen', kind: 'offer', domain: 'item' })
+  const listing = town.listing(id)!
+  const body = { picture: { ...made.value, words } }
+  await who.author.write({ type: 'picture/1', refs: [listing.id], expiresAt: null, body })
+  return id
+}
+
+describe('beside the one field', () => {
+  test('a photo is picked, described, posted with the words, and taken back with them', async () => {
+    const { town, anneke } = jordaan()
+    await show(fakeStoep({ town, me: anneke }), NewListing, { onposted })
+    await expect.element(button('Foto')).toBeVisible()
+    await pick(await photoOf(2000, 1500))
+    await expect.element(preview().getByRole('img')).toBeVisible()
+    await expect.element(page.getByText('Schrijf er een zin bij.', { exact: false })).toBeVisible()
+    await preview().getByLabelText('Wat zie je erop? (mag leeg)').fill('Een rode fiets')
+    await theField().fill('Ik leen mijn fiets uit')
+    await expect.element(page.getByText('Schrijf er een zin bij.', { exact: false })).not.toBeInTheDocument()
+    expect(widerThanScreen()).toBe(0)
+    await button('Bied het aan').click()
+    await vi.waitFor(() => expect(town.listings()[0]?.picture).toBeDefined())
+    expect(town.listings()[0]?.picture).toMatchObject({ width: 480, height: 360, words: 'Een rode fiets' })
+    await expect.element(preview()).not.toBeInTheDocument()
+    await button('Ongedaan maken').click()
+    await expect.element(preview().getByRole('img')).toBeVisible()
+    await expect.element(theField()).toHaveValue('Ik leen mijn fiets uit')
+    expect(town.listings()[0]).toMatchObject({ status: 'closed' })
+    expect(town.listings()[0]).not.toHaveProperty('picture')
+  })
+
+  test('it can be left out again, and nothing asks for one', async () => {
+    const { town, anneke } = jordaan()
+    await show(fakeStoep({ town, me: anneke }), NewListing, { onposted })
+    await pick(await photoOf(300, 200))
+    await preview().getByRole('button', { name: 'Weg' }).click()
+    await expect.element(preview()).not.toBeInTheDocument()
+    await theField().fill('Ik leen mijn fiets uit')
+    await button('Bied het aan').click()
+    await vi.waitFor(() => expect(town.listings()).toHaveLength(1))
+    expect(town.records.filter(({ type }) => type === 'picture/1')).toEqual([])
+  })
+
+  test('what is no photo is said in a sentence, and what was there stays', async () => {
+    const { town, anneke } = jordaan()
+    await show(fakeStoep({ town, me: anneke }), NewListing, { onposted })
+    await pick(await photoOf(300, 200))
+    await expect.element(preview()).toBeVisible()
+    await pick(new File(['hoi'], 'brief.txt', { type: 'text/plain' }))
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Dit is geen foto.')
+    await expect.element(preview()).toBeVisible()
+    await pick(new File(['ftypheic'], 'foto.heic', { type: 'image/heic' }))
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Bewaar hem als JPEG')
+  })
+
+  test.each(['paste', 'drop'] as const)(
+    'a photo is taken by %s, and words are left to the field',
+    async (how) => {
+      const { town, anneke } = jordaan()
+      await show(fakeStoep({ town, me: anneke }), NewListing, { onposted })
+      await expect.element(button('Foto')).toBeVisible()
+      await vi.waitFor(async () => {
+        const brought = await carrying(await photoOf(300, 200))
+        const init = { bubbles: true, cancelable: true }
+        const event =
+          how === 'paste'
+            ? new ClipboardEvent('paste', { ...init, clipboardData: brought })
+            : new DragEvent('drop', { ...init, dataTransfer: brought })
+        theField().element().dispatchEvent(event)
+        expect(event.defaultPrevented).toBe(true)
+      })
+      await expect.element(preview()).toBeVisible()
+      const words = new DataTransfer()
+      words.setData('text/plain', 'hoi')
+      const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: words })
+      theField().element().dispatchEvent(paste)
+      expect(paste.defaultPrevented).toBe(false)
+    }
+  )
+
+  test('the photo another app shares stands there with its words', async () => {
+    const { town, anneke } = jordaan()
+    const photo = await photoOf(2000, 1500)
+    const takeShared = async () => ({ words: 'Boor te leen', photo })
+    await show(fakeStoep({ town, me: anneke }), NewListing, { onposted, takeShared })
+    await expect.element(preview().getByRole('img')).toBeVisible()
+    await expect.element(theField()).toHaveValue('Boor te leen')
+    expect(town.listings()).toEqual([])
+  })
+})
+
+describe('a picture that is meant to be shown', () => {
+  test('is still there after a reload, and gone once it was cleared', () => {
+    const kept = new KeptWords('draft', sessionStorage)
+    const draft = new PictureDraft(kept)
+    draft.picture = aPicture
+    expect(new PictureDraft(new KeptWords('draft', sessionStorage)).picture).toEqual(aPicture)
+    draft.clear()
+    expect(new PictureDraft(new KeptWords('draft', sessionStorage)).picture).toBeNull()
+    kept.words = '["AAAA","geen foto"]'
+    expect(new PictureDraft(kept).picture).toBeNull()
+  })
+
+  test('is the one picked last, however long the first takes to make small', async () => {
+    const draft = new PictureDraft()
+    const slow = Promise.withResolvers<void>()
+    const small = { bytes: aPicture.bytes, width: 320, height: 240 }
+    const first = draft.take(
+      new Blob(['a']),
+      async () => (await slow.promise, { ok: false, refusal: 'unread' })
+    )
+    await draft.take(new Blob(['b']), async () => ({ ok: true, value: small }))
+    slow.resolve()
+    await first
+    expect(draft.trouble).toBeNull()
+    expect(await draft.settled()).toEqual({ ...small, words: '' })
+  })
+})
+
+describe('on the board and on its own page', () => {
+  test('a neighbour sees it, small and then large, with its words for who cannot', async () => {
+    const { town, anneke, youssef } = jordaan()
+    const id = await shows(town, youssef)
+    const board = await show(fakeStoep({ town, me: anneke }), Board, {})
+    const image = page.getByRole('article').getByRole('img', { name: 'Een rode fiets' })
+    await expect.element(image).toBeVisible()
+    await vi.waitFor(() => expect((image.element() as HTMLImageElement).naturalWidth).toBe(400))
+    expect(image.element().getBoundingClientRect()).toMatchObject({ width: 72, height: 72 })
+    expect(widerThanScreen()).toBe(0)
+    await board.unmount()
+    await show(fakeStoep({ town, me: anneke }), ListingPage, { id })
+    await expect.element(page.getByRole('img', { name: 'Een rode fiets' })).toBeVisible()
+    expect(widerThanScreen()).toBe(0)
+  })
+
+  test('only what is about to be seen is read, and let go of when it is not shown any more', async () => {
+    const { town, anneke, youssef } = jordaan()
+    for (let i = 0; i < 20; i++) await shows(town, youssef)
+    const made = vi.spyOn(URL, 'createObjectURL')
+    const released = vi.spyOn(URL, 'revokeObjectURL')
+    const board = await show(fakeStoep({ town, me: anneke }), Board, {})
+    await expect.element(page.getByRole('img', { name: 'Een rode fiets' }).first()).toBeVisible()
+    expect(page.getByRole('article').elements().length).toBe(20)
+    expect(document.querySelectorAll('article img').length).toBeLessThan(15)
+    const before = made.mock.results.map(({ value }) => String(value))
+    await board.unmount()
+    const after = new Set(released.mock.calls.map(([address]) => address))
+    expect(before.filter((address) => !after.has(address))).toEqual([])
+  })
+
+  test('the room for it is there before it is', async () => {
+    const { town, anneke, youssef } = jordaan()
+    await shows(town, youssef)
+    await show(fakeStoep({ town, me: anneke }), Board, {})
+    const card = page.getByRole('article')
+    await expect.element(card).toBeVisible()
+    const { height } = card.element().getBoundingClientRect()
+    await expect.element(card.getByRole('img', { name: 'Een rode fiets' })).toBeVisible()
+    expect(card.element().getBoundingClientRect().height).toBe(height)
+  })
+
+  test('what an ambassador hid shows no picture, nor does anything of who I blocked', async () => {
+    const { town, anneke, youssef, fatima } = jordaan()
+    const id = await shows(town, youssef)
+    const image = page.getByRole('img', { name: 'Een rode fiets' })
+    const decided = await decide(anneke.author, {
+      ...{ about: { id, author: youssef.account }, appealed: null, ambassadors: [anneke.account] },
+      ...{ outcome: 'hidden', rule: '', reason: 'Dit kan niet' }
+    })
+    expect(decided.ok).toBe(true)
+    const hidden = await show(fakeStoep({ town, me: fatima }), ListingPage, { id })
+    await expect.element(page.getByText('Dit kan niet', { exact: false })).toBeVisible()
+    await expect.element(image).not.toBeInTheDocument()
+    await hidden.unmount()
+    const other = await shows(town, youssef)
+    await block(town.homeOf(fatima).pocket, youssef.account)
+    await show(fakeStoep({ town, me: fatima }), ListingPage, { id: other })
+    await expect.element(page.getByText('blokkeerde', { exact: false }).first()).toBeVisible()
+    await expect.element(image).not.toBeInTheDocument()
+  })
+
+  test('its owner shows another one, takes it away, and takes that back', async () => {
+    const { town, anneke } = jordaan()
+    const id = await shows(town, anneke)
+    await show(fakeStoep({ town, me: anneke }), ListingPage, { id })
+    await expect.element(page.getByRole('img', { name: 'Een rode fiets' })).toBeVisible()
+    await expect.element(button('Andere foto')).toBeVisible()
+    await pick(await photoOf(200, 300))
+    await preview().getByLabelText('Wat zie je erop? (mag leeg)').fill('Een blauwe fiets')
+    await button('Zet de foto erbij').click()
+    await expect.element(page.getByRole('img', { name: 'Een blauwe fiets' })).toBeVisible()
+    expect(town.listing(id)?.picture).toMatchObject({ width: 200, height: 300, words: 'Een blauwe fiets' })
+    await button('Foto weg').click()
+    await expect.element(page.getByRole('img', { name: 'Een blauwe fiets' })).not.toBeInTheDocument()
+    await vi.waitFor(() => expect(town.listing(id)).not.toHaveProperty('picture'))
+    await button('Ongedaan maken').click()
+    await expect.element(page.getByRole('img', { name: 'Een blauwe fiets' })).toBeVisible()
+    await closeListing(anneke.author, { listing: town.listing(id)!, reason: 'noLonger' })
+    await expect.element(page.getByRole('img', { name: 'Een blauwe fiets' })).not.toBeInTheDocument()
+    await expect.element(button('Foto erbij')).not.toBeInTheDocument()
+  })
+
+  test('what was asked of a few goes without, and says so before', async () => {
+    const { town, anneke } = jordaan()
+    await show(fakeStoep({ town, me: anneke }), NewListing, { onposted })
+    await pick(await photoOf(300, 200))
+    await theField().fill('Wie leent mij een fiets?')
+    await button('meer').click()
+    await page.getByRole('radio', { name: 'Eén buur' }).click()
+    await expect.element(page.getByText('De foto gaat niet mee', { exact: false })).toBeVisible()
+  })
+})
