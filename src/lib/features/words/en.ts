@@ -1,4 +1,5 @@
 /** All other sentences in English, beside en-first.ts: as the Dutch, checked by type and by test. */
+import { enBundle } from './en-bundle.ts'
 import { enData } from './en-data.ts'
 import { enDoor } from './en-door.ts'
 import { enMap } from './en-map.ts'
@@ -16,6 +17,7 @@ import type { Message } from './message.ts'
 import type { FirstKey, Key } from './say.svelte.ts'
 
 export const en = {
+  ...enBundle,
   ...enData,
   ...enDoor,
   ...enMap,

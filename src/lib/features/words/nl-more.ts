@@ -4,6 +4,7 @@
  */
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
+import { nlBundle } from './nl-bundle.ts'
 import { nlData } from './nl-data.ts'
 import { nlDoor } from './nl-door.ts'
 import { nlMap } from './nl-map.ts'
@@ -23,6 +24,7 @@ import type { nl } from './nl.ts'
 type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof typeof nl>, Message>>
 
 export const nlMore = {
+  ...nlBundle,
   ...nlData,
   ...nlDoor,
   ...nlMap,
