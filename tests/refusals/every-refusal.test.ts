@@ -6,6 +6,7 @@ import { fill, type Message, type Values } from '#lib/features/words/message.ts'
 import { nlMore } from '#lib/features/words/nl-more.ts'
 import { nl as nlFirst } from '#lib/features/words/nl.ts'
 import type { Problem } from '#lib/state/doing.svelte.ts'
+import { byBundles } from './by-bundles.ts'
 import { byDeals } from './by-deals.ts'
 import { byDoors } from './by-doors.ts'
 import { byPairing } from './by-pairing.ts'
@@ -19,7 +20,8 @@ const meetings: { readonly [Kind in Problem['kind']]: Meeting } = {
   ...byDeals,
   ...byTrust,
   ...byDoors,
-  ...byPairing
+  ...byPairing,
+  ...byBundles
 }
 const kinds = Object.keys(meetings) as Problem['kind'][]
 const tables: Readonly<Record<string, Readonly<Record<string, Message>>>> = {

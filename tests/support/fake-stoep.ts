@@ -83,6 +83,12 @@ export function fakeStoep({
         : entered(arriving?.beside ? `join ${name} beside` : `join ${name}`),
     visit: async () => entered('visit'),
     linkDevice: async (_text, arriving) => entered(arriving?.beside ? 'link beside' : 'link'),
+    restore: async (_file, words) => {
+      asked.push(`restore ${words}`)
+      if (me) return refused({ kind: 'alreadyIn' })
+      home.set(town.homeOf(null))
+      return accepted({ neighbourhood, account: town.founder.account })
+    },
     applyUpdate: async () => void asked.push('update'),
     installing: async () => ({
       way: installWay.watch,

@@ -39,6 +39,7 @@ import type { Matching, Question } from '#lib/ports/matching.ts'
 import { Matchmaker } from '#lib/state/matchmaker.ts'
 import { RingFinder, whyFits } from '#lib/state/ring-finder.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
+import { fakeBundles } from './fake-bundles.ts'
 import { fakePairing } from './fake-pairing.ts'
 import { fakeControl, type FakeControl } from './fake-control.ts'
 import { fakeLocks } from './fake-locks.ts'
@@ -168,6 +169,7 @@ export class FakeTown {
   }
 
   readonly pairing = fakePairing()
+  readonly bundles = fakeBundles(() => this.nowMs)
 
   homeOf(me: Neighbour | null): Home {
     const neighbourhood = this.records[0]?.id as RecordId
@@ -195,6 +197,7 @@ export class FakeTown {
       pocket: this.#pocketOf(me?.device ?? null),
       openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
       pairing: async () => this.pairing,
+      bundles: async () => this.bundles,
       control: async () => this.controlOf(me),
       makeInvite: async ({ uses, met, days = 14 }) => {
         if (uses > 50) return refused({ kind: 'outOfRange', field: 'uses', min: 1, max: 50 })

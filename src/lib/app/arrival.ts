@@ -20,6 +20,7 @@ import { erase } from './forget.ts'
 import { moveInBeside, residentsIn } from './household.ts'
 import { later } from './system.ts'
 
+export { restore } from './restoring.ts'
 export { forget } from './forget.ts'
 export { residents } from './household.ts'
 

@@ -4,6 +4,7 @@ import { pairRooms, type PairRooms } from '#lib/links/pair-rooms.ts'
 import type { Link, LinkEvents } from '#lib/ports/link.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import { makeEmptyDoc } from '#lib/replica/empty-doc.ts'
+import { bundleJobs, type BundleJobs } from './bundle-jobs.ts'
 import { onWaking } from './waking.ts'
 import type { FromWorker, MeshRoom, ToWorker } from './replica-messages.ts'
 
@@ -20,6 +21,7 @@ export interface Leading {
   flush(): Promise<void>
   /** The same rooms as on the mesh, for devices that are connected by hand. */
   readonly paired: PairRooms
+  readonly bundles: Pick<BundleJobs, 'begin'>
   /** Ends at once: the worker's document and every connection. */
   end(): void
 }
@@ -30,6 +32,7 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
   const flushes = new Map<number, () => void>()
   const meshes = new Map<MeshRoom, Link>()
   const paired = pairRooms()
+  const bundles = bundleJobs(worker)
 
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if (data.type === 'meet') meet(data.room, data.password)
@@ -68,6 +71,7 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
 
   return {
     paired,
+    bundles,
     flush: () =>
       new Promise((resolve) => {
         const number = flushes.size
@@ -78,6 +82,7 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
       stopWaking()
       for (const mesh of meshes.values()) mesh.stop()
       paired.stop()
+      bundles.end()
       worker.terminate()
     }
   }

@@ -33,7 +33,7 @@ import { makeValue, type Value } from './value.ts'
 export interface PairingNeeds {
   readonly neighbourhood: RecordId
   readonly store: Store
-  readonly leadHere: () => Promise<Leading>
+  readonly leadHere: () => Promise<Pick<Leading, 'paired'>>
 }
 
 /** The one that is not connected yet. */

@@ -6,6 +6,7 @@ import type { Identity } from '#lib/keys/identity.ts'
 import type { Connection } from '#lib/ports/journal.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import { bridgedMesh } from './bridged-link.ts'
+import { workOnBundle, type BundlePlace } from './bundle-work.ts'
 import { keyOpener } from './key-opener.ts'
 import { neighbourhoodRooms, type NeighbourhoodRooms } from './neighbourhood-rooms.ts'
 import type { FromWorker, ToWorker } from './replica-messages.ts'
@@ -21,11 +22,13 @@ const mesh = bridgedMesh(tell)
 /** What dials at once when the window says so: a worker hears of no window that is looked at. */
 const waiting = new Set<() => void>()
 let started: Promise<NeighbourhoodRooms> | null = null
+let place: BundlePlace | null = null
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') started = start(data.store, data.relay)
   else if (data.type === 'wake') for (const wake of waiting) wake()
   else if (data.type === 'flush') void flush(data.number)
+  else if (data.type === 'bundle') void started?.then(() => place && workOnBundle(data.job, data.port, place))
   else mesh.hear(data)
 }
 
@@ -43,12 +46,13 @@ async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRo
   const heardMs = (await store.keep.get('connection'))?.newestMs ?? null
   const neighbourhood = neighbourhoodOf(id)
   const me = await store.keep.get('me')
+  const memory = await keptRooms(store.keep)
   const opened = neighbourhoodRooms({
     neighbourhood,
     journal: me && relay ? wakingOthers(journal, { me: me.account, store, relay, later }) : journal,
     verify: verifyBeside(),
     now,
-    memory: await keptRooms(store.keep),
+    memory,
     openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null, journal),
     linksOf: roomLinks({
       ...{ id, store, relay, mesh },
@@ -63,6 +67,7 @@ async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRo
     ),
     onTrouble: (kind) => tell({ type: 'trouble', kind })
   })
+  place = { neighbourhood, journal, rooms: opened.rooms, memory, keep: store.keep, now }
   await opened.rooms.start()
   // What a crash left unfolded, or all of it when somebody else looks now than before.
   while ((await journal.foldPending()) > 0);

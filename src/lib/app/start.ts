@@ -45,6 +45,7 @@ export function startStoep(): Stoep {
     join: async (...given) => (await arrival()).join(await device, ...given),
     visit: async (text) => (await arrival()).visit(await device, text),
     linkDevice: async (...given) => (await arrival()).linkDevice(await device, ...given),
+    restore: async (...given) => (await arrival()).restore(await device, ...given),
     applyUpdate: async () => (await import('./pwa/update.ts')).applyUpdate((await device).tenancy.flush),
     installing: async () => (await fromOutside()).installing,
     storage,

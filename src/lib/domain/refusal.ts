@@ -178,4 +178,33 @@ export type PairRefusal =
   /** The browser has nothing to connect with. */
   | { readonly kind: 'pairCannot' }
 
-export type Refusal = InputRefusal | OutlineRefusal | MoveRefusal | KeepRefusal | EntryRefusal | PairRefusal
+/** A file of records is not made, or not read; nothing that is here changes. */
+export type BundleRefusal =
+  /** Something else than a file of this app. */
+  | { readonly kind: 'bundleNotOurs' }
+  /** Made by a version of the app that this one cannot follow. */
+  | { readonly kind: 'bundleNewer' }
+  /** Of another neighbourhood. */
+  | { readonly kind: 'bundleElsewhere' }
+  | { readonly kind: 'bundleTooLarge' }
+  /** Nothing in it can be read: damaged, or altered. */
+  | { readonly kind: 'bundleBroken' }
+  /** A backup, which opens with twelve words. */
+  | { readonly kind: 'bundleNeedsWords' }
+  /** Twelve words, but not those it was sealed with. */
+  | { readonly kind: 'bundleOtherWords' }
+  /** A file to hand on, where only a backup brings somebody back. */
+  | { readonly kind: 'bundleNoBackup' }
+  /** This person has no twelve words to seal a backup with. */
+  | { readonly kind: 'bundleNoWords' }
+  /** Nobody gave this device the new key yet. */
+  | { readonly kind: 'bundleNoKey' }
+  /** There is nothing that was not in the last one. */
+  | { readonly kind: 'bundleNothingNew' }
+  /** Stopped by the person before there was a file. */
+  | { readonly kind: 'bundleStopped' }
+  /** Another tab took over what was doing it. */
+  | { readonly kind: 'bundleInterrupted' }
+
+export type Refusal =
+  InputRefusal | OutlineRefusal | MoveRefusal | KeepRefusal | EntryRefusal | PairRefusal | BundleRefusal

@@ -55,7 +55,7 @@ export function makePrivateSeal(
 let known: Promise<CipherSuite> | undefined
 
 /** HPKE as this browser can do it. */
-function ownSuite(): Promise<CipherSuite> {
+export function ownSuite(): Promise<CipherSuite> {
   known ??= hasNativeX25519().then((isNative) => (isNative ? nativeSuite() : fallbackSuite()))
   return known
 }
@@ -172,7 +172,8 @@ async function openEntry(
   }
 }
 
-function importSeed(suite: CipherSuite, seed: Uint8Array): Promise<CryptoKey> {
+/** A private key as its 32 bytes. */
+export function importSeed(suite: CipherSuite, seed: Uint8Array): Promise<CryptoKey> {
   return suite.kem.importKey('raw', seed.slice().buffer as ArrayBuffer, false)
 }
 

@@ -6,6 +6,7 @@ import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { EpochAuthor } from './author.ts'
+import type { Bundles, RestoredPlace } from './bundle.ts'
 import type { Control } from './control.ts'
 import type { Deferring } from './deferring.ts'
 import type { JournalQueries, Watch } from './journal.ts'
@@ -42,6 +43,8 @@ export interface Home {
   openPrivate(sealed: Uint8Array, by: AccountId): Promise<Uint8Array | null>
   /** Connecting with a phone beside this one, without any server. Throws for a visitor: ask `me` first. */
   pairing(): Promise<Pairing>
+  /** What is here as a file to hand on, or a backup; brought in when asked for. */
+  bundles(): Promise<Bundles>
   /** What a person can do about their own keys and data; brought in when asked for. */
   control(): Promise<Control>
   makeInvite(terms: InviteTerms): Promise<Result<MadeLink, Refusal>>
@@ -174,6 +177,11 @@ export interface Stoep {
   visit(inviteText: string): Promise<Result<RecordId, Refusal>>
   /** Makes this a device of the person who made the link. */
   linkDevice(linkText: string, arriving?: Arriving): Promise<Result<RecordId, Refusal>>
+  /**
+   * Comes to the neighbourhood of a backup, to look around: its records are still to be read (`Bundles.read`), and who
+   * one was to be said. Makes no key.
+   */
+  restore(backup: Blob, words: string): Promise<Result<RestoredPlace, Refusal>>
 
   /** Finishes what is being written, then starts the newer version in every tab. */
   applyUpdate(): Promise<void>

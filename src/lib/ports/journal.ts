@@ -8,6 +8,7 @@ import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from '#lib/dom
 import type { Habit } from '#lib/domain/habits.ts'
 import type { Standing } from '#lib/domain/standing.ts'
 import type { Result } from '#lib/domain/result.ts'
+import type { KeptBundles } from './bundle.ts'
 import type { RelayState } from './link.ts'
 import type { KeptEpochs } from './rooms.ts'
 import type { PocketThings } from './pocket.ts'
@@ -264,7 +265,7 @@ export interface RelayCursor {
 }
 
 /** Single things a device keeps for one neighbourhood, in the same database as its journal. */
-export interface KeptThings extends PocketThings {
+export interface KeptThings extends PocketThings, KeptBundles {
   /** This device's keys, as keys/ made them: CryptoKey objects are stored as they are. */
   readonly identity: unknown
   readonly me: Me

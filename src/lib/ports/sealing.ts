@@ -1,4 +1,5 @@
 import type { AccountId, DeviceId } from '#lib/domain/record.ts'
+import type { ChunkKind } from '#lib/wire/bundle.ts'
 
 /** The seal of the carrier, from the epoch key (keys/epoch.ts): deterministic, so sealing twice gives equal bytes. */
 export interface CarrierSeal {
@@ -6,6 +7,14 @@ export interface CarrierSeal {
   seal(key: string, envelope: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
   /** The envelope, or null when it was not sealed with this key for this carrier key. */
   open(key: string, sealed: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null>
+}
+
+/** The seal of one room's chunks in one file (wire/bundle.ts). */
+export interface ChunkSeal {
+  /** Each number once. */
+  seal(kind: ChunkKind, number: number, content: Uint8Array): Promise<Uint8Array<ArrayBuffer>>
+  /** The content, or null when this is not what was sealed as this chunk of this file. */
+  open(kind: ChunkKind, number: number, sealed: Uint8Array): Promise<Uint8Array<ArrayBuffer> | null>
 }
 
 /** Strict Ed25519: canonical key and signature, no small-order key. Never throws on bad bytes. */

@@ -72,6 +72,11 @@ export class Admission {
     return this.#held.size
   }
 
+  /** Whether what came under this key waits for its author to be known. */
+  holds(key: string): boolean {
+    return this.#held.has(key)
+  }
+
   /** Envelopes by carrier key, opened and hashed. `isMoreComing`: the next call follows by itself. */
   add(envelopes: Iterable<readonly [string, Uint8Array]>, isMoreComing = false): void {
     this.#isMoreComing = isMoreComing

@@ -163,6 +163,21 @@ export const limits = {
     proveWithinMs: 10_000
   },
 
+  /** Records in a file (wire/bundle.ts). */
+  bundle: {
+    /** The whole file, looked at before anything in it. */
+    maxBytes: 512 * 1024 * 1024,
+    /** One chunk, its header included. */
+    maxChunkBytes: 64 * 1024,
+    maxChunks: 16_384,
+    /** In the whole file. */
+    maxRecords: 250_000,
+    /** Epochs whose secret a backup holds. */
+    maxEpochs: 16,
+    /** Files this device remembers how far it is with. */
+    maxMarks: 8
+  },
+
   /** Reading a relay's log again from the start, to see whether what it once had is still there. */
   audit: {
     /** On average, by the device's own clock. */

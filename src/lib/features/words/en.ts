@@ -1,5 +1,6 @@
 /** All other sentences in English, beside en-first.ts: as the Dutch, checked by type and by test. */
 import { enArea } from './en-area.ts'
+import { enBundle } from './en-bundle.ts'
 import { enData } from './en-data.ts'
 import { enDoor } from './en-door.ts'
 import { enMap } from './en-map.ts'
@@ -20,6 +21,7 @@ import type { FirstKey, Key } from './say.svelte.ts'
 
 export const en = {
   ...enArea,
+  ...enBundle,
   ...enData,
   ...enDoor,
   ...enMap,

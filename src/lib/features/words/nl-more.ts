@@ -5,6 +5,7 @@
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
 import { nlArea } from './nl-area.ts'
+import { nlBundle } from './nl-bundle.ts'
 import { nlData } from './nl-data.ts'
 import { nlDoor } from './nl-door.ts'
 import { nlMap } from './nl-map.ts'
@@ -27,6 +28,7 @@ type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof type
 
 export const nlMore = {
   ...nlArea,
+  ...nlBundle,
   ...nlData,
   ...nlDoor,
   ...nlMap,

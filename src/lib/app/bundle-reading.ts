@@ -1,0 +1,123 @@
+/** Takes in what a file holds: into the journal only; tending then spreads it. */
+import type { Refusal } from '#lib/domain/refusal.ts'
+import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import { bundleRoomMark, makeChunkSeal, openWithPhrase } from '#lib/keys/bundle-keys.ts'
+import { phraseToKey } from '#lib/keys/phrase.ts'
+import {
+  readBundle,
+  readBundleHead,
+  type BundleDesk,
+  type BundledRecords,
+  type BundleWatching,
+  type OpenedHead
+} from '#lib/links/bundle-read.ts'
+import type { BundleCounts, BundleFile, BundleMark, BundleRead } from '#lib/ports/bundle.ts'
+import type { RoomKind } from '#lib/ports/rooms.ts'
+import type { ChunkSeal } from '#lib/ports/sealing.ts'
+import { areEqualBytes } from '#lib/wire/bytes.ts'
+import { limits } from '#lib/wire/limits.ts'
+import type { BundlePlace } from './bundle-work.ts'
+
+interface Reading {
+  readonly file: BundleFile
+  /** The twelve as typed, for a backup. */
+  readonly words: string | null
+}
+
+export async function takeInBundle(
+  place: BundlePlace,
+  { file, words }: Reading,
+  watching: BundleWatching
+): Promise<Result<BundleRead, Refusal>> {
+  const head = await readBundleHead(file)
+  if (!head.ok) return head
+  const seals = await sealsOf(place, head.value, words)
+  if (!seals.ok) return seals
+  const read = await readBundle(file, head.value, deskOf(place, seals.value), watching)
+  if (read.ok && read.value.added > 0) await spread(place)
+  return read
+}
+
+/** What the carriers lack of it goes into them, by and by. */
+async function spread({ rooms }: BundlePlace): Promise<void> {
+  await rooms.look()
+  await Promise.all([rooms.lobby?.tend(), rooms.current?.tend()])
+}
+
+type SealOf = BundleDesk['sealOf']
+
+async function sealsOf(
+  place: BundlePlace,
+  { head, bytes }: OpenedHead,
+  words: string | null
+): Promise<Result<SealOf, Refusal>> {
+  if (head.kind === 'backup') return sealsOfBackup({ head, bytes }, words)
+  const { lobby } = place.memory
+  if (!areEqualBytes(bundleRoomMark(lobby, 'lobby', head.salt), head.lobby))
+    return refused({ kind: 'bundleElsewhere' })
+  const ofLobby = await makeChunkSeal(lobby, 'lobby', head.salt, bytes)
+  let ofEpoch: ChunkSeal | null = null
+  const findEpoch = async () => {
+    // What was just admitted may hold the key.
+    await place.rooms.look()
+    const kept = Object.values(await place.memory.epochs())
+    const fitting = kept.find(
+      ({ secret }) => secret && areEqualBytes(bundleRoomMark(secret, 'epoch', head.salt), head.epoch)
+    )
+    return fitting?.secret ? makeChunkSeal(fitting.secret, 'epoch', head.salt, bytes) : null
+  }
+  return accepted(async (room) => (room === 'lobby' ? ofLobby : (ofEpoch ??= await findEpoch())))
+}
+
+export async function sealsOfBackup(
+  { head, bytes }: OpenedHead,
+  words: string | null
+): Promise<Result<SealOf, Refusal>> {
+  if (head.kind !== 'backup') return refused({ kind: 'bundleNoBackup' })
+  if (words === null) return refused({ kind: 'bundleNeedsWords' })
+  const phrase = phraseToKey(words)
+  const secret = phrase && (await openWithPhrase(head.wrap, phrase, head.salt))
+  if (!secret) return refused({ kind: phrase ? 'bundleOtherWords' : 'badPhrase' })
+  const sealOf = (room: RoomKind) => makeChunkSeal(secret, room, head.salt, bytes)
+  const seals = { lobby: await sealOf('lobby'), epoch: await sealOf('epoch') }
+  return accepted(async (room) => seals[room])
+}
+
+function deskOf(place: BundlePlace, sealOf: SealOf): BundleDesk {
+  const marks = async () => (await place.keep.get('bundleMarks')) ?? []
+  const others = async (salt: string) => (await marks()).filter((mark) => mark.salt !== salt)
+  const keep = (bundleMarks: readonly BundleMark[]) =>
+    // Without it the file is read from its start the next time.
+    place.keep.put({ bundleMarks: bundleMarks.slice(-limits.bundle.maxMarks) })
+  return {
+    sealOf,
+    admit: (records) => admitAll(place, records),
+    markOf: async (salt) => (await marks()).find((mark) => mark.salt === salt) ?? null,
+    keepMark: async (mark) => void (await keep([...(await others(mark.salt)), mark])),
+    async dropMark(salt) {
+      const left = await others(salt)
+      if (left.length < (await marks()).length) await keep(left)
+    }
+  }
+}
+
+async function admitAll(
+  { journal, rooms: { admission } }: BundlePlace,
+  records: BundledRecords
+): Promise<BundleCounts | null> {
+  const fresh = new Set(await journal.keysLacked([...new Set(records.map(([key]) => key))]))
+  const refusalsBefore = countOf(admission.refusals)
+  admission.add(records.filter(([key]) => fresh.has(key)))
+  await admission.idle()
+  const lacked = await journal.keysLacked([...fresh])
+  const waiting = lacked.filter((key) => admission.holds(key)).length
+  const wrong = lacked.length - waiting
+  // What is neither here nor held nor refused could not be kept.
+  if (wrong > countOf(admission.refusals) - refusalsBefore) return null
+  const added = fresh.size - lacked.length
+  return { added, had: records.length - fresh.size, waiting, refused: wrong }
+}
+
+function countOf(refusals: ReadonlyMap<string, number>): number {
+  return [...refusals.values()].reduce((sum, count) => sum + count, 0)
+}

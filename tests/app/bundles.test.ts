@@ -1,0 +1,229 @@
+import 'fake-indexeddb/auto'
+import { expect, test } from 'vitest'
+import { controlOf } from '#lib/app/control.ts'
+import { restore } from '#lib/app/restoring.ts'
+import type { BundleProgress, BundleRead } from '#lib/ports/bundle.ts'
+import { limits } from '#lib/wire/limits.ts'
+import { must } from '../../scripts/demo/must.ts'
+import { fillDisk } from '../journal/on-dexie.ts'
+import {
+  aDevice,
+  aFounder,
+  aNewcomer,
+  board,
+  fileOf,
+  keysIn,
+  lose,
+  never,
+  open,
+  posts,
+  turnOn,
+  withWords
+} from './bundle-street.ts'
+
+const nothing: BundleRead = { added: 0, had: 0, waiting: 0, refused: 0, unread: 0, end: 'whole' }
+const many = (n: number) => Array.from({ length: n }, (_, i) => `Wie heeft ding ${i}? ${'x'.repeat(970)}`)
+
+test('a file carries the neighbourhood to who joined without any connection, and back what they wrote', async () => {
+  const anneke = await aFounder()
+  const youssef = await aNewcomer(anneke, 'Youssef')
+  await posts(anneke, 'Wie heeft een ladder?', 'Wie helpt met de tuin?')
+  const { blob, records } = await fileOf(anneke, 'all')
+  expect(must(await open(youssef, blob))).toEqual({ ...nothing, added: records })
+  expect(await board(youssef)).toEqual(['Wie heeft een ladder?', 'Wie helpt met de tuin?'])
+  await posts(youssef, 'Soep voor wie wil')
+  const back = await fileOf(youssef, 'all')
+  expect(must(await open(anneke, back.blob))).toEqual({
+    ...nothing,
+    added: back.records - records,
+    had: records
+  })
+  expect(await keysIn(anneke)).toEqual(await keysIn(youssef))
+})
+
+test('opening a file again adds nothing and says that all of it was here', async () => {
+  const anneke = await aFounder()
+  const youssef = await aNewcomer(anneke, 'Youssef')
+  const { blob, records } = await fileOf(anneke, 'all')
+  must(await open(youssef, blob))
+  const before = await keysIn(youssef)
+  expect(must(await open(youssef, blob))).toEqual({ ...nothing, had: records })
+  expect(await keysIn(youssef)).toEqual(before)
+})
+
+test('what is new since the last file is a file of that alone', async () => {
+  const anneke = await aFounder()
+  const youssef = await aNewcomer(anneke, 'Youssef')
+  await posts(anneke, 'Wie heeft een ladder?')
+  const first = await fileOf(anneke, 'all')
+  await posts(anneke, 'Wie helpt met de tuin?')
+  const second = await fileOf(anneke, 'new', first.keys)
+  expect(second.records).toBe(1)
+  must(await open(youssef, first.blob))
+  expect(must(await open(youssef, second.blob))).toEqual({ ...nothing, added: 1 })
+  expect(await board(youssef)).toHaveLength(2)
+})
+
+test('a file that was cut off gives what is in it and says so; the whole one goes on from there', async () => {
+  const anneke = await aFounder()
+  const youssef = await aNewcomer(anneke, 'Youssef')
+  await posts(anneke, ...many(55))
+  const { blob, records } = await fileOf(anneke, 'all')
+  const own = await keysIn(youssef)
+  const cut = must(await open(youssef, blob.slice(0, blob.size - 10_000)))
+  expect(cut.end).toBe('cut')
+  expect(cut.added).toBeGreaterThan(0)
+  expect(cut.added).toBeLessThan(records)
+  const opened: number[] = []
+  const watched = { ...youssef, rooms: countingAdds(youssef.rooms, opened) }
+  expect(must(await open(watched, blob))).toEqual({ ...nothing, added: records })
+  expect(opened.reduce((sum, n) => sum + n, 0)).toBe(records - cut.added)
+  expect(await keysIn(youssef)).toEqual(new Set([...own, ...(await keysIn(anneke))]))
+})
+
+test('reading can be stopped, and goes on where it was with the same file only', async () => {
+  const anneke = await aFounder()
+  const youssef = await aNewcomer(anneke, 'Youssef')
+  await posts(anneke, ...many(30))
+  const { blob, records } = await fileOf(anneke, 'all')
+  const stopping = new AbortController()
+  const stopped = must(
+    await open(youssef, blob, null, { onProgress: () => stopping.abort(), signal: stopping.signal })
+  )
+  expect(stopped).toMatchObject({ end: 'stopped' })
+  const [mark] = (await youssef.keep.get('bundleMarks')) ?? []
+  expect(mark?.at).toBeGreaterThan(0)
+  const bytes = await blob.bytes()
+  bytes.set([bytes[70]! ^ 1], 70)
+  expect(must(await open(youssef, new Blob([bytes])))).toMatchObject({ end: 'cut' })
+  expect(must(await open(youssef, blob))).toMatchObject({ end: 'whole' })
+  expect([...(await keysIn(youssef))]).toEqual(expect.arrayContaining([...(await keysIn(anneke))]))
+  expect(await youssef.keep.get('bundleMarks')).toEqual([])
+})
+
+test('says how far it is, up to the size of the file', async () => {
+  const anneke = await aFounder()
+  const youssef = await aNewcomer(anneke, 'Youssef')
+  await posts(anneke, ...many(20))
+  const { blob } = await fileOf(anneke, 'all')
+  const heard: BundleProgress[] = []
+  must(
+    await open(
+      youssef,
+      blob,
+      null,
+      never((progress) => heard.push(progress))
+    )
+  )
+  expect(heard.map(({ done }) => done)).toEqual(heard.map(({ done }) => done).sort((a, b) => a - b))
+  expect(heard.at(-1)).toEqual({ done: blob.size, of: blob.size })
+})
+
+test('a full disk stops reading, loses nothing and is tried again from there', async () => {
+  const anneke = await aFounder()
+  const youssef = await aNewcomer(anneke, 'Youssef')
+  await posts(anneke, 'Wie heeft een ladder?')
+  const { blob } = await fileOf(anneke, 'all')
+  const before = await keysIn(youssef)
+  fillDisk(youssef.store.db)
+  expect(must(await open(youssef, blob))).toMatchObject({ end: 'full', added: 0 })
+  expect(await keysIn(youssef)).toEqual(before)
+  expect(await youssef.keep.get('bundleMarks')).toBeUndefined()
+})
+
+test('who has no key of the epoch reads who is in, and that there is more', async () => {
+  const anneke = await aFounder()
+  const youssef = await aNewcomer(anneke, 'Youssef')
+  await posts(anneke, 'Wie heeft een ladder?')
+  const { blob } = await fileOf(anneke, 'all')
+  const memory = { ...youssef.memory, epochs: async () => ({}) }
+  const read = must(await open({ ...youssef, memory }, blob))
+  expect(read).toMatchObject({ end: 'whole', unread: 1 })
+  expect(read.added).toBeGreaterThan(0)
+  expect(await board(youssef)).toEqual([])
+  expect(must(await open(youssef, blob))).toMatchObject({ added: 1, unread: 0 })
+})
+
+test('no more files are remembered than the limit', async () => {
+  const anneke = await aFounder()
+  const youssef = await aNewcomer(anneke, 'Youssef')
+  for (let made = 0; made <= limits.bundle.maxMarks; made++) {
+    const { blob } = await fileOf(anneke, 'all')
+    must(await open(youssef, blob.slice(0, blob.size - 1)))
+    const kept = (await youssef.keep.get('bundleMarks')) ?? []
+    expect(kept).toHaveLength(Math.min(made + 1, limits.bundle.maxMarks))
+  }
+})
+
+test('a backup brings somebody back who lost everything: all records, a new key, and the same person', async () => {
+  const anneke = await aFounder()
+  const youssef = await aNewcomer(anneke, 'Youssef')
+  must(await open(youssef, (await fileOf(anneke, 'all')).blob))
+  const words = await withWords(anneke)
+  await posts(anneke, 'Wie heeft een ladder?')
+  const backup = await fileOf(anneke, 'backup')
+  const [keys, me] = [await keysIn(anneke), await anneke.keep.get('me')]
+  await lose(anneke)
+
+  const device = await aDevice()
+  const place = must(await restore(device, backup.blob, ` ${words.toUpperCase()} `))
+  expect(place).toEqual({ neighbourhood: anneke.neighbourhood, account: me?.account })
+  const anew = await turnOn(anneke.neighbourhood)
+  expect(must(await open(anew, backup.blob, words))).toEqual({ ...nothing, added: backup.records })
+  expect(await keysIn(anew)).toEqual(keys)
+  expect(await board(anew)).toEqual(['Wie heeft een ladder?'])
+  const control = controlOf(anew.id, anew.store)
+  must(await control.askBackIn(place.account, words))
+  const settled = await control.settle()
+  expect(settled?.account).toBe(me?.account)
+  expect(settled?.device).not.toBe(me?.device)
+  const own = (await control.ownRecords()).filter(({ device: by }) => by === settled?.device)
+  expect(own).toMatchObject([{ type: 'restore/1', seq: 0, prev: null }])
+})
+
+test('a backup holds also what neighbours do not need any more, and nobody opens it without the words', async () => {
+  const anneke = await aFounder()
+  const youssef = await aNewcomer(anneke, 'Youssef')
+  must(await open(youssef, (await fileOf(anneke, 'all')).blob))
+  await withWords(anneke)
+  await posts(anneke, 'Wie heeft een ladder?')
+  const inAYear = { ...anneke, now: () => Date.now() + 365 * 24 * 60 * 60 * 1000 }
+  expect((await fileOf(inAYear, 'backup')).records).toBe((await fileOf(inAYear, 'all')).records + 1)
+  const { blob } = await fileOf(anneke, 'backup')
+  expect(await open(youssef, blob)).toMatchObject({ refusal: { kind: 'bundleNeedsWords' } })
+  expect(await board(youssef)).toEqual([])
+})
+
+test('who is in already on this device is not put back over themselves', async () => {
+  const anneke = await aFounder()
+  const words = await withWords(anneke)
+  const { blob } = await fileOf(anneke, 'backup')
+  const device = await aDevice()
+  await device.registry.opened(anneke.id, 'Jordaan', 1)
+  const before = await anneke.keep.get('identity')
+  expect(await restore(device, blob, words)).toMatchObject({ refusal: { kind: 'alreadyIn' } })
+  expect(await anneke.keep.get('identity')).toEqual(before)
+})
+
+/** The same rooms, noting how many records each time were given to admission. */
+function countingAdds(rooms: Awaited<ReturnType<typeof aFounder>>['rooms'], counts: number[]) {
+  const admission = new Proxy(rooms.admission, {
+    get(target, name) {
+      if (name !== 'add')
+        return typeof target[name as 'idle'] === 'function'
+          ? target[name as 'idle'].bind(target)
+          : target[name as 'idle']
+      return (records: readonly (readonly [string, Uint8Array])[]) => {
+        counts.push(records.length)
+        target.add(records)
+      }
+    }
+  })
+  return new Proxy(rooms, {
+    get: (target, name) => {
+      if (name === 'admission') return admission
+      const value: unknown = Reflect.get(target, name, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    }
+  })
+}
