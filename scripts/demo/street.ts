@@ -22,7 +22,7 @@ import { mayOpenReview } from '#lib/domain/review-turn.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { randomBytes } from 'node:crypto'
-import { comeIn, linkDevice } from './entrance.ts'
+import { comeIn, linkDevice, type WithKeys } from './entrance.ts'
 import { demoListings, type ListingKey } from './listings.ts'
 import { must } from './must.ts'
 import { demoHost, demoMeetingPoints, demoPeople, type PersonKey } from './people.ts'
@@ -32,14 +32,14 @@ import type { DemoAct } from './timeline.ts'
 type Wrote = Promise<Result<RecordId, Refusal>>
 
 export class Street {
-  readonly #needs: HeadlessNeeds
+  readonly #needs: HeadlessNeeds & WithKeys
   readonly #phones = new Map<PersonKey, HeadlessDevice>()
   readonly #tablets = new Map<PersonKey, HeadlessDevice>()
   readonly #listings = new Map<ListingKey, RecordId>()
   /** Records of each deal so far, the answer first. */
   readonly #deals = new Map<DemoDeal, RecordId[]>()
 
-  constructor(needs: HeadlessNeeds, founder: PersonKey, device: HeadlessDevice) {
+  constructor(needs: HeadlessNeeds & WithKeys, founder: PersonKey, device: HeadlessDevice) {
     this.#needs = needs
     this.#phones.set(founder, device)
   }
