@@ -1,5 +1,5 @@
+import { outlineBounds } from '#lib/domain/outline.ts'
 import { expect, test } from 'vitest'
-import { bounds } from '#lib/domain/bounds.ts'
 import { OutlineFile } from '#lib/state/outline-file.svelte.ts'
 
 const triangle = [
@@ -45,7 +45,7 @@ test('an area that cannot be a neighbourhood is told by why, and the next file b
 test('a file that is too large is not read at all, and one that is gone is told to be unreadable', async () => {
   const opened = new OutlineFile()
   let isRead = false
-  const size = bounds.outlineFileBytes + 1
+  const size = outlineBounds.fileBytes + 1
   await opened.open({ size, arrayBuffer: async () => ((isRead = true), new ArrayBuffer(size)) })
   expect([opened.problem, isRead]).toEqual(['fileTooLarge', false])
   await opened.open({ size: 9, arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) })

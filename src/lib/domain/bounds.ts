@@ -47,9 +47,5 @@ export const bounds = {
   inviteUses: limits.maxInviteUses,
   inviteDays: limits.maxInviteDays,
   meetingPoints: limits.maxMeetingPoints,
-  outlineCorners: limits.maxOutlineCorners,
-  outlineFileBytes: limits.maxOutlineFileBytes,
-  outlineFileAreas: limits.maxOutlineFileAreas,
-  outlineFilePositions: limits.maxOutlineFilePositions,
   mapBytes: limits.maxMapBytes
 } as const
