@@ -3,6 +3,7 @@ import { agree } from '#lib/actions/agree.ts'
 import { announce } from '#lib/actions/announce.ts'
 import { cancel } from '#lib/actions/cancel.ts'
 import { changeMeetingPoints } from '#lib/actions/change-meeting-points.ts'
+import { drawOutline } from '#lib/actions/draw-outline.ts'
 import { closeListing } from '#lib/actions/close-listing.ts'
 import { decline } from '#lib/actions/decline.ts'
 import { editProfile } from '#lib/actions/edit-profile.ts'
@@ -25,7 +26,7 @@ import { randomBytes } from 'node:crypto'
 import { comeIn, linkDevice, type WithKeys } from './entrance.ts'
 import { demoListings, type ListingKey } from './listings.ts'
 import { must } from './must.ts'
-import { demoHost, demoMeetingPoints, demoPeople, type PersonKey } from './people.ts'
+import { demoHost, demoMeetingPoints, demoOutline, demoPeople, type PersonKey } from './people.ts'
 import type { DemoAnnouncement, DemoDeal, DemoStep, DemoTending } from './story.ts'
 import type { DemoAct } from './timeline.ts'
 
@@ -171,6 +172,7 @@ export class Street {
     const { author } = this.phoneOf(demoHost)
     const { neighbourhood } = this.#needs
     must(await changeMeetingPoints(author, { neighbourhood, role: 'ambassador', points: demoMeetingPoints }))
+    must(await drawOutline(author, { neighbourhood, role: 'ambassador', corners: demoOutline }))
   }
 
   async #leave(deal: DemoDeal): Promise<void> {

@@ -79,9 +79,9 @@ export class FakeTown {
   readonly name: string
   readonly founder: Neighbour
 
-  constructor(name: string, founder: string) {
+  constructor(name: string, founder: string, area: string | null = null) {
     this.name = name
-    this.founder = this.#founded(founder)
+    this.founder = this.#founded(founder, area)
   }
 
   /** Somebody new, met in person unless they come by another invite. */
@@ -365,9 +365,9 @@ export class FakeTown {
     }
   }
 
-  #founded(founder: string): Neighbour {
+  #founded(founder: string, area: string | null): Neighbour {
     const who = this.#neighbour(founder)
-    const genesis = { ...this.#certified(), name: this.name, area: null, founder }
+    const genesis = { ...this.#certified(), name: this.name, area, founder }
     this.#write(who.device, { type: 'genesis/1', refs: [], expiresAt: null, body: genesis })
     this.#invite = this.#write(who.device, {
       type: 'invite/1',
