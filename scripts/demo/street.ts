@@ -9,6 +9,7 @@ import { decline } from '#lib/actions/decline.ts'
 import { editProfile } from '#lib/actions/edit-profile.ts'
 import { finish } from '#lib/actions/finish.ts'
 import { postListing } from '#lib/actions/post-listing.ts'
+import { postWithPicture } from '#lib/actions/post-with-picture.ts'
 import { renewListing } from '#lib/actions/renew-listing.ts'
 import { respond } from '#lib/actions/respond.ts'
 import { revealReview } from '#lib/actions/reveal-review.ts'
@@ -26,6 +27,7 @@ import { randomBytes } from 'node:crypto'
 import { comeIn, linkDevice, type WithKeys } from './entrance.ts'
 import { demoListings, type ListingKey } from './listings.ts'
 import { must } from './must.ts'
+import { demoPictures } from './pictures.ts'
 import { demoHost, demoMeetingPoints, demoOutline, demoPeople, type PersonKey } from './people.ts'
 import type { DemoAnnouncement, DemoDeal, DemoStep, DemoTending } from './story.ts'
 import type { DemoAct } from './timeline.ts'
@@ -109,7 +111,12 @@ export class Street {
     const { by, kind, domain, text, urgency, terms, capacity } = demoListings[key]
     const area = pointToCell(demoPeople[by].home)
     const input = { kind, domain, text, urgency, terms, capacity, area }
-    this.#listings.set(key, must(await postListing(this.phoneOf(by).author, input, this.#needs.now())))
+    const { author } = this.phoneOf(by)
+    const picture = demoPictures[key]
+    const posted = picture
+      ? postWithPicture(author, input, picture, this.#needs.now())
+      : postListing(author, input, this.#needs.now())
+    this.#listings.set(key, must(await posted))
   }
 
   async #answer(deal: DemoDeal): Promise<void> {
