@@ -121,7 +121,7 @@ test('reading can be stopped, and goes on where it was with the same file only',
   const anneke = await aFounder()
   const youssef = await aNewcomer(anneke, 'Youssef')
   await posts(anneke, ...many(30))
-  const { blob, records } = await fileOf(anneke, 'all')
+  const { blob } = await fileOf(anneke, 'all')
   const stopping = new AbortController()
   const stopped = must(
     await open(youssef, blob, null, { onProgress: () => stopping.abort(), signal: stopping.signal })
