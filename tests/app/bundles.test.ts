@@ -208,7 +208,10 @@ test('a backup brings somebody back who lost everything: all records, a new key,
   expect(must(await open(anew, backup.blob, words))).toEqual({ ...nothing, added: backup.records })
   expect(await keysIn(anew)).toEqual(keys)
   expect(await board(anew)).toEqual(['Wie heeft een ladder?'])
-  const control = controlOf(anew.id, anew.store)
+  const control = controlOf(anew.id, anew.store, {
+    name: 'Jordaan',
+    leadHere: () => Promise.reject(new Error('nobody leads here'))
+  })
   must(await control.askBackIn(place.account, words))
   const settled = await control.settle()
   expect(settled?.account).toBe(me?.account)
@@ -228,6 +231,15 @@ test('a backup holds also what neighbours do not need any more, and nobody opens
   const { blob } = await fileOf(anneke, 'backup')
   expect(await open(youssef, blob)).toMatchObject({ refusal: { kind: 'bundleNeedsWords' } })
   expect(await board(youssef)).toEqual([])
+})
+
+test('a backup of another neighbourhood is refused where one is open, words or not', async () => {
+  const [anneke, fatima] = [await aFounder(), await aFounder('Fatima', 'De Pijp')]
+  const words = await withWords(fatima)
+  const { blob } = await fileOf(fatima, 'backup')
+  const before = await keysIn(anneke)
+  expect(await open(anneke, blob, words)).toMatchObject({ refusal: { kind: 'bundleElsewhere' } })
+  expect(await keysIn(anneke)).toEqual(before)
 })
 
 test('who is in already on this device is not put back over themselves', async () => {

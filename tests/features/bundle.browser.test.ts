@@ -3,8 +3,7 @@ import { page } from 'vitest/browser'
 import { chooseTrustees } from '#lib/actions/choose-trustees.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import BackupNudge from '#lib/features/bundle/BackupNudge.svelte'
-import FilesPage from '#lib/features/bundle/FilesPage.svelte'
-import RestorePage from '#lib/features/bundle/RestorePage.svelte'
+import FilesOrBack from '#lib/features/bundle/FilesOrBack.svelte'
 import DataPage from '#lib/features/data/DataPage.svelte'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { handIn } from '#lib/state/handed-file.svelte.ts'
@@ -27,7 +26,7 @@ const aFile = (name = 'buurt.stoep') => new File(['?'], name)
 
 async function files() {
   const { town, anneke } = jordaan()
-  await show(fakeStoep({ town, me: anneke }), FilesPage, {})
+  await show(fakeStoep({ town, me: anneke }), FilesOrBack, { onback: () => {} }, true)
   return { town, bundles: town.bundles }
 }
 
@@ -186,7 +185,7 @@ test('coming back takes a file and twelve words; the rest goes by itself', async
   const { town, anneke } = jordaan()
   const onback = vi.fn()
   const stoep = fakeStoep({ town, me: null, isInside: false })
-  await show(stoep, RestorePage, { onback }, true)
+  await show(stoep, FilesOrBack, { onback }, true)
   await page.getByRole('textbox').fill(phraseWords)
   await press('Zet terug')
   await expect.element(page.getByText('Kies eerst je reservekopie.')).toBeVisible()
@@ -205,7 +204,7 @@ test('coming back takes a file and twelve words; the rest goes by itself', async
 test('in a tab of iOS nothing is put back: what is kept there is not what the app sees', async () => {
   const { town } = jordaan()
   const stoep = fakeStoep({ town, me: null, isInside: false, isIosTab: true })
-  await show(stoep, RestorePage, { onback: () => {} }, true)
+  await show(stoep, FilesOrBack, { onback: () => {} }, true)
   await expect.element(page.getByRole('button', { name: 'Zet terug' })).not.toBeInTheDocument()
 })
 
