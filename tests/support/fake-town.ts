@@ -197,7 +197,6 @@ export class FakeTown {
       pocket: this.#pocketOf(me?.device ?? null),
       openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
       pairing: async () => this.pairing,
-      bundles: async () => this.bundles,
       control: async () => this.controlOf(me),
       makeInvite: async ({ uses, met, days = 14 }) => {
         if (uses > 50) return refused({ kind: 'outOfRange', field: 'uses', min: 1, max: 50 })
