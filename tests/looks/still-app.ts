@@ -23,7 +23,7 @@ export function stillApp(ms: number): StillApp {
   }
   return {
     folder,
-    stopClock: (context) => context.addInitScript(`Date.now = () => ${ms}`),
+    stopClock: async (context) => void (await context.addInitScript(`Date.now = () => ${ms}`)),
     dispose: () => rmSync(folder, { recursive: true, force: true })
   }
 }
