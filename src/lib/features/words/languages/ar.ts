@@ -1,4 +1,4 @@
-/** Arabic: what the first screen says; the main screens are in ar-more.ts, and English stands in for the rest. */
+/** Arabic: what the first screen says; the rest is in ar-more.ts. */
 import type { LanguageFile } from '#lib/features/words/language-file.ts'
 
 export const language: LanguageFile = {
@@ -94,8 +94,8 @@ export const language: LanguageFile = {
     'board.nothingFound': 'لم نجد شيئًا. جرّب كلمات أخرى أو بلا تصفية.',
     'board.clear': 'أظهر الكل',
     'board.more': 'أظهر المزيد',
-    'board.visitor': 'أنت الآن تتفرّج. لتشارك تحتاج إلى اسم.',
-    'board.visitor.act': 'شارك',
+    'board.visitor': 'أنت الآن تتفرّج. لتنضم تحتاج إلى اسم.',
+    'board.visitor.act': 'انضم',
 
     'need.answer': '{name} يريد مساعدتك',
     'need.answer.offer': '{name} يريد هذا',
@@ -137,5 +137,6 @@ export const language: LanguageFile = {
       other: 'النص أطول بـ {n} حرف. اختصره.'
     }
   },
-  more: async () => (await import('./ar-more.ts')).arMore
+  more: async () => (await import('./ar-more.ts')).arMore,
+  isWhole: true
 }
