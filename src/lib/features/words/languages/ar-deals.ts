@@ -110,7 +110,7 @@ export const arDeals: Words = {
   'review.reply': 'كُتب بعد قراءة ما قاله الآخر.',
   'review.oneSided': 'لم يقل {name} بعد إنه تمّ.',
   'things.responses': {
-    zero: 'لا ردود ({n})',
+    zero: 'لا ردود',
     one: 'رد واحد',
     two: 'ردّان',
     few: '{n} ردود',
@@ -120,7 +120,7 @@ export const arDeals: Words = {
 
   'hours.title': 'ساعات',
   'hours.whole': {
-    zero: 'بلا ساعات ({n})',
+    zero: 'بلا ساعات',
     one: 'ساعة',
     two: 'ساعتان',
     few: '{n} ساعات',
@@ -128,7 +128,7 @@ export const arDeals: Words = {
     other: '{n} ساعة'
   },
   'hours.minutes': {
-    zero: 'بلا دقائق ({n})',
+    zero: 'بلا دقائق',
     one: 'دقيقة',
     two: 'دقيقتان',
     few: '{n} دقائق',
@@ -153,7 +153,7 @@ export const arDeals: Words = {
   'trust.title': 'من أثق بهم',
   'trust.what': 'يمكنك أن تطلب منهم شيئًا لا يقرؤه كل الحي. هذه القائمة على هذا الجهاز فقط.',
   'trust.count': {
-    zero: 'لا جيران ({n})',
+    zero: 'لا جيران',
     one: 'جار واحد',
     two: 'جاران',
     few: '{n} جيران',

@@ -27,7 +27,7 @@ export const arListings: Words = {
   'match.title.request': 'من يمكنه مساعدتك',
   'match.title.offer': 'من يطلب هذا',
   'match.found': {
-    zero: 'لا جار مناسب ({n})',
+    zero: 'لا جار مناسب',
     one: 'جار واحد مناسب',
     two: 'جاران مناسبان',
     few: '{n} جيران مناسبون',
@@ -39,7 +39,7 @@ export const arListings: Words = {
   'match.none.private.request': 'لا أحد يعرض هذا بعد. إذا نشرته يراه فقط من تختارهم.',
   'match.none.private.offer': 'لا أحد يطلب هذا بعد. إذا نشرته يراه فقط من تختارهم.',
   'match.more': {
-    zero: 'لا جيران آخرين ({n})',
+    zero: 'لا جيران آخرين',
     one: 'جار آخر',
     two: 'جاران آخران',
     few: '{n} جيران آخرين',
@@ -115,7 +115,7 @@ export const arListings: Words = {
   'listing.until': 'يبقى حتى',
   'listing.near': 'أين',
   'listing.capacity': {
-    zero: 'لا أحد ({n})',
+    zero: 'لا أحد',
     one: 'لجار واحد',
     two: 'لجارين',
     few: 'لـ {n} جيران',
@@ -184,7 +184,7 @@ export const arListings: Words = {
   'unanswered.words.see': 'عرضه',
   'unanswered.words.done': 'هو الآن هكذا على اللوحة.',
   'openAgain.why': {
-    zero: 'لا اتفاق ({n}).',
+    zero: 'لا اتفاق.',
     one: 'كان هناك اتفاق، لكن لم يقل أحد هل تمّ.',
     two: 'كان هناك اتفاقان، لكن لم يقل أحد هل تمّا.',
     few: 'كانت هناك {n} اتفاقات، لكن لم يقل أحد هل تمّت.',
@@ -194,7 +194,7 @@ export const arListings: Words = {
   'openAgain.go': 'إعادته إلى اللوحة',
   'details.places.left': 'بقي {left} من {count}',
   'count.helpers': {
-    zero: 'لا مساعدين ({n})',
+    zero: 'لا مساعدين',
     one: 'مساعد واحد',
     two: 'مساعدان',
     few: '{n} مساعدين',
@@ -202,7 +202,7 @@ export const arListings: Words = {
     other: '{n} مساعد'
   },
   'count.portions': {
-    zero: 'لا حصص ({n})',
+    zero: 'لا حصص',
     one: 'حصة واحدة',
     two: 'حصتان',
     few: '{n} حصص',
@@ -210,7 +210,7 @@ export const arListings: Words = {
     other: '{n} حصة'
   },
   'count.pieces': {
-    zero: 'لا قطع ({n})',
+    zero: 'لا قطع',
     one: 'قطعة واحدة',
     two: 'قطعتان',
     few: '{n} قطع',
@@ -218,7 +218,7 @@ export const arListings: Words = {
     other: '{n} قطعة'
   },
   'count.places': {
-    zero: 'لا أماكن ({n})',
+    zero: 'لا أماكن',
     one: 'مكان واحد',
     two: 'مكانان',
     few: '{n} أماكن',
@@ -264,7 +264,7 @@ export const arListings: Words = {
   'loan.state.add': 'أضف في أي حال هو',
   'loan.given': 'تم الحفظ. تريان كلاكما أنه سُلّم.',
   'listing.helpedCount': {
-    zero: 'لم تُقدّم مساعدة بعد ({n})',
+    zero: 'لم تُقدّم مساعدة بعد',
     one: 'ساعد جارًا واحدًا',
     two: 'ساعد جارين',
     few: 'ساعد {n} جيران',

@@ -21,7 +21,7 @@ export const arOverview: Words = {
   'overview.never': 'جيران طلبوا ولم يأتهم رد',
   'overview.few': 'أقل من {n}',
   'overview.hours': {
-    zero: 'أقل من ساعة ({n})',
+    zero: 'أقل من ساعة',
     one: 'ساعة واحدة',
     two: 'ساعتان',
     few: '{n} ساعات',
@@ -29,7 +29,7 @@ export const arOverview: Words = {
     other: '{n} ساعة'
   },
   'overview.days': {
-    zero: 'أقل من يوم ({n})',
+    zero: 'أقل من يوم',
     one: 'يوم واحد',
     two: 'يومان',
     few: '{n} أيام',

@@ -36,7 +36,7 @@ export const arPaper: Words = {
   'noticeboard.none': 'لا شيء على اللوحة الآن يمكن أن يُطبع.',
   'noticeboard.first': 'هذه أحدث المنشورات: {n}.',
   'noticeboard.print': {
-    zero: 'لا أوراق للطباعة ({n})',
+    zero: 'لا أوراق للطباعة',
     one: 'طباعة ورقة واحدة',
     two: 'طباعة ورقتين',
     few: 'طباعة {n} أوراق',

@@ -11,7 +11,7 @@ export const arPlaces: Words = {
   'map.about': 'عن هذه الخريطة',
   'map.coarse': 'عرض المربع نحو 700 متر. لا يظهر عنوان على الخريطة أبدًا.',
   'map.here': {
-    zero: 'لا منشورات ({n})، {way}',
+    zero: 'لا منشورات، {way}',
     one: 'منشور واحد، {way}',
     two: 'منشوران، {way}',
     few: '{n} منشورات، {way}',
@@ -19,7 +19,7 @@ export const arPlaces: Words = {
     other: '{n} منشور، {way}'
   },
   'map.nowhere': {
-    zero: 'كل شيء له مكان على الخريطة ({n})',
+    zero: 'كل شيء له مكان على الخريطة',
     one: 'واحد بلا مكان على الخريطة',
     two: 'اثنان بلا مكان على الخريطة',
     few: '{n} بلا مكان على الخريطة',
@@ -69,7 +69,7 @@ export const arPlaces: Words = {
 
   'me.invite.days': 'كم من الوقت تعمل',
   'me.invite.lasts': {
-    zero: 'بلا أيام ({n})',
+    zero: 'بلا أيام',
     one: 'يوم واحد',
     two: 'يومان',
     few: '{n} أيام',
@@ -80,7 +80,7 @@ export const arPlaces: Words = {
   'me.invite.sent.how': 'من يدخل هكذا يبقى جارًا جديدًا حتى يلتقي به أحد وجهًا لوجه.',
   'invites.title': 'دعوات ما زالت تعمل',
   'invites.left': {
-    zero: 'لم يبق مكان ({n})',
+    zero: 'لم يبق مكان',
     one: 'لجار واحد بعد',
     two: 'لجارين بعد',
     few: 'لـ {n} جيران بعد',

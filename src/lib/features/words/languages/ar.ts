@@ -9,7 +9,7 @@ export const language: LanguageFile = {
     'app.close': 'إغلاق',
     'app.undo': 'تراجع',
     'app.charsLeft': {
-      zero: 'لم يبق أي حرف ({n})',
+      zero: 'لم يبق أي حرف',
       one: 'بقي حرف واحد',
       two: 'بقي حرفان',
       few: 'بقيت {n} أحرف',
@@ -22,7 +22,7 @@ export const language: LanguageFile = {
     'nav.new': 'جديد',
     'nav.deals': 'اتفاقات',
     'nav.waiting': {
-      zero: 'لا شيء ينتظرك ({n})',
+      zero: 'لا شيء ينتظرك',
       one: 'شيء واحد ينتظرك',
       two: 'شيئان ينتظرانك',
       few: '{n} أشياء تنتظرك',
@@ -36,7 +36,7 @@ export const language: LanguageFile = {
     'trouble.page': 'لم ينجح ذلك. ما حفظته ما زال هنا.',
     'dot.level': 'محدّث',
     'dot.peersOnly': {
-      zero: 'لا اتصال بأي جهاز ({n})، بلا إنترنت',
+      zero: 'لا اتصال بأي جهاز، بلا إنترنت',
       one: 'متصل بجهاز واحد، بلا إنترنت',
       two: 'متصل بجهازين، بلا إنترنت',
       few: 'متصل بـ {n} أجهزة، بلا إنترنت',
@@ -78,7 +78,7 @@ export const language: LanguageFile = {
 
     'announce.title': 'إعلانات',
     'board.members': {
-      zero: 'لا جيران بعد ({n})',
+      zero: 'لا جيران بعد',
       one: 'جار واحد',
       two: 'جاران',
       few: '{n} جيران',
@@ -129,7 +129,7 @@ export const language: LanguageFile = {
     'listing.toDeal': 'إلى الاتفاق',
     'listing.withdrawn': 'تمّ التراجع عن ذلك.',
     'refusal.tooLong': {
-      zero: 'النص طويل ({n}). اختصره.',
+      zero: 'النص طويل. اختصره.',
       one: 'النص أطول بحرف واحد. اختصره.',
       two: 'النص أطول بحرفين. اختصره.',
       few: 'النص أطول بـ {n} أحرف. اختصره.',
