@@ -4,6 +4,23 @@ import Board from '#lib/features/board/Board.svelte'
 import NewListing from '#lib/features/compose/NewListing.svelte'
 import Things from '#lib/features/things/Things.svelte'
 import ListingPage from '#lib/features/listing/ListingPage.svelte'
+import AnnouncementsPage from '#lib/features/announcements/AnnouncementsPage.svelte'
+import FilesPage from '#lib/features/bundle/FilesPage.svelte'
+import DataPage from '#lib/features/data/DataPage.svelte'
+import DevicesPage from '#lib/features/devices/DevicesPage.svelte'
+import LeavePage from '#lib/features/leaving/LeavePage.svelte'
+import CasesPage from '#lib/features/moderation/CasesPage.svelte'
+import LogPage from '#lib/features/moderation/LogPage.svelte'
+import NoticesPage from '#lib/features/notices/NoticesPage.svelte'
+import OverviewPage from '#lib/features/overview/OverviewPage.svelte'
+import PairPage from '#lib/features/pair/PairPage.svelte'
+import PeoplePage from '#lib/features/people/PeoplePage.svelte'
+import NoticeBoardPage from '#lib/features/print/NoticeBoardPage.svelte'
+import PosterPage from '#lib/features/print/PosterPage.svelte'
+import RecoverPage from '#lib/features/recovery/RecoverPage.svelte'
+import RulesPage from '#lib/features/rules/RulesPage.svelte'
+import SafetyPage from '#lib/features/safety/SafetyPage.svelte'
+import Status from '#lib/features/status/Status.svelte'
 import LanguageChoice from '#lib/features/me/LanguageChoice.svelte'
 import MePage from '#lib/features/me/MePage.svelte'
 import { keepLanguage, preferredLanguage, say, speak } from '#lib/features/words/say.svelte.ts'
@@ -77,6 +94,26 @@ test('without a choice it is the first of the browser’s languages that is ther
   expect(preferredLanguage(['fr', 'ukx'])).toBe('nl')
 })
 
+const furtherPages = [
+  AnnouncementsPage,
+  CasesPage,
+  DataPage,
+  DevicesPage,
+  FilesPage,
+  LeavePage,
+  LogPage,
+  NoticeBoardPage,
+  NoticesPage,
+  OverviewPage,
+  PairPage,
+  PeoplePage,
+  PosterPage,
+  RecoverPage,
+  RulesPage,
+  SafetyPage,
+  Status
+]
+
 test.each(['ar', 'uk', 'en'])('no page in %s is wider than a small screen', async (language) => {
   keepLanguage(language)
   await speak(language)
@@ -88,13 +125,14 @@ test.each(['ar', 'uk', 'en'])('no page in %s is wider than a small screen', asyn
     () => show(stoep(), ListingPage, { id }),
     () => show(stoep(), NewListing, { onposted: () => {} }),
     () => show(stoep(), Things, {}),
-    () => show(stoep(), MePage, {})
+    () => show(stoep(), MePage, {}),
+    ...furtherPages.map((one) => () => show(fakeStoep({ town, me: anneke }), one, {}))
   ]
   for (const showPage of pages) {
     const shown = await showPage()
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible()
     const { scrollWidth, clientWidth } = document.documentElement
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
+    expect.soft(scrollWidth, String(pages.indexOf(showPage))).toBeLessThanOrEqual(clientWidth)
     await shown.unmount()
   }
 })

@@ -21,7 +21,7 @@ export const arArea: Words = {
   'area.closed': 'الخط مغلق. الزوايا: {n}. المس زاوية لتحرّكها.',
   'area.undo': 'خطوة إلى الوراء',
   'area.close': 'إغلاق الخط',
-  'area.clear': 'مسح الكل',
+  'area.clear': 'محو الكل',
   'area.corner': 'الزاوية {n}',
   'area.corners': {
     zero: 'لا زوايا',

@@ -15,7 +15,7 @@ export const arOverview: Words = {
   'overview.offered': 'عروض',
   'overview.answered': 'جاءها رد',
   'overview.solved': 'تمّت',
-  'overview.soon': 'رد خلال (النصف كان أسرع)',
+  'overview.soon': 'الوقت حتى الرد (النصف كان أسرع)',
   'overview.neighbours': 'جيران',
   'overview.newcomers': 'جيران جدد',
   'overview.never': 'جيران طلبوا ولم يأتهم رد',

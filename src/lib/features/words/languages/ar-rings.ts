@@ -11,7 +11,7 @@ export const arRings: Words = {
   'hours.state.withdrawn': 'سحبها {name}. لا تُحسب.',
   'hours.state.lapsed': 'سجّلها {name}، لكن لم يقل أحد نعم. لم تعد تُحسب.',
   'hours.putRight': 'تصحيح',
-  'hours.putRight.how': 'لا يُمسح شيء. يعود جزء منها، عندما يقول الآخر ذلك أيضًا.',
+  'hours.putRight.how': 'لا يُمحى شيء. يعود جزء منها، عندما يقول الآخر ذلك أيضًا.',
   'hours.sendBack': 'إعادة {hours}',
   'hours.balance.plus': 'أعطيت أكثر مما أخذت بـ {hours}. هي لك عند الحي.',
   'hours.balance.minus': 'أخذت أكثر مما أعطيت بـ {hours}. يمكنك أن تعرض شيئًا أيضًا.',

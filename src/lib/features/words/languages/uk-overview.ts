@@ -15,7 +15,7 @@ export const ukOverview: Words = {
   'overview.offered': 'пропозицій',
   'overview.answered': 'з відповіддю',
   'overview.solved': 'вийшло',
-  'overview.soon': 'відповідь за (половина була швидше)',
+  'overview.soon': 'час до відповіді (половина швидше)',
   'overview.neighbours': 'сусідів',
   'overview.newcomers': 'нових сусідів',
   'overview.never': 'сусідів просили й не дістали відповіді',

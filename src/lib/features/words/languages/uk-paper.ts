@@ -61,7 +61,7 @@ export const ukPaper: Words = {
   'install.ios.1': 'Торкнися «Поділитися» на панелі браузера.',
   'install.ios.2': 'Обери «На початковий екран».',
   'install.mac.1': 'Обери «Файл» у рядку меню.',
-  'install.mac.2': 'Обери «Додати на панель Dock».',
+  'install.mac.2': 'Обери «Додати до Dock».',
   'install.firefox.1': 'Торкнися трьох крапок у Firefox.',
   'install.firefox.2': 'Обери «Додати на головний екран».'
 }
