@@ -32,10 +32,11 @@ const day = 24 * hour
 export function demoTimeline(): DemoAct[] {
   const acts: DemoAct[] = [
     ...keysOf(demoPeople).flatMap(arrival),
-    ...keysOf(demoListings).map((listing) => ({
+    // No two in the same minute: their order would be chance.
+    ...keysOf(demoListings).map((listing, at) => ({
       do: 'post' as const,
       listing,
-      minutesAgo: demoListings[listing].hoursAgo * hour
+      minutesAgo: demoListings[listing].hoursAgo * hour + at
     })),
     ...demoDeals.flatMap(courseOf),
     ...demoTending.map((tending) => ({ do: 'tend' as const, tending, minutesAgo: tending.hoursAgo * hour })),

@@ -94,8 +94,8 @@ export function readBundle(
   return new BundleReading(file, head, desk, watching).run()
 }
 
-/** Admitted together: the disk is waited for once for all of it. */
-const atOnceBytes = 512 * 1024
+/** Admitted together: little at first, so that something shows soon; then twice as much each time, for all is folded. */
+const atOnceBytes = { first: 256 * 1024, most: 4 * 1024 * 1024 }
 /** Read together where a file is looked through again. */
 const lookedAtBytes = 1024 * 1024
 
@@ -125,6 +125,7 @@ class BundleReading {
   #damaged = 0
   #batch: (readonly [string, Uint8Array])[] = []
   #batchBytes = 0
+  #atOnceBytes: number = atOnceBytes.first
   #batchKind: ChunkKind | null = null
   #end: BundleEnd | null = null
 
@@ -182,8 +183,9 @@ class BundleReading {
     if (this.#chunks >= limits.bundle.maxChunks) return void (this.#end = 'tooMuch')
     await this.#hear(header.kind, this.#chunks++, sealed)
     this.#behind = { at: this.#at, chunks: this.#chunks, hash: this.#hash.clone() }
-    if (this.#batchBytes >= atOnceBytes) {
+    if (this.#batchBytes >= this.#atOnceBytes) {
       await this.#admit()
+      this.#atOnceBytes = Math.min(2 * this.#atOnceBytes, atOnceBytes.most)
       await this.#keepMark()
     }
   }

@@ -73,8 +73,7 @@ export class BoardMap {
   }
   /** The first of them. */
   get shown(): readonly BoardRow[] {
-    const wanted = new Set(this.#shownIds)
-    return (this.#rows.value ?? []).filter(({ listing }) => wanted.has(listing.id))
+    return (this.#rows.value ?? []).filter(({ listing }) => this.#shownIds.includes(listing.id))
   }
   get hasMore(): boolean {
     return this.#chosenIds.length > this.#limit

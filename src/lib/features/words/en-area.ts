@@ -10,6 +10,7 @@ export const enArea = {
     'Tap each corner of your neighbourhood on the map, one after the other. Everybody here will see the line.',
   'area.notYours': 'Only an ambassador draws the line. You see it on the map.',
   'area.nowhere': 'Stoep does not know yet where your neighbourhood is. Choose below how to begin.',
+  'area.cells': 'A coloured square: neighbours live about there.',
   'area.count': { one: '{n} corner. Tap the next one.', other: '{n} corners. Tap the next one.' },
   'area.canClose': '{n} corners. Are you round? Then close the line.',
   'area.full': 'More than {n} corners is not possible. Close the line.',
