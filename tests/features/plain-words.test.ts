@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { LanguageFile } from '#lib/features/words/language-file.ts'
 import { language as arabic } from '#lib/features/words/languages/ar.ts'
 import { language as ukrainian } from '#lib/features/words/languages/uk.ts'
-import { fill } from '#lib/features/words/message.ts'
+import { fill, type Message } from '#lib/features/words/message.ts'
 import { sentencesOf } from '../../scripts/words/reading-level.ts'
 
 /** Beginnings of words that say the same otherwise, or belong to the trade, with what to say instead. */
@@ -72,6 +72,25 @@ test('Arabic has a word for none, one and two, and its own form for few, many an
   expect([0, 1, 2].map(said)).toEqual(['لا جيران بعد', 'جار واحد', 'جاران'])
   expect([3, 11, 100].map((n) => said(n).split(' ')[1])).toEqual(['جيران', 'جارًا', 'جار'])
 })
+
+test('in Arabic a name in Latin letters draws no number, day or other name along with it', async () => {
+  const drawn = /(\{\w+\}|[A-Za-z])[^\p{Script=Arabic}\u200f{}A-Za-z]*\{\w+\}/u
+  const found = Object.entries(await everythingIn(arabic)).filter(
+    ([key, message]) => !isFileName(key) && textsOf(message).some((text) => drawn.test(text))
+  )
+  // A day and a time, both written as Arabic writes them.
+  expect(found.map(([key]) => key)).toEqual(['details.at'])
+})
+
+/** Without the marks between words, which take the direction of the words around them. */
+function textsOf(message: Message): readonly string[] {
+  const texts = typeof message === 'string' ? [message] : Object.values(message)
+  return texts.map((text) => text.replace(/[،؛؟]/g, ','))
+}
+
+function isFileName(key: string): boolean {
+  return key.startsWith('data.file.') || key.endsWith('.file')
+}
 
 /** Without the small words that Arabic writes on to a word: and, so, by, for, as, the. */
 function bare(word: string): string {

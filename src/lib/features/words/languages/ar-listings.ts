@@ -246,7 +246,7 @@ export const arListings: Words = {
   'skill.kind': 'تعلّم أو شرح',
   'skill.request': 'أريد أن أتعلم',
   'skill.offer': 'أستطيع أن أشرح',
-  'days.taken.by': '{name}: {days}',
+  'days.taken.by': '{name}\u200f: {days}',
   'days.wanted': 'الأيام: {days}',
   'days.clash': 'هو عند شخص آخر في هذه الأيام. اطلب من {name} أيامًا أخرى.',
   'days.others': 'طلب أيام أخرى',

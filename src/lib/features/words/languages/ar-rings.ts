@@ -4,7 +4,7 @@ import type { Words } from '#lib/features/words/language-file.ts'
 export const arRings: Words = {
   'hours.below.mine': 'عندها تكون قد أخذت أكثر مما أعطيت بـ {hours}. لا بأس. ربما تعرض أنت أيضًا شيئًا؟',
   'hours.below.other': 'عندها يكون {name} قد أخذ أكثر مما أعطى بـ {hours}. لا بأس.',
-  'hours.from': 'من {a} إلى {b}: {hours}',
+  'hours.from': 'من {a} إلى {b}\u200f: {hours}',
   'hours.back': 'من {a} إلى {b}: تعود {hours}',
   'hours.state.offered': 'سجّلها {name}. تُحسب عندما يقول الآخر نعم.',
   'hours.state.accepted': 'أنتما متفقان. هي محسوبة.',
@@ -18,8 +18,8 @@ export const arRings: Words = {
   'hours.balance.even': 'أعطيت بقدر ما أخذت.',
   'hours.totals': 'لغيرك: {got}. لك: {gave}.',
   'hours.ledger': 'الكل بالترتيب',
-  'hours.line.to': '{hours} إلى {name}، {day}',
-  'hours.line.from': '{hours} من {name}، {day}',
+  'hours.line.to': '{hours} إلى {name}\u200f، {day}',
+  'hours.line.from': '{hours} من {name}\u200f، {day}',
   'hours.unsigned': 'ينتظر نعم',
   'hours.settings': 'حساب الساعات',
   'hours.settings.what':
@@ -51,7 +51,7 @@ export const arRings: Words = {
   'ring.gift.toMe': '{giver} من أجلك',
   'ring.wants': '{name} يطلب: {text}',
   'ring.wants.mine': 'طلبك: {text}',
-  'ring.line': '{who}: {what}',
+  'ring.line': '{who}\u200f: {what}',
   'ring.details': 'لماذا هذا مناسب',
   'ring.holds': 'هذا جزء من حلقة تبادل.',
   'ring.holds.see': 'عرض حلقة التبادل',

@@ -53,7 +53,7 @@ export const arRoles: Words = {
   'ban.reason.hint': 'بهدوء وبما حدث فعلًا. يمكن لكل الحي قراءة هذا، و{name} أيضًا.',
   'ban.do': 'استبعاد',
   'ban.done': 'لم يعد {name} يشارك.',
-  'ban.by': 'قرار {name}، {day}',
+  'ban.by': 'قرار {name}\u200f، {day}',
   'ban.rule.was': 'القاعدة: {rule}',
   'ban.me': 'لم تعد تشارك في هذا الحي',
   'ban.me.what': 'استبعدك المنسّقون. ما كان عندك هنا يمكنك قراءته بعد. ما تكتبه الآن لا يصل إلى أحد.',
@@ -86,7 +86,7 @@ export const arRoles: Words = {
 
   'rules.none': 'لم يكتب هذا الحي قواعده بعد.',
   'rules.none.ambassador': 'اكتب كيف تتعاملون مع بعضكم. القصير جيد.',
-  'rules.by': 'كتبها {name}، {day}',
+  'rules.by': 'كتبها {name}\u200f، {day}',
   'rules.write': 'كتابة قواعد الحي',
   'rules.edit': 'تغيير قواعد الحي',
   'rules.label': 'قواعد الحي',
