@@ -42,7 +42,7 @@ export const arDeals: Words = {
   'deal.other.cancel': 'إلغاء الاتفاق',
   'deal.other.noShow': 'لم يأتِ {name}',
   'deal.other.disputed': 'حدث خطأ ما',
-  'deal.saved': 'تم الحفظ.',
+  'deal.saved': 'تمّ الحفظ.',
   'deal.ended': 'انتهى هذا الاتفاق.',
   'dealStatus.responded': 'هناك رد',
   'dealStatus.withdrawn': 'تراجع',

@@ -12,7 +12,7 @@ export const arDoors: Words = {
   'me.about': 'عنك',
   'me.about.hint': 'ما تجيده وما تحبه. يمكن لكل الحي قراءته.',
   'me.area': 'أين تسكن تقريبًا',
-  'me.saved': 'تم الحفظ.',
+  'me.saved': 'تمّ الحفظ.',
   'me.invite': 'ادعُ جيرانًا',
   'me.language': 'اللغة',
   'me.language.failed': 'تعذّر إحضار هذه اللغة الآن. جرّب عندما يكون هناك اتصال.',

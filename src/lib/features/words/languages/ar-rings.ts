@@ -67,7 +67,7 @@ export const arRings: Words = {
   'ring.signed': 'انضممت. الدور الآن على الآخرين.',
   'ring.complete': 'انضم الجميع. ستتمّ حلقة التبادل.',
   'ring.decline': 'لا، شكرًا',
-  'ring.declined': 'تم الحفظ. لن تتمّ حلقة التبادل.',
+  'ring.declined': 'تمّ الحفظ. لن تتمّ حلقة التبادل.',
   'ring.decline.later': 'لن أنضم في النهاية',
   'ring.wait': 'انضممت. ننتظر الآن {names}.',
   'ring.binding': 'انضم الجميع. اتفقوا في الأسفل متى.',
