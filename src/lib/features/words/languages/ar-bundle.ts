@@ -5,7 +5,7 @@ export const arBundle: Words = {
   'bundle.title': 'التسليم بملف',
   'bundle.what':
     'لا إنترنت؟ ضع في ملف ما يجري في الحي. سلّمه على ذاكرة USB أو أرسله. لا يقرؤه إلا من يشارك في الحي.',
-  'bundle.make': 'التسليم بملف',
+  'bundle.make': 'إنشاء ملف',
   'bundle.scope': 'ماذا نضع فيه؟',
   'bundle.scope.all': 'كل شيء',
   'bundle.scope.new': 'الجديد منذ {when}',

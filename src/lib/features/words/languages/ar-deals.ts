@@ -2,7 +2,7 @@
 import type { Words } from '#lib/features/words/language-file.ts'
 
 export const arDeals: Words = {
-  'deal.title': '{a} + {b}',
+  'deal.title': '{a}\u200f + {b}',
   'deal.timeline': 'كيف يسير الأمر',
   'deal.messages': 'الرسائل',
   'deal.messages.none': 'لا رسائل بعد. أنتما فقط يمكنكما قراءتها.',
@@ -42,7 +42,7 @@ export const arDeals: Words = {
   'deal.other.cancel': 'إلغاء الاتفاق',
   'deal.other.noShow': 'لم يأتِ {name}',
   'deal.other.disputed': 'حدث خطأ ما',
-  'deal.saved': 'تم الحفظ.',
+  'deal.saved': 'تمّ الحفظ.',
   'deal.ended': 'انتهى هذا الاتفاق.',
   'dealStatus.responded': 'هناك رد',
   'dealStatus.withdrawn': 'تراجع',
@@ -141,7 +141,7 @@ export const arDeals: Words = {
   'hours.more': 'أكثر بربع ساعة',
   'hours.done': 'تمّ الأمر · {hours}',
   'hours.other': 'وقت آخر',
-  'hours.wrote': 'سجّل {name}: {hours}. هل هذا صحيح؟',
+  'hours.wrote': 'سجّل {name}\u200f: {hours}. هل هذا صحيح؟',
   'hours.write': 'تسجيل {hours}',
   'hours.written': 'تمّ التسجيل. يُحسب عندما يقول الآخر نعم.',
   'hours.accept': 'نعم، {hours}',
@@ -179,8 +179,8 @@ export const arDeals: Words = {
   'wish.tell': 'أخبرني',
   'wish.told': 'محفوظ بين أمنياتك. نخبرك عندما يناسب شيء.',
   'wish.kept': 'بين أمنياتك',
-  'wish.fits.request': 'يناسب أمنيتك «{wish}»: {name} يعرض شيئًا',
-  'wish.fits.offer': 'يناسب ما تستطيعه «{wish}»: {name} يبحث عن أحد',
+  'wish.fits.request': 'يناسب أمنيتك «{wish}»\u200f: {name} يعرض شيئًا',
+  'wish.fits.offer': 'يناسب ما تستطيعه «{wish}»\u200f: {name} يبحث عن أحد',
   'wish.dismiss': 'لا تظهره بعد الآن',
 
   'safety.title': 'لقاء آمن',

@@ -83,7 +83,7 @@ export const arNewcomer: Words = {
   'notify.off': 'أوقف التنبيهات',
   'notify.isOn': 'التنبيهات تعمل على هذا الجهاز.',
   'notify.isOff': 'التنبيهات متوقفة على هذا الجهاز.',
-  'notify.saved': 'تم الحفظ.',
+  'notify.saved': 'تمّ الحفظ.',
   'notify.chooseOne': 'اختر أولًا عن ماذا تريد أن تسمع.',
   'notify.blocked': 'متصفحك لا يسمح بتنبيهات Stoep. يمكنك تغيير ذلك في إعدادات المتصفح.',
   'notify.browserCannot':

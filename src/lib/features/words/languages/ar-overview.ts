@@ -41,7 +41,7 @@ export const arOverview: Words = {
   'overview.week': 'أسبوع {day}',
   'overview.counted': 'حُسب على هذا الجهاز. أعداد الناس الأقل من {n} ليست هنا، كي لا يُعرف أحد منها.',
   'overview.save': 'حفظ هذه الأعداد في ملف',
-  'overview.saved': 'تم الحفظ. من يقرؤه يرى أن جهازك حسبه.',
+  'overview.saved': 'تمّ الحفظ. من يقرؤه يرى أن جهازك حسبه.',
   'overview.file': 'أعداد-stoep-{name}',
   'mass.title': 'نحو حي يسير وحده',
   'mass.reached': 'هذا الحي يسير: جيران كفاية، وما يكفي لتجده، ومن يطلب يأتيه رد.',

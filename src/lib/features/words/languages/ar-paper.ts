@@ -10,6 +10,7 @@ export const arPaper: Words = {
   'picture.unread': 'لا يستطيع هذا الجهاز قراءة هذه الصورة. احفظها كملف JPEG، أو التقط صورة للشاشة.',
   'picture.tooLarge': 'هذه الصورة كبيرة جدًا. صغّرها، أو التقط صورة للشاشة.',
   'picture.words': 'ماذا يظهر فيها؟ (اختياري)',
+  'picture.what': 'ماذا يظهر فيها؟',
   'picture.leaveOut': 'إزالة',
   'picture.needsWords': 'أضف جملة. عندها يمكن وضعها على اللوحة.',
   'picture.onlyForAll': 'لا تذهب الصورة معه: الصور يراها كل الحي.',
