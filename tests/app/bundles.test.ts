@@ -23,7 +23,6 @@ import {
 } from './bundle-street.ts'
 
 const nothing: BundleRead = { added: 0, had: 0, waiting: 0, refused: 0, unread: 0, end: 'whole' }
-const many = (n: number) => Array.from({ length: n }, (_, i) => `Wie heeft ding ${i}? ${'x'.repeat(970)}`)
 
 test('a file carries the neighbourhood to who joined without any connection, and back what they wrote', async () => {
   const anneke = await aFounder()
@@ -103,10 +102,10 @@ test('what is new since the last file is a file of that alone', async () => {
 test('a file that was cut off gives what is in it and says so; the whole one goes on from there', async () => {
   const anneke = await aFounder()
   const youssef = await aNewcomer(anneke, 'Youssef')
-  await posts(anneke, ...many(55))
+  await posts(anneke, 'Wie heeft een ladder?', 'Wie helpt met de tuin?')
   const { blob, records } = await fileOf(anneke, 'all')
   const own = await keysIn(youssef)
-  const cut = must(await open(youssef, blob.slice(0, blob.size - 10_000)))
+  const cut = must(await open(youssef, blob.slice(0, blob.size - 100)))
   expect(cut.end).toBe('cut')
   expect(cut.added).toBeGreaterThan(0)
   expect(cut.added).toBeLessThan(records)
@@ -120,7 +119,7 @@ test('a file that was cut off gives what is in it and says so; the whole one goe
 test('reading can be stopped, and goes on where it was with the same file only', async () => {
   const anneke = await aFounder()
   const youssef = await aNewcomer(anneke, 'Youssef')
-  await posts(anneke, ...many(30))
+  await posts(anneke, 'Wie heeft een ladder?')
   const { blob } = await fileOf(anneke, 'all')
   const stopping = new AbortController()
   const stopped = must(
@@ -140,7 +139,6 @@ test('reading can be stopped, and goes on where it was with the same file only',
 test('says how far it is, up to the size of the file', async () => {
   const anneke = await aFounder()
   const youssef = await aNewcomer(anneke, 'Youssef')
-  await posts(anneke, ...many(20))
   const { blob } = await fileOf(anneke, 'all')
   const heard: BundleProgress[] = []
   must(

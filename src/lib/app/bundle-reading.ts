@@ -3,14 +3,12 @@ import type { Refusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import { bundleRoomMark, makeChunkSeal, openWithPhrase } from '#lib/keys/bundle-keys.ts'
 import { phraseToKey } from '#lib/keys/phrase.ts'
+import { readBundleHead, readDoor, type OpenedHead } from '#lib/links/bundle-head.ts'
 import {
   readBundle,
-  readBundleHead,
-  readDoor,
   type BundleDesk,
   type BundledRecords,
-  type BundleWatching,
-  type OpenedHead
+  type BundleWatching
 } from '#lib/links/bundle-read.ts'
 import type { BundleCounts, BundleFile, BundleMark, BundleRead } from '#lib/ports/bundle.ts'
 import type { RoomKind } from '#lib/ports/rooms.ts'

@@ -17,53 +17,17 @@ import type { RoomKind } from '#lib/ports/rooms.ts'
 import type { ChunkSeal } from '#lib/ports/sealing.ts'
 import {
   chunkHeaderBytes,
-  decodeBundleHead,
   decodeChunkHeader,
-  maxBundleHeadBytes,
   unpackEnd,
   unpackRecords,
-  type BundleHead,
   type ChunkKind
 } from '#lib/wire/bundle.ts'
-import { unpackDoor, type BundleDoor } from '#lib/wire/bundle-door.ts'
 import { areEqualBytes, bytesToText } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { carrierKeyOf } from '#lib/wire/record.ts'
+import type { OpenedHead } from './bundle-head.ts'
 import { roomOf } from './bundle-write.ts'
 import { FileBytes } from './file-bytes.ts'
-
-export interface OpenedHead {
-  readonly head: BundleHead
-  /** As it stands in the file. */
-  readonly bytes: Uint8Array
-}
-
-/** Looks at the start of a file; nothing of it is believed yet. */
-export async function readBundleHead(file: BundleFile): Promise<Result<OpenedHead, BundleRefusal>> {
-  if (file.size > limits.bundle.maxBytes) return refused({ kind: 'bundleTooLarge' })
-  const start = new FileBytes(file)
-  const bytes = await start.take(Math.min(file.size, maxBundleHeadBytes))
-  await start.end()
-  const decoded = decodeBundleHead(bytes ?? new Uint8Array())
-  return decoded.ok ? accepted(decoded) : refused({ kind: faults[decoded.fault] })
-}
-
-const faults = { notOurs: 'bundleNotOurs', newer: 'bundleNewer', broken: 'bundleBroken' } as const
-
-/** What a backup holds besides records; null when that cannot be read. */
-export async function readDoor(
-  file: BundleFile,
-  { bytes: head }: OpenedHead,
-  seal: ChunkSeal
-): Promise<BundleDoor | null> {
-  const bytes = new FileBytes(file)
-  await bytes.take(head.length)
-  const header = decodeChunkHeader((await bytes.take(chunkHeaderBytes)) ?? new Uint8Array())
-  const sealed = header && (await bytes.take(header.length))
-  await bytes.end()
-  const content = sealed && (await seal.open('door', 0, sealed))
-  return content && unpackDoor(content)
-}
 
 /** Envelopes by carrier key. */
 export type BundledRecords = readonly (readonly [key: string, envelope: Uint8Array])[]
