@@ -88,6 +88,7 @@ describe('beside the one field', () => {
     await pick(await photoOf(300, 200))
     await preview().getByRole('button', { name: 'Weg' }).click()
     await expect.element(preview()).not.toBeInTheDocument()
+    await expect.element(theField()).toHaveFocus()
     await theField().fill('Ik leen mijn fiets uit')
     await button('Bied het aan').click()
     await vi.waitFor(() => expect(town.listings()).toHaveLength(1))
