@@ -12,7 +12,7 @@ export const enArea = {
   'area.nowhere': 'Stoep does not know yet where your neighbourhood is. Choose below how to begin.',
   'area.cells': 'A coloured square: neighbours live about there.',
   'area.count': { one: '{n} corner. Tap the next one.', other: '{n} corners. Tap the next one.' },
-  'area.canClose': '{n} corners. Are you round? Then close the line.',
+  'area.canClose': '{n} corners. All the way round? Then close the line.',
   'area.full': 'More than {n} corners is not possible. Close the line.',
   'area.closed': 'The line is closed, with {n} corners. Tap a corner to move it.',
   'area.undo': 'Step back',
