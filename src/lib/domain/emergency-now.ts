@@ -22,7 +22,8 @@ export function isProposedNow({ declaredAt, endedAt, heardAt }: EmergencyView, n
 export function emergencyNow(all: readonly EmergencyView[], nowMs: number): EmergencyView | null {
   const now = all.filter((one) => isEmergencyNow(one, nowMs))
   const real = now.filter(({ isExercise }) => !isExercise)
-  return (real.length > 0 ? real : now).at(-1) ?? null
+  const latestFirst = (real.length > 0 ? real : now).sort((a, b) => (b.declaredAt ?? 0) - (a.declaredAt ?? 0))
+  return latestFirst[0] ?? null
 }
 
 /** Who reads the check-ins: the ambassadors there are, and those named who are still here. */

@@ -23,6 +23,9 @@ export type Supply = (typeof supplies)[number]
 export const claimStates = ['going', 'there', 'done'] as const
 export type ClaimState = (typeof claimStates)[number]
 
+/** Others beside the first who make it an emergency when none is an ambassador. */
+export const secondsNeeded = 2
+
 /** Id: that of its first record. That it timed out is seen when it is read (emergency-now.ts). */
 export interface EmergencyView {
   readonly part: 'emergency'
@@ -88,3 +91,14 @@ export interface SupplyView {
 }
 
 export type EmergencyPart = EmergencyView | RosterView | CheckInView | ClaimView | SupplyView
+export type EmergencyPartOf<Part extends EmergencyPart['part']> = Extract<
+  EmergencyPart,
+  { readonly part: Part }
+>
+
+export function isPart<Part extends EmergencyPart['part']>(
+  view: EmergencyPart,
+  part: Part
+): view is EmergencyPartOf<Part> {
+  return view.part === part
+}

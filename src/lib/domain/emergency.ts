@@ -14,12 +14,16 @@ import { accountOf, certifiedAmong, mayRaise, wroteAsAmbassador, type Authority 
 import { foldClaims } from './claim-fold.ts'
 import type { Signed } from './deal-fold.ts'
 import { inOrder } from './order.ts'
-import type { CheckInView, EmergencyPart, EmergencyView, RosterView, SupplyView } from './emergency-views.ts'
+import {
+  secondsNeeded,
+  type CheckInView,
+  type EmergencyPart,
+  type EmergencyView,
+  type RosterView,
+  type SupplyView
+} from './emergency-views.ts'
 import type { AccountId, RecordId, StoepRecord } from './record.ts'
 import { knownAmong, type KnownRecord, type KnownRecordOf, type KnownType } from './records/known.ts'
-
-/** Others beside the first who make it an emergency when none is an ambassador. */
-export const secondsNeeded = 2
 
 /** Any order, with duplicates. Each part of one kind after those that began before it. */
 export function projectEmergencies(
@@ -134,8 +138,10 @@ function firstRef({ refs, id }: KnownRecord): RecordId {
   return refs[0] ?? id
 }
 
-function only<Type extends KnownType>(signed: readonly Signed[], type: Type): Signed<KnownRecordOf<Type>>[] {
-  return signed.filter((one): one is Signed<KnownRecordOf<Type>> => one.record.type === type)
+type Of<Type extends KnownType> = Signed<Extract<KnownRecord, { readonly type: Type }>>
+
+function only<Type extends KnownType>(signed: readonly Signed[], type: Type): Of<Type>[] {
+  return signed.filter((one): one is Of<Type> => one.record.type === type)
 }
 
 /** Of each key the last, in the order in which the keys first came. */
