@@ -99,8 +99,8 @@ export function leftBehind(
   shown: readonly RecordId[],
   nowMs: number
 ): readonly RecordId[] {
-  const underWay = claims.filter(
-    (claim) => claim.by === me && claim.state !== 'done' && !isPast(claim, nowMs)
-  )
-  return [...new Set(underWay.map(({ listing }) => listing))].filter((id) => !shown.includes(id))
+  const underWay = claims
+    .filter((claim) => claim.by === me && claim.state !== 'done' && !isPast(claim, nowMs))
+    .map(({ listing }) => listing)
+  return underWay.filter((id, at) => underWay.indexOf(id) === at && !shown.includes(id))
 }

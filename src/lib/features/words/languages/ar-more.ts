@@ -1,10 +1,12 @@
 /** Arabic: writing in the one field, a listing, answering, agreeing, coming in. */
 import type { Words } from '#lib/features/words/language-file.ts'
 import { arNewcomer } from './ar-newcomer.ts'
+import { arEmergency } from './ar-emergency.ts'
 import { arPair } from './ar-pair.ts'
 
 export const arMore: Words = {
   ...arNewcomer,
+  ...arEmergency,
   ...arPair,
   'app.back': 'رجوع',
   'app.save': 'حفظ',

@@ -4,6 +4,7 @@ import { ukDeals } from './uk-deals.ts'
 import { ukDoors } from './uk-doors.ts'
 import { ukListings } from './uk-listings.ts'
 import { ukNewcomer } from './uk-newcomer.ts'
+import { ukEmergency } from './uk-emergency.ts'
 import { ukPair } from './uk-pair.ts'
 import { ukPlaces } from './uk-places.ts'
 import { ukRefusals } from './uk-refusals.ts'
@@ -13,6 +14,7 @@ export const ukMore: Words = {
   ...ukDeals,
   ...ukDoors,
   ...ukNewcomer,
+  ...ukEmergency,
   ...ukPair,
   ...ukPlaces,
   ...ukRefusals
