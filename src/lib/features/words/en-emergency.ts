@@ -119,6 +119,8 @@ export const enEmergency = {
   'emergency.report.few': 'fewer than {n}',
   'emergency.report.none': 'nobody went',
   'emergency.leave': 'Back to the board',
+  'notice.emergency': '{name}: there is an emergency',
+  'notice.exercise': 'EXERCISE by {name}',
   'refusal.needsMeeting': 'You are still new. First let a neighbour say: I know this neighbour.',
   'refusal.emergencyOver': 'The emergency is over. Luckily.'
 } as const satisfies Readonly<Record<keyof typeof nlEmergency, Message>>

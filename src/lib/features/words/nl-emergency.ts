@@ -119,6 +119,8 @@ export const nlEmergency = {
   'emergency.report.few': 'minder dan {n}',
   'emergency.report.none': 'niemand ging',
   'emergency.leave': 'Terug naar het bord',
+  'notice.emergency': '{name}: er is een noodsituatie',
+  'notice.exercise': 'OEFENING van {name}',
   'refusal.needsMeeting': 'Je bent nog nieuw. Laat eerst een buur zeggen: ik ken deze buur.',
   'refusal.emergencyOver': 'De noodsituatie is voorbij. Gelukkig.'
 } as const satisfies Readonly<Record<string, Message>>

@@ -128,6 +128,8 @@ export const arEmergency: Words = {
   'emergency.strip.exercise': 'تدريب: {what}',
   'emergency.strip.proposed': 'هل هناك حالة طوارئ؟ انظر وقل ذلك.',
   'emergency.leave': 'العودة إلى اللوحة',
+  'notice.emergency': '{name}: توجد حالة طوارئ',
+  'notice.exercise': 'تدريب من {name}',
   'refusal.needsMeeting': 'ما زلت جديدًا. دع جارًا يقول أولًا إنه يعرفك.',
   'refusal.emergencyOver': 'انتهت حالة الطوارئ.'
 }

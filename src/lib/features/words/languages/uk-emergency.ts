@@ -125,6 +125,8 @@ export const ukEmergency: Words = {
   'emergency.strip.exercise': 'НАВЧАННЯ: {what}',
   'emergency.strip.proposed': 'Сталася надзвичайна ситуація? Поглянь і скажи.',
   'emergency.leave': 'Назад до дошки',
+  'notice.emergency': '{name}: сталася надзвичайна ситуація',
+  'notice.exercise': 'НАВЧАННЯ: {name}',
   'refusal.needsMeeting': 'Ти тут ще недавно. Нехай спершу хтось із сусідів скаже, що знає тебе.',
   'refusal.emergencyOver': 'Надзвичайна ситуація минула.'
 }
