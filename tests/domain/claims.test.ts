@@ -90,6 +90,13 @@ describe('a claim', () => {
     expect(other.outcome(...late)).toMatchObject({ stand: [youssef, fatima], superseded: [youssef] })
   })
 
+  it('said again for less time holds for as long as was said before', () => {
+    const town = claimed()
+    const his = town.claims(town.youssef, town.on, 'going', 0, 30)
+    const again = town.claims(town.youssef, town.on, 'going', 5 * minute, 1)
+    expect(town.outcome(his, again).all.map(({ until }) => until)).toEqual([moment(30 * minute)])
+  })
+
   it('of who arrived after their time stands all the same', () => {
     const town = claimed()
     const his = town.claims(town.youssef, town.on, 'going', 0, 5)
