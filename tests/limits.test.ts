@@ -10,6 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { askPrivately } from '#lib/actions/ask-privately.ts'
 import { readShared } from '#lib/app/pwa/shared-words.ts'
 import { countsIn, foldAuthority } from '#lib/domain/authority.ts'
+import { bytesToCheckIn, checkInToBytes } from '#lib/domain/check-in.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import { bytesToPlace, bytesToWords, placeToBytes, wordsToBytes } from '#lib/domain/private-words.ts'
 import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
@@ -292,6 +293,12 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   },
   maxAnnouncementChars: (n) => bodyFits('announcement/1', { text: letters(n) }),
   maxAnnouncementDays: (n) => lasts('announcement/1', { text: 'hoi' }, n * dayMs),
+  maxEmergencyChars: (n) => bodyFits('emergency/1', { what: letters(n), exercise: false, callers: [] }),
+  maxCallers: (n) =>
+    bodyFits('emergency/1', { what: 'hoi', exercise: false, callers: Array.from({ length: n }, () => key) }),
+  maxCheckInChars: (n) => bytesToCheckIn(checkInToBytes({ state: 'ok', text: letters(n) })) !== null,
+  maxWhereChars: (n) => bodyFits('supply/1', { kind: 'water', where: letters(n), area: null, isThere: true }),
+  maxLeaseMinutes: (n) => bodyFits('claim/1', { state: 'going', minutes: n }),
   maxRulesChars: (n) => bodyFits('rules/1', { text: letters(n) }),
   maxRuleChars: (n) =>
     allTheSame([

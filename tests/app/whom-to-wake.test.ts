@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { agree } from '#lib/actions/agree.ts'
+import { declareEmergency } from '#lib/actions/declare-emergency.ts'
 import { decline } from '#lib/actions/decline.ts'
 import { finish } from '#lib/actions/finish.ts'
 import { respond } from '#lib/actions/respond.ts'
+import { secondEmergency } from '#lib/actions/second-emergency.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
 import { whomToWake } from '#lib/app/whom-to-wake.ts'
+import { foldAuthority } from '#lib/domain/authority.ts'
 import { idToBytes } from '#lib/domain/id-bytes.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { FakeTown, Neighbour } from '../support/fake-town.ts'
@@ -107,6 +110,25 @@ describe('what a neighbour wrote wakes', () => {
     expect(await woken(town, anneke)).toBeNull()
     await posts(town, anneke, { urgency: 'now', kind: 'offer' })
     expect(await woken(town, anneke)).toBeNull()
+  })
+
+  it('all who want to hear of it when an emergency holds, by the word that made it enough and by no other', async () => {
+    const { town, youssef, fatima } = jordaan()
+    const bram = town.join('Bram')
+    const authority = foldAuthority(town.records)
+    const neighbourhood = town.homeOf(bram).id
+    const said = { neighbourhood, authority, what: 'Geen stroom', isExercise: false, callers: [] }
+    await declareEmergency(bram.author, said)
+    expect(await woken(town, bram)).toBeNull()
+    const emergency = () => town.emergency('emergency')[0]!
+    await secondEmergency(youssef.author, { authority, emergency: emergency() }, town.nowMs)
+    expect(await woken(town, youssef)).toBeNull()
+    town.pass(1000)
+    await secondEmergency(fatima.author, { authority, emergency: emergency() }, town.nowMs)
+    expect(await woken(town, fatima)).toEqual({ kind: 'urgent', accounts: [null] })
+    town.pass(1000)
+    await secondEmergency(youssef.author, { authority, emergency: emergency() }, town.nowMs)
+    expect(await woken(town, youssef)).toBeNull()
   })
 
   it('nobody where nothing is told of it', async () => {

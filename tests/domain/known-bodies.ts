@@ -3,6 +3,7 @@ import type { KnownType } from '#lib/domain/records/known.ts'
 import { allergens } from '#lib/domain/views.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { aPicture, exif, jpegOf, webpOf, webpOfBytes } from '../fixtures/pictures/made.ts'
+import type { EmergencyType } from './known-emergency-bodies.ts'
 import type { Fields, TrustType } from './known-trust-bodies.ts'
 import { aListing, bytesOf, dayMs, deviceBody, genesisBody, joinBody, start } from './town.ts'
 
@@ -19,8 +20,8 @@ const gift = { giver: bytesOf('giver'), offer: bytesOf('offer'), request: null }
 const long = (chars: number) => 'a'.repeat(chars + 1)
 const overAYear = { from: start, to: start + limits.maxPeriodDays * dayMs + 1 }
 
-/** A right body of every type that is not in known-trust-bodies.ts. */
-export const exchangeBodies: Readonly<Record<Exclude<KnownType, TrustType>, Fields>> = {
+/** A right body of every type that is in neither known-trust-bodies.ts nor known-emergency-bodies.ts. */
+export const exchangeBodies: Readonly<Record<Exclude<KnownType, TrustType | EmergencyType>, Fields>> = {
   'genesis/1': genesisBody('anneke'),
   'invite/1': { key, uses: 1, met: true },
   'join/1': joinBody('youssef'),

@@ -2,16 +2,21 @@ import type { StoepRecord } from '#lib/domain/record.ts'
 import { checkBody, recordTypes, type KnownType } from '#lib/domain/records/known.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { emergencyAlsoRight, emergencyBodies, emergencyWrong } from './known-emergency-bodies.ts'
 import { exchangeAlsoRight, exchangeBodies, exchangeWrong } from './known-bodies.ts'
 import { trustAlsoRight, trustBodies, trustWrong, type Fields } from './known-trust-bodies.ts'
 import { aListing, aTown, bytesOf, dayMs, start } from './town.ts'
 
 /** A right body of every type. */
-const bodies: Readonly<Record<KnownType, Fields>> = { ...exchangeBodies, ...trustBodies }
+const bodies: Readonly<Record<KnownType, Fields>> = {
+  ...exchangeBodies,
+  ...trustBodies,
+  ...emergencyBodies
+}
 /** Other right bodies: each with what may be said and need not be, or said in another way. */
-const alsoRight = [...exchangeAlsoRight, ...trustAlsoRight]
+const alsoRight = [...exchangeAlsoRight, ...trustAlsoRight, ...emergencyAlsoRight]
 /** What breaks each body: the fields changed, and the field the refusal names. */
-const wrong = [...exchangeWrong, ...trustWrong]
+const wrong = [...exchangeWrong, ...trustWrong, ...emergencyWrong]
 const key = bytesOf('key')
 
 function recordOf(

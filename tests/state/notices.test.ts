@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { agree } from '#lib/actions/agree.ts'
 import { askPrivately } from '#lib/actions/ask-privately.ts'
+import { declareEmergency } from '#lib/actions/declare-emergency.ts'
 import { finish } from '#lib/actions/finish.ts'
 import { respond } from '#lib/actions/respond.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
+import { foldAuthority } from '#lib/domain/authority.ts'
 import { bounds } from '#lib/domain/bounds.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { SwapRingView } from '#lib/domain/views.ts'
@@ -88,6 +90,23 @@ describe('who is told', () => {
     expect(await wordsOf(town, anneke)).toEqual([])
     town.pass(2 * hourMs)
     expect(await wordsOf(town, youssef)).toEqual([])
+  })
+
+  it('is told of an emergency, and of an exercise by that name, for two hours; who declared it is not', async () => {
+    const { town, anneke, youssef } = jordaan()
+    const said = {
+      neighbourhood: town.homeOf(anneke).id,
+      authority: foldAuthority(town.records),
+      callers: []
+    }
+    await declareEmergency(anneke.author, { ...said, what: 'Geen stroom', isExercise: true })
+    const told = { word: 'exercise', kind: 'urgent', href: '/emergency', text: 'Geen stroom' }
+    expect(await noticesOf(town, youssef)).toMatchObject([told])
+    expect(await noticesOf(town, anneke)).toEqual([])
+    await declareEmergency(anneke.author, { ...said, what: 'Geen water', isExercise: false })
+    expect(await noticesOf(town, youssef)).toMatchObject([{ word: 'emergency', text: 'Geen water' }])
+    town.pass(2 * hourMs)
+    expect(await noticesOf(town, youssef)).toEqual([])
   })
 
   it('is told nothing of people they blocked', async () => {

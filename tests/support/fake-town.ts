@@ -5,7 +5,12 @@
 import { isOpen } from '#lib/domain/expiry.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { projectAnnouncements } from '#lib/domain/announcements.ts'
-import { aggregateOf, announcementsAggregate, moderationAggregate } from '#lib/domain/aggregate.ts'
+import {
+  aggregateOf,
+  announcementsAggregate,
+  emergencyAggregate,
+  moderationAggregate
+} from '#lib/domain/aggregate.ts'
 import { habitsIn } from '#lib/domain/habits.ts'
 import { withDeferredRecords, withoutDraft, type DeferredAct } from '#lib/domain/deferred.ts'
 import { heldIn, pledgeKey } from '#lib/domain/pledge.ts'
@@ -18,6 +23,8 @@ import { worthKeeping } from '#lib/domain/kept.ts'
 import { idToBytes } from '#lib/domain/id-bytes.ts'
 import type { AccountId, DeviceId, Draft, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
+import { projectEmergencies } from '#lib/domain/emergency.ts'
+import { isPart, type EmergencyPart, type EmergencyPartOf } from '#lib/domain/emergency-views.ts'
 import { isKnownType, knownAmong } from '#lib/domain/records/known.ts'
 import { helpsOn, standingOf } from '#lib/domain/standing.ts'
 import { projectSwapRings } from '#lib/domain/swap-ring.ts'
@@ -163,6 +170,12 @@ export class FakeTown {
     return projectAnnouncements(own, foldAuthority(this.records))
   }
 
+  emergency<Part extends EmergencyPart['part']>(part: Part): readonly EmergencyPartOf<Part>[] {
+    const own = this.records.filter((record) => aggregateOf(record) === emergencyAggregate)
+    const all = projectEmergencies(own, foldAuthority(this.records))
+    return all.flatMap((view) => (isPart(view, part) ? [view] : []))
+  }
+
   moderation(): Moderation {
     const own = this.records.filter((record) => aggregateOf(record) === moderationAggregate)
     return projectModeration(own, this.records, foldAuthority(this.records))
@@ -306,6 +319,7 @@ export class FakeTown {
       swapRings: () => this.#watch(() => this.rings()),
       allListings: () => this.#watch(() => ({ listings: this.listings(), done: 1, of: 1 })),
       announcements: () => this.#watch(() => this.announcements()),
+      emergency: (part) => this.#watch(() => this.emergency(part)),
       cases: () => this.#watch(() => this.moderation().cases),
       privateWords: () => this.#watch(() => this.moderation().words),
       asked: () =>

@@ -43,6 +43,9 @@ const tellers: Readonly<Record<string, Told>> = {
     const { kind, urgency } = body as Listing
     return kind === 'request' && urgency === 'now' ? { kind: 'urgent', accounts: [null] } : null
   },
+  'emergency/1': ({ id, clock }, around) => toAllOnceDeclared(id, clock.ms, around),
+  'emergency-second/1': async ({ refs: [emergency], clock }, around) =>
+    emergency ? toAllOnceDeclared(emergency, clock.ms, around) : null,
   'swap-ring/1': async ({ body }) =>
     toRing((body as SwapRing).gifts.map(({ giver }) => bytesToText(giver) as AccountId)),
   'swap-sign/1': async ({ refs: [ring] }, { queries }) => {
@@ -56,6 +59,12 @@ async function toWhomItIsAsked(ask: RecordId, { pocket }: Around): Promise<Wake 
   const ladders = await first(pocket.watch('ladders'))
   const to = ladders.find(({ listing }) => listing === ask)?.to ?? []
   return { kind: 'answers', accounts: to }
+}
+
+/** By the record that made it enough; those before and after it wake nobody. */
+async function toAllOnceDeclared(id: RecordId, atMs: number, { queries }: Around): Promise<Wake | null> {
+  const view = (await first(queries.emergency('emergency'))).find((one) => one.id === id)
+  return view?.declaredAt === atMs ? { kind: 'urgent', accounts: [null] } : null
 }
 
 function toRing(accounts: readonly AccountId[]): Wake {

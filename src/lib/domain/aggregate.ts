@@ -12,6 +12,9 @@ export const moderationAggregate = `C${'A'.repeat(42)}` as RecordId
 /** Where all announcements are gathered: 12 and 31 zero bytes. */
 export const announcementsAggregate = `D${'A'.repeat(42)}` as RecordId
 
+/** Where everything about emergencies is gathered, since a claim counts across them: 16 and 31 zero bytes. */
+export const emergencyAggregate = `E${'A'.repeat(42)}` as RecordId
+
 const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'genesis/1': authorityAggregate,
   'invite/1': authorityAggregate,
@@ -50,7 +53,14 @@ const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'appeal/1': moderationAggregate,
   'private-word/1': moderationAggregate,
   'announcement/1': announcementsAggregate,
-  'end-announcement/1': announcementsAggregate
+  'end-announcement/1': announcementsAggregate,
+  'emergency/1': emergencyAggregate,
+  'emergency-second/1': emergencyAggregate,
+  'emergency-end/1': emergencyAggregate,
+  'roster/1': emergencyAggregate,
+  'check-in/1': emergencyAggregate,
+  'claim/1': emergencyAggregate,
+  'supply/1': emergencyAggregate
 }
 
 /**

@@ -233,6 +233,11 @@ export function mayReview(account: AccountId, authority: Authority): boolean {
   return isMet(account, authority)
 }
 
+/** Whether what this account says in an emergency counts for all: three strangers of one person are nobody. */
+export function mayRaise(account: AccountId, authority: Authority): boolean {
+  return isMet(account, authority)
+}
+
 /** Whether this account may put somebody out, appoint, decide on reports and change the house rules. */
 export function mayModerate(account: AccountId, { accounts }: Pick<Authority, 'accounts'>): boolean {
   return accounts.get(account)?.role === 'ambassador'

@@ -134,6 +134,9 @@ export type MoveRefusal =
   | { readonly kind: 'otherPhrase' }
   /** Others still have time to say no. */
   | { readonly kind: 'tooEarly' }
+  /** Who was met by nobody says nothing for all in an emergency. */
+  | { readonly kind: 'needsMeeting' }
+  | { readonly kind: 'emergencyOver' }
   /** Nobody comes in with it any more. */
   | { readonly kind: 'inviteOver' }
 

@@ -1,5 +1,5 @@
 /** Folded aggregates as rows of the view tables. */
-import { announcementsAggregate, ringsAggregate } from '#lib/domain/aggregate.ts'
+import { announcementsAggregate, emergencyAggregate, ringsAggregate } from '#lib/domain/aggregate.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Table } from 'dexie'
 import type { Folded } from './folded.ts'
@@ -53,6 +53,11 @@ export async function writeFolded(
       db.announcements,
       before.filter((aggregate) => aggregate === announcementsAggregate),
       folded.flatMap(({ announcements }) => announcements)
+    ),
+    replaceRows(
+      db.emergency,
+      before.filter((aggregate) => aggregate === emergencyAggregate),
+      folded.flatMap(({ emergency }) => emergency)
     )
   ])
 }

@@ -1,7 +1,9 @@
 /** What one aggregate looks like to this device: pure, from its records, who may write, and who is looking. */
-import { announcementsAggregate, ringsAggregate } from '#lib/domain/aggregate.ts'
+import { announcementsAggregate, emergencyAggregate, ringsAggregate } from '#lib/domain/aggregate.ts'
 import { projectAnnouncements } from '#lib/domain/announcements.ts'
 import type { Authority } from '#lib/domain/authority.ts'
+import { projectEmergencies } from '#lib/domain/emergency.ts'
+import type { EmergencyPart } from '#lib/domain/emergency-views.ts'
 import { habitsIn } from '#lib/domain/habits.ts'
 import { movedOn } from '#lib/domain/hours.ts'
 import { projectListing } from '#lib/domain/listing.ts'
@@ -16,6 +18,7 @@ import { boardOrder } from './board-order.ts'
 import type {
   AnnouncementRow,
   DealRow,
+  EmergencyRow,
   HabitRow,
   HelpRow,
   ListingRow,
@@ -39,6 +42,7 @@ export interface Folded {
   readonly rings: readonly RingRow[]
   readonly announcements: readonly AnnouncementRow[]
   readonly pictures: readonly PictureRow[]
+  readonly emergency: readonly EmergencyRow[]
   readonly member: MemberRow | null
 }
 
@@ -51,10 +55,11 @@ const nothing: Folded = {
   rings: [],
   announcements: [],
   pictures: [],
+  emergency: [],
   member: null
 }
 
-/** Accounts by their founding record, also of who is not in any more: those aggregates are members; all others listings, but for rings and announcements. */
+/** Accounts by their founding record, also of who is not in any more: those aggregates are members; all others listings, but for rings, announcements and emergencies. */
 export type MembersByFounding = ReadonlyMap<RecordId, AccountId>
 
 export function membersByFounding(authority: Authority): MembersByFounding {
@@ -78,6 +83,8 @@ export function foldAggregate(
     return { ...nothing, rings: projectSwapRings(records, authority).map(ringRow) }
   if (aggregate === announcementsAggregate)
     return { ...nothing, announcements: projectAnnouncements(records, authority).map(announcementRow) }
+  if (aggregate === emergencyAggregate)
+    return { ...nothing, emergency: projectEmergencies(records, authority).map(emergencyRow) }
   const view = projectListing(records, authority)
   return view ? { ...foldListing(view, onlooker), pictures: picturesOf(view, records) } : nothing
 }
@@ -124,4 +131,8 @@ function ringRow(view: SwapRingView): RingRow {
 
 function announcementRow(view: AnnouncementView): AnnouncementRow {
   return { id: view.id, listing: announcementsAggregate, view }
+}
+
+function emergencyRow(view: EmergencyPart): EmergencyRow {
+  return { id: view.id, listing: emergencyAggregate, part: view.part, view }
 }

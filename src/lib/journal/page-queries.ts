@@ -2,6 +2,7 @@
  * What pages other than the board ask, brought in by the first of them. Nothing here decodes or folds either; what must
  * brings that code in when it is asked.
  */
+import { isPart, type EmergencyPart, type EmergencyPartOf } from '#lib/domain/emergency-views.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import { standingOf, type Standing } from '#lib/domain/standing.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
@@ -25,6 +26,7 @@ export type PageQueries = Pick<
   | 'privateWords'
   | 'states'
   | 'picture'
+  | 'emergency'
 >
 
 export function pageQueries(db: JournalDatabase): PageQueries {
@@ -40,6 +42,7 @@ export function pageQueries(db: JournalDatabase): PageQueries {
     cases: () => watch(() => viewsIn(db.cases)),
     privateWords: () => watch(() => viewsIn(db.privateWords)),
     picture: (id) => watch(async () => (await db.pictures.get(id))?.bytes ?? null),
+    emergency: (part) => watch(() => readEmergency(db, part)),
     states: (ids) => watch(() => readStates(db, ids))
   }
 }
@@ -109,4 +112,12 @@ async function readStates(
 
 function stateOf({ id, atRelay, devices }: RecordState): RecordState {
   return { id, atRelay, devices }
+}
+
+async function readEmergency<Part extends EmergencyPart['part']>(
+  db: JournalDatabase,
+  part: Part
+): Promise<readonly EmergencyPartOf<Part>[]> {
+  const rows = await db.emergency.where('part').equals(part).toArray()
+  return rows.flatMap(({ view }) => (isPart(view, part) ? [view] : []))
 }

@@ -3,12 +3,15 @@ import {
   aggregateOf,
   announcementsAggregate,
   authorityAggregate,
+  emergencyAggregate,
   moderationAggregate,
   ringsAggregate
 } from '#lib/domain/aggregate.ts'
 import { projectAnnouncements } from '#lib/domain/announcements.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { elsewhereAmong } from '#lib/domain/elsewhere.ts'
+import { projectEmergencies } from '#lib/domain/emergency.ts'
+import type { EmergencyPart } from '#lib/domain/emergency-views.ts'
 import { projectListing } from '#lib/domain/listing.ts'
 import { projectMember } from '#lib/domain/member.ts'
 import { projectModeration, type Moderation } from '#lib/domain/moderation.ts'
@@ -27,6 +30,8 @@ export interface PublicViews {
   readonly moderation: Moderation
   /** The oldest first. */
   readonly announcements: readonly AnnouncementView[]
+  /** Those of one kind in the order in which they began. */
+  readonly emergency: readonly EmergencyPart[]
   readonly neighbourhood: NeighbourhoodFacts | null
 }
 
@@ -41,6 +46,7 @@ export function publicViews(records: Iterable<StoepRecord>): PublicViews {
     rings: projectSwapRings(byAggregate.get(ringsAggregate) ?? [], authority),
     moderation: projectModeration(byAggregate.get(moderationAggregate) ?? [], all, authority),
     announcements: projectAnnouncements(byAggregate.get(announcementsAggregate) ?? [], authority),
+    emergency: projectEmergencies(byAggregate.get(emergencyAggregate) ?? [], authority),
     listings: sorted(
       [...byAggregate].flatMap(([aggregate, own]) => {
         const view = members.has(aggregate) ? null : projectListing(own, authority)

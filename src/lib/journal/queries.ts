@@ -54,6 +54,7 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     standing: (account) => page((queries) => queries.standing(account)),
     habits: (account) => page((queries) => queries.habits(account)),
     balance: (account) => page((queries) => queries.balance(account)),
+    emergency: (part) => page((queries) => queries.emergency(part)),
     picture: (id) => page((queries) => queries.picture(id)),
     asked: () => page((queries) => queries.asked()),
     cases: () => page((queries) => queries.cases()),

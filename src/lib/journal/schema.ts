@@ -26,9 +26,10 @@
  * | privateWords | id                                   | a word to the ambassadors alone                            |
  * | announcements | id, listing                         | what an ambassador told everybody; `listing` is always their aggregate |
  * | pictures  | id, listing                             | bytes of the picture a listing shows now; its view holds all else |
+ * | emergency | id, listing, part                   | part of an emergency (emergency-views.ts); `listing` is always their aggregate |
  *
  * `tail`, `pages` and `pageIndex` are the truth: every admitted record stands in exactly one tail row or page.
- * The last eleven tables can be made again from them at any time. A page is written with its index in one
+ * The last twelve tables can be made again from them at any time. A page is written with its index in one
  * transaction, and never changes. `order`, `mine` and `asked` are present only where a row belongs in that
  * list, so that the first rows of a list come from one range of one index.
  *
@@ -38,6 +39,7 @@ import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Habit } from '#lib/domain/habits.ts'
 import type { Moved } from '#lib/domain/hours.ts'
+import type { EmergencyPart } from '#lib/domain/emergency-views.ts'
 import type { CaseView, PrivateWordView } from '#lib/domain/moderation.ts'
 import type { AnnouncementView, DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
@@ -159,6 +161,13 @@ export interface AnnouncementRow {
   readonly view: AnnouncementView
 }
 
+export interface EmergencyRow {
+  readonly id: RecordId
+  readonly listing: RecordId
+  readonly part: EmergencyPart['part']
+  readonly view: EmergencyPart
+}
+
 export interface PictureRow {
   readonly id: RecordId
   readonly listing: RecordId
@@ -192,6 +201,7 @@ export type JournalDatabase = Dexie & {
   readonly privateWords: Table<PrivateWordRow, RecordId>
   readonly announcements: Table<AnnouncementRow, RecordId>
   readonly pictures: Table<PictureRow, RecordId>
+  readonly emergency: Table<EmergencyRow, RecordId>
 }
 
 export type RegistryDatabase = Dexie & { readonly neighbourhoods: EntityTable<NeighbourhoodRow, 'id'> }
@@ -229,6 +239,7 @@ export function journalDatabase(name: string): JournalDatabase {
     .upgrade(foldAllAgain)
   db.version(4).stores({ announcements: 'id, listing' }).upgrade(foldAllAgain)
   db.version(5).stores({ pictures: 'id, listing' }).upgrade(foldAllAgain)
+  db.version(6).stores({ emergency: 'id, listing, part' }).upgrade(foldAllAgain)
   return db
 }
 

@@ -4,6 +4,7 @@ import type { MeetingPoint } from '#lib/domain/records/meeting-points.ts'
 import type { Corner } from '#lib/domain/outline.ts'
 import type { Settings } from '#lib/domain/records/settings.ts'
 import type { AnnouncementView, DealView, ListingView, MemberView, SwapRingView } from '#lib/domain/views.ts'
+import type { EmergencyPart, EmergencyPartOf } from '#lib/domain/emergency-views.ts'
 import type { AccountId, Clock, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Habit } from '#lib/domain/habits.ts'
 import type { Standing } from '#lib/domain/standing.ts'
@@ -175,6 +176,8 @@ export interface JournalQueries {
   allListings(): Watch<ListingsRead>
   /** Also those that are over. */
   announcements(): Watch<readonly AnnouncementView[]>
+  /** All of one part of emergencies, of those that are over too; in no order. */
+  emergency<Part extends EmergencyPart['part']>(part: Part): Watch<readonly EmergencyPartOf<Part>[]>
   members(): Watch<readonly MemberView[]>
   standing(account: AccountId): Watch<Standing>
   /** How soon they answered, and that they did not come: domain/habits.ts makes a sentence of it. */

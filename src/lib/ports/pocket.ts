@@ -41,6 +41,8 @@ export type NoticeWord =
   | 'superseded'
   | 'message'
   | 'urgent'
+  | 'emergency'
+  | 'exercise'
   | 'more'
   | 'digest'
   | 'nothing'

@@ -1,5 +1,6 @@
 /** The notices of this moment, outside a page: read once, opened where this device can. */
 import { bounds } from '#lib/domain/bounds.ts'
+import { emergencyNow } from '#lib/domain/emergency-now.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { isOpen } from '#lib/domain/expiry.ts'
 import type { AccountId } from '#lib/domain/record.ts'
@@ -33,10 +34,11 @@ export async function noticesNow(home: Here, me: AccountId, nowMs: number): Prom
   const asked = (await first(queries.asked()))
     .filter((one) => isForMe(one, me, nowMs) && !isBlocked(one.owner))
     .slice(0, bounds.askedRead)
-  const [members, rings, board] = await Promise.all([
+  const [members, rings, board, emergencies] = await Promise.all([
     first(queries.members()),
     first(queries.swapRings()),
-    first(queries.board({ limit: boardRows }, nowMs))
+    first(queries.board({ limit: boardRows }, nowMs)),
+    first(queries.emergency('emergency'))
   ])
   const isGuest = members.find(({ account }) => account === me)?.role === 'guest'
   const listingOf = (deal: DealView) => listings.find(({ id }) => id === deal.listing)
@@ -44,7 +46,10 @@ export async function noticesNow(home: Here, me: AccountId, nowMs: number): Prom
   const needs = withoutRingsOf(blocked, all)
   const others = board.map(({ listing }) => listing)
   return {
-    notices: noticesOf({ me, needs, deals, others, asked: await opened(home, asked), listingOf, nowMs }),
+    notices: noticesOf({
+      ...{ me, needs, deals, others, asked: await opened(home, asked), listingOf, nowMs },
+      emergency: emergencyNow(emergencies, nowMs)
+    }),
     waiting: needs.filter(isWaiting).length
   }
 }

@@ -1,5 +1,6 @@
 /** What is worth a notification: what others did that waits for me or that I want to know. Pure. */
 import { dayMs, hourMs, isOpen } from '#lib/domain/expiry.ts'
+import type { EmergencyView } from '#lib/domain/emergency-views.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import type { NoticeKind, NoticeWord, Notifying, Told } from '#lib/ports/pocket.ts'
@@ -15,6 +16,8 @@ export interface Notice {
   /** What it is about; null where this device has no words for it. */
   readonly listing: ListingView | null
   readonly deal: DealView | null
+  /** What it says where it is about no listing. */
+  readonly text?: string
   /** Path of the page about it. */
   readonly href: string
   /** What can be done about it at once. */
@@ -30,6 +33,8 @@ export interface Happenings {
   /** What was asked of me alone or of me among a few, opened. */
   readonly asked: readonly ListingView[]
   readonly listingOf: (deal: DealView) => ListingView | undefined
+  /** The one there is now. */
+  readonly emergency: EmergencyView | null
   readonly nowMs: number
 }
 
@@ -42,6 +47,7 @@ const urgentForMs = 2 * hourMs
 export function noticesOf(happenings: Happenings): readonly Notice[] {
   const { needs, deals, others, asked } = happenings
   return [
+    ...noticeOfEmergency(happenings),
     ...needs.flatMap((need) => noticeOfNeed(need, happenings)),
     ...asked.map((listing) => noticeOfListing(listing, 'asked', 'answers')),
     ...others
@@ -138,6 +144,25 @@ function noticeOfMessage(deal: DealView, { me, listingOf, nowMs }: Happenings): 
       ...{ key: `message ${last.id}`, kind: 'deals', word: 'message', by: last.by, deal, can: null },
       listing: listingOf(deal) ?? null,
       href: `/deal/${deal.id}`
+    }
+  ]
+}
+
+/** Also of an exercise, in words that say so. */
+function noticeOfEmergency({ emergency, me, nowMs }: Happenings): Notice[] {
+  const isFresh = emergency && nowMs - (emergency.declaredAt ?? 0) < urgentForMs
+  if (!isFresh || emergency.by === me) return []
+  const { id, by, isExercise, what } = emergency
+  return [
+    {
+      ...{
+        key: `emergency ${id}`,
+        kind: 'urgent',
+        word: isExercise ? 'exercise' : 'emergency',
+        by,
+        text: what
+      },
+      ...{ listing: null, deal: null, href: '/emergency', can: null }
     }
   ]
 }

@@ -28,7 +28,8 @@ export function tellingsOf(
 ): readonly Telling[] {
   const rest = notices.slice(oneEach)
   const each = notices.slice(0, oneEach).map((notice) => ({
-    title: fill(words[notice.word], { name: nameOf(notice) }),
+    // Words that an older version left here may lack a newer one.
+    title: fill(words[notice.word] ?? words.urgent, { name: nameOf(notice) }),
     body: shortened(textOf(notice)),
     tag: notice.key,
     href: notice.href,

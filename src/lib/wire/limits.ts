@@ -96,6 +96,17 @@ export const limits = {
   maxInviteRelays: 4,
   maxRelayUrlChars: 200,
 
+  /** What is the matter in an emergency, in a sentence. */
+  maxEmergencyChars: 200,
+  /** Who may read the check-ins beside the ambassadors. */
+  maxCallers: 8,
+  /** How it is with somebody, sealed. */
+  maxCheckInChars: 280,
+  /** Where something is to be had, in words. */
+  maxWhereChars: 140,
+  /** For how long one claim holds, unless it is said again. */
+  maxLeaseMinutes: 240,
+
   /** Where neighbours meet, of one neighbourhood. */
   maxMeetingPoints: 12,
   /** Corners of the line around a neighbourhood. */

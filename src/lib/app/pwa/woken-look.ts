@@ -63,10 +63,10 @@ async function tellingsOfNotices(home: WokenHome, notices: readonly Notice[]): P
 }
 
 /** A message as it was written; of the rest, what it is about. */
-async function textOf(home: WokenHome, { word, deal, listing }: Notice): Promise<string> {
+async function textOf(home: WokenHome, { word, deal, listing, text }: Notice): Promise<string> {
   const message = word === 'message' ? deal?.messages.at(-1) : undefined
   const bytes = message && (await home.openPrivate(message.sealed, message.by))
-  return (bytes && bytesToWords(bytes)) ?? listing?.text ?? ''
+  return (bytes && bytesToWords(bytes)) ?? text ?? listing?.text ?? ''
 }
 
 /** Once a day, along with what the device was woken for. */

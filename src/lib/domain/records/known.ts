@@ -14,6 +14,8 @@ import { ask } from './ask.ts'
 import { attest } from './attest.ts'
 import { ban } from './ban.ts'
 import { cancel } from './cancel.ts'
+import { checkIn } from './check-in.ts'
+import { claim } from './claim.ts'
 import { close } from './close.ts'
 import { closeInvite } from './close-invite.ts'
 import { confirm } from './confirm.ts'
@@ -21,6 +23,9 @@ import { decision } from './decision.ts'
 import { decline } from './decline.ts'
 import { device } from './device.ts'
 import { done } from './done.ts'
+import { emergency } from './emergency.ts'
+import { emergencyEnd } from './emergency-end.ts'
+import { emergencySecond } from './emergency-second.ts'
 import { endAnnouncement } from './end-announcement.ts'
 import { endorse } from './endorse.ts'
 import { epoch } from './epoch.ts'
@@ -53,9 +58,11 @@ import { reviewCommit } from './review-commit.ts'
 import { reviewReveal } from './review-reveal.ts'
 import { revoke } from './revoke.ts'
 import { revokeAttest } from './revoke-attest.ts'
+import { roster } from './roster.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
 import { succeed } from './succeed.ts'
+import { supply } from './supply.ts'
 import { swapDecline } from './swap-decline.ts'
 import { swapDone } from './swap-done.ts'
 import { swapMessage } from './swap-message.ts'
@@ -130,7 +137,14 @@ export const recordTypes = {
   'revoke-attest/1': revokeAttest,
   'endorse/1': endorse,
   'announcement/1': announcement,
-  'end-announcement/1': endAnnouncement
+  'end-announcement/1': endAnnouncement,
+  'emergency/1': emergency,
+  'emergency-second/1': emergencySecond,
+  'emergency-end/1': emergencyEnd,
+  'roster/1': roster,
+  'check-in/1': checkIn,
+  'claim/1': claim,
+  'supply/1': supply
 } as const
 
 export type KnownType = keyof typeof recordTypes

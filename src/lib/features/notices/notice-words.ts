@@ -17,6 +17,8 @@ export function noticeWords(): NoticeWords {
     superseded: say('notice.superseded', { name }),
     message: say('notice.message', { name }),
     urgent: say('notice.urgent', { name }),
+    emergency: say('notice.emergency', { name }),
+    exercise: say('notice.exercise', { name }),
     more: say('notice.more', { n }),
     digest: say('notice.digest', { n }),
     nothing: say('notice.nothing'),

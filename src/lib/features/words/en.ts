@@ -3,6 +3,7 @@ import { enArea } from './en-area.ts'
 import { enBundle } from './en-bundle.ts'
 import { enData } from './en-data.ts'
 import { enDoor } from './en-door.ts'
+import { enEmergency } from './en-emergency.ts'
 import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
 import { enNotices } from './en-notices.ts'
@@ -24,6 +25,7 @@ export const en = {
   ...enBundle,
   ...enData,
   ...enDoor,
+  ...enEmergency,
   ...enMap,
   ...enProgress,
   ...enModeration,

@@ -8,6 +8,7 @@ import { nlArea } from './nl-area.ts'
 import { nlBundle } from './nl-bundle.ts'
 import { nlData } from './nl-data.ts'
 import { nlDoor } from './nl-door.ts'
+import { nlEmergency } from './nl-emergency.ts'
 import { nlMap } from './nl-map.ts'
 import { nlModeration } from './nl-moderation.ts'
 import { nlNotices } from './nl-notices.ts'
@@ -31,6 +32,7 @@ export const nlMore = {
   ...nlBundle,
   ...nlData,
   ...nlDoor,
+  ...nlEmergency,
   ...nlMap,
   ...nlProgress,
   ...nlModeration,

@@ -34,7 +34,8 @@ function dayName(days: number, language: string): string {
   return new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(days, 'day')
 }
 
-function clockTime(ms: number, language: string): string {
+/** The time of day only: "9:12". */
+export function clockTime(ms: number, language: string): string {
   return format(ms, language, { hour: 'numeric', minute: '2-digit' })
 }
 

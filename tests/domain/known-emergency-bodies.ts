@@ -1,0 +1,57 @@
+/** What may be said in an emergency, and what may not. */
+import { skills, supplies } from '#lib/domain/emergency-views.ts'
+import type { KnownType } from '#lib/domain/records/known.ts'
+import { limits } from '#lib/wire/limits.ts'
+import type { Fields } from './known-trust-bodies.ts'
+import { bytesOf } from './town.ts'
+
+const key = bytesOf('key')
+const sealed = bytesOf('sealed')
+const long = (chars: number) => 'a'.repeat(chars + 1)
+
+export const emergencyBodies = {
+  'emergency/1': { what: 'Er is geen stroom.', exercise: false, callers: [key] },
+  'emergency-second/1': {},
+  'emergency-end/1': {},
+  'roster/1': { skills: ['cooking', 'firstAid'] },
+  'check-in/1': { said: sealed },
+  'claim/1': { state: 'going', minutes: 30 },
+  'supply/1': { kind: 'water', where: 'Buurthuis, bij de kraan', area: null, isThere: true }
+} satisfies Partial<Record<KnownType, Fields>>
+
+export type EmergencyType = keyof typeof emergencyBodies
+
+export const emergencyAlsoRight: readonly [KnownType, Fields][] = [
+  ['emergency/1', { what: 'Oefening', exercise: true, callers: [] }],
+  ['roster/1', { skills: [] }],
+  ['roster/1', { skills: [...skills] }],
+  ...(['there', 'done', 'cannot'] as const).map((state): [KnownType, Fields] => [
+    'claim/1',
+    { state, minutes: 1 }
+  ]),
+  ...supplies.map((kind): [KnownType, Fields] => [
+    'supply/1',
+    { kind, where: 'Noorderkerk', area: 'u173zk', isThere: false }
+  ])
+]
+
+export const emergencyWrong: readonly [KnownType, Fields, string][] = [
+  ['emergency/1', { what: '' }, 'what'],
+  ['emergency/1', { what: long(limits.maxEmergencyChars) }, 'what'],
+  ['emergency/1', { exercise: 1 }, 'exercise'],
+  ['emergency/1', { callers: [bytesOf('short', 31)] }, 'callers.0'],
+  ['emergency/1', { callers: Array.from({ length: limits.maxCallers + 1 }, () => key) }, 'callers'],
+  ['roster/1', { skills: ['firstAid', 'cooking'] }, 'skills'],
+  ['roster/1', { skills: ['cooking', 'cooking'] }, 'skills'],
+  ['roster/1', { skills: ['flying'] }, 'skills.0'],
+  ['check-in/1', { said: 'Ik ben oké' }, 'said'],
+  ['check-in/1', { said: new Uint8Array(limits.maxEnvelopeBytes + 1) }, 'said'],
+  ['claim/1', { state: 'maybe' }, 'state'],
+  ['claim/1', { minutes: 0 }, 'minutes'],
+  ['claim/1', { minutes: limits.maxLeaseMinutes + 1 }, 'minutes'],
+  ['supply/1', { kind: 'money' }, 'kind'],
+  ['supply/1', { where: '' }, 'where'],
+  ['supply/1', { where: long(limits.maxWhereChars) }, 'where'],
+  ['supply/1', { area: 'Lindengracht 12' }, 'area'],
+  ['supply/1', { isThere: null }, 'isThere']
+]
