@@ -1,8 +1,8 @@
 /** This relay as a node: who it is, where it listens, and the code that says so on paper. */
-import { BlockList, isIPv4, isIPv6 } from 'node:net'
+import { isIPv4 } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { limits } from '#lib/wire/limits.ts'
-import { nodeCodeToText } from '#lib/wire/node-code.ts'
+import { isHomeAddress, nodeCodeToText } from '#lib/wire/node-code.ts'
 import type { PairCandidate } from '#lib/wire/pair-code.ts'
 import { expandIp6 } from './address.ts'
 import type { Hub } from './hub.ts'
@@ -52,8 +52,9 @@ export function nodeCodeOf(
   { fingerprint, publicKey: key }: Pick<NodeIdentity, 'fingerprint' | 'publicKey'>,
   { port, addresses }: NodeChoice
 ): string {
-  const own = (addresses.length > 0 ? addresses : localAddresses()).slice(0, limits.node.maxAddresses)
-  if (own.length === 0) throw new Error('This machine is on no network. Give its address with --node-address.')
+  const own = addresses.length > 0 ? addresses : localAddresses().slice(0, limits.node.maxAddresses)
+  if (own.length === 0)
+    throw new Error('This machine is on no network. Give its address with --node-address.')
   return nodeCodeToText({ fingerprint, key, addresses: own.map((address) => toCandidate(address, port)) })
 }
 
@@ -66,27 +67,11 @@ function toCandidate(address: string, port: number): PairCandidate {
   return { kind: 'ip6', address: Uint8Array.from(bytes), port }
 }
 
-/** Of home and office networks (RFC 1918, 6598, 4193): what phones take from a code (app/node-judging.ts). */
-const homeNetworks = new BlockList()
-homeNetworks.addSubnet('10.0.0.0', 8)
-homeNetworks.addSubnet('172.16.0.0', 12)
-homeNetworks.addSubnet('192.168.0.0', 16)
-homeNetworks.addSubnet('100.64.0.0', 10)
-homeNetworks.addSubnet('169.254.0.0', 16)
-homeNetworks.addSubnet('127.0.0.0', 8)
-homeNetworks.addSubnet('fc00::', 7, 'ipv6')
-homeNetworks.addAddress('::1', 'ipv6')
-
-export function isHomeAddress(address: string): boolean {
-  if (isIPv4(address)) return homeNetworks.check(address)
-  return isIPv6(address) && !address.includes('.') && homeNetworks.check(address, 'ipv6')
-}
-
 /** IPv4 first: every home network has it. */
 function localAddresses(): string[] {
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
-    .filter(({ internal, address }) => !internal && isHomeAddress(address))
+    .filter(({ internal, address }) => !internal && isHomeAddress(toCandidate(address, 0)))
     .sort((a, b) => a.family.localeCompare(b.family))
     .map(({ address }) => address)
 }

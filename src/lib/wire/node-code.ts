@@ -83,3 +83,21 @@ function isCount({ length }: readonly unknown[]): boolean {
 function no(problem: NodeCodeProblem): ReadNodeCode {
   return { ok: false, problem }
 }
+
+/** Networks of homes and offices: RFC 1918, 6598, 3927 and 4193, and this machine itself. */
+export function isHomeAddress({ kind, address }: Pick<PairCandidate, 'kind' | 'address'>): boolean {
+  const [first = 0, second = 0] = address
+  if (kind === 'ip6') return (first & 0xfe) === 0xfc || isOwn6(address)
+  return (
+    first === 10 ||
+    first === 127 ||
+    (first === 172 && second >> 4 === 1) ||
+    (first === 192 && second === 168) ||
+    (first === 169 && second === 254) ||
+    (first === 100 && second >> 6 === 1)
+  )
+}
+
+function isOwn6(address: Uint8Array): boolean {
+  return address.every((byte, at) => byte === (at === 15 ? 1 : 0))
+}

@@ -5,6 +5,7 @@ import { enData } from './en-data.ts'
 import { enDoor } from './en-door.ts'
 import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
+import { enNode } from './en-node.ts'
 import { enNotices } from './en-notices.ts'
 import { enProgress } from './en-progress.ts'
 import { enOverview } from './en-overview.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...enMap,
   ...enProgress,
   ...enModeration,
+  ...enNode,
   ...enNotices,
   ...enOverview,
   ...enPair,

@@ -10,6 +10,7 @@ import { nlData } from './nl-data.ts'
 import { nlDoor } from './nl-door.ts'
 import { nlMap } from './nl-map.ts'
 import { nlModeration } from './nl-moderation.ts'
+import { nlNode } from './nl-node.ts'
 import { nlNotices } from './nl-notices.ts'
 import { nlProgress } from './nl-progress.ts'
 import { nlOverview } from './nl-overview.ts'
@@ -34,6 +35,7 @@ export const nlMore = {
   ...nlMap,
   ...nlProgress,
   ...nlModeration,
+  ...nlNode,
   ...nlNotices,
   ...nlOverview,
   ...nlPair,
