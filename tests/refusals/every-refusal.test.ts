@@ -9,6 +9,7 @@ import type { Problem } from '#lib/state/doing.svelte.ts'
 import { byBundles } from './by-bundles.ts'
 import { byDeals } from './by-deals.ts'
 import { byDoors } from './by-doors.ts'
+import { byNodes } from './by-nodes.ts'
 import { byPairing } from './by-pairing.ts'
 import { byTrust } from './by-trust.ts'
 import { byWords } from './by-words.ts'
@@ -20,6 +21,7 @@ const meetings: { readonly [Kind in Problem['kind']]: Meeting } = {
   ...byDeals,
   ...byTrust,
   ...byDoors,
+  ...byNodes,
   ...byPairing,
   ...byBundles
 }
