@@ -74,8 +74,14 @@ function sayAt(line: string): void {
   console.log(`${new Date().toISOString()} ${line}`)
 }
 
-function sayWhere({ host, tls }: RelayConfig, { port, url }: Relay, certificate: Certificate | null): void {
+function sayWhere(
+  { host, tls }: RelayConfig,
+  { port, url, nodeCode }: Relay,
+  certificate: Certificate | null
+): void {
   console.log(`Stoep is at ${url}`)
+  if (nodeCode !== null)
+    console.log('Phones nearby reach it without internet by its poster: npm run relay -- poster wall.pdf')
   const isEverywhere = host === '0.0.0.0' || host === '::'
   const scheme = certificate === null ? 'http' : 'https'
   for (const address of isEverywhere ? lanAddresses() : [])

@@ -3,6 +3,7 @@ import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
 import { join as pathOf } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
+import { nodeCodeToText, readNodeCode, type NodeCode } from '#lib/wire/node-code.ts'
 import { appIsKept, cardOf, found, goTo, invite, join, level, post } from './support/doorstep.ts'
 import { RelayProcess } from './support/relay.ts'
 import { expect, test } from './support/street.ts'
@@ -35,6 +36,21 @@ async function openAnew(context: BrowserContext, link: string): Promise<Page> {
   return page
 }
 
+/** A poster of somebody else, at the address of the box. */
+function altered(link: string, change: (code: NodeCode) => NodeCode): string {
+  const read = readNodeCode(link)
+  if (!read.ok) throw new Error(`a code on the wall that is ${read.problem}`)
+  return `${link.split('#')[0]}#${nodeCodeToText(change(read.code))}`
+}
+
+const underAnotherKey = (link: string) => altered(link, (code) => ({ ...code, key: code.fingerprint }))
+const withAnotherPrint = (link: string) => altered(link, (code) => ({ ...code, fingerprint: code.key }))
+
+async function refuses(page: Page, sentence: string): Promise<void> {
+  await page.getByRole('button', { name: 'Verbind', exact: true }).click()
+  await expect(page.getByText(sentence)).toBeVisible()
+}
+
 async function connect(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Verbind', exact: true }).click()
   await expect(page.getByText('Dit is het echte buurtkastje')).toBeVisible()
@@ -57,7 +73,11 @@ test('two phones that are never there together exchange through the box on the w
   await relay.stop()
   await Promise.all([hers.close(), his.close()])
 
-  const herPhone = await openAnew(her, link)
+  const herPhone = await openAnew(her, underAnotherKey(link))
+  await refuses(herPhone, 'Wat antwoordt, is niet het buurtkastje van deze code')
+  await herPhone.evaluate((hash) => (location.hash = hash), new URL(withAnotherPrint(link)).hash)
+  await refuses(herPhone, 'Wat antwoordt, is niet het buurtkastje van deze code')
+  await herPhone.evaluate((hash) => (location.hash = hash), new URL(link).hash)
   await connect(herPhone)
   await post(herPhone, 'Ik zoek een ladder voor de dakgoot.')
   await level(herPhone)
