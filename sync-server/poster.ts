@@ -4,7 +4,7 @@ import { pdfPage, type PdfMark } from './pdf.ts'
 
 /** What a camera opens. `page`: origin of the app; without one the installed app opens it. */
 export function nodeLink(code: string, page: string | null): string {
-  return page === null ? `web+stoep:node/${code}` : `${page}/node#${code}`
+  return page === null ? `web+stoep:node/${code}` : `${page}/pair#${code}`
 }
 
 const words = [

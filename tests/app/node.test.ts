@@ -6,7 +6,7 @@ import { limits } from '#lib/wire/limits.ts'
 import codes from '../fixtures/node/codes.json'
 
 const [real] = codes.read
-const onTheWall = `https://buurt.example/node#${real?.text ?? ''}`
+const onTheWall = `https://buurt.example/pair#${real?.text ?? ''}`
 
 function aPhone(how: 'proven' | 'unreachable' | 'unproven') {
   const kept: Partial<KeptThings> = {}
@@ -51,7 +51,7 @@ test('a code that cannot be right, or leads out of the building, is never dialle
 })
 
 test('text as long as may be is looked at, and longer is not', () => {
-  const padded = (length: number) => `https://${'b'.repeat(length)}/node#${real?.text ?? ''}`
+  const padded = (length: number) => `https://${'b'.repeat(length)}/pair#${real?.text ?? ''}`
   const room = limits.node.maxTextChars - padded(0).length
   expect(judgeNodeCode(padded(room)).ok).toBe(true)
   expect(judgeNodeCode(padded(room + 1))).toEqual({ ok: false, refusal: { kind: 'nodeNoCode' } })

@@ -18,7 +18,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 async function herPage(fragment: string) {
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), NodePage, { fragment })
-  return town.nodes
+  return town.pairing.nodes
 }
 
 test('a code that a camera opened is dialled after one tap, not before, and then the box is remembered', async () => {
@@ -51,9 +51,9 @@ test('without a code in the address it can be scanned, and without a camera that
 
 test('a box that is known can be forgotten', async () => {
   const { town, anneke } = jordaan()
-  await town.nodes.use(nodeOnTheWall)
+  await town.pairing.nodes.use(nodeOnTheWall)
   await show(fakeStoep({ town, me: anneke }), NodePage, { fragment: '' })
   await button('Vergeet het kastje').click()
   await expect.element(button('Vergeet het kastje')).not.toBeInTheDocument()
-  expect(await town.nodes.isKnown()).toBe(false)
+  expect(await town.pairing.nodes.isKnown()).toBe(false)
 })

@@ -40,7 +40,6 @@ import { Matchmaker } from '#lib/state/matchmaker.ts'
 import { RingFinder, whyFits } from '#lib/state/ring-finder.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { fakeBundles } from './fake-bundles.ts'
-import { fakeNodes } from './fake-nodes.ts'
 import { fakePairing } from './fake-pairing.ts'
 import { fakeControl, type FakeControl } from './fake-control.ts'
 import { fakeLocks } from './fake-locks.ts'
@@ -169,7 +168,6 @@ export class FakeTown {
     return projectModeration(own, this.records, foldAuthority(this.records))
   }
 
-  readonly nodes = fakeNodes()
   readonly pairing = fakePairing()
   readonly bundles = fakeBundles(() => this.nowMs)
 
@@ -199,7 +197,6 @@ export class FakeTown {
       pocket: this.#pocketOf(me?.device ?? null),
       openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
       pairing: async () => this.pairing,
-      nodes: async () => this.nodes,
       bundles: async () => this.bundles,
       control: async () => this.controlOf(me),
       makeInvite: async ({ uses, met, days = 14 }) => {

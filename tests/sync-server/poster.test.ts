@@ -44,7 +44,7 @@ describe('the sheet for the wall', () => {
   it('leads any camera to the page of the app with the code in its fragment, or to the installed app', async () => {
     const identity = await keptNodeIdentity(null, 0)
     const code = nodeCodeOf(identity, { port: 4401, addresses: ['192.168.1.9', 'fd00::7'] })
-    expect(nodeLink(code, 'https://buurt.example')).toBe(`https://buurt.example/node#${code}`)
+    expect(nodeLink(code, 'https://buurt.example')).toBe(`https://buurt.example/pair#${code}`)
     expect(nodeLink(code, null)).toBe(`web+stoep:node/${code}`)
     expect(readNodeCode(nodeLink(code, null))).toEqual({
       ok: true,
@@ -60,7 +60,7 @@ describe('the sheet for the wall', () => {
   })
 
   it('is one A4 page in Dutch and English whose table of objects is right, the same for the same code', () => {
-    const bytes = posterPdf('https://buurt.example/node#CODE')
+    const bytes = posterPdf('https://buurt.example/pair#CODE')
     const text = Buffer.from(bytes).toString('latin1')
     expect(text).toContain('/MediaBox [0 0 595 842]')
     expect(text).toContain('(Geen internet? Hier werkt Stoep.)')
@@ -70,7 +70,7 @@ describe('the sheet for the wall', () => {
       starts.map((_, i) => `${i + 1} 0`)
     )
     expect(text.slice(Number(/startxref\n(\d+)/.exec(text)?.[1])).startsWith('xref\n')).toBe(true)
-    expect(posterPdf('https://buurt.example/node#CODE')).toEqual(bytes)
+    expect(posterPdf('https://buurt.example/pair#CODE')).toEqual(bytes)
   })
 
   it('is asked for with a port, IP addresses and the origin of a page', () => {

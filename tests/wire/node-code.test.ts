@@ -36,7 +36,7 @@ describe('the code on the wall', () => {
   it('is read out of the address of the page, with spaces and in small letters', () => {
     const [{ text } = { text: '' }] = codes.read
     const asMet = [
-      `https://buurt.example/node#${text}`,
+      `https://buurt.example/pair#${text}`,
       `#${text}`,
       `web+stoep:node/${text}`,
       ` ${text.toLowerCase().replace(/(.{40})/g, '$1\n')} `

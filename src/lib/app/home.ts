@@ -77,7 +77,6 @@ export async function openHome(
       (pairing ??= import('./pairing.ts').then(({ openPairing }) =>
         openPairing({ neighbourhood: id, store, leadHere })
       )),
-    nodes: async () => (await import('./node.ts')).openNodes({ store, leadHere }),
     bundles: async () => (await import('./bundles.ts')).openBundles({ name, store, leadHere }),
     control: async () => (await import('./control.ts')).controlOf(storeId, store),
     async makeInvite(terms) {

@@ -11,7 +11,6 @@ import type { Control } from './control.ts'
 import type { Deferring } from './deferring.ts'
 import type { JournalQueries, Watch } from './journal.ts'
 import type { Matching } from './matching.ts'
-import type { Nodes } from './node.ts'
 import type { Pairing } from './pairing.ts'
 import type { Pocket } from './pocket.ts'
 import type { Me } from './sealing.ts'
@@ -42,10 +41,8 @@ export interface Home {
   readonly pocket: Pocket
   /** The plaintext, or null when it was not sealed to this device, or not by this account. */
   openPrivate(sealed: Uint8Array, by: AccountId): Promise<Uint8Array | null>
-  /** Connecting with a phone beside this one, without any server. Throws for a visitor: ask `me` first. */
+  /** Connecting with a phone beside this one, or a relay on the wall, without any other server. Throws for a visitor: ask `me` first. */
   pairing(): Promise<Pairing>
-  /** The relay on the wall, which is dialled without internet. */
-  nodes(): Promise<Nodes>
   /** What is here as a file to hand on, or a backup; brought in when asked for. */
   bundles(): Promise<Bundles>
   /** What a person can do about their own keys and data; brought in when asked for. */

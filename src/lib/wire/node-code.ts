@@ -1,6 +1,6 @@
 /**
  * What hangs on the wall beside a relay that can be dialled without internet (docs/adr/0032-a-node-on-the-wall.md):
- * where it listens, and by what it is known. In base32, as the fragment of the page `/node` or after
+ * where it listens, and by what it is known. In base32, as the fragment of the page `/pair` or after
  * `web+stoep:node/`, so that any camera opens it; spaces, line ends and small letters are read too.
  *
  * | bytes | field                                                                            |

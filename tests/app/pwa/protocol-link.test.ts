@@ -10,7 +10,7 @@ test.each([
   ['web+stoep:join/aW52aXRl', '/join#aW52aXRl'],
   ['web+stoep:join#aW52aXRl', '/join#aW52aXRl'],
   ['WEB+STOEP://join/aW52aXRl', '/join#aW52aXRl'],
-  ['web+stoep:node/CDFR6JTK', '/node#CDFR6JTK'],
+  ['web+stoep:node/CDFR6JTK', '/pair#CDFR6JTK'],
   [`web+stoep:listing/${id}`, `/listing/${id}`],
   [`web+stoep://listing/${id}/`, `/listing/${id}`]
 ])('%s opens a page of ours', (link, page) => {

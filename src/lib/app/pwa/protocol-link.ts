@@ -13,7 +13,7 @@ const idChars = 43
 export function linkToPage(fragment: string): string | null {
   const [, kind, rest = ''] = form.exec(decoded(fragment.replace(/^#/, ''))) ?? []
   if (kind?.toLowerCase() === 'join') return rest.length <= limits.maxInviteChars ? `/join#${rest}` : null
-  if (kind?.toLowerCase() === 'node') return rest.length <= limits.node.maxTextChars ? `/node#${rest}` : null
+  if (kind?.toLowerCase() === 'node') return rest.length <= limits.node.maxTextChars ? `/pair#${rest}` : null
   return kind && rest.length === idChars ? `/listing/${rest}` : null
 }
 
