@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything that must hold. First the checks, two at a time; then part by part, each under its heading. The last line says
  * `N passed, N failed`; any failure makes the exit code 1. Parts can be named: `npm test -- types e2e`.
- * `--long` adds the soaks of `*.long.test.ts` and sets STOEP_LONG=1 for tests that scale by it.
+ * `--long` adds the soaks of `*.long.test.ts` and the pictures of every page, and sets STOEP_LONG=1 for tests that
+ * scale by it.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -41,6 +42,11 @@ const e2e = {
   }
 }
 
+const looks = {
+  title: 'looks',
+  count: async () => countOfCheck((await command(['node', 'tests/looks/main.ts'])).code)
+}
+
 const isAsked = ({ title }) => named.length === 0 || named.includes(title)
 
 const steps = [
@@ -49,7 +55,8 @@ const steps = [
   { title: 'a browser', count: async () => countOfCheck((await ensureBrowser()) ? 0 : 1) },
   vitest('browser', ['--project', 'browser']),
   { title: 'build', count: async () => countOfCheck(buildApp() ? 0 : 1) },
-  e2e
+  e2e,
+  ...(isLong ? [looks] : [])
 ].filter(isAsked)
 
 const results = []

@@ -54,7 +54,7 @@ import {
   Phone,
   start
 } from './domain/town.ts'
-import { aPicture, pngSaying, webpOf, webpOfBytes } from './fixtures/pictures/made.ts'
+import { aPicture, avifSaying, pngSaying, webpOf, webpOfBytes } from './fixtures/pictures/made.ts'
 import { jordaan } from './support/jordaan.ts'
 
 type Accepts = (n: number) => boolean | Promise<boolean>
@@ -302,8 +302,9 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
     ]),
   maxSharedBytes: async (n) => (await readShared(formOf(n))) !== null,
   maxSharedPhotoBytes: async (n) => (await readShared(photoFormOf(n))) !== null,
-  maxPhotoBytes: (n) => troubleWith({ size: n, type: 'image/jpeg' }, new Uint8Array()) === null,
-  maxPhotoPixels: (n) => troubleWith({ size: 40, type: 'image/png' }, pngSaying(n, 1)) === null,
+  maxPhotoBytes: (n) => troubleWith({ size: n }, pngSaying(1, 1)) === null,
+  maxPhotoPixels: (n) =>
+    allTheSame([pngSaying(n, 1), avifSaying(1, n)].map((head) => troubleWith({ size: 40 }, head) === null)),
   maxPictureBytes: (n) => pictureFits({ bytes: webpOfBytes(n) }),
   maxPictureSide: (n) =>
     allTheSame([

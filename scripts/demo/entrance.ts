@@ -6,11 +6,23 @@ import { randomBytes } from '#lib/app/system.ts'
 import { beginEpoch } from '#lib/app/begin-epoch.ts'
 import { giveKeyToDoor } from '#lib/app/door-key.ts'
 import { seedToDoorKeys } from '#lib/keys/door.ts'
-import { certify, makeIdentity, makeLinkedIdentity, proveInvite, proveLink } from '#lib/keys/identity.ts'
+import {
+  certify,
+  makeIdentity,
+  makeLinkedIdentity,
+  proveInvite,
+  proveLink,
+  type Identity
+} from '#lib/keys/identity.ts'
 import { signRecord } from '#lib/keys/sign-record.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
 import { must } from './must.ts'
+
+/** Where the keys of who comes in are from; fresh ones unless given. */
+export interface WithKeys {
+  readonly newIdentity?: () => Promise<Identity>
+}
 
 export interface Founding {
   readonly name: string
@@ -21,10 +33,10 @@ export interface Founding {
 }
 
 export async function found(
-  needs: Omit<HeadlessNeeds, 'neighbourhood'>,
+  needs: Omit<HeadlessNeeds, 'neighbourhood'> & WithKeys,
   founding: Founding
 ): Promise<HeadlessDevice> {
-  const identity = await makeIdentity()
+  const identity = await (needs.newIdentity ?? makeIdentity)()
   const body = { ...founding, ...(await certify(identity)) }
   const draft = { type: 'genesis/1', refs: [], expiresAt: null, body }
   const head = { nextSeq: 0, prev: null, clock: { ms: 0, count: 0 } }
@@ -38,7 +50,7 @@ export async function found(
 
 /** Somebody new comes in by an invite of the host. */
 export async function comeIn(
-  needs: HeadlessNeeds,
+  needs: HeadlessNeeds & WithKeys,
   host: HeadlessDevice,
   { name, met }: { readonly name: string; readonly met: boolean }
 ): Promise<HeadlessDevice> {
@@ -47,7 +59,7 @@ export async function comeIn(
   const authority = await host.journal.authority()
   const door = must(await makeInvite(host.author, { authority, ...open, uses: 1, met }, needs.now()))
   await giveKeyToDoor(host, keys)
-  const identity = await makeIdentity()
+  const identity = await (needs.newIdentity ?? makeIdentity)()
   const device = await openHeadlessDevice({ ...needs, doorSeed: seed }, identity)
   const body = { ...(await certify(identity)), key, proof: await proveInvite(identity, seed), name }
   must(await device.author.write({ type: 'join/1', refs: [door], expiresAt: null, body }))

@@ -11,13 +11,13 @@ import type { RecordId } from '#lib/domain/record.ts'
 import { makeInvite } from '#lib/actions/make-invite.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import type { DemoDoor, KeptDemo } from './kept.ts'
-import { accountBytes, found, newDoor } from './entrance.ts'
+import { accountBytes, found, newDoor, type WithKeys } from './entrance.ts'
 import { must } from './must.ts'
 import { demoHost, demoPeople, demoPlace } from './people.ts'
 import { Street } from './street.ts'
 import { demoTimeline } from './timeline.ts'
 
-export interface DemoFounding {
+export interface DemoFounding extends WithKeys {
   /** Origin of the relay, without a slash at the end. */
   readonly relay: string
   /** Unix ms the story ends at: now. */
@@ -30,10 +30,10 @@ const linksInStock = 12
 const linkLastsMs = 8 * dayMs
 
 /** Resolves when the relay has everything. */
-export async function foundDemo({ relay, nowMs }: DemoFounding): Promise<KeptDemo> {
+export async function foundDemo({ relay, nowMs, ...keys }: DemoFounding): Promise<KeptDemo> {
   let atMs = nowMs - demoPeople[demoHost].joinedDaysAgo * dayMs
   const lobby = randomBytes(32)
-  const needs = { lobby, relay: addressesOf(relay).relay, now: () => atMs }
+  const needs = { lobby, relay: addressesOf(relay).relay, now: () => atMs, ...keys }
   const founding = {
     name: demoPlace.name,
     area: pointToCell(demoPlace.middle),

@@ -4,6 +4,7 @@
  */
 import type { MeetingPlace } from '#lib/actions/change-meeting-points.ts'
 import type { Point } from '#lib/domain/area.ts'
+import { pointToCorner, type Corner } from '#lib/domain/outline.ts'
 
 export const demoPlace = {
   name: 'Jordaan',
@@ -16,6 +17,17 @@ export const demoMeetingPoints: readonly MeetingPlace[] = [
   { name: 'Buurthuis De Stoep', kind: 'centre', latitude: 52.3757, longitude: 4.8818 },
   { name: 'Bankje op de Noordermarkt', kind: 'spot', latitude: 52.3797, longitude: 4.8865 }
 ]
+
+/** About the canals around it, drawn by hand. */
+export const demoOutline: readonly Corner[] = [
+  { latitude: 52.3793, longitude: 4.8893 },
+  { latitude: 52.3821, longitude: 4.8832 },
+  { latitude: 52.3789, longitude: 4.8791 },
+  { latitude: 52.3732, longitude: 4.8762 },
+  { latitude: 52.3663, longitude: 4.8803 },
+  { latitude: 52.3669, longitude: 4.8842 },
+  { latitude: 52.3745, longitude: 4.8838 }
+].map(pointToCorner)
 
 export interface DemoPerson {
   readonly name: string

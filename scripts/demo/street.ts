@@ -3,11 +3,13 @@ import { agree } from '#lib/actions/agree.ts'
 import { announce } from '#lib/actions/announce.ts'
 import { cancel } from '#lib/actions/cancel.ts'
 import { changeMeetingPoints } from '#lib/actions/change-meeting-points.ts'
+import { drawOutline } from '#lib/actions/draw-outline.ts'
 import { closeListing } from '#lib/actions/close-listing.ts'
 import { decline } from '#lib/actions/decline.ts'
 import { editProfile } from '#lib/actions/edit-profile.ts'
 import { finish } from '#lib/actions/finish.ts'
 import { postListing } from '#lib/actions/post-listing.ts'
+import { postWithPicture } from '#lib/actions/post-with-picture.ts'
 import { renewListing } from '#lib/actions/renew-listing.ts'
 import { respond } from '#lib/actions/respond.ts'
 import { revealReview } from '#lib/actions/reveal-review.ts'
@@ -22,24 +24,25 @@ import { mayOpenReview } from '#lib/domain/review-turn.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { randomBytes } from 'node:crypto'
-import { comeIn, linkDevice } from './entrance.ts'
+import { comeIn, linkDevice, type WithKeys } from './entrance.ts'
 import { demoListings, type ListingKey } from './listings.ts'
 import { must } from './must.ts'
-import { demoHost, demoMeetingPoints, demoPeople, type PersonKey } from './people.ts'
+import { demoPictures } from './pictures.ts'
+import { demoHost, demoMeetingPoints, demoOutline, demoPeople, type PersonKey } from './people.ts'
 import type { DemoAnnouncement, DemoDeal, DemoStep, DemoTending } from './story.ts'
 import type { DemoAct } from './timeline.ts'
 
 type Wrote = Promise<Result<RecordId, Refusal>>
 
 export class Street {
-  readonly #needs: HeadlessNeeds
+  readonly #needs: HeadlessNeeds & WithKeys
   readonly #phones = new Map<PersonKey, HeadlessDevice>()
   readonly #tablets = new Map<PersonKey, HeadlessDevice>()
   readonly #listings = new Map<ListingKey, RecordId>()
   /** Records of each deal so far, the answer first. */
   readonly #deals = new Map<DemoDeal, RecordId[]>()
 
-  constructor(needs: HeadlessNeeds, founder: PersonKey, device: HeadlessDevice) {
+  constructor(needs: HeadlessNeeds & WithKeys, founder: PersonKey, device: HeadlessDevice) {
     this.#needs = needs
     this.#phones.set(founder, device)
   }
@@ -108,7 +111,12 @@ export class Street {
     const { by, kind, domain, text, urgency, terms, capacity } = demoListings[key]
     const area = pointToCell(demoPeople[by].home)
     const input = { kind, domain, text, urgency, terms, capacity, area }
-    this.#listings.set(key, must(await postListing(this.phoneOf(by).author, input, this.#needs.now())))
+    const { author } = this.phoneOf(by)
+    const picture = demoPictures[key]
+    const posted = picture
+      ? postWithPicture(author, input, picture, this.#needs.now())
+      : postListing(author, input, this.#needs.now())
+    this.#listings.set(key, must(await posted))
   }
 
   async #answer(deal: DemoDeal): Promise<void> {
@@ -171,6 +179,7 @@ export class Street {
     const { author } = this.phoneOf(demoHost)
     const { neighbourhood } = this.#needs
     must(await changeMeetingPoints(author, { neighbourhood, role: 'ambassador', points: demoMeetingPoints }))
+    must(await drawOutline(author, { neighbourhood, role: 'ambassador', corners: demoOutline }))
   }
 
   async #leave(deal: DemoDeal): Promise<void> {

@@ -32,10 +32,11 @@ const day = 24 * hour
 export function demoTimeline(): DemoAct[] {
   const acts: DemoAct[] = [
     ...keysOf(demoPeople).flatMap(arrival),
-    ...keysOf(demoListings).map((listing) => ({
+    // Ten seconds apart, for the order of two at the same moment would be chance.
+    ...keysOf(demoListings).map((listing, at) => ({
       do: 'post' as const,
       listing,
-      minutesAgo: demoListings[listing].hoursAgo * hour
+      minutesAgo: demoListings[listing].hoursAgo * hour + at / 6
     })),
     ...demoDeals.flatMap(courseOf),
     ...demoTending.map((tending) => ({ do: 'tend' as const, tending, minutesAgo: tending.hoursAgo * hour })),

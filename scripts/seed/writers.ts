@@ -30,9 +30,13 @@ export async function seededIdentity(seed: number, number: number): Promise<Iden
 /** PKCS #8 of RFC 8410 up to the 32 bytes of the key itself. */
 const pkcs8Ed25519 = [0x30, 46, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 34, 4, 32]
 
+/** The form in which WebCrypto takes a private key of 32 bytes in. */
+export function pkcs8Of(seed: Uint8Array): Uint8Array<ArrayBuffer> {
+  return concatBytes(Uint8Array.from(pkcs8Ed25519), seed)
+}
+
 async function seededSigningKey(seed: Uint8Array): Promise<SigningKey> {
-  const pkcs8 = concatBytes(Uint8Array.from(pkcs8Ed25519), seed)
-  const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign'])
+  const privateKey = await crypto.subtle.importKey('pkcs8', pkcs8Of(seed), 'Ed25519', false, ['sign'])
   return { kind: 'webcrypto', privateKey, publicKey: ed25519.getPublicKey(seed) }
 }
 

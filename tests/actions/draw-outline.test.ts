@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawOutline } from '#lib/actions/draw-outline.ts'
-import { bounds } from '#lib/domain/bounds.ts'
-import type { Corner } from '#lib/domain/outline.ts'
+import { outlineBounds, type Corner } from '#lib/domain/outline.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { deskOf } from './desk.ts'
 
@@ -29,7 +28,7 @@ test('no corners take the line away', async () => {
 
 test('a line that is none is not told, and each has its own reason', async () => {
   const [a, b, c] = corners as [Corner, Corner, Corner]
-  const many = Array.from({ length: bounds.outlineCorners + 1 }, (_, at) => ({
+  const many = Array.from({ length: outlineBounds.corners + 1 }, (_, at) => ({
     latitude: at,
     longitude: at * at
   }))

@@ -22,6 +22,7 @@ import { must } from '../../scripts/demo/must.ts'
 import { freshName } from '../journal/on-dexie.ts'
 
 const seed = new Uint8Array(32).fill(3)
+const alone = { name: 'Jordaan', leadHere: () => Promise.reject(new Error('nobody leads here')) }
 const dayMs = 24 * 60 * 60 * 1000
 
 interface Device {
@@ -32,7 +33,7 @@ interface Device {
 async function aDevice(id: RecordId, identity: Identity | null): Promise<Device> {
   const store = await openDatabase(journalDatabase(freshName()))
   if (identity) must(await store.keep.put({ identity, me: meOf(identity) }))
-  return { store, control: controlOf(id, store) }
+  return { store, control: controlOf(id, store, alone) }
 }
 
 /** Anneke, an ambassador, and Youssef, each on a device. */

@@ -97,3 +97,31 @@ test('works with the relay gone, streets and all, once a person kept them', asyn
   await expect(number(page, /^2 dingen/)).toBeVisible()
   await expect(cardOf(page, 'ladder')).toBeVisible()
 })
+
+test('a founder draws the line around the neighbourhood, and nothing on the page can be objected to', async ({
+  relay,
+  neighbour
+}) => {
+  const page = await foundHere(neighbour(), relay.url)
+  await page.getByRole('link', { name: 'Teken je buurt' }).click()
+  const picture = page.locator('canvas')
+  await expect(picture).toBeVisible()
+  for (const [x, y] of [
+    [60, 120],
+    [260, 110],
+    [240, 300],
+    [70, 310]
+  ] as const)
+    await picture.click({ position: { x, y } })
+  await page.getByRole('button', { name: 'Sluit de lijn' }).click()
+  await page.getByText('4 hoeken, in woorden').click()
+  await page
+    .getByRole('listitem')
+    .getByRole('button', { name: /^Hoek 2 / })
+    .click()
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Bewaar de lijn' }).click()
+  await openMap(page)
+  await expect(page.getByText('onze buurt', { exact: true })).toBeVisible()
+})

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { cellToCentre, pointToCell } from '#lib/domain/area.ts'
 import Board from '#lib/features/board/Board.svelte'
 import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
 import { removeArchive } from '#lib/map/archive.ts'
@@ -86,6 +87,45 @@ test('a tap on a number shows what is there, and one more word shows everything 
   expect(titles()).toEqual(all)
   await page.getByRole('button', { name: '2 zonder plek op de kaart' }).click()
   await expect.poll(titles).toEqual(['Boor', 'Oppas'])
+})
+
+test('no two places are called the same, though both lie to the north', async () => {
+  serveMap(null)
+  const { town, anneke } = jordaan()
+  const { latitude, longitude } = cellToCentre('u173zm')
+  const cellAt = (rows: number, columns: number) =>
+    pointToCell({ latitude: latitude + rows * 0.0055, longitude: longitude + columns * 0.011 })
+  for (const [rows, columns] of [
+    [0, 0],
+    [4, 0],
+    [4, 1]
+  ] as const)
+    await posts(town, anneke, { area: cellAt(rows, columns) })
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await toMap().click()
+  await expect.poll(() => numbers().elements().length).toBe(3)
+  expect(
+    numbers()
+      .elements()
+      .map((one) => one.getAttribute('aria-label'))
+  ).toEqual([
+    '1 ding, in het zuiden',
+    '1 ding, in het noorden: 2 vakken naar het noorden en 1 vak naar het westen',
+    '1 ding, in het noorden: 2 vakken naar het noorden'
+  ])
+})
+
+test('a place with more than a screenful shows its first, says how many there are, and gives the rest', async () => {
+  serveMap(null)
+  const { town, anneke } = jordaan()
+  for (let at = 0; at < 30; at++) await posts(town, anneke, { text: `Ding ${at}`, area: 'u173zm' })
+  await show(fakeStoep({ town, me: anneke }), Board, {})
+  await toMap().click()
+  await map().getByRole('button', { name: '30 dingen, in het midden' }).click()
+  await expect.element(page.getByRole('heading', { name: '30 dingen, in het midden' })).toBeVisible()
+  await expect.poll(() => titles().length).toBe(20)
+  await page.getByRole('button', { name: 'Meer laten zien' }).click()
+  await expect.poll(() => titles().length).toBe(30)
 })
 
 test('the filters of the board hold for the map', async () => {

@@ -5,7 +5,8 @@ import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import { plainBytes } from '#lib/features/picture/plain-bytes.ts'
 import { reEncode } from '#lib/features/picture/re-encode.ts'
 import { limits } from '#lib/wire/limits.ts'
-import { chunk, exif, pngSaying, segment, webpWith } from '../fixtures/pictures/made.ts'
+import { avifSaying, chunk, exif, pngSaying, segment, webpWith } from '../fixtures/pictures/made.ts'
+import { demoPictures } from '../../scripts/demo/pictures.ts'
 import { asTaken, bytesIn, colourAt, noise, photoOf } from './photos.ts'
 
 async function made(photo: Blob) {
@@ -66,22 +67,23 @@ describe('a photo made small', () => {
 
 describe('no picture is made of', () => {
   const file = (parts: BlobPart[], type: string) => new File(parts, 'a', { type })
-  const heic = '\0\0\0\u0018ftypheic\0\0\0\0mif1heic'
+  const heic = '\0\0\0\u0018ftypheic\0\0\0\0mif1heic\0\0\0\0\0\0'
   const drawing =
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
   test.each([
     ['words', file(['hoi'], 'text/plain'), 'noPhoto'],
     ['a drawing, which could hold a script', file([drawing], 'image/svg+xml'), 'noPhoto'],
-    ['a drawing that says it is a photo', file([drawing], 'image/png'), 'unread'],
+    ['a drawing that says it is a photo', file([drawing], 'image/png'), 'noPhoto'],
     ['nothing', file([], 'image/jpeg'), 'noPhoto'],
-    ['a film', file(['....ftypmp42'], 'video/mp4'), 'noPhoto'],
+    ['a film', file(['\0\0\0\u0018ftypmp42\0\0\0\0isommp42\0\0\0\0\0\0'], 'video/mp4'), 'unread'],
     ['a photo this browser cannot read', file([heic], 'image/heic'), 'unread'],
     ['half a photo', file([Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16)], 'image/jpeg'), 'unread'],
     [
       'a few bytes that say to be gigabytes',
       file([pngSaying(60_000, 60_000).slice()], 'image/png'),
       'tooLarge'
-    ]
+    ],
+    ['another such', file([avifSaying(60_000, 60_000).slice()], ''), 'tooLarge']
   ])('%s', async (_what, photo, trouble) => {
     expect(await reEncode(photo)).toEqual({ ok: false, refusal: trouble })
   })
@@ -106,4 +108,17 @@ describe('what a browser adds to the pixels is taken out', () => {
     expect(plainBytes(added)).toEqual(plain)
     expect(pictureSize(plain)).toEqual({ width: 60, height: 40 })
   })
+})
+
+test('what the demo draws by code is seen as it was drawn', async () => {
+  for (const picture of Object.values(demoPictures)) {
+    const { bytes, width, height, words } = picture
+    expect(words).not.toBe('')
+    expect(bytes.length).toBeLessThanOrEqual(limits.maxPictureBytes)
+    const bitmap = await createImageBitmap(new Blob([bytes.slice()]))
+    expect([bitmap.width, bitmap.height]).toEqual([width, height])
+  }
+  const { partytent } = demoPictures
+  expect(partytent && (await colourAt(partytent.bytes, 0.04, 0.04))).toBe('blue')
+  expect(partytent && (await colourAt(partytent.bytes, 0.54, 0.4))).toBe('red')
 })

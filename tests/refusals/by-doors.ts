@@ -67,12 +67,13 @@ function inviteWith(what: Partial<Invite>): Invite {
 }
 
 const beside = { beside: true }
+const alone = { name: 'Jordaan', leadHere: () => Promise.reject(new Error('nobody leads here')) }
 
 async function asksBackWith(
   typed: (hers: { words: readonly string[]; others: readonly string[] }) => string
 ) {
   const { id, author, journal, store } = await herDevice()
-  const control = controlOf(id, store)
+  const control = controlOf(id, store, alone)
   const { words, key } = control.makePhrase()
   const { account } = author.me
   const { founding } = (await journal.authority()).accounts.get(account)!

@@ -1,3 +1,4 @@
+import { outlineBounds } from '#lib/domain/outline.ts'
 import { attest } from '#lib/actions/attest.ts'
 import { drawOutline } from '#lib/actions/draw-outline.ts'
 import { makeInvite } from '#lib/actions/make-invite.ts'
@@ -45,7 +46,7 @@ export const byWords: { readonly [Kind in (InputRefusal | OutlineRefusal)['kind'
   unknownPlace: () => posting(() => ({ area: 'nergens' })),
   outlineTooFew: () => drawing([0, 0], [0, 9]),
   outlineTooMany: () =>
-    drawing(...Array.from({ length: bounds.outlineCorners + 1 }, (_, at) => [at, at * at] as const)),
+    drawing(...Array.from({ length: outlineBounds.corners + 1 }, (_, at) => [at, at * at] as const)),
   outlineTooWide: () => drawing([0, 0], [0, 2000], [9, 0]),
   outlineCrosses: () => drawing([0, 0], [9, 9], [0, 9], [9, 0]),
   async outOfRange() {

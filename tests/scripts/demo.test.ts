@@ -1,9 +1,11 @@
 import { bounds } from '#lib/domain/bounds.ts'
 import { nextState, stateToStatus, type DealState } from '#lib/domain/deal.ts'
+import { pictureSize } from '#lib/domain/picture-size.ts'
 import { usualDurationMs } from '#lib/domain/expiry.ts'
 import { dealStatuses, listingDomains, listingKinds, termsOfListing, urgencies } from '#lib/domain/views.ts'
 import { describe, expect, it } from 'vitest'
 import { demoListings, type DemoListing } from '../../scripts/demo/listings.ts'
+import { demoPictures } from '../../scripts/demo/pictures.ts'
 import { demoPeople, type DemoPerson } from '../../scripts/demo/people.ts'
 import { demoDeals, demoTending, type DemoDeal, type DemoStep } from '../../scripts/demo/story.ts'
 
@@ -40,6 +42,13 @@ describe('the demo neighbourhood', () => {
     expect(seen('domain')).toEqual(new Set(listingDomains))
     expect(seen('urgency')).toEqual(new Set(urgencies))
     expect(seen('terms')).toEqual(new Set(termsOfListing))
+  })
+
+  it('shows pictures with three things, small enough for a record', () => {
+    const pictures = Object.values(demoPictures)
+    expect(pictures).toHaveLength(3)
+    for (const { bytes, ...size } of pictures) expect(size).toMatchObject(pictureSize(bytes) ?? {})
+    expect(Math.max(...pictures.map(({ bytes }) => bytes.length))).toBeLessThanOrEqual(bounds.pictureBytes)
   })
 
   it('lets nobody in before the neighbour who invited them', () => {

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findDemo } from '../../scripts/demo/find-demo.ts'
 import { demoListings, type DemoListing } from '../../scripts/demo/listings.ts'
-import { demoMeetingPoints, demoPeople } from '../../scripts/demo/people.ts'
+import { demoMeetingPoints, demoOutline, demoPeople } from '../../scripts/demo/people.ts'
 import { demoAnnouncements, demoDeals } from '../../scripts/demo/story.ts'
 import { startRelay, type Relay } from '../../sync-server/relay.ts'
 
@@ -98,12 +98,13 @@ describe('the demo at a relay', () => {
     expect(members().find(({ name }) => name === demoPeople.anneke.name)?.devices).toHaveLength(2)
   })
 
-  it('has an ambassador who tells everybody something, and where one meets', () => {
+  it('has an ambassador who tells everybody something, where one meets, and how far it reaches', () => {
     const { announcements, neighbourhood } = reader.journal.publicViews()
     expect(announcements.map(({ text }) => text)).toEqual(demoAnnouncements.map(({ text }) => text))
     expect(neighbourhood?.meetingPoints.map(({ name }) => name)).toEqual(
       demoMeetingPoints.map(({ name }) => name)
     )
+    expect(neighbourhood?.outline).toEqual(demoOutline)
   })
 
   it('posts every listing as it was written, at its time', () => {

@@ -63,6 +63,7 @@ export function fakeControl(town: FakeTown, me: Neighbour | null): FakeControl {
         return accepted(null)
       }
     },
+    bundles: town.bundles,
     ownRecords: async () => {
       const { devices } = authority()
       return town.records.filter(({ device }) => devices.get(device)?.account === me?.account)

@@ -79,9 +79,9 @@ export class FakeTown {
   readonly name: string
   readonly founder: Neighbour
 
-  constructor(name: string, founder: string) {
+  constructor(name: string, founder: string, area: string | null = null) {
     this.name = name
-    this.founder = this.#founded(founder)
+    this.founder = this.#founded(founder, area)
   }
 
   /** Somebody new, met in person unless they come by another invite. */
@@ -197,7 +197,6 @@ export class FakeTown {
       pocket: this.#pocketOf(me?.device ?? null),
       openPrivate: async (sealed) => (me ? unseal(me.account, sealed) : null),
       pairing: async () => this.pairing,
-      bundles: async () => this.bundles,
       control: async () => this.controlOf(me),
       makeInvite: async ({ uses, met, days = 14 }) => {
         if (uses > 50) return refused({ kind: 'outOfRange', field: 'uses', min: 1, max: 50 })
@@ -365,9 +364,9 @@ export class FakeTown {
     }
   }
 
-  #founded(founder: string): Neighbour {
+  #founded(founder: string, area: string | null): Neighbour {
     const who = this.#neighbour(founder)
-    const genesis = { ...this.#certified(), name: this.name, area: null, founder }
+    const genesis = { ...this.#certified(), name: this.name, area, founder }
     this.#write(who.device, { type: 'genesis/1', refs: [], expiresAt: null, body: genesis })
     this.#invite = this.#write(who.device, {
       type: 'invite/1',

@@ -4,8 +4,9 @@ import type { RecordId } from '#lib/domain/record.ts'
 import type { Listing } from '#lib/domain/records/listing.ts'
 import { FakeTown, type Neighbour } from './fake-town.ts'
 
-export function jordaan() {
-  const town = new FakeTown('Jordaan', 'Anneke')
+/** `area`: where its genesis says it is. */
+export function jordaan(area: string | null = null) {
+  const town = new FakeTown('Jordaan', 'Anneke', area)
   const youssef = town.join('Youssef')
   const fatima = town.join('Fatima')
   return { town, anneke: town.founder, youssef, fatima }

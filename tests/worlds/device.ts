@@ -1,11 +1,13 @@
 /** One simulated device: what is on its disk outlives every crash, what runs on it does not. */
 import * as Y from 'yjs'
+import type { BundlePlace } from '#lib/app/bundle-work.ts'
 import { giveKeyToDoor } from '#lib/app/door-key.ts'
 import { EpochKeeper } from '#lib/app/epoch-keeper.ts'
 import type { EpochAuthor } from '#lib/ports/author.ts'
 import type { Journal, Keep, RelayCursor } from '#lib/ports/journal.ts'
 import type { KeptEpochs, RoomKind, RoomMemory } from '#lib/ports/rooms.ts'
 import type { RecordId } from '#lib/domain/record.ts'
+import { accepted } from '#lib/domain/result.ts'
 import { emptyShelf, memoryJournal, type MemoryJournal } from '#lib/journal/memory-journal.ts'
 import { makeAuthor } from '#lib/keys/author.ts'
 import type { RoomKeys } from '#lib/keys/epoch.ts'
@@ -116,6 +118,22 @@ export class Device {
     const keep = { get: async () => this.#epochs } as unknown as Pick<Keep, 'get'>
     const giver = { author: this.author(), journal: this.journal, privateSeal: this.#seal(), keep }
     await giveKeyToDoor(giver, doorKeys(doorSeed(door)))
+  }
+
+  /** For files that are carried between devices; nothing is remembered of them. */
+  bundlePlace(): BundlePlace {
+    const life = this.#life
+    if (!life) throw new Error('this device is off')
+    const { rooms, journal } = life
+    const keep: Keep = { get: async () => undefined, put: async () => accepted(null) }
+    return {
+      neighbourhood: this.#neighbourhood,
+      journal,
+      rooms,
+      memory: this.#memory(life),
+      keep,
+      now: this.now
+    }
   }
 
   start(): void {

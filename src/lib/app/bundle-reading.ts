@@ -3,17 +3,17 @@ import type { Refusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import { bundleRoomMark, makeChunkSeal, openWithPhrase } from '#lib/keys/bundle-keys.ts'
 import { phraseToKey } from '#lib/keys/phrase.ts'
+import { readBundleHead, readDoor, type OpenedHead } from '#lib/links/bundle-head.ts'
 import {
   readBundle,
-  readBundleHead,
   type BundleDesk,
   type BundledRecords,
-  type BundleWatching,
-  type OpenedHead
+  type BundleWatching
 } from '#lib/links/bundle-read.ts'
 import type { BundleCounts, BundleFile, BundleMark, BundleRead } from '#lib/ports/bundle.ts'
 import type { RoomKind } from '#lib/ports/rooms.ts'
 import type { ChunkSeal } from '#lib/ports/sealing.ts'
+import type { BundleHead } from '#lib/wire/bundle.ts'
 import { areEqualBytes } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
 import type { BundlePlace } from './bundle-work.ts'
@@ -31,7 +31,7 @@ export async function takeInBundle(
 ): Promise<Result<BundleRead, Refusal>> {
   const head = await readBundleHead(file)
   if (!head.ok) return head
-  const seals = await sealsOf(place, head.value, words)
+  const seals = await sealsOf(place, { file, words }, head.value)
   if (!seals.ok) return seals
   const read = await readBundle(file, head.value, deskOf(place, seals.value), watching)
   if (read.ok && read.value.added > 0) await spread(place)
@@ -48,10 +48,32 @@ type SealOf = BundleDesk['sealOf']
 
 async function sealsOf(
   place: BundlePlace,
-  { head, bytes }: OpenedHead,
-  words: string | null
+  { file, words }: Reading,
+  head: OpenedHead
 ): Promise<Result<SealOf, Refusal>> {
-  if (head.kind === 'backup') return sealsOfBackup({ head, bytes }, words)
+  if (head.head.kind === 'pass') return sealsToPassOn(place, head, head.head)
+  const seals = await sealsOfBackup(head, words)
+  if (!seals.ok || (await isOf(place, file, head, seals.value))) return seals
+  return refused({ kind: 'bundleElsewhere' })
+}
+
+/** Whether a backup is of this neighbourhood; one whose door cannot be read is looked at further. */
+async function isOf(
+  place: BundlePlace,
+  file: BundleFile,
+  head: OpenedHead,
+  sealOf: SealOf
+): Promise<boolean> {
+  const seal = await sealOf('lobby')
+  const door = seal && (await readDoor(file, head, seal))
+  return !door || door.neighbourhood === place.neighbourhood
+}
+
+async function sealsToPassOn(
+  place: BundlePlace,
+  { bytes }: OpenedHead,
+  head: BundleHead & { readonly kind: 'pass' }
+): Promise<Result<SealOf, Refusal>> {
   const { lobby } = place.memory
   if (!areEqualBytes(bundleRoomMark(lobby, 'lobby', head.salt), head.lobby))
     return refused({ kind: 'bundleElsewhere' })

@@ -17,11 +17,16 @@ import type { Me } from '#lib/ports/sealing.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import { areEqualBytes, bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import { reportFormat, reportMessage } from '#lib/wire/report.ts'
+import { openBundles, type BundlesNeeds } from './bundles.ts'
 import { randomBytes } from './system.ts'
 import { wakingOf } from './waking-device.ts'
 import { writerOf } from './writer.ts'
 
-export function controlOf(id: StoreId, store: Store): Control {
+export function controlOf(
+  id: StoreId,
+  store: Store,
+  around: Pick<BundlesNeeds, 'name' | 'leadHere'>
+): Control {
   const neighbourhood = neighbourhoodOf(id)
   const withJournal = async <Value>(work: (journal: Journal) => Promise<Value>): Promise<Value> => {
     const journal = openJournal(store.db)
@@ -39,7 +44,8 @@ export function controlOf(id: StoreId, store: Store): Control {
     makePhrase,
     ownRecords: () => withJournal((journal) => ownRecords(store, journal)),
     signReport: (report) => signReport(neighbourhood, store, report),
-    waking: wakingOf({ id, keep: store.keep })
+    waking: wakingOf({ id, keep: store.keep }),
+    bundles: openBundles({ store, ...around })
   }
 }
 

@@ -77,8 +77,7 @@ export async function openHome(
       (pairing ??= import('./pairing.ts').then(({ openPairing }) =>
         openPairing({ neighbourhood: id, store, leadHere })
       )),
-    bundles: async () => (await import('./bundles.ts')).openBundles({ name, store, leadHere }),
-    control: async () => (await import('./control.ts')).controlOf(storeId, store),
+    control: async () => (await import('./control.ts')).controlOf(storeId, store, { name, leadHere }),
     async makeInvite(terms) {
       const { writeInvite } = await import('./writing.ts')
       return writeInvite(await write(), await frame(), terms)

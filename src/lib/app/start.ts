@@ -4,12 +4,11 @@
  */
 import { openRegistry } from '#lib/journal/registry.ts'
 import { neighbourhoodOf } from '#lib/journal/store-id.ts'
-import type { AppTrouble, KnownNeighbourhood, Stoep, StorageState } from '#lib/ports/app.ts'
+import type { AppTrouble, KnownNeighbourhood, Stoep } from '#lib/ports/app.ts'
 import type { Watch } from '#lib/ports/journal.ts'
 import { addressesOf } from './addresses.ts'
 import type { Device } from './device.ts'
 import { isIosTab, isSecure } from './pwa/platform.ts'
-import { askToPersist } from './pwa/storage.ts'
 import { takeAddressee, whoOpens } from './residents.ts'
 import { now } from './system.ts'
 import { makeTenancy } from './tenancy.ts'
@@ -25,6 +24,7 @@ export function startStoep(): Stoep {
   // Also where nothing can be opened, a newer version may.
   device.catch(keepApp)
   const arrival = () => import('./arrival.ts')
+  const keeping = () => import('./pwa/storage.ts')
 
   return {
     now,
@@ -48,8 +48,8 @@ export function startStoep(): Stoep {
     restore: async (...given) => (await arrival()).restore(await device, ...given),
     applyUpdate: async () => (await import('./pwa/update.ts')).applyUpdate((await device).tenancy.flush),
     installing: async () => (await fromOutside()).installing,
-    storage,
-    askToPersist
+    storage: async () => (await keeping()).storageState(),
+    askToPersist: async () => (await keeping()).askToPersist()
   }
 }
 
@@ -105,14 +105,4 @@ function watchNeighbourhoods({ registry, tenancy }: Device): Watch<readonly Know
       const open = tenancy.home.get()?.store
       onValue(rows.map(({ id, name }) => ({ store: id, id: neighbourhoodOf(id), name, open: id === open })))
     }, onError)
-}
-
-async function storage(): Promise<StorageState> {
-  const { storage: keeper } = navigator
-  const estimate = await keeper?.estimate?.().catch(() => null)
-  return {
-    persisted: (await keeper?.persisted?.()) ?? false,
-    usedBytes: estimate?.usage ?? null,
-    quotaBytes: estimate?.quota ?? null
-  }
 }

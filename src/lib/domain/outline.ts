@@ -8,6 +8,14 @@ import type { Point } from './area.ts'
 
 export const stepsPerDegree = 5000
 
+/** As bounds.ts, for a page of its own: the first screen need not carry these. */
+export const outlineBounds = {
+  corners: limits.maxOutlineCorners,
+  fileBytes: limits.maxOutlineFileBytes,
+  fileAreas: limits.maxOutlineFileAreas,
+  filePositions: limits.maxOutlineFilePositions
+} as const
+
 /** In steps, WGS84. */
 export interface Corner {
   /** North of the equator. */

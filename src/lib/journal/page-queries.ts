@@ -9,7 +9,7 @@ import type { Balance, JournalQueries, RecordState, Watch } from '#lib/ports/jou
 import { withDeferred } from './deferred.ts'
 import { readBoardRows, readPlaces } from './places.ts'
 import type { JournalDatabase } from './schema.ts'
-import { viewOf, watch } from './watch.ts'
+import { viewsIn, watch } from './watch.ts'
 
 export type PageQueries = Pick<
   JournalQueries,
@@ -36,9 +36,9 @@ export function pageQueries(db: JournalDatabase): PageQueries {
     standing: (account) => watch(() => readStanding(db, account)),
     habits: (account) => watch(() => db.habits.where('account').equals(account).toArray()),
     balance: (account) => watch(() => readBalance(db, account)),
-    asked: () => watch(async () => (await db.listings.orderBy('asked').toArray()).map(viewOf)),
-    cases: () => watch(async () => (await db.cases.toArray()).map(viewOf)),
-    privateWords: () => watch(async () => (await db.privateWords.toArray()).map(viewOf)),
+    asked: () => watch(() => viewsIn(db.listings.orderBy('asked'))),
+    cases: () => watch(() => viewsIn(db.cases)),
+    privateWords: () => watch(() => viewsIn(db.privateWords)),
     picture: (id) => watch(async () => (await db.pictures.get(id))?.bytes ?? null),
     states: (ids) => watch(() => readStates(db, ids))
   }

@@ -9,7 +9,7 @@ import { withDeferred } from './deferred.ts'
 import { kept } from './keep.ts'
 import type { PageQueries } from './page-queries.ts'
 import type { JournalDatabase } from './schema.ts'
-import { viewOf, watch } from './watch.ts'
+import { viewsIn, watch } from './watch.ts'
 
 const noConnection: Connection = { relay: 'away', neighbours: 0, newestMs: null }
 
@@ -29,7 +29,7 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
       watch(() =>
         withDeferred(
           db,
-          async () => (await db.listings.orderBy('mine').toArray()).map(viewOf),
+          () => viewsIn(db.listings.orderBy('mine')),
           (listings, shown) => listings.map(shown.listing)
         )
       ),
@@ -37,13 +37,13 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
       watch(() =>
         withDeferred(
           db,
-          async () => (await db.deals.toArray()).map(viewOf),
+          () => viewsIn(db.deals),
           (deals, shown) => deals.map(shown.deal)
         )
       ),
-    members: () => watch(async () => (await db.members.toArray()).map(viewOf)),
-    swapRings: () => watch(async () => (await db.rings.toArray()).map(viewOf)),
-    announcements: () => watch(async () => (await db.announcements.toArray()).map(viewOf)),
+    members: () => watch(() => viewsIn(db.members)),
+    swapRings: () => watch(() => viewsIn(db.rings)),
+    announcements: () => watch(() => viewsIn(db.announcements)),
     neighbourhood: () => watch(() => readNeighbourhood(db)),
     onlyHere: () => watch(() => db.outbox.filter((row) => !row.reached).count()),
     connection: () => watch(async () => (await kept(db, 'connection')) ?? noConnection),

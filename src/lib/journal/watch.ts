@@ -13,3 +13,10 @@ export function watch<Value>(read: () => Promise<Value>): Watch<Value> {
 export function viewOf<View>({ view }: { readonly view: View }): View {
   return view
 }
+
+/** Of all rows of a table, or of a part of it. */
+export async function viewsIn<View>(rows: {
+  toArray(): PromiseLike<readonly { readonly view: View }[]>
+}): Promise<View[]> {
+  return (await rows.toArray()).map(viewOf)
+}

@@ -17,53 +17,17 @@ import type { RoomKind } from '#lib/ports/rooms.ts'
 import type { ChunkSeal } from '#lib/ports/sealing.ts'
 import {
   chunkHeaderBytes,
-  decodeBundleHead,
   decodeChunkHeader,
-  maxBundleHeadBytes,
   unpackEnd,
   unpackRecords,
-  type BundleHead,
   type ChunkKind
 } from '#lib/wire/bundle.ts'
-import { unpackDoor, type BundleDoor } from '#lib/wire/bundle-door.ts'
 import { areEqualBytes, bytesToText } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { carrierKeyOf } from '#lib/wire/record.ts'
+import type { OpenedHead } from './bundle-head.ts'
 import { roomOf } from './bundle-write.ts'
 import { FileBytes } from './file-bytes.ts'
-
-export interface OpenedHead {
-  readonly head: BundleHead
-  /** As it stands in the file. */
-  readonly bytes: Uint8Array
-}
-
-/** Looks at the start of a file; nothing of it is believed yet. */
-export async function readBundleHead(file: BundleFile): Promise<Result<OpenedHead, BundleRefusal>> {
-  if (file.size > limits.bundle.maxBytes) return refused({ kind: 'bundleTooLarge' })
-  const start = new FileBytes(file)
-  const bytes = await start.take(Math.min(file.size, maxBundleHeadBytes))
-  await start.end()
-  const decoded = decodeBundleHead(bytes ?? new Uint8Array())
-  return decoded.ok ? accepted(decoded) : refused({ kind: faults[decoded.fault] })
-}
-
-const faults = { notOurs: 'bundleNotOurs', newer: 'bundleNewer', broken: 'bundleBroken' } as const
-
-/** What a backup holds besides records; null when that cannot be read. */
-export async function readDoor(
-  file: BundleFile,
-  { bytes: head }: OpenedHead,
-  seal: ChunkSeal
-): Promise<BundleDoor | null> {
-  const bytes = new FileBytes(file)
-  await bytes.take(head.length)
-  const header = decodeChunkHeader((await bytes.take(chunkHeaderBytes)) ?? new Uint8Array())
-  const sealed = header && (await bytes.take(header.length))
-  await bytes.end()
-  const content = sealed && (await seal.open('door', 0, sealed))
-  return content && unpackDoor(content)
-}
 
 /** Envelopes by carrier key. */
 export type BundledRecords = readonly (readonly [key: string, envelope: Uint8Array])[]
@@ -94,8 +58,8 @@ export function readBundle(
   return new BundleReading(file, head, desk, watching).run()
 }
 
-/** Admitted together: the disk is waited for once for all of it. */
-const atOnceBytes = 512 * 1024
+/** Admitted together: little at first, so that something shows soon; then twice as much each time, for all is folded. */
+const atOnceBytes = { first: 256 * 1024, most: 4 * 1024 * 1024 }
 /** Read together where a file is looked through again. */
 const lookedAtBytes = 1024 * 1024
 
@@ -125,6 +89,7 @@ class BundleReading {
   #damaged = 0
   #batch: (readonly [string, Uint8Array])[] = []
   #batchBytes = 0
+  #atOnceBytes: number = atOnceBytes.first
   #batchKind: ChunkKind | null = null
   #end: BundleEnd | null = null
 
@@ -182,8 +147,9 @@ class BundleReading {
     if (this.#chunks >= limits.bundle.maxChunks) return void (this.#end = 'tooMuch')
     await this.#hear(header.kind, this.#chunks++, sealed)
     this.#behind = { at: this.#at, chunks: this.#chunks, hash: this.#hash.clone() }
-    if (this.#batchBytes >= atOnceBytes) {
+    if (this.#batchBytes >= this.#atOnceBytes) {
       await this.#admit()
+      this.#atOnceBytes = Math.min(2 * this.#atOnceBytes, atOnceBytes.most)
       await this.#keepMark()
     }
   }

@@ -6,7 +6,7 @@ import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { EpochAuthor } from './author.ts'
-import type { Bundles, RestoredPlace } from './bundle.ts'
+import type { RestoredPlace } from './bundle.ts'
 import type { Control } from './control.ts'
 import type { Deferring } from './deferring.ts'
 import type { JournalQueries, Watch } from './journal.ts'
@@ -43,8 +43,6 @@ export interface Home {
   openPrivate(sealed: Uint8Array, by: AccountId): Promise<Uint8Array | null>
   /** Connecting with a phone beside this one, or a relay on the wall, without any other server. Throws for a visitor: ask `me` first. */
   pairing(): Promise<Pairing>
-  /** What is here as a file to hand on, or a backup; brought in when asked for. */
-  bundles(): Promise<Bundles>
   /** What a person can do about their own keys and data; brought in when asked for. */
   control(): Promise<Control>
   makeInvite(terms: InviteTerms): Promise<Result<MadeLink, Refusal>>

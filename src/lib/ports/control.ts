@@ -2,6 +2,7 @@
 import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
+import type { Bundles } from './bundle.ts'
 import type { NoticeKind } from './pocket.ts'
 import type { Me } from './sealing.ts'
 
@@ -21,6 +22,8 @@ export interface Control {
   /** Signs words for people outside (wire/report.ts). Throws for a visitor. */
   signReport(report: string): Promise<SignedReport>
   readonly waking: Waking
+  /** What is here as a file to hand on, and a backup. */
+  readonly bundles: Bundles
 }
 
 /** Being woken by the relay while no page is open. */

@@ -1,7 +1,6 @@
 /** A file of outlines somebody opens: read, chosen from, and made into a line; nothing is written. */
 import type { OutlineRefusal } from '#lib/domain/refusal.ts'
-import { bounds } from '#lib/domain/bounds.ts'
-import type { Corner } from '#lib/domain/outline.ts'
+import { outlineBounds, type Corner } from '#lib/domain/outline.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import type { FileArea, OutlineFileProblem } from './formats/read-outline.ts'
 import type { ChosenFile } from './importing.svelte.ts'
@@ -52,7 +51,7 @@ export class OutlineFile {
 
 /** What is larger than allowed is not even read. */
 async function bytesOf(file: ChosenFile): Promise<Result<Uint8Array, OutlineFileProblem>> {
-  if (file.size > bounds.outlineFileBytes) return refused('fileTooLarge')
+  if (file.size > outlineBounds.fileBytes) return refused('fileTooLarge')
   try {
     return accepted(new Uint8Array(await file.arrayBuffer()))
   } catch {

@@ -23,7 +23,10 @@ export function silentDays(heardMs: number, nowMs: number): number | null {
 
 /** Without looking further: they all came long enough ago to have been silent since. */
 export function mayBeSilent(authority: Authority, nowMs: number): boolean {
-  return ambassadorsOf(authority).every(({ since }) => nowMs - since >= silentMs)
+  return (
+    authority.neighbourhood !== null &&
+    ambassadorsOf(authority).every(({ since }) => nowMs - since >= silentMs)
+  )
 }
 
 function ambassadorsOf(authority: Authority) {

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { installByHand, isIosTab, isSecure, type Surroundings } from '#lib/app/pwa/platform.ts'
+import { installByHand } from '#lib/app/pwa/install-by-hand.ts'
+import { isIosTab, isSecure, type Surroundings } from '#lib/app/pwa/platform.ts'
 import { askToPersist } from '#lib/app/pwa/storage.ts'
 
 const iphone =

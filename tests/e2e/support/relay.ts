@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
 const sentence = /^Stoep is at (https?:\/\/\S+)/
+/** A relay starts for nearly every test, in three fifths of the time when Node keeps what it made of the source. */
+const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'stoep-compiled') }
 
 /** A relay as a process of its own, with a data folder of its own. After `start` it keeps its port. */
 export class RelayProcess {
@@ -28,6 +30,7 @@ export class RelayProcess {
   async start(): Promise<void> {
     const args = ['--port', this.#url?.port ?? '0', '--data', this.dataDir, ...this.#flags]
     const child = spawn(process.execPath, ['sync-server/main.ts', ...args], {
+      env,
       stdio: ['ignore', 'pipe', 'inherit']
     })
     this.#child = child

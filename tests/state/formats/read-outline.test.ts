@@ -1,6 +1,6 @@
+import { outlineBounds } from '#lib/domain/outline.ts'
 import { check } from '@placemarkio/check-geojson'
 import { describe, expect, it } from 'vitest'
-import { bounds } from '#lib/domain/bounds.ts'
 import { pointsToRing } from '#lib/domain/simple-ring.ts'
 import { outlineToGeoJson } from '#lib/state/formats/geojson.ts'
 import { readOutlines, type OutlineFileProblem } from '#lib/state/formats/read-outline.ts'
@@ -101,10 +101,10 @@ describe('a file of outlines', () => {
 
   it('may have no more areas and positions than are looked at', () => {
     const areas = (count: number) => collection(...Array.from({ length: count }, () => feature(polygon())))
-    expect(problemOf(areas(bounds.outlineFileAreas))).toBeNull()
-    expect(problemOf(areas(bounds.outlineFileAreas + 1))).toBe('tooManyAreas')
+    expect(problemOf(areas(outlineBounds.fileAreas))).toBeNull()
+    expect(problemOf(areas(outlineBounds.fileAreas + 1))).toBe('tooManyAreas')
     const along = (count: number) => ({ type: 'Polygon', coordinates: [Array(count).fill([4, 52])] })
-    expect(problemOf(along(bounds.outlineFilePositions))).toBeNull()
-    expect(problemOf(along(bounds.outlineFilePositions + 1))).toBe('tooDetailed')
+    expect(problemOf(along(outlineBounds.filePositions))).toBeNull()
+    expect(problemOf(along(outlineBounds.filePositions + 1))).toBe('tooDetailed')
   })
 })

@@ -1,7 +1,7 @@
 /** Getting the app on the home screen, where and as this browser can. */
 import { makeValue } from '#lib/app/value.ts'
 import type { Installing, InstallWay } from '#lib/ports/app.ts'
-import { installByHand } from './platform.ts'
+import { installByHand } from './install-by-hand.ts'
 
 /** What Chromium hands over when the app could be installed; asked at most once. Not in TypeScript's own types. */
 interface InstallQuestion extends Event {

@@ -1,4 +1,4 @@
-/** The only file that asks what kind of browser this is. */
+/** The only file that asks the browser what it is; install-by-hand.ts makes more of the answer. */
 export interface Surroundings {
   readonly userAgent: string
   readonly maxTouchPoints: number
@@ -7,7 +7,7 @@ export interface Surroundings {
   readonly isSecureContext: boolean
 }
 
-function surroundings(): Surroundings {
+export function surroundings(): Surroundings {
   return {
     userAgent: navigator.userAgent,
     maxTouchPoints: navigator.maxTouchPoints,
@@ -31,21 +31,7 @@ export function isIosTab(here: Surroundings = surroundings()): boolean {
   return isIos(here) && !here.isInstalled
 }
 
-/** How somebody puts the app on their home screen where the browser has no question for it; null where it is there. */
-export function installByHand(here: Surroundings = surroundings()): 'ios' | 'mac' | 'firefox' | null {
-  if (here.isInstalled || !here.isSecureContext) return null
-  if (isIos(here)) return 'ios'
-  if (/Android.*Firefox\//.test(here.userAgent)) return 'firefox'
-  return isSafariWithDock(here.userAgent) ? 'mac' : null
-}
-
-/** Safari puts apps in the dock since version 17. Others on a Macintosh name themselves before "Safari". */
-function isSafariWithDock(userAgent: string): boolean {
-  const [, version] = /Macintosh.*Version\/(\d+)[\d.]* Safari\//.exec(userAgent) ?? []
-  return Number(version) >= 17
-}
-
 /** An iPad calls itself a Macintosh, but no Macintosh has a touch screen. */
-function isIos({ userAgent, maxTouchPoints }: Surroundings): boolean {
+export function isIos({ userAgent, maxTouchPoints }: Surroundings): boolean {
   return /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1)
 }

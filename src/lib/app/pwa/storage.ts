@@ -1,3 +1,5 @@
+import type { StorageState } from '#lib/ports/app.ts'
+
 /** The parts of `navigator.storage` used here; absent without a secure context. */
 export interface StorageKeeper {
   persisted?(): Promise<boolean>
@@ -13,5 +15,16 @@ export async function askToPersist(storage: StorageKeeper | undefined = navigato
     return ((await storage?.persisted?.()) || (await storage?.persist?.())) ?? false
   } catch {
     return false
+  }
+}
+
+/** How full it is and how safe, as far as the browser tells. */
+export async function storageState(): Promise<StorageState> {
+  const { storage: keeper } = navigator
+  const estimate = await keeper?.estimate?.().catch(() => null)
+  return {
+    persisted: (await keeper?.persisted?.()) ?? false,
+    usedBytes: estimate?.usage ?? null,
+    quotaBytes: estimate?.quota ?? null
   }
 }

@@ -1,5 +1,11 @@
-import { bounds } from '#lib/domain/bounds.ts'
-import { isSameCorner, pointToCorner, ringProblem, stepsPerDegree, type Corner } from '#lib/domain/outline.ts'
+import {
+  outlineBounds,
+  isSameCorner,
+  pointToCorner,
+  ringProblem,
+  stepsPerDegree,
+  type Corner
+} from '#lib/domain/outline.ts'
 import type { Point } from '#lib/domain/area.ts'
 
 interface Drawn {
@@ -33,7 +39,7 @@ export class AreaDrawing {
     return this.#before.length > 0
   }
   get isFull(): boolean {
-    return this.corners.length >= bounds.outlineCorners
+    return this.corners.length >= outlineBounds.corners
   }
   /** Null also while there are too few corners to say anything. */
   get problem() {

@@ -6,7 +6,8 @@ import { watched } from '#lib/state/watched.svelte.ts'
 
 /** More than any neighbourhood has on its board; what is beyond it is said. */
 export const mapSize = 20_000
-const pageSize = 50
+/** Of what stands in one place: fewer than the board begins with, for they come in with a tap. */
+const pageSize = 20
 
 /** What of the map was tapped: cells, or what cannot be drawn. */
 type Chosen = readonly string[] | 'nowhere' | null
@@ -73,8 +74,7 @@ export class BoardMap {
   }
   /** The first of them. */
   get shown(): readonly BoardRow[] {
-    const wanted = new Set(this.#shownIds)
-    return (this.#rows.value ?? []).filter(({ listing }) => wanted.has(listing.id))
+    return (this.#rows.value ?? []).filter(({ listing }) => this.#shownIds.includes(listing.id))
   }
   get hasMore(): boolean {
     return this.#chosenIds.length > this.#limit

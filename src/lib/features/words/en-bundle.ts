@@ -6,7 +6,7 @@ export const enBundle = {
   'bundle.title': 'Pass on as a file',
   'bundle.what':
     'No internet? Put what goes on in the neighbourhood in a file. Pass it on with a USB stick, or send it along. Only who takes part in the neighbourhood can read it.',
-  'bundle.make': 'Pass on as a file',
+  'bundle.make': 'Make a file',
   'bundle.scope': 'What goes in?',
   'bundle.scope.all': 'Everything',
   'bundle.scope.new': 'New since {when}',
@@ -82,7 +82,8 @@ export const enBundle = {
   'refusal.bundleTooLarge': 'This is too large for one file. Nothing was taken in.',
   'refusal.bundleBroken': 'This file is damaged or was changed. Nothing was taken in. Ask for a new one.',
   'refusal.bundleNeedsWords': 'This is a backup. Type the twelve words of who made it.',
-  'refusal.bundleOtherWords': 'These twelve words do not belong to this backup. Look at your paper once more.',
+  'refusal.bundleOtherWords':
+    'These twelve words do not belong to this backup. Look at your paper once more.',
   'refusal.bundleNoBackup': 'This is no backup. Open this file once you are in the neighbourhood.',
   'refusal.bundleNoWords': 'First make twelve words. They open the backup later.',
   'refusal.bundleNoKey':

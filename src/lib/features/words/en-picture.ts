@@ -11,6 +11,7 @@ export const enPicture = {
   'picture.unread': 'This device cannot read this photo. Save it as a JPEG, or take a screenshot of it.',
   'picture.tooLarge': 'This photo is too large. Make it smaller, or take a screenshot of it.',
   'picture.words': 'What does it show? (optional)',
+  'picture.what': 'What does it show?',
   'picture.leaveOut': 'Leave out',
   'picture.needsWords': 'Add a sentence. Then it can go on the board.',
   'picture.onlyForAll': 'The photo does not go along: everybody in the neighbourhood can see those.',

@@ -9,6 +9,7 @@ export const nlArea = {
     'Tik op de kaart op elke hoek van je buurt, de een na de ander. Iedereen hier ziet straks de lijn.',
   'area.notYours': 'Alleen een buurtverbinder tekent de lijn. Je ziet hem op de kaart.',
   'area.nowhere': 'Stoep weet nog niet waar je buurt ligt. Kies hieronder hoe je begint.',
+  'area.cells': 'Een gekleurd vak: daar wonen buren, ongeveer.',
   'area.count': { one: '{n} hoek. Tik op de volgende.', other: '{n} hoeken. Tik op de volgende.' },
   'area.canClose': '{n} hoeken. Ben je rond? Sluit dan de lijn.',
   'area.full': 'Meer dan {n} hoeken kan niet. Sluit de lijn.',

@@ -5,7 +5,7 @@ export const nlBundle = {
   'bundle.title': 'Doorgeven als bestand',
   'bundle.what':
     'Geen internet? Zet in een bestand wat er speelt in de buurt. Geef het door op een USB-stick, of stuur het mee. Alleen wie meedoet in de buurt kan het lezen.',
-  'bundle.make': 'Geef door als bestand',
+  'bundle.make': 'Maak een bestand',
   'bundle.scope': 'Wat gaat erin?',
   'bundle.scope.all': 'Alles',
   'bundle.scope.new': 'Nieuw sinds {when}',
@@ -43,7 +43,8 @@ export const nlBundle = {
   'bundle.end.cut': 'Het bestand is niet heel',
   'bundle.end.cut.what': 'Wat erin te lezen was, is er nu. Vraag je buur om het nog een keer te sturen.',
   'bundle.end.stopped': 'Gestopt',
-  'bundle.end.stopped.what': 'Wat gelezen is, blijft. Open je het bestand weer, dan ga je verder waar je was.',
+  'bundle.end.stopped.what':
+    'Wat gelezen is, blijft. Open je het bestand weer, dan ga je verder waar je was.',
   'bundle.end.full': 'Dit toestel is vol',
   'bundle.end.full.what': 'Er is niets weg. Maak wat ruimte en open het bestand dan weer.',
   'bundle.end.tooMuch': 'Er zit te veel in dit bestand',
@@ -75,13 +76,16 @@ export const nlBundle = {
   'restore.go': 'Zet terug',
   'restore.busy': 'Je buurt komt terug',
   'refusal.bundleNotOurs': 'Dit is geen bestand van Stoep. Vraag je buur om het opnieuw te sturen.',
-  'refusal.bundleNewer': 'Dit bestand is gemaakt met een nieuwere versie van Stoep. Werk dit toestel eerst bij.',
+  'refusal.bundleNewer':
+    'Dit bestand is gemaakt met een nieuwere versie van Stoep. Werk dit toestel eerst bij.',
   'refusal.bundleElsewhere':
     'Dit bestand is van een andere buurt. Er is niets overgenomen. Open eerst die buurt en kies het dan weer.',
   'refusal.bundleTooLarge': 'Dit is te groot voor één bestand. Er is niets overgenomen.',
-  'refusal.bundleBroken': 'Dit bestand is kapot of veranderd. Er is niets overgenomen. Vraag om een nieuw bestand.',
+  'refusal.bundleBroken':
+    'Dit bestand is kapot of veranderd. Er is niets overgenomen. Vraag om een nieuw bestand.',
   'refusal.bundleNeedsWords': 'Dit is een reservekopie. Typ de twaalf woorden van wie hem maakte.',
-  'refusal.bundleOtherWords': 'Deze twaalf woorden horen niet bij deze reservekopie. Kijk nog eens op je papier.',
+  'refusal.bundleOtherWords':
+    'Deze twaalf woorden horen niet bij deze reservekopie. Kijk nog eens op je papier.',
   'refusal.bundleNoBackup': 'Dit is geen reservekopie. Open dit bestand als je in de buurt bent.',
   'refusal.bundleNoWords': 'Maak eerst twaalf woorden. Daarmee gaat de reservekopie later weer open.',
   'refusal.bundleNoKey':

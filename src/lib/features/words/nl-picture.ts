@@ -9,6 +9,7 @@ export const nlPicture = {
     'Dit toestel kan deze foto niet lezen. Bewaar hem als JPEG, of maak er een schermfoto van.',
   'picture.tooLarge': 'Deze foto is te groot. Maak hem kleiner, of maak er een schermfoto van.',
   'picture.words': 'Wat zie je erop? (mag leeg)',
+  'picture.what': 'Wat zie je erop?',
   'picture.leaveOut': 'Weg',
   'picture.needsWords': 'Schrijf er een zin bij. Dan kan het op het bord.',
   'picture.onlyForAll': 'De foto gaat niet mee: die kan iedereen in de buurt zien.',

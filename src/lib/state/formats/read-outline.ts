@@ -5,7 +5,7 @@
 import { outlineRefusals } from '#lib/actions/draw-outline.ts'
 import { bounds } from '#lib/domain/bounds.ts'
 import type { Point } from '#lib/domain/area.ts'
-import type { Corner } from '#lib/domain/outline.ts'
+import { outlineBounds, type Corner } from '#lib/domain/outline.ts'
 import type { OutlineRefusal } from '#lib/domain/refusal.ts'
 import { pointsToRing } from '#lib/domain/simple-ring.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
@@ -35,12 +35,12 @@ type Read<Value> = Result<Value, OutlineFileProblem>
 
 /** In the order of the file; never none. Nothing is read of a file that is too large. */
 export function readOutlines(bytes: Uint8Array): Read<readonly FileArea[]> {
-  if (bytes.length > bounds.outlineFileBytes) return refused('fileTooLarge')
+  if (bytes.length > outlineBounds.fileBytes) return refused('fileTooLarge')
   const parsed = parseJson(bytes)
   if (!isObject(parsed) || typeof parsed['type'] !== 'string') return refused('unreadable')
   const features = featuresOf(parsed).filter(hasArea)
   if (features.length === 0) return refused('noArea')
-  if (features.length > bounds.outlineFileAreas) return refused('tooManyAreas')
+  if (features.length > outlineBounds.fileAreas) return refused('tooManyAreas')
   return all(features.map(featureToArea))
 }
 
@@ -83,7 +83,7 @@ function featureToArea({ geometry, properties }: Thing): Read<FileArea> {
 function positionsToPoints(positions: unknown): Read<readonly Point[]> {
   const list = asList(positions)
   if (list.length < 3) return refused('unreadable')
-  if (list.length > bounds.outlineFilePositions) return refused('tooDetailed')
+  if (list.length > outlineBounds.filePositions) return refused('tooDetailed')
   return all(list.map(positionToPoint))
 }
 

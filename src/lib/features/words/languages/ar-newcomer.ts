@@ -10,8 +10,8 @@ export const arNewcomer: Words = {
   'devices.since': 'منذ {day}',
   'devices.last': 'آخر كتابة: {moment}',
   'back.here': 'كنت هنا من قبل',
-  'back.title': 'العودة إلى المشاركة',
-  'back.what': 'كنت هنا من قبل وضاع جهازك أو مُسح كل شيء؟ قل من كنت. عندها يستطيع جيرانك أن يقولوا إنه أنت.',
+  'back.title': 'العودة إلى الحي',
+  'back.what': 'كنت هنا من قبل وضاع جهازك أو مُحي كل شيء؟ قل من كنت. عندها يستطيع جيرانك أن يقولوا إنه أنت.',
   'back.other': 'هل لديك جهاز آخر يعمل عليه؟ أضف هذا الجهاز من هناك، في صفحة «أنا». ينجح ذلك فورًا.',
   'back.who': 'من كنت؟',
   'back.nobody': 'الأسماء في الطريق. ابقَ قليلًا في هذه الصفحة، مع اتصال.',
@@ -42,7 +42,7 @@ export const arNewcomer: Words = {
   'notices.digest': 'غير ذلك في الحي',
   'notices.digest.since': 'منذ آخر مرة نظرت ({when})',
   'notices.digest.requests': {
-    zero: 'لا طلبات جديدة ({n})',
+    zero: 'لا طلبات جديدة',
     one: 'طلب جديد واحد',
     two: 'طلبان جديدان',
     few: '{n} طلبات جديدة',
@@ -50,7 +50,7 @@ export const arNewcomer: Words = {
     other: '{n} طلب جديد'
   },
   'notices.digest.offers': {
-    zero: 'لا عروض جديدة ({n})',
+    zero: 'لا عروض جديدة',
     one: 'عرض جديد واحد',
     two: 'عرضان جديدان',
     few: '{n} عروض جديدة',
@@ -58,7 +58,7 @@ export const arNewcomer: Words = {
     other: '{n} عرض جديد'
   },
   'notices.digest.newcomers': {
-    zero: 'لا جيران جدد ({n})',
+    zero: 'لا جيران جدد',
     one: 'جار جديد واحد',
     two: 'جاران جديدان',
     few: '{n} جيران جدد',
@@ -83,7 +83,7 @@ export const arNewcomer: Words = {
   'notify.off': 'أوقف التنبيهات',
   'notify.isOn': 'التنبيهات تعمل على هذا الجهاز.',
   'notify.isOff': 'التنبيهات متوقفة على هذا الجهاز.',
-  'notify.saved': 'تم الحفظ.',
+  'notify.saved': 'تمّ الحفظ.',
   'notify.chooseOne': 'اختر أولًا عن ماذا تريد أن تسمع.',
   'notify.blocked': 'متصفحك لا يسمح بتنبيهات Stoep. يمكنك تغيير ذلك في إعدادات المتصفح.',
   'notify.browserCannot':

@@ -1,4 +1,4 @@
-/** Arabic: what the first screen says; the main screens are in ar-more.ts, and English stands in for the rest. */
+/** Arabic: what the first screen says; the rest is in ar-more.ts. */
 import type { LanguageFile } from '#lib/features/words/language-file.ts'
 
 export const language: LanguageFile = {
@@ -9,7 +9,7 @@ export const language: LanguageFile = {
     'app.close': 'إغلاق',
     'app.undo': 'تراجع',
     'app.charsLeft': {
-      zero: 'لم يبق أي حرف ({n})',
+      zero: 'لم يبق أي حرف',
       one: 'بقي حرف واحد',
       two: 'بقي حرفان',
       few: 'بقيت {n} أحرف',
@@ -22,7 +22,7 @@ export const language: LanguageFile = {
     'nav.new': 'جديد',
     'nav.deals': 'اتفاقات',
     'nav.waiting': {
-      zero: 'لا شيء ينتظرك ({n})',
+      zero: 'لا شيء ينتظرك',
       one: 'شيء واحد ينتظرك',
       two: 'شيئان ينتظرانك',
       few: '{n} أشياء تنتظرك',
@@ -36,7 +36,7 @@ export const language: LanguageFile = {
     'trouble.page': 'لم ينجح ذلك. ما حفظته ما زال هنا.',
     'dot.level': 'محدّث',
     'dot.peersOnly': {
-      zero: 'لا اتصال بأي جهاز ({n})، بلا إنترنت',
+      zero: 'لا اتصال بأي جهاز، بلا إنترنت',
       one: 'متصل بجهاز واحد، بلا إنترنت',
       two: 'متصل بجهازين، بلا إنترنت',
       few: 'متصل بـ {n} أجهزة، بلا إنترنت',
@@ -78,7 +78,7 @@ export const language: LanguageFile = {
 
     'announce.title': 'إعلانات',
     'board.members': {
-      zero: 'لا جيران بعد ({n})',
+      zero: 'لا جيران بعد',
       one: 'جار واحد',
       two: 'جاران',
       few: '{n} جيران',
@@ -94,8 +94,8 @@ export const language: LanguageFile = {
     'board.nothingFound': 'لم نجد شيئًا. جرّب كلمات أخرى أو بلا تصفية.',
     'board.clear': 'أظهر الكل',
     'board.more': 'أظهر المزيد',
-    'board.visitor': 'أنت الآن تتفرّج. لتشارك تحتاج إلى اسم.',
-    'board.visitor.act': 'شارك',
+    'board.visitor': 'أنت الآن تتفرّج. لتنضم تحتاج إلى اسم.',
+    'board.visitor.act': 'انضم',
 
     'need.answer': '{name} يريد مساعدتك',
     'need.answer.offer': '{name} يريد هذا',
@@ -108,9 +108,9 @@ export const language: LanguageFile = {
     'need.expired': 'لم يعد طلبك على اللوحة. هل ما زلت تحتاجه؟',
     'need.expired.offer': 'لم يعد عرضك على اللوحة. هل تعرضه من جديد؟',
     'need.unanswered': 'لم يجب أحد بعد. هل تجرّب شيئًا آخر؟',
-    'need.bringBack': 'أعده إلى {name}: {day}',
+    'need.bringBack': 'أعده إلى {name}\u200f: {day}',
     'need.bringBack.late': 'ما زال عليك أن تعيده إلى {name}',
-    'need.comesBack': 'يعود من عند {name}: {day}',
+    'need.comesBack': 'يعود من عند {name}\u200f: {day}',
     'need.comesBack.late': 'لم يعد بعد من عند {name}',
     'need.superseded': 'اتفقت مرتين، إحداهما مع {name}. انظر ما يمكن فعله.',
     'need.ring': '{name} يقترح حلقة تبادل',
@@ -129,7 +129,7 @@ export const language: LanguageFile = {
     'listing.toDeal': 'إلى الاتفاق',
     'listing.withdrawn': 'تمّ التراجع عن ذلك.',
     'refusal.tooLong': {
-      zero: 'النص طويل ({n}). اختصره.',
+      zero: 'النص طويل. اختصره.',
       one: 'النص أطول بحرف واحد. اختصره.',
       two: 'النص أطول بحرفين. اختصره.',
       few: 'النص أطول بـ {n} أحرف. اختصره.',
@@ -137,5 +137,6 @@ export const language: LanguageFile = {
       other: 'النص أطول بـ {n} حرف. اختصره.'
     }
   },
-  more: async () => (await import('./ar-more.ts')).arMore
+  more: async () => (await import('./ar-more.ts')).arMore,
+  isWhole: true
 }

@@ -1,12 +1,21 @@
 /** Ukrainian: all sentences but those of the first screen, in parts. */
 import type { Words } from '#lib/features/words/language-file.ts'
+import { ukArea } from './uk-area.ts'
+import { ukBundle } from './uk-bundle.ts'
+import { ukData } from './uk-data.ts'
 import { ukDeals } from './uk-deals.ts'
 import { ukDoors } from './uk-doors.ts'
 import { ukListings } from './uk-listings.ts'
+import { ukModeration } from './uk-moderation.ts'
 import { ukNewcomer } from './uk-newcomer.ts'
+import { ukOverview } from './uk-overview.ts'
 import { ukPair } from './uk-pair.ts'
+import { ukPaper } from './uk-paper.ts'
 import { ukPlaces } from './uk-places.ts'
+import { ukRecovery } from './uk-recovery.ts'
 import { ukRefusals } from './uk-refusals.ts'
+import { ukRings } from './uk-rings.ts'
+import { ukRoles } from './uk-roles.ts'
 
 export const ukMore: Words = {
   ...ukListings,
@@ -15,5 +24,14 @@ export const ukMore: Words = {
   ...ukNewcomer,
   ...ukPair,
   ...ukPlaces,
+  ...ukArea,
+  ...ukPaper,
+  ...ukRings,
+  ...ukRoles,
+  ...ukModeration,
+  ...ukOverview,
+  ...ukRecovery,
+  ...ukData,
+  ...ukBundle,
   ...ukRefusals
 }

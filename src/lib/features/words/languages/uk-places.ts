@@ -10,10 +10,10 @@ export const ukPlaces: Words = {
   'map.about': 'Про цю карту',
   'map.coarse': 'Клітинка завширшки приблизно 700 метрів. Адреса ніколи не потрапляє на карту.',
   'map.here': {
-    one: '{n} оголошення, {way}',
-    few: '{n} оголошення, {way}',
-    many: '{n} оголошень, {way}',
-    other: '{n} оголошення, {way}'
+    one: '{n} запис, {way}',
+    few: '{n} записи, {way}',
+    many: '{n} записів, {way}',
+    other: '{n} запису, {way}'
   },
   'map.nowhere': {
     one: '{n} без місця на карті',
@@ -112,7 +112,7 @@ export const ukPlaces: Words = {
   'report.menu': 'Щось не так?',
   'report.open': 'Повідомити про це',
   'report.open.person': 'Повідомити про людину: {name}',
-  'report.title': 'Повідомити координаторів',
+  'report.title': 'Звернутися до координаторів',
   'report.about': 'Про що це?',
   'report.rule': 'Якого правила це стосується?',
   'report.rule.other': 'Інше',
@@ -120,7 +120,7 @@ export const ukPlaces: Words = {
   'report.note.hint': 'Це прочитають лише координатори.',
   'report.send': 'Надіслати',
   'report.sent': 'Надіслано. Координатор подивиться.',
-  'report.waits': 'Твоє повідомлення є. Координатор подивиться.',
+  'report.waits': 'Твоє звернення є. Координатор подивиться.',
   'block.do': 'Заблокувати: {name}',
   'block.what': 'Ти більше нічого не побачиш від цієї людини. {name} про це не дізнається.',
   'block.done': 'Більше не показуємо: {name}.',

@@ -32,7 +32,7 @@ export const ukRefusals: Words = {
   'refusal.inviteTooOld': 'Це запрошення зі старішої версії Stoep. Попроси в сусіда нове.',
   'refusal.inviteBroken': 'Це запрошення більше не діє. Попроси в сусіда нове.',
   'refusal.inviteUsedUp': 'Це запрошення вже використано. Попроси в сусіда нове.',
-  'refusal.inviteExpired': 'Це запрошення застаре. Попроси в сусіда нове.',
+  'refusal.inviteExpired': 'Час цього запрошення минув. Попроси в сусіда нове.',
   'refusal.otherNeighbourhood': 'Це запрошення до іншого сусідства. Попроси правильне.',
   'refusal.otherPurpose': 'Це посилання для іншого. Перевір, чи воно те.',
   'refusal.alreadyIn': 'Ти вже тут. Переходь до дошки.',

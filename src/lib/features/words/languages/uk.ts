@@ -127,5 +127,6 @@ export const language: LanguageFile = {
       other: 'На {n} знака задовго. Зроби коротше.'
     }
   },
-  more: async () => (await import('./uk-more.ts')).ukMore
+  more: async () => (await import('./uk-more.ts')).ukMore,
+  isWhole: true
 }

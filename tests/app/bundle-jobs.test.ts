@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto'
+import { expect, test } from 'vitest'
+import { bundleJobs } from '#lib/app/bundle-jobs.ts'
+import { openBundles } from '#lib/app/bundles.ts'
+import { workOnBundle } from '#lib/app/bundle-work.ts'
+import { first } from '#lib/state/once.ts'
+import { must } from '../../scripts/demo/must.ts'
+import { aFounder, posts, type Phone } from './bundle-street.ts'
+
+/** A window whose worker is this very thread. */
+function windowOf(phone: Phone) {
+  const jobs = bundleJobs({
+    postMessage: ({ job, port }: { job: Parameters<typeof workOnBundle>[0]; port: MessagePort }) =>
+      void workOnBundle(job, port, phone)
+  })
+  const bundles = openBundles({
+    name: 'Jordaan',
+    store: phone.store,
+    leadHere: async () => ({ bundles: jobs })
+  })
+  return { jobs, bundles }
+}
+
+const ignore = () => {}
+
+test('a file counts as the last one once it was handed over, and what comes after it is new', async () => {
+  const anneke = await aFounder()
+  const { bundles } = windowOf(anneke)
+  const made = must(await bundles.make('new', ignore).result)
+  expect(await first(bundles.memory)).toEqual({ passedOnAt: null, backedUpAt: null, putOffAt: null })
+  await made.handedOver()
+  expect((await first(bundles.memory)).passedOnAt).toBeGreaterThan(0)
+  expect(await bundles.make('new', ignore).result).toMatchObject({ refusal: { kind: 'bundleNothingNew' } })
+  await posts(anneke, 'Wie heeft een ladder?')
+  expect(must(await bundles.make('new', ignore).result).records).toBe(1)
+  expect(must(await bundles.make('all', ignore).result).records).toBe(made.records + 1)
+})
+
+test('what is stopped before it began makes no file', async () => {
+  const { bundles } = windowOf(await aFounder())
+  const making = bundles.make('all', ignore)
+  making.stop()
+  expect(await making.result).toMatchObject({ refusal: { kind: 'bundleStopped' } })
+})
+
+test('a backup put off is remembered, and one that was made too', async () => {
+  const { bundles } = windowOf(await aFounder())
+  await bundles.putOffBackup()
+  const memory = await first(bundles.memory)
+  expect(memory).toMatchObject({ passedOnAt: null, backedUpAt: null })
+  expect(memory.putOffAt).toBeGreaterThan(0)
+})
+
+test('a bug while a file is made is told as one, not waited for', async () => {
+  const anneke = await aFounder()
+  const { bundles } = windowOf({ ...anneke, journal: null as never })
+  await expect(bundles.make('all', ignore).result).rejects.toThrow('could not be made')
+})
