@@ -17,10 +17,11 @@ function lastForwarded({ headers }: IncomingMessage): string | null {
 
 export function addressToKey(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
-  return isIPv6(plain) ? expandedGroups(plain).slice(0, 4).join(':') : plain
+  return isIPv6(plain) ? expandIp6(plain).slice(0, 4).join(':') : plain
 }
 
-function expandedGroups(address: string): string[] {
+/** The eight groups of an IPv6 address, without leading zeros. */
+export function expandIp6(address: string): string[] {
   const [before = '', after = ''] = address.toLowerCase().split('::')
   const head = before === '' ? [] : before.split(':')
   const tail = after === '' ? [] : after.split(':')

@@ -1,9 +1,20 @@
+import { isIP } from 'node:net'
 import { parseArgs } from 'node:util'
+import { limits } from '#lib/wire/limits.ts'
+import type { NodeChoice } from './node.ts'
 import { usualPushServices } from './push-services.ts'
 
 export type RelayCommand =
   | { readonly command: 'serve'; readonly config: RelayConfig }
   | { readonly command: 'backup' | 'restore'; readonly dataDir: string; readonly file: string }
+  /** The sheet for the wall; `page`: origin of the app, or null where no server has it. */
+  | {
+      readonly command: 'poster'
+      readonly dataDir: string
+      readonly file: string
+      readonly node: NodeChoice
+      readonly page: string | null
+    }
   | { readonly command: 'help' }
 
 export interface RelayConfig {
@@ -17,6 +28,8 @@ export interface RelayConfig {
   readonly names: readonly string[]
   readonly origins: readonly string[]
   readonly isBehindProxy: boolean
+  /** How phones nearby dial it without internet; null for not at all. */
+  readonly node: NodeChoice | null
   /** How devices are woken; null for not at all. */
   readonly push: { readonly contact: string; readonly services: readonly string[] } | null
 }
@@ -32,6 +45,7 @@ export const usage = `
 npm run relay -- [serve] [options]     run the relay and serve the app
 npm run relay -- backup FILE           copy the log to FILE, also while the relay runs
 npm run relay -- restore FILE          put FILE in the place of the log (stop the relay first)
+npm run relay -- poster FILE           make the sheet for the wall (PDF), with --node-port as the relay has it
 
   --port N            port to listen on (4400; 0 for any free one)
   --host ADDRESS      address to listen on (127.0.0.1; 0.0.0.0, which is everywhere, with --https)
@@ -43,11 +57,14 @@ npm run relay -- restore FILE          put FILE in the place of the log (stop th
   --name HOST[:PORT]  answer only to this name; may be repeated
   --origin ORIGIN     take connections only from pages of this origin; may be repeated
   --behind-proxy      a proxy of yours stands in front: believe its X-Forwarded-For
+  --node-port N       UDP port by which phones nearby reach it without internet, from the code on the poster (none)
+  --node-address IP   address of this machine on that network, for the poster; may be repeated (its own)
+  --page ORIGIN       address of the app, for the poster (the installed app)
   --push CONTACT      wake phones through push services (nobody); CONTACT (mailto: or https:) is whom those write to
   --push-service HOST push service that may be used, *.HOST for any below it; may be repeated (the usual ones)
 
 Each is also read from the environment: STOEP_PORT, STOEP_HOST, STOEP_DATA, STOEP_STATIC, STOEP_MAP,
-STOEP_HTTPS=1, STOEP_CERT, STOEP_KEY, STOEP_NAME and STOEP_ORIGIN (separated by commas), STOEP_BEHIND_PROXY=1, STOEP_PUSH, STOEP_PUSH_SERVICE (by commas).
+STOEP_HTTPS=1, STOEP_CERT, STOEP_KEY, STOEP_NAME and STOEP_ORIGIN (separated by commas), STOEP_BEHIND_PROXY=1, STOEP_NODE_PORT, STOEP_NODE_ADDRESS (by commas), STOEP_PAGE, STOEP_PUSH, STOEP_PUSH_SERVICE (by commas).
 `.trim()
 
 /** A sentence for the one who typed it. */
@@ -65,6 +82,9 @@ const options = {
   name: { type: 'string', multiple: true },
   origin: { type: 'string', multiple: true },
   'behind-proxy': { type: 'boolean' },
+  'node-port': { type: 'string' },
+  'node-address': { type: 'string', multiple: true },
+  page: { type: 'string' },
   push: { type: 'string' },
   'push-service': { type: 'string', multiple: true },
   help: { type: 'boolean' }
@@ -82,6 +102,12 @@ export function parseCommand(args: readonly string[], environment: Environment):
     return { command, config: toConfig(values, dataDir, environment) }
   if ((command === 'backup' || command === 'restore') && file !== undefined && rest.length === 0) {
     return { command, dataDir, file }
+  }
+  if (command === 'poster' && file !== undefined && rest.length === 0) {
+    const node = toNode(values, environment)
+    if (node === null || node.port === 0)
+      throw new UsageFault('A poster needs the --node-port on which the relay listens.')
+    return { command, dataDir, file, node, page: toPage(values.page ?? environment['STOEP_PAGE']) }
   }
   throw new UsageFault(`I do not understand "${positionals.join(' ')}".`)
 }
@@ -108,6 +134,7 @@ function toConfig(flags: Flags, dataDir: string, environment: Environment): Rela
     names: flags.name ?? toList(environment['STOEP_NAME']),
     origins: flags.origin ?? toList(environment['STOEP_ORIGIN']),
     isBehindProxy: flags['behind-proxy'] ?? environment['STOEP_BEHIND_PROXY'] === '1',
+    node: toNode(flags, environment),
     push: toPush(flags, environment)
   }
 }
@@ -119,6 +146,23 @@ function toTls(flags: Flags, environment: Environment): TlsChoice {
   if (certFile !== undefined || keyFile !== undefined)
     throw new UsageFault('--cert and --key belong together.')
   return { kind: (flags.https ?? environment['STOEP_HTTPS'] === '1') ? 'selfMade' : 'none' }
+}
+
+function toNode(flags: Flags, environment: Environment): NodeChoice | null {
+  const port = flags['node-port'] ?? environment['STOEP_NODE_PORT']
+  const addresses = flags['node-address'] ?? toList(environment['STOEP_NODE_ADDRESS'])
+  const wrong = addresses.find((address) => isIP(address) === 0 || /[.%].*[:%]|:.*[.%]/.test(address))
+  if (wrong !== undefined) throw new UsageFault(`"${wrong}" is not an IP address.`)
+  if (addresses.length > limits.node.maxAddresses)
+    throw new UsageFault(`A code holds at most ${limits.node.maxAddresses} addresses.`)
+  return port === undefined ? null : { port: toPort(port), addresses }
+}
+
+function toPage(origin: string | undefined): string | null {
+  if (origin === undefined) return null
+  if (!URL.canParse(origin) || !/^https?:$/.test(new URL(origin).protocol))
+    throw new UsageFault(`"${origin}" is not the address of a page.`)
+  return new URL(origin).origin
 }
 
 function toPush(flags: Flags, environment: Environment): RelayConfig['push'] {

@@ -1,11 +1,14 @@
 /** The relay as a program: `npm run relay -- --help`. */
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { backUp, restore } from './backup.ts'
 import { fingerprintOf, keptCertificate, lanAddresses } from './certificate.ts'
 import type { Certificate } from './certificate.ts'
 import { parseCommand, usage, UsageFault } from './config.ts'
 import type { RelayCommand, RelayConfig } from './config.ts'
 import { certificateFilesIn } from './data-folder.ts'
+import { keptNodeIdentity } from './node-identity.ts'
+import { nodeCodeOf } from './node.ts'
+import { nodeLink, posterPdf } from './poster.ts'
 import { startRelay } from './relay.ts'
 import type { Relay } from './relay.ts'
 
@@ -26,9 +29,23 @@ async function run(asked: RelayCommand): Promise<void> {
     case 'backup':
       backUp(asked.dataDir, asked.file)
       return console.log(`The log is copied to ${asked.file}.`)
+    case 'poster':
+      return makePoster(asked)
     case 'restore':
       return sayRestored(asked.file, (await restore(asked.dataDir, asked.file, Date.now())).replaced)
   }
+}
+
+async function makePoster({
+  dataDir,
+  file,
+  node,
+  page
+}: RelayCommand & { command: 'poster' }): Promise<void> {
+  const identity = await keptNodeIdentity(dataDir, Date.now())
+  const link = nodeLink(nodeCodeOf(identity, node), page)
+  writeFileSync(file, posterPdf(link))
+  console.log(`The sheet for the wall is ${file}. Its code leads to ${link}`)
 }
 
 function sayRestored(file: string, replaced: string | null): void {
@@ -57,8 +74,14 @@ function sayAt(line: string): void {
   console.log(`${new Date().toISOString()} ${line}`)
 }
 
-function sayWhere({ host, tls }: RelayConfig, { port, url }: Relay, certificate: Certificate | null): void {
+function sayWhere(
+  { host, tls }: RelayConfig,
+  { port, url, nodeCode }: Relay,
+  certificate: Certificate | null
+): void {
   console.log(`Stoep is at ${url}`)
+  if (nodeCode !== null)
+    console.log('Phones nearby reach it without internet by its poster: npm run relay -- poster wall.pdf')
   const isEverywhere = host === '0.0.0.0' || host === '::'
   const scheme = certificate === null ? 'http' : 'https'
   for (const address of isEverywhere ? lanAddresses() : [])

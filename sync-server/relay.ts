@@ -10,6 +10,8 @@ import { holdDataFolder } from './data-folder.ts'
 import { openDoors } from './doors.ts'
 import { createHub } from './hub.ts'
 import { createMapArchive, isForMap } from './map-archive.ts'
+import { openNode } from './node.ts'
+import type { Node, NodeChoice } from './node.ts'
 import { createMemoryRoomLog } from './memory-room-log.ts'
 import { openWaking } from './open-waking.ts'
 import type { PushOptions } from './open-waking.ts'
@@ -30,6 +32,8 @@ export interface RelayOptions {
   readonly staticDir: string | null
   /** PMTiles archive of the neighbourhood's streets; none when left out. */
   readonly mapFile?: string | null
+  /** How phones nearby dial it without internet; they cannot when left out. */
+  readonly node?: NodeChoice | null
   /** How devices are woken; they are not when left out. */
   readonly push?: PushOptions | null
   /** PEM; without it plain http. */
@@ -50,6 +54,9 @@ export interface Relay {
   readonly port: number
   /** With the port, without a path: `http://localhost:4400`. */
   readonly url: string
+  /** What is on the paper (wire/node-code.ts); null without a node. */
+  readonly nodeCode: string | null
+  nodeCounts(): { readonly connections: number; readonly opening: number }
   /** Commits and acknowledges what was taken, says goodbye by name to everybody, and frees the folder and port. */
   close(): Promise<void>
 }
@@ -78,20 +85,31 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const signalling = createSignalling({ bounds, now, say })
   const { names = [], origins = [], isBehindProxy = false } = options
   const doors = openDoors({ server, hub, signalling, bounds, names, origins, isBehindProxy, say })
+  let node: Node | null = null
   const { port } = server.address() as AddressInfo
 
   let closing: Promise<void> | null = null
   async function closeAll(): Promise<void> {
     doors.close()
     await hub.stop()
+    await node?.close()
     signalling.stop()
     await closeServer(server)
     await waking?.stop()
     await storage.close()
   }
 
+  try {
+    node = options.node ? await openNode(options.node, { dataDir: options.dataDir, hub, now, say }) : null
+  } catch (fault) {
+    await closeAll()
+    throw fault
+  }
+
   return {
     port,
+    nodeCode: node?.code ?? null,
+    nodeCounts: () => node?.counts() ?? { connections: 0, opening: 0 },
     url: `${options.tls === undefined ? 'http' : 'https'}://${urlHost(host)}:${port}`,
     close: () => (closing ??= closeAll())
   }

@@ -34,8 +34,8 @@ async function aPhone() {
   await store.keep.put({ identity: await makeIdentity(), lobbySecret: new Uint8Array(32).fill(7) })
   const paired = pairRooms()
   let lead = () => {}
-  const leading = new Promise<Pick<Leading, 'paired'>>((resolve) => {
-    lead = () => resolve({ paired })
+  const leading = new Promise<Pick<Leading, 'paired' | 'useNode'>>((resolve) => {
+    lead = () => resolve({ paired, useNode: () => {} })
   })
   const neighbourhood = bytesToText(new Uint8Array(32).fill(9)) as RecordId
   const leadHere = vi.fn(() => leading)

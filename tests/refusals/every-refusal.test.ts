@@ -10,6 +10,7 @@ import { byBundles } from './by-bundles.ts'
 import { byDeals } from './by-deals.ts'
 import { byDoors } from './by-doors.ts'
 import { byEmergency } from './by-emergency.ts'
+import { byNodes } from './by-nodes.ts'
 import { byPairing } from './by-pairing.ts'
 import { byTrust } from './by-trust.ts'
 import { byWords } from './by-words.ts'
@@ -22,6 +23,7 @@ const meetings: { readonly [Kind in Problem['kind']]: Meeting } = {
   ...byTrust,
   ...byDoors,
   ...byEmergency,
+  ...byNodes,
   ...byPairing,
   ...byBundles
 }

@@ -2,6 +2,7 @@
 import { makeValue } from '#lib/app/value.ts'
 import type { DeviceId } from '#lib/domain/record.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
+import { fakeNodes } from './fake-nodes.ts'
 import type { Pairing, PairProgress } from '#lib/ports/pairing.ts'
 
 export interface FakePairing extends Pairing {
@@ -32,6 +33,7 @@ export function fakePairing(): FakePairing {
       if (text === fakeCodes.first) return accepted(code)
       return text === fakeCodes.answer ? accepted(null) : refused({ kind: 'pairNoCode' })
     },
+    nodes: fakeNodes(),
     met: async () => known,
     cancel() {
       asked.push('cancel')

@@ -30,6 +30,7 @@ describe('the flags of the relay', () => {
         names: [],
         origins: [],
         isBehindProxy: false,
+        node: null,
         push: null
       }
     })

@@ -4,6 +4,7 @@ import { pairRooms, type PairRooms } from '#lib/links/pair-rooms.ts'
 import type { Link, LinkEvents } from '#lib/ports/link.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import { makeEmptyDoc } from '#lib/replica/empty-doc.ts'
+import type { NodeCode } from '#lib/wire/node-code.ts'
 import { bundleJobs, type BundleJobs } from './bundle-jobs.ts'
 import { onWaking } from './waking.ts'
 import type { FromWorker, MeshRoom, ToWorker } from './replica-messages.ts'
@@ -22,6 +23,8 @@ export interface Leading {
   /** The same rooms as on the mesh, for devices that are connected by hand. */
   readonly paired: PairRooms
   readonly bundles: Pick<BundleJobs, 'begin'>
+  /** Dialled when the relay is away; null for none. */
+  useNode(node: NodeCode | null): void
   /** Ends at once: the worker's document and every connection. */
   end(): void
 }
@@ -39,6 +42,7 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
     else if (data.type === 'leave') leave(data.room)
     else if (data.type === 'send') send(data)
     else if (data.type === 'drop') drop(data)
+    else if (data.type === 'dial') dial(data)
     else if (data.type === 'trouble') onTrouble(data.kind)
     else flushes.get(data.number)?.()
   }
@@ -72,6 +76,7 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
   return {
     paired,
     bundles,
+    useNode: (node) => tell({ type: 'node', node }),
     flush: () =>
       new Promise((resolve) => {
         const number = flushes.size
@@ -86,6 +91,10 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
       worker.terminate()
     }
   }
+}
+
+function dial({ node, port }: FromWorker & { type: 'dial' }): void {
+  void import('./node-bridge.ts').then(({ serveNode }) => serveNode(node, port))
 }
 
 function eventsOf(room: MeshRoom, tell: (message: ToWorker) => void): LinkEvents {

@@ -19,6 +19,7 @@ import { bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import type { PairCode } from '#lib/wire/pair-code.ts'
 import type { PairHello } from '#lib/wire/pair-frame.ts'
 import type { Leading } from './lead.ts'
+import { openNodes } from './node.ts'
 import {
   isOutIn,
   metDevices,
@@ -33,7 +34,7 @@ import { makeValue, type Value } from './value.ts'
 export interface PairingNeeds {
   readonly neighbourhood: RecordId
   readonly store: Store
-  readonly leadHere: () => Promise<Pick<Leading, 'paired'>>
+  readonly leadHere: () => Promise<Pick<Leading, 'paired' | 'useNode'>>
 }
 
 /** The one that is not connected yet. */
@@ -145,6 +146,7 @@ export function openPairing(needs: PairingNeeds): Pairing {
     show,
     read,
     cancel,
+    nodes: openNodes(needs),
     progress: progress.watch,
     met: async () => (await metDevices(needs.store)).toReversed()
   }

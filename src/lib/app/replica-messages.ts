@@ -1,6 +1,7 @@
 /** What the leader tab and its replica worker say to each other. */
 import type { PeerId } from '#lib/ports/link.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
+import type { NodeCode } from '#lib/wire/node-code.ts'
 import type { BundleJob } from './bundle-messages.ts'
 
 /** Name of a room on the mesh: each has a link of its own, and peers have names within one. */
@@ -18,11 +19,15 @@ export type ToWorker =
     }
   /** Whoever waits for the relay dials at once. */
   | { readonly type: 'wake' }
+  /** What to dial when the relay is away. */
+  | { readonly type: 'node'; readonly node: NodeCode | null }
   | { readonly type: 'flush'; readonly number: number }
   /** What comes of it goes over the port. */
   | { readonly type: 'bundle'; readonly job: BundleJob; readonly port: MessagePort }
 
 export type FromWorker =
+  /** The port is that of node-pipe.ts. */
+  | { readonly type: 'dial'; readonly node: NodeCode; readonly port: MessagePort }
   /** The carrier of this room is loaded: look for other devices there, until it is left. */
   | { readonly type: 'meet'; readonly room: MeshRoom; readonly password: string }
   | { readonly type: 'leave'; readonly room: MeshRoom }

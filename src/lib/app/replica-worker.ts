@@ -5,11 +5,14 @@ import { openJournal } from '#lib/journal/write.ts'
 import type { Identity } from '#lib/keys/identity.ts'
 import type { Connection } from '#lib/ports/journal.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
+import type { RelayPipe } from '#lib/links/relay-talk.ts'
+import type { NodeCode } from '#lib/wire/node-code.ts'
 import { bridgedMesh } from './bridged-link.ts'
 import { workOnBundle, type BundlePlace } from './bundle-work.ts'
 import { keyOpener } from './key-opener.ts'
 import { neighbourhoodRooms, type NeighbourhoodRooms } from './neighbourhood-rooms.ts'
 import type { FromWorker, ToWorker } from './replica-messages.ts'
+import { nodePipe } from './node-pipe.ts'
 import { keptRooms } from './kept-rooms.ts'
 import { roomLinks } from './room-links.ts'
 import { later, now } from './system.ts'
@@ -23,13 +26,28 @@ const mesh = bridgedMesh(tell)
 const waiting = new Set<() => void>()
 let started: Promise<NeighbourhoodRooms> | null = null
 let place: BundlePlace | null = null
+let node: NodeCode | null = null
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') started = start(data.store, data.relay)
   else if (data.type === 'wake') for (const wake of waiting) wake()
+  else if (data.type === 'node') useNode(data.node)
   else if (data.type === 'flush') void flush(data.number)
   else if (data.type === 'bundle') void started?.then(() => place && workOnBundle(data.job, data.port, place))
   else mesh.hear(data)
+}
+
+function useNode(to: NodeCode | null): void {
+  node = to
+  for (const wake of waiting) wake()
+}
+
+function dialNode(): RelayPipe | null {
+  if (!node) return null
+  const { port1, port2 } = new MessageChannel()
+  const message: FromWorker = { type: 'dial', node, port: port2 }
+  self.postMessage(message, { transfer: [port2] })
+  return nodePipe(port1)
 }
 
 async function flush(number: number): Promise<void> {
@@ -47,6 +65,7 @@ async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRo
   const neighbourhood = neighbourhoodOf(id)
   const me = await store.keep.get('me')
   const memory = await keptRooms(store.keep)
+  node ??= (await store.keep.get('node')) ?? null
   const opened = neighbourhoodRooms({
     neighbourhood,
     journal: me && relay ? wakingOthers(journal, { me: me.account, store, relay, later }) : journal,
@@ -55,7 +74,7 @@ async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRo
     memory,
     openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null, journal),
     linksOf: roomLinks({
-      ...{ id, store, relay, mesh },
+      ...{ id, store, relay, mesh, dialNode },
       onOnline(wake) {
         waiting.add(wake)
         return () => void waiting.delete(wake)

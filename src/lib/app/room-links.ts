@@ -1,7 +1,9 @@
 /** How each room of a neighbourhood reaches the relay, and where its carrier is kept. */
-import { sign } from '#lib/keys/ed25519.ts'
+import { sign as signWith } from '#lib/keys/ed25519.ts'
 import type { RoomKeys } from '#lib/keys/epoch.ts'
-import { relayLink } from '#lib/links/relay.ts'
+import { firstReached } from '#lib/links/first-reached.ts'
+import { dialledLink, relayLink } from '#lib/links/relay.ts'
+import type { RelayPipe } from '#lib/links/relay-talk.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { endingOf } from '#lib/journal/store-id.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
@@ -19,6 +21,8 @@ export interface RoomLinksNeeds {
   readonly relay: string | null
   /** None where there is no WebRTC. */
   readonly mesh?: BridgedMesh
+  /** To the relay on this network, when the other is away; null while none is known. */
+  readonly dialNode?: () => RelayPipe | null
   /** Calls back when the relay may be reached again; returns the stop function. */
   readonly onOnline: (wake: () => void) => () => void
 }
@@ -28,7 +32,7 @@ export function roomLinks({
   store,
   relay,
   mesh,
-  onOnline
+  ...dialling
 }: RoomLinksNeeds): NeighbourhoodNeeds['linksOf'] {
   const cursors = relayCursors(store.keep)
   const ending = endingOf(id)
@@ -36,7 +40,7 @@ export function roomLinks({
     persist: (carrier) => persistCarrier(carrier, later, ending),
     discard: () => discardCarrier(keys.guid, ending),
     ...(mesh ? { mesh: mesh.linkOf(keys.meshRoom, keys.meshPassword) } : {}),
-    ...(relay ? { relay: relayOf(relay, keys, cursors, onOnline) } : {})
+    ...(relay ? { relay: relayOf(relay, keys, cursors, dialling) } : {})
   })
 }
 
@@ -44,12 +48,14 @@ function relayOf(
   url: string,
   { relayRoom: room, relayKey }: RoomKeys,
   cursors: ReturnType<typeof relayCursors>,
-  onOnline: RoomLinksNeeds['onOnline']
+  { dialNode, onOnline }: Pick<RoomLinksNeeds, 'dialNode' | 'onOnline'>
 ) {
   const name = `${url} ${bytesToText(room)}`
-  const access = { url, room, publicKey: relayKey.publicKey }
+  const sign = (message: Uint8Array) => signWith(relayKey, message)
+  const access = { room, publicKey: relayKey.publicKey, sign, onOnline }
+  const link = relayLink({ ...access, url })
   return {
-    link: relayLink({ ...access, sign: (message) => sign(relayKey, message), onOnline }),
+    link: dialNode ? firstReached([link, dialledLink({ ...access, openPipe: dialNode })]) : link,
     loadCursor: () => cursors.load(name),
     saveCursor: (cursor: Parameters<typeof cursors.save>[1]) => cursors.save(name, cursor)
   }

@@ -181,6 +181,23 @@ export type PairRefusal =
   /** The browser has nothing to connect with. */
   | { readonly kind: 'pairCannot' }
 
+/** A node is not dialled, or is not the one on the paper. */
+export type NodeRefusal =
+  /** Something else than a code of ours for this. */
+  | { readonly kind: 'nodeNoCode' }
+  /** Letters are missing or changed. */
+  | { readonly kind: 'nodeBroken' }
+  /** Made by a version of the app that this one cannot follow. */
+  | { readonly kind: 'nodeNewer' }
+  /** Its address is not of a network at home or in a building. */
+  | { readonly kind: 'nodeOutside' }
+  /** Nothing answers there. */
+  | { readonly kind: 'nodeUnreachable' }
+  /** What answers has another certificate or another key. */
+  | { readonly kind: 'nodeUnproven' }
+  /** The browser has nothing to connect with. */
+  | { readonly kind: 'nodeCannot' }
+
 /** A file of records is not made, or not read; nothing that is here changes. */
 export type BundleRefusal =
   /** Something else than a file of this app. */
@@ -210,4 +227,11 @@ export type BundleRefusal =
   | { readonly kind: 'bundleInterrupted' }
 
 export type Refusal =
-  InputRefusal | OutlineRefusal | MoveRefusal | KeepRefusal | EntryRefusal | PairRefusal | BundleRefusal
+  | InputRefusal
+  | OutlineRefusal
+  | MoveRefusal
+  | KeepRefusal
+  | EntryRefusal
+  | PairRefusal
+  | NodeRefusal
+  | BundleRefusal

@@ -1,5 +1,6 @@
 import { encodeFrame, type RelayLimits } from '#lib/wire/frame.ts'
 import { tenSecondMeter } from './meter.ts'
+import type { RelayPipe } from './relay-talk.ts'
 import type { Timers } from './timers.ts'
 
 export interface PushQueue {
@@ -9,7 +10,7 @@ export interface PushQueue {
 }
 
 const pushBounds = {
-  /** Most that is handed to the socket ahead of the network, plus one frame. */
+  /** Most that is handed to the pipe ahead of the network, plus one frame. */
   highWaterBytes: 1024 * 1024,
   /** A WebSocket does not tell when its buffer has drained. */
   lookAgainMs: 50,
@@ -19,7 +20,7 @@ const pushBounds = {
 
 /** Pushes in order, no faster than the network and the relay take them. The caller bounds it by the acks it gets. */
 export function pushQueue(
-  socket: Pick<WebSocket, 'send' | 'bufferedAmount'>,
+  pipe: Pick<RelayPipe, 'send' | 'bufferedAmount'>,
   timers: Timers,
   { maxFramesPer10s, maxBytesPer10s }: RelayLimits
 ): PushQueue {
@@ -35,8 +36,8 @@ export function pushQueue(
     cancelLook = null
     let sent = 0
     for (const { n, update } of waiting) {
-      if (socket.bufferedAmount >= highWaterBytes || !pace.take(update.length)) break
-      socket.send(encodeFrame({ type: 'push', n, update }))
+      if (pipe.bufferedAmount >= highWaterBytes || !pace.take(update.length)) break
+      pipe.send(encodeFrame({ type: 'push', n, update }))
       sent++
     }
     waiting = waiting.slice(sent)

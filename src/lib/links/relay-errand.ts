@@ -12,6 +12,8 @@ import { systemTimers, type Timers } from './timers.ts'
 export type ErrandEnd = 'done' | 'away' | RelayRefusalName | 'unknown'
 
 export interface ErrandNeeds extends RelayAccess {
+  /** Where the relay protocol is spoken: ws(s)://host/relay. */
+  readonly url: string
   readonly timers?: Timers
   readonly WebSocket?: new (url: string) => WebSocket
 }

@@ -1,5 +1,5 @@
 /**
- * One connection to the relay, from the opened socket to its end (the protocol is wire/frame.ts):
+ * One connection to the relay, from the opened pipe to its end (the protocol is wire/frame.ts):
  *
  *   greeting --challenge--> proving --welcome--> open --refuse--> refused --retryMs--> greeting ...
  *
@@ -14,9 +14,28 @@ import { limits } from '#lib/wire/limits.ts'
 import { pushQueue, type PushQueue } from './push-queue.ts'
 import type { Timers } from './timers.ts'
 
+/** What carries the frames, each way whole and in order. */
+export interface RelayPipe {
+  /** What the proof names (wire/frame.ts); known once it has opened. */
+  readonly host: string
+  /** Bytes that were sent and have not left. */
+  readonly bufferedAmount: number
+  start(events: PipeEvents): void
+  /** Ignored while it is not open. */
+  send(frame: Uint8Array<ArrayBuffer>): void
+  /** Nothing is heard of it afterwards. */
+  close(): void
+}
+
+export interface PipeEvents {
+  opened(): void
+  /** Null for what is no bytes. */
+  heard(message: Uint8Array | null): void
+  /** `code`: a close code of relay-codes.ts, or another. */
+  closed(code: number): void
+}
+
 export interface RelayAccess {
-  /** Where the relay protocol is spoken: ws(s)://host/relay. */
-  readonly url: string
   /** SHA-256 of `publicKey`, 32 bytes. */
   readonly room: Uint8Array
   /** Ed25519 half of the room access key, 32 bytes. */
@@ -60,7 +79,7 @@ export const talkBounds = {
 type Phase = 'greeting' | 'proving' | 'open' | 'refused' | 'over'
 
 export function relayTalk(
-  socket: WebSocket,
+  pipe: RelayPipe,
   access: RelayAccess,
   timers: Timers,
   events: RelayEvents,
@@ -78,15 +97,17 @@ export function relayTalk(
   let pushes: PushQueue | null = null
   let cancelTimer = () => {}
 
-  socket.binaryType = 'arraybuffer'
-  socket.onopen = greet
-  socket.onmessage = ({ data }: MessageEvent<unknown>) => hear(data)
-  socket.onclose = ({ code }) => {
-    const name = codeToRefusalName(code)
-    if (name && retryMs === 0) noteRefusal(name, 0)
-    end()
-  }
   waitFor(talkBounds.welcomeWithinMs, end)
+  pipe.start({
+    opened: () => phase !== 'over' && greet(),
+    heard: hear,
+    closed(code) {
+      if (phase === 'over') return
+      const name = codeToRefusalName(code)
+      if (name && retryMs === 0) noteRefusal(name, 0)
+      end()
+    }
+  })
 
   function waitFor(delayMs: number, run: () => void) {
     cancelTimer()
@@ -94,7 +115,7 @@ export function relayTalk(
   }
 
   function say(frame: ClientFrame) {
-    if (socket.readyState === socket.OPEN) socket.send(encodeFrame(frame))
+    pipe.send(encodeFrame(frame))
   }
 
   function greet() {
@@ -107,9 +128,9 @@ export function relayTalk(
     say({ type: 'hello', room: access.room })
   }
 
-  function hear(data: unknown) {
+  function hear(message: Uint8Array | null) {
     if (phase === 'over') return
-    const decoded = data instanceof ArrayBuffer ? decodeFrame(new Uint8Array(data)) : null
+    const decoded = message && decodeFrame(message)
     if (!decoded?.ok || !take(decoded.frame)) return breakOff()
     if (phase === 'open') waitFor(talkBounds.idleMs, probe)
   }
@@ -138,7 +159,7 @@ export function relayTalk(
     phase = 'proving'
     const hello = hellos
     access
-      .sign(proveMessage(nonce, access.room, new URL(access.url).host))
+      .sign(proveMessage(nonce, access.room, pipe.host))
       .then((signature) => {
         if (phase === 'proving' && hello === hellos) {
           say({ type: 'prove', publicKey: access.publicKey, signature })
@@ -153,7 +174,7 @@ export function relayTalk(
     wasWelcomed = true
     newestSeq = head
     pushes?.close()
-    pushes = pushQueue(socket, timers, relayLimits)
+    pushes = pushQueue(pipe, timers, relayLimits)
     events.welcomed({ logId: bytesToText(logId), incarnation: bytesToText(incarnation), head })
     return true
   }
@@ -241,8 +262,7 @@ export function relayTalk(
     phase = 'over'
     cancelTimer()
     pushes?.close()
-    socket.onopen = socket.onmessage = socket.onclose = null
-    socket.close()
+    pipe.close()
   }
 
   return {

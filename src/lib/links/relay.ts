@@ -1,13 +1,19 @@
 /** The link to one room at one relay: dials, and dials again with back-off, until it is stopped. */
 import type { RelayEvents, RelayLink } from '#lib/ports/link.ts'
-import { relayTalk, type RelayAccess, type RelayTalk, type TalkEnd } from './relay-talk.ts'
+import { relayTalk, type RelayAccess, type RelayPipe, type RelayTalk, type TalkEnd } from './relay-talk.ts'
 import { systemTimers, type Timers } from './timers.ts'
+import { webSocketPipe } from './web-socket-pipe.ts'
 
-export interface RelayOptions extends RelayAccess {
+export interface RelayOptions extends DialOptions {
+  /** Where the relay protocol is spoken: ws(s)://host/relay. */
+  readonly url: string
+  readonly WebSocket?: new (url: string) => WebSocket
+}
+
+interface DialOptions extends RelayAccess {
   readonly timers?: Timers
   /** 0 <= chance < 1; spreads the dialling of many devices after a relay was away. */
   readonly chance?: () => number
-  readonly WebSocket?: new (url: string) => WebSocket
   /** Calls back when this device may reach the relay again; returns the stop function. */
   readonly onOnline?: (wake: () => void) => () => void
 }
@@ -21,8 +27,18 @@ const dialBounds = {
 
 /** Runs in a window, a worker or Node. Can be started again after it was stopped. */
 export function relayLink(options: RelayOptions): RelayLink {
-  const { timers = systemTimers, onOnline = onGlobalOnline } = options
   const open = options.WebSocket ?? WebSocket
+  return dialledLink({ ...options, openPipe: () => webSocketPipe(options.url, open) })
+}
+
+export interface DialledOptions extends DialOptions {
+  /** Null when there is no way now. */
+  readonly openPipe: () => RelayPipe | null
+}
+
+/** The same over whatever carries the frames. */
+export function dialledLink(options: DialledOptions): RelayLink {
+  const { timers = systemTimers, onOnline = onGlobalOnline } = options
   let events: RelayEvents | null = null
   let talk: RelayTalk | null = null
   let failures = 0
@@ -33,18 +49,9 @@ export function relayLink(options: RelayOptions): RelayLink {
   function dial() {
     if (!events) return
     dialledMs = timers.now()
-    const socket = openSocket()
-    if (socket) talk = relayTalk(socket, options, timers, events, hasEnded)
+    const pipe = options.openPipe()
+    if (pipe) talk = relayTalk(pipe, options, timers, events, hasEnded)
     else hasEnded({ wasWelcomed: false, retryMs: dialBounds.maxRetryMs })
-  }
-
-  /** Null when the browser forbids the address, such as ws: on a page that came by https:. */
-  function openSocket(): WebSocket | null {
-    try {
-      return new open(options.url)
-    } catch {
-      return null
-    }
   }
 
   function hasEnded({ wasWelcomed, retryMs }: TalkEnd) {

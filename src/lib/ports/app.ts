@@ -41,7 +41,7 @@ export interface Home {
   readonly pocket: Pocket
   /** The plaintext, or null when it was not sealed to this device, or not by this account. */
   openPrivate(sealed: Uint8Array, by: AccountId): Promise<Uint8Array | null>
-  /** Connecting with a phone beside this one, without any server. Throws for a visitor: ask `me` first. */
+  /** Connecting with a phone beside this one, or a relay on the wall, without any other server. Throws for a visitor: ask `me` first. */
   pairing(): Promise<Pairing>
   /** What a person can do about their own keys and data; brought in when asked for. */
   control(): Promise<Control>

@@ -14,6 +14,7 @@ import type { RelayState } from './link.ts'
 import type { KeptEpochs } from './rooms.ts'
 import type { PocketThings } from './pocket.ts'
 import type { Me } from './sealing.ts'
+import type { NodeCode } from '#lib/wire/node-code.ts'
 
 declare const admitted: unique symbol
 
@@ -283,6 +284,8 @@ export interface KeptThings extends PocketThings, KeptBundles {
   /** The coarse cell this person lives in, for what is near; null when not told. */
   readonly area: string | null
   readonly pairing: KeptPairing
+  /** The relay on the wall that is dialled when the other is away; null when it was forgotten. */
+  readonly node: NodeCode | null
 }
 
 /** By what this device is known to those it was paired with, and they to it. */

@@ -3,6 +3,7 @@ import type { DeviceId } from '#lib/domain/record.ts'
 import type { PairRefusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Watch } from './journal.ts'
+import type { Nodes } from './node.ts'
 
 /** A code to show: as a QR code, and as text to send along another way. */
 export interface ShownCode {
@@ -27,6 +28,8 @@ export interface Pairing {
   readonly progress: Watch<PairProgress>
   /** Devices that can be connected with by one code. */
   met(): Promise<readonly DeviceId[]>
+  /** The relay on the wall, which is dialled without internet. */
+  readonly nodes: Nodes
   /** Gives up what is not connected yet, also what is still being made: its code connects nobody any more. */
   cancel(): void
 }

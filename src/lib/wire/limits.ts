@@ -174,6 +174,25 @@ export const limits = {
     proveWithinMs: 10_000
   },
 
+  /** A relay on the same network, dialled from a printed code (wire/node-code.ts, wire/node-hello.ts). */
+  node: {
+    /** The code as it was scanned or pasted, with the address of the page in front. */
+    maxTextChars: 600,
+    /** Addresses in one code. */
+    maxAddresses: 3,
+    /** From dialling to the node having proven that it is the one on the paper. */
+    connectWithinMs: 10_000,
+    /** Connections to one node. */
+    maxConnections: 500,
+    /** Of those, such as have not opened a channel yet; of them at most so many from one address. */
+    maxOpening: 64,
+    maxOpeningPerAddress: 8,
+    /** A connection that has not opened a channel by then is dropped. */
+    openWithinMs: 15_000,
+    /** A connection silent for so long is gone. */
+    silentMs: 2 * 60_000
+  },
+
   /** Records in a file (wire/bundle.ts). */
   bundle: {
     /** The whole file, looked at before anything in it. */

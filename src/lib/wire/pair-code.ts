@@ -82,7 +82,8 @@ export function pairCodeRest({
   return concatBytes(...(to ? [sized(to, pairMarkBytes)] : []), ...candidates.map(candidateBytes))
 }
 
-function candidateBytes({ kind, address, port }: PairCandidate): Uint8Array {
+/** As in the table above. Throws RangeError on one of the wrong size. */
+export function candidateBytes({ kind, address, port }: PairCandidate): Uint8Array {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new RangeError(`port ${port}`)
   return concatBytes(
     Uint8Array.of(addressKinds[kind]),
@@ -113,7 +114,8 @@ function no(problem: PairCodeProblem): ReadPairCode {
   return { ok: false, problem }
 }
 
-function isWhole(bytes: Uint8Array): boolean {
+/** Whether it ends in the check of all before. */
+export function isWhole(bytes: Uint8Array): boolean {
   const [high, low] = crc16(bytes.subarray(0, -checkBytes))
   return bytes.length > checkBytes && high === bytes.at(-2) && low === bytes.at(-1)
 }
@@ -124,18 +126,18 @@ function decode(bytes: Uint8Array, kind: PairKind | undefined): PairCode | null 
   const restAt = kind === 'offer' ? toAt : toAt + pairMarkBytes
   if (!kind || bytes.length < restAt) return null
   const candidates = readCandidates(bytes, restAt)
-  return (
-    candidates && {
-      kind,
-      fingerprint: bytes.slice(1, markAt),
-      neighbourhood: bytes.slice(markAt, toAt),
-      to: kind === 'offer' ? null : bytes.slice(toAt, restAt),
-      candidates
-    }
-  )
+  if (!candidates || candidates.length > limits.pair.maxCandidates) return null
+  return {
+    kind,
+    fingerprint: bytes.slice(1, markAt),
+    neighbourhood: bytes.slice(markAt, toAt),
+    to: kind === 'offer' ? null : bytes.slice(toAt, restAt),
+    candidates
+  }
 }
 
-function readCandidates(bytes: Uint8Array, from: number): PairCandidate[] | null {
+/** All from there to the end; null when one is broken. */
+export function readCandidates(bytes: Uint8Array, from: number): PairCandidate[] | null {
   const candidates: PairCandidate[] = []
   for (let at = from; at < bytes.length;) {
     const kind = (['ip4', 'ip6', 'local'] as const).find((one) => addressKinds[one] === bytes[at])
@@ -145,10 +147,10 @@ function readCandidates(bytes: Uint8Array, from: number): PairCandidate[] | null
     candidates.push({ kind, address: bytes.slice(at + 1, end), port })
     at = end + 2
   }
-  return candidates.length > limits.pair.maxCandidates ? null : candidates
+  return candidates
 }
 
-function crc16(bytes: Uint8Array): Uint8Array {
+export function crc16(bytes: Uint8Array): Uint8Array {
   let crc = 0xffff
   for (const byte of bytes) {
     crc ^= byte << 8

@@ -10,6 +10,7 @@ test.each([
   ['web+stoep:join/aW52aXRl', '/join#aW52aXRl'],
   ['web+stoep:join#aW52aXRl', '/join#aW52aXRl'],
   ['WEB+STOEP://join/aW52aXRl', '/join#aW52aXRl'],
+  ['web+stoep:node/CDFR6JTK', '/pair#CDFR6JTK'],
   [`web+stoep:listing/${id}`, `/listing/${id}`],
   [`web+stoep://listing/${id}/`, `/listing/${id}`]
 ])('%s opens a page of ours', (link, page) => {
@@ -22,6 +23,8 @@ test.each([
   'web+stoep:me/wipe',
   'web+stoep:link/aW52aXRl',
   'web+stoep:join/',
+  'web+stoep:node/',
+  `web+stoep:node/${'A'.repeat(limits.node.maxTextChars + 1)}`,
   'web+stoep:join/../data',
   'web+stoep:join/a b',
   'web+stoep:listing/short',

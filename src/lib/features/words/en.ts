@@ -6,6 +6,7 @@ import { enDoor } from './en-door.ts'
 import { enEmergency } from './en-emergency.ts'
 import { enMap } from './en-map.ts'
 import { enModeration } from './en-moderation.ts'
+import { enNode } from './en-node.ts'
 import { enNotices } from './en-notices.ts'
 import { enProgress } from './en-progress.ts'
 import { enOverview } from './en-overview.ts'
@@ -29,6 +30,7 @@ export const en = {
   ...enMap,
   ...enProgress,
   ...enModeration,
+  ...enNode,
   ...enNotices,
   ...enOverview,
   ...enPair,

@@ -11,6 +11,7 @@ import { nlDoor } from './nl-door.ts'
 import { nlEmergency } from './nl-emergency.ts'
 import { nlMap } from './nl-map.ts'
 import { nlModeration } from './nl-moderation.ts'
+import { nlNode } from './nl-node.ts'
 import { nlNotices } from './nl-notices.ts'
 import { nlProgress } from './nl-progress.ts'
 import { nlOverview } from './nl-overview.ts'
@@ -36,6 +37,7 @@ export const nlMore = {
   ...nlMap,
   ...nlProgress,
   ...nlModeration,
+  ...nlNode,
   ...nlNotices,
   ...nlOverview,
   ...nlPair,
