@@ -9,6 +9,7 @@ import { arListings } from './ar-listings.ts'
 import { arModeration } from './ar-moderation.ts'
 import { arNewcomer } from './ar-newcomer.ts'
 import { arOverview } from './ar-overview.ts'
+import { arNode } from './ar-node.ts'
 import { arPair } from './ar-pair.ts'
 import { arPaper } from './ar-paper.ts'
 import { arPlaces } from './ar-places.ts'
@@ -27,6 +28,7 @@ export const arMore: Words = {
   ...arModeration,
   ...arNewcomer,
   ...arOverview,
+  ...arNode,
   ...arPair,
   ...arPaper,
   ...arPlaces,

@@ -9,6 +9,7 @@ import { ukListings } from './uk-listings.ts'
 import { ukModeration } from './uk-moderation.ts'
 import { ukNewcomer } from './uk-newcomer.ts'
 import { ukOverview } from './uk-overview.ts'
+import { ukNode } from './uk-node.ts'
 import { ukPair } from './uk-pair.ts'
 import { ukPaper } from './uk-paper.ts'
 import { ukPlaces } from './uk-places.ts'
@@ -22,6 +23,7 @@ export const ukMore: Words = {
   ...ukDeals,
   ...ukDoors,
   ...ukNewcomer,
+  ...ukNode,
   ...ukPair,
   ...ukPlaces,
   ...ukArea,
