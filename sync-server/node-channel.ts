@@ -27,17 +27,27 @@ export function channelWire(channel: DataChannel, end: () => void): WireEnd {
 
   return {
     send(message) {
-      if (!channel.isOpen()) return Promise.resolve()
-      channel.sendMessageBinary(typeof message === 'string' ? utf8(message) : message)
+      if (!sendOver(channel, typeof message === 'string' ? utf8(message) : message)) return Promise.resolve()
       if (channel.bufferedAmount() <= highWaterBytes) return Promise.resolve()
       return new Promise((resolve) => waiting.push(resolve))
     },
     bufferedBytes: () => (channel.isOpen() ? channel.bufferedAmount() : 0),
     // Why, was said in a frame: a data channel closes without a word.
     close() {
-      channel.close()
+      if (channel.isOpen()) channel.close()
       goOn()
       setTimeout(finish, closingMs).unref()
     }
+  }
+}
+
+/** False when the other side has gone, which the library tells by throwing before it tells that the channel closed. */
+export function sendOver(channel: DataChannel, bytes: Uint8Array): boolean {
+  if (!channel.isOpen()) return false
+  try {
+    channel.sendMessageBinary(bytes)
+    return true
+  } catch {
+    return false
   }
 }

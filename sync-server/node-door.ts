@@ -9,7 +9,7 @@ import { limits } from '#lib/wire/limits.ts'
 import { encodeNodeHello, iceNameToPassword, nodeHost, nodeMessage } from '#lib/wire/node-hello.ts'
 import { addressToKey } from './address.ts'
 import type { Hub, HubConnection } from './hub.ts'
-import { channelWire } from './node-channel.ts'
+import { channelWire, sendOver } from './node-channel.ts'
 import type { NodeIdentity } from './node-identity.ts'
 
 export interface NodeDoorOptions {
@@ -65,8 +65,13 @@ export async function openNodeDoor({ hub, identity, port, say }: NodeDoorOptions
     callers.set(localUfrag, caller)
     rtc.onStateChange((state) => isEnd(state) && drop(localUfrag))
     rtc.onDataChannel((channel) => opened(localUfrag, caller, channel))
-    rtc.setRemoteDescription(offerOf(remoteUfrag, password), 'offer')
-    rtc.setLocalDescription('answer', { iceUfrag: localUfrag, icePwd: localUfrag })
+    try {
+      rtc.setRemoteDescription(offerOf(remoteUfrag, password), 'offer')
+      rtc.setLocalDescription('answer', { iceUfrag: localUfrag, icePwd: localUfrag })
+    } catch (fault) {
+      say(`a phone could not be answered: ${String(fault)}`)
+      drop(localUfrag)
+    }
   }
 
   function hasRoomFor(address: string): boolean {
@@ -81,7 +86,7 @@ export async function openNodeDoor({ hub, identity, port, say }: NodeDoorOptions
     const device = printOf(caller.rtc)
     if (device === null) return drop(name)
     const ends = { device, node: identity.fingerprint }
-    channel.sendMessageBinary(encodeNodeHello(identity.sign(nodeMessage(ends))))
+    if (!sendOver(channel, encodeNodeHello(identity.sign(nodeMessage(ends))))) return drop(name)
     const wire = channelWire(channel, () => drop(name))
     const connection = hub.open({
       wire,

@@ -10,6 +10,7 @@ import { arModeration } from './ar-moderation.ts'
 import { arNewcomer } from './ar-newcomer.ts'
 import { arOverview } from './ar-overview.ts'
 import { arEmergency } from './ar-emergency.ts'
+import { arNode } from './ar-node.ts'
 import { arPair } from './ar-pair.ts'
 import { arPaper } from './ar-paper.ts'
 import { arPlaces } from './ar-places.ts'
@@ -29,6 +30,7 @@ export const arMore: Words = {
   ...arNewcomer,
   ...arOverview,
   ...arEmergency,
+  ...arNode,
   ...arPair,
   ...arPaper,
   ...arPlaces,

@@ -82,7 +82,7 @@ export const ukEmergency: Words = {
   'emergency.skill.vehicle': 'Авто чи вантажний велосипед',
   'emergency.declare': 'Сталася надзвичайна ситуація',
   'emergency.declare.what': 'Що сталося?',
-  'emergency.declare.hint': 'Наприклад: у всьому сусідствоі немає світла.',
+  'emergency.declare.hint': 'Наприклад: у всьому сусідстві немає світла.',
   'emergency.declare.exercise': 'Це насправді?',
   'emergency.declare.real': 'Це насправді',
   'emergency.declare.practise': 'Це навчання',

@@ -10,6 +10,7 @@ import { ukModeration } from './uk-moderation.ts'
 import { ukNewcomer } from './uk-newcomer.ts'
 import { ukOverview } from './uk-overview.ts'
 import { ukEmergency } from './uk-emergency.ts'
+import { ukNode } from './uk-node.ts'
 import { ukPair } from './uk-pair.ts'
 import { ukPaper } from './uk-paper.ts'
 import { ukPlaces } from './uk-places.ts'
@@ -24,6 +25,7 @@ export const ukMore: Words = {
   ...ukDoors,
   ...ukNewcomer,
   ...ukEmergency,
+  ...ukNode,
   ...ukPair,
   ...ukPlaces,
   ...ukArea,
