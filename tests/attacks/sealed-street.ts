@@ -5,6 +5,8 @@
 import 'fake-indexeddb/auto'
 import { agree } from '#lib/actions/agree.ts'
 import { askPrivately } from '#lib/actions/ask-privately.ts'
+import { checkIn } from '#lib/actions/check-in.ts'
+import { declareEmergency } from '#lib/actions/declare-emergency.ts'
 import { finish } from '#lib/actions/finish.ts'
 import { postListing, type ListingInput } from '#lib/actions/post-listing.ts'
 import { report } from '#lib/actions/report.ts'
@@ -49,7 +51,8 @@ export const planted = {
   message: 'De reservehuissleutel ligt bij Rozenstraat 271',
   ask: 'Rijdt iemand mij naar de oncoloog in de Vondelstraat 8?',
   review: 'Hij woont op de Bloemgracht 99',
-  report: 'Zij stond ineens voor Tuinstraat 42'
+  report: 'Zij stond ineens voor Tuinstraat 42',
+  checkIn: 'Ik lig onderaan de trap van Madelievenstraat 5'
 }
 
 const seed = new Uint8Array(32).fill(3)
@@ -117,6 +120,29 @@ export async function talk({ anneke, youssef, fatima, all }: Awaited<ReturnType<
   }
   const said = { rule: '', note: planted.report, quote: '' }
   must(await report(fatima.author, { ...about, ...said, ambassadors: [anneke.me.account] }))
+  await everywhere(all)
+  await sayHowTheyAre({ anneke, youssef, all })
+}
+
+/** Anneke declares an emergency, and Youssef says for those who call round how it is with him. */
+async function sayHowTheyAre({
+  anneke,
+  youssef,
+  all
+}: Pick<Awaited<ReturnType<typeof sealedStreet>>, 'anneke' | 'youssef' | 'all'>) {
+  const authorityAt = ({ store }: Device) => once(store.queries.authority())
+  const matter = { what: 'Geen stroom', isExercise: false, callers: [] }
+  const neighbourhood = (await authorityAt(anneke)).neighbourhood
+  if (!neighbourhood) throw new Error('it was founded')
+  must(
+    await declareEmergency(anneke.author, { neighbourhood, authority: await authorityAt(anneke), ...matter })
+  )
+  await everywhere(all)
+  const [emergency] = await once(youssef.store.queries.emergency('emergency'))
+  if (!emergency) throw new Error('it was declared')
+  const authority = await authorityAt(youssef)
+  const how = { state: 'help', text: planted.checkIn } as const
+  must(await checkIn(youssef.author, { authority, emergency, ...how }, now()))
   await everywhere(all)
 }
 
