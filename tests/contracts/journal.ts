@@ -269,6 +269,16 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
       for (const admitted of batch) expect(byId.get(admitted.record.id)).toEqual(entryOf(admitted))
     })
 
+    it('gives all records of the aggregates that are asked for, and of no other', async () => {
+      const { journal } = await fresh()
+      const place = await founded(journal)
+      const [one, other] = [place.founder.listing(), place.founder.listing()]
+      const renewed = place.founder.write({ type: 'renew/1', refs: [one.record.id], expiresAt: start })
+      await journal.admit([one, other, renewed])
+      const found = await journal.recordsOf([one.record.id, `C${'A'.repeat(42)}` as RecordId])
+      expect(new Set(found.map(({ id }) => id))).toEqual(new Set([one.record.id, renewed.record.id]))
+    })
+
     it('gives only the envelopes under a key that is wanted, few or most of them', async () => {
       const { journal } = await fresh()
       const place = await founded(journal)

@@ -36,6 +36,8 @@ describe('what a new epoch needs', () => {
     const renewed = phone.write('renew/1', {}, { refs: [listing], expires: 90 * dayMs })
     expect(liveAmong([...all, renewed], later)).toHaveLength(5)
     expect(liveAmong([picture], later)).toEqual([picture])
+    expect(liveAmong([picture], later, [listing, agreed])).toEqual([])
+    expect(liveAmong([picture], later, [listing, agreed, renewed])).toEqual([picture])
   })
 
   it('keeps one that was renewed, and what builds on a listing that is somewhere else', () => {

@@ -5,6 +5,7 @@ import type { RecordId } from '#lib/domain/record.ts'
 import { inPages } from '#lib/journal/page.ts'
 import { bytesPerPage, journalDatabase, recordsPerPage } from '#lib/journal/schema.ts'
 import { storedRecords } from '#lib/journal/stored-records.ts'
+import { concatBytes } from '#lib/wire/bytes.ts'
 import { seedRecords } from '../../scripts/seed/records.ts'
 
 const id = 'A'.repeat(43) as RecordId
@@ -16,7 +17,8 @@ it('finds records of more pages than it keeps in memory, some of them there alre
   const stored = storedRecords(db)
   const ids = records.map(({ record }) => record.id)
   await db.transaction('rw', db.tables, async () => {
-    for (const { record, key, envelope } of records) {
+    for (const { record, key, ...made } of records) {
+      const envelope = concatBytes(made.envelope, new Uint8Array(200 * 1024))
       const written = await stored.addPages([{ id: record.id, key, agg: aggregateOf(record), envelope }])
       written()
     }

@@ -3,9 +3,14 @@ import { deriveEpoch } from '#lib/keys/epoch.ts'
 import type { OutboxEntry, Progress } from '#lib/ports/journal.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { Carrier } from '#lib/replica/carrier.ts'
+import { liveMissing } from '#lib/replica/lobby.ts'
 import { Tending } from '#lib/replica/tending.ts'
 import { utf8 } from '#lib/wire/bytes.ts'
 import { carrierKeyOf } from '#lib/wire/record.ts'
+import { dayMs } from '#lib/domain/expiry.ts'
+import { memoryJournal } from '#lib/journal/memory-journal.ts'
+import { aPicture } from '../fixtures/pictures/made.ts'
+import { start, street } from '../journal/street.ts'
 
 const { seal } = await deriveEpoch(new Uint8Array(32))
 
@@ -32,7 +37,7 @@ function device(count: number, carrier = new Carrier('room')) {
       return () => undefined
     },
     belonging: async (some) => some,
-    live: (some) => some,
+    live: async (some) => some,
     isOwn: () => false,
     onPut: () => undefined,
     onProgress: (progress) => told.push(progress)
@@ -70,4 +75,40 @@ it('says nothing of mending a few', async () => {
   ring()
   await expect.poll(() => [...carrier.keys()].length).toBe(3)
   expect(told).toEqual([])
+})
+
+/** The journal of a street with a listing that was agreed on, and its picture; `inspect` is what each start does. */
+async function agreedWithPicture(renewedUntil: number | null = null) {
+  const { genesis, founder } = street()
+  const listing = founder.listing({ lastsMs: 2 * dayMs })
+  const refs = [listing.record.id]
+  const picture = founder.write({ type: 'picture/1', refs, body: { picture: aPicture } })
+  const agreed = founder.write({ type: 'agree/1', refs, body: { place: null } })
+  const renewed = founder.write({ type: 'renew/1', refs, body: {}, expiresAt: renewedUntil })
+  const journal = memoryJournal()
+  await journal.admit([genesis, listing, picture, agreed, ...(renewedUntil === null ? [] : [renewed])])
+  const carrier = new Carrier('new epoch')
+  const inspect = () =>
+    new Tending({
+      ...{ carrier, journal, seal, chance: () => 0, later: () => () => undefined },
+      belonging: async (some) => some,
+      live: (missing) => liveMissing(missing, journal, start + 92 * dayMs),
+      isOwn: () => true,
+      onPut: () => undefined
+    }).inspect()
+  return { carrier, inspect, listing, picture, agreed }
+}
+
+it('leaves a picture out of a new epoch for good, also at the next start, when its listing stands there', async () => {
+  const { carrier, inspect, listing, picture, agreed } = await agreedWithPicture()
+  for (let starts = 1; starts <= 2; starts++) {
+    await inspect()
+    expect([listing, agreed, picture].map(({ key }) => carrier.has(key))).toEqual([true, true, false])
+  }
+})
+
+it('puts a picture back that the carrier lacks when its listing there was renewed', async () => {
+  const { carrier, inspect, picture } = await agreedWithPicture(start + 90 * dayMs)
+  await inspect()
+  expect(carrier.has(picture.key)).toBe(true)
 })

@@ -22,6 +22,7 @@ export function mortal(journal: Journal, isOver: () => boolean): Journal {
       if (isOver()) await never
       yield* journal.envelopes(isWanted)
     },
+    recordsOf: alive(journal.recordsOf),
     outbox: alive(journal.outbox),
     carried: alive(journal.carried),
     reached: alive(journal.reached),

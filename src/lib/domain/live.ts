@@ -15,18 +15,23 @@ const roots: ReadonlySet<string> = new Set(['listing/1', 'ask/1'])
 const lasting: ReadonlySet<string> = new Set(['agree/1', 'hours-transfer/1'])
 
 /** What is asked of a record; of most no more than its type. */
-type Weighed = Pick<StoepRecord, 'id' | 'type' | 'refs' | 'expiresAt'>
+export type Weighed = Pick<StoepRecord, 'id' | 'type' | 'refs' | 'expiresAt'>
 
 /**
- * Those of these records that are needed. What builds on a listing that is not among them counts as needed: its
- * listing was found to be so.
+ * Those of these records that are needed. What builds on a listing that is neither among them nor among those that are
+ * `known` beside them counts as needed: its listing was found to be so.
  */
-export function liveAmong<Kind extends Weighed>(records: readonly Kind[], nowMs: number): readonly Kind[] {
-  const over = records.filter((record) => roots.has(record.type) && !keepsAlive(record, nowMs))
+export function liveAmong<Kind extends Weighed>(
+  records: readonly Kind[],
+  nowMs: number,
+  known: readonly Weighed[] = []
+): readonly Kind[] {
+  const all: readonly Weighed[] = known.length > 0 ? [...records, ...known] : records
+  const over = all.filter((record) => roots.has(record.type) && !keepsAlive(record, nowMs))
   if (over.length === 0) return records
   const dead = new Set(over.map(({ id }) => id))
   const withoutPicture = new Set(dead)
-  for (const record of records) {
+  for (const record of all) {
     if (!keepsAlive(record, nowMs)) continue
     dead.delete(aggregateOf(record))
     if (!lasting.has(record.type)) withoutPicture.delete(aggregateOf(record))

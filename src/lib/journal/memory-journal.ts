@@ -99,6 +99,7 @@ export function memoryJournal(shelf: Shelf = emptyShelf()): MemoryJournal {
       const entries = [...shelf.records.values()].filter(({ key }) => isWanted(key)).map(toOutboxEntry)
       for (let from = 0; from < entries.length; from += pageSize) yield entries.slice(from, from + pageSize)
     },
+    recordsOf: async (aggregates) => aggregates.flatMap((id) => shelf.byAggregate.get(id) ?? []),
     outbox: async () => [...shelf.outbox.values()].flatMap(({ id }) => entryOf(shelf, id)),
     async carried(keys) {
       for (const key of keys) {

@@ -5,12 +5,12 @@
  */
 import type { JournalDatabase, PageRow } from './schema.ts'
 
-/** Of 500 records of the usual size each: some 8 MB. */
-const pagesInMemory = 40
+/** Some 40 pages of 500 records of the usual size each; of pages with pictures, which are larger, 8. */
+const bytesInMemory = 8 * 1024 * 1024
 
 export interface PageMemory {
   get(n: number): PageRow | undefined
-  /** In place of the page that was needed longest ago, when there is no room. */
+  /** In place of the pages that were needed longest ago, as far as there is no room. */
   remember(page: PageRow): void
   /** Only when there is room: for who reads everything, of which the last pages would push out the first. */
   rememberIfRoom(page: PageRow): void
@@ -30,17 +30,36 @@ export function pageMemoryOf(db: JournalDatabase): PageMemory {
 
 function pageMemory(): PageMemory {
   const pages = new Map<number, PageRow>()
+  let held = 0
+  function forget(n: number) {
+    const page = pages.get(n)
+    if (page) held -= sizeOf(page)
+    pages.delete(n)
+  }
+  function add(page: PageRow) {
+    forget(page.n)
+    pages.set(page.n, page)
+    held += sizeOf(page)
+  }
   return {
     get: (n) => pages.get(n),
     remember(page) {
-      pages.delete(page.n)
-      pages.set(page.n, page)
-      const oldest = pages.keys().next()
-      if (pages.size > pagesInMemory && !oldest.done) pages.delete(oldest.value)
+      add(page)
+      for (const n of pages.keys()) {
+        if (held <= bytesInMemory || n === page.n) return
+        forget(n)
+      }
     },
     rememberIfRoom(page) {
-      if (pages.size < pagesInMemory) pages.set(page.n, page)
+      if (held + sizeOf(page) <= bytesInMemory) add(page)
     },
-    clear: () => pages.clear()
+    clear() {
+      pages.clear()
+      held = 0
+    }
   }
+}
+
+function sizeOf({ bytes, offsets }: PageRow): number {
+  return bytes.byteLength + offsets.byteLength
 }

@@ -118,6 +118,8 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
       return keys.filter((key) => !records.index.hasKey(key))
     },
     envelopes: (isWanted) => allEnvelopes(db, isWanted),
+    recordsOf: async (aggregates) =>
+      [...(await read(() => records.ofAggregates(aggregates))).values()].flat(),
     outbox: () => read(() => readOutbox(db, records), [db.outbox]),
     carried: (keys) => db.transaction('rw', db.outbox, () => markCarried(db, keys)),
     reached: (reaches) => db.transaction('rw', db.outbox, db.reach, () => raiseReach(db, reaches)),

@@ -108,6 +108,8 @@ export interface Journal {
   keysLacked(keys: readonly string[]): Promise<readonly string[]>
   /** Every stored envelope in pages, for tending and bundles; only those under a key that is wanted, when asked so. */
   envelopes(isWanted?: (key: string) => boolean): AsyncIterable<readonly OutboxEntry[]>
+  /** All records of each of these aggregates, in no order. */
+  recordsOf(aggregates: readonly RecordId[]): Promise<readonly StoepRecord[]>
   /** Own records not yet known to be both in the carrier and reached, oldest first. */
   outbox(): Promise<readonly OutboxEntry[]>
   /** The carrier holds these (so the outbox need not put them in again). */

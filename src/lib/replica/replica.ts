@@ -41,7 +41,7 @@ export interface ReplicaNeeds {
   /** Which of the journal's records belong in this room; all unless given. */
   readonly belonging?: (entries: readonly OutboxEntry[]) => Promise<readonly OutboxEntry[]>
   /** Which of these are still needed by anybody, so that others' are put in too; all unless given. */
-  readonly live?: (entries: readonly OutboxEntry[]) => readonly OutboxEntry[]
+  readonly live?: (entries: readonly OutboxEntry[]) => Promise<readonly OutboxEntry[]>
   /** Something of others came into this carrier. */
   readonly onEntered?: () => void
   readonly onConnection: (connection: Connection) => void
@@ -76,7 +76,7 @@ export class Replica {
       ...needs,
       carrier: this.carrier,
       belonging: (entries) => this.#belonging(entries),
-      live: (missing) => this.#needs.live?.(missing) ?? missing,
+      live: async (missing) => (await this.#needs.live?.(missing)) ?? missing,
       isOwn: (key) => this.#reach.isOwn(key),
       onPut: (structs) => {
         this.#spread(structs, '')

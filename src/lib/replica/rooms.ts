@@ -21,7 +21,7 @@ import type { Chance, Later } from '#lib/ports/timer.ts'
 import { areEqualBytes } from '#lib/wire/bytes.ts'
 import { Admission } from './admission.ts'
 import { joinedConnection } from './joined-connection.ts'
-import { liveEntries, lobbySeal } from './lobby.ts'
+import { liveMissing, lobbySeal } from './lobby.ts'
 import { epochsToOpen, isPast } from './open-epochs.ts'
 import { Replica, type ReplicaNeeds } from './replica.ts'
 
@@ -264,7 +264,8 @@ export class Rooms {
         belonging: (entries: Entries) => this.#ofAuthority(entries)
       }
     }
-    const live = (entries: Entries) => liveEntries(entries, this.#needs.now())
+    const { journal, now } = this.#needs
+    const live = (entries: Entries) => liveMissing(entries, journal, now())
     const onEntered = () => name !== this.#writing && this.#tendLater()
     return { onConnection, onEntered, live, belonging: (entries: Entries) => this.#ofEpoch(name, entries) }
   }

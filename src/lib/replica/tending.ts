@@ -17,7 +17,7 @@ export interface TendingNeeds {
   /** Which of the journal's records belong in this carrier. */
   readonly belonging: (entries: readonly OutboxEntry[]) => Promise<readonly OutboxEntry[]>
   /** Which of all that is missing is still needed. */
-  readonly live: (missing: readonly OutboxEntry[]) => readonly OutboxEntry[]
+  readonly live: (missing: readonly OutboxEntry[]) => Promise<readonly OutboxEntry[]>
   readonly isOwn: (key: string) => boolean
   readonly onPut: (structs: readonly CarrierStruct[]) => void
   /** How many of those of others are there again, while that takes long; null when it is over. */
@@ -60,7 +60,7 @@ export class Tending {
     const { journal, carrier, belonging, live, isOwn } = this.#needs
     const missing: OutboxEntry[] = []
     for await (const page of journal.envelopes((key) => !carrier.has(key))) missing.push(...page)
-    const here = live(await belonging(missing))
+    const here = await live(await belonging(missing))
     await this.#put(here.filter(({ key }) => isOwn(key)))
     this.#missing = here.filter(({ key }) => !isOwn(key))
     this.#of = this.#missing.length

@@ -61,9 +61,10 @@ export const limits = {
   /** What another app shares into the one field, as the form it comes in: its words, and with a photo. */
   maxSharedBytes: 64 * 1024,
   maxSharedPhotoBytes: 32 * 1024 * 1024,
-  /** A photo somebody picks, before it is made small; and what its header says it will take when it is opened. */
+  /** A photo somebody picks, before it is made small; and what its header says it will take when it is opened: as
+   * much as the usual phone makes (8192 x 6144), at four bytes a pixel. */
   maxPhotoBytes: 32 * 1024 * 1024,
-  maxPhotoPixels: 120_000_000,
+  maxPhotoPixels: 51_000_000,
   /** The picture of a listing, as it travels: bytes, either side in pixels, and the words for who cannot see it. */
   maxPictureBytes: 12 * 1024,
   maxPictureSide: 640,

@@ -1,8 +1,9 @@
 /**
  * What another app shares with this one (the manifest's `share_target`), on its way into the one field. The system
  * posts it as a form, which the service worker answers: the words and the photo are kept on the device, and the page with
- * the field takes them from there. A site can post such a form too; what it sends gets no further than the field, where a
- * person looks at it and posts it or not.
+ * the field takes them from there. A site can post such a form too: what is seen to come from one is not kept, and where
+ * that is not seen (a browser need not tell a worker) it gets no further than the field, where a person looks at it and
+ * posts it or not.
  */
 import { limits } from '#lib/wire/limits.ts'
 
@@ -20,9 +21,16 @@ export interface Shared {
 
 /** In the worker: keeps what was shared and sends the browser on to the field; what is kept is the latest. */
 export async function keepShared(request: Request): Promise<Response> {
+  if (isFromSite(request)) return sendOn('/')
   const shared = await readShared(request)
   if (shared === null || !(await keep(shared))) return sendOn('/new?unshared')
   return sendOn('/new')
+}
+
+/** The system that shares sends no page it came from, and `none` or `same-origin` (Fetch Metadata, 2.4). */
+function isFromSite({ headers, referrer, url }: Request): boolean {
+  if (headers.get('sec-fetch-site') === 'cross-site') return true
+  return /^https?:/.test(referrer) && new URL(referrer).origin !== new URL(url).origin
 }
 
 /** False when there is no room for it. */
