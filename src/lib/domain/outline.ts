@@ -37,9 +37,16 @@ export type RingProblem =
 export function ringProblem(corners: readonly Corner[]): RingProblem | null {
   if (corners.length < 3) return 'tooFew'
   if (corners.length > limits.maxOutlineCorners) return 'tooMany'
-  if (widthOf(corners.map(({ latitude }) => latitude)) > limits.maxOutlineSteps) return 'tooWide'
-  if (widthOf(corners.map(({ longitude }) => longitude)) > limits.maxOutlineSteps) return 'tooWide'
+  if (isTooWide(corners)) return 'tooWide'
   return crossesItself(corners) ? 'crosses' : null
+}
+
+/** Larger than a neighbourhood from south to north, or from west to east. */
+export function isTooWide(corners: readonly Corner[]): boolean {
+  return (
+    widthOf(corners.map(({ latitude }) => latitude)) > limits.maxOutlineSteps ||
+    widthOf(corners.map(({ longitude }) => longitude)) > limits.maxOutlineSteps
+  )
 }
 
 /** The corner of the grid nearest to a point; never the zero below zero, which has other bytes. */
