@@ -16,6 +16,7 @@ beforeEach(async () => {
   keepLanguage('nl')
   await speak('nl')
   localStorage.removeItem('stoep-board-map')
+  sessionStorage.clear()
   serveMap(null)
 })
 afterEach(() => vi.restoreAllMocks())
@@ -94,6 +95,20 @@ test('a tap on the first corner closes the line too, and a step back opens it ag
   expect(handles().length).toBe(0)
   await button('Stap terug').click()
   expect(handles().length).toBe(3)
+})
+
+test('a line that was not kept yet is there again when the page is opened anew', async () => {
+  const street = jordaan()
+  const { shown } = await onTheMap(street)
+  await tap(...square.slice(0, 3))
+  await shown.unmount()
+  const { onkept } = await onTheMap(street)
+  await expect.poll(() => handles().length).toBe(3)
+  await button('Sluit de lijn').click()
+  await button('Bewaar de lijn').click()
+  await expect.poll(() => onkept.mock.calls.length).toBe(1)
+  expect(outlineIn(street)?.length).toBe(3)
+  expect(Object.keys(sessionStorage).filter((name) => name.startsWith('stoep-line-'))).toEqual([])
 })
 
 test('a chosen corner goes where one taps, where one drags it, and away', async () => {

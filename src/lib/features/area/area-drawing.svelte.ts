@@ -7,12 +7,7 @@ import {
   type Corner
 } from '#lib/domain/outline.ts'
 import type { Point } from '#lib/domain/area.ts'
-
-interface Drawn {
-  readonly corners: readonly Corner[]
-  /** The last corner is joined to the first; a tap adds none any more. */
-  readonly isClosed: boolean
-}
+import { drawnToText, textToDrawn, type Drawn } from './kept-drawing.ts'
 
 /** So many steps can be taken back. */
 const maxUndo = 200
@@ -20,14 +15,20 @@ const maxUndo = 200
 const halfSquare = { latitude: 14, longitude: 22 } as const
 const end = 180 * stepsPerDegree
 
-/** The line around a neighbourhood while somebody draws it. Nothing is written here. */
+/** The line around a neighbourhood while somebody draws it. Nothing is written here; the tab keeps it for a reload. */
 export class AreaDrawing {
+  readonly #kept: { words: string }
   #now = $state.raw<Drawn>({ corners: [], isClosed: false })
   #before = $state.raw<readonly Drawn[]>([])
   /** Which corner is moved by a tap or an arrow. */
   chosen = $state<number | null>(null)
   /** Something changed since `begin`. */
   isChanged = $state(false)
+
+  /** Where what is drawn is kept as text, until `forget`. */
+  constructor(kept: { words: string }) {
+    this.#kept = kept
+  }
 
   get corners(): readonly Corner[] {
     return this.#now.corners
@@ -49,12 +50,18 @@ export class AreaDrawing {
     return this.corners.length >= 3 && this.problem === null
   }
 
-  /** With a line that is there already; what was drawn before is forgotten. */
+  /** With a line that is there already; with what was drawn and not kept when there is that. */
   begin(corners: readonly Corner[]): void {
-    this.#now = { corners, isClosed: corners.length > 0 }
+    const unfinished = textToDrawn(this.#kept.words)
+    this.#now = unfinished ?? { corners, isClosed: corners.length > 0 }
     this.#before = []
     this.chosen = null
-    this.isChanged = false
+    this.isChanged = unfinished !== null
+  }
+
+  /** It is kept for good elsewhere. */
+  forget(): void {
+    this.#kept.words = ''
   }
 
   /** On the picture: the chosen corner goes there, or the next one stands there. */
@@ -84,7 +91,7 @@ export class AreaDrawing {
   move(at: number, corner: Corner, isGoingOn = false): void {
     if (this.#isTaken(corner) || at >= this.corners.length) return
     const next = { ...this.#now, corners: this.corners.with(at, corner) }
-    if (isGoingOn) this.#now = next
+    if (isGoingOn) this.#show(next)
     else this.#become(next)
   }
 
@@ -133,7 +140,7 @@ export class AreaDrawing {
     const last = this.#before.at(-1)
     if (!last) return
     this.#before = this.#before.slice(0, -1)
-    this.#now = last
+    this.#show(last)
     this.chosen = null
   }
 
@@ -149,8 +156,13 @@ export class AreaDrawing {
 
   #become(next: Drawn): void {
     this.#before = [...this.#before, this.#now].slice(-maxUndo)
-    this.#now = next
+    this.#show(next)
     this.isChanged = true
+  }
+
+  #show(drawn: Drawn): void {
+    this.#now = drawn
+    this.#kept.words = drawnToText(drawn)
   }
 }
 
