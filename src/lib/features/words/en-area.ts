@@ -57,6 +57,8 @@ export const enArea = {
   'area.save': 'Save as a file',
   'area.remove': 'Take the line away',
   'area.removed': 'The line is gone.',
+  'area.asBefore': 'The line is as it was before.',
+  'area.notBack': 'That did not work. Draw the line again.',
   'refusal.outlineTooFew': 'These are too few corners for an area. Put at least three.',
   'refusal.outlineTooMany': 'These are too many corners. Take a few away.',
   'refusal.outlineTooWide': 'This is too large for a neighbourhood. Draw only your own streets.',

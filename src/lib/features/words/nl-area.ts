@@ -57,6 +57,8 @@ export const nlArea = {
   'area.save': 'Bewaar als bestand',
   'area.remove': 'Haal de lijn weg',
   'area.removed': 'De lijn is weg.',
+  'area.asBefore': 'De lijn is weer zoals hij was.',
+  'area.notBack': 'Dat lukte niet. Teken de lijn opnieuw.',
   'refusal.outlineTooFew': 'Dit zijn te weinig hoeken voor een gebied. Zet er minstens drie.',
   'refusal.outlineTooMany': 'Dit zijn te veel hoeken. Haal er een paar weg.',
   'refusal.outlineTooWide': 'Dit is te groot voor een buurt. Teken alleen je eigen straten.',

@@ -69,6 +69,8 @@ export const arArea: Words = {
   'area.save': 'حفظ كملف',
   'area.remove': 'إزالة الخط',
   'area.removed': 'أُزيل الخط.',
+  'area.asBefore': 'عاد الخط كما كان.',
+  'area.notBack': 'لم ينجح ذلك. ارسم الخط من جديد.',
   'refusal.outlineTooFew': 'هذه زوايا قليلة لمنطقة. ضع ثلاثًا على الأقل.',
   'refusal.outlineTooMany': 'هذه زوايا كثيرة جدًا. أزل بعضها.',
   'refusal.outlineTooWide': 'هذا أكبر من حي. ارسم شوارعك فقط.',

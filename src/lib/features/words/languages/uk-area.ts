@@ -65,6 +65,8 @@ export const ukArea: Words = {
   'area.save': 'Зберегти як файл',
   'area.remove': 'Прибрати лінію',
   'area.removed': 'Лінію прибрано.',
+  'area.asBefore': 'Лінія знову така, як була.',
+  'area.notBack': 'Не вийшло. Намалюй лінію ще раз.',
   'refusal.outlineTooFew': 'Для місцевості замало кутів. Постав хоча б три.',
   'refusal.outlineTooMany': 'Забагато кутів. Прибери кілька.',
   'refusal.outlineTooWide': 'Для сусідства це завелике. Намалюй лише свої вулиці.',
