@@ -68,4 +68,35 @@ describe('a line that is being drawn', () => {
       expect(textToDrawn(text)).toBeNull()
     fc.assert(fc.property(fc.string(), (text) => void textToDrawn(text)))
   })
+
+  it('is not judged by the side that closes it before it is closed or kept', () => {
+    const round = [corner(0, 0), corner(20, 0), corner(20, 20), corner(-10, 20), corner(-10, -10)]
+    const almost = [...round, corner(30, -10), corner(30, 10)]
+    const drawing = tapped(tab().open(), ...almost)
+    expect(drawing).toMatchObject({ problem: null, canKeep: true })
+    expect(drawing.finish()).toBe(false)
+    expect(drawing).toMatchObject({ isClosed: true, problem: 'crosses', canKeep: false })
+    drawing.undo()
+    tapped(drawing, corner(25, -5))
+    expect(drawing.finish()).toBe(true)
+  })
+
+  it('is told at once where it crosses itself or goes too far before it is closed', () => {
+    const crossed = tapped(tab().open(), corner(0, 0), corner(10, 0), corner(5, 5), corner(5, -5))
+    expect(crossed).toMatchObject({ problem: 'crosses', canKeep: false })
+    const far = tapped(tab().open(), corner(0, 0), corner(0, 9), corner(9000, 0))
+    expect(far.problem).toBe('tooWide')
+  })
+
+  it('says so when a corner falls on another, until something changes', () => {
+    const drawing = tapped(tab().open(), ...walk)
+    tapped(drawing, walk[1]!)
+    expect(drawing).toMatchObject({ isOnOther: true, corners: walk })
+    tapped(drawing, corner(0, 10))
+    expect(drawing.isOnOther).toBe(false)
+    drawing.move(0, walk[1]!)
+    expect(drawing.isOnOther).toBe(true)
+    drawing.move(0, walk[0]!)
+    expect(drawing.isOnOther).toBe(false)
+  })
 })

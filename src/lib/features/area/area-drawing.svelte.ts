@@ -1,6 +1,7 @@
 import {
   outlineBounds,
   isSameCorner,
+  openLineProblem,
   pointToCorner,
   ringProblem,
   stepsPerDegree,
@@ -24,6 +25,8 @@ export class AreaDrawing {
   chosen = $state<number | null>(null)
   /** Something changed since `begin`. */
   isChanged = $state(false)
+  /** The last corner was not put down: there is one at that place. */
+  isOnOther = $state(false)
 
   /** Where what is drawn is kept as text, until `forget`. */
   constructor(kept: { words: string }) {
@@ -42,10 +45,12 @@ export class AreaDrawing {
   get isFull(): boolean {
     return this.corners.length >= outlineBounds.corners
   }
-  /** Null also while there are too few corners to say anything. */
+  /** Null also while there are too few corners to say anything; the side that closes the line is not judged before. */
   get problem() {
+    if (!this.isClosed) return openLineProblem(this.corners)
     return this.corners.length < 3 ? null : ringProblem(this.corners)
   }
+  /** Closed or ready to be: `finish` still has to say so. */
   get canKeep(): boolean {
     return this.corners.length >= 3 && this.problem === null
   }
@@ -89,6 +94,8 @@ export class AreaDrawing {
 
   /** `isGoingOn`: one movement with the one before, taken back together. Not onto another corner. */
   move(at: number, corner: Corner, isGoingOn = false): void {
+    const others = this.corners.toSpliced(at, 1)
+    this.isOnOther = others.some((other) => isSameCorner(other, corner))
     if (this.#isTaken(corner) || at >= this.corners.length) return
     const next = { ...this.#now, corners: this.corners.with(at, corner) }
     if (isGoingOn) this.#show(next)
@@ -113,6 +120,12 @@ export class AreaDrawing {
 
   close(): void {
     if (this.corners.length >= 3) this.#become({ ...this.#now, isClosed: true })
+  }
+
+  /** Closes a line that is still open; whether it can be kept then. */
+  finish(): boolean {
+    if (!this.isClosed) this.close()
+    return this.canKeep
   }
 
   clear(): void {
@@ -145,7 +158,8 @@ export class AreaDrawing {
   }
 
   #insert(at: number, corner: Corner): boolean {
-    if (this.isFull || this.#isTaken(corner)) return false
+    this.isOnOther = this.#isTaken(corner)
+    if (this.isFull || this.isOnOther) return false
     this.#become({ ...this.#now, corners: this.corners.toSpliced(at, 0, corner) })
     return true
   }
@@ -162,6 +176,7 @@ export class AreaDrawing {
 
   #show(drawn: Drawn): void {
     this.#now = drawn
+    this.isOnOther = false
     this.#kept.words = drawnToText(drawn)
   }
 }

@@ -14,6 +14,7 @@ export const enArea = {
   'area.count': { one: '{n} corner. Tap the next one.', other: '{n} corners. Tap the next one.' },
   'area.canClose': '{n} corners. All the way round? Then close the line.',
   'area.full': 'More than {n} corners is not possible. Close the line.',
+  'area.taken': 'There is a corner there already. Tap another place.',
   'area.closed': 'The line is closed, with {n} corners. Tap a corner to move it.',
   'area.undo': 'Step back',
   'area.close': 'Close the line',

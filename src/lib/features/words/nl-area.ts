@@ -13,6 +13,7 @@ export const nlArea = {
   'area.count': { one: '{n} hoek. Tik op de volgende.', other: '{n} hoeken. Tik op de volgende.' },
   'area.canClose': '{n} hoeken. Ben je rond? Sluit dan de lijn.',
   'area.full': 'Meer dan {n} hoeken kan niet. Sluit de lijn.',
+  'area.taken': 'Daar staat al een hoek. Tik op een andere plek.',
   'area.closed': 'De lijn is rond, met {n} hoeken. Tik op een hoek om hem te verzetten.',
   'area.undo': 'Stap terug',
   'area.close': 'Sluit de lijn',
