@@ -8,6 +8,7 @@ import {
   stepsPerDegree,
   type Corner
 } from '#lib/domain/outline.ts'
+import { foremostCorners } from '#lib/domain/foremost-corners.ts'
 import { pointsToRing } from '#lib/domain/simple-ring.ts'
 import { limits } from '#lib/wire/limits.ts'
 
@@ -109,5 +110,27 @@ describe('a border with many points', () => {
       refusal: 'crosses'
     })
     expect(pointsToRing(around(9, () => -0.00999))).toEqual({ ok: false, refusal: 'tooFew' })
+  })
+
+  it('with the worst shape a file may have is looked at a bounded number of times a corner', () => {
+    let looks = 0
+    const count = limits.maxOutlineFilePositions
+    const zigzag = Array.from({ length: count }, (_, at) => ({
+      longitude: at % 2 === 0 ? at : -at,
+      get latitude() {
+        looks += 1
+        return at
+      }
+    }))
+    const found = foremostCorners(zigzag, { least: 0.4, most: limits.maxOutlineCorners + 1 })
+    expect(found.length).toBe(limits.maxOutlineCorners + 1)
+    expect(looks).toBeLessThan(2 * count * (2 * found.length + 2))
+    expect(looks).toBeGreaterThan(count)
+  })
+
+  it('is too wide before anything is made simpler', () => {
+    const far = { latitude: 10, longitude: 0 }
+    const thin = [...around(9, () => 0), far, { ...far, longitude: 0.0003 }]
+    expect(pointsToRing(thin)).toEqual({ ok: false, refusal: 'tooWide' })
   })
 })

@@ -96,6 +96,22 @@ test('a tap on the first corner closes the line too, and a step back opens it ag
   expect(handles().length).toBe(3)
 })
 
+test('a line that was not kept yet is there again when the page is opened anew', async () => {
+  const street = jordaan()
+  const { shown } = await onTheMap(street)
+  await tap(...square.slice(0, 3))
+  await shown.unmount()
+  // The same tab once more: `show` begins each time with a new one.
+  vi.spyOn(Storage.prototype, 'clear').mockImplementation(() => {})
+  const { onkept } = await onTheMap(street)
+  await expect.poll(() => handles().length).toBe(3)
+  await button('Sluit de lijn').click()
+  await button('Bewaar de lijn').click()
+  await expect.poll(() => onkept.mock.calls.length).toBe(1)
+  expect(outlineIn(street)?.length).toBe(3)
+  expect(Object.keys(sessionStorage).filter((name) => name.startsWith('stoep-line-'))).toEqual([])
+})
+
 test('a chosen corner goes where one taps, where one drags it, and away', async () => {
   await onTheMap(jordaan())
   await tap(...square)
@@ -260,6 +276,9 @@ test('a line that is there is changed from where it is, saved as a file, and tak
   await button('Haal de lijn weg').click()
   await expect.poll(() => onkept.mock.calls.length).toBe(1)
   expect(outlineIn(street)).toEqual([])
+  await button('Ongedaan maken').click()
+  await expect.element(page.getByText('De lijn is weer zoals hij was.')).toBeVisible()
+  expect(outlineIn(street)).toEqual(corners)
 })
 
 test('only an ambassador draws; others are told who does', async () => {

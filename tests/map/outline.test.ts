@@ -74,6 +74,11 @@ describe('cells', () => {
     expect(viewOf(['u173zm', 'u173zq'])).toEqual([a.west, a.south, b.east, b.north])
     expect(viewOf([])).toBeNull()
   })
+
+  it('is shown whole, however many cells there are', () => {
+    const many = Array.from({ length: 300_000 }, (_, at) => (at % 2 === 0 ? 'u173zm' : 'u173zq'))
+    expect(viewOf(many)).toEqual(viewOf(['u173zm', 'u173zq']))
+  })
 })
 
 describe('a line somebody drew', () => {

@@ -5,10 +5,11 @@ import { deriveEpoch } from '#lib/keys/epoch.ts'
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
 import { Carrier } from '#lib/replica/carrier.ts'
 import { gate } from '#lib/replica/gate.ts'
+import { lobbySeal } from '#lib/replica/lobby.ts'
 import { readStructs, structsOf, writeUpdates, type CarrierStruct } from '#lib/replica/structs.ts'
-import { utf8 } from '#lib/wire/bytes.ts'
+import { bytesToText, utf8 } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
-import { carrierKeyOf } from '#lib/wire/record.ts'
+import { carrierKeyOf, encodeEnvelope, encodePayload } from '#lib/wire/record.ts'
 
 let seal: CarrierSeal
 beforeAll(async () => {
@@ -166,6 +167,41 @@ describe('the gate', () => {
   it('refuses an update over the limit before reading it', async () => {
     const gated = await gate([new Uint8Array(limits.maxUpdateBytes + 1)], new Carrier('room'), seal)
     expect(gated).toMatchObject({ structs: [], isCut: true })
+  })
+})
+
+describe('the gate of the lobby', () => {
+  const idOf = (byte: number) => bytesToText(new Uint8Array(32).fill(byte))
+  const genesis = idOf(1)
+
+  async function sealedRecord(type: string, refs: readonly string[], seq: number) {
+    const payload = { neighbourhood: genesis, device: idOf(2), seq, prev: seq === 0 ? null : idOf(3) }
+    const rest = { clock: { ms: seq, count: 0 }, refs, expiresAt: null, type, body: {} }
+    const envelope = encodeEnvelope(encodePayload({ ...payload, ...rest }), new Uint8Array(64))
+    const key = carrierKeyOf(envelope)
+    return { key, sealed: await seal.seal(key, envelope) }
+  }
+
+  async function enterLobby(...entries: readonly { readonly key: string; readonly sealed: Uint8Array }[]) {
+    const structs = entries.map((entry, clock): CarrierStruct => ({ client: 7, clock, ...entry }))
+    const [update] = writeUpdates(structs)
+    const gated = await gate([update!.bytes], new Carrier('lobby'), lobbySeal(seal))
+    return { keys: gated.structs.map(({ key }) => key), isCut: gated.isCut }
+  }
+
+  it('keeps what a newer version may gather with authority, and all that its client wrote after it', async () => {
+    const made = await sealedRecord('made-up-authority/9', [genesis], 0)
+    const after = await sealedRecord('vouch/1', [idOf(4)], 1)
+    expect(await enterLobby(made, after)).toEqual({ keys: [made.key, after.key], isCut: false })
+  })
+
+  it.each([
+    ['known to belong elsewhere', 'profile/1', genesis],
+    ['unknown and not about the neighbourhood', 'made-up-listing/9', idOf(5)]
+  ])('cuts what is %s', async (_, type, about) => {
+    const before = await sealedRecord('vouch/1', [idOf(4)], 0)
+    const foreign = await sealedRecord(type, [about], 1)
+    expect(await enterLobby(before, foreign)).toEqual({ keys: [before.key], isCut: true })
   })
 })
 

@@ -37,9 +37,24 @@ export type RingProblem =
 export function ringProblem(corners: readonly Corner[]): RingProblem | null {
   if (corners.length < 3) return 'tooFew'
   if (corners.length > limits.maxOutlineCorners) return 'tooMany'
-  if (widthOf(corners.map(({ latitude }) => latitude)) > limits.maxOutlineSteps) return 'tooWide'
-  if (widthOf(corners.map(({ longitude }) => longitude)) > limits.maxOutlineSteps) return 'tooWide'
-  return crossesItself(corners) ? 'crosses' : null
+  if (isTooWide(corners)) return 'tooWide'
+  return crossesItself(ringSides(corners)) ? 'crosses' : null
+}
+
+/** What is wrong already with a line that is not closed yet, and no further corner mends; the cost as of a ring. */
+export function openLineProblem(corners: readonly Corner[]): RingProblem | null {
+  if (corners.length < 3) return null
+  if (corners.length > limits.maxOutlineCorners) return 'tooMany'
+  if (isTooWide(corners)) return 'tooWide'
+  return crossesItself(ringSides(corners).slice(0, -1)) ? 'crosses' : null
+}
+
+/** Larger than a neighbourhood from south to north, or from west to east. */
+export function isTooWide(corners: readonly Corner[]): boolean {
+  return (
+    widthOf(corners.map(({ latitude }) => latitude)) > limits.maxOutlineSteps ||
+    widthOf(corners.map(({ longitude }) => longitude)) > limits.maxOutlineSteps
+  )
 }
 
 /** The corner of the grid nearest to a point; never the zero below zero, which has other bytes. */
@@ -83,12 +98,16 @@ function widthOf(numbers: readonly number[]): number {
 
 type Side = readonly [from: Corner, to: Corner]
 
-function crossesItself(corners: readonly Corner[]): boolean {
-  const sides = corners.map((corner, at): Side => [corner, corners[(at + 1) % corners.length] ?? corner])
+/** The last is the one that closes it. */
+function ringSides(corners: readonly Corner[]): readonly Side[] {
+  return corners.map((corner, at) => [corner, corners[(at + 1) % corners.length] ?? corner])
+}
+
+function crossesItself(sides: readonly Side[]): boolean {
   return sides.some((side, at) =>
     sides.slice(at + 1).some((other, later) => {
       const isNext = later === 0
-      const isBefore = at === 0 && later === sides.length - 2
+      const isBefore = at === 0 && later === sides.length - 2 && isSameCorner(other[1], side[0])
       if (isNext) return goesBack(side, other)
       return isBefore ? goesBack(other, side) : touch(side, other)
     })

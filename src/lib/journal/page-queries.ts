@@ -10,7 +10,7 @@ import type { Balance, JournalQueries, RecordState, Watch } from '#lib/ports/jou
 import { withDeferred } from './deferred.ts'
 import { readBoardRows, readPlaces } from './places.ts'
 import type { JournalDatabase } from './schema.ts'
-import { viewsIn, watch } from './watch.ts'
+import { viewsIn, watch, watchPaced } from './watch.ts'
 
 export type PageQueries = Pick<
   JournalQueries,
@@ -29,9 +29,12 @@ export type PageQueries = Pick<
   | 'emergency'
 >
 
+/** Where everything on the board is, is read whole: while a neighbourhood comes in not more often than this. */
+const placesGapMs = 2000
+
 export function pageQueries(db: JournalDatabase): PageQueries {
   return {
-    places: (filter, nowMs) => watch(() => readPlaces(db, filter, nowMs)),
+    places: (filter, nowMs) => watchPaced(() => readPlaces(db, filter, nowMs), placesGapMs),
     boardRows: (ids, nowMs) => watch(() => readBoardRows(db, ids, nowMs)),
     listing: (id) => watchListing(db, id),
     deal: (id) => watch(() => readDeal(db, id)),

@@ -72,11 +72,18 @@ export function cornersToLine(corners: readonly Point[]): Shapes<Line> {
 
 /** Around all of these cells and points; null without any. */
 export function viewOf(cells: readonly string[], points: readonly Point[] = []): View | null {
-  const corners = [...cells.flatMap((cell) => boundsToCorners(cellToBounds(cell))), ...points.map(toPosition)]
-  if (corners.length === 0) return null
-  const across = corners.map(([longitude]) => longitude)
-  const up = corners.map(([, latitude]) => latitude)
-  return [Math.min(...across), Math.min(...up), Math.max(...across), Math.max(...up)]
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  // One by one: a board may have more cells than a function takes arguments.
+  const widen = (bounds: Bounds) => {
+    west = Math.min(west, bounds.west)
+    south = Math.min(south, bounds.south)
+    east = Math.max(east, bounds.east)
+    north = Math.max(north, bounds.north)
+  }
+  for (const cell of cells) widen(cellToBounds(cell))
+  for (const { latitude, longitude } of points)
+    widen({ west: longitude, south: latitude, east: longitude, north: latitude })
+  return west === Infinity ? null : [west, south, east, north]
 }
 
 function toPosition({ latitude, longitude }: Point): Position {

@@ -1,18 +1,14 @@
 import {
   outlineBounds,
   isSameCorner,
+  openLineProblem,
   pointToCorner,
   ringProblem,
   stepsPerDegree,
   type Corner
 } from '#lib/domain/outline.ts'
 import type { Point } from '#lib/domain/area.ts'
-
-interface Drawn {
-  readonly corners: readonly Corner[]
-  /** The last corner is joined to the first; a tap adds none any more. */
-  readonly isClosed: boolean
-}
+import { drawnToText, textToDrawn, type Drawn } from './kept-drawing.ts'
 
 /** So many steps can be taken back. */
 const maxUndo = 200
@@ -20,14 +16,22 @@ const maxUndo = 200
 const halfSquare = { latitude: 14, longitude: 22 } as const
 const end = 180 * stepsPerDegree
 
-/** The line around a neighbourhood while somebody draws it. Nothing is written here. */
+/** The line around a neighbourhood while somebody draws it. Nothing is written here; the tab keeps it for a reload. */
 export class AreaDrawing {
+  readonly #kept: { words: string }
   #now = $state.raw<Drawn>({ corners: [], isClosed: false })
   #before = $state.raw<readonly Drawn[]>([])
   /** Which corner is moved by a tap or an arrow. */
   chosen = $state<number | null>(null)
   /** Something changed since `begin`. */
   isChanged = $state(false)
+  /** The last corner was not put down: there is one at that place. */
+  isOnOther = $state(false)
+
+  /** Where what is drawn is kept as text, until `forget`. */
+  constructor(kept: { words: string }) {
+    this.#kept = kept
+  }
 
   get corners(): readonly Corner[] {
     return this.#now.corners
@@ -41,20 +45,28 @@ export class AreaDrawing {
   get isFull(): boolean {
     return this.corners.length >= outlineBounds.corners
   }
-  /** Null also while there are too few corners to say anything. */
+  /** Null also while there are too few corners to say anything; the side that closes the line is not judged before. */
   get problem() {
+    if (!this.isClosed) return openLineProblem(this.corners)
     return this.corners.length < 3 ? null : ringProblem(this.corners)
   }
+  /** Closed or ready to be: `finish` still has to say so. */
   get canKeep(): boolean {
     return this.corners.length >= 3 && this.problem === null
   }
 
-  /** With a line that is there already; what was drawn before is forgotten. */
+  /** With a line that is there already; with what was drawn and not kept when there is that. */
   begin(corners: readonly Corner[]): void {
-    this.#now = { corners, isClosed: corners.length > 0 }
+    const unfinished = textToDrawn(this.#kept.words)
+    this.#now = unfinished ?? { corners, isClosed: corners.length > 0 }
     this.#before = []
     this.chosen = null
-    this.isChanged = false
+    this.isChanged = unfinished !== null
+  }
+
+  /** It is kept for good elsewhere. */
+  forget(): void {
+    this.#kept.words = ''
   }
 
   /** On the picture: the chosen corner goes there, or the next one stands there. */
@@ -82,9 +94,11 @@ export class AreaDrawing {
 
   /** `isGoingOn`: one movement with the one before, taken back together. Not onto another corner. */
   move(at: number, corner: Corner, isGoingOn = false): void {
+    const others = this.corners.toSpliced(at, 1)
+    this.isOnOther = others.some((other) => isSameCorner(other, corner))
     if (this.#isTaken(corner) || at >= this.corners.length) return
     const next = { ...this.#now, corners: this.corners.with(at, corner) }
-    if (isGoingOn) this.#now = next
+    if (isGoingOn) this.#show(next)
     else this.#become(next)
   }
 
@@ -106,6 +120,12 @@ export class AreaDrawing {
 
   close(): void {
     if (this.corners.length >= 3) this.#become({ ...this.#now, isClosed: true })
+  }
+
+  /** Closes a line that is still open; whether it can be kept then. */
+  finish(): boolean {
+    if (!this.isClosed) this.close()
+    return this.canKeep
   }
 
   clear(): void {
@@ -133,12 +153,13 @@ export class AreaDrawing {
     const last = this.#before.at(-1)
     if (!last) return
     this.#before = this.#before.slice(0, -1)
-    this.#now = last
+    this.#show(last)
     this.chosen = null
   }
 
   #insert(at: number, corner: Corner): boolean {
-    if (this.isFull || this.#isTaken(corner)) return false
+    this.isOnOther = this.#isTaken(corner)
+    if (this.isFull || this.isOnOther) return false
     this.#become({ ...this.#now, corners: this.corners.toSpliced(at, 0, corner) })
     return true
   }
@@ -149,8 +170,14 @@ export class AreaDrawing {
 
   #become(next: Drawn): void {
     this.#before = [...this.#before, this.#now].slice(-maxUndo)
-    this.#now = next
+    this.#show(next)
     this.isChanged = true
+  }
+
+  #show(drawn: Drawn): void {
+    this.#now = drawn
+    this.isOnOther = false
+    this.#kept.words = drawnToText(drawn)
   }
 }
 
