@@ -43,7 +43,7 @@ function device(count: number, carrier = new Carrier('room')) {
     onProgress: (progress) => told.push(progress)
   })
   const ring = () => rung.shift()?.()
-  return { tending, told, ring, rung, carrier }
+  return { tending, told, ring, rung, carrier, entries }
 }
 
 it('tells of each batch it took into a new epoch how many are there, and when that is over', async () => {
@@ -67,6 +67,28 @@ it('goes on later with what is still missing, and counts only that', async () =>
   await again.tending.inspect()
   again.ring()
   await expect.poll(() => again.told).toEqual([{ what: 'moving', done: 200, of: 500 }])
+})
+
+it('says that it is over when, looked at again while moving, only a few are left', async () => {
+  for (const left of [0, 50]) {
+    const { tending, told, ring, carrier } = device(450)
+    await tending.inspect()
+    ring()
+    await expect.poll(() => told.length).toBe(1)
+    const another = device(450 - left, carrier)
+    await another.tending.putOwn(another.entries)
+    await tending.inspect()
+    expect(told).toEqual([{ what: 'moving', done: 200, of: 450 }, null])
+  }
+})
+
+it('says that it is over when it is stopped while moving', async () => {
+  const { tending, told, ring } = device(450)
+  await tending.inspect()
+  ring()
+  await expect.poll(() => told.length).toBe(1)
+  tending.stop()
+  expect(told).toEqual([{ what: 'moving', done: 200, of: 450 }, null])
 })
 
 it('says nothing of mending a few', async () => {

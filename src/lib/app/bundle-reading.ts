@@ -127,17 +127,17 @@ async function admitAll(
   { journal, rooms: { admission } }: BundlePlace,
   records: BundledRecords
 ): Promise<BundleCounts | null> {
+  const [refusalsBefore, unkeptBefore] = [countOf(admission.refusals), admission.unkept]
   const fresh = new Set(await journal.keysLacked([...new Set(records.map(([key]) => key))]))
-  const refusalsBefore = countOf(admission.refusals)
   admission.add(records.filter(([key]) => fresh.has(key)))
   await admission.idle()
+  if (admission.unkept > unkeptBefore) return null
   const lacked = await journal.keysLacked([...fresh])
   const waiting = lacked.filter((key) => admission.holds(key)).length
-  const wrong = lacked.length - waiting
-  // What is neither here nor held nor refused could not be kept.
-  if (wrong > countOf(admission.refusals) - refusalsBefore) return null
+  const wrong = Math.min(lacked.length - waiting, countOf(admission.refusals) - refusalsBefore)
   const added = fresh.size - lacked.length
-  return { added, had: records.length - fresh.size, waiting, refused: wrong }
+  // The rest is here under another key: whoever wrote it signed it more than once.
+  return { added, had: records.length - added - waiting - wrong, waiting, refused: wrong }
 }
 
 function countOf(refusals: ReadonlyMap<string, number>): number {

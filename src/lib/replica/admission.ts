@@ -50,6 +50,8 @@ export class Admission {
   readonly #held = new Map<string, Candidate>()
   /** Why records were refused, by check: for the status page and for tests. */
   readonly refusals = new Map<CheckName, number>()
+  /** Batches the journal could not keep. */
+  #unkept = 0
   #running: Promise<void> | null = null
   #committing: Promise<void> | null = null
   /** Being verified. */
@@ -70,6 +72,11 @@ export class Admission {
 
   get held(): number {
     return this.#held.size
+  }
+
+  /** How often the journal could not keep what was admitted: nothing of such a batch is here. */
+  get unkept(): number {
+    return this.#unkept
   }
 
   /** Whether what came under this key waits for its author to be known. */
@@ -274,6 +281,7 @@ export class Admission {
     // Members of many are folded at once, for a first screen names them.
     const kept = await journal.admit(permitted, hasAuthority && views === 'later' ? 'first' : views)
     if (!kept.ok) {
+      this.#unkept += 1
       onTrouble(kept.refusal.kind)
       return false
     }

@@ -38,6 +38,8 @@ export class Tending {
   #missing: OutboxEntry[] = []
   /** How many were missing when they were looked for. */
   #of = 0
+  /** That records are being moved was told, and not yet that it is over. */
+  #hasTold = false
   #cancel: (() => void) | null = null
 
   constructor(needs: TendingNeeds) {
@@ -65,6 +67,7 @@ export class Tending {
     this.#missing = here.filter(({ key }) => !isOwn(key))
     this.#of = this.#missing.length
     this.#cancel?.()
+    if (this.#of <= atOnce) this.#tellItIsOver()
     if (this.#isStopped) return
     const waitMs = shortestWaitMs + this.#needs.chance() * (longestWaitMs - shortestWaitMs)
     if (this.#missing.length > 0) this.#cancel = this.#needs.later(() => void this.#putNext(), waitMs)
@@ -74,6 +77,7 @@ export class Tending {
     this.#isStopped = true
     this.#cancel?.()
     this.#missing = []
+    this.#tellItIsOver()
   }
 
   async #putNext(): Promise<void> {
@@ -84,10 +88,16 @@ export class Tending {
   }
 
   #tell(): void {
-    if (this.#of <= atOnce) return
     const left = this.#missing.length
-    const progress = { what: 'moving', done: this.#of - left, of: this.#of } as const
-    this.#needs.onProgress?.(left > 0 && !this.#isStopped ? progress : null)
+    if (left === 0 || this.#of <= atOnce || this.#isStopped) return this.#tellItIsOver()
+    this.#hasTold = true
+    this.#needs.onProgress?.({ what: 'moving', done: this.#of - left, of: this.#of })
+  }
+
+  #tellItIsOver(): void {
+    if (!this.#hasTold) return
+    this.#hasTold = false
+    this.#needs.onProgress?.(null)
   }
 
   async #put(entries: readonly OutboxEntry[]): Promise<void> {
