@@ -201,6 +201,42 @@ test('coming back takes a file and twelve words; the rest goes by itself', async
   expect(anneke).toBeDefined()
 })
 
+async function backUntil(end: (bundles: ReturnType<typeof jordaan>['town']['bundles']) => void) {
+  const { town } = jordaan()
+  const onback = vi.fn()
+  await show(fakeStoep({ town, me: null, isInside: false }), FilesOrBack, { onback }, true)
+  handIn(aFile('kopie.stoep'))
+  await page.getByRole('textbox').fill(phraseWords)
+  await press('Zet terug')
+  await expect.poll(() => town.bundles.asked).toHaveLength(1)
+  end(town.bundles)
+  return { town, onback }
+}
+
+test('coming back that was stopped goes on with the same file and words', async () => {
+  const { town, onback } = await backUntil((bundles) => bundles.reads({ added: 2, end: 'stopped' }))
+  await press('Ga verder')
+  await expect.poll(() => town.bundles.asked).toEqual(Array(2).fill(`read kopie.stoep ${phraseWords}`))
+  town.bundles.refuses('bundleInterrupted')
+  await press('Ga verder')
+  await expect.poll(() => town.bundles.asked).toHaveLength(3)
+  town.bundles.reads({ added: 20 })
+  await expect.poll(() => onback.mock.calls.length).toBe(1)
+})
+
+test('who is refused on coming back is told so, and the file is not let go of', async () => {
+  const { town, onback } = await backUntil((bundles) => bundles.reads({ added: 2, end: 'stopped' }))
+  const known = town.records.splice(0)
+  await press('Ik was hier al')
+  await expect.element(page.getByText(/^Deze buur doet niet mee/)).toBeVisible()
+  expect(onback).not.toHaveBeenCalled()
+  town.records.push(...known)
+  await press('Ga verder')
+  await expect.poll(() => town.bundles.asked).toHaveLength(2)
+  town.bundles.reads({ added: 20 })
+  await expect.poll(() => onback.mock.calls.length).toBe(1)
+})
+
 test('in a tab of iOS nothing is put back: what is kept there is not what the app sees', async () => {
   const { town } = jordaan()
   const stoep = fakeStoep({ town, me: null, isInside: false, isIosTab: true })
