@@ -149,7 +149,7 @@ test('a share sheet is offered where there is one, and says so when it does not 
   expect(shared[1]).toMatch(/\.stoep\.txt$/)
 })
 
-test('a backup takes one tap for who has twelve words, and tells who has none to make them first', async () => {
+test('a backup counts once it was saved; who has no twelve words is told to make them first', async () => {
   const { town, anneke } = jordaan()
   const shown = await show(fakeStoep({ town, me: anneke }), DataPage, {})
   await expect.element(page.getByRole('link', { name: 'Maak twaalf woorden' })).toBeVisible()
@@ -162,10 +162,24 @@ test('a backup takes one tap for who has twelve words, and tells who has none to
   await press('Maak een reservekopie')
   await expect.poll(() => town.bundles.asked).toEqual(['make backup'])
   town.bundles.makes(3)
+  await expect.element(page.getByText(/^In het bestand zitten 3 berichten\./)).toBeVisible()
+  expect([saved, town.bundles.asked]).toEqual([[], ['make backup']])
+  await press('Bewaar het bestand')
   await expect.poll(() => town.bundles.asked.at(-1)).toBe('handed over')
   expect(saved).toEqual([`reservekopie-${town.name}-vandaag.stoep`])
   town.bundles.remembers({ backedUpAt: town.nowMs - 5 * dayMs })
   await expect.element(page.getByText(/^Je laatste reservekopie maakte je wo/)).toBeVisible()
+})
+
+test('a file that cannot be remembered as the last one says so', async () => {
+  const { bundles } = await files()
+  downloads()
+  await press('Maak het bestand')
+  await expect.poll(() => bundles.asked).toHaveLength(1)
+  bundles.forgets('storageFull')
+  bundles.makes(1)
+  await press('Bewaar het bestand')
+  await expect.element(page.getByText(/vol/)).toBeVisible()
 })
 
 test('about once a month a backup is suggested, and can be put off', async () => {
