@@ -28,12 +28,23 @@ test('a file counts as the last one once it was handed over, and what comes afte
   const { bundles } = windowOf(anneke)
   const made = must(await bundles.make('new', ignore).result)
   expect(await first(bundles.memory)).toEqual({ passedOnAt: null, backedUpAt: null, putOffAt: null })
-  await made.handedOver()
+  must(await made.handedOver())
   expect((await first(bundles.memory)).passedOnAt).toBeGreaterThan(0)
   expect(await bundles.make('new', ignore).result).toMatchObject({ refusal: { kind: 'bundleNothingNew' } })
   await posts(anneke, 'Wie heeft een ladder?')
   expect(must(await bundles.make('new', ignore).result).records).toBe(1)
   expect(must(await bundles.make('all', ignore).result).records).toBe(made.records + 1)
+})
+
+test('a file that could not be remembered for want of room says so and does not count', async () => {
+  const anneke = await aFounder()
+  const { bundles } = windowOf(anneke)
+  const made = must(await bundles.make('new', ignore).result)
+  anneke.store.db.kept.hook('creating', () => {
+    throw new DOMException('no room', 'QuotaExceededError')
+  })
+  expect(await made.handedOver()).toMatchObject({ refusal: { kind: 'storageFull' } })
+  expect((await first(bundles.memory)).passedOnAt).toBeNull()
 })
 
 test('what is stopped before it began makes no file', async () => {

@@ -149,7 +149,7 @@ test('a share sheet is offered where there is one, and says so when it does not 
   expect(shared[1]).toMatch(/\.stoep\.txt$/)
 })
 
-test('a backup takes one tap for who has twelve words, and tells who has none to make them first', async () => {
+test('a backup counts once it was saved; who has no twelve words is told to make them first', async () => {
   const { town, anneke } = jordaan()
   const shown = await show(fakeStoep({ town, me: anneke }), DataPage, {})
   await expect.element(page.getByRole('link', { name: 'Maak twaalf woorden' })).toBeVisible()
@@ -162,10 +162,24 @@ test('a backup takes one tap for who has twelve words, and tells who has none to
   await press('Maak een reservekopie')
   await expect.poll(() => town.bundles.asked).toEqual(['make backup'])
   town.bundles.makes(3)
+  await expect.element(page.getByText(/^In het bestand zitten 3 berichten\./)).toBeVisible()
+  expect([saved, town.bundles.asked]).toEqual([[], ['make backup']])
+  await press('Bewaar het bestand')
   await expect.poll(() => town.bundles.asked.at(-1)).toBe('handed over')
   expect(saved).toEqual([`reservekopie-${town.name}-vandaag.stoep`])
   town.bundles.remembers({ backedUpAt: town.nowMs - 5 * dayMs })
   await expect.element(page.getByText(/^Je laatste reservekopie maakte je wo/)).toBeVisible()
+})
+
+test('a file that cannot be remembered as the last one says so', async () => {
+  const { bundles } = await files()
+  downloads()
+  await press('Maak het bestand')
+  await expect.poll(() => bundles.asked).toHaveLength(1)
+  bundles.forgets('storageFull')
+  bundles.makes(1)
+  await press('Bewaar het bestand')
+  await expect.element(page.getByText(/vol/)).toBeVisible()
 })
 
 test('about once a month a backup is suggested, and can be put off', async () => {
@@ -199,6 +213,42 @@ test('coming back takes a file and twelve words; the rest goes by itself', async
   const { restores } = foldAuthority(town.records)
   expect([...restores.values()].map(({ account }) => account)).toEqual([town.founder.account])
   expect(anneke).toBeDefined()
+})
+
+async function backUntil(end: (bundles: ReturnType<typeof jordaan>['town']['bundles']) => void) {
+  const { town } = jordaan()
+  const onback = vi.fn()
+  await show(fakeStoep({ town, me: null, isInside: false }), FilesOrBack, { onback }, true)
+  handIn(aFile('kopie.stoep'))
+  await page.getByRole('textbox').fill(phraseWords)
+  await press('Zet terug')
+  await expect.poll(() => town.bundles.asked).toHaveLength(1)
+  end(town.bundles)
+  return { town, onback }
+}
+
+test('coming back that was stopped goes on with the same file and words', async () => {
+  const { town, onback } = await backUntil((bundles) => bundles.reads({ added: 2, end: 'stopped' }))
+  await press('Ga verder')
+  await expect.poll(() => town.bundles.asked).toEqual(Array(2).fill(`read kopie.stoep ${phraseWords}`))
+  town.bundles.refuses('bundleInterrupted')
+  await press('Ga verder')
+  await expect.poll(() => town.bundles.asked).toHaveLength(3)
+  town.bundles.reads({ added: 20 })
+  await expect.poll(() => onback.mock.calls.length).toBe(1)
+})
+
+test('who is refused on coming back is told so, and the file is not let go of', async () => {
+  const { town, onback } = await backUntil((bundles) => bundles.reads({ added: 2, end: 'stopped' }))
+  const known = town.records.splice(0)
+  await press('Ik was hier al')
+  await expect.element(page.getByText(/^Deze buur doet niet mee/)).toBeVisible()
+  expect(onback).not.toHaveBeenCalled()
+  town.records.push(...known)
+  await press('Ga verder')
+  await expect.poll(() => town.bundles.asked).toHaveLength(2)
+  town.bundles.reads({ added: 20 })
+  await expect.poll(() => onback.mock.calls.length).toBe(1)
 })
 
 test('in a tab of iOS nothing is put back: what is kept there is not what the app sees', async () => {

@@ -15,6 +15,8 @@ export interface FakeBundles extends Bundles {
   /** What was made; of so many records. */
   makes(records: number): void
   refuses(kind: Refusal['kind']): void
+  /** That a file was handed over cannot be kept from now on. */
+  forgets(kind: Refusal['kind']): void
 }
 
 interface Job {
@@ -28,6 +30,7 @@ export function fakeBundles(now: () => number): FakeBundles {
   const memory = makeValue<BundleMemory>({ passedOnAt: null, backedUpAt: null, putOffAt: null })
   const asked: string[] = []
   let job: Job | null = null
+  let forgetting: Refusal['kind'] | null = null
 
   function run<Value>(what: string, onProgress: Job['onProgress']): Running<Value> {
     asked.push(what)
@@ -55,9 +58,13 @@ export function fakeBundles(now: () => number): FakeBundles {
         accepted({
           blob: new Blob(['file']),
           records,
-          handedOver: async () => void asked.push('handed over')
+          handedOver: async () => {
+            asked.push('handed over')
+            return forgetting ? refused({ kind: forgetting } as Refusal) : accepted(null)
+          }
         })
       ),
+    forgets: (kind) => void (forgetting = kind),
     refuses: (kind) => job?.settle(refused({ kind } as Refusal))
   }
 }

@@ -44,9 +44,9 @@ export function openBundles({ name, store: { keep }, leadHere }: BundlesNeeds): 
     return { result: work(), stop }
   }
 
-  async function remember(scope: BundleScope, keys: string): Promise<void> {
+  function remember(scope: BundleScope, keys: string): Promise<Result<null, Refusal>> {
     const at = now()
-    await keep.put(scope === 'backup' ? { backedUpAt: at } : { passedOn: { at, keys } })
+    return keep.put(scope === 'backup' ? { backedUpAt: at } : { passedOn: { at, keys } })
   }
 
   function make(scope: BundleScope, onProgress: OnProgress): Running<MadeBundle> {

@@ -57,8 +57,8 @@ export interface BundleMark extends BundleCounts {
 export interface MadeBundle {
   readonly blob: Blob
   readonly records: number
-  /** It was saved or sent: from now on it counts as the last one. */
-  handedOver(): Promise<void>
+  /** It was saved or sent: from now on it counts as the last one, where that could be kept. */
+  handedOver(): Promise<Result<null, Refusal>>
 }
 
 export interface Running<Value> {

@@ -74,6 +74,7 @@ export const nlBundle = {
   'restore.choose': 'Kies je reservekopie',
   'restore.choose.first': 'Kies eerst je reservekopie.',
   'restore.go': 'Zet terug',
+  'restore.again': 'Ga verder',
   'restore.busy': 'Je buurt komt terug',
   'refusal.bundleNotOurs': 'Dit is geen bestand van Stoep. Vraag je buur om het opnieuw te sturen.',
   'refusal.bundleNewer':

@@ -101,6 +101,7 @@ export const arBundle: Words = {
   'restore.choose': 'اختر نسختك الاحتياطية',
   'restore.choose.first': 'اختر أولًا نسختك الاحتياطية.',
   'restore.go': 'استعادة',
+  'restore.again': 'متابعة',
   'restore.busy': 'حيّك في طريق العودة',
 
   'refusal.bundleNotOurs': 'هذا ليس ملفًا من Stoep. اطلب من جارك أن يرسله من جديد.',

@@ -94,6 +94,7 @@ export const ukBundle: Words = {
   'restore.choose': 'Обери резервну копію',
   'restore.choose.first': 'Спершу обери резервну копію.',
   'restore.go': 'Повернути все',
+  'restore.again': 'Продовжити',
   'restore.busy': 'Твоє сусідство повертається',
 
   'refusal.bundleNotOurs': 'Це не файл Stoep. Попроси сусіда надіслати його ще раз.',
