@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { drawOutline } from '#lib/actions/draw-outline.ts'
-import { pointToCorner, ringProblem } from '#lib/domain/outline.ts'
+import { outlineBounds, pointToCorner, ringProblem } from '#lib/domain/outline.ts'
 import AreaPage from '#lib/features/area/AreaPage.svelte'
 import Board from '#lib/features/board/Board.svelte'
 import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
@@ -253,6 +253,14 @@ test('a file of one area is the line at once; a broken one and one too wide get 
   expect(handles().length).toBe(0)
   await open(cityFile('Jordaan'))
   await expect.element(page.getByText('De lijn is rond, met 3 hoeken.', { exact: false })).toBeVisible()
+})
+
+test('a file that is too large or holds too much is told with how much may be in it', async () => {
+  await onTheMap(jordaan())
+  await open(new File([new Uint8Array(outlineBounds.fileBytes + 1)], 'groot.geojson'))
+  await expect.element(page.getByText('te groot: meer dan 4,2 MB.', { exact: false })).toBeVisible()
+  await open(cityFile(...Array.from({ length: outlineBounds.fileAreas + 1 }, () => '')))
+  await expect.element(page.getByText('meer dan 1.000.', { exact: false })).toBeVisible()
 })
 
 test('a line that is there is changed from where it is, saved as a file, and taken away', async () => {
