@@ -14,7 +14,9 @@ export const enPicture = {
   'picture.what': 'What does it show?',
   'picture.leaveOut': 'Leave out',
   'picture.needsWords': 'Add a sentence. Then it can go on the board.',
-  'picture.onlyForAll': 'The photo does not go along: everybody in the neighbourhood can see those.',
+  'picture.onlyForAll':
+    'The photo does not go along. A photo can only go with what the whole neighbourhood may read.',
+  'picture.notToOne': 'If you choose one neighbour, the photo does not go along.',
   'picture.addTo': 'Add a photo',
   'picture.other': 'Another photo',
   'picture.takeAway': 'Remove the photo',
