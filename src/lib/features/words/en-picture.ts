@@ -17,6 +17,9 @@ export const enPicture = {
   'picture.onlyForAll':
     'The photo does not go along. A photo can only go with what the whole neighbourhood may read.',
   'picture.notToOne': 'If you choose one neighbour, the photo does not go along.',
+  'picture.shared': 'You shared a photo, but there is one already. Which one do you want?',
+  'picture.useShared': 'Shared photo',
+  'picture.keepMine': 'Keep this one',
   'picture.addTo': 'Add a photo',
   'picture.other': 'Another photo',
   'picture.takeAway': 'Remove the photo',
