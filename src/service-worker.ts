@@ -11,7 +11,7 @@ import { CacheFirst } from 'workbox-strategies'
 import { build, files, version } from '$service-worker'
 import { hearPushes } from '#lib/app/pwa/notifications.ts'
 import { precacheList } from '#lib/app/pwa/precache-list.ts'
-import { keepShared, shareAddress } from '#lib/app/pwa/shared-words.ts'
+import { dropOldShared, keepShared, shareAddress } from '#lib/app/pwa/shared-words.ts'
 import wokenScript from '#lib/app/pwa/woken.ts?worker&url'
 
 declare const self: ServiceWorkerGlobalScope
@@ -23,10 +23,14 @@ precacheAndRoute(precacheList({ build, files, version }))
 cleanupOutdatedCaches()
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: notPages }))
 
+const tidied = dropOldShared().catch(console.error)
 // What another app shares stays here too: only the worker answers that form, with or without a connection.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname === shareAddress,
-  ({ request }) => keepShared(request),
+  async ({ request }) => {
+    await tidied
+    return keepShared(request)
+  },
   'POST'
 )
 

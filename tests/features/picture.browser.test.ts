@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { closeListing } from '#lib/actions/close-listing.ts'
 import { block } from '#lib/actions/block.ts'
+import { respond } from '#lib/actions/respond.ts'
 import { decide } from '#lib/actions/decide.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import Board from '#lib/features/board/Board.svelte'
@@ -17,6 +18,8 @@ import type { FakeTown, Neighbour } from '../support/fake-town.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
 import { show } from '../support/show.ts'
 import { photoOf } from './photos.ts'
+
+afterEach(() => void vi.restoreAllMocks())
 
 beforeEach(async () => {
   await page.viewport(360, 740)
@@ -82,11 +85,23 @@ describe('beside the one field', () => {
     expect(town.listings()[0]).not.toHaveProperty('picture')
   })
 
+  test('its button is as large as a finger, and so is the one to speak, on a narrow screen', async () => {
+    const { town, anneke } = jordaan()
+    await show(fakeStoep({ town, me: anneke }), NewListing, { onposted })
+    const both = ['Foto', 'Spreek het in'].map((name) => button(name))
+    for (const one of both) await expect.element(one).toBeVisible()
+    const [photo, voice] = both.map((one) => one.element().getBoundingClientRect())
+    for (const { width, height } of [photo!, voice!]) expect([width, height]).toEqual([48, 48])
+    expect(photo!.top).toBeGreaterThanOrEqual(voice!.bottom)
+    expect(theField().element().scrollHeight).toBeLessThanOrEqual(theField().element().clientHeight)
+    expect(widerThanScreen()).toBe(0)
+  })
+
   test('it can be left out again, and nothing asks for one', async () => {
     const { town, anneke } = jordaan()
     await show(fakeStoep({ town, me: anneke }), NewListing, { onposted })
     await pick(await photoOf(300, 200))
-    await preview().getByRole('button', { name: 'Weg' }).click()
+    await preview().getByRole('button', { name: 'Foto weglaten' }).click()
     await expect.element(preview()).not.toBeInTheDocument()
     await expect.element(theField()).toHaveFocus()
     await theField().fill('Ik leen mijn fiets uit')
@@ -107,6 +122,46 @@ describe('beside the one field', () => {
     await expect.element(preview()).toBeVisible()
     await pick(new File(['\0\0\0\u0018ftypheic'.padEnd(40, '\0')], 'foto.heic', { type: 'image/heic' }))
     await expect.element(page.getByText('Bewaar hem als JPEG', { exact: false })).toBeVisible()
+  })
+
+  test('asking a neighbour who fits says before that it stays behind, and undoing brings it back', async () => {
+    const { town, anneke, fatima } = jordaan()
+    await posts(town, fatima, { kind: 'offer', domain: 'help', text: 'Ik repareer fietsen, ook elektrisch' })
+    await show(fakeStoep({ town, me: anneke }), Board, {})
+    await theField().fill('Mijn fietsband is lek, wie kan helpen?')
+    await expect.element(button('Vraag Fatima')).toBeVisible()
+    const staysBehind = page.getByText('Kies je één buur? Dan gaat de foto niet mee.')
+    await expect.element(staysBehind).not.toBeInTheDocument()
+    await pick(await photoOf(300, 200))
+    await expect.element(staysBehind).toBeVisible()
+    await preview().getByLabelText('Wat zie je erop? (mag leeg)').fill('De band')
+    await button('Vraag Fatima').click()
+    await expect.element(preview()).not.toBeInTheDocument()
+    await button('Ongedaan maken').click()
+    await expect.element(preview().getByRole('img')).toBeVisible()
+    await expect.element(preview().getByLabelText('Wat zie je erop? (mag leeg)')).toHaveValue('De band')
+    await expect.element(theField()).toHaveValue('Mijn fietsband is lek, wie kan helpen?')
+  })
+
+  test('nothing is posted without the photo that proves to be unreadable, until that was seen', async () => {
+    const { town, anneke } = jordaan()
+    await show(fakeStoep({ town, me: anneke }), NewListing, { onposted })
+    await theField().fill('Ik leen mijn fiets uit')
+    await expect.element(button('Bied het aan')).toBeVisible()
+    const slow = Promise.withResolvers<ImageBitmap>()
+    const opening = vi.spyOn(globalThis, 'createImageBitmap').mockReturnValue(slow.promise)
+    await pick(await photoOf(300, 200))
+    await vi.waitFor(() => expect(opening).toHaveBeenCalled())
+    await button('Bied het aan').click()
+    await theField().fill('Ik leen mijn rode fiets uit')
+    slow.reject(new Error('no pixels'))
+    await expect.element(page.getByText('Bewaar hem als JPEG', { exact: false })).toBeVisible()
+    await expect.element(theField()).toHaveValue('Ik leen mijn rode fiets uit')
+    expect(town.listings()).toEqual([])
+    await button('Bied het aan').click()
+    await vi.waitFor(() => expect(town.listings()).toHaveLength(1))
+    await button('Ongedaan maken').click()
+    await expect.element(theField()).toHaveValue('Ik leen mijn rode fiets uit')
   })
 
   test.each(['paste', 'drop'] as const)(
@@ -142,6 +197,26 @@ describe('beside the one field', () => {
     await expect.element(preview().getByRole('img')).toBeVisible()
     await expect.element(theField()).toHaveValue('Boor te leen')
     expect(town.listings()).toEqual([])
+  })
+})
+
+describe('a photo that another app shares while there is one', () => {
+  test('takes its place only when somebody says so', async () => {
+    const { town, anneke } = jordaan()
+    const stoep = fakeStoep({ town, me: anneke })
+    const takeShared = async () => ({ words: '', photo: await photoOf(300, 600) })
+    const first = await show(stoep, NewListing, { onposted })
+    await pick(await photoOf(300, 200))
+    const image = preview().getByRole('img')
+    await expect.element(image).toHaveAttribute('height', '200')
+    await first.unmount()
+    await show(stoep, NewListing, { onposted, takeShared })
+    await expect.element(page.getByText('er staat er al een', { exact: false })).toBeVisible()
+    await expect.element(image).toHaveAttribute('height', '200')
+    expect(widerThanScreen()).toBe(0)
+    await button('Gedeelde foto').click()
+    await expect.element(image).toHaveAttribute('height', '480')
+    await expect.element(button('Gedeelde foto')).not.toBeInTheDocument()
   })
 })
 
@@ -187,6 +262,20 @@ describe('on the board and on its own page', () => {
     await show(fakeStoep({ town, me: anneke }), ListingPage, { id })
     await expect.element(page.getByRole('img', { name: 'Een rode fiets' })).toBeVisible()
     expect(widerThanScreen()).toBe(0)
+  })
+
+  test('it stays the same image when the listing gets an answer', async () => {
+    const { town, anneke, youssef } = jordaan()
+    const id = await shows(town, youssef)
+    await show(fakeStoep({ town, me: anneke }), ListingPage, { id })
+    const image = page.getByRole('img', { name: 'Een rode fiets' })
+    await expect.element(image).toBeVisible()
+    const before = image.element()
+    const made = vi.spyOn(URL, 'createObjectURL')
+    await respond(anneke.author, { listing: town.listing(id)!, note: '' }, town.nowMs)
+    await expect.element(page.getByRole('link', { name: 'Naar de afspraak' })).toBeVisible()
+    expect(made).not.toHaveBeenCalled()
+    expect(image.element()).toBe(before)
   })
 
   test('only what is about to be seen is read, and let go of when it is not shown any more', async () => {

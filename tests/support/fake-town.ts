@@ -286,7 +286,8 @@ export class FakeTown {
           return ids.flatMap((id) => all.find(({ listing }) => listing.id === id) ?? [])
         }),
       listing: (id) => this.#watch(() => this.listing(id, me?.device)),
-      picture: (id) => this.#watch(() => this.picture(id)),
+      // Each time other bytes, as a disk gives them.
+      picture: (id) => this.#watch(() => this.picture(id)?.slice() ?? null),
       deal: (id) =>
         this.#watch(
           () =>

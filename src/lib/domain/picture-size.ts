@@ -1,7 +1,7 @@
 /**
  * The size of a picture of a listing, in pixels, read from its bytes; null for whatever else they are. Only the plainest
- * forms of two formats are taken, so that a picture of a stranger costs no more to show than its size says, and nothing
- * but the picture fits in:
+ * forms of two formats are taken, so that a picture of a stranger costs no more to show than its size says, and there
+ * is no place of its own in it for anything else than the picture:
  *
  * - JPEG (ITU-T T.81): baseline, one scan, 8 bits, grey or three colours; beside the tables only a JFIF header without a
  *   thumbnail and Adobe's mark of the colours. No Exif, XMP, comments or colour profiles, nothing behind the end.

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { keepShared, readShared, takeShared } from '#lib/app/pwa/shared-words.ts'
+import { dropOldShared, keepShared, readShared, takeShared } from '#lib/app/pwa/shared-words.ts'
 import { limits } from '#lib/wire/limits.ts'
 
 const pixels = new Blob(['pixels'], { type: 'image/png' })
@@ -80,6 +80,20 @@ describe('what another app shares', () => {
     await keepShared(shared({ text: 'Boor' }))
     await keepShared(shared({ text: 'Ladder' }))
     expect(await takeShared()).toEqual({ words: 'Ladder', photo: null })
+  })
+
+  test('waits an hour and no longer, and is then neither taken nor left on the device', async () => {
+    const [start, hourMs] = [Date.UTC(2026, 0, 1), 60 * 60 * 1000]
+    await keepShared(shared({ text: 'Boor', photo: pixels }), start)
+    await dropOldShared(start + hourMs - 1)
+    expect(await takeShared(start + hourMs - 1)).toMatchObject({ words: 'Boor', photo: { size: 6 } })
+    await keepShared(shared({ text: 'Boor' }), start)
+    expect(await takeShared(start + hourMs)).toBeNull()
+    await keepShared(shared({ text: 'Boor', photo: pixels }), start)
+    await dropOldShared(start + hourMs)
+    expect(await caches.match('/shared-words')).toBeUndefined()
+    expect(await caches.match('/shared-photo')).toBeUndefined()
+    await dropOldShared(start)
   })
 
   test('that cannot be read leaves what waits, and the page hears of it', async () => {

@@ -11,6 +11,9 @@ export const shareAddress = '/share'
 const keptIn = 'stoep-shared'
 const wordsKeptAs = '/shared-words'
 const photoKeptAs = '/shared-photo'
+/** When it was shared, in Unix ms. */
+const sharedAt = 'shared-at'
+const hourMs = 60 * 60 * 1000
 
 export interface Shared {
   /** May be empty when there is a photo. */
@@ -20,10 +23,10 @@ export interface Shared {
 }
 
 /** In the worker: keeps what was shared and sends the browser on to the field; what is kept is the latest. */
-export async function keepShared(request: Request): Promise<Response> {
+export async function keepShared(request: Request, nowMs = Date.now()): Promise<Response> {
   if (isFromSite(request)) return sendOn('/')
   const shared = await readShared(request)
-  if (shared === null || !(await keep(shared))) return sendOn('/new?unshared')
+  if (shared === null || !(await keep(shared, nowMs))) return sendOn('/new?unshared')
   return sendOn('/new')
 }
 
@@ -34,11 +37,11 @@ function isFromSite({ headers, referrer, url }: Request): boolean {
 }
 
 /** False when there is no room for it. */
-async function keep({ words, photo }: Shared): Promise<boolean> {
+async function keep({ words, photo }: Shared, nowMs: number): Promise<boolean> {
   try {
     const cache = await caches.open(keptIn)
     await cache.delete(photoKeptAs)
-    await cache.put(wordsKeptAs, new Response(words))
+    await cache.put(wordsKeptAs, new Response(words, { headers: { [sharedAt]: String(nowMs) } }))
     if (photo) await cache.put(photoKeptAs, new Response(photo))
     return true
   } catch {
@@ -46,17 +49,30 @@ async function keep({ words, photo }: Shared): Promise<boolean> {
   }
 }
 
-/** On the page: what was shared, once; null when nothing waits. */
-export async function takeShared(): Promise<Shared | null> {
+/** In the worker, each time it starts: what nobody took within an hour does not lie here in the clear. */
+export async function dropOldShared(nowMs = Date.now()): Promise<void> {
+  if (!(await caches.has(keptIn))) return
+  const words = await caches.match(wordsKeptAs, { cacheName: keptIn })
+  if (!isOfThisHour(words, nowMs)) await caches.delete(keptIn)
+}
+
+function isOfThisHour(words: Response | undefined, nowMs: number): boolean {
+  const ageMs = nowMs - Number(words?.headers.get(sharedAt) ?? 0)
+  return ageMs >= 0 && ageMs < hourMs
+}
+
+/** On the page: what was shared within the hour, once; null when nothing waits. */
+export async function takeShared(nowMs = Date.now()): Promise<Shared | null> {
   // Without a secure context there are no caches, and nothing shares with such a page.
   if (!('caches' in globalThis) || !(await caches.has(keptIn))) return null
   const [words, photo] = await Promise.all(
     [wordsKeptAs, photoKeptAs].map((name) => caches.match(name, { cacheName: keptIn }))
   )
   // Read before the cache goes.
-  const shared = words && { words: await words.text(), photo: (await photo?.blob()) ?? null }
+  const shared = words &&
+    isOfThisHour(words, nowMs) && { words: await words.text(), photo: (await photo?.blob()) ?? null }
   await caches.delete(keptIn)
-  return shared ?? null
+  return shared || null
 }
 
 /**

@@ -14,7 +14,12 @@ export const enPicture = {
   'picture.what': 'What does it show?',
   'picture.leaveOut': 'Leave out',
   'picture.needsWords': 'Add a sentence. Then it can go on the board.',
-  'picture.onlyForAll': 'The photo does not go along: everybody in the neighbourhood can see those.',
+  'picture.onlyForAll':
+    'The photo does not go along. A photo can only go with what the whole neighbourhood may read.',
+  'picture.notToOne': 'If you choose one neighbour, the photo does not go along.',
+  'picture.shared': 'You shared a photo, but there is one already. Which one do you want?',
+  'picture.useShared': 'Shared photo',
+  'picture.keepMine': 'Keep this one',
   'picture.addTo': 'Add a photo',
   'picture.other': 'Another photo',
   'picture.takeAway': 'Remove the photo',

@@ -13,7 +13,12 @@ export const ukPaper: Words = {
   'picture.what': 'Що на ньому видно?',
   'picture.leaveOut': 'Прибрати',
   'picture.needsWords': 'Додай речення. Тоді це можна поставити на дошку.',
-  'picture.onlyForAll': 'Фото не піде разом із цим: фото бачать усі сусіди.',
+  'picture.onlyForAll':
+    'Фото не піде разом із цим. Фото можна додати лише до того, що можуть читати всі сусіди.',
+  'picture.notToOne': 'Якщо обереш когось одного, фото не піде разом із цим.',
+  'picture.shared': 'Є нове фото, але одне вже додано. Яке залишити?',
+  'picture.useShared': 'Нове фото',
+  'picture.keepMine': 'Залишити це',
   'picture.addTo': 'Додати фото',
   'picture.other': 'Інше фото',
   'picture.takeAway': 'Прибрати фото',
