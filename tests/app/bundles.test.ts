@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { makeBundle } from '#lib/app/bundle-making.ts'
 import { controlOf } from '#lib/app/control.ts'
 import { restore } from '#lib/app/restoring.ts'
 import type { BundleProgress, BundleRead } from '#lib/ports/bundle.ts'
@@ -19,7 +20,8 @@ import {
   open,
   posts,
   turnOn,
-  withWords
+  withWords,
+  type Phone
 } from './bundle-street.ts'
 
 const nothing: BundleRead = { added: 0, had: 0, waiting: 0, refused: 0, unread: 0, end: 'whole' }
@@ -151,6 +153,43 @@ test('says how far it is, up to the size of the file', async () => {
   )
   expect(heard.map(({ done }) => done)).toEqual(heard.map(({ done }) => done).sort((a, b) => a - b))
   expect(heard.at(-1)).toEqual({ done: blob.size, of: blob.size })
+})
+
+/** What a journal of so many pages gives, each the same; `onPage` hears of each that is read. */
+async function longJournal(phone: Phone, pages: number, onPage: () => void) {
+  const [page] = await Array.fromAsync(phone.journal.envelopes())
+  async function* envelopes() {
+    for (let read = 0; read < pages; read++) {
+      onPage()
+      yield page!
+    }
+  }
+  return { ...phone, journal: { ...phone.journal, envelopes } }
+}
+
+test.each(['all', 'backup'] as const)('stop ends making a file (%s) at the next page', async (scope) => {
+  const anneke = await aFounder()
+  await withWords(anneke)
+  const stopping = new AbortController()
+  let read = 0
+  const long = await longJournal(anneke, 50, () => (read++, stopping.abort()))
+  const watching = { onProgress: () => {}, signal: stopping.signal }
+  const made = await makeBundle(long, { kind: 'make', scope, known: '', name: 'Jordaan' }, watching)
+  expect(made).toMatchObject({ refusal: { kind: 'bundleStopped' } })
+  expect(read).toBeLessThanOrEqual(2)
+})
+
+test('a backup of more than a file may hold is refused before anything is read for it', async () => {
+  const anneke = await aFounder()
+  await withWords(anneke)
+  const onPage = vi.fn<() => void>()
+  const long = await longJournal(anneke, 1, onPage)
+  const journal = { ...long.journal, count: async () => limits.bundle.maxRecords + 1 }
+  const job = { kind: 'make', scope: 'backup', known: '', name: 'Jordaan' } as const
+  expect(await makeBundle({ ...long, journal }, job, never())).toMatchObject({
+    refusal: { kind: 'bundleTooLarge' }
+  })
+  expect(onPage).not.toHaveBeenCalled()
 })
 
 test('a full disk stops reading, loses nothing and is tried again from there', async () => {
