@@ -1,17 +1,18 @@
 import 'fake-indexeddb/auto'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { bundleJobs } from '#lib/app/bundle-jobs.ts'
 import { openBundles } from '#lib/app/bundles.ts'
 import { workOnBundle } from '#lib/app/bundle-work.ts'
+import { startLeading } from '#lib/app/lead.ts'
 import { first } from '#lib/state/once.ts'
 import { must } from '../../scripts/demo/must.ts'
 import { aFounder, posts, type Phone } from './bundle-street.ts'
 
 /** A window whose worker is this very thread. */
-function windowOf(phone: Phone) {
+function windowOf(phone: Phone, opening = async () => phone) {
   const jobs = bundleJobs({
     postMessage: ({ job, port }: { job: Parameters<typeof workOnBundle>[0]; port: MessagePort }) =>
-      void workOnBundle(job, port, phone)
+      void workOnBundle(job, port, opening())
   })
   const bundles = openBundles({
     name: 'Jordaan',
@@ -29,7 +30,10 @@ test('a file counts as the last one once it was handed over, and what comes afte
   const made = must(await bundles.make('new', ignore).result)
   expect(await first(bundles.memory)).toEqual({ passedOnAt: null, backedUpAt: null, putOffAt: null })
   must(await made.handedOver())
+  const asked = vi.spyOn(anneke.store.keep, 'get')
   expect((await first(bundles.memory)).passedOnAt).toBeGreaterThan(0)
+  // Of the keys there are many: they are read for the next file only.
+  expect(asked).not.toHaveBeenCalledWith('passedOnKeys')
   expect(await bundles.make('new', ignore).result).toMatchObject({ refusal: { kind: 'bundleNothingNew' } })
   await posts(anneke, 'Wie heeft een ladder?')
   expect(must(await bundles.make('new', ignore).result).records).toBe(1)
@@ -66,4 +70,28 @@ test('a bug while a file is made is told as one, not waited for', async () => {
   const anneke = await aFounder()
   const { bundles } = windowOf({ ...anneke, journal: null as never })
   await expect(bundles.make('all', ignore).result).rejects.toThrow('could not be made')
+})
+
+test('a file asked for where the neighbourhood could not be opened is told as broken, not waited for', async () => {
+  const { bundles } = windowOf(await aFounder(), () => Promise.reject(new Error('the disk is gone')))
+  await expect(bundles.make('all', ignore).result).rejects.toThrow('could not be made')
+})
+
+test('a worker that broke ends what it was making, and is told', async () => {
+  const worker: { onerror?: () => void } = {}
+  vi.stubGlobal('Worker', function () {
+    return Object.assign(worker, { postMessage: ignore, terminate: ignore })
+  })
+  vi.stubGlobal('document', new EventTarget())
+  vi.stubGlobal('addEventListener', ignore)
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const trouble: string[] = []
+  const leading = startLeading({
+    ...{ store: (await aFounder()).id, relay: 'wss://stoep.example', signalling: 'wss://s.example' },
+    onTrouble: (kind) => trouble.push(kind)
+  })
+  const { outcome } = leading.bundles.begin({ kind: 'make', scope: 'all', known: '', name: '' }, ignore)
+  worker.onerror?.()
+  expect(await outcome).toMatchObject({ refusal: { kind: 'bundleInterrupted' } })
+  expect(trouble).toEqual(['broken'])
 })

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { makeBundle } from '#lib/app/bundle-making.ts'
 import { controlOf } from '#lib/app/control.ts'
 import { restore } from '#lib/app/restoring.ts'
 import type { BundleProgress, BundleRead } from '#lib/ports/bundle.ts'
@@ -19,7 +20,8 @@ import {
   open,
   posts,
   turnOn,
-  withWords
+  withWords,
+  type Phone
 } from './bundle-street.ts'
 
 const nothing: BundleRead = { added: 0, had: 0, waiting: 0, refused: 0, unread: 0, end: 'whole' }
@@ -153,16 +155,67 @@ test('says how far it is, up to the size of the file', async () => {
   expect(heard.at(-1)).toEqual({ done: blob.size, of: blob.size })
 })
 
+/** What a journal of so many pages gives, each the same; `onPage` hears of each that is read. */
+async function longJournal(phone: Phone, pages: number, onPage: () => void) {
+  const [page] = await Array.fromAsync(phone.journal.envelopes())
+  async function* envelopes() {
+    for (let read = 0; read < pages; read++) {
+      onPage()
+      yield page!
+    }
+  }
+  return { ...phone, journal: { ...phone.journal, envelopes } }
+}
+
+test.each(['all', 'backup'] as const)('stop ends making a file (%s) at the next page', async (scope) => {
+  const anneke = await aFounder()
+  await withWords(anneke)
+  const stopping = new AbortController()
+  let read = 0
+  const long = await longJournal(anneke, 50, () => (read++, stopping.abort()))
+  const watching = { onProgress: () => {}, signal: stopping.signal }
+  const made = await makeBundle(long, { kind: 'make', scope, known: '', name: 'Jordaan' }, watching)
+  expect(made).toMatchObject({ refusal: { kind: 'bundleStopped' } })
+  expect(read).toBeLessThanOrEqual(2)
+})
+
+test('a backup of more than a file may hold is refused before anything is read for it', async () => {
+  const anneke = await aFounder()
+  await withWords(anneke)
+  const onPage = vi.fn<() => void>()
+  const long = await longJournal(anneke, 1, onPage)
+  const journal = { ...long.journal, count: async () => limits.bundle.maxRecords + 1 }
+  const job = { kind: 'make', scope: 'backup', known: '', name: 'Jordaan' } as const
+  expect(await makeBundle({ ...long, journal }, job, never())).toMatchObject({
+    refusal: { kind: 'bundleTooLarge' }
+  })
+  expect(onPage).not.toHaveBeenCalled()
+})
+
 test('a full disk stops reading, loses nothing and is tried again from there', async () => {
   const anneke = await aFounder()
   const youssef = await aNewcomer(anneke, 'Youssef')
   await posts(anneke, 'Wie heeft een ladder?')
-  const { blob } = await fileOf(anneke, 'all')
-  const before = await keysIn(youssef)
-  fillDisk(youssef.store.db)
+  const { blob, records } = await fileOf(anneke, 'all')
+  const own = await keysIn(youssef)
+  const emptyFirst = fillDisk(youssef.store.db)
   expect(must(await open(youssef, blob))).toMatchObject({ end: 'full', added: 0 })
-  expect(await keysIn(youssef)).toEqual(before)
+  expect(await keysIn(youssef)).toEqual(own)
   expect(await youssef.keep.get('bundleMarks')).toBeUndefined()
+  emptyFirst()
+
+  const { added } = must(await open(youssef, blob.slice(0, blob.size - 100)))
+  const [before, marks] = [await keysIn(youssef), await youssef.keep.get('bundleMarks')]
+  expect(marks).toHaveLength(1)
+  const empty = fillDisk(youssef.store.db)
+  expect(must(await open(youssef, blob))).toMatchObject({ end: 'full', added })
+  expect(await keysIn(youssef)).toEqual(before)
+  expect(await youssef.keep.get('bundleMarks')).toEqual(marks)
+  empty()
+  const adding = vi.spyOn(youssef.rooms.admission, 'add')
+  expect(must(await open(youssef, blob))).toEqual({ ...nothing, added: records })
+  expect(adding.mock.calls.flatMap(([some]) => [...some])).toHaveLength(records - added)
+  expect(await keysIn(youssef)).toEqual(new Set([...own, ...(await keysIn(anneke))]))
 })
 
 test('who has no key of the epoch reads who is in, and that there is more', async () => {

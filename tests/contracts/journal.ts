@@ -44,6 +44,17 @@ export function journalContract(name: string, open: () => Promise<JournalUnderTe
       expect(await journal.keysLacked([listing.key, 'A'.repeat(22)])).toEqual(['A'.repeat(22)])
     })
 
+    it('counts what is here, each record once', async () => {
+      const { journal } = await fresh()
+      expect(await journal.count()).toBe(0)
+      const { founder } = await founded(journal)
+      const before = await journal.count()
+      const listing = founder.listing()
+      await journal.append(listing)
+      await journal.admit([listing])
+      expect(await journal.count()).toBe(before + 1)
+    })
+
     it('refuses a record that does not follow the head, and changes nothing', async () => {
       const { journal } = await fresh()
       const { founder } = await founded(journal)

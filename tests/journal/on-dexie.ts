@@ -40,7 +40,7 @@ export async function dexieUnderTest(): Promise<JournalUnderTest> {
       await pocketOf(current.store.db).change('deferred', () => acts)
     },
     deferred: () => firstOf(pocketOf(current.store.db).watch('deferred')),
-    fillDisk: () => fillDisk(first.store.db),
+    fillDisk: () => void fillDisk(first.store.db),
     close() {
       close(current)
       void Dexie.delete(first.name)
@@ -48,13 +48,18 @@ export async function dexieUnderTest(): Promise<JournalUnderTest> {
   }
 }
 
-/** The browser says so at the first put of a row; the transaction is then rolled back. */
-export function fillDisk(db: JournalDatabase) {
+/**
+ * The browser says so at the first put of a row; the transaction is then rolled back. Returns what makes room again.
+ */
+export function fillDisk(db: JournalDatabase): () => void {
   const full = () => {
     throw new DOMException('no room', 'QuotaExceededError')
   }
-  db.tail.hook('creating', full)
-  db.pages.hook('creating', full)
+  const tables = [db.tail, db.pages] as const
+  for (const table of tables) table.hook('creating', full)
+  return () => {
+    for (const table of tables) table.hook('creating').unsubscribe(full)
+  }
 }
 
 function close({ store, journal }: Awaited<ReturnType<typeof journalOnDexie>>) {

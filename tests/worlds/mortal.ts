@@ -18,6 +18,7 @@ export function mortal(journal: Journal, isOver: () => boolean): Journal {
     authorityRecords: alive(journal.authorityRecords),
     has: alive(journal.has),
     keysLacked: alive(journal.keysLacked),
+    count: alive(journal.count),
     async *envelopes(isWanted) {
       if (isOver()) await never
       yield* journal.envelopes(isWanted)

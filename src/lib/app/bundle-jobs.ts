@@ -11,7 +11,7 @@ export interface RunningJob {
 
 export interface BundleJobs {
   begin(job: BundleJob, onProgress: (progress: BundleProgress) => void): RunningJob
-  /** This tab leads no more: what runs is interrupted. */
+  /** This tab leads no more, or the worker broke: what runs is interrupted. */
   end(): void
 }
 

@@ -1,5 +1,6 @@
 /** Makes a file of what is here: for neighbours what they still need, for a backup everything. */
-import type { RecordId } from '#lib/domain/record.ts'
+import { liveAmong } from '#lib/domain/live.ts'
+import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { BundleRefusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import { bundleRoomMark, makeChunkSeal, wrapForPhrase } from '#lib/keys/bundle-keys.ts'
@@ -7,10 +8,10 @@ import type { BundleWatching } from '#lib/links/bundle-read.ts'
 import { writeBundle, type BundleSection, type BundleWriting } from '#lib/links/bundle-write.ts'
 import type { OutboxEntry } from '#lib/ports/journal.ts'
 import type { RoomKind } from '#lib/ports/rooms.ts'
-import { liveEntries } from '#lib/replica/lobby.ts'
 import { encodeBundleHead } from '#lib/wire/bundle.ts'
 import { packDoor } from '#lib/wire/bundle-door.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
+import { glanceAt } from '#lib/wire/glance.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { blobCollector } from './blob-collector.ts'
 import type { BundleJob, MadeFile } from './bundle-messages.ts'
@@ -35,7 +36,10 @@ export async function makeBundle(
   const isBackup = making.scope === 'backup'
   const frame = isBackup ? await frameOfBackup(place, making.name) : await frameToPassOn(place)
   if (!frame.ok) return frame
-  const contents = isBackup ? await everything(place) : await stillNeeded(place, making)
+  const contents = isBackup
+    ? await everything(place, watching.signal)
+    : await stillNeeded(place, making, watching.signal)
+  if (watching.signal.aborted) return refused({ kind: 'bundleStopped' })
   if (contents.records === 0) return refused({ kind: 'bundleNothingNew' })
   if (contents.records > limits.bundle.maxRecords) return refused({ kind: 'bundleTooLarge' })
   return collect({ ...frame.value, sections: contents.sections }, contents, watching)
@@ -89,32 +93,39 @@ async function frameOfBackup(place: BundlePlace, name: string): Promise<Result<F
   return accepted({ head, door, seals: { lobby: await sealOf('lobby'), epoch: await sealOf('epoch') } })
 }
 
-/** From the disk into the file, some pages at a time. */
-async function everything({ journal }: BundlePlace): Promise<Contents> {
-  const authority = await authorityIds(journal)
-  let records = 0
-  for await (const page of journal.envelopes()) records += page.length
-  async function* pages(isOfAuthority: boolean) {
-    for await (const page of journal.envelopes())
-      yield envelopesOf(page.filter(({ id }) => authority.has(id) === isOfAuthority))
-  }
-  return { sections: sectionsOf(pages(true), pages(false)), records, keys: '' }
+async function everything(place: BundlePlace, signal: AbortSignal): Promise<Contents> {
+  const sections = await sectionsOf(place, signal, () => true)
+  return { sections, records: await place.journal.count(), keys: '' }
 }
 
 /** Without listings that came to nothing long ago: who is new need not read those (domain/live.ts). */
-async function stillNeeded({ journal, now }: BundlePlace, { scope, known }: Making): Promise<Contents> {
-  const all: OutboxEntry[] = []
-  for await (const page of journal.envelopes()) all.push(...page)
-  const live = liveEntries(all, now())
+async function stillNeeded(
+  place: BundlePlace,
+  { scope, known }: Making,
+  signal: AbortSignal
+): Promise<Contents> {
+  const live = liveAmong(await weighAll(place, signal), place.now())
   const before = new Set(scope === 'new' ? known.match(eachMark) : null)
-  const wanted = live.filter(({ key }) => !before.has(markOf(key)))
-  const authority = await authorityIds(journal)
-  const some = (isOfAuthority: boolean) => wanted.filter(({ id }) => authority.has(id) === isOfAuthority)
+  const wanted = new Set(live.map(({ key }) => key).filter((key) => !before.has(markOf(key))))
   return {
-    sections: sectionsOf(onePage(some(true)), onePage(some(false))),
-    records: wanted.length,
+    sections: await sectionsOf(place, signal, (key) => wanted.has(key)),
+    records: wanted.size,
     keys: live.map(({ key }) => markOf(key)).join('')
   }
+}
+
+type Weighed = Pick<StoepRecord, 'id' | 'type' | 'refs' | 'expiresAt'> & { readonly key: string }
+
+/** Of each record what says whether it is needed: all envelopes together may not fit in memory. */
+async function weighAll({ journal }: BundlePlace, signal: AbortSignal): Promise<readonly Weighed[]> {
+  const all: Weighed[] = []
+  for await (const page of untilStopped(journal.envelopes(), signal)) all.push(...page.map(weigh))
+  return all
+}
+
+function weigh({ id, key, envelope }: OutboxEntry): Weighed {
+  const { type, refs, expiresAt } = glanceAt(envelope)
+  return { id, key, type, refs: refs as readonly RecordId[], expiresAt }
 }
 
 const markChars = 10
@@ -125,18 +136,28 @@ async function authorityIds(journal: BundlePlace['journal']): Promise<ReadonlySe
   return new Set((await journal.authorityRecords()).map(({ id }) => id))
 }
 
-function sectionsOf(
-  authority: BundleSection['envelopes'],
-  others: BundleSection['envelopes']
-): readonly BundleSection[] {
+/** From the disk into the file, some pages at a time. */
+async function sectionsOf(
+  { journal }: BundlePlace,
+  signal: AbortSignal,
+  isWanted: (key: string) => boolean
+): Promise<readonly BundleSection[]> {
+  const authority = await authorityIds(journal)
+  async function* pages(isOfAuthority: boolean) {
+    for await (const page of untilStopped(journal.envelopes(isWanted), signal))
+      yield envelopesOf(page.filter(({ id }) => authority.has(id) === isOfAuthority))
+  }
   return [
-    { kind: 'authority', envelopes: authority },
-    { kind: 'others', envelopes: others }
+    { kind: 'authority', envelopes: pages(true) },
+    { kind: 'others', envelopes: pages(false) }
   ]
 }
 
-async function* onePage(entries: readonly OutboxEntry[]) {
-  yield envelopesOf(entries)
+async function* untilStopped<Page>(pages: AsyncIterable<Page>, signal: AbortSignal): AsyncGenerator<Page> {
+  for await (const page of pages) {
+    if (signal.aborted) return
+    yield page
+  }
 }
 
 function envelopesOf(entries: readonly OutboxEntry[]): readonly Uint8Array[] {

@@ -4,14 +4,14 @@ import type { Result } from '#lib/domain/result.ts'
 import type { BundleProgress, BundleRead, BundleScope } from '#lib/ports/bundle.ts'
 
 export type BundleJob =
-  /** `known`: keys of what the last one held, as `KeptBundles.passedOn` has them. `name`: of the neighbourhood. */
+  /** `known`: keys of what the last one held, as `KeptBundles.passedOnKeys` has them. `name`: of the neighbourhood. */
   | { readonly kind: 'make'; readonly scope: BundleScope; readonly known: string; readonly name: string }
   | { readonly kind: 'read'; readonly file: Blob; readonly words: string | null }
 
 export interface MadeFile {
   readonly blob: Blob
   readonly records: number
-  /** As `KeptBundles.passedOn` keeps them. */
+  /** As `KeptBundles.passedOnKeys` keeps them. */
   readonly keys: string
 }
 

@@ -18,7 +18,12 @@ export interface BundlePlace {
   readonly now: Now
 }
 
-export async function workOnBundle(job: BundleJob, port: MessagePort, place: BundlePlace): Promise<void> {
+/** `opening`: the device, once it is opened; a rejection of it breaks the job. */
+export async function workOnBundle(
+  job: BundleJob,
+  port: MessagePort,
+  opening: Promise<BundlePlace>
+): Promise<void> {
   const stopping = new AbortController()
   const tell = (message: FromBundleWork) => port.postMessage(message)
   port.onmessage = () => stopping.abort()
@@ -27,8 +32,10 @@ export async function workOnBundle(job: BundleJob, port: MessagePort, place: Bun
     onProgress: ({ done, of }: { readonly done: number; readonly of: number }) =>
       tell({ type: 'progress', done, of })
   }
-  const work = (): Promise<BundleOutcome> =>
-    job.kind === 'make' ? makeBundle(place, job, watching) : takeInBundle(place, job, watching)
+  const work = async (): Promise<BundleOutcome> => {
+    const place = await opening
+    return job.kind === 'make' ? makeBundle(place, job, watching) : takeInBundle(place, job, watching)
+  }
   try {
     tell({ type: 'done', outcome: await work() })
   } catch (error) {

@@ -46,12 +46,12 @@ export function openBundles({ name, store: { keep }, leadHere }: BundlesNeeds): 
 
   function remember(scope: BundleScope, keys: string): Promise<Result<null, Refusal>> {
     const at = now()
-    return keep.put(scope === 'backup' ? { backedUpAt: at } : { passedOn: { at, keys } })
+    return keep.put(scope === 'backup' ? { backedUpAt: at } : { passedOnAt: at, passedOnKeys: keys })
   }
 
   function make(scope: BundleScope, onProgress: OnProgress): Running<MadeBundle> {
     const { result, stop } = run<MadeFile>(async () => {
-      const known = (await keep.get('passedOn'))?.keys ?? ''
+      const known = (await keep.get('passedOnKeys')) ?? ''
       return { kind: 'make', scope, known, name }
     }, onProgress)
     const made = result.then((file) => {
@@ -72,13 +72,13 @@ export function openBundles({ name, store: { keep }, leadHere }: BundlesNeeds): 
 }
 
 async function memoryOf(keep: Store['keep']): Promise<BundleMemory> {
-  const [passedOn, backedUpAt, putOffAt] = await Promise.all([
-    keep.get('passedOn'),
+  const [passedOnAt, backedUpAt, putOffAt] = await Promise.all([
+    keep.get('passedOnAt'),
     keep.get('backedUpAt'),
     keep.get('backupPutOffAt')
   ])
   return {
-    passedOnAt: passedOn?.at ?? null,
+    passedOnAt: passedOnAt ?? null,
     backedUpAt: backedUpAt ?? null,
     putOffAt: putOffAt ?? null
   }

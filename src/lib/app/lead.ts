@@ -46,7 +46,11 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
     else if (data.type === 'trouble') onTrouble(data.kind)
     else flushes.get(data.number)?.()
   }
-  worker.onerror = () => onTrouble('broken')
+  worker.onerror = () => {
+    // It may never answer.
+    bundles.end()
+    onTrouble('broken')
+  }
   const stopWaking = onWaking(() => tell({ type: 'wake' }))
   tell({ type: 'start', store, relay })
 

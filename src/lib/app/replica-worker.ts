@@ -24,16 +24,19 @@ const tell = (message: FromWorker) => self.postMessage(message)
 const mesh = bridgedMesh(tell)
 /** What dials at once when the window says so: a worker hears of no window that is looked at. */
 const waiting = new Set<() => void>()
-let started: Promise<NeighbourhoodRooms> | null = null
-let place: BundlePlace | null = null
+let started: Promise<Started> | null = null
 let node: NodeCode | null = null
+
+interface Started extends Pick<NeighbourhoodRooms, 'keeper' | 'rooms'> {
+  readonly place: BundlePlace
+}
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') started = start(data.store, data.relay)
   else if (data.type === 'wake') for (const wake of waiting) wake()
   else if (data.type === 'node') useNode(data.node)
   else if (data.type === 'flush') void flush(data.number)
-  else if (data.type === 'bundle') void started?.then(() => place && workOnBundle(data.job, data.port, place))
+  else if (data.type === 'bundle') void workOnBundle(data.job, data.port, openedPlace())
   else mesh.hear(data)
 }
 
@@ -50,6 +53,12 @@ function dialNode(): RelayPipe | null {
   return nodePipe(port1)
 }
 
+async function openedPlace(): Promise<BundlePlace> {
+  const opened = await started
+  if (!opened) throw new Error('nothing was opened to make a file of')
+  return opened.place
+}
+
 async function flush(number: number): Promise<void> {
   const opened = await started
   await opened?.keeper?.idle()
@@ -57,7 +66,7 @@ async function flush(number: number): Promise<void> {
   tell({ type: 'flushed', number })
 }
 
-async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRooms> {
+async function start(id: StoreId, relay: string | null): Promise<Started> {
   const store = await openStore(id)
   const journal = openJournal(store.db)
   const identity = ((await store.keep.get('identity')) as Identity | undefined) ?? null
@@ -66,7 +75,7 @@ async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRo
   const me = await store.keep.get('me')
   const memory = await keptRooms(store.keep)
   node ??= (await store.keep.get('node')) ?? null
-  const opened = neighbourhoodRooms({
+  const { rooms, keeper } = neighbourhoodRooms({
     neighbourhood,
     journal: me && relay ? wakingOthers(journal, { me: me.account, store, relay, later }) : journal,
     verify: verifyBeside(),
@@ -86,12 +95,11 @@ async function start(id: StoreId, relay: string | null): Promise<NeighbourhoodRo
     ),
     onTrouble: (kind) => tell({ type: 'trouble', kind })
   })
-  place = { neighbourhood, journal, rooms: opened.rooms, memory, keep: store.keep, now }
-  await opened.rooms.start()
+  await rooms.start()
   // What a crash left unfolded, or all of it when somebody else looks now than before.
   while ((await journal.foldPending()) > 0);
   keepUp(journal)
-  return opened
+  return { rooms, keeper, place: { neighbourhood, journal, rooms, memory, keep: store.keep, now } }
 }
 
 /** Writes one connection after another, skipping those that were overtaken while writing. */

@@ -95,6 +95,7 @@ export function memoryJournal(shelf: Shelf = emptyShelf()): MemoryJournal {
     authorityRecords: async () => shelf.byAggregate.get(authorityAggregate) ?? [],
     has: async (id) => shelf.records.has(id),
     keysLacked: async (keys) => keys.filter((key) => !shelf.keys.has(key)),
+    count: async () => shelf.records.size,
     async *envelopes(isWanted = () => true) {
       const entries = [...shelf.records.values()].filter(({ key }) => isWanted(key)).map(toOutboxEntry)
       for (let from = 0; from < entries.length; from += pageSize) yield entries.slice(from, from + pageSize)

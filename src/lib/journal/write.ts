@@ -117,6 +117,10 @@ export function openJournal(db: JournalDatabase): Journal & Upkeep {
       await memory.refresh(read)
       return keys.filter((key) => !records.index.hasKey(key))
     },
+    async count() {
+      await memory.refresh(read)
+      return records.index.size
+    },
     envelopes: (isWanted) => allEnvelopes(db, isWanted),
     recordsOf: async (aggregates) =>
       [...(await read(() => records.ofAggregates(aggregates))).values()].flat(),

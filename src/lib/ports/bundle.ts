@@ -91,8 +91,10 @@ export interface RestoredPlace {
 }
 
 export interface KeptBundles {
-  /** `keys`: the first 10 characters of the carrier key of each record in it, end to end. */
-  readonly passedOn: { readonly at: number; readonly keys: string }
+  /** Unix ms; apart from the keys, of which there are many. */
+  readonly passedOnAt: number
+  /** The first 10 characters of the carrier key of each record in it, end to end. */
+  readonly passedOnKeys: string
   readonly backedUpAt: number
   readonly backupPutOffAt: number
   /** Latest last, at most `limits.bundle.maxMarks`. */

@@ -106,6 +106,8 @@ export interface Journal {
   has(id: RecordId): Promise<boolean>
   /** Those of these carrier keys under which no record is a fact here; from memory too. */
   keysLacked(keys: readonly string[]): Promise<readonly string[]>
+  /** How many records are facts here; from memory too. */
+  count(): Promise<number>
   /** Every stored envelope in pages, for tending and bundles; only those under a key that is wanted, when asked so. */
   envelopes(isWanted?: (key: string) => boolean): AsyncIterable<readonly OutboxEntry[]>
   /** All records of each of these aggregates, in no order. */

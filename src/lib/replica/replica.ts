@@ -3,7 +3,7 @@
  * carrier. Runs in a worker of the leader tab; knows links only by their ports. Which rooms there are: rooms.ts.
  */
 import type { RecordId } from '#lib/domain/record.ts'
-import type { Connection, Journal, OutboxEntry, RelayCursor } from '#lib/ports/journal.ts'
+import type { Connection, Journal, OutboxEntry, Progress, RelayCursor } from '#lib/ports/journal.ts'
 import type { Link, PeerId, RelayLink, RelayState } from '#lib/ports/link.ts'
 import type { CarrierSeal, VerifySignature } from '#lib/ports/sealing.ts'
 import type { Now } from '#lib/ports/time.ts'
@@ -60,6 +60,8 @@ export class Replica {
   readonly #reach: OwnReach
   readonly #tending: Tending
   readonly #mending: Mending
+  /** Told apart, so that the end of one does not hide the other. */
+  #progress: Readonly<Record<Progress['what'], Progress | null>> = { reading: null, moving: null }
   #connection: Connection = { relay: 'away', neighbours: 0, newestMs: null }
   #stopListening: (() => void) | null = null
   #sendingOut: Promise<void> = Promise.resolve()
@@ -82,7 +84,7 @@ export class Replica {
         this.#spread(structs, '')
         this.#relay?.pushOwn()
       },
-      onProgress: (progress) => this.#report({ progress })
+      onProgress: (moving) => this.#reportProgress({ moving })
     })
     this.#mending = new Mending({
       ...needs,
@@ -207,8 +209,13 @@ export class Replica {
       isOwn: (key) => this.#reach.isOwn(key) || this.#tending.hasPut(key),
       onStored: (keys) => this.#reach.stored(keys),
       onState: (state: RelayState) => this.#report({ relay: state }),
-      onProgress: (progress) => this.#report({ progress })
+      onProgress: (reading) => this.#reportProgress({ reading })
     })
+  }
+
+  #reportProgress(change: Partial<Record<Progress['what'], Progress | null>>): void {
+    this.#progress = { ...this.#progress, ...change }
+    this.#report({ progress: this.#progress.reading ?? this.#progress.moving })
   }
 
   #report(change: Partial<Connection>): void {
