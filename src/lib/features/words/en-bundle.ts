@@ -75,6 +75,8 @@ export const enBundle = {
   'restore.choose.first': 'First choose your backup.',
   'restore.go': 'Put it back',
   'restore.again': 'Go on',
+  'restore.elsewhere':
+    'This backup is of another neighbourhood. Put it back, and that neighbourhood is on this device too.',
   'restore.busy': 'Your neighbourhood is coming back',
   'refusal.bundleNotOurs': 'This is no file of Stoep. Ask your neighbour to send it again.',
   'refusal.bundleNewer': 'This file was made with a newer version of Stoep. Update this device first.',

@@ -75,6 +75,8 @@ export const nlBundle = {
   'restore.choose.first': 'Kies eerst je reservekopie.',
   'restore.go': 'Zet terug',
   'restore.again': 'Ga verder',
+  'restore.elsewhere':
+    'Deze reservekopie is van een andere buurt. Zet je hem terug, dan komt die buurt erbij op dit toestel.',
   'restore.busy': 'Je buurt komt terug',
   'refusal.bundleNotOurs': 'Dit is geen bestand van Stoep. Vraag je buur om het opnieuw te sturen.',
   'refusal.bundleNewer':

@@ -102,6 +102,7 @@ export const arBundle: Words = {
   'restore.choose.first': 'اختر أولًا نسختك الاحتياطية.',
   'restore.go': 'استعادة',
   'restore.again': 'متابعة',
+  'restore.elsewhere': 'هذه نسخة احتياطية لحي آخر. استعدها، فيكون ذلك الحي أيضًا على هذا الجهاز.',
   'restore.busy': 'حيّك في طريق العودة',
 
   'refusal.bundleNotOurs': 'هذا ليس ملفًا من Stoep. اطلب من جارك أن يرسله من جديد.',

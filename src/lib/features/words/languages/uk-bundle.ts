@@ -95,6 +95,8 @@ export const ukBundle: Words = {
   'restore.choose.first': 'Спершу обери резервну копію.',
   'restore.go': 'Повернути все',
   'restore.again': 'Продовжити',
+  'restore.elsewhere':
+    'Це резервна копія іншого сусідства. Поверни її, і те сусідство теж буде на цьому пристрої.',
   'restore.busy': 'Твоє сусідство повертається',
 
   'refusal.bundleNotOurs': 'Це не файл Stoep. Попроси сусіда надіслати його ще раз.',
