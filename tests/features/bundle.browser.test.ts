@@ -167,7 +167,9 @@ test('a backup counts once it was saved; who has no twelve words is told to make
   await press('Bewaar het bestand')
   await expect.poll(() => town.bundles.asked.at(-1)).toBe('handed over')
   expect(saved).toEqual([`reservekopie-${town.name}-vandaag.stoep`])
-  town.bundles.remembers({ backedUpAt: town.nowMs - 5 * dayMs })
+  town.bundles.remembers({ backedUpAt: town.nowMs - 5 * dayMs, backedUpWith: new Uint8Array(32).fill(4) })
+  await expect.element(page.getByText(/^Je hebt nieuwe twaalf woorden/)).toBeVisible()
+  town.bundles.remembers({ backedUpWith: phraseKey })
   await expect.element(page.getByText(/^Je laatste reservekopie maakte je wo/)).toBeVisible()
 })
 

@@ -59,6 +59,8 @@ export const enBundle = {
   'backup.never': 'You have made no backup on this device yet.',
   'backup.last': 'You made your last backup {when}.',
   'backup.justNow': 'You made your last backup just now.',
+  'backup.newWords':
+    'You have new twelve words. Make a new backup: the last one opens only with your old words.',
   'backup.noWords': 'First make twelve words and write them down. With them you get everything back later.',
   'backup.toWords': 'Make twelve words',
   'backup.file': 'backup-{name}-{day}',
@@ -86,7 +88,7 @@ export const enBundle = {
   'refusal.bundleBroken': 'This file is damaged or was changed. Nothing was taken in. Ask for a new one.',
   'refusal.bundleNeedsWords': 'This is a backup. Type the twelve words of who made it.',
   'refusal.bundleOtherWords':
-    'These twelve words do not belong to this backup. Look at your paper once more.',
+    'These twelve words do not belong to this backup. You need the words you had when you made it.',
   'refusal.bundleNoBackup': 'This is no backup. Open this file once you are in the neighbourhood.',
   'refusal.bundleNoWords': 'First make twelve words. They open the backup later.',
   'refusal.bundleNoKey':

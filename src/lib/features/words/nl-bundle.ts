@@ -59,6 +59,8 @@ export const nlBundle = {
   'backup.never': 'Je maakte nog geen reservekopie op dit toestel.',
   'backup.last': 'Je laatste reservekopie maakte je {when}.',
   'backup.justNow': 'Je laatste reservekopie maakte je zojuist.',
+  'backup.newWords':
+    'Je hebt nieuwe twaalf woorden. Maak een nieuwe reservekopie: de vorige gaat alleen open met je oude woorden.',
   'backup.noWords': 'Maak eerst twaalf woorden en schrijf ze op. Daarmee krijg je later alles terug.',
   'backup.toWords': 'Maak twaalf woorden',
   'backup.file': 'reservekopie-{name}-{day}',
@@ -88,7 +90,7 @@ export const nlBundle = {
     'Dit bestand is kapot of veranderd. Er is niets overgenomen. Vraag om een nieuw bestand.',
   'refusal.bundleNeedsWords': 'Dit is een reservekopie. Typ de twaalf woorden van wie hem maakte.',
   'refusal.bundleOtherWords':
-    'Deze twaalf woorden horen niet bij deze reservekopie. Kijk nog eens op je papier.',
+    'Deze twaalf woorden horen niet bij deze reservekopie. Je hebt de woorden nodig van toen je hem maakte.',
   'refusal.bundleNoBackup': 'Dit is geen reservekopie. Open dit bestand als je in de buurt bent.',
   'refusal.bundleNoWords': 'Maak eerst twaalf woorden. Daarmee gaat de reservekopie later weer open.',
   'refusal.bundleNoKey':
