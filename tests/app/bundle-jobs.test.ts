@@ -6,7 +6,7 @@ import { workOnBundle } from '#lib/app/bundle-work.ts'
 import { startLeading } from '#lib/app/lead.ts'
 import { first } from '#lib/state/once.ts'
 import { must } from '../../scripts/demo/must.ts'
-import { aFounder, posts, type Phone } from './bundle-street.ts'
+import { aFounder, posts, withWords, type Phone } from './bundle-street.ts'
 
 /** A window whose worker is this very thread. */
 function windowOf(phone: Phone, opening = async () => phone) {
@@ -28,7 +28,12 @@ test('a file counts as the last one once it was handed over, and what comes afte
   const anneke = await aFounder()
   const { bundles } = windowOf(anneke)
   const made = must(await bundles.make('new', ignore).result)
-  expect(await first(bundles.memory)).toEqual({ passedOnAt: null, backedUpAt: null, putOffAt: null })
+  expect(await first(bundles.memory)).toEqual({
+    passedOnAt: null,
+    backedUpAt: null,
+    backedUpWith: null,
+    putOffAt: null
+  })
   must(await made.handedOver())
   const asked = vi.spyOn(anneke.store.keep, 'get')
   expect((await first(bundles.memory)).passedOnAt).toBeGreaterThan(0)
@@ -56,6 +61,15 @@ test('what is stopped before it began makes no file', async () => {
   const making = bundles.make('all', ignore)
   making.stop()
   expect(await making.result).toMatchObject({ refusal: { kind: 'bundleStopped' } })
+})
+
+test('a backup that was saved is remembered with the words it opens with', async () => {
+  const anneke = await aFounder()
+  await withWords(anneke)
+  const { bundles } = windowOf(anneke)
+  const phraseKey = new Uint8Array(32).fill(5)
+  must(await must(await bundles.make('backup', ignore).result).handedOver(phraseKey))
+  expect(await first(bundles.memory)).toMatchObject({ passedOnAt: null, backedUpWith: phraseKey })
 })
 
 test('a backup put off is remembered, and one that was made too', async () => {

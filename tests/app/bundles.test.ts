@@ -303,3 +303,13 @@ test('who is in already on this device is not put back over themselves', async (
   expect(await restore(device, blob, words)).toMatchObject({ refusal: { kind: 'alreadyIn' } })
   expect(await anneke.keep.get('identity')).toEqual(before)
 })
+
+test('who asked to come back and is nobody there yet can still use a backup', async () => {
+  const anneke = await aFounder()
+  const words = await withWords(anneke)
+  const { blob } = await fileOf(anneke, 'backup')
+  const device = await aDevice()
+  await device.registry.opened(anneke.id, 'Jordaan', 1)
+  await anneke.store.db.table('kept').delete('me')
+  expect(must(await restore(device, blob, words)).neighbourhood).toBe(anneke.id)
+})

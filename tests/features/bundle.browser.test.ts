@@ -167,7 +167,9 @@ test('a backup counts once it was saved; who has no twelve words is told to make
   await press('Bewaar het bestand')
   await expect.poll(() => town.bundles.asked.at(-1)).toBe('handed over')
   expect(saved).toEqual([`reservekopie-${town.name}-vandaag.stoep`])
-  town.bundles.remembers({ backedUpAt: town.nowMs - 5 * dayMs })
+  town.bundles.remembers({ backedUpAt: town.nowMs - 5 * dayMs, backedUpWith: new Uint8Array(32).fill(4) })
+  await expect.element(page.getByText(/^Je hebt nieuwe twaalf woorden/)).toBeVisible()
+  town.bundles.remembers({ backedUpWith: phraseKey })
   await expect.element(page.getByText(/^Je laatste reservekopie maakte je wo/)).toBeVisible()
 })
 
@@ -226,6 +228,42 @@ async function backUntil(end: (bundles: ReturnType<typeof jordaan>['town']['bund
   end(town.bundles)
   return { town, onback }
 }
+
+test('a backup of another neighbourhood is put back with the words that were typed', async () => {
+  const { town, anneke } = jordaan()
+  const elsewhere = jordaan().town
+  const stoep = fakeStoep({ town, me: anneke })
+  const restored: string[] = []
+  stoep.restore = async (file, words) => {
+    restored.push(`${(file as File).name} ${words}`)
+    stoep.show.home(elsewhere.homeOf(null))
+    return {
+      ok: true,
+      value: { neighbourhood: elsewhere.homeOf(null).id, account: elsewhere.founder.account }
+    }
+  }
+  await show(stoep, FilesOrBack, { onback: () => {} }, true)
+  handIn(aFile('kopie.stoep'))
+  await expect.poll(() => town.bundles.asked).toHaveLength(1)
+  town.bundles.refuses('bundleNeedsWords')
+  await page.getByRole('textbox').fill(phraseWords)
+  await press('Open de reservekopie')
+  await expect.poll(() => town.bundles.asked).toHaveLength(2)
+  town.bundles.refuses('bundleElsewhere')
+  await expect.element(page.getByText(/^Deze reservekopie is van een andere buurt/)).toBeVisible()
+  await press('Zet terug')
+  await expect.poll(() => elsewhere.bundles.asked).toEqual([`read kopie.stoep ${phraseWords}`])
+  expect(restored).toEqual([`kopie.stoep ${phraseWords}`])
+  elsewhere.bundles.reads({ added: 1 })
+})
+
+test('who only looks around comes back with a backup too, and still gets to the files of neighbours', async () => {
+  const { town } = jordaan()
+  await show(fakeStoep({ town, me: null }), FilesOrBack, { onback: () => {} }, true)
+  await expect.element(page.getByRole('button', { name: 'Zet terug' })).toBeVisible()
+  await press('Doorgeven als bestand')
+  await expect.element(page.getByRole('button', { name: 'Kies een bestand' })).toBeVisible()
+})
 
 test('coming back that was stopped goes on with the same file and words', async () => {
   const { town, onback } = await backUntil((bundles) => bundles.reads({ added: 2, end: 'stopped' }))

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readPlaces } from '#lib/journal/places.ts'
-import { watchPaced } from '#lib/journal/watch.ts'
+import { watchPaced } from '#lib/journal/watch-paced.ts'
 import { journalForTest } from './on-dexie.ts'
 import { hourMs, joiner, start, street } from './street.ts'
 

@@ -27,7 +27,12 @@ interface Job {
 const usual: BundleRead = { added: 0, had: 0, waiting: 0, refused: 0, unread: 0, end: 'whole' }
 
 export function fakeBundles(now: () => number): FakeBundles {
-  const memory = makeValue<BundleMemory>({ passedOnAt: null, backedUpAt: null, putOffAt: null })
+  const memory = makeValue<BundleMemory>({
+    passedOnAt: null,
+    backedUpAt: null,
+    backedUpWith: null,
+    putOffAt: null
+  })
   const asked: string[] = []
   let job: Job | null = null
   let forgetting: Refusal['kind'] | null = null

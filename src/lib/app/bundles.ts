@@ -44,9 +44,12 @@ export function openBundles({ name, store: { keep }, leadHere }: BundlesNeeds): 
     return { result: work(), stop }
   }
 
-  function remember(scope: BundleScope, keys: string): Promise<Result<null, Refusal>> {
-    const at = now()
-    return keep.put(scope === 'backup' ? { backedUpAt: at } : { passedOnAt: at, passedOnKeys: keys })
+  function rememberBackup(phraseKey: Uint8Array | null = null): Promise<Result<null, Refusal>> {
+    return keep.put({ backedUpAt: now(), backedUpWith: phraseKey })
+  }
+
+  function rememberPassedOn(keys: string): Promise<Result<null, Refusal>> {
+    return keep.put({ passedOnAt: now(), passedOnKeys: keys })
   }
 
   function make(scope: BundleScope, onProgress: OnProgress): Running<MadeBundle> {
@@ -57,7 +60,8 @@ export function openBundles({ name, store: { keep }, leadHere }: BundlesNeeds): 
     const made = result.then((file) => {
       if (!file.ok) return file
       const { blob, records, keys } = file.value
-      return accepted({ blob, records, handedOver: () => remember(scope, keys) })
+      const handedOver = scope === 'backup' ? rememberBackup : () => rememberPassedOn(keys)
+      return accepted({ blob, records, handedOver })
     })
     return { result: made, stop }
   }
@@ -72,14 +76,16 @@ export function openBundles({ name, store: { keep }, leadHere }: BundlesNeeds): 
 }
 
 async function memoryOf(keep: Store['keep']): Promise<BundleMemory> {
-  const [passedOnAt, backedUpAt, putOffAt] = await Promise.all([
+  const [passedOnAt, backedUpAt, backedUpWith, putOffAt] = await Promise.all([
     keep.get('passedOnAt'),
     keep.get('backedUpAt'),
+    keep.get('backedUpWith'),
     keep.get('backupPutOffAt')
   ])
   return {
     passedOnAt: passedOnAt ?? null,
     backedUpAt: backedUpAt ?? null,
+    backedUpWith: backedUpWith ?? null,
     putOffAt: putOffAt ?? null
   }
 }

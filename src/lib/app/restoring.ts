@@ -21,11 +21,24 @@ export async function restore(
   if (!opened.ok) return opened
   const { name, account } = opened.value
   const neighbourhood = opened.value.neighbourhood as RecordId
-  if ((await residentsIn(device, neighbourhood)).length > 0) return refused({ kind: 'alreadyIn' })
+  if (await isSomebodyIn(device, neighbourhood)) return refused({ kind: 'alreadyIn' })
   const kept = await keepSecrets(neighbourhood, opened.value)
   if (!kept.ok) return kept
   await device.tenancy.open(neighbourhood, name)
   return accepted({ neighbourhood, account: bytesToText(account) as AccountId })
+}
+
+/** Who only asked to come back is nobody there yet. */
+async function isSomebodyIn(device: Device, neighbourhood: RecordId): Promise<boolean> {
+  for (const id of await residentsIn(device, neighbourhood)) {
+    const store = await openStore(id)
+    try {
+      if (await store.keep.get('me')) return true
+    } finally {
+      store.close()
+    }
+  }
+  return false
 }
 
 async function doorOf(backup: BundleFile, words: string): Promise<Result<BundleDoor, Refusal>> {

@@ -8,9 +8,11 @@ import { standingOf, type Standing } from '#lib/domain/standing.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import type { Balance, JournalQueries, RecordState, Watch } from '#lib/ports/journal.ts'
 import { withDeferred } from './deferred.ts'
+import { later } from './later.ts'
 import { readBoardRows, readPlaces } from './places.ts'
 import type { JournalDatabase } from './schema.ts'
-import { viewsIn, watch, watchPaced } from './watch.ts'
+import { viewsIn, watch } from './watch.ts'
+import { watchPaced } from './watch-paced.ts'
 
 export type PageQueries = Pick<
   JournalQueries,
@@ -27,6 +29,10 @@ export type PageQueries = Pick<
   | 'states'
   | 'picture'
   | 'emergency'
+  | 'authority'
+  | 'allListings'
+  | 'lastRecords'
+  | 'newer'
 >
 
 /** Where everything on the board is, is read whole: while a neighbourhood comes in not more often than this. */
@@ -46,7 +52,12 @@ export function pageQueries(db: JournalDatabase): PageQueries {
     privateWords: () => watch(() => viewsIn(db.privateWords)),
     picture: (id) => watch(async () => (await db.pictures.get(id))?.bytes ?? null),
     emergency: (part) => watch(() => readEmergency(db, part)),
-    states: (ids) => watch(() => readStates(db, ids))
+    states: (ids) => watch(() => readStates(db, ids)),
+    authority: () => later(async () => (await import('./fold-one.ts')).watchAuthority(db)),
+    allListings: () => later(async () => (await import('./all-listings.ts')).watchAllListings(db)),
+    lastRecords: (devices) =>
+      later(async () => (await import('./last-records.ts')).watchLastRecords(db, devices)),
+    newer: (about) => later(async () => (await import('./newer-records.ts')).watchNewer(db, about))
   }
 }
 

@@ -7,6 +7,7 @@ import type { Connection, JournalQueries, NeighbourhoodView, Watch } from '#lib/
 import { readBoard } from './board.ts'
 import { withDeferred } from './deferred.ts'
 import { kept } from './keep.ts'
+import { later } from './later.ts'
 import type { PageQueries } from './page-queries.ts'
 import type { JournalDatabase } from './schema.ts'
 import { viewsIn, watch } from './watch.ts'
@@ -60,26 +61,10 @@ export function journalQueries(db: JournalDatabase): JournalQueries {
     cases: () => page((queries) => queries.cases()),
     privateWords: () => page((queries) => queries.privateWords()),
     states: (ids) => page((queries) => queries.states(ids)),
-    authority: () => later(async () => (await import('./fold-one.ts')).watchAuthority(db)),
-    allListings: () => later(async () => (await import('./all-listings.ts')).watchAllListings(db)),
-    lastRecords: (devices) =>
-      later(async () => (await import('./last-records.ts')).watchLastRecords(db, devices)),
-    newer: (about) => later(async () => (await import('./newer-records.ts')).watchNewer(db, about))
-  }
-}
-
-/** A watch whose code comes in when it is first asked. */
-function later<Value>(bring: () => Promise<Watch<Value>>): Watch<Value> {
-  return (onValue, onError) => {
-    let isOver = false
-    let stop: (() => void) | null = null
-    bring().then((watching) => {
-      if (!isOver) stop = watching(onValue, onError)
-    }, onError)
-    return () => {
-      isOver = true
-      stop?.()
-    }
+    authority: () => page((queries) => queries.authority()),
+    allListings: () => page((queries) => queries.allListings()),
+    lastRecords: (devices) => page((queries) => queries.lastRecords(devices)),
+    newer: (about) => page((queries) => queries.newer(about))
   }
 }
 

@@ -57,8 +57,11 @@ export interface BundleMark extends BundleCounts {
 export interface MadeBundle {
   readonly blob: Blob
   readonly records: number
-  /** It was saved or sent: from now on it counts as the last one, where that could be kept. */
-  handedOver(): Promise<Result<null, Refusal>>
+  /**
+   * It was saved or sent: from now on it counts as the last one, where that could be kept. `phraseKey`: public half of the
+   * twelve words a backup opens with.
+   */
+  handedOver(phraseKey?: Uint8Array | null): Promise<Result<null, Refusal>>
 }
 
 export interface Running<Value> {
@@ -80,6 +83,8 @@ export interface Bundles {
 export interface BundleMemory {
   readonly passedOnAt: number | null
   readonly backedUpAt: number | null
+  /** Public half of the twelve words that last backup opens with; null where it was not kept. */
+  readonly backedUpWith: Uint8Array | null
   readonly putOffAt: number | null
 }
 
@@ -96,6 +101,7 @@ export interface KeptBundles {
   /** The first 10 characters of the carrier key of each record in it, end to end. */
   readonly passedOnKeys: string
   readonly backedUpAt: number
+  readonly backedUpWith: Uint8Array | null
   readonly backupPutOffAt: number
   /** Latest last, at most `limits.bundle.maxMarks`. */
   readonly bundleMarks: readonly BundleMark[]

@@ -62,15 +62,19 @@ export class ReadingBundle extends RunningBundle {
   read = $state.raw<BundleRead | null>(null)
   /** A backup that opens with twelve words. */
   waiting = $state.raw<File | null>(null)
+  /** A backup of another neighbourhood, and the words that open it. */
+  elsewhere = $state.raw<{ readonly file: File; readonly words: string } | null>(null)
 
   /** `words`: the twelve as typed, for a backup. */
   async open(file: File, words: string | null = null): Promise<BundleRead | null> {
     if (this.doing.busy) return null
     this.read = null
     this.waiting = null
+    this.elsewhere = null
     this.read = await this.run((bundles, onProgress) => bundles.read(file, words, onProgress))
     const { refusal } = this.doing
     if (refusal && asksForWords.has(refusal.kind)) this.waiting = file
+    if (refusal?.kind === 'bundleElsewhere' && words !== null) this.elsewhere = { file, words }
     return this.read
   }
 }

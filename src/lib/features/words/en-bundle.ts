@@ -5,7 +5,7 @@ import type { nlBundle } from './nl-bundle.ts'
 export const enBundle = {
   'bundle.title': 'Pass on as a file',
   'bundle.what':
-    'No internet? Put what goes on in the neighbourhood in a file. Pass it on with a USB stick, or send it along. Only who takes part in the neighbourhood can read it.',
+    'No internet? Put what goes on in the neighbourhood in a file. Pass it on with a USB stick, or send it along. Who has an invitation can read who takes part. The rest can be read only by who takes part.',
   'bundle.make': 'Make a file',
   'bundle.scope': 'What goes in?',
   'bundle.scope.all': 'Everything',
@@ -54,12 +54,15 @@ export const enBundle = {
   'bundle.status': 'No phone beside you either? Then pass on a file.',
   'backup.title': 'Backup',
   'backup.what':
-    'Everything on this device in one file. It opens only with your twelve words. Keep it somewhere else than on this device.',
+    'Everything of the neighbourhood on this device. Messages that were for you alone do not open any more later. The file opens only with your twelve words. Keep it somewhere else than on this device.',
   'backup.go': 'Make a backup',
   'backup.never': 'You have made no backup on this device yet.',
   'backup.last': 'You made your last backup {when}.',
   'backup.justNow': 'You made your last backup just now.',
-  'backup.noWords': 'First make twelve words and write them down. With them you get everything back later.',
+  'backup.newWords':
+    'You have new twelve words. Make a new backup: the last one opens only with your old words.',
+  'backup.noWords':
+    'First make twelve words and write them down. With them you get back everything of the neighbourhood on this device. Messages that were for you alone do not open any more.',
   'backup.toWords': 'Make twelve words',
   'backup.file': 'backup-{name}-{day}',
   'backup.nudge': 'Time for a backup?',
@@ -75,6 +78,8 @@ export const enBundle = {
   'restore.choose.first': 'First choose your backup.',
   'restore.go': 'Put it back',
   'restore.again': 'Go on',
+  'restore.elsewhere':
+    'This backup is of another neighbourhood. Put it back, and that neighbourhood is on this device too.',
   'restore.busy': 'Your neighbourhood is coming back',
   'refusal.bundleNotOurs': 'This is no file of Stoep. Ask your neighbour to send it again.',
   'refusal.bundleNewer': 'This file was made with a newer version of Stoep. Update this device first.',
@@ -84,7 +89,7 @@ export const enBundle = {
   'refusal.bundleBroken': 'This file is damaged or was changed. Nothing was taken in. Ask for a new one.',
   'refusal.bundleNeedsWords': 'This is a backup. Type the twelve words of who made it.',
   'refusal.bundleOtherWords':
-    'These twelve words do not belong to this backup. Look at your paper once more.',
+    'These twelve words do not belong to this backup. You need the words you had when you made it.',
   'refusal.bundleNoBackup': 'This is no backup. Open this file once you are in the neighbourhood.',
   'refusal.bundleNoWords': 'First make twelve words. They open the backup later.',
   'refusal.bundleNoKey':

@@ -4,7 +4,7 @@ import type { Message } from './message.ts'
 export const nlBundle = {
   'bundle.title': 'Doorgeven als bestand',
   'bundle.what':
-    'Geen internet? Zet in een bestand wat er speelt in de buurt. Geef het door op een USB-stick, of stuur het mee. Alleen wie meedoet in de buurt kan het lezen.',
+    'Geen internet? Zet in een bestand wat er speelt in de buurt. Geef het door op een USB-stick, of stuur het mee. Wie een uitnodiging heeft, kan lezen wie er meedoen. De rest kan alleen wie meedoet lezen.',
   'bundle.make': 'Maak een bestand',
   'bundle.scope': 'Wat gaat erin?',
   'bundle.scope.all': 'Alles',
@@ -54,12 +54,15 @@ export const nlBundle = {
   'bundle.status': 'Is er ook geen telefoon naast je? Geef dan een bestand door.',
   'backup.title': 'Reservekopie',
   'backup.what':
-    'Alles wat op dit toestel staat, in één bestand. Het gaat alleen open met je twaalf woorden. Bewaar het ergens anders dan op dit toestel.',
+    'Alles van de buurt dat op dit toestel staat. Berichten die alleen voor jou waren, gaan later niet meer open. Het bestand gaat alleen open met je twaalf woorden. Bewaar het ergens anders dan op dit toestel.',
   'backup.go': 'Maak een reservekopie',
   'backup.never': 'Je maakte nog geen reservekopie op dit toestel.',
   'backup.last': 'Je laatste reservekopie maakte je {when}.',
   'backup.justNow': 'Je laatste reservekopie maakte je zojuist.',
-  'backup.noWords': 'Maak eerst twaalf woorden en schrijf ze op. Daarmee krijg je later alles terug.',
+  'backup.newWords':
+    'Je hebt nieuwe twaalf woorden. Maak een nieuwe reservekopie: de vorige gaat alleen open met je oude woorden.',
+  'backup.noWords':
+    'Maak eerst twaalf woorden en schrijf ze op. Daarmee krijg je later alles van de buurt terug dat op dit toestel staat. Berichten die alleen voor jou waren, gaan niet meer open.',
   'backup.toWords': 'Maak twaalf woorden',
   'backup.file': 'reservekopie-{name}-{day}',
   'backup.nudge': 'Tijd voor een reservekopie?',
@@ -75,6 +78,8 @@ export const nlBundle = {
   'restore.choose.first': 'Kies eerst je reservekopie.',
   'restore.go': 'Zet terug',
   'restore.again': 'Ga verder',
+  'restore.elsewhere':
+    'Deze reservekopie is van een andere buurt. Zet je hem terug, dan komt die buurt erbij op dit toestel.',
   'restore.busy': 'Je buurt komt terug',
   'refusal.bundleNotOurs': 'Dit is geen bestand van Stoep. Vraag je buur om het opnieuw te sturen.',
   'refusal.bundleNewer':
@@ -86,7 +91,7 @@ export const nlBundle = {
     'Dit bestand is kapot of veranderd. Er is niets overgenomen. Vraag om een nieuw bestand.',
   'refusal.bundleNeedsWords': 'Dit is een reservekopie. Typ de twaalf woorden van wie hem maakte.',
   'refusal.bundleOtherWords':
-    'Deze twaalf woorden horen niet bij deze reservekopie. Kijk nog eens op je papier.',
+    'Deze twaalf woorden horen niet bij deze reservekopie. Je hebt de woorden nodig van toen je hem maakte.',
   'refusal.bundleNoBackup': 'Dit is geen reservekopie. Open dit bestand als je in de buurt bent.',
   'refusal.bundleNoWords': 'Maak eerst twaalf woorden. Daarmee gaat de reservekopie later weer open.',
   'refusal.bundleNoKey':
