@@ -47,7 +47,8 @@ export async function openNodeDoor({ hub, identity, port, say }: NodeDoorOptions
   function answer({ localUfrag, ufrag: remoteUfrag, host }: IceUdpMuxRequest): void {
     const password = iceNameToPassword(localUfrag)
     const address = addressToKey(host)
-    if (password === null || !isIceName(remoteUfrag) || callers.has(localUfrag) || !hasRoomFor(address)) return
+    if (password === null || !isIceName(remoteUfrag) || callers.has(localUfrag) || !hasRoomFor(address))
+      return
     const rtc = new rtcLibrary.PeerConnection('', {
       iceServers: [],
       enableIceUdpMux: true,
@@ -87,7 +88,12 @@ export async function openNodeDoor({ hub, identity, port, say }: NodeDoorOptions
     const ends = { device, node: identity.fingerprint }
     if (!sendOver(channel, encodeNodeHello(identity.sign(nodeMessage(ends))))) return drop(name)
     const wire = channelWire(channel, () => drop(name))
-    const connection = hub.open({ wire, address: caller.address, host: nodeHost(ends), seed: randomBytes(32) })
+    const connection = hub.open({
+      wire,
+      address: caller.address,
+      host: nodeHost(ends),
+      seed: randomBytes(32)
+    })
     caller.connection = connection
     channel.onMessage((message) => {
       caller.lastHeardMs = Date.now()
@@ -130,7 +136,9 @@ async function loadRtc() {
   try {
     return await import('node-datachannel')
   } catch {
-    throw new Error('There is no WebRTC for this machine: node-datachannel did not load. Leave --node-port out.')
+    throw new Error(
+      'There is no WebRTC for this machine: node-datachannel did not load. Leave --node-port out.'
+    )
   }
 }
 
