@@ -78,6 +78,8 @@ test('what is not taken back in eight seconds is seen by others', async () => {
   const { town, anneke, listing, deal } = await answered()
   await show(fakeStoep({ town, me: anneke }), ListingPage, { id: listing })
   await expect.element(agreeing()).toBeVisible()
+  // The toast waits for who points at it: away from where it comes.
+  await page.getByRole('heading', { level: 1 }).hover()
   stopClock()
   ;(agreeing().element() as HTMLElement).click()
   await undoShows()
