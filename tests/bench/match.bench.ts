@@ -1,13 +1,13 @@
 /**
  * How well and how fast sentences are matched. Quality is measured on the development set, guessing on sentences that
- * nothing was fitted to, as shares against one; unseen sentences are harder. Speed is one sentence against ten thousand
+ * nothing was fitted to, as shares against one; unseen sentences are harder, and how much the rounds say. Speed is one sentence against ten thousand
  * open listings, against one frame at 60 Hz.
  */
 import { buildIndex, sentenceOf, type ListingIndex } from '#lib/match/listing-index.ts'
 import { rank } from '#lib/match/rank.ts'
 import { median, type Bench } from './harness.ts'
-import { guessFigures, heldBackLines, heldBackPlainLines } from './support/guess-figures.ts'
-import { devOffers, devRequests, rankQuality, ringQuality } from './support/match-quality.ts'
+import { guessFigures, heldBackLines, heldBackPlainLines, roundsLines } from './support/guess-figures.ts'
+import { devOffers, devRequests, rankQuality, ringQuality, roundsQuality } from './support/match-quality.ts'
 
 const listings = 10_000
 const frameMs = 1000 / 60
@@ -25,6 +25,11 @@ export const bench: Bench = {
     { name: 'match.guessKind', of: 'kind', against: 'one', goal: 0.97, better: 'higher' },
     { name: 'match.guessDomain', of: 'domain', against: 'one', goal: 0.9, better: 'higher' },
     { name: 'match.guessUrgency', of: 'urgency', against: 'one', goal: 0.95, better: 'higher' },
+    { name: 'match.rounds.meanReciprocalRank', of: 'roundsMrr', against: 'one', goal: 0.8, better: 'higher' },
+    { name: 'match.rounds.recallAt10', of: 'roundsRecallAt10', against: 'one', goal: 0.85, better: 'higher' },
+    { name: 'match.rounds.silence', of: 'roundsSilence', against: 'one', goal: 0.8, better: 'higher' },
+    { name: 'match.rounds.guessKind', of: 'roundsKind', against: 'one', goal: 0.97, better: 'higher' },
+    { name: 'match.rounds.guessDomain', of: 'roundsDomain', against: 'one', goal: 0.9, better: 'higher' },
     { name: 'match.rankInFrame', of: 'rankMs', against: 'frameMs', goal: 1, better: 'lower' }
   ],
   setUp() {
@@ -34,12 +39,19 @@ export const bench: Bench = {
   round() {
     const ranked = rankQuality()
     const rings = ringQuality()
+    const unread = roundsQuality()
+    const unreadGuessed = guessFigures(roundsLines())
     const guessed = guessFigures([...heldBackLines(), ...heldBackPlainLines()])
     return Promise.resolve({
       ...ranked,
       ...guessed,
       ringPrecision: rings.precision,
       ringRecall: rings.recall,
+      roundsMrr: unread.mrr,
+      roundsRecallAt10: unread.recallAt10,
+      roundsSilence: unread.silence,
+      roundsKind: unreadGuessed.kind,
+      roundsDomain: unreadGuessed.domain,
       one: 1,
       rankMs: median(devRequests().map(({ text }) => msOf(() => rank(sentenceOf(text, 'request'), index)))),
       frameMs

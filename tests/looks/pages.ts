@@ -81,7 +81,9 @@ export const sights: readonly Sight[] = [
   by('listing', openListing),
   at('deals'),
   by('deal', openDeal),
-  ...['me', 'data', 'status', 'pair', 'notices', 'announcements', 'people'].map((name) => at(name)),
+  ...['me', 'data', 'files', 'status', 'pair', 'notices', 'announcements', 'emergency', 'people', 'area'].map(
+    (name) => at(name)
+  ),
   by('neighbour', openNeighbour),
   ...['rules', 'safety', 'log', 'reports', 'overview', 'devices', 'recover', 'leave'].map((name) => at(name)),
   at('noticeboard'),

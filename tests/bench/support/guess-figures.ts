@@ -44,6 +44,11 @@ export function heldBackPlainLines(): readonly GuessLine[] {
   ]
 }
 
+/** Six rounds by one writer who knew neither tables nor sets; nothing was fitted to them. */
+export function roundsLines(): readonly GuessLine[] {
+  return [1, 2, 3, 4, 5, 6].flatMap((round) => readGuessLines(`rounds/0${round}/sentences.jsonl`))
+}
+
 function everyNth(name: string, nth: number): readonly GuessLine[] {
   return readGuessLines(name).filter((_, at) => at % nth === nth - 1)
 }

@@ -31,11 +31,12 @@ export interface RingQuality {
   readonly recall: number
 }
 
-const dev = fileURLToPath(new URL('../../fixtures/match/dev/', import.meta.url))
+const fixtures = fileURLToPath(new URL('../../fixtures/match/', import.meta.url))
+const rounds = ['01', '02', '03', '04', '05', '06'].map((round) => `rounds/${round}/`)
 
-export const devRequests = () => linesOf<JudgedRequest>('requests.jsonl')
-export const devOffers = () => linesOf<{ readonly id: string; readonly text: string }>('offers.jsonl')
-export const devWorlds = () => linesOf<JudgedWorld>('worlds.jsonl')
+export const devRequests = () => linesOf<JudgedRequest>('dev/requests.jsonl')
+export const devOffers = () => linesOf<{ readonly id: string; readonly text: string }>('dev/offers.jsonl')
+export const devWorlds = () => linesOf<JudgedWorld>('dev/worlds.jsonl')
 
 export function rankQuality(
   requests = devRequests(),
@@ -49,6 +50,18 @@ export function rankQuality(
     mrr: mean(answered.map(reciprocalRank)),
     recallAt10: mean(answered.map(foundInTen)),
     silence: mean(unanswerable.map(({ ranked }) => (ranked.length === 0 ? 1 : 0)))
+  }
+}
+
+/** Over the rounds, to which nothing was fitted; each is as large as the others. */
+export function roundsQuality(): RankQuality {
+  const each = rounds.map((round) =>
+    rankQuality(linesOf(`${round}requests.jsonl`), linesOf(`${round}offers.jsonl`))
+  )
+  return {
+    mrr: mean(each.map(({ mrr }) => mrr)),
+    recallAt10: mean(each.map(({ recallAt10 }) => recallAt10)),
+    silence: mean(each.map(({ silence }) => silence))
   }
 }
 
@@ -92,6 +105,6 @@ function mean(values: readonly number[]): number {
 }
 
 function linesOf<T>(file: string): readonly T[] {
-  const lines = readFileSync(dev + file, 'utf8').split('\n')
+  const lines = readFileSync(fixtures + file, 'utf8').split('\n')
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
 }
