@@ -40,6 +40,16 @@ describe('the lead', () => {
     expect(first.events).toEqual(['leads', 'ended'])
   })
 
+  it('ends with its holder at once, not when the lock is given back, and once only', async () => {
+    const name = freshName()
+    const only = competitor(name)
+    await expect.poll(() => only.events).toEqual(['leads'])
+    only.stop()
+    expect(only.events).toEqual(['leads', 'ended'])
+    await expect.poll(async () => (await navigator.locks.query()).held).not.toMatchObject([{ name }])
+    expect(only.events).toEqual(['leads', 'ended'])
+  })
+
   it('is taken from a holder that says nothing for three seconds', async () => {
     const name = freshName()
     let lost: unknown = null

@@ -42,8 +42,19 @@ const relayHearsMs = 2_000
 export async function erase(registry: Registry, id: StoreId): Promise<void> {
   const carriers = await carriersOf(id)
   await registry.forget(id)
-  await Promise.all(carriers.map(deleteDatabase))
+  await deleteAll(carriers)
 }
+
+/** A worker that is being ended may make one again while it is deleted, so they are looked for once more. */
+async function deleteAll(names: readonly string[], roundsLeft = 3): Promise<void> {
+  await Promise.all(names.map(deleteDatabase))
+  await new Promise<void>((resolve) => void later(resolve, lastBreathMs))
+  const there = new Set((await indexedDB.databases?.())?.map(({ name }) => name))
+  const again = names.filter((name) => there.has(name))
+  if (again.length > 0 && roundsLeft > 0) await deleteAll(again, roundsLeft - 1)
+}
+
+const lastBreathMs = 200
 
 /** What pages keep beside the database carries the name of the store at its end (state/kept-place.ts). */
 function forgetPlaces(id: StoreId): void {

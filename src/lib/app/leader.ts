@@ -45,7 +45,7 @@ export function competeForLead({ name, lead }: LeaderNeeds): Competing {
     let end = () => {}
     const hold = async () => {
       if (stopped.signal.aborted) return
-      endLead = end = lead()
+      endLead = end = once(lead())
       whenLeading()
       // Others need not wait for the next beat to know.
       channel.postMessage('leading')
@@ -102,8 +102,19 @@ export function competeForLead({ name, lead }: LeaderNeeds): Competing {
       clearInterval(beat)
       stopped.abort()
       leaveQueue.abort()
+      // Not when the lock is given back, which takes a moment: what is wiped now must not be written again.
+      endLead?.()
       channel.close()
     }
+  }
+}
+
+function once(work: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (isDone) return
+    isDone = true
+    work()
   }
 }
 
