@@ -60,14 +60,15 @@ test.describe('two people who share a tablet', () => {
     const tablet = await home.open(relay.url)
     await found(tablet, relay.url, 'Anneke')
     await post(tablet, ladder)
-    await addPerson(tablet, 'Fatima')
-    await goTo(tablet, 'Buurt')
-    await post(tablet, soup)
     // One lists who is here; each has a store, and a carrier of the lobby and of the epoch. The service worker's is none of these.
     const databases = () =>
       tablet.evaluate(async () =>
         (await indexedDB.databases()).filter(({ name }) => name?.startsWith('stoep'))
       )
+    await expect.poll(databases).toHaveLength(1 + 3)
+    await addPerson(tablet, 'Fatima')
+    await goTo(tablet, 'Buurt')
+    await post(tablet, soup)
     await expect.poll(databases).toHaveLength(1 + 2 * 3)
 
     await tablet.goto(`${relay.url}/leave`)
