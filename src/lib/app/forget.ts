@@ -40,9 +40,17 @@ const relayHearsMs = 2_000
 
 /** The databases alone, of a store that is not open here. */
 export async function erase(registry: Registry, id: StoreId): Promise<void> {
-  const carriers = await carriersOf(id)
+  const carriers = new Set([...(await carriersOf(id)), ...(await carriersMarked(endingOf(id)))])
   await registry.forget(id)
-  await deleteAll(carriers)
+  await deleteAll([...carriers])
+}
+
+/** Also of an epoch whose key is not kept yet; those of who came first on this device carry no mark. */
+async function carriersMarked(ending: string): Promise<string[]> {
+  const there = ending ? ((await indexedDB.databases?.()) ?? []) : []
+  return there.flatMap(({ name }) =>
+    name?.startsWith(carrierDatabase('')) && name.endsWith(ending) ? [name] : []
+  )
 }
 
 /** A worker that is being ended may make one again while it is deleted, so they are looked for once more. */

@@ -180,9 +180,8 @@ export class Rooms {
     const epochs = foldEpochs(await journal.authorityRecords(), authority)
     const before = await this.#needs.memory.epochs()
     const kept = await this.#learn(epochs, before)
-    // First: by what is kept a wipe finds the carriers there are.
-    await this.#keep(kept, before)
-    await this.#moveTo(epochs, kept)
+    // Side by side: until it is kept, the keys are in the lobby still.
+    await Promise.all([this.#keep(kept, before), this.#moveTo(epochs, kept)])
     const writing = epochs.heads[0]
     this.#state = { authority, epochs, secret: (writing && kept[writing.id]?.secret) ?? null }
     onChange?.(this.#state)
