@@ -85,10 +85,17 @@ describe('records of somebody who is not certified here yet', () => {
     expect([admitting.held, await journal.has(listing.id)]).toEqual([0, true])
   })
 
-  it('are admitted in one commit with the rest once their author is in, when all come together', async () => {
+  it('are admitted in one commit with those that let their author in, when all come together', async () => {
     const { batches, add } = admission()
-    await add(genesis, invite, ownListing)
-    expect(batches).toEqual([[genesis.id], [invite.id, ownListing.id].sort()])
+    await add(listing, join, invite, genesis, ownListing)
+    expect(batches).toEqual([[genesis, invite, join, listing, ownListing].map(({ id }) => id).sort()])
+  })
+
+  it('stay held when nothing that came with them lets their author in', async () => {
+    const { batches, admitting, add } = admission()
+    await add(genesis, listing, ownListing)
+    expect(batches).toEqual([[genesis.id, ownListing.id].sort()])
+    expect(admitting.holds(listing.entry[0])).toBe(true)
   })
 
   it('are admitted whatever order all of them come in, one by one', async () => {

@@ -2,6 +2,7 @@
  * The way from an opened envelope to a fact: a backlog that is verified in batches, what is on screen first, and
  * the records held until their authors are certified.
  */
+import { foldAuthority, type Authority } from '#lib/domain/authority.ts'
 import { compareClocks } from '#lib/domain/order.ts'
 import type { Clock, RecordId } from '#lib/domain/record.ts'
 import type { AdmittedRecord, Journal, ViewTiming } from '#lib/ports/journal.ts'
@@ -245,30 +246,13 @@ export class Admission {
   }
 
   /**
-   * Records of authority go in before the rest, because they decide who else may. Whoever gets in may certify others:
-   * what is held is asked again as long as that lets more authority in, the first time together with the rest.
+   * Records of authority decide who else may, so they are weighed first, together with what was held; all that is
+   * permitted then goes in at once, for each commit costs a sync of the disk. The rest is held.
    */
   async #admit(verified: readonly Candidate[], views: ViewTiming): Promise<void> {
-    const authority = verified.filter(isOfAuthority)
-    let rest = verified.filter((candidate) => !isOfAuthority(candidate))
-    let hasGrown = authority.length > 0 && (await this.#admitPermitted(authority, views))
-    do {
-      const next = hasGrown ? [...this.#takeHeld(), ...rest] : rest
-      rest = []
-      hasGrown = next.length > 0 && (await this.#admitPermitted(next, views))
-    } while (hasGrown && this.#held.size > 0)
-  }
-
-  #takeHeld(): Candidate[] {
-    const held = [...this.#held.values()]
-    this.#held.clear()
-    return held
-  }
-
-  /** Holds the rest. Resolves with whether more of authority was admitted. */
-  async #admitPermitted(candidates: readonly Candidate[], views: ViewTiming): Promise<boolean> {
     const { journal, neighbourhood, onTrouble, onAuthority } = this.#needs
-    const authority = await journal.authority()
+    const candidates = verified.some(isOfAuthority) ? [...this.#takeHeld(), ...verified] : verified
+    const authority = await this.#authorityWith(candidates.filter(isOfAuthority))
     const permitted: AdmittedRecord[] = []
     let hasAuthority = false
     for (const candidate of candidates) {
@@ -277,17 +261,28 @@ export class Admission {
       else this.#held.set(candidate.key, candidate)
       hasAuthority ||= admitted !== null && isOfAuthority(candidate)
     }
-    if (permitted.length === 0) return false
+    if (permitted.length === 0) return
     // Members of many are folded at once, for a first screen names them.
     const kept = await journal.admit(permitted, hasAuthority && views === 'later' ? 'first' : views)
     if (!kept.ok) {
       this.#unkept += 1
-      onTrouble(kept.refusal.kind)
-      return false
+      return onTrouble(kept.refusal.kind)
     }
     this.#raiseHighest(permitted)
     if (hasAuthority) onAuthority?.()
-    return hasAuthority
+  }
+
+  /** As it will be with these: of those among them by strangers the fold takes nothing. */
+  async #authorityWith(candidates: readonly Candidate[]): Promise<Authority> {
+    const { journal } = this.#needs
+    if (candidates.length === 0) return journal.authority()
+    return foldAuthority([...(await journal.authorityRecords()), ...candidates.map(({ record }) => record)])
+  }
+
+  #takeHeld(): Candidate[] {
+    const held = [...this.#held.values()]
+    this.#held.clear()
+    return held
   }
 
   /** Others advance this device's clock, but by a few minutes at most. */
