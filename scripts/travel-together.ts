@@ -1,7 +1,7 @@
 /**
  * Which modules travel in one file. A device that keeps the app fetches every file of it, one after the other, so a
  * hundred files instead of 260 halve the work of the first visit; and what a screen needs first must not wait for
- * the rest.
+ * the rest. What comes later in small pieces travels with its kind, as long as it brings nothing large along.
  */
 
 interface Bundle {
@@ -22,7 +22,17 @@ export const travelTogether = [
   { name: 'wire', test: /src\/lib\/wire\//, minShareCount: 2 },
   { name: 'actions', test: /src\/lib\/actions\// },
   { name: 'state', test: /src\/lib\/state\//, minShareCount: 3 },
-  { name: 'parts', test: /src\/lib\/(ui|features(?!\/words))\/|@lucide\//, minShareCount: 2 }
+  { name: 'parts', test: /src\/lib\/(ui|features(?!\/words))\/|@lucide\//, minShareCount: 2 },
+  { name: 'guess', test: /src\/lib\/match\/(guess|concepts)/ },
+  { name: 'emergency', test: /src\/lib\/features\/emergency\// },
+  {
+    name: 'extras',
+    test: /src\/lib\/features\/(shell|welcome|install|rings|rules|ladder|wishes|listing|recovery|print)\//
+  },
+  { name: 'formats', test: /src\/lib\/state\/formats\// },
+  { name: 'journal', test: /src\/lib\/journal\// },
+  { name: 'verbs', test: /src\/lib\/state\/(?!matchmaker|guess-now|ring-finder|details)/ },
+  { name: 'app', test: /src\/lib\/app\/(pwa\/|match-link|leader|node-bridge)/ }
 ]
 
 /** The name for what these pages import, directly or through others, not counting `import()`; null for the rest. */

@@ -5,11 +5,12 @@
 import { CacheableResponsePlugin } from 'workbox-cacheable-response'
 import { clientsClaim } from 'workbox-core'
 import { ExpirationPlugin } from 'workbox-expiration'
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
+import { cleanupOutdatedCaches, PrecacheRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst } from 'workbox-strategies'
 import { build, files, version } from '$service-worker'
 import { hearPushes } from '#lib/app/pwa/notifications.ts'
+import { keepApp } from '#lib/app/pwa/keep-app.ts'
 import { precacheList } from '#lib/app/pwa/precache-list.ts'
 import { dropOldShared, keepShared, shareAddress } from '#lib/app/pwa/shared-words.ts'
 import wokenScript from '#lib/app/pwa/woken.ts?worker&url'
@@ -19,9 +20,10 @@ declare const self: ServiceWorkerGlobalScope
 /** Addresses the relay answers itself. */
 const notPages = [/^\/(healthz|metrics|relay|signal|directory|push-key)(\/|$)/, /\.[a-z0-9]{2,11}$/i]
 
-precacheAndRoute(precacheList({ build, files, version }))
+const kept = keepApp(self, precacheList({ build, files, version }))
+registerRoute(new PrecacheRoute(kept))
 cleanupOutdatedCaches()
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { denylist: notPages }))
+registerRoute(new NavigationRoute(kept.createHandlerBoundToURL('/'), { denylist: notPages }))
 
 const tidied = dropOldShared().catch(console.error)
 // What another app shares stays here too: only the worker answers that form, with or without a connection.

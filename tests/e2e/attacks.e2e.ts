@@ -161,15 +161,15 @@ async function expectConnected(page: Page, devices: number): Promise<void> {
 
 test('a hostile member on the mesh can neither forge, delete, hide nor stop anything', async ({
   relay,
-  neighbour
+  offlineNeighbour
 }) => {
   test.slow()
   const link = await foundSeeded(relay.url, 300)
-  const hers = await neighbour().open(link)
+  const hers = await offlineNeighbour().open(link)
   await join(hers, link, 'Anneke')
-  const his = await neighbour().open(link)
+  const his = await offlineNeighbour().open(link)
   await join(his, link, 'Youssef')
-  const evil = neighbour()
+  const evil = offlineNeighbour()
   await evil.open('about:blank')
   await tapChannels(evil)
   await join(evil.page, link, 'Mallory')

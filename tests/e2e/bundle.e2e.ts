@@ -4,12 +4,12 @@ import { expect, test } from './support/street.ts'
 
 test('with no server and no connection, a file brings a neighbour what was written', async ({
   relay,
-  neighbour
+  offlineNeighbour
 }) => {
-  const hers = await openWithoutWebRtc(neighbour(), relay.url)
+  const hers = await openWithoutWebRtc(offlineNeighbour(), relay.url)
   await found(hers, relay.url, 'Anneke')
   const link = await invite(hers)
-  const his = await openWithoutWebRtc(neighbour(), link)
+  const his = await openWithoutWebRtc(offlineNeighbour(), link)
   await join(his, link, 'Youssef')
   await level(his)
   await Promise.all([appIsKept(hers), appIsKept(his)])

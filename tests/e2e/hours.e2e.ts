@@ -26,12 +26,12 @@ async function askForHours(page: Page): Promise<void> {
 
 test('hours written down on both sides of a cut are settled with one tap, and can be put right', async ({
   relay,
-  neighbour
+  offlineNeighbour
 }) => {
-  const hers = await openWithoutWebRtc(neighbour(), relay.url)
+  const hers = await openWithoutWebRtc(offlineNeighbour(), relay.url)
   await found(hers, relay.url, 'Anneke')
   const link = await invite(hers)
-  const his = await openWithoutWebRtc(neighbour(), link)
+  const his = await openWithoutWebRtc(offlineNeighbour(), link)
   await join(his, link, 'Youssef')
   await countHours(hers)
   await askForHours(hers)

@@ -20,13 +20,13 @@ async function addPerson(page: Page, name: string): Promise<void> {
 test.describe('two people who share a tablet', () => {
   test('take part each as themselves, also when the second comes in without any connection', async ({
     relay,
-    neighbour,
+    offlineNeighbour,
     ownBrowser
   }) => {
     const home = ownBrowser()
     const tablet = await home.open(relay.url)
     await found(tablet, relay.url, 'Anneke')
-    const phone = await neighbour().open(relay.url)
+    const phone = await offlineNeighbour().open(relay.url)
     await join(phone, await invite(tablet), 'Youssef')
     await goTo(tablet, 'Buurt')
     await post(tablet, ladder)
@@ -55,8 +55,8 @@ test.describe('two people who share a tablet', () => {
     await expect(again.getByRole('link', { name: 'Fatima wil je helpen' })).toBeVisible()
   })
 
-  test('can each wipe what is theirs, and the other goes on', async ({ relay, neighbour }) => {
-    const home = neighbour()
+  test('can each wipe what is theirs, and the other goes on', async ({ relay, offlineNeighbour }) => {
+    const home = offlineNeighbour()
     const tablet = await home.open(relay.url)
     await found(tablet, relay.url, 'Anneke')
     await post(tablet, ladder)

@@ -79,8 +79,11 @@ test('leads from a place to what is there, asks nobody else, and has nothing axe
   expect(seen, 'asks nobody else, breaks no policy, throws nothing').toEqual([])
 })
 
-test('works with the relay gone, streets and all, once a person kept them', async ({ relay, neighbour }) => {
-  const page = await foundHere(neighbour(), relay.url)
+test('works with the relay gone, streets and all, once a person kept them', async ({
+  relay,
+  offlineNeighbour
+}) => {
+  const page = await foundHere(offlineNeighbour(), relay.url)
   await level(page)
   await page.evaluate(() => navigator.serviceWorker.ready)
   await openMap(page)

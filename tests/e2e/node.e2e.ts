@@ -59,12 +59,12 @@ async function connect(page: Page): Promise<void> {
 
 test('two phones that are never there together exchange through the box on the wall, with no relay in reach', async ({
   relay,
-  neighbour
+  offlineNeighbour
 }) => {
   const { box, linkOnTheWall } = await aBox()
-  const hers = await neighbour().open(relay.url)
+  const hers = await offlineNeighbour().open(relay.url)
   await found(hers, relay.url, 'Anneke')
-  const his = await neighbour().open(await invite(hers))
+  const his = await offlineNeighbour().open(await invite(hers))
   await join(his, his.url(), 'Youssef')
   await goTo(hers, 'Buurt')
   await Promise.all([level(hers), level(his), appIsKept(hers), appIsKept(his)])

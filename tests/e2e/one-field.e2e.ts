@@ -130,8 +130,8 @@ test('what is being typed survives a reload, and who fits comes back with it', a
   await expect(matches(hers).getByRole('button', { name: 'Vraag Youssef' })).toBeVisible()
 })
 
-test('who fits is found with the relay gone', async ({ relay, neighbour }) => {
-  const hers = await herBoard(relay, neighbour)
+test('who fits is found with the relay gone', async ({ relay, offlineNeighbour }) => {
+  const hers = await herBoard(relay, offlineNeighbour)
   await hers.evaluate(async () => void (await navigator.serviceWorker.ready))
   await relay.stop()
   await hers.reload()

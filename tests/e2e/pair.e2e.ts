@@ -65,9 +65,12 @@ function aCamera() {
 }
 
 test.describe('two phones beside each other, and no server at all', () => {
-  test('let somebody new in and exchange what there is, by codes as text', async ({ relay, neighbour }) => {
-    const hers = await neighbour().open(relay.url)
-    const his = await neighbour().open(relay.url)
+  test('let somebody new in and exchange what there is, by codes as text', async ({
+    relay,
+    offlineNeighbour
+  }) => {
+    const hers = await offlineNeighbour().open(relay.url)
+    const his = await offlineNeighbour().open(relay.url)
     await found(hers, relay.url, 'Anneke')
     await Promise.all([appIsKept(hers), appIsKept(his)])
     await relay.stop()

@@ -6,9 +6,9 @@ import { expect, test } from './support/street.ts'
 
 test('with the server gone, what another app shares stands in the one field and is not posted', async ({
   relay,
-  neighbour
+  offlineNeighbour
 }) => {
-  const anneke = neighbour()
+  const anneke = offlineNeighbour()
   const page = await anneke.open(relay.url)
   await found(page, relay.url, 'Anneke')
   await page.getByLabel(oneField).fill('Te leen:')
@@ -38,9 +38,9 @@ const a4 = [210, 297]
 
 test('a listing, the board and an invitation come out of the printer as A4 with codes that lead there', async ({
   relay,
-  neighbour
+  offlineNeighbour
 }) => {
-  const page = await neighbour().open(relay.url)
+  const page = await offlineNeighbour().open(relay.url)
   await found(page, relay.url, 'Anneke')
   await post(page, 'Wie heeft een ladder? Bel 06-12345678 of kom naar Lindengracht 12.')
   await page

@@ -36,9 +36,9 @@ function countKeys(page: Page): Promise<number> {
 
 test('in a tab on an iPhone one looks around first: no key is made before it is installed', async ({
   relay,
-  neighbour
+  offlineNeighbour
 }) => {
-  const hers = await neighbour().open(relay.url)
+  const hers = await offlineNeighbour().open(relay.url)
   await found(hers, relay.url, 'Anneke')
   expect(await countKeys(hers), 'keys of a neighbour who is in').toBeGreaterThan(0)
   await post(hers, 'Wie heeft een ladder?')
@@ -46,7 +46,7 @@ test('in a tab on an iPhone one looks around first: no key is made before it is 
   await goTo(hers, 'Buurt')
   await level(hers)
 
-  const his = await neighbour(undefined, iphone).open(link)
+  const his = await offlineNeighbour(undefined, iphone).open(link)
   await expect(his.getByText('Zet Stoep eerst op je beginscherm')).toBeVisible()
   await expect(his.getByLabel('Hoe heet je?')).toBeHidden()
   await his.getByRole('button', { name: 'Eerst even rondkijken' }).click()
@@ -62,9 +62,9 @@ test('in a tab on an iPhone one looks around first: no key is made before it is 
 
 test('the browser is asked to keep what is stored once somebody has written something, and not before', async ({
   relay,
-  neighbour
+  offlineNeighbour
 }) => {
-  const anneke = neighbour()
+  const anneke = offlineNeighbour()
   const page = await anneke.open('about:blank')
   await anneke.context.addInitScript(() => {
     StorageManager.prototype.persist = async () => {
@@ -81,9 +81,9 @@ test('the browser is asked to keep what is stored once somebody has written some
 
 test('can be installed: a sound manifest, icons as large as they say, shortcuts that lead somewhere', async ({
   relay,
-  neighbour
+  offlineNeighbour
 }) => {
-  const anneke = neighbour()
+  const anneke = offlineNeighbour()
   const page = await anneke.open(relay.url)
   await found(page, relay.url, 'Anneke')
   const session = await anneke.context.newCDPSession(page)

@@ -13,8 +13,8 @@ import {
 import { expect, test } from './support/street.ts'
 
 test.describe('with the server gone', () => {
-  test('reloads and opens deep links from the device', async ({ relay, neighbour, ownBrowser }) => {
-    const [anneke, youssef] = [neighbour(), ownBrowser()]
+  test('reloads and opens deep links from the device', async ({ relay, offlineNeighbour, ownBrowser }) => {
+    const [anneke, youssef] = [offlineNeighbour(), ownBrowser()]
     const hers = await anneke.open(relay.url)
     await found(hers, relay.url, 'Anneke')
     await post(hers, 'Wie heeft een ladder voor zaterdag?')

@@ -23,16 +23,16 @@ test.describe('neighbours who write without any connection', () => {
    */
   test('keep one agreement when two devices of the owner agree beyond what was asked', async ({
     relay,
-    neighbour
+    offlineNeighbour
   }) => {
-    const phone = await openWithoutWebRtc(neighbour(), relay.url)
+    const phone = await openWithoutWebRtc(offlineNeighbour(), relay.url)
     await found(phone, relay.url, 'Anneke')
     const link = await invite(phone, 2)
-    const his = await openWithoutWebRtc(neighbour(), link)
+    const his = await openWithoutWebRtc(offlineNeighbour(), link)
     await join(his, link, 'Youssef')
-    const fatimas = await openWithoutWebRtc(neighbour(), link)
+    const fatimas = await openWithoutWebRtc(offlineNeighbour(), link)
     await join(fatimas, link, 'Fatima')
-    const tablet = await openWithoutWebRtc(neighbour(), await makeLink(phone))
+    const tablet = await openWithoutWebRtc(offlineNeighbour(), await makeLink(phone))
     await linkDevice(tablet)
     await goTo(phone, 'Buurt')
     await post(phone, ask)
@@ -71,11 +71,11 @@ test.describe('neighbours who write without any connection', () => {
     }
   })
 
-  test('find each other again with all that both wrote meanwhile', async ({ relay, neighbour }) => {
-    const hers = await openWithoutWebRtc(neighbour(), relay.url)
+  test('find each other again with all that both wrote meanwhile', async ({ relay, offlineNeighbour }) => {
+    const hers = await openWithoutWebRtc(offlineNeighbour(), relay.url)
     await found(hers, relay.url, 'Anneke')
     const link = await invite(hers)
-    const his = await openWithoutWebRtc(neighbour(), link)
+    const his = await openWithoutWebRtc(offlineNeighbour(), link)
     await join(his, link, 'Youssef')
     await goTo(hers, 'Buurt')
     await appIsKept(hers)

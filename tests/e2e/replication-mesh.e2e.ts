@@ -22,15 +22,15 @@ async function expectAtLeast(page: Page, count: number): Promise<void> {
 test.describe('neighbours with nothing but each other', () => {
   test('bring 2,000 records across from device to device, and write on when the relay has gone', async ({
     relay,
-    neighbour
+    offlineNeighbour
   }) => {
     const link = await foundSeeded(relay.url, records)
-    const hers = await neighbour().open(link)
+    const hers = await offlineNeighbour().open(link)
     await join(hers, link, 'Anneke')
     await expectAtLeast(hers, records + 1)
 
     const door = await openSideDoor(relay)
-    const his = await neighbour().open(door.url)
+    const his = await offlineNeighbour().open(door.url)
     await join(his, link.replace(relay.url, door.url), 'Youssef')
     await expectConnected(his)
     await expectConnected(hers)

@@ -45,15 +45,15 @@ async function comesInAlone(neighbour: Neighbour, link: string): Promise<Page> {
 }
 
 test.describe('neighbours with only the relay between them', () => {
-  test('hear each other, and their devices are not connected', async ({ relay, neighbour }) => {
-    const { hers, his } = await twoAtTheRelay(relay, neighbour)
+  test('hear each other, and their devices are not connected', async ({ relay, offlineNeighbour }) => {
+    const { hers, his } = await twoAtTheRelay(relay, offlineNeighbour)
     await expectSameRecords(hers, his)
     await hers.getByRole('link', { name: 'bijgewerkt' }).click()
     await expect(hers.getByText('Er is nu geen ander toestel rechtstreeks verbonden.')).toBeVisible()
   })
 
-  test('see how far their words have got', async ({ relay, neighbour }) => {
-    const { hers } = await twoAtTheRelay(relay, neighbour)
+  test('see how far their words have got', async ({ relay, offlineNeighbour }) => {
+    const { hers } = await twoAtTheRelay(relay, offlineNeighbour)
     await appIsKept(hers)
     await relay.stop()
     await post(hers, later)
@@ -64,23 +64,26 @@ test.describe('neighbours with only the relay between them', () => {
     await expect(hers.getByText('bij het buurtkastje', { exact: true })).toBeVisible()
   })
 
-  test('fill a relay that lost its disk again, for whoever comes after', async ({ relay, neighbour }) => {
-    const { hers, his, link } = await twoAtTheRelay(relay, neighbour)
+  test('fill a relay that lost its disk again, for whoever comes after', async ({
+    relay,
+    offlineNeighbour
+  }) => {
+    const { hers, his, link } = await twoAtTheRelay(relay, offlineNeighbour)
     await relay.stop()
     relay.loseDisk()
     await relay.start()
     await comeIntoReach(hers, his)
     await expectLevel(hers, his)
-    const fresh = await comesInAlone(neighbour(), link)
+    const fresh = await comesInAlone(offlineNeighbour(), link)
     await expect(cardOf(fresh, ask)).toBeVisible()
     await expect(cardOf(fresh, offer)).toBeVisible()
     await expectSameRecords(hers, his, fresh)
   })
 
-  test('bring a relay that went back to an older copy up to date', async ({ relay, neighbour }) => {
+  test('bring a relay that went back to an older copy up to date', async ({ relay, offlineNeighbour }) => {
     const folder = mkdtempSync(joinPath(tmpdir(), 'stoep-copy-'))
     const copy = joinPath(folder, 'relay.copy')
-    const { hers, his, link } = await twoAtTheRelay(relay, neighbour)
+    const { hers, his, link } = await twoAtTheRelay(relay, offlineNeighbour)
     await relay.backUp(copy)
     await post(hers, later)
     await expect(cardOf(his, later)).toBeVisible()
@@ -90,7 +93,7 @@ test.describe('neighbours with only the relay between them', () => {
     await relay.start()
     await comeIntoReach(hers, his)
     await expectLevel(hers, his)
-    const fresh = await comesInAlone(neighbour(), link)
+    const fresh = await comesInAlone(offlineNeighbour(), link)
     await expect(cardOf(fresh, later)).toBeVisible()
     await expectSameRecords(hers, his, fresh)
     rmSync(folder, { recursive: true })

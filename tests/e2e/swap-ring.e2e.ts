@@ -48,15 +48,15 @@ test.describe('a swap ring of three neighbours', () => {
    */
   test('is suggested on one device, signed by the others, one of them offline, and done by all', async ({
     relay,
-    neighbour
+    offlineNeighbour
   }) => {
     test.slow()
-    const hers = await openWithoutWebRtc(neighbour(), relay.url)
+    const hers = await openWithoutWebRtc(offlineNeighbour(), relay.url)
     await found(hers, relay.url, 'Anneke')
     const link = await invite(hers, 2)
-    const his = await openWithoutWebRtc(neighbour(), link)
+    const his = await openWithoutWebRtc(offlineNeighbour(), link)
     await join(his, link, 'Youssef')
-    const fatimas = await openWithoutWebRtc(neighbour(), link)
+    const fatimas = await openWithoutWebRtc(offlineNeighbour(), link)
     await join(fatimas, link, 'Fatima')
     await postBoth(his, 'Youssef')
     await postBoth(fatimas, 'Fatima')

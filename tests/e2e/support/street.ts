@@ -8,8 +8,13 @@ export { expect } from '@playwright/test'
 interface Street {
   /** Running at the start of the test, gone after it. */
   readonly relay: RelayProcess
-  /** Another neighbour, in a browser that opens once for many tests; gone after the test. */
+  /**
+   * Another neighbour, in a browser that opens once for many tests; gone after the test. Without a service worker, for
+   * to keep the app on the device is as much work as all that most of these tests do.
+   */
   readonly neighbour: Another
+  /** The same with the service worker, so that the app opens and goes on with no relay. */
+  readonly offlineNeighbour: Another
   /** Another neighbour with a browser that can be closed, killed and opened again; gone after the test. */
   readonly ownBrowser: Another
 }
@@ -35,6 +40,12 @@ export const test = base.extend<Street, { readonly shared: Browser }>({
     await relay.dispose()
   },
   neighbour: async ({ shared }, use) => {
+    await many(
+      use,
+      (viewport, browser) => new Neighbour(viewport, { serviceWorkers: 'block', ...browser }, sharing(shared))
+    )
+  },
+  offlineNeighbour: async ({ shared }, use) => {
     await many(use, (viewport, browser) => new Neighbour(viewport, browser, sharing(shared)))
   },
   ownBrowser: async ({}, use) => {
