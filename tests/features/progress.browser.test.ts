@@ -21,6 +21,14 @@ test('work that takes long is counted above every page, and says that it goes on
     .toBeVisible()
 })
 
+test('what it is, is said once; how far it is, is not said at every step', async () => {
+  const { town, anneke } = jordaan()
+  town.connection = { ...town.connection, progress: { what: 'reading', done: 1, of: 3 } }
+  await show(fakeStoep({ town, me: anneke }), Status, {})
+  await expect.element(page.getByRole('status').getByText('De berichten van je buurt ophalen')).toBeVisible()
+  expect(page.getByRole('status').getByText('deel 1 van 3').elements()).toEqual([])
+})
+
 test('nothing is shown of work when there is none', async () => {
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), Status, {})

@@ -81,6 +81,16 @@ export const nlBundle = {
   'restore.elsewhere':
     'Deze reservekopie is van een andere buurt. Zet je hem terug, dan komt die buurt erbij op dit toestel.',
   'restore.busy': 'Je buurt komt terug',
+  'bundle.open.tooSoon': 'Er wordt nog een bestand gelezen. Open dit bestand daarna.',
+  'bundle.make.tooLarge': 'Dit is te veel voor één bestand. Er is geen bestand gemaakt.',
+  'backup.stopped': 'Gestopt. Er is geen reservekopie gemaakt.',
+  'backup.tooLarge': 'Er staat te veel op dit toestel voor één bestand. Er is geen reservekopie gemaakt.',
+  'restore.notOurs': 'Dit is geen bestand van Stoep. Kies je reservekopie.',
+  'restore.broken':
+    'Deze reservekopie is kapot of veranderd. Er is niets teruggezet. Heb je een andere kopie? Kies dan die.',
+  'restore.tooLarge': 'Dit bestand is te groot voor een reservekopie. Kies een ander bestand.',
+  'restore.noBackup': 'Dit is een bestand om door te geven, geen reservekopie. Kies je reservekopie.',
+  'restore.cut': 'Wat erin te lezen was, is er nu. Heb je nog een reservekopie? Zet die daarna ook terug.',
   'refusal.bundleNotOurs': 'Dit is geen bestand van Stoep. Vraag je buur om het opnieuw te sturen.',
   'refusal.bundleNewer':
     'Dit bestand is gemaakt met een nieuwere versie van Stoep. Werk dit toestel eerst bij.',
