@@ -1,5 +1,6 @@
 /** The worker of the leader tab: everything that opens, verifies and folds runs here, away from the screen. */
 import { openStore } from '#lib/journal/open.ts'
+import { pocketOf } from '#lib/journal/pocket.ts'
 import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import type { Identity } from '#lib/keys/identity.ts'
@@ -99,7 +100,8 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
   // What a crash left unfolded, or all of it when somebody else looks now than before.
   while ((await journal.foldPending()) > 0);
   keepUp(journal)
-  return { rooms, keeper, place: { neighbourhood, journal, rooms, memory, keep: store.keep, now } }
+  const { keep, db } = store
+  return { rooms, keeper, place: { neighbourhood, journal, rooms, memory, keep, pocket: pocketOf(db), now } }
 }
 
 /** Writes one connection after another, skipping those that were overtaken while writing. */

@@ -54,7 +54,7 @@ export const enBundle = {
   'bundle.status': 'No phone beside you either? Then pass on a file.',
   'backup.title': 'Backup',
   'backup.what':
-    'Everything of the neighbourhood on this device. Messages that were for you alone do not open any more later. The file opens only with your twelve words. Keep it somewhere else than on this device.',
+    'Everything of the neighbourhood on this device. Your own lists too: what you look for and can do, whom you trust and whom you blocked. Messages that were for you alone do not open any more later. The file opens only with your twelve words. Keep it somewhere else than on this device.',
   'backup.go': 'Make a backup',
   'backup.never': 'You have made no backup on this device yet.',
   'backup.last': 'You made your last backup {when}.',

@@ -54,7 +54,7 @@ export const nlBundle = {
   'bundle.status': 'Is er ook geen telefoon naast je? Geef dan een bestand door.',
   'backup.title': 'Reservekopie',
   'backup.what':
-    'Alles van de buurt dat op dit toestel staat. Berichten die alleen voor jou waren, gaan later niet meer open. Het bestand gaat alleen open met je twaalf woorden. Bewaar het ergens anders dan op dit toestel.',
+    'Alles van de buurt dat op dit toestel staat. Ook je eigen lijstjes: wat je zoekt en kunt, wie je vertrouwt en wie je blokkeerde. Berichten die alleen voor jou waren, gaan later niet meer open. Het bestand gaat alleen open met je twaalf woorden. Bewaar het ergens anders dan op dit toestel.',
   'backup.go': 'Maak een reservekopie',
   'backup.never': 'Je maakte nog geen reservekopie op dit toestel.',
   'backup.last': 'Je laatste reservekopie maakte je {when}.',
