@@ -15,8 +15,10 @@ import { neighbourhoodRooms, type NeighbourhoodRooms } from './neighbourhood-roo
 import type { FromWorker, ToWorker } from './replica-messages.ts'
 import { nodePipe } from './node-pipe.ts'
 import { keptRooms } from './kept-rooms.ts'
+import { tellOfPause } from './paused-reading.ts'
 import { roomLinks } from './room-links.ts'
 import { later, now } from './system.ts'
+import { makeValue } from './value.ts'
 import { verifyBeside } from './verify-beside.ts'
 import { wakingOthers } from './wake-others.ts'
 import { writerOf } from './writer.ts'
@@ -27,6 +29,7 @@ const mesh = bridgedMesh(tell)
 const waiting = new Set<() => void>()
 let started: Promise<Started> | null = null
 let node: NodeCode | null = null
+const paused = makeValue(false)
 
 interface Started extends Pick<NeighbourhoodRooms, 'keeper' | 'rooms'> {
   readonly place: BundlePlace
@@ -36,6 +39,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') started = start(data.store, data.relay)
   else if (data.type === 'wake') for (const wake of waiting) wake()
   else if (data.type === 'node') useNode(data.node)
+  else if (data.type === 'pause') paused.set(data.isPaused)
   else if (data.type === 'flush') void flush(data.number)
   else if (data.type === 'bundle') void workOnBundle(data.job, data.port, openedPlace())
   else mesh.hear(data)
@@ -76,6 +80,12 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
   const me = await store.keep.get('me')
   const memory = await keptRooms(store.keep)
   node ??= (await store.keep.get('node')) ?? null
+  const keepConnection = keepLatest((connection) =>
+    store.keep.put({ connection: { ...connection, newestMs: connection.newestMs ?? heardMs } })
+  )
+  const told = tellOfPause(paused.get)
+  let latest: Connection | null = null
+  paused.watch(() => latest && keepConnection(told(latest)))
   const { rooms, keeper } = neighbourhoodRooms({
     neighbourhood,
     journal: me && relay ? wakingOthers(journal, { me: me.account, store, relay, later }) : journal,
@@ -84,16 +94,17 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
     memory,
     openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null, journal),
     linksOf: roomLinks({
-      ...{ id, store, relay, mesh, dialNode },
+      ...{ id, store, relay, mesh, dialNode, paused: paused.watch },
       onOnline(wake) {
         waiting.add(wake)
         return () => void waiting.delete(wake)
       }
     }),
     writer: identity && writerOf(identity, neighbourhood, journal),
-    onConnection: keepLatest((connection) =>
-      store.keep.put({ connection: { ...connection, newestMs: connection.newestMs ?? heardMs } })
-    ),
+    onConnection(connection) {
+      latest = connection
+      keepConnection(told(connection))
+    },
     onTrouble: (kind) => tell({ type: 'trouble', kind })
   })
   await rooms.start()
