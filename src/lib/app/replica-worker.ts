@@ -85,7 +85,7 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
   )
   const told = tellOfPause(paused.get)
   let latest: Connection | null = null
-  paused.watch(() => latest && keepConnection(told(latest)))
+  paused.watch(() => latest && keepConnection(told(latest)), console.error)
   const { rooms, keeper } = neighbourhoodRooms({
     neighbourhood,
     journal: me && relay ? wakingOthers(journal, { me: me.account, store, relay, later }) : journal,

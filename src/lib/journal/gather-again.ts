@@ -1,8 +1,8 @@
 import type { Transaction } from 'dexie'
 import { aggregateOf } from '#lib/domain/aggregate.ts'
 import type { RecordId } from '#lib/domain/record.ts'
+import { bytesToText } from '#lib/wire/bytes.ts'
 import { glanceAt } from '#lib/wire/glance.ts'
-import { envelopeViewAt, idAt } from './page.ts'
 import { idBytes } from './record-index.ts'
 import type { PageIndexRow, PageRow, TailRow } from './schema.ts'
 
@@ -14,7 +14,10 @@ export async function gatherAgain(upgrade: Transaction): Promise<void> {
   await upgrade
     .table<TailRow>('tail')
     .toCollection()
-    .modify((row) => void (row.agg = gatheredAs(row.id, row.envelope)))
+    .modify((row, held) => {
+      const agg = gatheredAs(row.id, row.envelope)
+      if (agg !== row.agg) held.value = { ...row, agg }
+    })
   for (const n of (await upgrade.table('pageIndex').toCollection().primaryKeys()) as number[])
     await gatherPage(upgrade, n)
 }
@@ -24,8 +27,11 @@ async function gatherPage(upgrade: Transaction, n: number): Promise<void> {
   const page: PageRow | undefined = await upgrade.table('pages').get(n)
   if (!index || !page) return
   const aggs = new Uint8Array(index.aggs.length)
-  for (let at = 0; at < page.offsets.length - 1; at++)
-    aggs.set(idBytes(gatheredAs(idAt(index, at), envelopeViewAt(page, at))), at * 32)
+  for (let at = 0; at < page.offsets.length - 1; at++) {
+    const id = bytesToText(index.ids.subarray(at * 32, (at + 1) * 32)) as RecordId
+    const envelope = page.bytes.subarray(page.offsets[at], page.offsets[at + 1])
+    aggs.set(idBytes(gatheredAs(id, envelope)), at * 32)
+  }
   if (aggs.some((byte, at) => byte !== index.aggs[at]))
     await upgrade.table('pageIndex').put({ ...index, aggs })
 }

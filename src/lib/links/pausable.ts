@@ -22,7 +22,7 @@ export function pausable(link: RelayLink, paused: Watch<boolean>): RelayLink {
   }
 
   return {
-    start: (events) => void (stopWatching = paused((isPaused) => follow(isPaused, events))),
+    start: (events) => void (stopWatching = paused((isPaused) => follow(isPaused, events), console.error)),
     push: (n, update) => link.push(n, update),
     pull: (afterSeq) => link.pull(afterSeq),
     stop() {
