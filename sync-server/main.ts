@@ -92,7 +92,9 @@ function sayWhere(
     )
   }
   if (certificate === null && !isEverywhere)
-    console.log('Only this machine can reach it; --https opens it to phones nearby.')
+    console.log('Only this machine can reach it. For phones on this network: npm start -- --https')
+  if (isEverywhere && certificate !== null)
+    console.log('Open it at the address your neighbours will use: invitations lead to where they were made.')
   if (certificate !== null && tls.kind === 'selfMade') {
     console.log(
       'The certificate was made here, so a phone asks once whether to go on. Its SHA-256 fingerprint:'

@@ -4,217 +4,46 @@
  * state/ladder.test.ts and actions/moderation-actions.test.ts, those of two devices that compare in replica/comparison.test.ts, those of reading a relay again
  * in replica/audit.test.ts, those of pairing in wire/pair-code.test.ts, wire/pair-frame.test.ts and links/pair.browser.test.ts, those of a node in wire/node-code.test.ts,
  * app/node-judging.test.ts and sync-server/node-door.test.ts, those of files in
- * wire/bundle.test.ts, links/bundle.test.ts and app/bundles.test.ts; `maxMeshPeers` needs WebRTC: links/mesh.browser.test.ts.
+ * wire/bundle.test.ts, wire/bundle-pocket.test.ts, links/bundle.test.ts and app/bundles.test.ts; `maxMeshPeers` needs WebRTC: links/mesh.browser.test.ts.
  */
-import { encode } from 'cborg'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { askPrivately } from '#lib/actions/ask-privately.ts'
+import { describe, expect, it } from 'vitest'
 import { readShared } from '#lib/app/pwa/shared-words.ts'
-import { countsIn, foldAuthority } from '#lib/domain/authority.ts'
 import { bytesToCheckIn, checkInToBytes } from '#lib/domain/check-in.ts'
-import { projectMember } from '#lib/domain/member.ts'
 import { bytesToPlace, bytesToWords, placeToBytes, wordsToBytes } from '#lib/domain/private-words.ts'
-import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/record.ts'
-import type { ListingView } from '#lib/domain/views.ts'
-import { checkBody, recordTypes, type KnownType } from '#lib/domain/records/known.ts'
-import { memoryJournal } from '#lib/journal/memory-journal.ts'
-import { verify } from '#lib/keys/ed25519.ts'
-import { certify, makeIdentity } from '#lib/keys/identity.ts'
-import { makePrivateSeal, makeSealingKey } from '#lib/keys/private-seal.ts'
-import { signRecord } from '#lib/keys/sign-record.ts'
-import { tenSecondMeter } from '#lib/links/meter.ts'
+import type { KnownType } from '#lib/domain/records/known.ts'
 import { parseSignal } from '#lib/links/signal.ts'
 import { parseArchive } from '#lib/map/archive.ts'
-import { Admission } from '#lib/replica/admission.ts'
-import { Carrier } from '#lib/replica/carrier.ts'
-import { gate } from '#lib/replica/gate.ts'
-import { Intake } from '#lib/replica/intake.ts'
-import { writeUpdates } from '#lib/replica/structs.ts'
-import { noticesNow } from '#lib/state/notices-now.ts'
-import { first } from '#lib/state/once.ts'
 import { troubleWith } from '#lib/features/picture/photo-trouble.ts'
-import { bytesToText, concatBytes } from '#lib/wire/bytes.ts'
 import { canonicalProblem } from '#lib/wire/canonical.ts'
 import { decodeFrame } from '#lib/wire/frame.ts'
 import { parseInvite } from '#lib/wire/invite.ts'
-import { epochsToOpen, isPast } from '#lib/replica/open-epochs.ts'
-import { readListings } from '#lib/state/formats/read-listings.ts'
+import { isPast } from '#lib/replica/open-epochs.ts'
 import { readOutlines } from '#lib/state/formats/read-outline.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { decodeLinkFrame } from '#lib/wire/link-frame.ts'
-import { carrierKeyOf, decodeEnvelope, encodeEnvelope, recordIdOf } from '#lib/wire/record.ts'
+import { decodeEnvelope } from '#lib/wire/record.ts'
+import { aListing, dayMs, genesisBody, start } from './domain/town.ts'
+import { avifSaying, pngSaying, webpOf, webpOfBytes } from './fixtures/pictures/made.ts'
+import { id32, key, letters, aClaim, bodyFits, lasts, combOf, pictureFits, ringOf } from './limits/bodies.ts'
 import {
-  aListing,
-  accountNamed,
-  aTown,
-  bytesOf,
-  dayMs,
-  doorKey,
-  genesisBody,
-  joinBody,
-  Phone,
-  start
-} from './domain/town.ts'
-import { aPicture, avifSaying, pngSaying, webpOf, webpOfBytes } from './fixtures/pictures/made.ts'
-import { jordaan } from './support/jordaan.ts'
+  decodes,
+  envelopeOf,
+  nested,
+  gateTakes,
+  inviteWith,
+  relayOf,
+  inviteOf,
+  intakeTakes,
+  allTaken
+} from './limits/bytes.ts'
+import { aPolygon, formOf, photoFormOf, readsFile } from './limits/files.ts'
+import { sealTo, clockAfter, guestIsHeard, openedOf, areShown, toldOf } from './limits/streets.ts'
 
 type Accepts = (n: number) => boolean | Promise<boolean>
 type Limit = Exclude<
   keyof typeof limits,
   'relay' | 'pocket' | 'waking' | 'comparison' | 'audit' | 'pair' | 'node' | 'bundle' | 'maxMeshPeers'
 >
-
-const id32 = new Uint8Array(32).fill(1)
-const key = bytesOf('key')
-const letters = (n: number) => 'a'.repeat(n)
-const aClaim = { claim: 'conduct', seenOn: start, detail: '' }
-
-const bodyFits = (type: KnownType, body: object) =>
-  checkBody(recordOf(type, body, { expiresAt: recordTypes[type].lastsAtMostMs === null ? null : start + 1 }))
-    .kind === 'known'
-
-function recordOf(type: KnownType, body: object, changes: Partial<StoepRecord>): StoepRecord {
-  const { genesis } = aTown()
-  const isGenesis = type === 'genesis/1'
-  return {
-    ...genesis,
-    neighbourhood: isGenesis ? null : genesis.id,
-    seq: isGenesis ? 0 : 1,
-    clock: { ms: start, count: 0 },
-    refs: recordTypes[type].refs.map(() => genesis.id),
-    type,
-    body,
-    ...changes
-  }
-}
-
-const lasts = (type: KnownType, body: object, ms: number) =>
-  checkBody(recordOf(type, body, { expiresAt: start + ms })).kind === 'known'
-
-/** An envelope of a payload that is right but for these changes. */
-function envelopeWith(changes: object): Uint8Array {
-  const right = { v: 1, n: id32, d: id32, s: 0, p: null, h: [1, 0], r: [], x: null, t: 'poem/1', b: {} }
-  return encodeEnvelope(encode({ ...right, ...changes }), new Uint8Array(64))
-}
-
-const decodes = (changes: object) => decodeEnvelope(envelopeWith(changes)).ok
-
-function envelopeOf(bytes: number): Uint8Array {
-  const around = envelopeWith({ b: { x: letters(1000) } }).length - 1000
-  return envelopeWith({ b: { x: letters(bytes - around) } })
-}
-
-function nested(depth: number): Uint8Array {
-  return concatBytes(new Uint8Array(depth).fill(0x81), Uint8Array.of(0))
-}
-
-async function gateTakes(sealedBytes: number): Promise<boolean> {
-  const envelope = new Uint8Array(20)
-  const entry = { key: carrierKeyOf(envelope), sealed: new Uint8Array(sealedBytes) }
-  const from = new Carrier('from')
-  const seal = { seal: async () => new Uint8Array(0), open: async () => new Uint8Array(envelope) }
-  const { bytes } = writeUpdates(from.put([entry]))[0]!
-  return (await gate([bytes], new Carrier('into'), seal)).structs.length === 1
-}
-
-/** The text of an invite with these addresses, whether or not it may be made. */
-function inviteWith(relays: readonly string[]): string {
-  return bytesToText(encode([2, 0, id32, id32, id32, id32, id32, 'Lindenstraat', relays]))
-}
-
-const relayOf = (chars: number) => `wss://${letters(chars - 6)}`
-
-/** Of so many characters. Base64url knows no text of 4n + 1 characters; one more byte makes two. */
-function inviteOf(chars: number): string {
-  const relays = [relayOf(190), relayOf(190), relayOf(190)]
-  const shortBytes = Math.floor((inviteWith([...relays, relayOf(100)]).length * 3) / 4)
-  const text = inviteWith([...relays, relayOf(100 + Math.floor((chars * 3) / 4) - shortBytes)])
-  expect(text.length).toBe(chars)
-  return text
-}
-
-let sealTo: (devices: number) => Promise<unknown>
-let clockAfter: (aheadMs: number) => Promise<number>
-
-beforeAll(async () => {
-  const sealing = await makeSealingKey()
-  const recipient = { device: bytesToText(id32) as DeviceId, sealingKey: sealing.publicKey }
-  sealTo = (devices) =>
-    makePrivateSeal(id32, sealing).seal(
-      Array.from({ length: devices }, () => recipient),
-      key,
-      bytesToText(id32) as AccountId
-    )
-  const anneke = await makeIdentity()
-  const body = { ...(await certify(anneke)), name: 'Lindenstraat', area: null, founder: 'Anneke' }
-  clockAfter = async (aheadMs) => {
-    const head = { nextSeq: 0, prev: null, clock: { ms: 0, count: 0 } }
-    const draft = { type: 'genesis/1', refs: [], expiresAt: null, body }
-    const at = { neighbourhood: null, head, nowMs: start + aheadMs }
-    const envelope = await signRecord(draft, at, anneke.device)
-    const decoded = decodeEnvelope(envelope)
-    if (!decoded.ok) throw new Error('a genesis of our own')
-    const journal = memoryJournal()
-    const neighbourhood = recordIdOf(decoded.value.payloadBytes) as RecordId
-    const admission = new Admission({ journal, neighbourhood, verify, now: () => start, onTrouble: () => {} })
-    admission.add([[carrierKeyOf(envelope), envelope]])
-    await admission.idle()
-    expect(await journal.has(neighbourhood)).toBe(true)
-    return (await journal.head()).clock.ms
-  }
-})
-
-/** Whether the nth record of a guest counts. */
-function guestIsHeard(n: number): boolean {
-  const { phone, genesis, records } = aTown()
-  const guest = new Phone('sem')
-  guest.neighbourhood = genesis.id
-  const poster = phone.write('invite/1', { key: doorKey, uses: 1, met: false }, { expires: dayMs })
-  const join = guest.write('join/1', joinBody('sem'), { refs: [poster], at: 9 })
-  return countsIn({ ...join, seq: n - 1 }, foldAuthority([...records, poster, join]))
-}
-
-/** How many of so many epochs are open at once. */
-function openedOf(n: number): number {
-  const ids = Array.from({ length: n }, (_, i) => `epoch ${i}` as RecordId)
-  const at = { ms: start, count: 0 }
-  const epochs = ids.map((id, i) => ({
-    ...{ id, at, generation: i + 1, room: key, wraps: [], isTainted: false },
-    by: bytesToText(id32) as AccountId
-  }))
-  const byId = new Map(epochs.map((epoch) => [epoch.id, epoch]))
-  const kept = Object.fromEntries(ids.map((id) => [id, { secret: key, newerSince: null }]))
-  return epochsToOpen({ byId, heads: epochs.slice(-1) }, kept).length
-}
-
-/** Whether all of n endorsements by one neighbour are shown. */
-function areShown(n: number): boolean {
-  const { genesis, youssef, records, authority } = aTown()
-  const said = Array.from({ length: n }, (_, i) =>
-    youssef.write(
-      'endorse/1',
-      { skill: `taart ${i}`, on: 'sawProof', hasItToo: false },
-      { refs: [genesis], at: 20 + i }
-    )
-  )
-  const view = projectMember([...records, ...said], authority, accountNamed('anneke'))
-  return view?.endorsements?.length === n
-}
-
-/** Of so many private asks, how many a device that is woken tells of. */
-async function toldOf(n: number): Promise<number> {
-  const { town, anneke, youssef } = jordaan()
-  const ask = { ...aListing, kind: 'request', visibility: 'person', to: [youssef.account] } as const
-  await askPrivately(anneke.author, ask, town.nowMs)
-  const { queries, ...home } = town.homeOf(youssef)
-  const [one] = await first(queries.asked())
-  const asked = () => (onValue: (asks: ListingView[]) => void) => {
-    onValue(Array.from({ length: n }, () => one!))
-    return () => {}
-  }
-  const here = { ...home, queries: { ...queries, asked } }
-  return (await noticesNow(here, youssef.account, town.nowMs)).notices.length
-}
 
 const accepts: Readonly<Record<Limit, Accepts>> = {
   maxEnvelopeBytes: (n) => {
@@ -368,78 +197,10 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
   maxWaitingBytes: intakeTakes
 }
 
-const aPolygon = '{"type":"Polygon","coordinates":[[[4,52],[5,52],[4,53]]]}'
-
-/** A ring of two rows of teeth. */
-function combOf(corners: number) {
-  return Array.from({ length: corners }, (_, at) => {
-    const isThere = at < corners / 2
-    return { latitude: (isThere ? 0 : 10) + (at % 2), longitude: isThere ? at : corners - at }
-  })
-}
-
-function pictureFits(changes: Partial<typeof aPicture>): boolean {
-  return bodyFits('picture/1', { picture: { ...aPicture, ...changes } })
-}
-
-/** As another app shares it, of so many bytes in all. */
-function formOf(bytes: number): Request {
-  const [head, tail] = ['--x\r\ncontent-disposition: form-data; name="text"\r\n\r\n', '\r\n--x--\r\n']
-  const body = head + letters(bytes - head.length - tail.length) + tail
-  const headers = { 'content-type': 'multipart/form-data; boundary=x' }
-  return new Request('https://stoep.example/share', { method: 'POST', headers, body })
-}
-
-/** The same with a photo. */
-function photoFormOf(bytes: number): Request {
-  const about = 'content-disposition: form-data; name="photo"; filename="a.jpg"\r\ncontent-type: image/jpeg'
-  const [head, tail] = [`--x\r\n${about}\r\n\r\n`, '\r\n--x--\r\n']
-  const body = new Blob([head, new Uint8Array(bytes - head.length - tail.length), tail])
-  const headers = { 'content-type': 'multipart/form-data; boundary=x' }
-  return new Request('https://stoep.example/share', { method: 'POST', headers, body })
-}
-
-function readsFile(text: string, size = text.length): boolean {
-  const bytes = new TextEncoder().encode(text)
-  expect(bytes.length).toBe(size)
-  return readListings(bytes, [], start).ok
-}
-
 /** Where one bound holds in several places it holds in all of them alike. */
 function allTheSame(verdicts: readonly boolean[]): boolean {
   expect(new Set(verdicts).size).toBe(1)
   return verdicts[0] === true
-}
-
-/** Behind one that is being opened for ever, so many bytes wait. */
-function intakeTakes(bytes: number): boolean {
-  let wasCut = false
-  const never = new Promise<never>(() => {})
-  const intake = new Intake({
-    carrier: new Carrier('into'),
-    seal: { seal: () => never, open: () => never },
-    // Nothing but `room` is asked for as long as the first one is being opened.
-    admission: { room: () => never } as unknown as Admission,
-    now: () => start,
-    onEntered: () => {},
-    onCut: () => (wasCut = true),
-    onFork: () => {}
-  })
-  const update = new Uint8Array(limits.maxUpdateBytes)
-  void intake.receive('peer', update)
-  for (let left = bytes; left > 0; left -= update.length)
-    void intake.receive('peer', update.subarray(0, Math.min(left, update.length)))
-  return !wasCut
-}
-
-/** The listings in it are not here; nothing looks at them. */
-function ringOf(people: number) {
-  const gifts = Array.from({ length: people }, (_, i) => ({
-    giver: bytesOf(`giver ${i}`),
-    offer: id32,
-    request: null
-  }))
-  return { gifts }
 }
 
 async function passes(work: () => unknown): Promise<boolean> {
@@ -449,11 +210,6 @@ async function passes(work: () => unknown): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-function allTaken(allowed: { frames: number; bytes: number }, frames: number, bytes: number): boolean {
-  const meter = tenSecondMeter(allowed, () => start)
-  return Array.from({ length: frames }, () => meter.take(bytes)).every(Boolean)
 }
 
 /** Where the first value past a limit is not the next number. */

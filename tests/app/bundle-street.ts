@@ -15,6 +15,7 @@ import { now, randomBytes } from '#lib/app/system.ts'
 import { makeValue } from '#lib/app/value.ts'
 import { openWriting, writeInvite } from '#lib/app/writing.ts'
 import { openStore, type Store } from '#lib/journal/open.ts'
+import { pocketOf } from '#lib/journal/pocket.ts'
 import { openRegistry } from '#lib/journal/registry.ts'
 import { databaseName } from '#lib/journal/schema.ts'
 import { markedStore, neighbourhoodOf } from '#lib/journal/store-id.ts'
@@ -62,7 +63,8 @@ export async function turnOn(id: StoreId): Promise<Phone> {
     journal.stop()
     store.close()
   })
-  return { id, neighbourhood, store, journal, rooms, memory, keep: store.keep, now }
+  const pocket = pocketOf(store.db)
+  return { id, neighbourhood, store, journal, rooms, memory, keep: store.keep, pocket, now }
 }
 
 export async function aFounder(name = 'Anneke', neighbourhood = 'Jordaan'): Promise<Phone> {

@@ -10,6 +10,7 @@ const onTheWall = `https://buurt.example/pair#${real?.text ?? ''}`
 
 function aPhone(how: 'proven' | 'unreachable' | 'unproven') {
   const kept: Partial<KeptThings> = {}
+  // Of the cupboard only what finding a node takes: reading and writing by name.
   const keep = {
     get: async (name: keyof KeptThings) => kept[name],
     put: async (things: Partial<KeptThings>) => Object.assign(kept, things) && { ok: true, value: null }

@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { doorToText, type DemoDoor, type KeptDemo } from '../../scripts/demo/kept.ts'
 import { foundDemo } from '../../scripts/demo/found-demo.ts'
-import { join, level, post } from './support/doorstep.ts'
+import { goWithin, join, level, post } from './support/doorstep.ts'
 import { desk, Neighbour, phone } from './support/neighbour.ts'
 import { RelayProcess } from './support/relay.ts'
 
@@ -32,6 +32,7 @@ try {
   await offerHelp(his)
   await takeDeal(hers)
   await takeMe(hers)
+  for (const page of ['emergency', 'files', 'area']) await takePage(hers, page)
 } finally {
   await bram.dispose()
   await anneke.dispose()
@@ -100,6 +101,11 @@ async function takeMe(page: Page): Promise<void> {
   await page.goto(`${relay.url}/me`)
   await expect(page.getByLabel('Je naam')).toBeVisible()
   await take(page, 'me-360')
+}
+
+async function takePage(page: Page, name: string): Promise<void> {
+  await goWithin(page, `/${name}`)
+  await take(page, `${name}-360`)
 }
 
 /** As it looks at rest: nothing pointed at, nothing still to be told. */

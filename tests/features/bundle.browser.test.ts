@@ -45,10 +45,16 @@ function shareSheet(share: (data: ShareData) => Promise<void>) {
   Object.assign(navigator, { canShare: () => true, share })
 }
 
-function drop(file: File): void {
+function drop(file: File): DragEvent {
   const dataTransfer = new DataTransfer()
   dataTransfer.items.add(file)
-  document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  return dropped(dataTransfer)
+}
+
+function dropped(dataTransfer: DataTransfer): DragEvent {
+  const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+  document.dispatchEvent(event)
+  return event
 }
 
 test('a file is made, saved, and only then counts as the last one', async () => {
@@ -77,13 +83,37 @@ test('who made one before chooses between everything and what is new since', asy
   await expect.element(page.getByText(/^Er is niets nieuws/)).toBeVisible()
 })
 
-test('making is stopped by one tap, and says that there is no file', async () => {
+test('making is stopped by one tap, and says that there is no file; focus goes from button to button', async () => {
   const { bundles } = await files()
   await press('Maak het bestand')
+  await expect.element(page.getByRole('button', { name: 'Stop' })).toHaveFocus()
   await press('Stop')
   await expect.poll(() => bundles.asked).toEqual(['make all', 'stop'])
   bundles.refuses('bundleStopped')
   await expect.element(page.getByText('Gestopt. Er is geen bestand gemaakt.')).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Maak het bestand' })).toHaveFocus()
+})
+
+test('a file that is dropped while another is read does not take its place, and is told to come later', async () => {
+  const { bundles } = await files()
+  handIn(aFile('een.stoep'))
+  await expect.poll(() => bundles.asked).toEqual(['read een.stoep -'])
+  expect(drop(aFile('twee.stoep')).defaultPrevented).toBe(true)
+  await expect.element(page.getByText(/^Er wordt nog een bestand gelezen/)).toBeVisible()
+  handIn(aFile('drie.stoep'))
+  bundles.reads({ added: 1 })
+  await expect.element(page.getByText(/^1 nieuw bericht/)).toBeVisible()
+  expect(bundles.asked).toEqual(['read een.stoep -'])
+  drop(aFile('twee.stoep'))
+  await expect.poll(() => bundles.asked.at(-1)).toBe('read twee.stoep -')
+  await expect.element(page.getByText(/^Er wordt nog een bestand gelezen/)).not.toBeInTheDocument()
+})
+
+test('words that are dragged are not taken for a file', async () => {
+  await files()
+  const dataTransfer = new DataTransfer()
+  dataTransfer.setData('text/plain', 'een twee drie')
+  expect(dropped(dataTransfer).defaultPrevented).toBe(false)
 })
 
 test('what was read is told in numbers, and what was not in sentences', async () => {
@@ -159,6 +189,10 @@ test('a backup counts once it was saved; who has no twelve words is told to make
   await show(fakeStoep({ town, me: anneke }), DataPage, {})
   const saved = downloads()
   await expect.element(page.getByText('Je maakte nog geen reservekopie op dit toestel.')).toBeVisible()
+  await press('Maak een reservekopie')
+  await expect.poll(() => town.bundles.asked.splice(0)).toEqual(['make backup'])
+  town.bundles.refuses('bundleStopped')
+  await expect.element(page.getByText('Gestopt. Er is geen reservekopie gemaakt.')).toBeVisible()
   await press('Maak een reservekopie')
   await expect.poll(() => town.bundles.asked).toEqual(['make backup'])
   town.bundles.makes(3)
@@ -274,6 +308,16 @@ test('coming back that was stopped goes on with the same file and words', async 
   await expect.poll(() => town.bundles.asked).toHaveLength(3)
   town.bundles.reads({ added: 20 })
   await expect.poll(() => onback.mock.calls.length).toBe(1)
+})
+
+test('who comes back is not sent to a neighbour for a backup that is damaged or cut', async () => {
+  const { town } = await backUntil((bundles) => bundles.refuses('bundleBroken'))
+  await expect.element(page.getByText(/^Deze reservekopie is kapot of veranderd/)).toBeVisible()
+  await press('Ga verder')
+  await expect.poll(() => town.bundles.asked).toHaveLength(2)
+  town.bundles.reads({ added: 2, end: 'cut' })
+  await expect.element(page.getByText(/Heb je nog een reservekopie/)).toBeVisible()
+  await expect.element(page.getByText(/Vraag je buur/)).not.toBeInTheDocument()
 })
 
 test('who is refused on coming back is told so, and the file is not let go of', async () => {

@@ -21,6 +21,34 @@ test('work that takes long is counted above every page, and says that it goes on
     .toBeVisible()
 })
 
+test('what it is, is said once; how far it is, is not said at every step', async () => {
+  const { town, anneke } = jordaan()
+  town.connection = { ...town.connection, progress: { what: 'reading', done: 1, of: 3 } }
+  await show(fakeStoep({ town, me: anneke }), Status, {})
+  await expect.element(page.getByRole('status').getByText('De berichten van je buurt ophalen')).toBeVisible()
+  expect(page.getByRole('status').getByText('deel 1 van 3').elements()).toEqual([])
+})
+
+test('fetching can wait, which says what waits with it, and goes on where it was', async () => {
+  const { town, anneke } = jordaan()
+  town.connection = { ...town.connection, progress: { what: 'reading', done: 34, of: 91 } }
+  await show(fakeStoep({ town, me: anneke }), Status, {})
+  await page.getByRole('button', { name: 'Laat wachten' }).click()
+  await expect.element(page.getByText(/Wat jij schrijft, wacht ook/)).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Ga verder' })).toHaveFocus()
+  expect(page.getByRole('progressbar').elements()).toEqual([])
+  await page.getByRole('button', { name: 'Ga verder' }).click()
+  await expect.element(page.getByText('deel 34 van 91')).toBeVisible()
+})
+
+test('what is being put into a new epoch cannot wait', async () => {
+  const { town, anneke } = jordaan()
+  town.connection = { ...town.connection, progress: { what: 'moving', done: 3, of: 9 } }
+  await show(fakeStoep({ town, me: anneke }), Status, {})
+  await expect.element(page.getByText('3 van 9')).toBeVisible()
+  expect(page.getByRole('button', { name: 'Laat wachten' }).elements()).toEqual([])
+})
+
 test('nothing is shown of work when there is none', async () => {
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), Status, {})

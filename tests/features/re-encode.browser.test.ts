@@ -45,6 +45,7 @@ describe('a photo made small', () => {
     const picture = { ...(await made(await photoOf(800, 600))), words: '' }
     const id = 'A'.repeat(43) as RecordId
     const record = { id, neighbourhood: id, refs: [id], expiresAt: null, clock: { ms: 0, count: 0 } }
+    // A body from outside is of any shape: what decides is the schema of the next line.
     const whole = { ...record, type: 'picture/1', body: { picture } } as unknown as StoepRecord
     expect(checkBody(whole)).toMatchObject({ kind: 'known' })
   })

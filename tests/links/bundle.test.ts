@@ -29,6 +29,7 @@ function aDesk(sealOf: BundleDesk['sealOf']) {
       taken.push(...fresh.map(([, envelope]) => bytesToText(envelope)))
       return { added: fresh.length, had: records.length - fresh.length, waiting: 0, refused: 0 }
     },
+    takePocket: async () => true,
     markOf: async () => null,
     keepMark: async () => {},
     dropMark: async () => {}
@@ -70,7 +71,8 @@ async function written(authority: Uint8Array[], others: Uint8Array[]): Promise<U
     { kind: 'others', envelopes: page(...others) }
   ] as const
   const pieces: Uint8Array[] = []
-  for await (const { bytes } of writeBundle({ ...(await aHead()), door: null, sections })) pieces.push(bytes)
+  for await (const { bytes } of writeBundle({ ...(await aHead()), door: null, pocket: null, sections }))
+    pieces.push(bytes)
   return concatBytes(...pieces)
 }
 

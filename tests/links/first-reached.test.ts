@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstReached } from '#lib/links/first-reached.ts'
-import type { RelayEvents, RelayLink } from '#lib/ports/link.ts'
+import { aWay, welcome } from './a-way.ts'
 import { heardRelay } from './heard-relay.ts'
-
-/** A way to a relay that does what a test says. */
-function aWay() {
-  const pushed: number[] = []
-  const way = { events: null as RelayEvents | null, starts: 0, stops: 0, pushed }
-  const link: RelayLink = {
-    start(events) {
-      way.events = events
-      way.starts++
-    },
-    push: (n) => void pushed.push(n),
-    pull: () => {},
-    stop() {
-      way.events = null
-      way.stops++
-    }
-  }
-  return { way, link }
-}
-
-const welcome = (logId: string) => ({ logId, incarnation: 'now', head: 0 })
 
 function aStreet() {
   const [relay, node] = [aWay(), aWay()]

@@ -5,23 +5,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { compare, develop } from './in-page.ts'
+import { looksTheSame } from './same-look.ts'
 
 const kept = new URL('pictures/', import.meta.url).pathname
 const reports = new URL('../../test-results/looks/', import.meta.url).pathname
-/** Of the pixels at half the size, which letters drawn a little differently stay under. */
-const mayDiffer = 0.001
-
 /** What is wrong with this picture; null when it looks as it did. Where it differs is drawn in test-results/looks. */
 export async function check(bench: Page, name: string, png: Buffer): Promise<string | null> {
   const file = `${kept}${name}.webp`
   if (!existsSync(file)) return 'has no picture yet'
   const then = dataUrl('webp', readFileSync(file))
   const now = await bench.evaluate(develop, dataUrl('png', png))
-  const { share, picture } = await bench.evaluate(compare, [then, now] as const)
-  if (share <= mayDiffer) return null
+  const difference = await bench.evaluate(compare, [then, now] as const)
+  if (looksTheSame(difference)) return null
+  const { share, tile, picture } = difference
   mkdirSync(reports, { recursive: true })
   writeFileSync(`${reports}${name}.png`, bytesOf(picture))
-  return `differs in ${(share * 100).toFixed(2)} % of it: test-results/looks/${name}.png`
+  const most = `most at ${tile.x}, ${tile.y}`
+  return `differs in ${(share * 100).toFixed(2)} % of it, ${most}: test-results/looks/${name}.png`
 }
 
 export async function keep(bench: Page, name: string, png: Buffer): Promise<void> {

@@ -40,12 +40,21 @@ export async function develop(url: string): Promise<string> {
   return canvas.toDataURL('image/webp', 1)
 }
 
+export interface Difference {
+  readonly share: number
+  /** Where most differs, from the top left of the full size. */
+  readonly tile: { readonly share: number; readonly x: number; readonly y: number }
+  readonly picture: string
+}
+
 /**
- * How large a share of two pictures differs, at half their size; what only one of them has differs. `picture` shows
- * both and between them in red where.
+ * How large a share of two pictures differs, at half their size, and of the tile in which most does; what only one of
+ * them has differs. `picture` shows both and between them in red where.
  */
-export async function compare(urls: readonly [string, string]): Promise<{ share: number; picture: string }> {
+export async function compare(urls: readonly [string, string]): Promise<Difference> {
   const noticed = 28
+  /** 64 at full size. */
+  const tileSide = 32
   const [then, now] = await Promise.all(
     urls.map(async (url) => {
       const picture = new Image()
@@ -65,20 +74,34 @@ export async function compare(urls: readonly [string, string]): Promise<{ share:
   }
   const [before, after] = [pixelsOf(then), pixelsOf(now)]
   const difference = new ImageData(width, height)
+  const tilesAcross = Math.ceil(width / tileSide)
+  const tiles = new Map<number, number>()
+  const tileOf = (dot: number) =>
+    Math.floor(dot / width / tileSide) * tilesAcross + Math.floor((dot % width) / tileSide)
   let count = 0
   for (let at = 0; at < before.data.length; at += 4) {
     const furthest = Math.max(
       ...[0, 1, 2, 3].map((part) => Math.abs(before.data[at + part]! - after.data[at + part]!))
     )
     const differs = furthest > noticed
-    if (differs) count++
+    if (differs) {
+      const tile = tileOf(at / 4)
+      tiles.set(tile, (tiles.get(tile) ?? 0) + 1)
+      count++
+    }
     difference.data.set(differs ? [200, 0, 0, 255] : [235, 235, 235, 255], at)
   }
-  if (count === 0) return { share: 0, picture: '' }
+  if (count === 0) return { share: 0, tile: { share: 0, x: 0, y: 0 }, picture: '' }
   const canvas = document.createElement('canvas')
   canvas.width = width * 3
   canvas.height = height
   const drawing = canvas.getContext('2d')!
   for (const [at, one] of [before, difference, after].entries()) drawing.putImageData(one, at * width, 0)
-  return { share: count / (width * height), picture: canvas.toDataURL('image/png') }
+  const [worst, most] = [...tiles].reduce((one, other) => (other[1] > one[1] ? other : one))
+  const place = { x: (worst % tilesAcross) * tileSide * 2, y: Math.floor(worst / tilesAcross) * tileSide * 2 }
+  return {
+    share: count / (width * height),
+    tile: { share: most / tileSide ** 2, ...place },
+    picture: canvas.toDataURL('image/png')
+  }
 }

@@ -5,6 +5,7 @@ import type { Keep } from '#lib/ports/journal.ts'
 import codes from '../fixtures/node/codes.json'
 import type { Meeting } from './meeting.ts'
 
+// An empty cupboard: whoever dials only looks in it.
 const keep = { get: async () => undefined } as unknown as Keep
 const needs: NodesNeeds = { store: { keep }, leadHere: () => Promise.reject(new Error('nobody leads here')) }
 

@@ -64,6 +64,11 @@ export function fakeControl(town: FakeTown, me: Neighbour | null): FakeControl {
       }
     },
     bundles: town.bundles,
+    async pauseRelay(isPaused) {
+      const { progress } = town.connection
+      town.connection = { ...town.connection, progress: progress ? { ...progress, isPaused } : null }
+      town.changed()
+    },
     ownRecords: async () => {
       const { devices } = authority()
       return town.records.filter(({ device }) => devices.get(device)?.account === me?.account)

@@ -16,6 +16,7 @@ import { admitOwn } from '#lib/replica/admit.ts'
 import type { Carrier } from '#lib/replica/carrier.ts'
 import { loadOf } from '#lib/replica/load.ts'
 import { Rooms, type RoomParts } from '#lib/replica/rooms.ts'
+import { fakePocket } from '../support/fake-pocket.ts'
 import type { LoudLinks } from './loud-links.ts'
 import type { Meshes } from './mesh.ts'
 import { mortal } from './mortal.ts'
@@ -132,6 +133,7 @@ export class Device {
       rooms,
       memory: this.#memory(life),
       keep,
+      pocket: fakePocket(),
       now: this.now
     }
   }

@@ -15,6 +15,7 @@ import { glanceAt } from '#lib/wire/glance.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { blobCollector } from './blob-collector.ts'
 import type { BundleJob, MadeFile } from './bundle-messages.ts'
+import { putInPocket } from './bundle-pocket.ts'
 import type { BundlePlace } from './bundle-work.ts'
 import { randomBytes } from './system.ts'
 
@@ -71,7 +72,7 @@ async function frameToPassOn({ rooms, memory }: BundlePlace): Promise<Result<Fra
     lobby: await makeChunkSeal(memory.lobby, 'lobby', salt, head),
     epoch: await makeChunkSeal(secret, 'epoch', salt, head)
   }
-  return accepted({ head, door: null, seals })
+  return accepted({ head, door: null, pocket: null, seals })
 }
 
 async function frameOfBackup(place: BundlePlace, name: string): Promise<Result<Frame, BundleRefusal>> {
@@ -90,7 +91,8 @@ async function frameOfBackup(place: BundlePlace, name: string): Promise<Result<F
     ...{ neighbourhood, lobby: memory.lobby, account, name },
     epochs: epochs.slice(-limits.bundle.maxEpochs)
   })
-  return accepted({ head, door, seals: { lobby: await sealOf('lobby'), epoch: await sealOf('epoch') } })
+  const seals = { lobby: await sealOf('lobby'), epoch: await sealOf('epoch') }
+  return accepted({ head, door, pocket: await putInPocket(place, salt), seals })
 }
 
 async function everything(place: BundlePlace, signal: AbortSignal): Promise<Contents> {

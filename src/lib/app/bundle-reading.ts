@@ -14,8 +14,9 @@ import type { BundleCounts, BundleFile, BundleMark, BundleRead } from '#lib/port
 import type { RoomKind } from '#lib/ports/rooms.ts'
 import type { ChunkSeal } from '#lib/ports/sealing.ts'
 import type { BundleHead } from '#lib/wire/bundle.ts'
-import { areEqualBytes } from '#lib/wire/bytes.ts'
+import { areEqualBytes, bytesToText } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
+import { takeOutPocket } from './bundle-pocket.ts'
 import type { BundlePlace } from './bundle-work.ts'
 
 interface Reading {
@@ -33,7 +34,7 @@ export async function takeInBundle(
   if (!head.ok) return head
   const seals = await sealsOf(place, { file, words }, head.value)
   if (!seals.ok) return seals
-  const read = await readBundle(file, head.value, deskOf(place, seals.value), watching)
+  const read = await readBundle(file, head.value, deskOf(place, head.value, seals.value), watching)
   if (read.ok && read.value.added > 0) await spread(place)
   return read
 }
@@ -46,34 +47,32 @@ async function spread({ rooms }: BundlePlace): Promise<void> {
 
 type SealOf = BundleDesk['sealOf']
 
+interface Seals {
+  readonly sealOf: SealOf
+  /** Account of whose backup it is, as text; null where that cannot be read, and for a file to hand on. */
+  readonly owner: string | null
+}
+
+/** A backup whose door cannot be read is looked at further. */
 async function sealsOf(
   place: BundlePlace,
   { file, words }: Reading,
   head: OpenedHead
-): Promise<Result<SealOf, Refusal>> {
+): Promise<Result<Seals, Refusal>> {
   if (head.head.kind === 'pass') return sealsToPassOn(place, head, head.head)
   const seals = await sealsOfBackup(head, words)
-  if (!seals.ok || (await isOf(place, file, head, seals.value))) return seals
-  return refused({ kind: 'bundleElsewhere' })
-}
-
-/** Whether a backup is of this neighbourhood; one whose door cannot be read is looked at further. */
-async function isOf(
-  place: BundlePlace,
-  file: BundleFile,
-  head: OpenedHead,
-  sealOf: SealOf
-): Promise<boolean> {
-  const seal = await sealOf('lobby')
+  if (!seals.ok) return seals
+  const seal = await seals.value('lobby')
   const door = seal && (await readDoor(file, head, seal))
-  return !door || door.neighbourhood === place.neighbourhood
+  if (door && door.neighbourhood !== place.neighbourhood) return refused({ kind: 'bundleElsewhere' })
+  return accepted({ sealOf: seals.value, owner: door && bytesToText(door.account) })
 }
 
 async function sealsToPassOn(
   place: BundlePlace,
   { bytes }: OpenedHead,
   head: BundleHead & { readonly kind: 'pass' }
-): Promise<Result<SealOf, Refusal>> {
+): Promise<Result<Seals, Refusal>> {
   const { lobby } = place.memory
   if (!areEqualBytes(bundleRoomMark(lobby, 'lobby', head.salt), head.lobby))
     return refused({ kind: 'bundleElsewhere' })
@@ -88,7 +87,8 @@ async function sealsToPassOn(
     )
     return fitting?.secret ? makeChunkSeal(fitting.secret, 'epoch', head.salt, bytes) : null
   }
-  return accepted(async (room) => (room === 'lobby' ? ofLobby : (ofEpoch ??= await findEpoch())))
+  const sealOf: SealOf = async (room) => (room === 'lobby' ? ofLobby : (ofEpoch ??= await findEpoch()))
+  return accepted({ sealOf, owner: null })
 }
 
 export async function sealsOfBackup(
@@ -105,7 +105,7 @@ export async function sealsOfBackup(
   return accepted(async (room) => seals[room])
 }
 
-function deskOf(place: BundlePlace, sealOf: SealOf): BundleDesk {
+function deskOf(place: BundlePlace, { head }: OpenedHead, { sealOf, owner }: Seals): BundleDesk {
   const marks = async () => (await place.keep.get('bundleMarks')) ?? []
   const others = async (salt: string) => (await marks()).filter((mark) => mark.salt !== salt)
   const keep = (bundleMarks: readonly BundleMark[]) =>
@@ -114,6 +114,8 @@ function deskOf(place: BundlePlace, sealOf: SealOf): BundleDesk {
   return {
     sealOf,
     admit: (records) => admitAll(place, records),
+    takePocket: async (content) =>
+      owner === null || takeOutPocket(place, { owner, salt: head.salt }, content),
     markOf: async (salt) => (await marks()).find((mark) => mark.salt === salt) ?? null,
     keepMark: async (mark) => void (await keep([...(await others(mark.salt)), mark])),
     async dropMark(salt) {

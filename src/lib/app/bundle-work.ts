@@ -1,6 +1,7 @@
 /** In the replica worker: makes a file of what is here, or takes in what a file holds. */
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Journal, Keep } from '#lib/ports/journal.ts'
+import type { Pocket } from '#lib/ports/pocket.ts'
 import type { RoomMemory } from '#lib/ports/rooms.ts'
 import type { Now } from '#lib/ports/time.ts'
 import type { Rooms } from '#lib/replica/rooms.ts'
@@ -15,6 +16,7 @@ export interface BundlePlace {
   readonly rooms: Pick<Rooms, 'admission' | 'look' | 'lobby' | 'current'>
   readonly memory: RoomMemory
   readonly keep: Keep
+  readonly pocket: Pocket
   readonly now: Now
 }
 

@@ -18,6 +18,7 @@ import type { StoreId } from '#lib/ports/store-id.ts'
 import { areEqualBytes, bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import { reportFormat, reportMessage } from '#lib/wire/report.ts'
 import { openBundles, type BundlesNeeds } from './bundles.ts'
+import type { Leading } from './lead.ts'
 import { randomBytes } from './system.ts'
 import { wakingOf } from './waking-device.ts'
 import { writerOf } from './writer.ts'
@@ -25,7 +26,9 @@ import { writerOf } from './writer.ts'
 export function controlOf(
   id: StoreId,
   store: Store,
-  around: Pick<BundlesNeeds, 'name' | 'leadHere'>
+  around: Pick<BundlesNeeds, 'name'> & {
+    readonly leadHere: () => Promise<Pick<Leading, 'bundles' | 'pause'>>
+  }
 ): Control {
   const neighbourhood = neighbourhoodOf(id)
   const withJournal = async <Value>(work: (journal: Journal) => Promise<Value>): Promise<Value> => {
@@ -45,7 +48,8 @@ export function controlOf(
     ownRecords: () => withJournal((journal) => ownRecords(store, journal)),
     signReport: (report) => signReport(neighbourhood, store, report),
     waking: wakingOf({ id, keep: store.keep }),
-    bundles: openBundles({ store, ...around })
+    bundles: openBundles({ store, ...around }),
+    pauseRelay: async (isPaused) => (await around.leadHere()).pause(isPaused)
   }
 }
 

@@ -25,6 +25,8 @@ export interface Leading {
   readonly bundles: Pick<BundleJobs, 'begin'>
   /** Dialled when the relay is away; null for none. */
   useNode(node: NodeCode | null): void
+  /** Whether the relay is to wait. */
+  pause(isPaused: boolean): void
   /** Ends at once: the worker's document and every connection. */
   end(): void
 }
@@ -81,6 +83,7 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
     paired,
     bundles,
     useNode: (node) => tell({ type: 'node', node }),
+    pause: (isPaused) => tell({ type: 'pause', isPaused }),
     flush: () =>
       new Promise((resolve) => {
         const number = flushes.size

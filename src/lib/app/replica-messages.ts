@@ -21,6 +21,8 @@ export type ToWorker =
   | { readonly type: 'wake' }
   /** What to dial when the relay is away. */
   | { readonly type: 'node'; readonly node: NodeCode | null }
+  /** Whether the relay is to wait. */
+  | { readonly type: 'pause'; readonly isPaused: boolean }
   | { readonly type: 'flush'; readonly number: number }
   /** What comes of it goes over the port. */
   | { readonly type: 'bundle'; readonly job: BundleJob; readonly port: MessagePort }

@@ -1,5 +1,6 @@
 /** The worker of the leader tab: everything that opens, verifies and folds runs here, away from the screen. */
 import { openStore } from '#lib/journal/open.ts'
+import { pocketOf } from '#lib/journal/pocket.ts'
 import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import type { Identity } from '#lib/keys/identity.ts'
@@ -14,8 +15,10 @@ import { neighbourhoodRooms, type NeighbourhoodRooms } from './neighbourhood-roo
 import type { FromWorker, ToWorker } from './replica-messages.ts'
 import { nodePipe } from './node-pipe.ts'
 import { keptRooms } from './kept-rooms.ts'
+import { tellOfPause } from './paused-reading.ts'
 import { roomLinks } from './room-links.ts'
 import { later, now } from './system.ts'
+import { makeValue } from './value.ts'
 import { verifyBeside } from './verify-beside.ts'
 import { wakingOthers } from './wake-others.ts'
 import { writerOf } from './writer.ts'
@@ -26,6 +29,7 @@ const mesh = bridgedMesh(tell)
 const waiting = new Set<() => void>()
 let started: Promise<Started> | null = null
 let node: NodeCode | null = null
+const paused = makeValue(false)
 
 interface Started extends Pick<NeighbourhoodRooms, 'keeper' | 'rooms'> {
   readonly place: BundlePlace
@@ -35,6 +39,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') started = start(data.store, data.relay)
   else if (data.type === 'wake') for (const wake of waiting) wake()
   else if (data.type === 'node') useNode(data.node)
+  else if (data.type === 'pause') paused.set(data.isPaused)
   else if (data.type === 'flush') void flush(data.number)
   else if (data.type === 'bundle') void workOnBundle(data.job, data.port, openedPlace())
   else mesh.hear(data)
@@ -75,6 +80,12 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
   const me = await store.keep.get('me')
   const memory = await keptRooms(store.keep)
   node ??= (await store.keep.get('node')) ?? null
+  const keepConnection = keepLatest((connection) =>
+    store.keep.put({ connection: { ...connection, newestMs: connection.newestMs ?? heardMs } })
+  )
+  const told = tellOfPause(paused.get)
+  let latest: Connection | null = null
+  paused.watch(() => latest && keepConnection(told(latest)), console.error)
   const { rooms, keeper } = neighbourhoodRooms({
     neighbourhood,
     journal: me && relay ? wakingOthers(journal, { me: me.account, store, relay, later }) : journal,
@@ -83,23 +94,25 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
     memory,
     openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null, journal),
     linksOf: roomLinks({
-      ...{ id, store, relay, mesh, dialNode },
+      ...{ id, store, relay, mesh, dialNode, paused: paused.watch },
       onOnline(wake) {
         waiting.add(wake)
         return () => void waiting.delete(wake)
       }
     }),
     writer: identity && writerOf(identity, neighbourhood, journal),
-    onConnection: keepLatest((connection) =>
-      store.keep.put({ connection: { ...connection, newestMs: connection.newestMs ?? heardMs } })
-    ),
+    onConnection(connection) {
+      latest = connection
+      keepConnection(told(connection))
+    },
     onTrouble: (kind) => tell({ type: 'trouble', kind })
   })
   await rooms.start()
   // What a crash left unfolded, or all of it when somebody else looks now than before.
   while ((await journal.foldPending()) > 0);
   keepUp(journal)
-  return { rooms, keeper, place: { neighbourhood, journal, rooms, memory, keep: store.keep, now } }
+  const { keep, db } = store
+  return { rooms, keeper, place: { neighbourhood, journal, rooms, memory, keep, pocket: pocketOf(db), now } }
 }
 
 /** Writes one connection after another, skipping those that were overtaken while writing. */

@@ -2,10 +2,12 @@
 import { sign as signWith } from '#lib/keys/ed25519.ts'
 import type { RoomKeys } from '#lib/keys/epoch.ts'
 import { firstReached } from '#lib/links/first-reached.ts'
+import { pausable } from '#lib/links/pausable.ts'
 import { dialledLink, relayLink } from '#lib/links/relay.ts'
 import type { RelayPipe } from '#lib/links/relay-talk.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { endingOf } from '#lib/journal/store-id.ts'
+import type { Watch } from '#lib/ports/journal.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import { discardCarrier, persistCarrier } from '#lib/replica/doc-store.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
@@ -23,6 +25,8 @@ export interface RoomLinksNeeds {
   readonly mesh?: BridgedMesh
   /** To the relay on this network, when the other is away; null while none is known. */
   readonly dialNode?: () => RelayPipe | null
+  /** Whether a person lets the relay wait. */
+  readonly paused?: Watch<boolean>
   /** Calls back when the relay may be reached again; returns the stop function. */
   readonly onOnline: (wake: () => void) => () => void
 }
@@ -48,14 +52,15 @@ function relayOf(
   url: string,
   { relayRoom: room, relayKey }: RoomKeys,
   cursors: ReturnType<typeof relayCursors>,
-  { dialNode, onOnline }: Pick<RoomLinksNeeds, 'dialNode' | 'onOnline'>
+  { dialNode, paused, onOnline }: Pick<RoomLinksNeeds, 'dialNode' | 'paused' | 'onOnline'>
 ) {
   const name = `${url} ${bytesToText(room)}`
   const sign = (message: Uint8Array) => signWith(relayKey, message)
   const access = { room, publicKey: relayKey.publicKey, sign, onOnline }
   const link = relayLink({ ...access, url })
+  const reached = dialNode ? firstReached([link, dialledLink({ ...access, openPipe: dialNode })]) : link
   return {
-    link: dialNode ? firstReached([link, dialledLink({ ...access, openPipe: dialNode })]) : link,
+    link: paused ? pausable(reached, paused) : reached,
     loadCursor: () => cursors.load(name),
     saveCursor: (cursor: Parameters<typeof cursors.save>[1]) => cursors.save(name, cursor)
   }

@@ -30,10 +30,11 @@
  *
  * `tail`, `pages` and `pageIndex` are the truth: every admitted record stands in exactly one tail row or page.
  * The last twelve tables can be made again from them at any time. A page is written with its index in one
- * transaction, and never changes. `order`, `mine` and `asked` are present only where a row belongs in that
- * list, so that the first rows of a list come from one range of one index.
+ * transaction, and never changes, but for the aggregates when the app is updated. `order`, `mine` and `asked` are present
+ * only where a row belongs in that list, so that the first rows of a list come from one range of one index.
  *
- * A change of this table is a new `version(n)` below, never an edit of an old one.
+ * A change of this table is a new `version(n)` below, never an edit of an old one. So is a type that is gathered anew
+ * (domain/aggregate.ts): who did not know it filed it elsewhere, and `gatherAgain` puts that right.
  */
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
@@ -240,6 +241,7 @@ export function journalDatabase(name: string): JournalDatabase {
   db.version(4).stores({ announcements: 'id, listing' }).upgrade(foldAllAgain)
   db.version(5).stores({ pictures: 'id, listing' }).upgrade(foldAllAgain)
   db.version(6).stores({ emergency: 'id, listing, part' }).upgrade(foldAllAgain)
+  db.version(7).upgrade(gatherAndFoldAgain)
   return db
 }
 
@@ -247,6 +249,13 @@ export function journalDatabase(name: string): JournalDatabase {
 async function foldAllAgain(upgrade: Transaction) {
   await Promise.all(['listings', 'deals', 'members'].map((table) => upgrade.table(table).clear()))
   await upgrade.table('kept').delete('foldedFor')
+}
+
+/** Rarely needed, so apart from what every start reads. */
+async function gatherAndFoldAgain(upgrade: Transaction) {
+  const { gatherAgain } = await Dexie.waitFor(import('./gather-again.ts'))
+  await gatherAgain(upgrade)
+  await foldAllAgain(upgrade)
 }
 
 export function registryDatabase(name = registryName): RegistryDatabase {

@@ -37,6 +37,8 @@ export interface BundleDesk {
   sealOf(room: RoomKind): Promise<ChunkSeal | null>
   /** Null when this device is full. */
   admit(records: BundledRecords): Promise<BundleCounts | null>
+  /** What is in a chunk of that kind, once all before it was admitted. False when this device is full. */
+  takePocket(content: Uint8Array): Promise<boolean>
   markOf(salt: string): Promise<BundleMark | null>
   /** In place of an earlier one of the same file. */
   keepMark(mark: BundleMark): Promise<void>
@@ -164,12 +166,17 @@ class BundleReading {
     if (!content) return void (this.#damaged += 1)
     this.#opened += 1
     if (kind === 'end') this.#hearEnd(unpackEnd(content))
+    else if (kind === 'pocket') await this.#hearPocket(content)
     else if (kind !== 'door') this.#hearRecords(unpackRecords(content))
   }
 
   #hearEnd(records: number | null): void {
     const isWhole = this.#damaged === 0 && (this.#unread > 0 || records === this.#records)
     this.#end ??= isWhole ? 'whole' : 'cut'
+  }
+
+  async #hearPocket(content: Uint8Array): Promise<void> {
+    if (!(await this.#desk.takePocket(content))) this.#end = 'full'
   }
 
   #hearRecords(envelopes: readonly Uint8Array[] | null): void {

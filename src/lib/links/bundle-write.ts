@@ -20,6 +20,8 @@ export interface BundleWriting {
   readonly head: Uint8Array
   /** Content of the door; null for none. */
   readonly door: Uint8Array | null
+  /** Content of the pocket; null for none. */
+  readonly pocket: Uint8Array | null
   /** In this order: those of authority first, for they say who else may. */
   readonly sections: readonly BundleSection[]
   readonly seals: Readonly<Record<RoomKind, ChunkSeal>>
@@ -40,6 +42,7 @@ export function roomOf(kind: ChunkKind): RoomKind {
 export async function* writeBundle({
   head,
   door,
+  pocket,
   sections,
   seals
 }: BundleWriting): AsyncGenerator<BundlePiece> {
@@ -57,6 +60,7 @@ export async function* writeBundle({
       yield sealed(kind, packRecords(some))
     }
   }
+  if (pocket) yield sealed('pocket', pocket)
   yield sealed('end', packEnd(records))
 }
 

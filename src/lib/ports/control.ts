@@ -24,6 +24,8 @@ export interface Control {
   readonly waking: Waking
   /** What is here as a file to hand on, and a backup. */
   readonly bundles: Bundles
+  /** Lets the relay wait, or goes on where it was. It also goes on by itself when the app is opened the next time. */
+  pauseRelay(isPaused: boolean): Promise<void>
 }
 
 /** Being woken by the relay while no page is open. */

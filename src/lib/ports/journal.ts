@@ -259,6 +259,8 @@ export interface Progress {
   readonly what: 'reading' | 'moving'
   readonly done: number
   readonly of: number
+  /** The person lets it wait: nothing comes from the relay or goes there until they go on. */
+  readonly isPaused?: boolean
 }
 
 /** How far this device is with one relay; replica/relay-session.ts says how long this is trusted. */

@@ -1,6 +1,7 @@
 /**
  * What a person keeps to themselves: it stays on this device, and no record or frame is ever made of it. But for what
- * is deferred: that leaves it in the same commit in which it becomes a record.
+ * is deferred: that leaves it in the same commit in which it becomes a record. A backup, which opens for its owner alone,
+ * holds their wishes and whom they trust and blocked (wire/bundle-pocket.ts).
  */
 import type { DeferredAct } from '#lib/domain/deferred.ts'
 import type { AccountId, DeviceId, RecordId } from '#lib/domain/record.ts'

@@ -13,7 +13,7 @@ import { Doing } from './doing.svelte.ts'
 
 export type { BundleMemory, BundleProgress, BundleRead, MadeBundle } from '#lib/ports/bundle.ts'
 
-class RunningBundle {
+export class RunningBundle {
   readonly doing = new Doing()
   /** Null while nothing runs, or nothing is known yet. */
   progress = $state.raw<BundleProgress | null>(null)

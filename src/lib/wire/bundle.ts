@@ -16,12 +16,13 @@
  *
  * | bytes | field                                                                                  |
  * |-------|----------------------------------------------------------------------------------------|
- * | 1     | what: 0 end, 1 records of authority, 2 other records, 3 door                            |
+ * | 1     | what: 0 end, 1 records of authority, 2 other records, 3 door, 4 pocket                  |
  * | 2     | length of what follows                                                                 |
  * | n     | AES-256-GCM of the content; nonce = 8 zero bytes ‖ its number (4), aad = head ‖ what     |
  *
  * What a chunk holds: records, once or more (length 2 ‖ envelope); the end, how many records there are in all (4); the
- * door, first and in a backup only, what a device needs to come to the same rooms (bundle-door.ts).
+ * door, first and in a backup only, what a device needs to come to the same rooms (bundle-door.ts); the pocket, in a backup
+ * only and behind the records that say whose devices are whose, what its owner keeps to themselves (bundle-pocket.ts).
  *
  * Each chunk opens by itself, so that a file that was cut off or damaged gives all the rest. The number in the nonce
  * keeps chunks from being swapped, left out or repeated, the end tells a whole file from a cut one (the STREAM
@@ -87,9 +88,9 @@ function fieldsOf(bytes: Uint8Array, isPass: boolean): BundleHead {
   return { kind: 'pass', salt, lobby, epoch }
 }
 
-export type ChunkKind = 'end' | 'authority' | 'others' | 'door'
+export type ChunkKind = 'end' | 'authority' | 'others' | 'door' | 'pocket'
 
-const kindsInOrder: readonly ChunkKind[] = ['end', 'authority', 'others', 'door']
+const kindsInOrder: readonly ChunkKind[] = ['end', 'authority', 'others', 'door', 'pocket']
 
 export interface ChunkHeader {
   /** Null for one of a newer app. */

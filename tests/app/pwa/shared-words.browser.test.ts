@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { dropOldShared, keepShared, readShared, takeShared } from '#lib/app/pwa/shared-words.ts'
+import { dropOldShared, hasShared, keepShared, readShared, takeShared } from '#lib/app/pwa/shared-words.ts'
 import { limits } from '#lib/wire/limits.ts'
 
 const pixels = new Blob(['pixels'], { type: 'image/png' })
@@ -54,8 +54,9 @@ describe('what another app shares', () => {
   test('waits for the page with the field, which gets it once', async () => {
     const answer = await keepShared(shared({ text: 'Boor' }))
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/new'])
+    expect(await hasShared()).toBe(true)
     expect(await takeShared()).toEqual({ words: 'Boor', photo: null })
-    expect(await takeShared()).toBeNull()
+    expect([await hasShared(), await takeShared()]).toEqual([false, null])
   })
 
   test('is a photo too, larger than any words, as it was', async () => {

@@ -61,6 +61,12 @@ function isOfThisHour(words: Response | undefined, nowMs: number): boolean {
   return ageMs >= 0 && ageMs < hourMs
 }
 
+/** On the page: whether something of this hour waits. */
+export async function hasShared(nowMs = Date.now()): Promise<boolean> {
+  if (!('caches' in globalThis) || !(await caches.has(keptIn))) return false
+  return isOfThisHour(await caches.match(wordsKeptAs, { cacheName: keptIn }), nowMs)
+}
+
 /** On the page: what was shared within the hour, once; null when nothing waits. */
 export async function takeShared(nowMs = Date.now()): Promise<Shared | null> {
   // Without a secure context there are no caches, and nothing shares with such a page.

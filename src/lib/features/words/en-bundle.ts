@@ -54,7 +54,7 @@ export const enBundle = {
   'bundle.status': 'No phone beside you either? Then pass on a file.',
   'backup.title': 'Backup',
   'backup.what':
-    'Everything of the neighbourhood on this device. Messages that were for you alone do not open any more later. The file opens only with your twelve words. Keep it somewhere else than on this device.',
+    'Everything of the neighbourhood on this device. Your own lists too: what you look for and can do, whom you trust and whom you blocked. Messages that were for you alone do not open any more later. The file opens only with your twelve words. Keep it somewhere else than on this device.',
   'backup.go': 'Make a backup',
   'backup.never': 'You have made no backup on this device yet.',
   'backup.last': 'You made your last backup {when}.',
@@ -81,6 +81,16 @@ export const enBundle = {
   'restore.elsewhere':
     'This backup is of another neighbourhood. Put it back, and that neighbourhood is on this device too.',
   'restore.busy': 'Your neighbourhood is coming back',
+  'bundle.open.tooSoon': 'Another file is still being read. Open this one after that.',
+  'bundle.make.tooLarge': 'This is too much for one file. No file was made.',
+  'backup.stopped': 'Stopped. No backup was made.',
+  'backup.tooLarge': 'There is too much on this device for one file. No backup was made.',
+  'restore.notOurs': 'This is no file of Stoep. Choose your backup.',
+  'restore.broken':
+    'This backup is damaged or was changed. Nothing was put back. If you have another copy, choose that one.',
+  'restore.tooLarge': 'This file is too large to be a backup. Choose another file.',
+  'restore.noBackup': 'This is a file to hand on, not a backup. Choose your backup.',
+  'restore.cut': 'What could be read of it is here now. If you have another backup, put that back too.',
   'refusal.bundleNotOurs': 'This is no file of Stoep. Ask your neighbour to send it again.',
   'refusal.bundleNewer': 'This file was made with a newer version of Stoep. Update this device first.',
   'refusal.bundleElsewhere':

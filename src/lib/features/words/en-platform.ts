@@ -3,6 +3,8 @@ import type { Message } from './message.ts'
 import type { nlPlatform } from './nl-platform.ts'
 
 export const enPlatform = {
+  'share.waits': 'What you shared waits on this device for an hour. Join first. Then it is under New.',
+  'share.throwAway': 'Throw it away',
   'share.failed': 'What you shared did not come along. Paste it below yourself.',
   'print.listing': 'Print this',
   'print.how': 'In the window that opens you choose your printer, or to save it as a PDF.',

@@ -54,7 +54,7 @@ export const nlBundle = {
   'bundle.status': 'Is er ook geen telefoon naast je? Geef dan een bestand door.',
   'backup.title': 'Reservekopie',
   'backup.what':
-    'Alles van de buurt dat op dit toestel staat. Berichten die alleen voor jou waren, gaan later niet meer open. Het bestand gaat alleen open met je twaalf woorden. Bewaar het ergens anders dan op dit toestel.',
+    'Alles van de buurt dat op dit toestel staat. Ook je eigen lijstjes: wat je zoekt en kunt, wie je vertrouwt en wie je blokkeerde. Berichten die alleen voor jou waren, gaan later niet meer open. Het bestand gaat alleen open met je twaalf woorden. Bewaar het ergens anders dan op dit toestel.',
   'backup.go': 'Maak een reservekopie',
   'backup.never': 'Je maakte nog geen reservekopie op dit toestel.',
   'backup.last': 'Je laatste reservekopie maakte je {when}.',
@@ -81,6 +81,16 @@ export const nlBundle = {
   'restore.elsewhere':
     'Deze reservekopie is van een andere buurt. Zet je hem terug, dan komt die buurt erbij op dit toestel.',
   'restore.busy': 'Je buurt komt terug',
+  'bundle.open.tooSoon': 'Er wordt nog een bestand gelezen. Open dit bestand daarna.',
+  'bundle.make.tooLarge': 'Dit is te veel voor één bestand. Er is geen bestand gemaakt.',
+  'backup.stopped': 'Gestopt. Er is geen reservekopie gemaakt.',
+  'backup.tooLarge': 'Er staat te veel op dit toestel voor één bestand. Er is geen reservekopie gemaakt.',
+  'restore.notOurs': 'Dit is geen bestand van Stoep. Kies je reservekopie.',
+  'restore.broken':
+    'Deze reservekopie is kapot of veranderd. Er is niets teruggezet. Heb je een andere kopie? Kies dan die.',
+  'restore.tooLarge': 'Dit bestand is te groot voor een reservekopie. Kies een ander bestand.',
+  'restore.noBackup': 'Dit is een bestand om door te geven, geen reservekopie. Kies je reservekopie.',
+  'restore.cut': 'Wat erin te lezen was, is er nu. Heb je nog een reservekopie? Zet die daarna ook terug.',
   'refusal.bundleNotOurs': 'Dit is geen bestand van Stoep. Vraag je buur om het opnieuw te sturen.',
   'refusal.bundleNewer':
     'Dit bestand is gemaakt met een nieuwere versie van Stoep. Werk dit toestel eerst bij.',

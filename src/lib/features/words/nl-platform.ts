@@ -2,6 +2,8 @@
 import type { Message } from './message.ts'
 
 export const nlPlatform = {
+  'share.waits': 'Wat je deelde, wacht een uur op dit toestel. Doe eerst mee. Daarna staat het onder Nieuw.',
+  'share.throwAway': 'Gooi het weg',
   'share.failed': 'Wat je deelde, kwam niet mee. Plak het hieronder zelf.',
   'print.listing': 'Druk dit af',
   'print.how': 'In het venster dat opengaat kies je je printer, of bewaren als pdf.',

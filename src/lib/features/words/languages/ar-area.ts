@@ -128,5 +128,9 @@ export const arArea: Words = {
   'progress.reading.count': 'الجزء {done} من {of}',
   'progress.moving': 'مضى الحي إلى الأمام؛ نأخذ الرسائل السابقة معنا',
   'progress.moving.count': '{done} من {of}',
+  'progress.pause': 'دعه ينتظر',
+  'progress.paused':
+    'توقف الإحضار مؤقتًا. لا يصل الآن شيء من صندوق الحي. وما تكتبه ينتظر أيضًا على هذا الجهاز.',
+  'progress.goOn': 'تابع',
   'progress.later': 'يمكنك استخدام كل شيء الآن. إذا أغلقت التطبيق يستمر هذا لاحقًا.'
 }

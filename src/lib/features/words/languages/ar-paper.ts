@@ -26,6 +26,8 @@ export const arPaper: Words = {
   'picture.gone': 'أُزيلت الصورة.',
   'picture.asBefore': 'عاد كل شيء كما كان.',
   'picture.unsaid': 'صورة بلا وصف',
+  'share.waits': 'ما شاركته ينتظر ساعة على هذا الجهاز. انضم أولًا، ثم تجده في «جديد».',
+  'share.throwAway': 'تخلّص منه',
   'share.failed': 'لم يصل معك ما شاركته. ألصقه في الأسفل بنفسك.',
 
   'print.listing': 'طباعة هذا',

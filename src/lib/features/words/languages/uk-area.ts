@@ -112,5 +112,9 @@ export const ukArea: Words = {
   'progress.reading.count': 'частина {done} з {of}',
   'progress.moving': 'Сусіди пішли далі; беремо із собою давніші повідомлення',
   'progress.moving.count': '{done} з {of}',
+  'progress.pause': 'Нехай зачекає',
+  'progress.paused':
+    'Отримання чекає. Із сусідської скриньки зараз нічого не надходить. Що ти пишеш, теж чекає на цьому пристрої.',
+  'progress.goOn': 'Далі',
   'progress.later': 'Усім уже можна користуватися. Якщо закриєш застосунок, це продовжиться пізніше.'
 }

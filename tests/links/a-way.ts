@@ -1,0 +1,23 @@
+import type { RelayEvents, RelayLink } from '#lib/ports/link.ts'
+
+/** A way to a relay that does what a test says. */
+export function aWay() {
+  const pushed: number[] = []
+  const way = { events: null as RelayEvents | null, starts: 0, stops: 0, pushed }
+  const link: RelayLink = {
+    start(events) {
+      way.events = events
+      way.starts++
+    },
+    push: (n) => void pushed.push(n),
+    pull: () => {},
+    stop() {
+      way.events = null
+      way.stops++
+    }
+  }
+  return { way, link }
+}
+
+/** Of this log, which is empty. */
+export const welcome = (logId: string) => ({ logId, incarnation: 'now', head: 0 })
