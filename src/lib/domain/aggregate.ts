@@ -60,7 +60,8 @@ const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'roster/1': emergencyAggregate,
   'check-in/1': emergencyAggregate,
   'claim/1': emergencyAggregate,
-  'supply/1': emergencyAggregate
+  'supply/1': emergencyAggregate,
+  'alert/1': emergencyAggregate
 }
 
 /**

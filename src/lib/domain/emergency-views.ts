@@ -1,3 +1,4 @@
+import type { AlertWords } from './alert.ts'
 import type { AccountId, RecordId } from './record.ts'
 import type { SealedNote } from './views.ts'
 
@@ -90,7 +91,20 @@ export interface SupplyView {
   readonly saidAt: number
 }
 
-export type EmergencyPart = EmergencyView | RosterView | CheckInView | ClaimView | SupplyView
+/** An official alert somebody put here. Id: that of the latest record about it. */
+export interface AlertView extends AlertWords {
+  readonly part: 'alert'
+  readonly id: RecordId
+  readonly emergency: RecordId
+  /** Who put it here. */
+  readonly by: AccountId
+  /** Unix ms. */
+  readonly expiresAt: number
+  /** A later one of the same sender took its place. */
+  readonly isReplaced: boolean
+}
+
+export type EmergencyPart = EmergencyView | RosterView | CheckInView | ClaimView | SupplyView | AlertView
 export type EmergencyPartOf<Part extends EmergencyPart['part']> = Extract<
   EmergencyPart,
   { readonly part: Part }

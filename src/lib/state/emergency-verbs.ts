@@ -3,6 +3,7 @@ import type { CheckInInput } from '#lib/actions/check-in.ts'
 import type { ClaimInput } from '#lib/actions/claim.ts'
 import type { DeclareInput } from '#lib/actions/declare-emergency.ts'
 import type { SupplyInput } from '#lib/actions/tell-supply.ts'
+import type { OfficialAlert } from '#lib/domain/alert.ts'
 import type { Authority } from '#lib/domain/authority.ts'
 import type { EmergencyView, Skill } from '#lib/domain/emergency-views.ts'
 import type { ListingView } from '#lib/domain/views.ts'
@@ -72,6 +73,16 @@ export async function tellSupply(
   const [action, author] = await ready(home, import('#lib/actions/tell-supply.ts'))
   const authority = await authorityOf(home)
   return kept(stoep, action.tellSupply(author, { authority, emergency, ...said }, stoep.now()))
+}
+
+export async function tellAlert(
+  { stoep, home }: Here,
+  emergency: EmergencyView,
+  alert: OfficialAlert
+): Written {
+  const [action, author] = await ready(home, import('#lib/actions/tell-alert.ts'))
+  const authority = await authorityOf(home)
+  return kept(stoep, action.tellAlert(author, { authority, emergency, alert }, stoep.now()))
 }
 
 function authorityOf(home: Here['home']): Promise<Authority> {

@@ -6,6 +6,7 @@ import type { StoepRecord } from '#lib/domain/record.ts'
 import * as v from 'valibot'
 import { acceptRules } from './accept-rules.ts'
 import { agree } from './agree.ts'
+import { alert } from './alert.ts'
 import { announcement } from './announcement.ts'
 import { appeal } from './appeal.ts'
 import { appoint } from './appoint.ts'
@@ -144,7 +145,8 @@ export const recordTypes = {
   'roster/1': roster,
   'check-in/1': checkIn,
   'claim/1': claim,
-  'supply/1': supply
+  'supply/1': supply,
+  'alert/1': alert
 } as const
 
 export type KnownType = keyof typeof recordTypes
