@@ -44,6 +44,7 @@ async function furnish(url: string, anneke: Neighbour, youssef: Neighbour): Prom
     '/pair',
     '/notices',
     '/emergency',
+    '/emergency/alert',
     '/noticeboard',
     '/poster',
     '/open',

@@ -22,7 +22,7 @@ export async function tellAlert(
 ): Promise<Result<RecordId, Refusal>> {
   if (!isEmergencyNow(emergency, nowMs)) return refused({ kind: 'emergencyOver' })
   if (!mayTellAlert(emergency, author.me.account, authority)) return refused({ kind: 'onlyAmbassadors' })
-  const expiresAt = Math.min(alert.expiresAt, alertExpiry(nowMs, alert.expiresAt))
+  const expiresAt = alertExpiry(nowMs, alert.expiresAt)
   if (expiresAt <= nowMs) return refused({ kind: 'past', field: 'until' })
   const { startsAt: _starts, expiresAt: _expires, area: _area, isSigned: _isSigned, ...words } = alert
   const body: Alert = { ...words, replaces: [...words.replaces] }
