@@ -61,7 +61,16 @@ import { jordaan } from './support/jordaan.ts'
 type Accepts = (n: number) => boolean | Promise<boolean>
 type Limit = Exclude<
   keyof typeof limits,
-  'relay' | 'pocket' | 'waking' | 'comparison' | 'audit' | 'pair' | 'node' | 'bundle' | 'alert' | 'maxMeshPeers'
+  | 'relay'
+  | 'pocket'
+  | 'waking'
+  | 'comparison'
+  | 'audit'
+  | 'pair'
+  | 'node'
+  | 'bundle'
+  | 'alert'
+  | 'maxMeshPeers'
 >
 
 const id32 = new Uint8Array(32).fill(1)
@@ -299,6 +308,8 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
     bodyFits('emergency/1', { what: 'hoi', exercise: false, callers: Array.from({ length: n }, () => key) }),
   maxCheckInChars: (n) => bytesToCheckIn(checkInToBytes({ state: 'ok', text: letters(n) })) !== null,
   maxWhereChars: (n) => bodyFits('supply/1', { kind: 'water', where: letters(n), area: null, isThere: true }),
+  maxCallChars: (n) => bodyFits('call/1', { skill: 'cooking', what: letters(n), count: 1, area: null }),
+  maxCallPeople: (n) => bodyFits('call/1', { skill: 'cooking', what: 'hoi', count: n, area: null }),
   maxLeaseMinutes: (n) => bodyFits('claim/1', { state: 'going', minutes: n }),
   maxRulesChars: (n) => bodyFits('rules/1', { text: letters(n) }),
   maxRuleChars: (n) =>

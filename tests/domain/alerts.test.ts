@@ -49,7 +49,8 @@ describe('an official alert', () => {
     const said = town.declares(town.phone, 0)
     const told = town.alerts(town.phone, said, { name: first, sender: 'a@b', sentAt: 1000 }, 1)
     const isReplaced = (changes: Parameters<typeof town.alerts>[2]) =>
-      partsOf('alert', [said, told, town.alerts(town.phone, said, { ...later, ...changes }, 2)], town)[0]?.isReplaced
+      partsOf('alert', [said, told, town.alerts(town.phone, said, { ...later, ...changes }, 2)], town)[0]
+        ?.isReplaced
     expect(isReplaced({ move: 'update' })).toBe(true)
     expect(isReplaced({ move: 'cancel' })).toBe(true)
     expect(isReplaced({ move: 'alert' })).toBe(false)

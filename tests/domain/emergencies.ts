@@ -49,6 +49,18 @@ function saying({ genesis }: Town) {
     ) => by.write('claim/1', { state, minutes }, { refs: [about, listing], at: calm + at }),
     supplies: (by: Phone, about: StoepRecord, where: string, isThere: boolean, at: number) =>
       by.write('supply/1', { kind: 'water', where, area: null, isThere }, { refs: [about], at: calm + at }),
+    calls: (by: Phone, about: StoepRecord, at: number, changes: object = {}) =>
+      by.write(
+        'call/1',
+        { skill: 'firstAid', what: 'Iemand is gevallen', count: 1, area: 'u173zk', ...changes },
+        { refs: [about], at: calm + at }
+      ),
+    answers: (
+      by: Phone,
+      [about, call]: readonly [StoepRecord, StoepRecord],
+      said: 'yes' | 'no' | 'enough',
+      at: number
+    ) => by.write('call-answer/1', { said }, { refs: [about, call], at: calm + at }),
     alerts: (by: Phone, about: StoepRecord, changes: Partial<Alert>, at: number) =>
       by.write('alert/1', { ...anAlertBody, ...changes }, { refs: [about], at: calm + at, expires: 1e9 })
   }

@@ -36,7 +36,9 @@ export const emergencyBodies = {
   'check-in/1': { said: sealed },
   'claim/1': { state: 'going', minutes: 30 },
   'supply/1': { kind: 'water', where: 'Buurthuis, bij de kraan', area: null, isThere: true },
-  'alert/1': anAlertBody
+  'alert/1': anAlertBody,
+  'call/1': { skill: 'firstAid', what: 'Bij de kerk is iemand gevallen.', count: 1, area: null },
+  'call-answer/1': { said: 'yes' }
 } satisfies Partial<Record<KnownType, Fields>>
 
 export type EmergencyType = keyof typeof emergencyBodies
@@ -45,6 +47,8 @@ export const emergencyAlsoRight: readonly [KnownType, Fields][] = [
   ['emergency/1', { what: 'Oefening', exercise: true, callers: [] }],
   ['roster/1', { skills: [] }],
   ['roster/1', { skills: [...skills] }],
+  ['call/1', { skill: 'vehicle', what: 'Een rit', count: limits.maxCallPeople, area: 'u173zk' }],
+  ...(['no', 'enough'] as const).map((said): [KnownType, Fields] => ['call-answer/1', { said }]),
   ...(['there', 'done', 'cannot'] as const).map((state): [KnownType, Fields] => [
     'claim/1',
     { state, minutes: 1 }
@@ -74,6 +78,13 @@ export const emergencyWrong: readonly [KnownType, Fields, string][] = [
   ['supply/1', { where: long(limits.maxWhereChars) }, 'where'],
   ['supply/1', { area: 'Lindengracht 12' }, 'area'],
   ['supply/1', { isThere: null }, 'isThere'],
+  ['call/1', { skill: 'flying' }, 'skill'],
+  ['call/1', { what: '' }, 'what'],
+  ['call/1', { what: long(limits.maxCallChars) }, 'what'],
+  ['call/1', { count: 0 }, 'count'],
+  ['call/1', { count: limits.maxCallPeople + 1 }, 'count'],
+  ['call/1', { area: 'Lindengracht 12' }, 'area'],
+  ['call-answer/1', { said: 'maybe' }, 'said'],
   ['alert/1', { name: '' }, 'name'],
   ['alert/1', { sender: '' }, 'sender'],
   ['alert/1', { sender: long(limits.alert.maxIdChars) }, 'sender'],

@@ -79,7 +79,9 @@ test('a warning that is over, or for elsewhere, says so; and without an emergenc
   await button('Lees een andere').click()
   const ago = new Date(town.nowMs - 1000).toISOString().slice(0, 19)
   await pastes(fresh(town, { expires: `<expires>${ago}Z</expires>` }))
-  await expect.element(page.getByText('Deze waarschuwing is voorbij. Hij kan er niet meer bij.')).toBeVisible()
+  await expect
+    .element(page.getByText('Deze waarschuwing is voorbij. Hij kan er niet meer bij.'))
+    .toBeVisible()
   await hers.unmount()
 })
 

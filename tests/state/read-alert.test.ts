@@ -91,14 +91,22 @@ describe('an official alert', () => {
 
   it('that is taken back needs no words of its own', () => {
     const references = 'meldkamer@example.nl,NL-2026-0,2026-11-23T10:00:00+01:00'
-    const text = anAlert({ move: 'Cancel', infos: [], more: `<note>Vals alarm</note><references>${references}</references>` })
+    const text = anAlert({
+      move: 'Cancel',
+      infos: [],
+      more: `<note>Vals alarm</note><references>${references}</references>`
+    })
     expect(alertOf(text)).toMatchObject({ move: 'cancel', headline: 'Vals alarm', replaces: [references] })
     expect(file(anAlert({ infos: [] }))).toEqual(no('incomplete'))
   })
 
   it.each([
     ['a polygon around us', '<polygon>52,4 52,5 53,5 53,4 52,4</polygon>', 'here'],
-    ['a polygon within our cell', '<polygon>52.373,4.880 52.373,4.8801 52.3731,4.8801 52.373,4.880</polygon>', 'here'],
+    [
+      'a polygon within our cell',
+      '<polygon>52.373,4.880 52.373,4.8801 52.3731,4.8801 52.373,4.880</polygon>',
+      'here'
+    ],
     ['a polygon that crosses our cell', '<polygon>52.374,4 52.374,6 52.3741,6 52.374,4</polygon>', 'here'],
     ['a polygon elsewhere', '<polygon>51,3 51,3.1 51.1,3.1 51,3</polygon>', 'elsewhere'],
     ['a circle that reaches us', '<circle>52.3,4.881 9</circle>', 'here'],
@@ -146,10 +154,13 @@ describe('no alert is read', () => {
     expect(file(text)).toEqual(no(problem))
   })
 
-  it.each(['2026-11-31T12:00:00+01:00', '2026-11-23 12:00', '2026-11-23T25:00:00+01:00', 'yesterday', '1e99'])(
-    'sent at %j',
-    (sent) => expect(file(anAlert({ sent }))).toEqual(no('badTimes'))
-  )
+  it.each([
+    '2026-11-31T12:00:00+01:00',
+    '2026-11-23 12:00',
+    '2026-11-23T25:00:00+01:00',
+    'yesterday',
+    '1e99'
+  ])('sent at %j', (sent) => expect(file(anAlert({ sent }))).toEqual(no('badTimes')))
 
   it('that is over before it began', () => {
     const expires = '<expires>2026-11-23T11:59:59+01:00</expires>'
@@ -164,7 +175,10 @@ describe('a hostile file', () => {
 
   it.each([
     ['whose entities multiply', prolog(bomb, '&c;')],
-    ['that names a file of this device', prolog('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>', '&x;')],
+    [
+      'that names a file of this device',
+      prolog('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>', '&x;')
+    ],
     ['that names an address', prolog('<!DOCTYPE alert SYSTEM "https://evil.example/x.dtd">')],
     ['with a document type and nothing in it', prolog('<!DOCTYPE alert>')]
   ])('%s is refused before anything is filled in', (_name, text) => {
@@ -187,7 +201,9 @@ describe('a hostile file', () => {
   })
 
   it('in other letters than UTF-8 is refused, whatever it says', () => {
-    const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...[...anAlert()].map((sign) => sign.charCodeAt(0))]).buffer)
+    const utf16 = new Uint8Array(
+      new Uint16Array([0xfeff, ...[...anAlert()].map((sign) => sign.charCodeAt(0))]).buffer
+    )
     expect(readAlertFile(utf16, reader)).toEqual(no('otherLetters'))
     const latin = anAlert({ declaration: '<?xml version="1.0" encoding="ISO-8859-1"?>' })
     expect(file(latin)).toEqual(no('otherLetters'))
@@ -196,7 +212,8 @@ describe('a hostile file', () => {
   })
 
   it('with names of files, addresses and pictures has none of them read', () => {
-    const more = '<resource><uri>../../etc/passwd</uri><derefUri>QUJD</derefUri></resource><web>javascript:alert(1)</web>'
+    const more =
+      '<resource><uri>../../etc/passwd</uri><derefUri>QUJD</derefUri></resource><web>javascript:alert(1)</web>'
     const alert = alertOf(anAlert({ identifier: '../../x', infos: [anInfo({ place: more })] }))
     expect(JSON.stringify(alert)).not.toMatch(/passwd|QUJD|javascript/)
     const include = '<include xmlns="http://www.w3.org/2001/XInclude" href="file:///etc/passwd"/>'
@@ -249,7 +266,8 @@ describe('the limits of an alert', () => {
     [
       'maxReplaces',
       maxReplaces,
-      (n) => alertOf(anAlert({ more: `<references>${names(n).join(' ')}</references>` })).replaces.length === n
+      (n) =>
+        alertOf(anAlert({ more: `<references>${names(n).join(' ')}</references>` })).replaces.length === n
     ],
     ['maxHeadlineChars', maxHeadlineChars, (n) => isWhole('headline', n)],
     ['maxTextChars', maxTextChars, (n) => isWhole('description', n)],

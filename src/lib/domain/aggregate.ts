@@ -61,7 +61,9 @@ const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'check-in/1': emergencyAggregate,
   'claim/1': emergencyAggregate,
   'supply/1': emergencyAggregate,
-  'alert/1': emergencyAggregate
+  'alert/1': emergencyAggregate,
+  'call/1': emergencyAggregate,
+  'call-answer/1': emergencyAggregate
 }
 
 /**

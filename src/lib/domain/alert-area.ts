@@ -12,7 +12,10 @@ export type Touch = 'here' | 'elsewhere' | 'unknown'
 type Ring = readonly Point[]
 
 /** The line around a neighbourhood, else the cell of its middle, else nothing. */
-export function ringOf({ outline, area }: {
+export function ringOf({
+  outline,
+  area
+}: {
   readonly outline: readonly Corner[]
   readonly area: string | null
 }): Ring {

@@ -1,34 +1,16 @@
 /** The official alerts put with emergencies, from the records of their aggregate. */
-import { wroteAsAmbassador, type Authority } from './authority.ts'
 import type { Signed } from './deal-fold.ts'
-import { isOfThree } from './emergency-now.ts'
-import type { AlertView, EmergencyView } from './emergency-views.ts'
+import type { AlertView } from './emergency-views.ts'
 import type { KnownRecordOf } from './records/known.ts'
+import { speaksForAll, type Around } from './speaks-for-all.ts'
 
 type Told = Signed<KnownRecordOf<'alert/1'>>
-type Begun = Signed<KnownRecordOf<'emergency/1'>>
-
-interface Around {
-  /** What each emergency began with. */
-  readonly begun: readonly Begun[]
-  readonly emergencies: readonly EmergencyView[]
-  readonly authority: Authority
-}
 
 /** In order; each alert once in an emergency, as it was told last. */
 export function foldAlerts(told: readonly Told[], around: Around): AlertView[] {
-  const views = told.filter((one) => counts(one, around)).map(viewOf)
+  const views = told.filter((one) => speaksForAll(one, around)).map(viewOf)
   const latest = [...new Map(views.map((view) => [`${view.emergency} ${view.name}`, view])).values()]
   return latest.map((view) => ({ ...view, isReplaced: latest.some((other) => takesPlaceOf(other, view)) }))
-}
-
-function counts({ record, by }: Told, { begun, emergencies, authority }: Around): boolean {
-  if (wroteAsAmbassador(record, authority)) return true
-  const emergency = emergencies.find(({ id }) => id === record.refs[0])
-  const first = begun.find((one) => one.record.id === record.refs[0])
-  return Boolean(
-    emergency && first && !wroteAsAmbassador(first.record, authority) && isOfThree(emergency, by)
-  )
 }
 
 function viewOf({ record, by }: Told): AlertView {

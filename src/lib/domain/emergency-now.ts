@@ -60,3 +60,12 @@ export function mayTellAlert(
   const isAmbassador = (one: AccountId) => accounts.get(one)?.role === 'ambassador'
   return isAmbassador(account) || (!isAmbassador(emergency.by) && isOfThree(emergency, account))
 }
+
+/** Whether this person may call people of the roster: as with an official alert, or named to call round. */
+export function mayCall(
+  emergency: EmergencyView,
+  account: AccountId,
+  authority: Pick<Authority, 'accounts'>
+): boolean {
+  return mayTellAlert(emergency, account, authority) || emergency.callers.includes(account)
+}

@@ -11,6 +11,7 @@
  */
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { foldAlerts } from './alert-fold.ts'
+import { foldCalls } from './call-fold.ts'
 import { accountOf, certifiedAmong, mayRaise, wroteAsAmbassador, type Authority } from './authority.ts'
 import { foldClaims } from './claim-fold.ts'
 import type { Signed } from './deal-fold.ts'
@@ -45,7 +46,11 @@ export function projectEmergencies(
     ),
     ...foldClaims(only(within(met), 'claim/1')),
     ...suppliesIn(only(within(all), 'supply/1'), authority),
-    ...foldAlerts(only(within(met), 'alert/1'), { begun, emergencies, authority })
+    ...foldAlerts(only(within(met), 'alert/1'), { begun, emergencies, authority }),
+    ...foldCalls(
+      { calls: only(within(met), 'call/1'), answers: only(within(met), 'call-answer/1') },
+      { begun, emergencies, authority }
+    )
   ]
 }
 

@@ -1,7 +1,7 @@
 /** An official alert somebody brings in: read, looked at, and only then put anywhere. */
 import { alertFileBytes } from '#lib/domain/alert.ts'
 import { ringOf } from '#lib/domain/alert-area.ts'
-import type { Result } from '#lib/domain/result.ts'
+import { refused, type Result } from '#lib/domain/result.ts'
 import type { JournalQueries } from '#lib/ports/journal.ts'
 import type { AlertProblem, ReadAlert, Reader } from './formats/read-alert.ts'
 import type { ChosenFile } from './importing.svelte.ts'
@@ -28,8 +28,8 @@ export class BringingAlert {
   async open(file: ChosenFile): Promise<void> {
     await this.#take(async ({ readAlertFile }, reader) => {
       // What is larger than allowed is not even read.
-      const isTooLarge = file.size > alertFileBytes
-      return readAlertFile(new Uint8Array(isTooLarge ? alertFileBytes + 1 : await file.arrayBuffer()), reader)
+      if (file.size > alertFileBytes) return refused('fileTooLarge')
+      return readAlertFile(new Uint8Array(await file.arrayBuffer()), reader)
     })
   }
 

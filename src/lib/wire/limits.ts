@@ -108,6 +108,10 @@ export const limits = {
   /** For how long one claim holds, unless it is said again. */
   maxLeaseMinutes: 240,
 
+  /** What somebody is called for, in a sentence, and how many are wanted. */
+  maxCallChars: 200,
+  maxCallPeople: 20,
+
   /** An official alert somebody brings in: a file of CAP 1.2 (state/formats/read-alert.ts). */
   alert: {
     /** The file, or its text in UTF-8, looked at before anything in it. */

@@ -15,6 +15,8 @@ import { ask } from './ask.ts'
 import { attest } from './attest.ts'
 import { ban } from './ban.ts'
 import { cancel } from './cancel.ts'
+import { call } from './call.ts'
+import { callAnswer } from './call-answer.ts'
 import { checkIn } from './check-in.ts'
 import { claim } from './claim.ts'
 import { close } from './close.ts'
@@ -146,7 +148,9 @@ export const recordTypes = {
   'check-in/1': checkIn,
   'claim/1': claim,
   'supply/1': supply,
-  'alert/1': alert
+  'alert/1': alert,
+  'call/1': call,
+  'call-answer/1': callAnswer
 } as const
 
 export type KnownType = keyof typeof recordTypes

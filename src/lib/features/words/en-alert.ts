@@ -39,12 +39,14 @@ export const enAlert = {
   'alert.certainty.unlikely': 'It is not likely.',
   'alert.certainty.unknown': 'It does not say how sure it is.',
   'alert.unchecked': 'It says that it comes from {sender}',
-  'alert.unchecked.signed': 'It carries a signature, but Stoep cannot check it. Look or listen yourself whether it is right.',
+  'alert.unchecked.signed':
+    'It carries a signature, but Stoep cannot check it. Look or listen yourself whether it is right.',
   'alert.unchecked.unsigned':
     'It carries no signature. Anybody can have made this. Look or listen yourself whether it is right.',
   'alert.touch.here': 'This is about our neighbourhood too.',
   'alert.touch.elsewhere': 'Note: this is not about our neighbourhood.',
-  'alert.touch.unknown': 'We do not know whether this is about our neighbourhood. See what it says about where.',
+  'alert.touch.unknown':
+    'We do not know whether this is about our neighbourhood. See what it says about where.',
   'alert.tell': 'Put it with the emergency',
   'alert.told': 'It is there. All neighbours can read it.',
   'alert.toEmergency': 'To the emergency',
@@ -53,7 +55,8 @@ export const enAlert = {
   'alert.noEmergency': 'There is no emergency now. Say first that there is one, then this can go with it.',
   'alert.problem.fileTooLarge': 'This is too large for a warning. At most {size} fits.',
   'alert.problem.unreadable': 'This is not a warning, or a piece is missing. Get it again.',
-  'alert.problem.trap': 'There is something in this file that does not belong there. We do not read it. Do not trust it.',
+  'alert.problem.trap':
+    'There is something in this file that does not belong there. We do not read it. Do not trust it.',
   'alert.problem.tooMuch': 'There is too much in this file. We do not read it.',
   'alert.problem.otherLetters': 'We cannot read the letters in this file. Paste the text below.',
   'alert.problem.noAlert': 'This is not an official warning.',
@@ -63,5 +66,26 @@ export const enAlert = {
   'alert.problem.notForPeople': 'This is not a message for residents. It does not belong on the board.',
   'alert.problem.notPublic': 'This is not meant for everybody. It does not belong on the board.',
   'alert.problem.badTimes': 'The times in this warning are not right. We do not read it.',
-  'alert.problem.fromFuture': 'This file says it was sent later than now. See whether the clock of your device is right.'
+  'alert.problem.fromFuture':
+    'This file says it was sent later than now. See whether the clock of your device is right.',
+  'call.title': 'Who can come?',
+  'call.begin': 'Call people',
+  'call.skill': 'What must somebody be able to do?',
+  'call.skill.count': '{skill} ({n})',
+  'call.what': 'What has to be done?',
+  'call.what.hint': 'For example: help a neighbour down the stairs, near the church.',
+  'call.how':
+    'Whoever is nearest is asked first. Without an answer we ask more neighbours after three minutes.',
+  'call.send': 'Call them',
+  'call.nobody': 'Nobody is on the list of who can help out yet.',
+  'call.count': '{n} of {of} come. {asked} asked.',
+  'call.come': 'Coming: {names}',
+  'call.cannotCome': 'Cannot: {names}',
+  'call.over': 'Nobody more is asked.',
+  'call.enough': 'It is enough',
+  'call.asks': '{name} asks you: {skill}',
+  'call.yes': 'Yes, I am coming',
+  'call.no': 'No, I cannot',
+  'call.saidYes': 'You said yes. {name} can see it.',
+  'call.cannot': 'I cannot after all'
 } as const satisfies Readonly<Record<keyof typeof nlAlert, Message>>

@@ -58,11 +58,33 @@ export const nlAlert = {
   'alert.problem.otherLetters': 'De letters in dit bestand kunnen we niet lezen. Plak de tekst hieronder.',
   'alert.problem.noAlert': 'Dit is geen officiële waarschuwing.',
   'alert.problem.list': 'Dit is een lijst met waarschuwingen. Open er eerst een, en neem die.',
-  'alert.problem.otherVersion': 'Deze waarschuwing is gemaakt op een oude manier. Stoep leest alleen CAP 1.2.',
-  'alert.problem.incomplete': 'In deze waarschuwing ontbreekt iets wat er altijd in staat. We lezen hem niet.',
+  'alert.problem.otherVersion':
+    'Deze waarschuwing is gemaakt op een oude manier. Stoep leest alleen CAP 1.2.',
+  'alert.problem.incomplete':
+    'In deze waarschuwing ontbreekt iets wat er altijd in staat. We lezen hem niet.',
   'alert.problem.notForPeople': 'Dit is geen bericht voor bewoners. Het hoort niet op het bord.',
   'alert.problem.notPublic': 'Dit is niet voor iedereen bedoeld. Het hoort niet op het bord.',
   'alert.problem.badTimes': 'De tijden in deze waarschuwing kloppen niet. We lezen hem niet.',
   'alert.problem.fromFuture':
-    'Volgens dit bestand is het pas later verstuurd. Kijk of de klok van je toestel goed staat.'
+    'Volgens dit bestand is het pas later verstuurd. Kijk of de klok van je toestel goed staat.',
+  'call.title': 'Wie kan komen?',
+  'call.begin': 'Roep mensen op',
+  'call.skill': 'Wat moet iemand kunnen?',
+  'call.skill.count': '{skill} ({n})',
+  'call.what': 'Wat moet er gebeuren?',
+  'call.what.hint': 'Bijvoorbeeld: help een buur de trap af, bij de kerk.',
+  'call.how':
+    'Wie het dichtst bij is, krijgt de vraag eerst. Komt er geen antwoord, dan vragen we na drie minuten meer buren.',
+  'call.send': 'Roep ze op',
+  'call.nobody': 'Er staat nog niemand op de lijst van wie kan bijspringen.',
+  'call.count': '{n} van {of} komt. {asked} gevraagd.',
+  'call.come': 'Komt: {names}',
+  'call.cannotCome': 'Kan niet: {names}',
+  'call.over': 'Er wordt niemand meer gevraagd.',
+  'call.enough': 'Het is genoeg',
+  'call.asks': '{name} vraagt jou: {skill}',
+  'call.yes': 'Ja, ik kom',
+  'call.no': 'Nee, ik kan niet',
+  'call.saidYes': 'Je zei ja. {name} kan het zien.',
+  'call.cannot': 'Ik kan toch niet'
 } as const satisfies Readonly<Record<string, Message>>

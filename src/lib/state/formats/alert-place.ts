@@ -8,7 +8,8 @@ import type { XmlElement } from './alert-xml.ts'
 export function areaOfAlert({ children }: XmlElement): AlertArea | null {
   const areas = children.filter(({ name }) => name === 'area')
   const inAreas = areas.flatMap((area) => area.children)
-  const texts = (wanted: string) => inAreas.flatMap(({ name, text }) => (name === wanted ? [text.trim()] : []))
+  const texts = (wanted: string) =>
+    inAreas.flatMap(({ name, text }) => (name === wanted ? [text.trim()] : []))
   const rings = texts('polygon').map((text) => text.split(/\s+/))
   const corners = rings.reduce((sum, ring) => sum + ring.length, 0)
   if (corners > limits.alert.maxCorners) return null

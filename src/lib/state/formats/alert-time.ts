@@ -7,7 +7,8 @@ export function parseAlertTime(text: string): number | null {
   if (!found) return null
   const [year, month, day, hour, minute, second] = found.slice(1, 7).map(Number)
   const [zoneHours, zoneMinutes] = [Number(found[8] ?? 0), Number(found[9] ?? 0)]
-  if (!year || !month || !day || hour === undefined || minute === undefined || second === undefined) return null
+  if (!year || !month || !day || hour === undefined || minute === undefined || second === undefined)
+    return null
   const isTime = hour < 24 && minute < 60 && second < 60 && zoneHours <= 14 && zoneMinutes < 60
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
   if (!isTime || month > 12 || day > days) return null

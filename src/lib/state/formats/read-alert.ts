@@ -125,7 +125,12 @@ interface Info {
 
 function infoWith(element: XmlElement, { languages, home }: Reader): Info {
   const area = areaOfAlert(element)
-  return { element, area, language: languageTurn(element, languages), touch: area ? touch(area, home) : 'unknown' }
+  return {
+    element,
+    area,
+    language: languageTurn(element, languages),
+    touch: area ? touch(area, home) : 'unknown'
+  }
 }
 
 const turns: Readonly<Record<Touch, number>> = { here: 0, unknown: 1, elsewhere: 2 }
