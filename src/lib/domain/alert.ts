@@ -66,8 +66,8 @@ export interface OfficialAlert extends AlertWords {
   readonly isSigned: boolean
 }
 
-/** A larger file is no alert. */
-export const alertFileBytes = limits.alert.maxBytes
+/** As bounds.ts, for a page of its own: the first screen need not carry these. */
+export const alertBounds = limits.alert
 
 /** Without a time of its own it holds for a day. */
 const usualMs = 24 * hourMs

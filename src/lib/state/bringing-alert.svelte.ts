@@ -1,5 +1,5 @@
 /** An official alert somebody brings in: read, looked at, and only then put anywhere. */
-import { alertFileBytes } from '#lib/domain/alert.ts'
+import { alertBounds } from '#lib/domain/alert.ts'
 import { ringOf } from '#lib/domain/alert-area.ts'
 import { refused, type Result } from '#lib/domain/result.ts'
 import type { JournalQueries } from '#lib/ports/journal.ts'
@@ -28,7 +28,7 @@ export class BringingAlert {
   async open(file: ChosenFile): Promise<void> {
     await this.#take(async ({ readAlertFile }, reader) => {
       // What is larger than allowed is not even read.
-      if (file.size > alertFileBytes) return refused('fileTooLarge')
+      if (file.size > alertBounds.maxBytes) return refused('fileTooLarge')
       return readAlertFile(new Uint8Array(await file.arrayBuffer()), reader)
     })
   }

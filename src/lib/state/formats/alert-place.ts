@@ -1,7 +1,6 @@
 /** Where an alert holds (CAP 1.2, 3.2.4): `polygon` is "latitude,longitude ..." closed, `circle` "centre kilometres". */
-import type { AlertArea, Circle } from '#lib/domain/alert.ts'
+import { alertBounds, type AlertArea, type Circle } from '#lib/domain/alert.ts'
 import type { Point } from '#lib/domain/area.ts'
-import { limits } from '#lib/wire/limits.ts'
 import type { XmlElement } from './alert-xml.ts'
 
 /** Null with more corners than are looked at. */
@@ -12,7 +11,7 @@ export function areaOfAlert({ children }: XmlElement): AlertArea | null {
     inAreas.flatMap(({ name, text }) => (name === wanted ? [text.trim()] : []))
   const rings = texts('polygon').map((text) => text.split(/\s+/))
   const corners = rings.reduce((sum, ring) => sum + ring.length, 0)
-  if (corners > limits.alert.maxCorners) return null
+  if (corners > alertBounds.maxCorners) return null
   const [polygons, circles] = [rings.map(parsePolygon), texts('circle').map(parseCircle)]
   return {
     polygons: polygons.filter((one) => one !== null),

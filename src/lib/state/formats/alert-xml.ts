@@ -3,7 +3,7 @@
  * refused, so there are no entities but the five of XML itself; what is in other namespaces is passed over. Depth and
  * number of elements are counted while it is read.
  */
-import { limits } from '#lib/wire/limits.ts'
+import { alertBounds } from '#lib/domain/alert.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import { SaxesParser } from 'saxes'
 
@@ -78,8 +78,7 @@ class Reading {
   }
 
   #begin(name: string, uri: string): void {
-    if (++this.#count > limits.alert.maxElements || this.#open.length >= limits.alert.maxDepth)
-      stop('tooMuch')
+    if (++this.#count > alertBounds.maxElements || this.#open.length >= alertBounds.maxDepth) stop('tooMuch')
     if (uri === signatures && name === 'Signature') this.isSigned = true
     const element = { name, text: '', children: [] }
     if (!this.root) {

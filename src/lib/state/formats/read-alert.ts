@@ -4,7 +4,7 @@
  */
 import {
   alertExpiry,
-  alertFileBytes,
+  alertBounds,
   alertMoves,
   alertStatuses,
   certainties,
@@ -15,7 +15,6 @@ import {
 import { touch, type Touch } from '#lib/domain/alert-area.ts'
 import type { Point } from '#lib/domain/area.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
-import { limits } from '#lib/wire/limits.ts'
 import { areaOfAlert } from './alert-place.ts'
 import { parseAlertTime } from './alert-time.ts'
 import { readXml, type XmlElement, type XmlFile, type XmlProblem } from './alert-xml.ts'
@@ -61,7 +60,7 @@ const cap = 'urn:oasis:names:tc:emergency:cap:'
 const atom = 'http://www.w3.org/2005/Atom'
 
 export function readAlertFile(bytes: Uint8Array, reader: Reader): Read<ReadAlert> {
-  if (bytes.length > alertFileBytes) return refused('fileTooLarge')
+  if (bytes.length > alertBounds.maxBytes) return refused('fileTooLarge')
   const text = decode(bytes)
   if (text === null) return refused('otherLetters')
   const file = readXml(text)
@@ -71,7 +70,7 @@ export function readAlertFile(bytes: Uint8Array, reader: Reader): Read<ReadAlert
 
 /** Of a text that was pasted: whatever letters its file had, it has them no more. */
 export function readAlertText(text: string, reader: Reader): Read<ReadAlert> {
-  if (new TextEncoder().encode(text).length > alertFileBytes) return refused('fileTooLarge')
+  if (new TextEncoder().encode(text).length > alertBounds.maxBytes) return refused('fileTooLarge')
   const file = readXml(text.trim())
   return file.ok ? fileToAlert(file.value, reader) : file
 }
@@ -95,7 +94,7 @@ function fileToAlert({ root, namespace, isSigned }: XmlFile, reader: Reader): Re
   const problem = whyNotTell(root)
   if (problem) return refused(problem)
   const infos = root.children.filter(({ name }) => name === 'info')
-  if (infos.length > limits.alert.maxInfos) return refused('tooMuch')
+  if (infos.length > alertBounds.maxInfos) return refused('tooMuch')
   const [best, ...others] = infos.map((info) => infoWith(info, reader)).sort(byFit)
   if (!best && choice(root, 'msgType') !== 'cancel') return refused('incomplete')
   if ([best, ...others].some((one) => one?.area === null)) return refused('tooMuch')
@@ -156,7 +155,7 @@ function toAlert(
   if (!isName(number) || !isName(sender) || !sent) return refused('incomplete')
   const times = timesOf(sent, info)
   if (!times) return refused('badTimes')
-  if (times.sentAt > nowMs + limits.alert.maxLeadMs) return refused('fromFuture')
+  if (times.sentAt > nowMs + alertBounds.maxLeadMs) return refused('fromFuture')
   const alert = {
     ...{ name: `${sender},${number},${sent}`, sender, replaces: referencesIn(root), ...times, isSigned },
     ...wordsOf(root, info),
@@ -167,12 +166,12 @@ function toAlert(
 
 /** No blank, comma or bracket (3.2.1), so that a name of three parts has three. */
 function isName(text: string | undefined): text is string {
-  return text !== undefined && /^[^\s,<&]+$/.test(text) && text.length <= limits.alert.maxIdChars
+  return text !== undefined && /^[^\s,<&]+$/.test(text) && text.length <= alertBounds.maxIdChars
 }
 
 /** The last of those it names, each in three parts. */
 function referencesIn(root: XmlElement): readonly string[] {
-  const { maxIdChars, maxReplaces } = limits.alert
+  const { maxIdChars, maxReplaces } = alertBounds
   const names = textIn(root, 'references').split(/\s+/)
   const whole = names.filter((name) => name.split(',').length === 3 && name.length <= 2 * maxIdChars)
   return [...new Set(whole)].slice(-maxReplaces)
@@ -195,7 +194,7 @@ function timesOf(sent: string, info: XmlElement): Times | null {
 type Words = Omit<OfficialAlert, keyof Times | 'name' | 'sender' | 'replaces' | 'isSigned' | 'area'>
 
 function wordsOf(root: XmlElement, info: XmlElement): Words {
-  const { maxIdChars, maxHeadlineChars, maxTextChars } = limits.alert
+  const { maxIdChars, maxHeadlineChars, maxTextChars } = alertBounds
   const [headline, event, note] = [textIn(info, 'headline'), textIn(info, 'event'), textIn(root, 'note')]
   const places = info.children.filter(({ name }) => name === 'area').map((area) => textIn(area, 'areaDesc'))
   return {
