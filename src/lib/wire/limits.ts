@@ -236,6 +236,15 @@ export const limits = {
     maxMarks: 8
   },
 
+  /** One request as a series of QR codes (wire/code-series.ts). */
+  series: {
+    maxFrames: 20,
+    /** What is in one code, before it is written as text. */
+    maxFrameBytes: 300,
+    /** A code as it was scanned. */
+    maxTextChars: 500
+  },
+
   /** Reading a relay's log again from the start, to see whether what it once had is still there. */
   audit: {
     /** On average, by the device's own clock. */

@@ -87,5 +87,25 @@ export const enAlert = {
   'call.yes': 'Yes, I am coming',
   'call.no': 'No, I cannot',
   'call.saidYes': 'You said yes. {name} can see it.',
-  'call.cannot': 'I cannot after all'
+  'call.cannot': 'I cannot after all',
+  'series.title': 'From screen to camera',
+  'series.show': 'Show this to another phone',
+  'series.how': 'Hold another phone in front of this. It reads the codes one by one, in any order.',
+  'series.code': 'A part of the request, as a code',
+  'series.at': 'Code {n} of {of}',
+  'series.pause': 'Stand still',
+  'series.play': 'Go on',
+  'series.next': 'Next code',
+  'series.scan': 'Read a request from another screen',
+  'series.scan.how':
+    'Hold the camera in front of your neighbour’s screen until you have all codes. No internet is needed.',
+  'series.noCamera':
+    'The camera does not work, or may not be used. Ask your neighbour for a file, or connect with two codes.',
+  'series.seen': 'Read',
+  'series.have': '{n} of {of} codes',
+  'series.other': 'Read another request',
+  'series.trouble.notACode': 'This is another code. Let your neighbour press: show this to another phone.',
+  'series.trouble.broken': 'This code cannot be read well. Hold the camera still a little longer.',
+  'series.trouble.newer': 'This code is of a newer Stoep. Update the app.',
+  'series.trouble.altered': 'The codes do not belong together. Begin reading again.'
 } as const satisfies Readonly<Record<keyof typeof nlAlert, Message>>

@@ -86,5 +86,27 @@ export const nlAlert = {
   'call.yes': 'Ja, ik kom',
   'call.no': 'Nee, ik kan niet',
   'call.saidYes': 'Je zei ja. {name} kan het zien.',
-  'call.cannot': 'Ik kan toch niet'
+  'call.cannot': 'Ik kan toch niet',
+  'series.title': 'Van scherm naar camera',
+  'series.show': 'Laat dit zien aan een andere telefoon',
+  'series.how':
+    'Houd een andere telefoon hiervoor. Die leest de codes een voor een, de volgorde maakt niet uit.',
+  'series.code': 'Een deel van de vraag, als code',
+  'series.at': 'Code {n} van {of}',
+  'series.pause': 'Zet stil',
+  'series.play': 'Ga door',
+  'series.next': 'Volgende code',
+  'series.scan': 'Lees een vraag van een ander scherm',
+  'series.scan.how':
+    'Houd de camera voor het scherm van je buur, tot je alle codes hebt. Er is geen internet nodig.',
+  'series.noCamera':
+    'De camera doet het niet, of mag niet aan. Vraag je buur om een bestand, of maak verbinding met twee codes.',
+  'series.seen': 'Gelezen',
+  'series.have': '{n} van {of} codes',
+  'series.other': 'Lees nog een vraag',
+  'series.trouble.notACode':
+    'Dit is een andere code. Laat je buur op: laat dit zien aan een andere telefoon, drukken.',
+  'series.trouble.broken': 'Deze code is niet goed te lezen. Houd de camera nog even stil.',
+  'series.trouble.newer': 'Deze code komt van een nieuwere Stoep. Werk de app bij.',
+  'series.trouble.altered': 'De codes passen niet bij elkaar. Begin opnieuw met lezen.'
 } as const satisfies Readonly<Record<string, Message>>
