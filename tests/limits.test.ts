@@ -3,7 +3,8 @@
  * the relay are in sync-server/limits.test.ts, those of what stays on a device in state/wishes.test.ts,
  * state/ladder.test.ts and actions/moderation-actions.test.ts, those of two devices that compare in replica/comparison.test.ts, those of reading a relay again
  * in replica/audit.test.ts, those of pairing in wire/pair-code.test.ts, wire/pair-frame.test.ts and links/pair.browser.test.ts, those of a node in wire/node-code.test.ts,
- * app/node-judging.test.ts and sync-server/node-door.test.ts, those of files in
+ * app/node-judging.test.ts and sync-server/node-door.test.ts, those of an official alert in state/read-alert.test.ts, those of a series of codes in
+ * wire/code-series.test.ts, those of files in
  * wire/bundle.test.ts, wire/bundle-pocket.test.ts, links/bundle.test.ts and app/bundles.test.ts; `maxMeshPeers` needs WebRTC: links/mesh.browser.test.ts.
  */
 import { describe, expect, it } from 'vitest'
@@ -42,7 +43,17 @@ import { sealTo, clockAfter, guestIsHeard, openedOf, areShown, toldOf } from './
 type Accepts = (n: number) => boolean | Promise<boolean>
 type Limit = Exclude<
   keyof typeof limits,
-  'relay' | 'pocket' | 'waking' | 'comparison' | 'audit' | 'pair' | 'node' | 'bundle' | 'maxMeshPeers'
+  | 'relay'
+  | 'pocket'
+  | 'waking'
+  | 'comparison'
+  | 'audit'
+  | 'pair'
+  | 'node'
+  | 'bundle'
+  | 'alert'
+  | 'series'
+  | 'maxMeshPeers'
 >
 
 const accepts: Readonly<Record<Limit, Accepts>> = {
@@ -128,6 +139,8 @@ const accepts: Readonly<Record<Limit, Accepts>> = {
     bodyFits('emergency/1', { what: 'hoi', exercise: false, callers: Array.from({ length: n }, () => key) }),
   maxCheckInChars: (n) => bytesToCheckIn(checkInToBytes({ state: 'ok', text: letters(n) })) !== null,
   maxWhereChars: (n) => bodyFits('supply/1', { kind: 'water', where: letters(n), area: null, isThere: true }),
+  maxCallChars: (n) => bodyFits('call/1', { skill: 'cooking', what: letters(n), count: 1, area: null }),
+  maxCallPeople: (n) => bodyFits('call/1', { skill: 'cooking', what: 'hoi', count: n, area: null }),
   maxLeaseMinutes: (n) => bodyFits('claim/1', { state: 'going', minutes: n }),
   maxRulesChars: (n) => bodyFits('rules/1', { text: letters(n) }),
   maxRuleChars: (n) =>

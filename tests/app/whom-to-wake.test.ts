@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { agree } from '#lib/actions/agree.ts'
+import { answerCall } from '#lib/actions/answer-call.ts'
+import { call } from '#lib/actions/call.ts'
 import { declareEmergency } from '#lib/actions/declare-emergency.ts'
 import { decline } from '#lib/actions/decline.ts'
 import { finish } from '#lib/actions/finish.ts'
+import { joinRoster } from '#lib/actions/join-roster.ts'
 import { respond } from '#lib/actions/respond.ts'
 import { secondEmergency } from '#lib/actions/second-emergency.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
@@ -129,6 +132,35 @@ describe('what a neighbour wrote wakes', () => {
     town.pass(1000)
     await secondEmergency(youssef.author, { authority, emergency: emergency() }, town.nowMs)
     expect(await woken(town, youssef)).toBeNull()
+  })
+
+  it('those that are called, and after a no whoever is asked next; nobody else', async () => {
+    const { town, anneke, youssef, fatima } = jordaan()
+    const [bram, sem] = [town.join('Bram'), town.join('Sem')]
+    const authority = foldAuthority(town.records)
+    const neighbourhood = town.homeOf(anneke).id
+    for (const { author } of [youssef, fatima, bram])
+      await joinRoster(author, { neighbourhood, authority, skills: ['firstAid'] })
+    await joinRoster(sem.author, { neighbourhood, authority, skills: ['cooking'] })
+    const said = { neighbourhood, authority, what: 'Brand', isExercise: false, callers: [] }
+    await declareEmergency(anneke.author, said)
+    const emergency = town.emergency('emergency')[0]!
+    const wanted = { skill: 'firstAid', what: 'Iemand is gevallen', count: 1, area: null } as const
+    await call(anneke.author, { authority, emergency, ...wanted }, town.nowMs)
+    const first = await woken(town, anneke)
+    expect(first).toMatchObject({ kind: 'urgent' })
+    expect(first?.accounts).toHaveLength(2)
+    const willing = [youssef, fatima, bram]
+    const [one] = willing.filter(({ account }) => first?.accounts.includes(account))
+    const last = willing.find(({ account }) => !first?.accounts.includes(account))!
+    town.pass(1000)
+    const answers = (who: Neighbour, said: 'yes' | 'no') =>
+      answerCall(who.author, { authority, emergency, call: town.emergency('call')[0]!, said }, town.nowMs)
+    await answers(one!, 'no')
+    expect((await woken(town, one!))?.accounts).toContain(last.account)
+    expect((await woken(town, one!))?.accounts).not.toContain(sem.account)
+    await answers(last, 'yes')
+    expect(await woken(town, last)).toBeNull()
   })
 
   it('nobody where nothing is told of it', async () => {

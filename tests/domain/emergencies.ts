@@ -3,7 +3,9 @@ import { projectEmergencies } from '#lib/domain/emergency.ts'
 import type { EmergencyPart, EmergencyView } from '#lib/domain/emergency-views.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import type { StoepRecord } from '#lib/domain/record.ts'
+import type { Alert } from '#lib/domain/records/alert.ts'
 import type { Claim } from '#lib/domain/records/claim.ts'
+import { anAlertBody } from './known-emergency-bodies.ts'
 import { aListing, aTown, doorKey, joinBody, Phone, start, type Town } from './town.ts'
 
 export const minute = 60_000
@@ -46,7 +48,21 @@ function saying({ genesis }: Town) {
       minutes = 30
     ) => by.write('claim/1', { state, minutes }, { refs: [about, listing], at: calm + at }),
     supplies: (by: Phone, about: StoepRecord, where: string, isThere: boolean, at: number) =>
-      by.write('supply/1', { kind: 'water', where, area: null, isThere }, { refs: [about], at: calm + at })
+      by.write('supply/1', { kind: 'water', where, area: null, isThere }, { refs: [about], at: calm + at }),
+    calls: (by: Phone, about: StoepRecord, at: number, changes: object = {}) =>
+      by.write(
+        'call/1',
+        { skill: 'firstAid', what: 'Iemand is gevallen', count: 1, area: 'u173zk', ...changes },
+        { refs: [about], at: calm + at }
+      ),
+    answers: (
+      by: Phone,
+      [about, call]: readonly [StoepRecord, StoepRecord],
+      said: 'yes' | 'no' | 'enough',
+      at: number
+    ) => by.write('call-answer/1', { said }, { refs: [about, call], at: calm + at }),
+    alerts: (by: Phone, about: StoepRecord, changes: Partial<Alert>, at: number) =>
+      by.write('alert/1', { ...anAlertBody, ...changes }, { refs: [about], at: calm + at, expires: 1e9 })
   }
 }
 

@@ -44,6 +44,8 @@ async function furnish(url: string, anneke: Neighbour, youssef: Neighbour): Prom
     '/pair',
     '/notices',
     '/emergency',
+    '/emergency/alert',
+    '/emergency/scan',
     '/noticeboard',
     '/poster',
     '/open',

@@ -84,6 +84,7 @@ export const sights: readonly Sight[] = [
   ...['me', 'data', 'files', 'status', 'pair', 'notices', 'announcements', 'emergency', 'people', 'area'].map(
     (name) => at(name)
   ),
+  at('emergency-alert', '/emergency/alert'),
   by('neighbour', openNeighbour),
   ...['rules', 'safety', 'log', 'reports', 'overview', 'devices', 'recover', 'leave'].map((name) => at(name)),
   at('noticeboard'),

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { agree } from '#lib/actions/agree.ts'
 import { askPrivately } from '#lib/actions/ask-privately.ts'
+import { answerCall } from '#lib/actions/answer-call.ts'
+import { call } from '#lib/actions/call.ts'
 import { declareEmergency } from '#lib/actions/declare-emergency.ts'
 import { finish } from '#lib/actions/finish.ts'
 import { respond } from '#lib/actions/respond.ts'
 import { sendMessage } from '#lib/actions/send-message.ts'
+import { joinRoster } from '#lib/actions/join-roster.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { bounds } from '#lib/domain/bounds.ts'
 import type { RecordId } from '#lib/domain/record.ts'
@@ -107,6 +110,24 @@ describe('who is told', () => {
     expect(await noticesOf(town, youssef)).toMatchObject([{ word: 'emergency', text: 'Geen water' }])
     town.pass(2 * hourMs)
     expect(await noticesOf(town, youssef)).toEqual([])
+  })
+
+  it('is told of a call in which they are asked, until they answer', async () => {
+    const { town, anneke, youssef, fatima } = jordaan()
+    const authority = foldAuthority(town.records)
+    const neighbourhood = town.homeOf(anneke).id
+    await joinRoster(youssef.author, { neighbourhood, authority, skills: ['tools'] })
+    const said = { neighbourhood, authority, callers: [], what: 'Geen stroom', isExercise: false }
+    await declareEmergency(anneke.author, said)
+    const emergency = town.emergency('emergency')[0]!
+    const wanted = { skill: 'tools', what: 'Wie heeft een pomp?', count: 1, area: null } as const
+    await call(anneke.author, { authority, emergency, ...wanted }, town.nowMs)
+    const told = { word: 'urgent', by: anneke.account, text: 'Wie heeft een pomp?', href: '/emergency' }
+    expect(await noticesOf(town, youssef)).toMatchObject([told, { word: 'emergency' }])
+    expect(await wordsOf(town, fatima)).toEqual(['emergency'])
+    const answer = { authority, emergency, call: town.emergency('call')[0]!, said: 'yes' } as const
+    await answerCall(youssef.author, answer, town.nowMs)
+    expect(await wordsOf(town, youssef)).toEqual(['emergency'])
   })
 
   it('is told nothing of people they blocked', async () => {

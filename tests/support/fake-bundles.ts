@@ -2,6 +2,7 @@
 import { makeValue } from '#lib/app/value.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import { SeriesCollector } from '#lib/wire/code-series.ts'
 import type { BundleMemory, BundleProgress, BundleRead, Bundles, Running } from '#lib/ports/bundle.ts'
 
 export interface FakeBundles extends Bundles {
@@ -14,6 +15,8 @@ export interface FakeBundles extends Bundles {
   reads(read: Partial<BundleRead>): void
   /** What was made; of so many records. */
   makes(records: number): void
+  /** The codes of a series. */
+  shows(texts: readonly string[]): void
   refuses(kind: Refusal['kind']): void
   /** That a file was handed over cannot be kept from now on. */
   forgets(kind: Refusal['kind']): void
@@ -52,6 +55,8 @@ export function fakeBundles(now: () => number): FakeBundles {
     remembers,
     make: (scope, onProgress) => run(`make ${scope}`, onProgress),
     read: (file, words, onProgress) => run(`read ${(file as File).name} ${words ?? '-'}`, onProgress),
+    makeSeries: (of) => run(`series ${of}`, () => {}),
+    collect: () => new SeriesCollector(),
     async putOffBackup() {
       asked.push('put off')
       remembers({ putOffAt: now() })
@@ -69,6 +74,7 @@ export function fakeBundles(now: () => number): FakeBundles {
           }
         })
       ),
+    shows: (texts) => job?.settle(accepted(texts)),
     forgets: (kind) => void (forgetting = kind),
     refuses: (kind) => job?.settle(refused({ kind } as Refusal))
   }

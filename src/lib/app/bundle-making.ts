@@ -46,7 +46,7 @@ export async function makeBundle(
   return collect({ ...frame.value, sections: contents.sections }, contents, watching)
 }
 
-async function collect(
+export async function collect(
   writing: BundleWriting,
   { records, keys }: Contents,
   { signal, onProgress }: BundleWatching
@@ -61,7 +61,7 @@ async function collect(
   return accepted({ blob: collector.blob(), records, keys })
 }
 
-async function frameToPassOn({ rooms, memory }: BundlePlace): Promise<Result<Frame, BundleRefusal>> {
+export async function frameToPassOn({ rooms, memory }: BundlePlace): Promise<Result<Frame, BundleRefusal>> {
   const { secret } = await rooms.look()
   if (!secret) return refused({ kind: 'bundleNoKey' })
   const salt = randomBytes(16)

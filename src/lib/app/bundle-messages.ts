@@ -1,4 +1,5 @@
 /** What a window and its replica worker say to each other about one file, over a port of its own. */
+import type { RecordId } from '#lib/domain/record.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { BundleProgress, BundleRead, BundleScope } from '#lib/ports/bundle.ts'
@@ -6,6 +7,8 @@ import type { BundleProgress, BundleRead, BundleScope } from '#lib/ports/bundle.
 export type BundleJob =
   /** `known`: keys of what the last one held, as `KeptBundles.passedOnKeys` has them. `name`: of the neighbourhood. */
   | { readonly kind: 'make'; readonly scope: BundleScope; readonly known: string; readonly name: string }
+  /** One record, with what others need to believe it. */
+  | { readonly kind: 'one'; readonly of: RecordId }
   | { readonly kind: 'read'; readonly file: Blob; readonly words: string | null }
 
 export interface MadeFile {

@@ -6,6 +6,7 @@ import type { RoomMemory } from '#lib/ports/rooms.ts'
 import type { Now } from '#lib/ports/time.ts'
 import type { Rooms } from '#lib/replica/rooms.ts'
 import { makeBundle } from './bundle-making.ts'
+import { makeBundleOfOne } from './bundle-of-one.ts'
 import type { BundleJob, BundleOutcome, FromBundleWork } from './bundle-messages.ts'
 import { takeInBundle } from './bundle-reading.ts'
 
@@ -36,6 +37,7 @@ export async function workOnBundle(
   }
   const work = async (): Promise<BundleOutcome> => {
     const place = await opening
+    if (job.kind === 'one') return makeBundleOfOne(place, job.of, watching)
     return job.kind === 'make' ? makeBundle(place, job, watching) : takeInBundle(place, job, watching)
   }
   try {

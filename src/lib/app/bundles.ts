@@ -1,5 +1,5 @@
 /** Files as a page sees them. The work is done in the replica worker, so this tab takes the lead for it. */
-import { accepted, type Result } from '#lib/domain/result.ts'
+import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { watch } from '#lib/journal/watch.ts'
@@ -12,6 +12,7 @@ import type {
   MadeBundle,
   Running
 } from '#lib/ports/bundle.ts'
+import { bytesToSeries, SeriesCollector } from '#lib/wire/code-series.ts'
 import type { BundleJob, MadeFile } from './bundle-messages.ts'
 import type { RunningJob } from './bundle-jobs.ts'
 import type { Leading } from './lead.ts'
@@ -70,9 +71,21 @@ export function openBundles({ name, store: { keep }, leadHere }: BundlesNeeds): 
     make,
     read: (file, words, onProgress) =>
       run<BundleRead>(async () => ({ kind: 'read', file, words }), onProgress),
+    makeSeries(of) {
+      const { result, stop } = run<MadeFile>(async () => ({ kind: 'one', of }), nobodyLooks)
+      return { result: result.then((file) => (file.ok ? seriesOf(file.value.blob) : file)), stop }
+    },
+    collect: () => new SeriesCollector(),
     memory: watch(() => memoryOf(keep)),
     putOffBackup: async () => void (await keep.put({ backupPutOffAt: now() }))
   }
+}
+
+const nobodyLooks = () => {}
+
+async function seriesOf(blob: Blob): Promise<Result<readonly string[], Refusal>> {
+  const texts = bytesToSeries(new Uint8Array(await blob.arrayBuffer()))
+  return texts ? accepted(texts) : refused({ kind: 'bundleTooLarge' })
 }
 
 async function memoryOf(keep: Store['keep']): Promise<BundleMemory> {

@@ -1,6 +1,8 @@
 /** Who wants to hear at once of what this device wrote. Whoever it is not for is not woken by it. */
+import { whoIsAsked } from '#lib/state/calls.ts'
 import { first } from '#lib/state/once.ts'
 import type { AccountId, RecordId, StoepRecord } from '#lib/domain/record.ts'
+import type { CallAnswer } from '#lib/domain/records/call-answer.ts'
 import type { Listing } from '#lib/domain/records/listing.ts'
 import type { SwapRing } from '#lib/domain/records/swap-ring.ts'
 import type { JournalQueries } from '#lib/ports/journal.ts'
@@ -46,6 +48,9 @@ const tellers: Readonly<Record<string, Told>> = {
   'emergency/1': ({ id, clock }, around) => toAllOnceDeclared(id, clock.ms, around),
   'emergency-second/1': async ({ refs: [emergency], clock }, around) =>
     emergency ? toAllOnceDeclared(emergency, clock.ms, around) : null,
+  'call/1': ({ id, clock }, around) => toCalled(id, clock.ms, around),
+  'call-answer/1': async ({ refs: [, call], clock, body }, around) =>
+    call && (body as CallAnswer).said === 'no' ? toCalled(call, clock.ms, around) : null,
   'swap-ring/1': async ({ body }) =>
     toRing((body as SwapRing).gifts.map(({ giver }) => bytesToText(giver) as AccountId)),
   'swap-sign/1': async ({ refs: [ring] }, { queries }) => {
@@ -65,6 +70,11 @@ async function toWhomItIsAsked(ask: RecordId, { pocket }: Around): Promise<Wake 
 async function toAllOnceDeclared(id: RecordId, atMs: number, { queries }: Around): Promise<Wake | null> {
   const view = (await first(queries.emergency('emergency'))).find((one) => one.id === id)
   return view?.declaredAt === atMs ? { kind: 'urgent', accounts: [null] } : null
+}
+
+/** Whoever was told already is told nothing again. */
+async function toCalled(call: RecordId, atMs: number, { queries }: Around): Promise<Wake | null> {
+  return { kind: 'urgent', accounts: await whoIsAsked(call, queries, atMs) }
 }
 
 function toRing(accounts: readonly AccountId[]): Wake {

@@ -60,7 +60,10 @@ const gatheredTypes: Readonly<Record<string, RecordId>> = {
   'roster/1': emergencyAggregate,
   'check-in/1': emergencyAggregate,
   'claim/1': emergencyAggregate,
-  'supply/1': emergencyAggregate
+  'supply/1': emergencyAggregate,
+  'alert/1': emergencyAggregate,
+  'call/1': emergencyAggregate,
+  'call-answer/1': emergencyAggregate
 }
 
 /**

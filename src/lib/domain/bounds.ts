@@ -51,6 +51,8 @@ export const bounds = {
   checkInChars: limits.maxCheckInChars,
   whereChars: limits.maxWhereChars,
   leaseMinutes: limits.maxLeaseMinutes,
+  callChars: limits.maxCallChars,
+  callPeople: limits.maxCallPeople,
   meetingPoints: limits.maxMeetingPoints,
   mapBytes: limits.maxMapBytes,
   photoBytes: limits.maxPhotoBytes,

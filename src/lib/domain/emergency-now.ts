@@ -1,6 +1,6 @@
 /** What an emergency is at a moment: questions asked with a time, so no fold rests on them (invariant 2). */
 import type { Authority } from './authority.ts'
-import type { EmergencyView } from './emergency-views.ts'
+import { secondsNeeded, type EmergencyView } from './emergency-views.ts'
 import { hourMs } from './expiry.ts'
 import type { AccountId } from './record.ts'
 
@@ -44,4 +44,28 @@ export function mayEnd(
   { accounts }: Pick<Authority, 'accounts'>
 ): boolean {
   return accounts.get(account)?.role === 'ambassador' || (account === by && !isOfAmbassador)
+}
+
+/** Who said so first, and the two who made it enough. */
+export function isOfThree({ by, seconds, declaredAt }: EmergencyView, account: AccountId): boolean {
+  return declaredAt !== null && [by, ...seconds.slice(0, secondsNeeded)].includes(account)
+}
+
+/** Whether this person may put an official alert with it. */
+export function mayTellAlert(
+  emergency: EmergencyView,
+  account: AccountId,
+  { accounts }: Pick<Authority, 'accounts'>
+): boolean {
+  const isAmbassador = (one: AccountId) => accounts.get(one)?.role === 'ambassador'
+  return isAmbassador(account) || (!isAmbassador(emergency.by) && isOfThree(emergency, account))
+}
+
+/** Whether this person may call people of the roster: as with an official alert, or named to call round. */
+export function mayCall(
+  emergency: EmergencyView,
+  account: AccountId,
+  authority: Pick<Authority, 'accounts'>
+): boolean {
+  return mayTellAlert(emergency, account, authority) || emergency.callers.includes(account)
 }

@@ -1,3 +1,4 @@
+import type { AlertWords } from './alert.ts'
 import type { AccountId, RecordId } from './record.ts'
 import type { SealedNote } from './views.ts'
 
@@ -90,7 +91,44 @@ export interface SupplyView {
   readonly saidAt: number
 }
 
-export type EmergencyPart = EmergencyView | RosterView | CheckInView | ClaimView | SupplyView
+/** An official alert somebody put here. Id: that of the latest record about it. */
+export interface AlertView extends AlertWords {
+  readonly part: 'alert'
+  readonly id: RecordId
+  readonly emergency: RecordId
+  /** Who put it here. */
+  readonly by: AccountId
+  /** Unix ms. */
+  readonly expiresAt: number
+  /** A later one of the same sender took its place. */
+  readonly isReplaced: boolean
+}
+
+export const callWords = ['yes', 'no', 'enough'] as const
+
+/** People who can do something are wanted. Who of them is asked by now: domain/calling.ts. */
+export interface CallView {
+  readonly part: 'call'
+  readonly id: RecordId
+  readonly emergency: RecordId
+  readonly by: AccountId
+  readonly skill: Skill
+  readonly what: string
+  /** How many people. */
+  readonly count: number
+  /** Near where; null when not said. */
+  readonly area: string | null
+  /** Unix ms. */
+  readonly calledAt: number
+  /** Who comes and who cannot, in the order in which they last said so. */
+  readonly yes: readonly AccountId[]
+  readonly no: readonly AccountId[]
+  /** Who called, or an ambassador, says that nobody more is wanted. */
+  readonly isEnough: boolean
+}
+
+export type EmergencyPart =
+  EmergencyView | RosterView | CheckInView | ClaimView | SupplyView | AlertView | CallView
 export type EmergencyPartOf<Part extends EmergencyPart['part']> = Extract<
   EmergencyPart,
   { readonly part: Part }

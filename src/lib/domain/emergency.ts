@@ -10,6 +10,8 @@
  * - An ambassador ends it; who said it first may too, as long as no ambassador said so as well.
  */
 import { bytesToText } from '#lib/wire/bytes.ts'
+import { foldAlerts } from './alert-fold.ts'
+import { foldCalls } from './call-fold.ts'
 import { accountOf, certifiedAmong, mayRaise, wroteAsAmbassador, type Authority } from './authority.ts'
 import { foldClaims } from './claim-fold.ts'
 import type { Signed } from './deal-fold.ts'
@@ -32,7 +34,8 @@ export function projectEmergencies(
 ): readonly EmergencyPart[] {
   const all = signedIn(records, authority)
   const met = all.filter(({ by }) => mayRaise(by, authority))
-  const emergencies = only(met, 'emergency/1').map((said) => emergencyIn(said, met, authority))
+  const begun = only(met, 'emergency/1')
+  const emergencies = begun.map((said) => emergencyIn(said, met, authority))
   const ids: ReadonlySet<RecordId> = new Set(emergencies.map(({ id }) => id))
   const within = (signed: readonly Signed[]) => signed.filter(({ record }) => ids.has(firstRef(record)))
   return [
@@ -42,7 +45,12 @@ export function projectEmergencies(
       checkInIn
     ),
     ...foldClaims(only(within(met), 'claim/1')),
-    ...suppliesIn(only(within(all), 'supply/1'), authority)
+    ...suppliesIn(only(within(all), 'supply/1'), authority),
+    ...foldAlerts(only(within(met), 'alert/1'), { begun, emergencies, authority }),
+    ...foldCalls(
+      { calls: only(within(met), 'call/1'), answers: only(within(met), 'call-answer/1') },
+      { begun, emergencies, authority }
+    )
   ]
 }
 

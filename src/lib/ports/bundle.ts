@@ -74,9 +74,23 @@ export interface Bundles {
   make(scope: BundleScope, onProgress: (progress: BundleProgress) => void): Running<MadeBundle>
   /** `words`: the twelve as typed, for a backup; null for a file to hand on. */
   read(file: Blob, words: string | null, onProgress: (progress: BundleProgress) => void): Running<BundleRead>
+  /** One record with what others need to believe it, as the texts of a few QR codes. */
+  makeSeries(of: RecordId): Running<readonly string[]>
+  /** For codes of such a series, in whatever order they are read. */
+  collect(): SeriesCollecting
   readonly memory: Watch<BundleMemory>
   /** Not to be reminded of the backup for a month. */
   putOffBackup(): Promise<void>
+}
+
+/** What one code that was read adds: how far it is, the file once all are here, or why it adds nothing. */
+export type SeriesStep =
+  | { readonly kind: 'notACode' | 'broken' | 'newer' | 'altered' }
+  | { readonly kind: 'part'; readonly have: number; readonly of: number }
+  | { readonly kind: 'whole'; readonly bytes: Uint8Array<ArrayBuffer> }
+
+export interface SeriesCollecting {
+  add(text: string): SeriesStep
 }
 
 /** Unix ms; null for never. */

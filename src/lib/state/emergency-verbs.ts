@@ -1,10 +1,13 @@
 /** What a person can do in an emergency, and beforehand; as verbs.ts. */
+import type { AnswerInput } from '#lib/actions/answer-call.ts'
+import type { CallInput } from '#lib/actions/call.ts'
 import type { CheckInInput } from '#lib/actions/check-in.ts'
 import type { ClaimInput } from '#lib/actions/claim.ts'
 import type { DeclareInput } from '#lib/actions/declare-emergency.ts'
 import type { SupplyInput } from '#lib/actions/tell-supply.ts'
+import type { OfficialAlert } from '#lib/domain/alert.ts'
 import type { Authority } from '#lib/domain/authority.ts'
-import type { EmergencyView, Skill } from '#lib/domain/emergency-views.ts'
+import type { CallView, EmergencyView, Skill } from '#lib/domain/emergency-views.ts'
 import type { ListingView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
 import { once } from './once.ts'
@@ -72,6 +75,37 @@ export async function tellSupply(
   const [action, author] = await ready(home, import('#lib/actions/tell-supply.ts'))
   const authority = await authorityOf(home)
   return kept(stoep, action.tellSupply(author, { authority, emergency, ...said }, stoep.now()))
+}
+
+export async function tellAlert(
+  { stoep, home }: Here,
+  emergency: EmergencyView,
+  alert: OfficialAlert
+): Written {
+  const [action, author] = await ready(home, import('#lib/actions/tell-alert.ts'))
+  const authority = await authorityOf(home)
+  return kept(stoep, action.tellAlert(author, { authority, emergency, alert }, stoep.now()))
+}
+
+export async function callPeople(
+  { stoep, home }: Here,
+  emergency: EmergencyView,
+  said: Said<CallInput>
+): Written {
+  const [action, author] = await ready(home, import('#lib/actions/call.ts'))
+  const authority = await authorityOf(home)
+  return kept(stoep, action.call(author, { authority, emergency, ...said }, stoep.now()))
+}
+
+export async function answerCall(
+  { stoep, home }: Here,
+  emergency: EmergencyView,
+  call: CallView,
+  said: AnswerInput['said']
+): Written {
+  const [action, author] = await ready(home, import('#lib/actions/answer-call.ts'))
+  const authority = await authorityOf(home)
+  return kept(stoep, action.answerCall(author, { authority, emergency, call, said }, stoep.now()))
 }
 
 function authorityOf(home: Here['home']): Promise<Authority> {

@@ -5,6 +5,7 @@ import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { isOpen } from '#lib/domain/expiry.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { Home } from '#lib/ports/app.ts'
+import { callingNow, callsFor } from './calls.ts'
 import { isWaiting, needsOf, withoutRingsOf } from './needs.ts'
 import { noticesOf, type Notice } from './notices.ts'
 import { first } from './once.ts'
@@ -34,21 +35,24 @@ export async function noticesNow(home: Here, me: AccountId, nowMs: number): Prom
   const asked = (await first(queries.asked()))
     .filter((one) => isForMe(one, me, nowMs) && !isBlocked(one.owner))
     .slice(0, bounds.askedRead)
-  const [members, rings, board, emergencies] = await Promise.all([
+  const [members, rings, board, emergencies, calling] = await Promise.all([
     first(queries.members()),
     first(queries.swapRings()),
     first(queries.board({ limit: boardRows }, nowMs)),
-    first(queries.emergency('emergency'))
+    first(queries.emergency('emergency')),
+    callingNow(queries)
   ])
   const isGuest = members.find(({ account }) => account === me)?.role === 'guest'
   const listingOf = (deal: DealView) => listings.find(({ id }) => id === deal.listing)
   const all = needsOf({ account: me, isGuest }, mine, deals, nowMs, listingOf, rings)
   const needs = withoutRingsOf(blocked, all)
+  const emergency = emergencyNow(emergencies, nowMs)
   const others = board.map(({ listing }) => listing)
   return {
     notices: noticesOf({
       ...{ me, needs, deals, others, asked: await opened(home, asked), listingOf, nowMs },
-      emergency: emergencyNow(emergencies, nowMs)
+      emergency,
+      calls: callsFor(me, calling, emergency, nowMs)
     }),
     waiting: needs.filter(isWaiting).length
   }

@@ -1,6 +1,6 @@
 /** What is worth a notification: what others did that waits for me or that I want to know. Pure. */
 import { dayMs, hourMs, isOpen } from '#lib/domain/expiry.ts'
-import type { EmergencyView } from '#lib/domain/emergency-views.ts'
+import type { CallView, EmergencyView } from '#lib/domain/emergency-views.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import type { NoticeKind, NoticeWord, Notifying, Told } from '#lib/ports/pocket.ts'
@@ -35,6 +35,8 @@ export interface Happenings {
   readonly listingOf: (deal: DealView) => ListingView | undefined
   /** The one there is now. */
   readonly emergency: EmergencyView | null
+  /** In which I am asked now. */
+  readonly calls: readonly CallView[]
   readonly nowMs: number
 }
 
@@ -47,6 +49,7 @@ const urgentForMs = 2 * hourMs
 export function noticesOf(happenings: Happenings): readonly Notice[] {
   const { needs, deals, others, asked } = happenings
   return [
+    ...happenings.calls.map(noticeOfCall),
     ...noticeOfEmergency(happenings),
     ...needs.flatMap((need) => noticeOfNeed(need, happenings)),
     ...asked.map((listing) => noticeOfListing(listing, 'asked', 'answers')),
@@ -146,6 +149,11 @@ function noticeOfMessage(deal: DealView, { me, listingOf, nowMs }: Happenings): 
       href: `/deal/${deal.id}`
     }
   ]
+}
+
+function noticeOfCall({ id, by, what }: CallView): Notice {
+  const about = { listing: null, deal: null, text: what }
+  return { key: `call ${id}`, kind: 'urgent', word: 'urgent', by, href: '/emergency', can: null, ...about }
 }
 
 /** Also of an exercise, in words that say so. */

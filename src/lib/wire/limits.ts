@@ -108,6 +108,33 @@ export const limits = {
   /** For how long one claim holds, unless it is said again. */
   maxLeaseMinutes: 240,
 
+  /** What somebody is called for, in a sentence, and how many are wanted. */
+  maxCallChars: 200,
+  maxCallPeople: 20,
+
+  /** An official alert somebody brings in: a file of CAP 1.2 (state/formats/read-alert.ts). */
+  alert: {
+    /** The file, or its text in UTF-8, looked at before anything in it. */
+    maxBytes: 256 * 1024,
+    /** Elements within elements, and elements in all. */
+    maxDepth: 16,
+    maxElements: 5000,
+    /** Languages and parts it comes in, and corners of all its areas together. */
+    maxInfos: 64,
+    maxCorners: 5000,
+    /** Its number, and who sent it. */
+    maxIdChars: 200,
+    maxHeadlineChars: 200,
+    /** What is the matter, what to do and where, each; what is longer is cut short, and says so. */
+    maxTextChars: 1500,
+    /** Earlier alerts it takes the place of: of more it names, the last. */
+    maxReplaces: 8,
+    /** How long it stands, whatever it says. */
+    maxDays: 31,
+    /** How far ahead of this device's clock it may have been sent. */
+    maxLeadMs: 60 * 60 * 1000
+  },
+
   /** Where neighbours meet, of one neighbourhood. */
   maxMeetingPoints: 12,
   /** Corners of the line around a neighbourhood. */
@@ -207,6 +234,15 @@ export const limits = {
     maxEpochs: 16,
     /** Files this device remembers how far it is with. */
     maxMarks: 8
+  },
+
+  /** One request as a series of QR codes (wire/code-series.ts). */
+  series: {
+    maxFrames: 20,
+    /** What is in one code, before it is written as text. */
+    maxFrameBytes: 300,
+    /** A code as it was scanned. */
+    maxTextChars: 500
   },
 
   /** Reading a relay's log again from the start, to see whether what it once had is still there. */

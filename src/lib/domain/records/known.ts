@@ -6,6 +6,7 @@ import type { StoepRecord } from '#lib/domain/record.ts'
 import * as v from 'valibot'
 import { acceptRules } from './accept-rules.ts'
 import { agree } from './agree.ts'
+import { alert } from './alert.ts'
 import { announcement } from './announcement.ts'
 import { appeal } from './appeal.ts'
 import { appoint } from './appoint.ts'
@@ -14,6 +15,8 @@ import { ask } from './ask.ts'
 import { attest } from './attest.ts'
 import { ban } from './ban.ts'
 import { cancel } from './cancel.ts'
+import { call } from './call.ts'
+import { callAnswer } from './call-answer.ts'
 import { checkIn } from './check-in.ts'
 import { claim } from './claim.ts'
 import { close } from './close.ts'
@@ -144,7 +147,10 @@ export const recordTypes = {
   'roster/1': roster,
   'check-in/1': checkIn,
   'claim/1': claim,
-  'supply/1': supply
+  'supply/1': supply,
+  'alert/1': alert,
+  'call/1': call,
+  'call-answer/1': callAnswer
 } as const
 
 export type KnownType = keyof typeof recordTypes

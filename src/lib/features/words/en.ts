@@ -1,4 +1,5 @@
 /** All other sentences in English, beside en-first.ts: as the Dutch, checked by type and by test. */
+import { enAlert } from './en-alert.ts'
 import { enArea } from './en-area.ts'
 import { enBundle } from './en-bundle.ts'
 import { enData } from './en-data.ts'
@@ -22,6 +23,7 @@ import type { Message } from './message.ts'
 import type { FirstKey, Key } from './say.svelte.ts'
 
 export const en = {
+  ...enAlert,
   ...enArea,
   ...enBundle,
   ...enData,

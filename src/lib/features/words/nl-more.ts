@@ -4,6 +4,7 @@
  */
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
+import { nlAlert } from './nl-alert.ts'
 import { nlArea } from './nl-area.ts'
 import { nlBundle } from './nl-bundle.ts'
 import { nlData } from './nl-data.ts'
@@ -29,6 +30,7 @@ import type { nl } from './nl.ts'
 type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof typeof nl>, Message>>
 
 export const nlMore = {
+  ...nlAlert,
   ...nlArea,
   ...nlBundle,
   ...nlData,

@@ -9,6 +9,7 @@ import { arListings } from './ar-listings.ts'
 import { arModeration } from './ar-moderation.ts'
 import { arNewcomer } from './ar-newcomer.ts'
 import { arOverview } from './ar-overview.ts'
+import { arAlert } from './ar-alert.ts'
 import { arEmergency } from './ar-emergency.ts'
 import { arNode } from './ar-node.ts'
 import { arPair } from './ar-pair.ts'
@@ -29,6 +30,7 @@ export const arMore: Words = {
   ...arModeration,
   ...arNewcomer,
   ...arOverview,
+  ...arAlert,
   ...arEmergency,
   ...arNode,
   ...arPair,

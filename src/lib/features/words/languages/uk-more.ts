@@ -9,6 +9,7 @@ import { ukListings } from './uk-listings.ts'
 import { ukModeration } from './uk-moderation.ts'
 import { ukNewcomer } from './uk-newcomer.ts'
 import { ukOverview } from './uk-overview.ts'
+import { ukAlert } from './uk-alert.ts'
 import { ukEmergency } from './uk-emergency.ts'
 import { ukNode } from './uk-node.ts'
 import { ukPair } from './uk-pair.ts'
@@ -24,6 +25,7 @@ export const ukMore: Words = {
   ...ukDeals,
   ...ukDoors,
   ...ukNewcomer,
+  ...ukAlert,
   ...ukEmergency,
   ...ukNode,
   ...ukPair,

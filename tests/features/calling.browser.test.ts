@@ -1,0 +1,91 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { declareEmergency } from '#lib/actions/declare-emergency.ts'
+import { joinRoster } from '#lib/actions/join-roster.ts'
+import { foldAuthority } from '#lib/domain/authority.ts'
+import EmergencyPage from '#lib/features/emergency/EmergencyPage.svelte'
+import { keepLanguage } from '#lib/features/words/say.svelte.ts'
+import { fakeStoep } from '../support/fake-stoep.ts'
+import type { FakeTown, Neighbour } from '../support/fake-town.ts'
+import { jordaan } from '../support/jordaan.ts'
+import { show } from '../support/show.ts'
+
+beforeEach(async () => {
+  await page.viewport(360, 740)
+  keepLanguage('nl')
+})
+
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const opens = (town: FakeTown, me: Neighbour) => show(fakeStoep({ town, me }), EmergencyPage, {})
+
+/** Anneke declared it; these can give first aid. */
+async function underway(willing: (street: ReturnType<typeof jordaan>) => readonly Neighbour[]) {
+  const street = jordaan()
+  const { town, anneke } = street
+  const able = willing(street)
+  const authority = foldAuthority(town.records)
+  const neighbourhood = town.homeOf(anneke).id
+  for (const { author } of able) await joinRoster(author, { neighbourhood, authority, skills: ['firstAid'] })
+  const said = { neighbourhood, authority, what: 'Brand', isExercise: false, callers: [] }
+  await declareEmergency(anneke.author, said)
+  return street
+}
+
+async function calls(what: string) {
+  await button('Roep mensen op').click()
+  await page.getByLabelText('Wat moet er gebeuren?').fill(what)
+  await button('Roep ze op').click()
+}
+
+test('who is called says no with one tap, the next says yes, and who called sees both', async () => {
+  const { town, anneke, youssef, fatima } = await underway(({ youssef: a, fatima: b }) => [a, b])
+  const hers = await opens(town, anneke)
+  await calls('Bij de kerk is iemand gevallen')
+  await expect.element(page.getByText('0 van 1 komt. 2 gevraagd.')).toBeVisible()
+  await hers.unmount()
+  for (const [who, answer, then] of [
+    [youssef, 'Nee, ik kan niet', null],
+    [fatima, 'Ja, ik kom', 'Je zei ja. Anneke kan het zien.']
+  ] as const) {
+    const shown = await opens(town, who)
+    await expect.element(page.getByText('Anneke vraagt jou: EHBO')).toBeVisible()
+    await button(answer).click()
+    await expect.element(button(answer)).not.toBeInTheDocument()
+    if (then) await expect.element(page.getByText(then)).toBeVisible()
+    await shown.unmount()
+  }
+  await opens(town, anneke)
+  const calling = page.getByRole('region', { name: 'Wie kan komen?' })
+  await expect.element(calling.getByText('1 van 1 komt. 2 gevraagd.')).toBeVisible()
+  await expect.element(calling.getByText('Komt: Fatima')).toBeVisible()
+  await expect.element(calling.getByText('Kan niet: Youssef')).toBeVisible()
+  await expect.element(calling.getByText('Er wordt niemand meer gevraagd.')).toBeVisible()
+})
+
+test('who is further away is asked after three minutes without an answer', async () => {
+  const { town, anneke } = await underway(({ town: here, youssef: a, fatima: b }) => [
+    a,
+    b,
+    here.join('Bram')
+  ])
+  const hers = await opens(town, anneke)
+  await calls('Wie kan verbinden?')
+  await expect.element(page.getByText('0 van 1 komt. 2 gevraagd.')).toBeVisible()
+  await hers.unmount()
+  town.pass(3 * 60_000)
+  await opens(town, anneke)
+  await expect.element(page.getByText('0 van 1 komt. 3 gevraagd.')).toBeVisible()
+  await button('Het is genoeg').click()
+  await expect.element(page.getByText('Er wordt niemand meer gevraagd.')).toBeVisible()
+})
+
+test('with nobody on the list there is nobody to call, and other neighbours cannot call', async () => {
+  const { town, anneke, youssef } = await underway(() => [])
+  const hers = await opens(town, anneke)
+  await button('Roep mensen op').click()
+  await expect.element(page.getByText(/^Er staat nog niemand op de lijst/)).toBeVisible()
+  await hers.unmount()
+  await opens(town, youssef)
+  await expect.element(page.getByRole('heading', { name: 'Brand' })).toBeVisible()
+  await expect.element(button('Roep mensen op')).not.toBeInTheDocument()
+})
