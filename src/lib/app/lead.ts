@@ -67,9 +67,9 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
   }
 
   // Of the two, one knows the peer; to the other it is one that has gone.
-  function send({ room, peer, frame }: FromWorker & { type: 'send' }): void {
-    meshes.get(room)?.send(peer, frame)
-    paired.send(room, peer, frame)
+  function send({ room, peer, frame, haste }: FromWorker & { type: 'send' }): void {
+    meshes.get(room)?.send(peer, frame, haste)
+    paired.send(room, peer, frame, haste)
   }
 
   function drop({ room, peer }: FromWorker & { type: 'drop' }): void {

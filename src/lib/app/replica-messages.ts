@@ -1,4 +1,5 @@
 /** What the leader tab and its replica worker say to each other. */
+import type { Haste } from '#lib/domain/haste.ts'
 import type { PeerId } from '#lib/ports/link.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import type { NodeCode } from '#lib/wire/node-code.ts'
@@ -31,7 +32,13 @@ export type FromWorker =
   /** The carrier of this room is loaded: look for other devices there, until it is left. */
   | { readonly type: 'meet'; readonly room: MeshRoom; readonly password: string }
   | { readonly type: 'leave'; readonly room: MeshRoom }
-  | { readonly type: 'send'; readonly room: MeshRoom; readonly peer: PeerId; readonly frame: Uint8Array }
+  | {
+      readonly type: 'send'
+      readonly room: MeshRoom
+      readonly peer: PeerId
+      readonly frame: Uint8Array
+      readonly haste?: Haste | undefined
+    }
   | { readonly type: 'drop'; readonly room: MeshRoom; readonly peer: PeerId }
   | { readonly type: 'flushed'; readonly number: number }
   | { readonly type: 'trouble'; readonly kind: string }

@@ -52,7 +52,7 @@ export function firstReached(ways: readonly RelayLink[]): RelayLink {
       events = listener
       startNext()
     },
-    push: (n, update) => ways[active ?? -1]?.push(n, update),
+    push: (n, update, haste) => ways[active ?? -1]?.push(n, update, haste),
     pull: (afterSeq) => ways[active ?? -1]?.pull(afterSeq),
     stop() {
       events = null

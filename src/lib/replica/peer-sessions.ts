@@ -3,6 +3,7 @@
  * asks with its state vector for what it lacks, sends on what is new to it, and says what it has. After each answer the
  * two compare their keys (comparisons.ts), for equal state vectors do not prove equal documents.
  */
+import type { Haste } from '#lib/domain/haste.ts'
 import type { LinkEvents, PeerId } from '#lib/ports/link.ts'
 import type { Now } from '#lib/ports/time.ts'
 import type { Later } from '#lib/ports/timer.ts'
@@ -14,13 +15,15 @@ import { AskingTurns } from './asking-turns.ts'
 import type { Carrier } from './carrier.ts'
 import { Comparisons } from './comparisons.ts'
 import { decodeCoverage, encodeCoverage, type Coverage } from './coverage.ts'
-import { writeUpdates, type CarrierStruct } from './structs.ts'
+import { Lanes, type Hastes } from './hastes.ts'
+import { overtakenBytes, writeUpdates, type CarrierStruct } from './structs.ts'
 
 export interface PeerSessionsNeeds {
   readonly carrier: Carrier
   readonly now: Now
   readonly later: Later
-  readonly send: (peer: PeerId, frame: Uint8Array) => void
+  readonly hastes: Pick<Hastes, 'of' | 'knows' | 'learn'>
+  readonly send: (peer: PeerId, frame: Uint8Array, haste: Haste) => void
   readonly drop: (peer: PeerId) => void
   readonly receive: (from: PeerId, update: Uint8Array) => Promise<void>
   readonly receiveRecords: (from: PeerId, records: readonly SealedEntry[]) => Promise<void>
@@ -38,6 +41,8 @@ interface Session {
   /** All that came from it so far has passed the gate. */
   entering: Promise<void>
   readonly budget: AnswerBudget
+  /** What was sent to it, so that nothing overtakes what it stands on. */
+  readonly lanes: Lanes
   /** What it asked last and was not answered yet. */
   asked: Uint8Array | null
   answeredMs: number
@@ -45,6 +50,8 @@ interface Session {
 }
 
 const { frameCostBytes, answerStateEveryMs } = limits.comparison
+/** Of fewer, what matters first need not be known: they are there in a moment. */
+const manyStructs = 50
 const sayHaveAfterMs = 250
 const compareEveryMs = 120_000
 const firstCompareWaitMs = 1_000
@@ -83,6 +90,7 @@ export class PeerSessions implements LinkEvents {
       has: new Map(),
       entering: Promise.resolve(),
       budget: new AnswerBudget(this.#needs.now),
+      lanes: new Lanes(),
       asked: null,
       answeredMs: -Infinity,
       cancelAnswer: null
@@ -124,14 +132,11 @@ export class PeerSessions implements LinkEvents {
     this.#turns.progress(from)
     for (const { client } of structs) this.#changed.add(client)
     this.#sayHaveSoon()
-    const lackedByAll: PeerId[] = []
-    for (const [peer, { has }] of this.#sessions) {
+    for (const [peer, session] of this.#sessions) {
       if (peer === from) continue
-      const lacked = structs.filter(({ client, clock }) => (has.get(client) ?? 0) <= clock)
-      if (lacked.length === structs.length) lackedByAll.push(peer)
-      else this.#sendStructs([peer], lacked)
+      const lacked = structs.filter(({ client, clock }) => (session.has.get(client) ?? 0) <= clock)
+      for (const { frame, haste } of this.#framesOf(lacked, session)) this.#needs.send(peer, frame, haste)
     }
-    if (lackedByAll.length > 0) this.#sendStructs(lackedByAll, structs)
   }
 
   /** Compares keys with everybody soon: something may be missing here that state vectors do not show. */
@@ -214,38 +219,60 @@ export class PeerSessions implements LinkEvents {
     session.has = coverage
     session.asked = state.slice()
     const sinceMs = Math.abs(this.#needs.now() - session.answeredMs)
-    if (sinceMs >= answerStateEveryMs) return this.#answer(peer, session)
+    if (sinceMs >= answerStateEveryMs) return void this.#answer(peer, session)
     session.cancelAnswer ??= this.#needs.later(
-      () => this.#answer(peer, session),
+      () => void this.#answer(peer, session),
       answerStateEveryMs - sinceMs
     )
   }
 
-  #answer(peer: PeerId, session: Session): void {
+  async #answer(peer: PeerId, session: Session): Promise<void> {
     const { asked } = session
     session.cancelAnswer?.()
     session.cancelAnswer = session.asked = null
     if (!asked) return
     session.answeredMs = this.#needs.now()
-    const isWhole = writeUpdates(this.#needs.carrier.lackedBy(asked)).every(({ bytes }) =>
-      this.#answerWith(peer, { type: 'update', update: bytes })
+    const lacked = await this.#lackedBy(asked)
+    if (this.#sessions.get(peer) !== session) return
+    const isWhole = this.#framesOf(lacked, session).every(({ frame, haste }) =>
+      this.#tell(peer, frame, haste)
     )
     if (isWhole) this.#answerWith(peer, { type: 'level' })
   }
 
-  /** False when this peer has been told so much that it must wait; it will ask again. */
-  #answerWith(peer: PeerId, frame: LinkFrame): boolean {
-    const bytes = encodeLinkFrame(frame)
-    const isWithin = this.#sessions.get(peer)?.budget.take(bytes.length) ?? false
-    if (isWithin) this.#needs.send(peer, bytes)
-    return isWithin
+  /** Looked at again once the haste of many is known: meanwhile more may have come. */
+  async #lackedBy(asked: Uint8Array): Promise<readonly CarrierStruct[]> {
+    const { carrier, hastes } = this.#needs
+    const lacked = carrier.lackedBy(asked)
+    const keys = lacked.map(({ key }) => key)
+    if (lacked.length < manyStructs || hastes.knows(keys)) return lacked
+    await hastes.learn(keys)
+    return carrier.lackedBy(asked)
   }
 
-  #sendStructs(peers: readonly PeerId[], structs: readonly CarrierStruct[]): void {
-    for (const { bytes } of writeUpdates(structs)) {
-      const frame = encodeLinkFrame({ type: 'update', update: bytes })
-      for (const peer of peers) this.#needs.send(peer, frame)
-    }
+  /** What matters first comes first; small, so that what is written meanwhile soon gets its turn. */
+  #framesOf(structs: readonly CarrierStruct[], { lanes }: Session) {
+    const { carrier, hastes } = this.#needs
+    const clientOf = (key: string) => carrier.clientOf(key)
+    return lanes
+      .sort(structs, (key) => hastes.of(key), clientOf)
+      .flatMap(([haste, part]) =>
+        writeUpdates(part, overtakenBytes).map(({ bytes }) => ({
+          haste,
+          frame: encodeLinkFrame({ type: 'update', update: bytes })
+        }))
+      )
+  }
+
+  /** False when this peer has been told so much that it must wait; it will ask again. */
+  #answerWith(peer: PeerId, frame: LinkFrame): boolean {
+    return this.#tell(peer, encodeLinkFrame(frame), hasteOfFrame(frame))
+  }
+
+  #tell(peer: PeerId, frame: Uint8Array, haste: Haste): boolean {
+    const isWithin = this.#sessions.get(peer)?.budget.take(frame.length) ?? false
+    if (isWithin) this.#needs.send(peer, frame, haste)
+    return isWithin
   }
 
   #hear(peer: PeerId, state: Uint8Array): void {
@@ -275,7 +302,12 @@ export class PeerSessions implements LinkEvents {
   /** Left out where it would not fit a frame, from about 8,000 writing sessions on: the relay brings the rest. */
   #sayWhatIHold(peer: PeerId, type: 'state' | 'have', stateVector: Uint8Array): boolean {
     if (stateVector.length > limits.maxUpdateBytes) return false
-    this.#needs.send(peer, encodeLinkFrame({ type, stateVector }))
+    this.#needs.send(peer, encodeLinkFrame({ type, stateVector }), 0)
     return true
   }
+}
+
+/** What says how far this device is comes when all before it is sent; what asks, and what was asked for, need not wait. */
+function hasteOfFrame({ type }: LinkFrame): Haste {
+  return type === 'want' ? 0 : type === 'records' ? 2 : 3
 }

@@ -10,7 +10,8 @@ import type { Now } from '#lib/ports/time.ts'
 import type { Chance, Later } from '#lib/ports/timer.ts'
 import { Admission } from './admission.ts'
 import { Carrier } from './carrier.ts'
-import { Intake } from './intake.ts'
+import { Hastes } from './hastes.ts'
+import { Intake, type Envelopes } from './intake.ts'
 import { Mending } from './mending.ts'
 import { OwnReach } from './own-reach.ts'
 import { PeerSessions } from './peer-sessions.ts'
@@ -58,6 +59,7 @@ export class Replica {
   readonly #peers: PeerSessions
   readonly #relay: RelaySession | null
   readonly #reach: OwnReach
+  readonly #hastes: Hastes
   readonly #tending: Tending
   readonly #mending: Mending
   /** Told apart, so that the end of one does not hide the other. */
@@ -71,12 +73,14 @@ export class Replica {
     this.carrier = new Carrier(needs.guid)
     this.admission = needs.admission ?? new Admission(needs)
     this.#reach = new OwnReach(needs.journal, this.carrier)
+    this.#hastes = new Hastes(needs.journal)
     this.#intake = this.#makeIntake()
     this.#peers = this.#makePeers()
     this.#relay = this.#makeRelay()
     this.#tending = new Tending({
       ...needs,
       carrier: this.carrier,
+      hastes: this.#hastes,
       belonging: (entries) => this.#belonging(entries),
       live: async (missing) => (await this.#needs.live?.(missing)) ?? missing,
       isOwn: (key) => this.#reach.isOwn(key),
@@ -160,7 +164,8 @@ export class Replica {
     }
   }
 
-  #spread(structs: readonly CarrierStruct[], from: PeerId): void {
+  #spread(structs: readonly CarrierStruct[], from: PeerId, envelopes?: Envelopes): void {
+    if (this.#peers.count > 0) for (const [key, envelope] of envelopes ?? []) this.#hastes.note(key, envelope)
     this.#peers.spread(structs, from)
     if (from !== relaySender) this.#relay?.noticeOthers()
     if (from === '') return
@@ -174,7 +179,8 @@ export class Replica {
       seal: this.#needs.seal,
       admission: this.admission,
       now: this.#needs.now,
-      onEntered: (structs, from) => this.#spread(structs, from),
+      hasteOf: (key, envelope) => this.#hastes.note(key, envelope),
+      onEntered: (structs, from, envelopes) => this.#spread(structs, from, envelopes),
       onCut: (from) => this.#peers.compareAfterCut(from),
       onFork: (from) => (from === relaySender ? this.#relay?.suspect() : this.#peers.compareKeysSoon())
     })
@@ -186,7 +192,8 @@ export class Replica {
       carrier: this.carrier,
       now,
       later,
-      send: (peer, frame) => mesh?.send(peer, frame),
+      hastes: this.#hastes,
+      send: (peer, frame, haste) => mesh?.send(peer, frame, haste),
       drop: (peer) => mesh?.drop(peer),
       receive: (from, update) => this.#intake.receive(from, update),
       receiveRecords: (_, records) => this.#intake.receiveRecords(records),
@@ -207,6 +214,7 @@ export class Replica {
       receive: (update) => this.#intake.receive(relaySender, update),
       // Also what it put in for others: it has waited for them already.
       isOwn: (key) => this.#reach.isOwn(key) || this.#tending.hasPut(key),
+      hastes: this.#hastes,
       onStored: (keys) => this.#reach.stored(keys),
       onState: (state: RelayState) => this.#report({ relay: state }),
       onProgress: (reading) => this.#reportProgress({ reading })
