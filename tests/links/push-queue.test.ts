@@ -41,7 +41,8 @@ function aQueue() {
   const queue = pushQueue(pipe, timers, {
     maxFramesPer10s: 4000,
     maxBytesPer10s: 32 * kib * kib,
-    maxUpdateBytes: 60 * kib
+    maxUpdateBytes: 60 * kib,
+    maxRoomBytes: kib * kib
   })
   const said = () =>
     sent.map((bytes) => {

@@ -108,7 +108,7 @@ async function slowStreet() {
   const timeline = new Timeline(start)
   const { founder } = street()
   const listing = founder.listing({}).record.id
-  const write = async (drafts: readonly { type: string; body: unknown }[]) =>
+  const write = async (drafts: readonly { type: string; body: Record<string, unknown> }[]) =>
     Promise.all(
       drafts.map(async (draft) => {
         const { key, envelope, record } = founder.write({ ...draft, refs: [listing] })
@@ -136,15 +136,11 @@ async function slowStreet() {
   for (const entry of entries) a.carrier.put([entry])
   link(timeline, a, b, ['a', 'b'])
   const arrivals = noteArrivals(timeline, b.carrier)
-  const toB = a.ends.get('b')
-  const slow = frameChannel(
-    slowChannel(timeline, bytesPerSecond, (frame) => toB?.(frame)),
-    timersOf(timeline),
-    {
-      received: () => undefined,
-      ended: (why) => expect(why).toBe('never')
-    }
-  )
+  const toB = (frame: Uint8Array) => b.sessions.received('a', frame.slice())
+  const slow = frameChannel(slowChannel(timeline, bytesPerSecond, toB), timersOf(timeline), {
+    received: () => undefined,
+    ended: (why) => expect(why).toBe('never')
+  })
   a.ends.set('b', (frame, haste) => slow.send(frame, haste))
   return { a, entries, arrivals, hastes, timeline, houses: [a, b], write }
 }

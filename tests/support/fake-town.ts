@@ -485,8 +485,8 @@ function members(records: readonly StoepRecord[]): readonly MemberView[] {
     .filter((member) => member !== null)
 }
 
-function isOnlyHere({ atRelay, devices }: RecordState): boolean {
-  return !atRelay && devices === 0
+export function isOnlyHere(state: RecordState | undefined): boolean {
+  return state !== undefined && !state.atRelay && state.devices === 0
 }
 
 function bytes32(kind: number, n: number): Uint8Array {

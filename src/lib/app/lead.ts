@@ -6,6 +6,7 @@ import type { StoreId } from '#lib/ports/store-id.ts'
 import { makeEmptyDoc } from '#lib/replica/empty-doc.ts'
 import type { NodeCode } from '#lib/wire/node-code.ts'
 import { bundleJobs, type BundleJobs } from './bundle-jobs.ts'
+import { savingHere } from './saving.ts'
 import { onWaking } from './waking.ts'
 import type { FromWorker, MeshRoom, ToWorker } from './replica-messages.ts'
 
@@ -52,6 +53,8 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
     onTrouble('broken')
   }
   const stopWaking = onWaking(() => tell({ type: 'wake' }))
+  // First, so that nothing goes out that is to wait.
+  const stopSaving = savingHere().isOn((on) => tell({ type: 'saving', on }), console.error)
   tell({ type: 'start', store, relay })
 
   function meet(room: MeshRoom, password: string): void {
@@ -89,6 +92,7 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
       }),
     end() {
       stopWaking()
+      stopSaving()
       for (const mesh of meshes.values()) mesh.stop()
       paired.stop()
       bundles.end()

@@ -22,6 +22,8 @@ export type ToWorker =
   | { readonly type: 'wake' }
   /** What to dial when the relay is away. */
   | { readonly type: 'node'; readonly node: NodeCode | null }
+  /** The battery is spared from now on, or no more. */
+  | { readonly type: 'saving'; readonly on: boolean }
   | { readonly type: 'flush'; readonly number: number }
   /** What comes of it goes over the port. */
   | { readonly type: 'bundle'; readonly job: BundleJob; readonly port: MessagePort }

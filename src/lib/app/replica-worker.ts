@@ -14,6 +14,7 @@ import { neighbourhoodRooms, type NeighbourhoodRooms } from './neighbourhood-roo
 import type { FromWorker, ToWorker } from './replica-messages.ts'
 import { nodePipe } from './node-pipe.ts'
 import { keptRooms } from './kept-rooms.ts'
+import { makePatience } from './patience.ts'
 import { roomLinks } from './room-links.ts'
 import { later, now } from './system.ts'
 import { verifyBeside } from './verify-beside.ts'
@@ -26,6 +27,7 @@ const mesh = bridgedMesh(tell)
 const waiting = new Set<() => void>()
 let started: Promise<Started> | null = null
 let node: NodeCode | null = null
+const patience = makePatience()
 
 interface Started extends Pick<NeighbourhoodRooms, 'keeper' | 'rooms'> {
   readonly place: BundlePlace
@@ -35,6 +37,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'start') started = start(data.store, data.relay)
   else if (data.type === 'wake') for (const wake of waiting) wake()
   else if (data.type === 'node') useNode(data.node)
+  else if (data.type === 'saving') beSaving(data.on)
   else if (data.type === 'flush') void flush(data.number)
   else if (data.type === 'bundle') void workOnBundle(data.job, data.port, openedPlace())
   else mesh.hear(data)
@@ -43,6 +46,11 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 function useNode(to: NodeCode | null): void {
   node = to
   for (const wake of waiting) wake()
+}
+
+function beSaving(on: boolean): void {
+  patience.beSaving(on)
+  void started?.then(({ rooms }) => rooms.savingChanged())
 }
 
 function dialNode(): RelayPipe | null {
@@ -70,7 +78,7 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
   const store = await openStore(id)
   const journal = openJournal(store.db)
   const identity = ((await store.keep.get('identity')) as Identity | undefined) ?? null
-  const heardMs = (await store.keep.get('connection'))?.newestMs ?? null
+  const before = await store.keep.get('connection')
   const neighbourhood = neighbourhoodOf(id)
   const me = await store.keep.get('me')
   const memory = await keptRooms(store.keep)
@@ -80,19 +88,19 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
     journal: me && relay ? wakingOthers(journal, { me: me.account, store, relay, later }) : journal,
     verify: verifyBeside(),
     now,
+    later: patience.later,
+    isSaving: patience.isSaving,
     memory,
     openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null, journal),
     linksOf: roomLinks({
-      ...{ id, store, relay, mesh, dialNode },
+      ...{ id, store, relay, mesh, dialNode, timers: patience.timers },
       onOnline(wake) {
         waiting.add(wake)
         return () => void waiting.delete(wake)
       }
     }),
     writer: identity && writerOf(identity, neighbourhood, journal),
-    onConnection: keepLatest((connection) =>
-      store.keep.put({ connection: { ...connection, newestMs: connection.newestMs ?? heardMs } })
-    ),
+    onConnection: keepLatest((connection) => store.keep.put({ connection: withEarlier(connection, before) })),
     onTrouble: (kind) => tell({ type: 'trouble', kind })
   })
   await rooms.start()
@@ -100,6 +108,17 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
   while ((await journal.foldPending()) > 0);
   keepUp(journal)
   return { rooms, keeper, place: { neighbourhood, journal, rooms, memory, keep: store.keep, now } }
+}
+
+/** When anybody was heard, also before this start. */
+function withEarlier(connection: Connection, before: Connection | undefined): Connection {
+  const earlier = (of: 'newestMs' | 'relayMs' | 'newsMs') => connection[of] ?? before?.[of] ?? null
+  return {
+    ...connection,
+    newestMs: earlier('newestMs'),
+    relayMs: earlier('relayMs'),
+    newsMs: earlier('newsMs')
+  }
 }
 
 /** Writes one connection after another, skipping those that were overtaken while writing. */
@@ -125,7 +144,7 @@ function keepUp(journal: ReturnType<typeof openJournal>): void {
   const again = async () => {
     await journal.compactTail()
     await journal.retireExpired(now())
-    later(() => void again(), upkeepEveryMs)
+    patience.later(() => void again(), upkeepEveryMs)
   }
-  later(() => void again(), upkeepEveryMs)
+  patience.later(() => void again(), upkeepEveryMs)
 }

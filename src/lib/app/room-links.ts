@@ -3,6 +3,7 @@ import { sign as signWith } from '#lib/keys/ed25519.ts'
 import type { RoomKeys } from '#lib/keys/epoch.ts'
 import { firstReached } from '#lib/links/first-reached.ts'
 import { dialledLink, relayLink } from '#lib/links/relay.ts'
+import type { Timers } from '#lib/links/timers.ts'
 import type { RelayPipe } from '#lib/links/relay-talk.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { endingOf } from '#lib/journal/store-id.ts'
@@ -25,6 +26,8 @@ export interface RoomLinksNeeds {
   readonly dialNode?: () => RelayPipe | null
   /** Calls back when the relay may be reached again; returns the stop function. */
   readonly onOnline: (wake: () => void) => () => void
+  /** Those of this machine unless given. */
+  readonly timers?: Timers
 }
 
 export function roomLinks({
@@ -48,11 +51,11 @@ function relayOf(
   url: string,
   { relayRoom: room, relayKey }: RoomKeys,
   cursors: ReturnType<typeof relayCursors>,
-  { dialNode, onOnline }: Pick<RoomLinksNeeds, 'dialNode' | 'onOnline'>
+  { dialNode, onOnline, timers }: Pick<RoomLinksNeeds, 'dialNode' | 'onOnline' | 'timers'>
 ) {
   const name = `${url} ${bytesToText(room)}`
   const sign = (message: Uint8Array) => signWith(relayKey, message)
-  const access = { room, publicKey: relayKey.publicKey, sign, onOnline }
+  const access = { room, publicKey: relayKey.publicKey, sign, onOnline, ...(timers ? { timers } : {}) }
   const link = relayLink({ ...access, url })
   return {
     link: dialNode ? firstReached([link, dialledLink({ ...access, openPipe: dialNode })]) : link,

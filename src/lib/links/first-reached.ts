@@ -30,7 +30,7 @@ export function firstReached(ways: readonly RelayLink[]): RelayLink {
         if (active !== null && active !== at) events?.away()
         active = at
         stopAfter(at)
-        events?.welcomed(welcome)
+        events?.welcomed(at === 0 ? welcome : { ...welcome, standsIn: true })
       },
       update: (seq, update) => isHeard() && events?.update(seq, update),
       level: (seq) => isHeard() && events?.level(seq),

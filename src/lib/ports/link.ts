@@ -49,6 +49,8 @@ export interface RelayWelcome {
   readonly incarnation: string
   /** Highest sequence number the log holds; 0 when empty. */
   readonly head: number
+  /** It stands in for the usual relay, which is away. */
+  readonly standsIn?: boolean
 }
 
 export interface RelayEvents {

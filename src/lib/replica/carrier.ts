@@ -208,6 +208,10 @@ export class Carrier {
     this.#index = null
   }
 
+  coverage(): Map<number, number> {
+    return new Map([...this.doc.store.clients.keys()].map((client) => [client, this.nextClock(client)]))
+  }
+
   encodedStateVector(): Uint8Array<ArrayBuffer> {
     return Y.encodeStateVector(this.doc) as Uint8Array<ArrayBuffer>
   }

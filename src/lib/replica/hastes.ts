@@ -37,7 +37,8 @@ export class Hastes {
 
   /** Asks the journal, going once through all that is stored. */
   learn(keys: readonly string[]): Promise<void> {
-    this.#learning = this.#learning.then(() => this.#read(new Set(keys)))
+    // What the disk does not tell goes in any order.
+    this.#learning = this.#learning.then(() => this.#read(new Set(keys))).catch(() => undefined)
     return this.#learning
   }
 

@@ -16,7 +16,9 @@ import type { Carrier } from './carrier.ts'
 import { Comparisons } from './comparisons.ts'
 import { decodeCoverage, encodeCoverage, type Coverage } from './coverage.ts'
 import { Lanes, type Hastes } from './hastes.ts'
-import { overtakenBytes, writeUpdates, type CarrierStruct } from './structs.ts'
+import { framesOf, hasteOfFrame } from './outgoing.ts'
+import { leftOf, type Left } from './still-to-go.ts'
+import type { CarrierStruct } from './structs.ts'
 
 export interface PeerSessionsNeeds {
   readonly carrier: Carrier
@@ -30,9 +32,17 @@ export interface PeerSessionsNeeds {
   /** This peer holds at least so much. */
   readonly onHas: (peer: PeerId, coverage: Coverage) => void
   readonly onPeers: (count: number) => void
+  /** Records still to come from the device that is asked, and to go to the one that lacks most. */
+  readonly onLeft?: (left: Left) => void
 }
 
 interface Session {
+  /** It has said what it holds. */
+  isHeard: boolean
+  /** The answer to it waits for what is read from the journal. */
+  isPreparing: boolean
+  /** This device has asked it and not yet heard all. */
+  isAsked: boolean
   /** Doubles with each comparison after a cut, so that a hostile peer cannot keep this device busy. */
   compareWaitMs: number
   cancelCompare: (() => void) | null
@@ -85,6 +95,9 @@ export class PeerSessions implements LinkEvents {
 
   opened(peer: PeerId): void {
     this.#sessions.set(peer, {
+      isHeard: false,
+      isPreparing: false,
+      isAsked: false,
       compareWaitMs: firstCompareWaitMs,
       cancelCompare: null,
       has: new Map(),
@@ -107,6 +120,7 @@ export class PeerSessions implements LinkEvents {
     this.#comparisons.closed(peer)
     this.#turns.done(peer)
     this.#needs.onPeers(this.#sessions.size)
+    this.#tellLeft()
   }
 
   received(peer: PeerId, bytes: Uint8Array): void {
@@ -133,10 +147,13 @@ export class PeerSessions implements LinkEvents {
     for (const { client } of structs) this.#changed.add(client)
     this.#sayHaveSoon()
     for (const [peer, session] of this.#sessions) {
-      if (peer === from) continue
+      // What is new meanwhile is in the answer, which is made of all there is then.
+      if (peer === from || session.isPreparing) continue
       const lacked = structs.filter(({ client, clock }) => (session.has.get(client) ?? 0) <= clock)
-      for (const { frame, haste } of this.#framesOf(lacked, session)) this.#needs.send(peer, frame, haste)
+      for (const { frame, haste } of framesOf(lacked, session.lanes, this.#needs))
+        this.#needs.send(peer, frame, haste)
     }
+    this.#tellLeft()
   }
 
   /** Compares keys with everybody soon: something may be missing here that state vectors do not show. */
@@ -180,6 +197,8 @@ export class PeerSessions implements LinkEvents {
 
   /** Its answer ends in a level. A state vector that fits no frame is not said: then keys are all there is. */
   #ask(peer: PeerId): void {
+    const session = this.#sessions.get(peer)
+    if (session) session.isAsked = true
     if (this.#sayWhatIHold(peer, 'state', this.#needs.carrier.encodedStateVector())) return
     this.#comparisons.begin(peer)
     this.#turns.done(peer)
@@ -188,6 +207,9 @@ export class PeerSessions implements LinkEvents {
   #hearLevel(peer: PeerId): void {
     this.#sayHaveSoon()
     this.#afterEntering(peer, () => {
+      const session = this.#sessions.get(peer)
+      if (session) session.isAsked = false
+      this.#tellLeft()
       this.#turns.done(peer)
       this.#comparisons.begin(peer)
     })
@@ -217,6 +239,7 @@ export class PeerSessions implements LinkEvents {
     this.#needs.onHas(peer, coverage)
     if (!session) return
     session.has = coverage
+    session.isHeard = true
     session.asked = state.slice()
     const sinceMs = Math.abs(this.#needs.now() - session.answeredMs)
     if (sinceMs >= answerStateEveryMs) return void this.#answer(peer, session)
@@ -232,36 +255,24 @@ export class PeerSessions implements LinkEvents {
     session.cancelAnswer = session.asked = null
     if (!asked) return
     session.answeredMs = this.#needs.now()
-    const lacked = await this.#lackedBy(asked)
-    if (this.#sessions.get(peer) !== session) return
-    const isWhole = this.#framesOf(lacked, session).every(({ frame, haste }) =>
+    const { carrier } = this.#needs
+    let lacked = carrier.lackedBy(asked)
+    if (this.#mustLearn(lacked)) {
+      session.isPreparing = true
+      await this.#needs.hastes.learn(lacked.map(({ key }) => key))
+      session.isPreparing = false
+      if (this.#sessions.get(peer) !== session) return
+      lacked = carrier.lackedBy(asked)
+    }
+    const isWhole = framesOf(lacked, session.lanes, this.#needs).every(({ frame, haste }) =>
       this.#tell(peer, frame, haste)
     )
     if (isWhole) this.#answerWith(peer, { type: 'level' })
+    this.#tellLeft()
   }
 
-  /** Looked at again once the haste of many is known: meanwhile more may have come. */
-  async #lackedBy(asked: Uint8Array): Promise<readonly CarrierStruct[]> {
-    const { carrier, hastes } = this.#needs
-    const lacked = carrier.lackedBy(asked)
-    const keys = lacked.map(({ key }) => key)
-    if (lacked.length < manyStructs || hastes.knows(keys)) return lacked
-    await hastes.learn(keys)
-    return carrier.lackedBy(asked)
-  }
-
-  /** What matters first comes first; small, so that what is written meanwhile soon gets its turn. */
-  #framesOf(structs: readonly CarrierStruct[], { lanes }: Session) {
-    const { carrier, hastes } = this.#needs
-    const clientOf = (key: string) => carrier.clientOf(key)
-    return lanes
-      .sort(structs, (key) => hastes.of(key), clientOf)
-      .flatMap(([haste, part]) =>
-        writeUpdates(part, overtakenBytes).map(({ bytes }) => ({
-          haste,
-          frame: encodeLinkFrame({ type: 'update', update: bytes })
-        }))
-      )
+  #mustLearn(structs: readonly CarrierStruct[]): boolean {
+    return structs.length >= manyStructs && !this.#needs.hastes.knows(structs.map(({ key }) => key))
   }
 
   /** False when this peer has been told so much that it must wait; it will ask again. */
@@ -282,6 +293,11 @@ export class PeerSessions implements LinkEvents {
     for (const [client, clock] of coverage)
       if (this.#needs.carrier.nextClock(client) > 0) has?.set(client, Math.max(clock, has.get(client) ?? 0))
     this.#needs.onHas(peer, coverage)
+    this.#tellLeft()
+  }
+
+  #tellLeft(): void {
+    this.#needs.onLeft?.(leftOf(this.#needs.carrier, [...this.#sessions.values()]))
   }
 
   #sayHaveSoon(): void {
@@ -305,9 +321,4 @@ export class PeerSessions implements LinkEvents {
     this.#needs.send(peer, encodeLinkFrame({ type, stateVector }), 0)
     return true
   }
-}
-
-/** What says how far this device is comes when all before it is sent; what asks, and what was asked for, need not wait. */
-function hasteOfFrame({ type }: LinkFrame): Haste {
-  return type === 'want' ? 0 : type === 'records' ? 2 : 3
 }

@@ -34,6 +34,10 @@ export interface RelaySessionNeeds {
   /** The relay holds these durably. */
   readonly onStored: (keys: readonly string[]) => void
   readonly onState: (state: RelayState) => void
+  /** What is welcomed by stands in for the usual relay. */
+  readonly onStandIn?: (standsIn: boolean) => void
+  /** Records on their way to the relay and not yet acknowledged. */
+  readonly onUnsent?: (count: number) => void
   /** How much of the log is read, while there is much to read; null when that is over. */
   readonly onProgress?: (progress: Progress | null) => void
 }
@@ -114,6 +118,7 @@ export class RelaySession implements RelayEvents {
   welcomed(welcome: RelayWelcome): void {
     this.#welcome = welcome
     this.#isLevel = false
+    this.#needs.onStandIn?.(welcome.standsIn ?? false)
     this.#entering = this.#entering.then(() => this.#resume(welcome))
   }
 
@@ -133,6 +138,7 @@ export class RelaySession implements RelayEvents {
     const structs = this.#pushes.get(n)
     if (!structs) return
     this.#pushes.delete(n)
+    this.#tellUnsent()
     this.#sighting?.add(structs)
     this.#advance(seq, structs)
     this.#needs.onStored(structs.map(({ key }) => key))
@@ -244,6 +250,7 @@ export class RelaySession implements RelayEvents {
     for (const client of clients)
       for (const under of this.#standsOn(runs.get(client) ?? [])) clients.add(under)
     this.#pushInOrder(lacked.filter(({ client }) => clients.has(client)))
+    this.#tellUnsent()
     if (this.#pushes.size > 0) this.#needs.onState('behind')
   }
 
@@ -278,8 +285,15 @@ export class RelaySession implements RelayEvents {
     }, waitMs)
   }
 
+  #tellUnsent(): void {
+    let count = 0
+    for (const structs of this.#pushes.values()) count += structs.length
+    this.#needs.onUnsent?.(count)
+  }
+
   #voidPushes(): void {
     this.#pushes.clear()
+    this.#tellUnsent()
     this.#nextPush = 1
     this.#lanes = new Lanes()
     this.#sent = new Map(this.#coverage)
