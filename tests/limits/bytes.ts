@@ -65,6 +65,7 @@ export function intakeTakes(bytes: number): boolean {
     // Nothing but `room` is asked for as long as the first one is being opened.
     admission: { room: () => never } as unknown as Admission,
     now: () => start,
+    hasteOf: () => 2,
     onEntered: () => {},
     onCut: () => (wasCut = true),
     onFork: () => {}

@@ -10,10 +10,8 @@ test('frames wait in order until the data channel has room', () => {
   const { frames, channel } = aChannel()
   for (let i = 0; i < 40; i++) frames.send(kib(60).fill(i))
   expect(channel.bufferedAmount).toBeLessThanOrEqual(channelBounds.highWaterBytes + limits.maxFrameBytes)
-  expect(channel.sent.length).toBe(18)
-  channel.drain()
-  channel.drain()
-  channel.drain()
+  expect(channel.sent.length).toBe(1)
+  for (let time = 0; time < 8; time++) channel.drain()
   expect(channel.sent.map((frame) => frame[0])).toEqual(Array.from({ length: 40 }, (_, i) => i))
 })
 

@@ -7,7 +7,7 @@ import { writeUpdates, type CarrierStruct } from '#lib/replica/structs.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { settled, Timeline } from '../worlds/timeline.ts'
 import { PlayedRelay } from './played-relay.ts'
-import { seal, sealedEntry } from './street-of-carriers.ts'
+import { seal, sealedEntry, withoutHaste } from './street-of-carriers.ts'
 
 const { everyMs, suspicionEveryMs } = limits.audit
 const minuteMs = 60_000
@@ -32,6 +32,7 @@ async function device(timeline: Timeline, relay: PlayedRelay, carrier = new Carr
           carrier.applyGated(gated.structs, gated.whole)
         })),
       isOwn: () => false,
+      hastes: withoutHaste,
       onStored: () => undefined,
       onState: () => undefined
     })

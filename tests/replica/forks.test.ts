@@ -76,7 +76,7 @@ describe('putting in again', () => {
       const victim = new Carrier('room')
       victim.put([mine])
       const other = await carrying({ client: victim.liveClient, clock: 0, ...(await entry('forged')) })
-      victim.leaveClient()
+      victim.leaveClients()
       const gated = await gateAll(victim.lackedBy(other.encodedStateVector()), other)
       other.applyGated(gated.structs)
       expect(other.get(mine.key)).toEqual(mine.sealed)

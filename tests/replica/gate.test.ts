@@ -143,7 +143,7 @@ describe('the gate', () => {
     await enter(other, [writeUpdates([forged])[0]!.bytes])
     const gated = await gate([writeUpdates([forged])[0]!.bytes], victim, seal)
     expect(gated.isClientForged).toBe(true)
-    const again = victim.leaveClient()
+    const again = victim.leaveClients()
     expect(again.map(({ key }) => key)).toEqual([mine])
     await enter(
       other,

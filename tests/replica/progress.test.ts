@@ -19,6 +19,7 @@ function device(count: number) {
   })
   const timers: { readonly run: () => void; readonly ms: number }[] = []
   const connections: Connection[] = []
+  const pushed: number[] = []
   let relay: RelayEvents | null = null
   const replica = new Replica({
     journal: {
@@ -38,7 +39,7 @@ function device(count: number) {
     relay: {
       link: {
         start: (events) => (relay = events),
-        push: () => undefined,
+        push: (n) => pushed.push(n),
         pull: () => undefined,
         stop: () => undefined
       },
@@ -54,14 +55,14 @@ function device(count: number) {
       timer.run()
     }
   }
-  return { replica, ring, relay: () => relay!, progress: () => connections.at(-1)?.progress }
+  return { replica, ring, pushed, relay: () => relay!, progress: () => connections.at(-1)?.progress }
 }
 
 const firstWaitMs = 5_000
 const pauseMs = 500
 
-it('tells of reading first and of moving after it; the end of one does not hide the other', async () => {
-  const { replica, ring, relay, progress } = device(650)
+it('tells of reading first, of moving after it and of sending last; the end of one does not hide the other', async () => {
+  const { replica, ring, pushed, relay, progress } = device(650)
   await replica.start()
   ring(firstWaitMs)
   const moving = { what: 'moving', of: 650 }
@@ -78,5 +79,10 @@ it('tells of reading first and of moving after it; the end of one does not hide 
     ring(pauseMs)
     await expect.poll(() => [...replica.carrier.keys()].length).toBe(last)
   }
+  await expect.poll(progress).toEqual({ what: 'sending', done: 0, of: 650 })
+  const [first, ...rest] = pushed.splice(0)
+  relay().acked(first!, manyParts + 1)
+  await expect.poll(() => progress()?.done).toBeGreaterThan(0)
+  for (const n of rest) relay().acked(n, manyParts + 1 + n)
   await expect.poll(progress).toBeNull()
 })

@@ -8,6 +8,7 @@ import { RelaySession } from '#lib/replica/relay-session.ts'
 import { structsOf, writeUpdates, type CarrierStruct } from '#lib/replica/structs.ts'
 import { utf8 } from '#lib/wire/bytes.ts'
 import { carrierKeyOf } from '#lib/wire/record.ts'
+import { withoutHaste } from './street-of-carriers.ts'
 
 const { seal } = await deriveEpoch(new Uint8Array(32))
 const log = { logId: 'log', incarnation: 'first', head: 0 }
@@ -48,6 +49,7 @@ function session(carrier: Carrier) {
       carrier.applyGated((await gate([update], carrier, seal)).structs)
     },
     isOwn: (key) => own.has(key),
+    hastes: withoutHaste,
     onStored: () => undefined,
     onState: (state) => states.push(state),
     onProgress: (progress) => told.push(progress)

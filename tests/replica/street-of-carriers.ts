@@ -1,8 +1,10 @@
 /** Bare carriers with a link between each two, for what happens below records: bytes that mean nothing to anybody. */
 import { deriveEpoch } from '#lib/keys/epoch.ts'
+import type { Haste } from '#lib/domain/haste.ts'
 import type { PeerId } from '#lib/ports/link.ts'
 import { Carrier } from '#lib/replica/carrier.ts'
 import { gate, openRecords } from '#lib/replica/gate.ts'
+import type { Hastes } from '#lib/replica/hastes.ts'
 import { PeerSessions } from '#lib/replica/peer-sessions.ts'
 import { utf8 } from '#lib/wire/bytes.ts'
 import { decodeLinkFrame } from '#lib/wire/link-frame.ts'
@@ -18,11 +20,19 @@ export async function sealedEntry(text: string) {
   return { key, sealed: await seal.seal(key, envelope) }
 }
 
+/** Nothing is in a hurry. */
+export const withoutHaste: Pick<Hastes, 'of' | 'knows' | 'learn' | 'note'> = {
+  of: () => 2,
+  note: () => 2,
+  knows: () => true,
+  learn: async () => undefined
+}
+
 export type House = ReturnType<typeof house>
 
 /** A carrier behind its gate, with sessions, on this timeline. */
-export function house(timeline: Timeline, carrier = new Carrier('room')) {
-  const ends = new Map<PeerId, (frame: Uint8Array) => void>()
+export function house(timeline: Timeline, carrier = new Carrier('room'), hastes = withoutHaste) {
+  const ends = new Map<PeerId, (frame: Uint8Array, haste: Haste) => void>()
   /** Bytes sent, and frames by their type. */
   const sent = { bytes: 0, frames: [] as string[] }
   let gating = Promise.resolve()
@@ -35,13 +45,14 @@ export function house(timeline: Timeline, carrier = new Carrier('room')) {
     }))
   const sessions: PeerSessions = new PeerSessions({
     carrier,
+    hastes,
     now: () => timeline.now,
     later: (run, ms) => timeline.after(ms, run),
-    send(peer, frame) {
+    send(peer, frame, haste) {
       sent.bytes += frame.length
       const decoded = decodeLinkFrame(frame)
       sent.frames.push(decoded.ok ? decoded.frame.type : decoded.fault)
-      ends.get(peer)?.(frame.slice())
+      ends.get(peer)?.(frame.slice(), haste)
     },
     drop: (peer) => void ends.delete(peer),
     receive: (from, update) => enter(update, from),

@@ -11,6 +11,7 @@ import { dayMs } from '#lib/domain/expiry.ts'
 import { memoryJournal } from '#lib/journal/memory-journal.ts'
 import { aPicture } from '../fixtures/pictures/made.ts'
 import { start, street } from '../journal/street.ts'
+import { withoutHaste } from './street-of-carriers.ts'
 
 const { seal } = await deriveEpoch(new Uint8Array(32))
 
@@ -31,6 +32,7 @@ function device(count: number, carrier = new Carrier('room')) {
       carried: async () => undefined
     },
     seal,
+    hastes: withoutHaste,
     chance: () => 0,
     later(run) {
       rung.push(run)
@@ -112,7 +114,7 @@ async function agreedWithPicture(renewedUntil: number | null = null) {
   const carrier = new Carrier('new epoch')
   const inspect = () =>
     new Tending({
-      ...{ carrier, journal, seal, chance: () => 0, later: () => () => undefined },
+      ...{ carrier, journal, seal, hastes: withoutHaste, chance: () => 0, later: () => () => undefined },
       belonging: async (some) => some,
       live: (missing) => liveMissing(missing, journal, start + 92 * dayMs),
       isOwn: () => true,

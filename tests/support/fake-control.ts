@@ -5,6 +5,7 @@ import { accepted, refused } from '#lib/domain/result.ts'
 import { reportFormat } from '#lib/wire/report.ts'
 import type { Control, Waking } from '#lib/ports/control.ts'
 import type { NoticeKind } from '#lib/ports/pocket.ts'
+import { isOnlyHere } from './fake-queries.ts'
 import type { FakeTown, Neighbour } from './fake-town.ts'
 
 export const phraseWords = 'legal winner thank year wave sausage worth useful legal winner thank yellow'
@@ -69,6 +70,7 @@ export function fakeControl(town: FakeTown, me: Neighbour | null): FakeControl {
       town.connection = { ...town.connection, progress: progress ? { ...progress, isPaused } : null }
       town.changed()
     },
+    unsent: async () => town.records.filter(({ id }) => isOnlyHere(town.reach.get(id))),
     ownRecords: async () => {
       const { devices } = authority()
       return town.records.filter(({ device }) => devices.get(device)?.account === me?.account)

@@ -139,6 +139,6 @@ function members(records: readonly StoepRecord[]): readonly MemberView[] {
     .filter((member) => member !== null)
 }
 
-function isOnlyHere({ atRelay, devices }: RecordState): boolean {
-  return !atRelay && devices === 0
+export function isOnlyHere(state: RecordState | undefined): boolean {
+  return state !== undefined && !state.atRelay && state.devices === 0
 }

@@ -13,6 +13,7 @@ export interface FakeStoep extends Stoep {
     trouble(trouble: AppTrouble | null): void
     updateReady(ready: boolean): void
     installWay(way: InstallWay | null): void
+    batteryIsLow(low: boolean): void
   }
 }
 
@@ -40,6 +41,8 @@ export function fakeStoep({
   const trouble = value<AppTrouble | null>(null)
   const updateReady = value(false)
   const installWay = value<InstallWay | null>(null)
+  const isSaving = value(false)
+  const isSavingDue = value(false)
   const asked: string[] = []
   const neighbourhood = town.records[0]?.id as RecordId
 
@@ -51,7 +54,13 @@ export function fakeStoep({
 
   return {
     asked,
-    show: { home: home.set, trouble: trouble.set, updateReady: updateReady.set, installWay: installWay.set },
+    show: {
+      home: home.set,
+      trouble: trouble.set,
+      updateReady: updateReady.set,
+      installWay: installWay.set,
+      batteryIsLow: isSavingDue.set
+    },
     now: () => town.nowMs,
     platform: { isSecure: platform.isSecure ?? true, isIosTab: platform.isIosTab ?? false },
     home: home.watch,
@@ -97,6 +106,15 @@ export function fakeStoep({
         installWay.set(null)
         return saysYesToInstall
       }
+    }),
+    saving: async () => ({
+      isOn: isSaving.watch,
+      isDue: isSavingDue.watch,
+      turn(on) {
+        isSaving.set(on)
+        if (on) isSavingDue.set(false)
+      },
+      putOff: () => isSavingDue.set(false)
     }),
     storage: async () => ({ persisted: false, usedBytes: 2_400_000, quotaBytes: 1_000_000_000 }),
     askToPersist: async () => {

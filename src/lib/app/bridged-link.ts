@@ -17,7 +17,7 @@ export function bridgedMesh(tell: (message: FromWorker) => void): BridgedMesh {
         listeners.set(room, events)
         tell({ type: 'meet', room, password })
       },
-      send: (peer, frame) => tell({ type: 'send', room, peer, frame }),
+      send: (peer, frame, haste) => tell({ type: 'send', room, peer, frame, haste }),
       drop: (peer) => tell({ type: 'drop', room, peer }),
       stop() {
         if (listeners.delete(room)) tell({ type: 'leave', room })

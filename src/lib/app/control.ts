@@ -46,6 +46,7 @@ export function controlOf(
     settle: () => withJournal((journal) => settle(store, journal)),
     makePhrase,
     ownRecords: () => withJournal((journal) => ownRecords(store, journal)),
+    unsent: () => withJournal(unsent),
     signReport: (report) => signReport(neighbourhood, store, report),
     waking: wakingOf({ id, keep: store.keep }),
     bundles: openBundles({ store, ...around }),
@@ -134,6 +135,10 @@ async function signReport(neighbourhood: RecordId, store: Store, report: string)
   if (!identity) throw new Error('a visitor signs nothing')
   const signature = bytesToText(await sign(identity.device, reportMessage(neighbourhood, report)))
   return { format: reportFormat, report, neighbourhood, ...meOf(identity), signature }
+}
+
+async function unsent(journal: Journal): Promise<readonly StoepRecord[]> {
+  return (await journal.outbox()).flatMap(({ key, envelope }) => toCandidate(key, envelope)?.record ?? [])
 }
 
 async function ownRecords(store: Store, journal: Journal): Promise<readonly StoepRecord[]> {

@@ -6,6 +6,7 @@ import type { StoreId } from '#lib/ports/store-id.ts'
 import { makeEmptyDoc } from '#lib/replica/empty-doc.ts'
 import type { NodeCode } from '#lib/wire/node-code.ts'
 import { bundleJobs, type BundleJobs } from './bundle-jobs.ts'
+import { savingHere } from './saving.ts'
 import { onWaking } from './waking.ts'
 import type { FromWorker, MeshRoom, ToWorker } from './replica-messages.ts'
 
@@ -54,6 +55,8 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
     onTrouble('broken')
   }
   const stopWaking = onWaking(() => tell({ type: 'wake' }))
+  // First, so that nothing goes out that is to wait.
+  const stopSaving = savingHere().isOn((on) => tell({ type: 'saving', on }), console.error)
   tell({ type: 'start', store, relay })
 
   function meet(room: MeshRoom, password: string): void {
@@ -69,9 +72,9 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
   }
 
   // Of the two, one knows the peer; to the other it is one that has gone.
-  function send({ room, peer, frame }: FromWorker & { type: 'send' }): void {
-    meshes.get(room)?.send(peer, frame)
-    paired.send(room, peer, frame)
+  function send({ room, peer, frame, haste }: FromWorker & { type: 'send' }): void {
+    meshes.get(room)?.send(peer, frame, haste)
+    paired.send(room, peer, frame, haste)
   }
 
   function drop({ room, peer }: FromWorker & { type: 'drop' }): void {
@@ -92,6 +95,7 @@ export function startLeading({ store, relay, signalling, onTrouble }: LeadNeeds)
       }),
     end() {
       stopWaking()
+      stopSaving()
       for (const mesh of meshes.values()) mesh.stop()
       paired.stop()
       bundles.end()

@@ -1,4 +1,5 @@
 /** What the leader tab and its replica worker say to each other. */
+import type { Haste } from '#lib/domain/haste.ts'
 import type { PeerId } from '#lib/ports/link.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import type { NodeCode } from '#lib/wire/node-code.ts'
@@ -23,6 +24,8 @@ export type ToWorker =
   | { readonly type: 'node'; readonly node: NodeCode | null }
   /** Whether the relay is to wait. */
   | { readonly type: 'pause'; readonly isPaused: boolean }
+  /** The battery is spared from now on, or no more. */
+  | { readonly type: 'saving'; readonly on: boolean }
   | { readonly type: 'flush'; readonly number: number }
   /** What comes of it goes over the port. */
   | { readonly type: 'bundle'; readonly job: BundleJob; readonly port: MessagePort }
@@ -33,7 +36,13 @@ export type FromWorker =
   /** The carrier of this room is loaded: look for other devices there, until it is left. */
   | { readonly type: 'meet'; readonly room: MeshRoom; readonly password: string }
   | { readonly type: 'leave'; readonly room: MeshRoom }
-  | { readonly type: 'send'; readonly room: MeshRoom; readonly peer: PeerId; readonly frame: Uint8Array }
+  | {
+      readonly type: 'send'
+      readonly room: MeshRoom
+      readonly peer: PeerId
+      readonly frame: Uint8Array
+      readonly haste?: Haste | undefined
+    }
   | { readonly type: 'drop'; readonly room: MeshRoom; readonly peer: PeerId }
   | { readonly type: 'flushed'; readonly number: number }
   | { readonly type: 'trouble'; readonly kind: string }

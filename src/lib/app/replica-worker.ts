@@ -16,6 +16,7 @@ import type { FromWorker, ToWorker } from './replica-messages.ts'
 import { nodePipe } from './node-pipe.ts'
 import { keptRooms } from './kept-rooms.ts'
 import { tellOfPause } from './paused-reading.ts'
+import { makePatience } from './patience.ts'
 import { roomLinks } from './room-links.ts'
 import { later, now } from './system.ts'
 import { makeValue } from './value.ts'
@@ -30,6 +31,7 @@ const waiting = new Set<() => void>()
 let started: Promise<Started> | null = null
 let node: NodeCode | null = null
 const paused = makeValue(false)
+const patience = makePatience()
 
 interface Started extends Pick<NeighbourhoodRooms, 'keeper' | 'rooms'> {
   readonly place: BundlePlace
@@ -40,6 +42,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   else if (data.type === 'wake') for (const wake of waiting) wake()
   else if (data.type === 'node') useNode(data.node)
   else if (data.type === 'pause') paused.set(data.isPaused)
+  else if (data.type === 'saving') beSaving(data.on)
   else if (data.type === 'flush') void flush(data.number)
   else if (data.type === 'bundle') void workOnBundle(data.job, data.port, openedPlace())
   else mesh.hear(data)
@@ -48,6 +51,11 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 function useNode(to: NodeCode | null): void {
   node = to
   for (const wake of waiting) wake()
+}
+
+function beSaving(on: boolean): void {
+  patience.beSaving(on)
+  void started?.then(({ rooms }) => rooms.savingChanged())
 }
 
 function dialNode(): RelayPipe | null {
@@ -75,13 +83,13 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
   const store = await openStore(id)
   const journal = openJournal(store.db)
   const identity = ((await store.keep.get('identity')) as Identity | undefined) ?? null
-  const heardMs = (await store.keep.get('connection'))?.newestMs ?? null
+  const before = await store.keep.get('connection')
   const neighbourhood = neighbourhoodOf(id)
   const me = await store.keep.get('me')
   const memory = await keptRooms(store.keep)
   node ??= (await store.keep.get('node')) ?? null
   const keepConnection = keepLatest((connection) =>
-    store.keep.put({ connection: { ...connection, newestMs: connection.newestMs ?? heardMs } })
+    store.keep.put({ connection: withEarlier(connection, before) })
   )
   const told = tellOfPause(paused.get)
   let latest: Connection | null = null
@@ -91,10 +99,12 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
     journal: me && relay ? wakingOthers(journal, { me: me.account, store, relay, later }) : journal,
     verify: verifyBeside(),
     now,
+    later: patience.later,
+    isSaving: patience.isSaving,
     memory,
     openKey: keyOpener(identity, (await store.keep.get('doorSeed')) ?? null, journal),
     linksOf: roomLinks({
-      ...{ id, store, relay, mesh, dialNode, paused: paused.watch },
+      ...{ id, store, relay, mesh, dialNode, paused: paused.watch, timers: patience.timers },
       onOnline(wake) {
         waiting.add(wake)
         return () => void waiting.delete(wake)
@@ -113,6 +123,17 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
   keepUp(journal)
   const { keep, db } = store
   return { rooms, keeper, place: { neighbourhood, journal, rooms, memory, keep, pocket: pocketOf(db), now } }
+}
+
+/** When anybody was heard, also before this start. */
+function withEarlier(connection: Connection, before: Connection | undefined): Connection {
+  const earlier = (of: 'newestMs' | 'relayMs' | 'newsMs') => connection[of] ?? before?.[of] ?? null
+  return {
+    ...connection,
+    newestMs: earlier('newestMs'),
+    relayMs: earlier('relayMs'),
+    newsMs: earlier('newsMs')
+  }
 }
 
 /** Writes one connection after another, skipping those that were overtaken while writing. */
@@ -138,7 +159,7 @@ function keepUp(journal: ReturnType<typeof openJournal>): void {
   const again = async () => {
     await journal.compactTail()
     await journal.retireExpired(now())
-    later(() => void again(), upkeepEveryMs)
+    patience.later(() => void again(), upkeepEveryMs)
   }
-  later(() => void again(), upkeepEveryMs)
+  patience.later(() => void again(), upkeepEveryMs)
 }

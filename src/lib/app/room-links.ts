@@ -4,6 +4,7 @@ import type { RoomKeys } from '#lib/keys/epoch.ts'
 import { firstReached } from '#lib/links/first-reached.ts'
 import { pausable } from '#lib/links/pausable.ts'
 import { dialledLink, relayLink } from '#lib/links/relay.ts'
+import type { Timers } from '#lib/links/timers.ts'
 import type { RelayPipe } from '#lib/links/relay-talk.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { endingOf } from '#lib/journal/store-id.ts'
@@ -29,6 +30,8 @@ export interface RoomLinksNeeds {
   readonly paused?: Watch<boolean>
   /** Calls back when the relay may be reached again; returns the stop function. */
   readonly onOnline: (wake: () => void) => () => void
+  /** Those of this machine unless given. */
+  readonly timers?: Timers
 }
 
 export function roomLinks({
@@ -52,11 +55,11 @@ function relayOf(
   url: string,
   { relayRoom: room, relayKey }: RoomKeys,
   cursors: ReturnType<typeof relayCursors>,
-  { dialNode, paused, onOnline }: Pick<RoomLinksNeeds, 'dialNode' | 'paused' | 'onOnline'>
+  { dialNode, paused, onOnline, timers }: Pick<RoomLinksNeeds, 'dialNode' | 'paused' | 'onOnline' | 'timers'>
 ) {
   const name = `${url} ${bytesToText(room)}`
   const sign = (message: Uint8Array) => signWith(relayKey, message)
-  const access = { room, publicKey: relayKey.publicKey, sign, onOnline }
+  const access = { room, publicKey: relayKey.publicKey, sign, onOnline, ...(timers ? { timers } : {}) }
   const link = relayLink({ ...access, url })
   const reached = dialNode ? firstReached([link, dialledLink({ ...access, openPipe: dialNode })]) : link
   return {

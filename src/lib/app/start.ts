@@ -48,6 +48,7 @@ export function startStoep(): Stoep {
     restore: async (...given) => (await arrival()).restore(await device, ...given),
     applyUpdate: async () => (await import('./pwa/update.ts')).applyUpdate((await device).tenancy.flush),
     installing: async () => (await fromOutside()).installing,
+    saving: async () => (await import('./saving.ts')).savingHere(),
     storage: async () => (await keeping()).storageState(),
     askToPersist: async () => (await keeping()).askToPersist()
   }

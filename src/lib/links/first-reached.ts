@@ -30,7 +30,7 @@ export function firstReached(ways: readonly RelayLink[]): RelayLink {
         if (active !== null && active !== at) events?.away()
         active = at
         stopAfter(at)
-        events?.welcomed(welcome)
+        events?.welcomed(at === 0 ? welcome : { ...welcome, standsIn: true })
       },
       update: (seq, update) => isHeard() && events?.update(seq, update),
       level: (seq) => isHeard() && events?.level(seq),
@@ -52,7 +52,7 @@ export function firstReached(ways: readonly RelayLink[]): RelayLink {
       events = listener
       startNext()
     },
-    push: (n, update) => ways[active ?? -1]?.push(n, update),
+    push: (n, update, haste) => ways[active ?? -1]?.push(n, update, haste),
     pull: (afterSeq) => ways[active ?? -1]?.pull(afterSeq),
     stop() {
       events = null

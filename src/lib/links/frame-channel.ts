@@ -1,13 +1,16 @@
 /**
  * Link frames over one data channel: whole, in order, with back-pressure out and limits in.
  *
- * Out: a frame waits in a queue until the channel's own buffer is below `highWaterBytes` and this device is within
- * half of what a peer may send in ten seconds, so that an honest device never breaks the other side's limit, also
+ * Out: a frame waits in a queue, the hastiest first, until less is in the channel's own buffer than the network takes
+ * in a moment (send-window.ts) and this device is within half of what a peer may send in ten seconds, so that an honest device never breaks the other side's limit, also
  * when the network hands over a stall of ten seconds in one go. In: size before anything else, then the rate.
  */
 import { limits } from '#lib/wire/limits.ts'
+import type { Haste } from '#lib/domain/haste.ts'
 import type { PeerEnd } from '#lib/ports/link.ts'
+import { HasteQueue } from './haste-queue.ts'
 import { tenSecondMeter } from './meter.ts'
+import { SendWindow, windowBounds } from './send-window.ts'
 import type { Timers } from './timers.ts'
 
 /** The part of RTCDataChannel that is used. */
@@ -28,15 +31,17 @@ export interface FrameChannelEvents {
 }
 
 export interface FrameChannel {
-  /** Ignored after the end. Frames above `maxBytes` are a bug and throw RangeError. */
-  send(frame: Uint8Array): void
+  /**
+   * Ignored after the end. Frames above `maxBytes` are a bug and throw RangeError. A frame with haste overtakes those
+   * with less; one without overtakes nothing and is not overtaken.
+   */
+  send(frame: Uint8Array, haste?: Haste): void
   close(): void
 }
 
 export const channelBounds = {
   /** Most that is handed to the data channel ahead of the network, plus one frame. */
-  highWaterBytes: 1024 * 1024,
-  lowWaterBytes: 256 * 1024,
+  highWaterBytes: windowBounds.mostBytes,
   /** Frames waiting in memory for one peer; one that is further behind starts anew with a diff. */
   maxQueuedBytes: 64 * 1024 * 1024,
   /** Time without one byte leaving, while bytes wait, after which a peer counts as stuck. */
@@ -59,7 +64,10 @@ export function frameChannel(
     { frames: limits.maxPeerFramesPer10s, bytes: limits.maxPeerBytesPer10s },
     timers.now
   )
-  let queue: Uint8Array[] = []
+  const queue = new HasteQueue<Uint8Array>()
+  const window = new SendWindow()
+  /** Since when as much is in the buffer as may be; null while it is not. */
+  let fullSince: number | null = null
   let queuedBytes = 0
   let handedOver = 0
   let isOpen = true
@@ -67,8 +75,13 @@ export function frameChannel(
   let cancelWatch: (() => void) | null = null
 
   channel.binaryType = 'arraybuffer'
-  channel.bufferedAmountLowThreshold = channelBounds.lowWaterBytes
-  channel.onbufferedamountlow = pump
+  channel.bufferedAmountLowThreshold = window.bytes / 2
+  channel.onbufferedamountlow = () => {
+    if (fullSince !== null) window.took(timers.now() - fullSince)
+    fullSince = null
+    channel.bufferedAmountLowThreshold = window.bytes / 2
+    pump()
+  }
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (!isOpen) return
     const fault = faultOf(data)
@@ -84,17 +97,18 @@ export function frameChannel(
 
   function pump() {
     cancelPump()
-    let sent = 0
-    while (isOpen && sent < queue.length && channel.bufferedAmount < channelBounds.highWaterBytes) {
-      const frame = queue[sent] as Uint8Array<ArrayBuffer>
+    for (let frame = queue.first(); isOpen && frame; frame = queue.first()) {
+      if (channel.bufferedAmount >= window.bytes) {
+        fullSince ??= timers.now()
+        break
+      }
       if (!pace.take(frame.length)) {
         cancelPump = timers.after(channelBounds.paceRetryMs, pump)
         break
       }
-      handOver(frame)
-      sent++
+      queue.shift()
+      handOver(frame as Uint8Array<ArrayBuffer>)
     }
-    if (sent > 0) queue = queue.slice(sent)
   }
 
   function handOver(frame: Uint8Array<ArrayBuffer>) {
@@ -127,17 +141,17 @@ export function frameChannel(
 
   function close() {
     isOpen = false
-    queue = []
+    queue.clear()
     queuedBytes = 0
     cancelPump()
     cancelWatch?.()
   }
 
   return {
-    send(frame) {
+    send(frame, haste) {
       if (frame.length > maxBytes) throw new RangeError(`frame of ${frame.length} bytes`)
       if (!isOpen) return
-      queue.push(frame)
+      queue.push(frame, haste ?? null)
       queuedBytes += frame.length
       if (queuedBytes > channelBounds.maxQueuedBytes) return end('stuck')
       pump()

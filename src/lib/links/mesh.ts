@@ -35,7 +35,7 @@ export function meshLink(options: MeshOptions): Link {
     start(events) {
       if (typeof RTCPeerConnection !== 'undefined') stopMesh = startMesh(options, peers, events)
     },
-    send: (peer, frame) => peers.get(peer)?.sendFrame(frame),
+    send: (peer, frame, haste) => peers.get(peer)?.sendFrame(frame, haste),
     drop: (peer) => peers.get(peer)?.destroy('dropped'),
     stop() {
       stopMesh()

@@ -59,12 +59,12 @@ export class PairLine {
       this.#peer = peer
       this.#talk = new PairTalk({
         ...{ peer, side, proofs, rooms: rooms.rooms },
-        send: (bytes) => this.#frames.send(bytes),
+        send: (bytes, haste) => this.#frames.send(bytes, haste),
         proven: (hello) => this.#proven(hello),
         fault: (why) => this.end(why)
       })
       return {
-        sendFrame: (room, frame) => this.#talk?.sendFrame(room, frame),
+        sendFrame: (room, frame, haste) => this.#talk?.sendFrame(room, frame, haste),
         roomsChanged: () => this.#talk?.roomsChanged(),
         drop: () => this.end('dropped')
       }

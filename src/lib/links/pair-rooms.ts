@@ -1,10 +1,11 @@
 /** The rooms of this device for all devices it is paired with: what the mesh does by signalling, pairing does by hand. */
+import type { Haste } from '#lib/domain/haste.ts'
 import type { LinkEvents, PeerId } from '#lib/ports/link.ts'
 import type { PairRoom } from './pair-talk.ts'
 
 /** A paired device. */
 export interface PairedPeer {
-  sendFrame(room: string, frame: Uint8Array): void
+  sendFrame(room: string, frame: Uint8Array, haste?: Haste): void
   drop(): void
   roomsChanged(): void
 }
@@ -13,7 +14,7 @@ export interface PairRooms {
   readonly rooms: ReadonlyMap<string, PairRoom>
   met(room: string, password: string, events: LinkEvents): void
   left(room: string): void
-  send(room: string, peer: PeerId, frame: Uint8Array): void
+  send(room: string, peer: PeerId, frame: Uint8Array, haste?: Haste): void
   drop(peer: PeerId): void
   /** Gives it a name, no other peer's. One that comes after the end is dropped. */
   add(makePeer: (name: PeerId) => PairedPeer): void
@@ -36,7 +37,7 @@ export function pairRooms(): PairRooms {
     left(room) {
       if (rooms.delete(room)) tellAll()
     },
-    send: (room, peer, frame) => peers.get(peer)?.sendFrame(room, frame),
+    send: (room, peer, frame, haste) => peers.get(peer)?.sendFrame(room, frame, haste),
     drop: (peer) => peers.get(peer)?.drop(),
     add(makePeer) {
       count += 1

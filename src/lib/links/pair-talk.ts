@@ -2,6 +2,7 @@
  * What two paired devices say to each other (wire/pair-frame.ts): each proves first who it is, over the certificates
  * of this very connection, then which rooms it is in; link frames pass for the rooms that both are in.
  */
+import type { Haste } from '#lib/domain/haste.ts'
 import type { LinkEvents, PeerId } from '#lib/ports/link.ts'
 import { areEqualBytes } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
@@ -32,7 +33,7 @@ export interface PairTalkNeeds {
   /** By name; the same map also when it changes, of which `roomsChanged` tells. */
   readonly rooms: ReadonlyMap<string, PairRoom>
   readonly proofs: PairProofs
-  readonly send: (bytes: Uint8Array) => void
+  readonly send: (bytes: Uint8Array, haste?: Haste) => void
   /** Once: the other side has proven which device it is. */
   readonly proven: (hello: PairHello) => void
   /** The connection is to be ended. */
@@ -82,8 +83,8 @@ export class PairTalk {
     this.#compare()
   }
 
-  sendFrame(room: string, frame: Uint8Array): void {
-    if (this.#open.has(room)) this.#say({ type: 'link', room: this.#mine.indexOf(room), frame })
+  sendFrame(room: string, frame: Uint8Array, haste?: Haste): void {
+    if (this.#open.has(room)) this.#say({ type: 'link', room: this.#mine.indexOf(room), frame }, haste)
   }
 
   /** The connection is gone. */
@@ -93,8 +94,8 @@ export class PairTalk {
     this.#open.clear()
   }
 
-  #say(frame: PairFrame): void {
-    if (!this.#isOver) this.#needs.send(encodePairFrame(frame))
+  #say(frame: PairFrame, haste?: Haste): void {
+    if (!this.#isOver) this.#needs.send(encodePairFrame(frame), haste)
   }
 
   async #hearHello(hello: PairHello): Promise<void> {

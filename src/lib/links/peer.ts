@@ -7,6 +7,7 @@
  * When two sides offer at once, y-webrtc lets one offer through; who hears it throws its own connection away and answers
  * with a fresh one, because after a rollback Chromium does not always open the data channel.
  */
+import type { Haste } from '#lib/domain/haste.ts'
 import type { PeerEnd } from '#lib/ports/link.ts'
 import { peerEnds } from './peer-ends.ts'
 import { openRtc, type RtcConnection } from './rtc-connection.ts'
@@ -89,8 +90,8 @@ export class MeshPeer {
   send(_message: Uint8Array): void {}
 
   /** Queues a link frame; ignored before the peer is opened and after it ended. */
-  sendFrame(frame: Uint8Array): void {
-    if (this.connected) this.#connection?.frames.send(frame)
+  sendFrame(frame: Uint8Array, haste?: Haste): void {
+    if (this.connected) this.#connection?.frames.send(frame, haste)
   }
 
   /**

@@ -6,6 +6,7 @@
  * In `refused` the room is still heard; only pushes are void. A relay that says nothing for a while is asked for what
  * comes after the newest update seen: its `level` shows that it lives.
  */
+import type { Haste } from '#lib/domain/haste.ts'
 import type { RelayEvents } from '#lib/ports/link.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { decodeFrame, encodeFrame, proveMessage, type ClientFrame, type Frame } from '#lib/wire/frame.ts'
@@ -54,7 +55,7 @@ export interface TalkEnd {
 }
 
 export interface RelayTalk {
-  push(n: number, update: Uint8Array): void
+  push(n: number, update: Uint8Array, haste?: Haste): void
   pull(afterSeq: number): void
   /** Asks for a sign of life, because the network may have changed. */
   probe(): void
@@ -189,7 +190,8 @@ export function relayTalk(
       case 'acks':
         return frame.acks.forEach(({ n, seq }) => {
           newestSeq = Math.max(newestSeq, seq)
-          events.acked(n, seq)
+          const pushed = pushes?.acked(n) ?? null
+          if (pushed !== null) events.acked(pushed, seq)
         })
       case 'updates':
         return frame.updates.forEach(({ seq, update }) => {
@@ -266,9 +268,9 @@ export function relayTalk(
   }
 
   return {
-    push(n, update) {
+    push(n, update, haste) {
       if (update.length > limits.maxUpdateBytes) throw new RangeError(`update of ${update.length} bytes`)
-      if (phase === 'open') pushes?.push(n, update)
+      if (phase === 'open') pushes?.push(n, update, haste)
     },
     pull(afterSeq) {
       if (phase !== 'open' && phase !== 'refused') return

@@ -75,7 +75,7 @@ export function dialledLink(options: DialledOptions): RelayLink {
       stopListening = onOnline(wake)
       dial()
     },
-    push: (n, update) => talk?.push(n, update),
+    push: (n, update, haste) => talk?.push(n, update, haste),
     pull: (afterSeq) => talk?.pull(afterSeq),
     stop() {
       events = null

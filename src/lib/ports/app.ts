@@ -150,6 +150,16 @@ export interface Installing {
   ask(): Promise<boolean>
 }
 
+/** Sparing the battery of this device, whoever uses it. Kept on this device alone. */
+export interface Saving {
+  readonly isOn: Watch<boolean>
+  /** The battery is nearly empty and nobody said no to sparing it since it was charged; never where no browser tells. */
+  readonly isDue: Watch<boolean>
+  turn(on: boolean): void
+  /** No, until the battery was charged. */
+  putOff(): void
+}
+
 export interface Stoep {
   readonly now: Now
   readonly platform: Platform
@@ -184,6 +194,7 @@ export interface Stoep {
   /** Finishes what is being written, then starts the newer version in every tab. */
   applyUpdate(): Promise<void>
   installing(): Promise<Installing>
+  saving(): Promise<Saving>
   storage(): Promise<StorageState>
   /** Asks the browser to keep the data; called by pages after the first own record. */
   askToPersist(): Promise<boolean>

@@ -19,6 +19,8 @@ export interface Control {
   makePhrase(): Phrase
   /** Everything devices of mine wrote and this one has, oldest first. Reads all there is: for once in a long while. */
   ownRecords(): Promise<readonly StoepRecord[]>
+  /** What this device wrote and nobody else is known to hold yet, or is still on its way; oldest first. */
+  unsent(): Promise<readonly StoepRecord[]>
   /** Signs words for people outside (wire/report.ts). Throws for a visitor. */
   signReport(report: string): Promise<SignedReport>
   readonly waking: Waking

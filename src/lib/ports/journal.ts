@@ -251,12 +251,22 @@ export interface Connection {
   readonly awaitsKey?: boolean
   /** What takes long, and how far it is; null or absent while nothing does. */
   readonly progress?: Progress | null
+  /** Unix ms at which the relay was last heard; null or absent for never. */
+  readonly relayMs?: number | null
+  /** What is heard stands in for the usual relay: the one on the wall. */
+  readonly standsIn?: boolean
+  /** Unix ms by their own clocks of the newest record of others; null or absent for none yet. */
+  readonly newsMs?: number | null
+  /** Records that are here and on no way yet acknowledged by whom they go to now. */
+  readonly toSend?: number
+  /** Records a device that is asked now has and this one lacks. */
+  readonly toReceive?: number
 }
 
 /** Counted, never guessed. It goes on after a break where it was. */
 export interface Progress {
-  /** Parts of a relay's log that are read, or records of others put into a new epoch. */
-  readonly what: 'reading' | 'moving'
+  /** Parts of a relay's log that are read; records that come, that go, or that are put into a new epoch. */
+  readonly what: 'reading' | 'moving' | 'receiving' | 'sending'
   readonly done: number
   readonly of: number
   /** The person lets it wait: nothing comes from the relay or goes there until they go on. */

@@ -2,6 +2,8 @@
  * How the replica reaches other devices. A link finds peers and moves frames; it never looks inside one.
  * Frames are at most `limits.maxFrameBytes` and arrive whole and in order per peer, or the peer goes away.
  */
+import type { Haste } from '#lib/domain/haste.ts'
+
 export type PeerId = string
 
 /** Why a peer went away, for logs and tests (links/peer-ends.ts has a sentence for each). */
@@ -27,8 +29,12 @@ export interface LinkEvents {
 export interface Link {
   /** Starts looking for peers; events may come before this resolves. */
   start(events: LinkEvents): void
-  /** Queues a frame with back-pressure; silently ignored for a peer that has gone. */
-  send(peer: PeerId, frame: Uint8Array): void
+  /**
+   * Queues a frame with back-pressure; silently ignored for a peer that has gone. Frames of more haste overtake those
+   * of less, so that a slow link brings first what matters first; of equal haste they stay in order. One without haste
+   * overtakes nothing and is not overtaken.
+   */
+  send(peer: PeerId, frame: Uint8Array, haste?: Haste): void
   /** Ends one peer, for one that breaks the limits. */
   drop(peer: PeerId): void
   stop(): void
@@ -43,6 +49,8 @@ export interface RelayWelcome {
   readonly incarnation: string
   /** Highest sequence number the log holds; 0 when empty. */
   readonly head: number
+  /** It stands in for the usual relay, which is away. */
+  readonly standsIn?: boolean
 }
 
 export interface RelayEvents {
@@ -63,8 +71,8 @@ export interface RelayEvents {
 /** One room at one relay. Reconnects by itself until stopped. */
 export interface RelayLink {
   start(events: RelayEvents): void
-  /** n is the caller's number, ascending within one connection. */
-  push(n: number, update: Uint8Array): void
+  /** n is the caller's number, used once within one connection. For haste see Link. */
+  push(n: number, update: Uint8Array, haste?: Haste): void
   pull(afterSeq: number): void
   stop(): void
 }

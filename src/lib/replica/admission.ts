@@ -25,6 +25,8 @@ export interface AdmissionNeeds {
   readonly onTrouble: (kind: string) => void
   /** More is known of who may what. */
   readonly onAuthority?: () => void
+  /** Unix ms, by their clocks, of the newest record that was admitted; said when a batch is over. */
+  readonly onNews?: (newestMs: number) => void
 }
 
 /**
@@ -294,7 +296,9 @@ export class Admission {
   }
 
   async #witness(): Promise<void> {
-    if (this.#highest.ms > 0) await this.#needs.journal.witness(this.#highest)
+    if (this.#highest.ms === 0) return
+    await this.#needs.journal.witness(this.#highest)
+    this.#needs.onNews?.(this.#highest.ms)
   }
 
   #refuse(check: CheckName): void {

@@ -1,5 +1,6 @@
-/** Records that wait to be verified: authority first, then the newest listings, then the newest of the rest. */
+/** Records that wait to be verified: authority first, then what has haste, the newest listings, the newest of the rest. */
 import { authorityAggregate } from '#lib/domain/aggregate.ts'
+import { hasteOf } from '#lib/domain/haste.ts'
 import type { Candidate } from './admit.ts'
 
 export class Backlog {
@@ -31,7 +32,8 @@ export function isOfAuthority({ aggregate }: Candidate): boolean {
 }
 
 function urgencyOf(candidate: Candidate): number {
-  if (isOfAuthority(candidate)) return 2
+  if (isOfAuthority(candidate)) return 3
+  if (hasteOf(candidate.record) === 0) return 2
   return candidate.record.type.startsWith('listing/') ? 1 : 0
 }
 

@@ -1,17 +1,33 @@
 /**
  * The Y.Doc that carries sealed records between devices. Add-only: a key is set when it is absent and never again
  * (invariant 6). Nothing in it is believed; see admit.ts for that.
+ *
+ * What one client wrote can only be sent in its order. So that an emergency need not wait for what was written before
+ * it, a session writes under a client id for each haste (docs/adr/0033-what-matters-first.md).
  */
 import { uint32 } from 'lib0/random'
 import * as Y from 'yjs'
+import { hastes, type Haste } from '#lib/domain/haste.ts'
 import { KeyIndex } from './comparison.ts'
 import { carrierName, structsOf, writeUpdates, type CarrierStruct } from './structs.ts'
 
 /** Yjs counts clients in safe integers; nobody honest starts this high, and each twin adds at most 2^32. */
 const highestTwinnedClient = 2 ** 48
 
+/** A record for the carrier; without haste it is one of the rest. */
+interface Entry {
+  readonly key: string
+  readonly sealed: Uint8Array
+  readonly haste?: Haste
+}
+
+/** The haste of the document's first client id. */
+const usual: Haste = 2
+
 export class Carrier {
   readonly doc: Y.Doc
+  /** Client ids this session has made beside the first one. */
+  readonly #lanes = new Map<Haste, number>()
   readonly #records: Y.Map<Uint8Array>
   #index: KeyIndex | null = null
   /** Something that stood here is gone: no update that passed the gate does that. */
@@ -34,6 +50,22 @@ export class Carrier {
 
   get liveClient(): number {
     return this.doc.clientID
+  }
+
+  /** Whether this session writes under it. */
+  isLive(client: number): boolean {
+    return this.#liveClients().includes(client)
+  }
+
+  #liveClients(): number[] {
+    return [this.liveClient, ...this.#lanes.values()]
+  }
+
+  #laneOf(haste: Haste): number {
+    if (haste === usual) return this.liveClient
+    const client = this.#lanes.get(haste) ?? uint32()
+    this.#lanes.set(haste, client)
+    return client
   }
 
   has(key: string): boolean {
@@ -86,16 +118,24 @@ export class Carrier {
   }
 
   /** Sets each absent key; returns the structs that were made. */
-  put(entries: readonly { readonly key: string; readonly sealed: Uint8Array }[]): CarrierStruct[] {
-    const absent = new Map(
-      entries.filter(({ key }) => !this.has(key)).map(({ key, sealed }) => [key, sealed])
-    )
-    const client = this.liveClient
+  put(entries: readonly Entry[]): CarrierStruct[] {
+    return byHaste(this.#absent(entries)).flatMap(([haste, some]) => this.#write(this.#laneOf(haste), some))
+  }
+
+  #absent(entries: readonly Entry[]): readonly Entry[] {
+    const absent = entries.filter(({ key }) => !this.has(key))
+    return [...new Map(absent.map((entry) => [entry.key, entry])).values()]
+  }
+
+  #write(client: number, entries: readonly Entry[]): CarrierStruct[] {
     const first = this.nextClock(client)
+    const usually = this.doc.clientID
+    this.doc.clientID = client
     this.doc.transact(() => {
-      for (const [key, sealed] of absent) this.#records.set(key, sealed)
+      for (const { key, sealed } of entries) this.#records.set(key, sealed)
     })
-    return [...absent].map(([key, sealed], i) => ({ client, clock: first + i, key, sealed }))
+    this.doc.clientID = usually
+    return entries.map(({ key, sealed }, i) => ({ client, clock: first + i, key, sealed }))
   }
 
   /** Only for structs the gate let through; `whole`: updates that hold exactly these. */
@@ -107,14 +147,18 @@ export class Carrier {
   }
 
   /**
-   * Leaves a client id somebody else writes under, and puts in again what stood there: other devices may hold the
-   * forger's bytes in its place.
+   * Leaves its client ids when somebody else writes under one, and puts in again what stood there: other devices may
+   * hold the forger's bytes in its place.
    */
-  leaveClient(): CarrierStruct[] {
-    const left = this.liveClient
-    const mine = [...Array(this.nextClock(left)).keys()].flatMap((clock) => this.structAt(left, clock) ?? [])
+  leaveClients(): CarrierStruct[] {
+    const left = this.#liveClients()
     this.doc.clientID = uint32()
-    return this.putAgain(mine)
+    this.#lanes.clear()
+    return left.flatMap((client) =>
+      this.putAgain(
+        [...Array(this.nextClock(client)).keys()].flatMap((clock) => this.structAt(client, clock) ?? [])
+      )
+    )
   }
 
   /**
@@ -133,12 +177,11 @@ export class Carrier {
    * Puts absent records in at a place of their own, under a client id used for this alone and above those of all
    * devices and their twins: an emptied twin somewhere else stands on these bytes too.
    */
-  putApart(entries: readonly { readonly key: string; readonly sealed: Uint8Array }[]): CarrierStruct[] {
-    const client = highestTwinnedClient + uint32()
-    const absent = new Map(
-      entries.filter(({ key }) => !this.has(key)).map(({ key, sealed }) => [key, sealed])
-    )
-    const apart = [...absent].map(([key, sealed], clock) => ({ client, clock, key, sealed }))
+  putApart(entries: readonly Entry[]): CarrierStruct[] {
+    const apart = byHaste(this.#absent(entries)).flatMap(([, some]) => {
+      const client = highestTwinnedClient + uint32()
+      return some.map(({ key, sealed }, clock) => ({ client, clock, key, sealed }))
+    })
     if (apart.length > 0) this.applyGated(apart)
     return apart
   }
@@ -165,6 +208,10 @@ export class Carrier {
     this.#index = null
   }
 
+  coverage(): Map<number, number> {
+    return new Map([...this.doc.store.clients.keys()].map((client) => [client, this.nextClock(client)]))
+  }
+
   encodedStateVector(): Uint8Array<ArrayBuffer> {
     return Y.encodeStateVector(this.doc) as Uint8Array<ArrayBuffer>
   }
@@ -183,4 +230,11 @@ export class Carrier {
   destroy(): void {
     this.doc.destroy()
   }
+}
+
+/** The hastiest first; without those of which there is nothing. */
+function byHaste(entries: readonly Entry[]): (readonly [Haste, readonly Entry[]])[] {
+  return hastes
+    .map((haste) => [haste, entries.filter((entry) => (entry.haste ?? usual) === haste)] as const)
+    .filter(([, some]) => some.length > 0)
 }

@@ -17,6 +17,13 @@ export function isWithin(coverage: Coverage, carrier: Carrier): boolean {
   return [...coverage].every(([client, clock]) => carrier.nextClock(client) >= clock)
 }
 
+/** How many structs are covered that are not at `clockOf`. */
+export function countBeyond(coverage: Coverage, clockOf: (client: number) => number): number {
+  let beyond = 0
+  for (const [client, clock] of coverage) beyond += Math.max(0, clock - clockOf(client))
+  return beyond
+}
+
 /** Yjs state vector, V1. */
 export function encodeCoverage(coverage: Coverage): Uint8Array<ArrayBuffer> {
   return Y.encodeStateVector(coverage) as Uint8Array<ArrayBuffer>

@@ -31,7 +31,7 @@ export interface Gated {
   readonly contested: readonly CarrierStruct[]
   /** Something was left out: the sender and this device should compare again. */
   readonly isCut: boolean
-  /** Somebody else writes under this document's live client id. */
+  /** Somebody else writes under a live client id of this document. */
   readonly isClientForged: boolean
 }
 
@@ -88,7 +88,7 @@ function selectCandidates(updates: readonly Uint8Array[], carrier: Carrier): Can
     found.plainStructs += plain ? [...plain.values()].reduce((sum, run) => sum + run.length, 0) : NaN
     for (const [client, run] of runs ?? []) {
       noteForks(run, carrier, found)
-      if (client === carrier.liveClient) found.isClientForged ||= isForged(run, carrier)
+      if (carrier.isLive(client)) found.isClientForged ||= isForged(client, run, carrier)
       else found.isCut = !selectRun(client, run, carrier, nextClocks, found.structs) || found.isCut
     }
   }
@@ -121,14 +121,14 @@ function noteForks(run: Run, carrier: Carrier, { others, contested }: Candidates
     const held = struct && carrier.structAt(struct.client, struct.clock)
     if (!struct?.sealed || !held || held.key === struct.key) continue
     if (!carrier.has(struct.key)) others.push(struct)
-    if (held.client !== carrier.liveClient && carrier.clientOf(held.key) === held.client) contested.push(held)
+    if (!carrier.isLive(held.client) && carrier.clientOf(held.key) === held.client) contested.push(held)
   }
 }
 
-/** Under the live client id only echoes of what this document wrote are honest. */
-function isForged(run: Run, carrier: Carrier): boolean {
+/** Under a live client id only echoes of what this document wrote are honest. */
+function isForged(client: number, run: Run, carrier: Carrier): boolean {
   return run.some(({ clock, struct }) => {
-    const mine = carrier.structAt(carrier.liveClient, clock)
+    const mine = carrier.structAt(client, clock)
     if (!mine || !struct || struct.key !== mine.key) return true
     return struct.sealed !== null && mine.sealed !== null && !areEqualBytes(struct.sealed, mine.sealed)
   })

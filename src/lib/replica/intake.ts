@@ -1,4 +1,5 @@
 /** Received updates, one batch after another: gate, carrier, then admission. */
+import type { Haste } from '#lib/domain/haste.ts'
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
 import type { Now } from '#lib/ports/time.ts'
 import type { SealedEntry } from '#lib/wire/comparison-frame.ts'
@@ -14,13 +15,17 @@ export interface IntakeNeeds {
   readonly seal: CarrierSeal
   readonly admission: Admission
   readonly now: Now
+  readonly hasteOf: (key: string, envelope: Uint8Array) => Haste
   /** These entered the carrier and may be sent on to everybody but their sender. */
-  readonly onEntered: (structs: readonly CarrierStruct[], from: string) => void
+  readonly onEntered: (structs: readonly CarrierStruct[], from: string, envelopes: Envelopes) => void
   /** Something of this sender was left out. */
   readonly onCut: (from: string) => void
   /** Somebody wrote two things at one place, and this sender had the other one. */
   readonly onFork: (from: string) => void
 }
+
+/** By carrier key; of what entered those that were opened. */
+export type Envelopes = ReadonlyMap<string, Uint8Array>
 
 interface Waiting {
   readonly from: string
@@ -71,11 +76,15 @@ export class Intake {
   }
 
   async #place(records: readonly SealedEntry[]): Promise<void> {
-    const { carrier, seal, admission, onEntered } = this.#needs
+    const { carrier, seal, admission, hasteOf, onEntered } = this.#needs
     await admission.room()
     const envelopes = await openRecords(records, seal)
-    const entered = carrier.putApart(records.filter(({ key }) => envelopes.has(key)))
-    if (entered.length > 0) onEntered(entered, '')
+    const good = records.flatMap(({ key, sealed }) => {
+      const envelope = envelopes.get(key)
+      return envelope ? [{ key, sealed, haste: hasteOf(key, envelope) }] : []
+    })
+    const entered = carrier.putApart(good)
+    if (entered.length > 0) onEntered(entered, '', envelopes)
     admission.add(envelopes)
   }
 
@@ -111,14 +120,14 @@ export class Intake {
    * Gives what shares a place with something else a place of its own, for everybody: of many only some, for a forger
    * has it cheaper than those who move. The rest is found by comparing keys, and by reading the relay's log again.
    */
-  #mend({ isClientForged, contested, others }: Gated): void {
+  #mend({ isClientForged, contested, others, envelopes }: Gated): void {
     const { carrier, onEntered } = this.#needs
-    const again = isClientForged ? carrier.leaveClient() : []
+    const again = isClientForged ? carrier.leaveClients() : []
     const moved = this.#takeMoves(contested)
     if (moved.length > 0) again.push(...carrier.putAgain(moved))
     const put = this.#takeMoves(others)
     again.push(...carrier.put(put.flatMap(({ key, sealed }) => (sealed ? [{ key, sealed }] : []))))
-    if (again.length > 0) onEntered(again, '')
+    if (again.length > 0) onEntered(again, '', envelopes)
   }
 
   #takeMoves(structs: readonly CarrierStruct[]): readonly CarrierStruct[] {
@@ -142,7 +151,7 @@ export class Intake {
       seal
     )
     carrier.applyGated(gated.structs, gated.whole)
-    if (gated.structs.length > 0) onEntered(gated.structs, from)
+    if (gated.structs.length > 0) onEntered(gated.structs, from, gated.envelopes)
     this.#mend(gated)
     admission.add(gated.envelopes, this.#waiting.length > 0)
     for (const waiting of batch) waiting.gated()

@@ -18,6 +18,10 @@ export function joinedConnection(
     neighbours: (epoch ?? lobby).neighbours,
     newestMs: latest(lobby.newestMs, epoch?.newestMs ?? null),
     progress: epoch?.progress ?? lobby.progress ?? null,
+    relayMs: latest(lobby.relayMs ?? null, epoch?.relayMs ?? null),
+    standsIn: (epoch ?? lobby).standsIn ?? false,
+    toSend: (lobby.toSend ?? 0) + (epoch?.toSend ?? 0),
+    toReceive: (lobby.toReceive ?? 0) + (epoch?.toReceive ?? 0),
     ...(awaitsKey ? { awaitsKey } : {})
   }
 }

@@ -3,6 +3,7 @@
  * asks with its state vector for what it lacks, sends on what is new to it, and says what it has. After each answer the
  * two compare their keys (comparisons.ts), for equal state vectors do not prove equal documents.
  */
+import type { Haste } from '#lib/domain/haste.ts'
 import type { LinkEvents, PeerId } from '#lib/ports/link.ts'
 import type { Now } from '#lib/ports/time.ts'
 import type { Later } from '#lib/ports/timer.ts'
@@ -14,22 +15,34 @@ import { AskingTurns } from './asking-turns.ts'
 import type { Carrier } from './carrier.ts'
 import { Comparisons } from './comparisons.ts'
 import { decodeCoverage, encodeCoverage, type Coverage } from './coverage.ts'
-import { writeUpdates, type CarrierStruct } from './structs.ts'
+import { Lanes, type Hastes } from './hastes.ts'
+import { framesOf, hasteOfFrame } from './outgoing.ts'
+import { leftOf, type Left } from './still-to-go.ts'
+import type { CarrierStruct } from './structs.ts'
 
 export interface PeerSessionsNeeds {
   readonly carrier: Carrier
   readonly now: Now
   readonly later: Later
-  readonly send: (peer: PeerId, frame: Uint8Array) => void
+  readonly hastes: Pick<Hastes, 'of' | 'knows' | 'learn'>
+  readonly send: (peer: PeerId, frame: Uint8Array, haste: Haste) => void
   readonly drop: (peer: PeerId) => void
   readonly receive: (from: PeerId, update: Uint8Array) => Promise<void>
   readonly receiveRecords: (from: PeerId, records: readonly SealedEntry[]) => Promise<void>
   /** This peer holds at least so much. */
   readonly onHas: (peer: PeerId, coverage: Coverage) => void
   readonly onPeers: (count: number) => void
+  /** Records still to come from the device that is asked, and to go to the one that lacks most. */
+  readonly onLeft?: (left: Left) => void
 }
 
 interface Session {
+  /** It has said what it holds. */
+  isHeard: boolean
+  /** The answer to it waits for what is read from the journal. */
+  isPreparing: boolean
+  /** This device has asked it and not yet heard all. */
+  isAsked: boolean
   /** Doubles with each comparison after a cut, so that a hostile peer cannot keep this device busy. */
   compareWaitMs: number
   cancelCompare: (() => void) | null
@@ -38,6 +51,8 @@ interface Session {
   /** All that came from it so far has passed the gate. */
   entering: Promise<void>
   readonly budget: AnswerBudget
+  /** What was sent to it, so that nothing overtakes what it stands on. */
+  readonly lanes: Lanes
   /** What it asked last and was not answered yet. */
   asked: Uint8Array | null
   answeredMs: number
@@ -45,6 +60,8 @@ interface Session {
 }
 
 const { frameCostBytes, answerStateEveryMs } = limits.comparison
+/** Of fewer, what matters first need not be known: they are there in a moment. */
+const manyStructs = 50
 const sayHaveAfterMs = 250
 const compareEveryMs = 120_000
 const firstCompareWaitMs = 1_000
@@ -78,11 +95,15 @@ export class PeerSessions implements LinkEvents {
 
   opened(peer: PeerId): void {
     this.#sessions.set(peer, {
+      isHeard: false,
+      isPreparing: false,
+      isAsked: false,
       compareWaitMs: firstCompareWaitMs,
       cancelCompare: null,
       has: new Map(),
       entering: Promise.resolve(),
       budget: new AnswerBudget(this.#needs.now),
+      lanes: new Lanes(),
       asked: null,
       answeredMs: -Infinity,
       cancelAnswer: null
@@ -99,6 +120,7 @@ export class PeerSessions implements LinkEvents {
     this.#comparisons.closed(peer)
     this.#turns.done(peer)
     this.#needs.onPeers(this.#sessions.size)
+    this.#tellLeft()
   }
 
   received(peer: PeerId, bytes: Uint8Array): void {
@@ -124,14 +146,14 @@ export class PeerSessions implements LinkEvents {
     this.#turns.progress(from)
     for (const { client } of structs) this.#changed.add(client)
     this.#sayHaveSoon()
-    const lackedByAll: PeerId[] = []
-    for (const [peer, { has }] of this.#sessions) {
-      if (peer === from) continue
-      const lacked = structs.filter(({ client, clock }) => (has.get(client) ?? 0) <= clock)
-      if (lacked.length === structs.length) lackedByAll.push(peer)
-      else this.#sendStructs([peer], lacked)
+    for (const [peer, session] of this.#sessions) {
+      // What is new meanwhile is in the answer, which is made of all there is then.
+      if (peer === from || session.isPreparing) continue
+      const lacked = structs.filter(({ client, clock }) => (session.has.get(client) ?? 0) <= clock)
+      for (const { frame, haste } of framesOf(lacked, session.lanes, this.#needs))
+        this.#needs.send(peer, frame, haste)
     }
-    if (lackedByAll.length > 0) this.#sendStructs(lackedByAll, structs)
+    this.#tellLeft()
   }
 
   /** Compares keys with everybody soon: something may be missing here that state vectors do not show. */
@@ -175,6 +197,8 @@ export class PeerSessions implements LinkEvents {
 
   /** Its answer ends in a level. A state vector that fits no frame is not said: then keys are all there is. */
   #ask(peer: PeerId): void {
+    const session = this.#sessions.get(peer)
+    if (session) session.isAsked = true
     if (this.#sayWhatIHold(peer, 'state', this.#needs.carrier.encodedStateVector())) return
     this.#comparisons.begin(peer)
     this.#turns.done(peer)
@@ -183,6 +207,9 @@ export class PeerSessions implements LinkEvents {
   #hearLevel(peer: PeerId): void {
     this.#sayHaveSoon()
     this.#afterEntering(peer, () => {
+      const session = this.#sessions.get(peer)
+      if (session) session.isAsked = false
+      this.#tellLeft()
       this.#turns.done(peer)
       this.#comparisons.begin(peer)
     })
@@ -212,40 +239,51 @@ export class PeerSessions implements LinkEvents {
     this.#needs.onHas(peer, coverage)
     if (!session) return
     session.has = coverage
+    session.isHeard = true
     session.asked = state.slice()
     const sinceMs = Math.abs(this.#needs.now() - session.answeredMs)
-    if (sinceMs >= answerStateEveryMs) return this.#answer(peer, session)
+    if (sinceMs >= answerStateEveryMs) return void this.#answer(peer, session)
     session.cancelAnswer ??= this.#needs.later(
-      () => this.#answer(peer, session),
+      () => void this.#answer(peer, session),
       answerStateEveryMs - sinceMs
     )
   }
 
-  #answer(peer: PeerId, session: Session): void {
+  async #answer(peer: PeerId, session: Session): Promise<void> {
     const { asked } = session
     session.cancelAnswer?.()
     session.cancelAnswer = session.asked = null
     if (!asked) return
     session.answeredMs = this.#needs.now()
-    const isWhole = writeUpdates(this.#needs.carrier.lackedBy(asked)).every(({ bytes }) =>
-      this.#answerWith(peer, { type: 'update', update: bytes })
+    const { carrier } = this.#needs
+    let lacked = carrier.lackedBy(asked)
+    if (this.#mustLearn(lacked)) {
+      session.isPreparing = true
+      await this.#needs.hastes.learn(lacked.map(({ key }) => key))
+      session.isPreparing = false
+      if (this.#sessions.get(peer) !== session) return
+      lacked = carrier.lackedBy(asked)
+    }
+    const isWhole = framesOf(lacked, session.lanes, this.#needs).every(({ frame, haste }) =>
+      this.#tell(peer, frame, haste)
     )
     if (isWhole) this.#answerWith(peer, { type: 'level' })
+    this.#tellLeft()
+  }
+
+  #mustLearn(structs: readonly CarrierStruct[]): boolean {
+    return structs.length >= manyStructs && !this.#needs.hastes.knows(structs.map(({ key }) => key))
   }
 
   /** False when this peer has been told so much that it must wait; it will ask again. */
   #answerWith(peer: PeerId, frame: LinkFrame): boolean {
-    const bytes = encodeLinkFrame(frame)
-    const isWithin = this.#sessions.get(peer)?.budget.take(bytes.length) ?? false
-    if (isWithin) this.#needs.send(peer, bytes)
-    return isWithin
+    return this.#tell(peer, encodeLinkFrame(frame), hasteOfFrame(frame))
   }
 
-  #sendStructs(peers: readonly PeerId[], structs: readonly CarrierStruct[]): void {
-    for (const { bytes } of writeUpdates(structs)) {
-      const frame = encodeLinkFrame({ type: 'update', update: bytes })
-      for (const peer of peers) this.#needs.send(peer, frame)
-    }
+  #tell(peer: PeerId, frame: Uint8Array, haste: Haste): boolean {
+    const isWithin = this.#sessions.get(peer)?.budget.take(frame.length) ?? false
+    if (isWithin) this.#needs.send(peer, frame, haste)
+    return isWithin
   }
 
   #hear(peer: PeerId, state: Uint8Array): void {
@@ -255,6 +293,11 @@ export class PeerSessions implements LinkEvents {
     for (const [client, clock] of coverage)
       if (this.#needs.carrier.nextClock(client) > 0) has?.set(client, Math.max(clock, has.get(client) ?? 0))
     this.#needs.onHas(peer, coverage)
+    this.#tellLeft()
+  }
+
+  #tellLeft(): void {
+    this.#needs.onLeft?.(leftOf(this.#needs.carrier, [...this.#sessions.values()]))
   }
 
   #sayHaveSoon(): void {
@@ -275,7 +318,7 @@ export class PeerSessions implements LinkEvents {
   /** Left out where it would not fit a frame, from about 8,000 writing sessions on: the relay brings the rest. */
   #sayWhatIHold(peer: PeerId, type: 'state' | 'have', stateVector: Uint8Array): boolean {
     if (stateVector.length > limits.maxUpdateBytes) return false
-    this.#needs.send(peer, encodeLinkFrame({ type, stateVector }))
+    this.#needs.send(peer, encodeLinkFrame({ type, stateVector }), 0)
     return true
   }
 }

@@ -12,10 +12,11 @@ import type { Chance, Later } from '#lib/ports/timer.ts'
 import { limits } from '#lib/wire/limits.ts'
 import type { Carrier } from './carrier.ts'
 import { cover, decodeCoverage, encodeCoverage, isWithin, type Coverage } from './coverage.ts'
+import { Lanes, type Hastes } from './hastes.ts'
 import { LogReading } from './log-reading.ts'
 import { RelayCuts } from './relay-cuts.ts'
 import { Sighting } from './sighting.ts'
-import { runsByClient, structsOf, writeUpdates, type CarrierStruct } from './structs.ts'
+import { overtakenBytes, runsByClient, structsOf, writeUpdates, type CarrierStruct } from './structs.ts'
 
 export interface RelaySessionNeeds {
   readonly carrier: Carrier
@@ -29,9 +30,14 @@ export interface RelaySessionNeeds {
   readonly receive: (update: Uint8Array) => Promise<void>
   /** Whether this device wrote the record under this key, lately or long ago: a relay may have lost it. */
   readonly isOwn: (key: string) => boolean
+  readonly hastes: Pick<Hastes, 'of'>
   /** The relay holds these durably. */
   readonly onStored: (keys: readonly string[]) => void
   readonly onState: (state: RelayState) => void
+  /** What is welcomed by stands in for the usual relay. */
+  readonly onStandIn?: (standsIn: boolean) => void
+  /** Records on their way to the relay and not yet acknowledged. */
+  readonly onUnsent?: (count: number) => void
   /** How much of the log is read, while there is much to read; null when that is over. */
   readonly onProgress?: (progress: Progress | null) => void
 }
@@ -54,6 +60,7 @@ export class RelaySession implements RelayEvents {
   #sent: Coverage = new Map()
   #pushes = new Map<number, readonly CarrierStruct[]>()
   #nextPush = 1
+  #lanes = new Lanes()
   #isLevel = false
   #entering: Promise<void> = Promise.resolve()
   #cancelOthers: (() => void) | null = null
@@ -111,6 +118,7 @@ export class RelaySession implements RelayEvents {
   welcomed(welcome: RelayWelcome): void {
     this.#welcome = welcome
     this.#isLevel = false
+    this.#needs.onStandIn?.(welcome.standsIn ?? false)
     this.#entering = this.#entering.then(() => this.#resume(welcome))
   }
 
@@ -130,6 +138,7 @@ export class RelaySession implements RelayEvents {
     const structs = this.#pushes.get(n)
     if (!structs) return
     this.#pushes.delete(n)
+    this.#tellUnsent()
     this.#sighting?.add(structs)
     this.#advance(seq, structs)
     this.#needs.onStored(structs.map(({ key }) => key))
@@ -240,7 +249,8 @@ export class RelaySession implements RelayEvents {
     const clients = new Set(lacked.filter(isChosen).map(({ client }) => client))
     for (const client of clients)
       for (const under of this.#standsOn(runs.get(client) ?? [])) clients.add(under)
-    for (const [client, run] of runs) if (clients.has(client)) this.#pushRun(run)
+    this.#pushInOrder(lacked.filter(({ client }) => clients.has(client)))
+    this.#tellUnsent()
     if (this.#pushes.size > 0) this.#needs.onState('behind')
   }
 
@@ -249,13 +259,21 @@ export class RelaySession implements RelayEvents {
     return run.flatMap(({ key, sealed }) => (sealed ? [] : (this.#needs.carrier.clientOf(key) ?? [])))
   }
 
-  #pushRun(run: readonly CarrierStruct[]): void {
-    for (const { bytes, structs } of writeUpdates(run)) {
-      const n = this.#nextPush++
-      this.#pushes.set(n, structs)
-      cover(this.#sent, structs)
-      this.#needs.link.push(n, bytes)
-    }
+  /** What matters first goes first; small, so that what is written meanwhile soon gets its turn. */
+  #pushInOrder(chosen: readonly CarrierStruct[]): void {
+    const { carrier, hastes, link } = this.#needs
+    const parts = this.#lanes.sort(
+      chosen,
+      (key) => hastes.of(key),
+      (key) => carrier.clientOf(key)
+    )
+    for (const [haste, part] of parts)
+      for (const { bytes, structs } of writeUpdates(part, overtakenBytes)) {
+        const n = this.#nextPush++
+        this.#pushes.set(n, structs)
+        cover(this.#sent, structs)
+        link.push(n, bytes, haste)
+      }
   }
 
   #pushOthersLater(): void {
@@ -267,9 +285,17 @@ export class RelaySession implements RelayEvents {
     }, waitMs)
   }
 
+  #tellUnsent(): void {
+    let count = 0
+    for (const structs of this.#pushes.values()) count += structs.length
+    this.#needs.onUnsent?.(count)
+  }
+
   #voidPushes(): void {
     this.#pushes.clear()
+    this.#tellUnsent()
     this.#nextPush = 1
+    this.#lanes = new Lanes()
     this.#sent = new Map(this.#coverage)
   }
 

@@ -8,14 +8,17 @@ import type { Link, PeerId, RelayLink, RelayState } from '#lib/ports/link.ts'
 import type { CarrierSeal, VerifySignature } from '#lib/ports/sealing.ts'
 import type { Now } from '#lib/ports/time.ts'
 import type { Chance, Later } from '#lib/ports/timer.ts'
+import { glanceAt } from '#lib/wire/glance.ts'
 import { Admission } from './admission.ts'
 import { Carrier } from './carrier.ts'
-import { Intake } from './intake.ts'
+import { Hastes } from './hastes.ts'
+import { Intake, type Envelopes } from './intake.ts'
 import { Mending } from './mending.ts'
 import { OwnReach } from './own-reach.ts'
 import { PeerSessions } from './peer-sessions.ts'
 import { RelaySession } from './relay-session.ts'
 import type { CarrierStruct } from './structs.ts'
+import { StillToGo } from './still-to-go.ts'
 import { Tending } from './tending.ts'
 
 export interface ReplicaNeeds {
@@ -46,9 +49,13 @@ export interface ReplicaNeeds {
   readonly onEntered?: () => void
   readonly onConnection: (connection: Connection) => void
   readonly onTrouble: (kind: string) => void
+  /** Whether the battery is spared: then pictures wait to be put in. */
+  readonly isSaving?: () => boolean
 }
 
 const relaySender = 'relay'
+
+type ProgressByKind = Readonly<Record<Progress['what'], Progress | null>>
 
 export class Replica {
   readonly carrier: Carrier
@@ -58,10 +65,15 @@ export class Replica {
   readonly #peers: PeerSessions
   readonly #relay: RelaySession | null
   readonly #reach: OwnReach
+  readonly #hastes: Hastes
   readonly #tending: Tending
   readonly #mending: Mending
   /** Told apart, so that the end of one does not hide the other. */
-  #progress: Readonly<Record<Progress['what'], Progress | null>> = { reading: null, moving: null }
+  #progress: ProgressByKind = { reading: null, receiving: null, moving: null, sending: null }
+  readonly #receiving = new StillToGo('receiving')
+  readonly #sending = new StillToGo('sending')
+  /** Records nobody acknowledged yet: of the relay, and of the device that lacks most. */
+  #unsent = { atRelay: 0, atPeers: 0 }
   #connection: Connection = { relay: 'away', neighbours: 0, newestMs: null }
   #stopListening: (() => void) | null = null
   #sendingOut: Promise<void> = Promise.resolve()
@@ -71,12 +83,14 @@ export class Replica {
     this.carrier = new Carrier(needs.guid)
     this.admission = needs.admission ?? new Admission(needs)
     this.#reach = new OwnReach(needs.journal, this.carrier)
+    this.#hastes = new Hastes(needs.journal)
     this.#intake = this.#makeIntake()
     this.#peers = this.#makePeers()
     this.#relay = this.#makeRelay()
     this.#tending = new Tending({
       ...needs,
       carrier: this.carrier,
+      hastes: this.#hastes,
       belonging: (entries) => this.#belonging(entries),
       live: async (missing) => (await this.#needs.live?.(missing)) ?? missing,
       isOwn: (key) => this.#reach.isOwn(key),
@@ -147,7 +161,9 @@ export class Replica {
   }
 
   async #belonging(entries: readonly OutboxEntry[]): Promise<readonly OutboxEntry[]> {
-    return (await this.#needs.belonging?.(entries)) ?? entries
+    const { belonging, isSaving } = this.#needs
+    const here = (await belonging?.(entries)) ?? entries
+    return isSaving?.() ? here.filter(({ envelope }) => glanceAt(envelope).type !== 'picture/1') : here
   }
 
   /** What the carrier brought from disk and the journal lacks: a crash came between the two. */
@@ -160,7 +176,8 @@ export class Replica {
     }
   }
 
-  #spread(structs: readonly CarrierStruct[], from: PeerId): void {
+  #spread(structs: readonly CarrierStruct[], from: PeerId, envelopes?: Envelopes): void {
+    if (this.#peers.count > 0) for (const [key, envelope] of envelopes ?? []) this.#hastes.note(key, envelope)
     this.#peers.spread(structs, from)
     if (from !== relaySender) this.#relay?.noticeOthers()
     if (from === '') return
@@ -174,7 +191,8 @@ export class Replica {
       seal: this.#needs.seal,
       admission: this.admission,
       now: this.#needs.now,
-      onEntered: (structs, from) => this.#spread(structs, from),
+      hasteOf: (key, envelope) => this.#hastes.note(key, envelope),
+      onEntered: (structs, from, envelopes) => this.#spread(structs, from, envelopes),
       onCut: (from) => this.#peers.compareAfterCut(from),
       onFork: (from) => (from === relaySender ? this.#relay?.suspect() : this.#peers.compareKeysSoon())
     })
@@ -186,12 +204,17 @@ export class Replica {
       carrier: this.carrier,
       now,
       later,
-      send: (peer, frame) => mesh?.send(peer, frame),
+      hastes: this.#hastes,
+      send: (peer, frame, haste) => mesh?.send(peer, frame, haste),
       drop: (peer) => mesh?.drop(peer),
       receive: (from, update) => this.#intake.receive(from, update),
       receiveRecords: (_, records) => this.#intake.receiveRecords(records),
       onHas: (peer, coverage) => this.#reach.heldBy(peer, coverage),
-      onPeers: (neighbours) => this.#report({ neighbours })
+      onPeers: (neighbours) => this.#report({ neighbours }),
+      onLeft: ({ toReceive, toSend }) => {
+        this.#noteToReceive(toReceive)
+        this.#noteUnsent({ atPeers: toSend })
+      }
     })
   }
 
@@ -207,15 +230,39 @@ export class Replica {
       receive: (update) => this.#intake.receive(relaySender, update),
       // Also what it put in for others: it has waited for them already.
       isOwn: (key) => this.#reach.isOwn(key) || this.#tending.hasPut(key),
+      hastes: this.#hastes,
       onStored: (keys) => this.#reach.stored(keys),
-      onState: (state: RelayState) => this.#report({ relay: state }),
+      onState: (state) => this.#noteRelay(state),
+      onStandIn: (standsIn) => this.#report({ standsIn }),
+      onUnsent: (atRelay) => this.#noteUnsent({ atRelay }),
       onProgress: (reading) => this.#reportProgress({ reading })
     })
   }
 
-  #reportProgress(change: Partial<Record<Progress['what'], Progress | null>>): void {
+  /** Heard until now, or from now on. */
+  #noteRelay(relay: RelayState): void {
+    const isHeard = [relay, this.#connection.relay].some((one) => one === 'level' || one === 'behind')
+    this.#report({ relay, ...(isHeard ? { relayMs: this.#needs.now() } : {}) })
+  }
+
+  #noteToReceive(toReceive: number): void {
+    if (toReceive === (this.#connection.toReceive ?? 0)) return
+    this.#connection = { ...this.#connection, toReceive }
+    this.#reportProgress({ receiving: this.#receiving.progress(toReceive) })
+  }
+
+  #noteUnsent(change: Partial<{ atRelay: number; atPeers: number }>): void {
+    this.#unsent = { ...this.#unsent, ...change }
+    const toSend = Math.max(this.#unsent.atRelay, this.#unsent.atPeers)
+    if (toSend === (this.#connection.toSend ?? 0)) return
+    this.#connection = { ...this.#connection, toSend }
+    this.#reportProgress({ sending: this.#sending.progress(toSend) })
+  }
+
+  #reportProgress(change: Partial<ProgressByKind>): void {
     this.#progress = { ...this.#progress, ...change }
-    this.#report({ progress: this.#progress.reading ?? this.#progress.moving })
+    const { reading, receiving, moving, sending } = this.#progress
+    this.#report({ progress: reading ?? receiving ?? moving ?? sending })
   }
 
   #report(change: Partial<Connection>): void {

@@ -46,6 +46,8 @@ export interface RoomsNeeds {
   readonly later: Later
   readonly onConnection: (connection: Connection) => void
   readonly onTrouble: (kind: string) => void
+  /** Whether the battery is spared: then pictures wait to be put into the carrier. */
+  readonly isSaving?: () => boolean
   /** After every change of authority, epochs or keys. */
   readonly onChange?: (state: RoomsState) => void
 }
@@ -81,6 +83,8 @@ export class Rooms {
     ids: new Set()
   }
   #following: Promise<void> = Promise.resolve()
+  /** Of the newest record of others admitted in this run, by its clock; null while there is none. */
+  #newsMs: number | null = null
   #isStopped = false
   #stopListening: (() => void) | null = null
   #cancelLook: (() => void) | null = null
@@ -88,7 +92,14 @@ export class Rooms {
 
   constructor(needs: RoomsNeeds) {
     this.#needs = needs
-    this.admission = new Admission({ ...needs, onAuthority: () => this.follow() })
+    this.admission = new Admission({
+      ...needs,
+      onAuthority: () => this.follow(),
+      onNews: (newsMs) => {
+        this.#newsMs = newsMs
+        this.#report()
+      }
+    })
   }
 
   get lobby(): Replica | null {
@@ -124,6 +135,11 @@ export class Rooms {
     this.follow()
     await Promise.all([this.#openRoom(parts, 'lobby'), this.#following])
     this.#lookLater()
+  }
+
+  /** The battery is spared, or no more. */
+  savingChanged(): void {
+    for (const { replica } of this.#all()) void replica.tend()
   }
 
   /** Something was learnt that may open or close a room. */
@@ -303,7 +319,9 @@ export class Rooms {
   #report(): void {
     const lobby = this.#connections.get('lobby')
     const writing = this.#writing && this.#connections.get(this.#writing)
-    if (lobby) this.#needs.onConnection(joinedConnection(lobby, writing ?? null, this.#awaitsKey))
+    if (!lobby) return
+    const joined = joinedConnection(lobby, writing ?? null, this.#awaitsKey)
+    this.#needs.onConnection({ ...joined, newsMs: this.#newsMs })
   }
 }
 

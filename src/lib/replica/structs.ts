@@ -9,6 +9,8 @@ import { limits } from '#lib/wire/limits.ts'
 
 export const carrierName = 'records'
 export const carrierKeyChars = 22
+/** One update of many on their way: as long as it takes, what matters more waits. */
+export const overtakenBytes = 16 * 1024
 
 export interface CarrierStruct {
   readonly client: number
@@ -65,15 +67,18 @@ export interface CarrierUpdate {
 }
 
 /**
- * Updates of at most `limits.maxUpdateBytes` that carry these structs in their order. Structs of one client must be
+ * Updates of at most `maxBytes`, unless one struct is more, that carry these structs in their order. Structs of one client must be
  * in clock order without gaps.
  */
-export function writeUpdates(structs: readonly CarrierStruct[]): CarrierUpdate[] {
+export function writeUpdates(
+  structs: readonly CarrierStruct[],
+  maxBytes: number = limits.maxUpdateBytes
+): CarrierUpdate[] {
   const chunks: CarrierStruct[][] = []
   let bytes = Infinity
   for (const struct of structs) {
     const size = structBytes(struct)
-    if (bytes + size > limits.maxUpdateBytes) {
+    if (bytes + size > maxBytes) {
       chunks.push([])
       bytes = 0
     }

@@ -6,12 +6,14 @@ import type { Journal, OutboxEntry, Progress } from '#lib/ports/journal.ts'
 import type { CarrierSeal } from '#lib/ports/sealing.ts'
 import type { Chance, Later } from '#lib/ports/timer.ts'
 import type { Carrier } from './carrier.ts'
+import type { Hastes } from './hastes.ts'
 import type { CarrierStruct } from './structs.ts'
 
 export interface TendingNeeds {
   readonly carrier: Carrier
   readonly journal: Pick<Journal, 'envelopes' | 'carried'>
   readonly seal: CarrierSeal
+  readonly hastes: Pick<Hastes, 'note'>
   readonly chance: Chance
   readonly later: Later
   /** Which of the journal's records belong in this carrier. */
@@ -49,6 +51,7 @@ export class Tending {
   /** Puts in what this device wrote and the carrier lacks. */
   async putOwn(entries: readonly OutboxEntry[]): Promise<void> {
     if (entries.length === 0) return
+    for (const { key, envelope } of entries) this.#needs.hastes.note(key, envelope)
     await this.#put(entries)
     await this.#needs.journal.carried(entries.map(({ key }) => key))
   }
@@ -101,11 +104,15 @@ export class Tending {
   }
 
   async #put(entries: readonly OutboxEntry[]): Promise<void> {
-    const { carrier, seal, onPut } = this.#needs
+    const { carrier, seal, hastes, onPut } = this.#needs
     const absent = entries.filter(({ key }) => !carrier.has(key))
     if (absent.length === 0) return
     const sealed = await Promise.all(
-      absent.map(async ({ key, envelope }) => ({ key, sealed: await seal.seal(key, envelope) }))
+      absent.map(async ({ key, envelope }) => ({
+        key,
+        sealed: await seal.seal(key, envelope),
+        haste: hastes.note(key, envelope)
+      }))
     )
     const structs = carrier.put(sealed)
     for (const { key } of structs) this.#putHere.add(key)

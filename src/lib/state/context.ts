@@ -15,6 +15,7 @@ export type {
   InvitePreview,
   MadeLink,
   Resident,
+  Saving,
   Stoep,
   StorageState
 } from '#lib/ports/app.ts'

@@ -10,6 +10,7 @@ import { enModeration } from './en-moderation.ts'
 import { enNode } from './en-node.ts'
 import { enNotices } from './en-notices.ts'
 import { enProgress } from './en-progress.ts'
+import { enReach } from './en-reach.ts'
 import { enOverview } from './en-overview.ts'
 import { enPair } from './en-pair.ts'
 import { enPeople } from './en-people.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...enEmergency,
   ...enMap,
   ...enProgress,
+  ...enReach,
   ...enModeration,
   ...enNode,
   ...enNotices,

@@ -15,6 +15,7 @@ import { nlModeration } from './nl-moderation.ts'
 import { nlNode } from './nl-node.ts'
 import { nlNotices } from './nl-notices.ts'
 import { nlProgress } from './nl-progress.ts'
+import { nlReach } from './nl-reach.ts'
 import { nlOverview } from './nl-overview.ts'
 import { nlPair } from './nl-pair.ts'
 import { nlPeople } from './nl-people.ts'
@@ -38,6 +39,7 @@ export const nlMore = {
   ...nlEmergency,
   ...nlMap,
   ...nlProgress,
+  ...nlReach,
   ...nlModeration,
   ...nlNode,
   ...nlNotices,

@@ -15,6 +15,7 @@ import { arNode } from './ar-node.ts'
 import { arPair } from './ar-pair.ts'
 import { arPaper } from './ar-paper.ts'
 import { arPlaces } from './ar-places.ts'
+import { arReach } from './ar-reach.ts'
 import { arRecovery } from './ar-recovery.ts'
 import { arRefusals } from './ar-refusals.ts'
 import { arRings } from './ar-rings.ts'
@@ -36,6 +37,7 @@ export const arMore: Words = {
   ...arPair,
   ...arPaper,
   ...arPlaces,
+  ...arReach,
   ...arRecovery,
   ...arRefusals,
   ...arRings,

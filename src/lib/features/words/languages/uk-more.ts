@@ -15,6 +15,7 @@ import { ukNode } from './uk-node.ts'
 import { ukPair } from './uk-pair.ts'
 import { ukPaper } from './uk-paper.ts'
 import { ukPlaces } from './uk-places.ts'
+import { ukReach } from './uk-reach.ts'
 import { ukRecovery } from './uk-recovery.ts'
 import { ukRefusals } from './uk-refusals.ts'
 import { ukRings } from './uk-rings.ts'
@@ -36,6 +37,7 @@ export const ukMore: Words = {
   ...ukRoles,
   ...ukModeration,
   ...ukOverview,
+  ...ukReach,
   ...ukRecovery,
   ...ukData,
   ...ukBundle,

@@ -1,0 +1,27 @@
+/** What reaches whom now, told from what was heard and not from what the browser believes. */
+import type { Connection } from '#lib/ports/journal.ts'
+
+/** Where what is written now goes; `later`: nowhere until a neighbour gives this device the new key. */
+export type ReachNow =
+  { readonly kind: 'nobody' | 'later' | 'relay' } | { readonly kind: 'devices' | 'both'; readonly n: number }
+
+export function reachNow({ relay, neighbours: n, awaitsKey }: Connection): ReachNow {
+  if (awaitsKey) return { kind: 'later' }
+  if (isHeard(relay)) return n > 0 ? { kind: 'both', n } : { kind: 'relay' }
+  return n > 0 ? { kind: 'devices', n } : { kind: 'nobody' }
+}
+
+/**
+ * `reached`: the usual relay answers. `wall`: only the one on the wall does. `unsure`: the browser says there is a
+ * network, which may lead nowhere. `none`: it says there is none, and that it knows.
+ */
+export type InternetNow = 'reached' | 'wall' | 'unsure' | 'none'
+
+export function internetNow({ relay, standsIn }: Connection, isOnline: boolean): InternetNow {
+  if (isHeard(relay)) return standsIn ? 'wall' : 'reached'
+  return isOnline ? 'unsure' : 'none'
+}
+
+function isHeard(relay: Connection['relay']): boolean {
+  return relay === 'level' || relay === 'behind'
+}
