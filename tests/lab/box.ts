@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Host } from './lan.ts'
 
-const udpPort = 4471
+/** UDP. */
+export const boxPort = 4471
 
 export interface Box {
   /** As the camera of a phone opens it, on a machine that has the app at this address. */
@@ -13,7 +14,7 @@ export interface Box {
 /** `address`: what the code says; its own unless something stands in between. */
 export async function boxOn(host: Host, address = host.address): Promise<Box> {
   const data = host.folder()
-  const flags = ['--data', data, '--node-port', String(udpPort), '--node-address', address]
+  const flags = ['--data', data, '--node-port', String(boxPort), '--node-address', address]
   await host.serve('sync-server/main.ts', ['--port', '0', ...flags], /(Stoep is at)/)
   return {
     linkOnTheWall(page) {

@@ -3,18 +3,11 @@ import { expectSameRecords } from '../e2e/support/disk.ts'
 import { cardOf, found, invite, join, post } from '../e2e/support/doorstep.ts'
 import { boxOn } from './box.ts'
 import { expect, test, type Machine } from './laboratory.ts'
+import { scan } from './scanning.ts'
 
 const machines = 5
 const phonesEach = 2
 const asked = (name: string) => `Wie heeft er soep voor ${name}?`
-
-/** As the camera of the phone opens what hangs on the wall. */
-async function scan(page: Page, link: string): Promise<void> {
-  await page.goto(link)
-  await page.getByRole('button', { name: 'Verbind', exact: true }).click()
-  await expect(page.getByText('Dit is het echte buurtkastje')).toBeVisible()
-  await page.getByRole('link', { name: 'Naar de buurt' }).click()
-}
 
 async function phonesOf(all: readonly Machine[]): Promise<readonly Page[]> {
   const phones: Page[] = []
