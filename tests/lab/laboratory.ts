@@ -15,7 +15,15 @@ export interface Machine {
 
 interface Laboratory {
   readonly lan: Lan
-  readonly machine: (route?: { readonly hasDefaultRoute: boolean }) => Promise<Machine>
+  /** Nothing goes from one to the other. */
+  readonly elsewhere: Lan
+  readonly machine: (where?: Where) => Promise<Machine>
+}
+
+interface Where {
+  /** As usual when left out. */
+  readonly hasDefaultRoute?: boolean
+  readonly on?: Lan
 }
 
 const whyNot = whyNoLan()
@@ -24,18 +32,12 @@ if (whyNot) console.warn(`\n!!! THE TESTS OF THE LABORATORY ARE SKIPPED: ${whyNo
 /** Tests of this kind have a network of their own with no way out, and as many machines on it as they like. */
 export const test = base.extend<Laboratory>({
   // Playwright reads what a fixture needs from a destructured first argument, so those that need nothing take one, empty.
-  lan: async ({}, use) => {
-    const lan = new Lan()
-    try {
-      await use(lan)
-    } finally {
-      lan.close()
-    }
-  },
+  lan: async ({}, use) => aLan(use),
+  elsewhere: async ({}, use) => aLan(use),
   machine: async ({ lan }, use) => {
     const browsers: Browser[] = []
-    await use(async (route = { hasDefaultRoute: true }) => {
-      const host = lan.host(route)
+    await use(async ({ hasDefaultRoute = true, on = lan } = {}) => {
+      const host = on.host({ hasDefaultRoute })
       const url = await host.serve('tests/lab/serve-app.ts', [], /^The app is at (\S+)/)
       const browser = await browserOn(host)
       browsers.push(browser)
@@ -46,6 +48,15 @@ export const test = base.extend<Laboratory>({
 })
 
 test.skip(whyNot !== null, whyNot ?? '')
+
+async function aLan(use: (lan: Lan) => Promise<void>): Promise<void> {
+  const lan = new Lan()
+  try {
+    await use(lan)
+  } finally {
+    lan.close()
+  }
+}
 
 function browserOn(host: Host): Promise<Browser> {
   const program = launchOptions.executablePath ?? chromium.executablePath()
