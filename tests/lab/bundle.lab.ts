@@ -10,7 +10,7 @@ const rounds = 2
 
 /** Of what neighbours still need, as a file somebody can take along. */
 async function fileFrom(page: Page): Promise<string> {
-  await goWithin(page, '/bundle')
+  await goWithin(page, '/files')
   await page.getByRole('button', { name: 'Maak het bestand' }).click()
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Bewaar het bestand' }).click()
@@ -18,7 +18,7 @@ async function fileFrom(page: Page): Promise<string> {
 }
 
 async function takeIn(page: Page, file: string): Promise<void> {
-  await goWithin(page, '/bundle')
+  await goWithin(page, '/files')
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Kies een bestand' }).click()
   await (await choosing).setFiles(file)
@@ -48,18 +48,26 @@ test('a laptop that goes to and fro with a file makes two groups equal that noth
   await join(there.second, welcome, 'Daan')
   await scan(there.second, there.link)
   const all = { anneke: here.first, youssef: here.second, fatima: there.first, daan: there.second }
+  const ask = (name: string, round: number) => `Wie heeft er soep voor ${name}, dag ${round}?`
 
   for (let round = 1; round <= rounds; round++) {
     for (const [name, page] of Object.entries(all)) {
       await goTo(page, 'Buurt')
-      await post(page, `Wie heeft er soep voor ${name}, dag ${round}?`)
+      await post(page, ask(name, round))
+    }
+    for (const [page, name] of [
+      [here.first, 'youssef'],
+      [there.first, 'daan']
+    ] as const) {
+      await goTo(page, 'Buurt')
+      await expect(cardOf(page, ask(name, round))).toBeVisible()
     }
     await takeIn(there.first, await fileFrom(here.first))
     await takeIn(here.first, await fileFrom(there.first))
   }
   await goTo(there.second, 'Buurt')
   await goTo(here.second, 'Buurt')
-  await expect(cardOf(there.second, 'soep voor anneke, dag 1')).toBeVisible()
-  await expect(cardOf(here.second, 'soep voor daan, dag 2')).toBeVisible()
+  await expect(cardOf(there.second, ask('anneke', 1))).toBeVisible()
+  await expect(cardOf(here.second, ask('daan', rounds))).toBeVisible()
   await expectSameRecords(here.first, here.second, there.first, there.second)
 })
