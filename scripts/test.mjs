@@ -1,8 +1,8 @@
 /**
  * `npm test`: everything that must hold. First the checks, two at a time; then part by part, each under its heading. The last line says
  * `N passed, N failed`; any failure makes the exit code 1. Parts can be named: `npm test -- types e2e`.
- * `--long` adds the soaks of `*.long.test.ts` and the pictures of every page, and sets STOEP_LONG=1 for tests that
- * scale by it.
+ * `--long` adds the soaks of `*.long.test.ts`, the machines of tests/lab and the pictures of every page, and sets
+ * STOEP_LONG=1 for tests that scale by it.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -32,15 +32,21 @@ const vitest = (title, args) => ({
   }
 })
 
-const e2e = {
-  title: 'e2e',
+const playwright = (title) => ({
+  title,
   count: async () => {
-    const path = join(reports, 'e2e.json')
-    const run = ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json']
+    const path = join(reports, `${title}.json`)
+    const run = [
+      'playwright',
+      'test',
+      '--config',
+      `tests/${title}/playwright.config.ts`,
+      '--reporter=list,json'
+    ]
     const { code } = await command(run, { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: path } })
     return countsOfPlaywright(path, code)
   }
-}
+})
 
 const looks = {
   title: 'looks',
@@ -55,8 +61,8 @@ const steps = [
   { title: 'a browser', count: async () => countOfCheck((await ensureBrowser()) ? 0 : 1) },
   vitest('browser', ['--project', 'browser']),
   { title: 'build', count: async () => countOfCheck(buildApp() ? 0 : 1) },
-  e2e,
-  ...(isLong ? [looks] : [])
+  playwright('e2e'),
+  ...(isLong ? [playwright('lab'), looks] : [])
 ].filter(isAsked)
 
 const results = []

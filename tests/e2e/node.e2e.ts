@@ -1,24 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { createSocket } from 'node:dgram'
-import { once } from 'node:events'
 import { join as pathOf } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { nodeCodeToText, readNodeCode, type NodeCode } from '#lib/wire/node-code.ts'
+import { freeUdpPort } from '../sync-server/free-udp-port.ts'
 import { appIsKept, cardOf, found, goTo, invite, join, level, post } from './support/doorstep.ts'
 import { RelayProcess } from './support/relay.ts'
 import { expect, test } from './support/street.ts'
 
-async function freePort(): Promise<number> {
-  const socket = createSocket('udp4').bind(0, '127.0.0.1')
-  await once(socket, 'listening')
-  const { port } = socket.address()
-  socket.close()
-  return port
-}
-
 /** A box in the community centre: it has never been seen by a phone, and serves no page they came from. */
 async function aBox() {
-  const flags = ['--node-port', String(await freePort()), '--node-address', '127.0.0.1']
+  const flags = ['--node-port', String(await freeUdpPort()), '--node-address', '127.0.0.1']
   const box = new RelayProcess(...flags)
   await box.start()
   /** Opens as the camera of a phone does. */

@@ -123,7 +123,8 @@ function streetOf(chances: Chances, { devices: count, mostHostile }: Size, isAlo
   return isAlone && mostHostile > 0 ? all.flat() : [...shortcuts, [0, 1]]
 }
 
-async function founded(around: Surroundings, chances: Chances, { people, ...size }: Size) {
+/** A neighbourhood of one so far: who founded it, on the first device, which runs. */
+export async function founded(around: Surroundings, chances: Chances, { people, ...size }: Size) {
   const founder = await personal(0)
   const body = { ...(await certify(founder)), name: 'Lindenstraat', area: null, founder: 'Anneke' }
   const head = { nextSeq: 0, prev: null, clock: { ms: 0, count: 0 } }
@@ -182,7 +183,7 @@ async function someoneActs(doings: Doings, size: Size): Promise<void> {
 }
 
 /** The author of a device, writing down what it said was saved. */
-function noting(device: Device, written: Map<RecordId, number>): Author {
+export function noting(device: Device, written: Map<RecordId, number>): Author {
   const author = device.author()
   if (device.loud) return author
   return {

@@ -14,7 +14,7 @@ export interface NodeLineNeeds {
   readonly verify: (key: Uint8Array, signature: Uint8Array, message: Uint8Array) => Promise<boolean>
   /** The node has proven that it is the one of the code. `host`: what proofs on this connection name. */
   readonly opened: (host: string) => void
-  readonly heard: (frame: Uint8Array) => void
+  readonly heard: (frame: Uint8Array<ArrayBuffer>) => void
   /** Of all that was sent, so many bytes have left. */
   readonly left: (bytes: number) => void
   /** Once, and nothing after it. */

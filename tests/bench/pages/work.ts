@@ -1,5 +1,6 @@
 /** What a bench asks of a page, by name. Each piece of work is fetched when it is asked for. */
 import type { JoinAsked, JoinTimes } from './join.ts'
+import type { NodeAsked, NodeTimes } from './node.ts'
 import type { RotationAsked } from './rotation.ts'
 
 export interface Work {
@@ -8,6 +9,9 @@ export interface Work {
   sealBarely(asked: RotationAsked): Promise<number>
   rotate(asked: RotationAsked): Promise<number>
   longestTask(asked: RotationAsked): Promise<number>
+  pullFromNode(asked: NodeAsked): Promise<NodeTimes>
+  offerBarely(): Promise<string>
+  pullBarely(answer: string, bytes: number): Promise<number>
 }
 
 declare global {
@@ -19,5 +23,8 @@ globalThis.work = {
   join: async (...asked) => (await import('./join.ts')).join(...asked),
   sealBarely: async (...asked) => (await import('./rotation.ts')).sealBarely(...asked),
   rotate: async (...asked) => (await import('./rotation.ts')).rotate(...asked),
-  longestTask: async (...asked) => (await import('./rotation.ts')).longestTask(...asked)
+  longestTask: async (...asked) => (await import('./rotation.ts')).longestTask(...asked),
+  pullFromNode: async (...asked) => (await import('./node.ts')).pullFromNode(...asked),
+  offerBarely: async () => (await import('./node.ts')).offerBarely(),
+  pullBarely: async (...asked) => (await import('./node.ts')).pullBarely(...asked)
 }

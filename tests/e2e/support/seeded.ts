@@ -19,7 +19,8 @@ export async function foundSeeded(relay: string, count: number): Promise<string>
   return `${relay}/join#${inviteToText({ ...seeded.invite, relays: [address] })}`
 }
 
-async function pushRoom(address: string, keys: RoomKeys, records: readonly AdmittedRecord[]): Promise<void> {
+/** Puts records in a room as the devices that wrote them would have. */
+export async function pushRoom(address: string, keys: RoomKeys, records: readonly AdmittedRecord[]): Promise<void> {
   await pushAll(address, keys, await roomUpdates(records, keys.seal))
 }
 
