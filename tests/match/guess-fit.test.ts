@@ -30,12 +30,13 @@ describe('fitting hints', () => {
 
 describe('fitting few hints', () => {
   it('keeps those that tell most, and lets them make up for the others', () => {
-    const weights = fitFew(examples, 2, 0.1, 2)
-    expect([...weights.keys()].sort()).toEqual(['ik', 'wie'])
-    expect(judge(weights, examples)).toBe(1)
-    expect(Math.abs(weights.get('wie')?.[0] ?? 0)).toBeGreaterThan(
-      fit(examples, 2, 0.1).get('wie')?.[0] ?? NaN
+    const doubled = ['wie wil', 'wie wil', 'wie', 'ik geef', 'ik geef', 'ik'].map((signs, at) =>
+      example(signs, at < 3 ? 0 : 1)
     )
+    const few = fitFew(doubled, 2, 0.1, 2)
+    expect([...few.keys()].sort()).toEqual(['ik', 'wie'])
+    expect(judge(few, doubled)).toBe(1)
+    expect(few.get('wie')?.[0]).toBeGreaterThan(fit(doubled, 2, 0.1).get('wie')?.[0] ?? NaN)
   })
 })
 
