@@ -1,6 +1,5 @@
 /**
- * Fits the hints of guessing (kind-hints.ts, domain-hints.ts and urgency-hints.ts in src/lib/match/guess) to example
- * sentences:
+ * Fits the hints of guessing (the `-hints` tables of src/lib/match/guess) to example sentences:
  *
  *   node scripts/match/fit.ts           writes the tables
  *   node scripts/match/fit.ts --check   writes nothing, prints how well sentences left out of the fitting are read
@@ -11,24 +10,25 @@
 import { listingDomains, listingKinds, urgencies } from '#lib/domain/views.ts'
 import { conceptDomains } from '#lib/match/guess/concept-domains.ts'
 import { plain } from '#lib/match/guess/cue.ts'
+import { lettersOf } from '#lib/match/guess/domain-letters.ts'
 import { domainSigns, type ConceptDomains } from '#lib/match/guess/domain.ts'
 import { kindSigns } from '#lib/match/guess/hints.ts'
 import { cuePoints } from '#lib/match/guess/kind.ts'
 import { urgencyCuePoints, urgencySigns } from '#lib/match/guess/urgency.ts'
 import { developmentPosts, sentenceAuthors, type Labelled } from './examples.ts'
-import { fit, judge, type Example, type Weights } from './regression.ts'
-import { tableOf, writeTable } from './tables.ts'
+import { fit, fitFew, judge, type Example, type Weights } from './regression.ts'
+import { linesOf, tableOf, writeTable } from './tables.ts'
 
 /** Chosen by how well sentences of one author are read with what was fitted to the others (`--check`). */
-const ridge = { kind: 4, domain: 3, urgency: 3 }
+const ridge = { kind: 4, domain: 3, firstLook: 3, urgency: 3 }
 /** How much one point of a cue says, as a logarithm of odds. */
 const worthOfCue = 0.25
 /** Hundredths of a point under which a hint is not worth keeping. */
-const least = { kind: 50, domain: 14, urgency: 14 }
+const least = { kind: 50, urgency: 14 }
+/** So many signs are worth keeping. Many that tell little tell more together than few that tell much. */
+const most = { domain: 6000, firstLook: 2900 }
 /** The sides of pairs are worded more strangely than neighbours write, and there are many: each counts less. */
 const worthOfSide = 0.25
-/** While the concept tables are not loaded, the words alone are asked. */
-const worthOfFirstLook = 0.4
 
 const authors = sentenceAuthors()
 /** Among the offers for ranking stand some requests, there to be refused: what plainly asks is none. */
@@ -48,10 +48,11 @@ const read = new Map(
 const fits = {
   kind: (learned: readonly Labelled[]) =>
     fit([...examplesOf('kind', learned), ...posts], listingKinds.length, ridge.kind),
-  domain: (learned: readonly Labelled[]) => {
-    const examples = [...examplesOf('domain', learned), ...examplesOf('firstLook', learned)]
-    return fit(examples, listingDomains.length, ridge.domain)
-  },
+  domain: (learned: readonly Labelled[]) =>
+    fitFew(examplesOf('domain', learned), listingDomains.length, ridge.domain, most.domain),
+  /** The work while the concept tables are not loaded and the words alone are asked. */
+  firstLook: (learned: readonly Labelled[]) =>
+    fitFew(examplesOf('firstLook', learned), listingDomains.length, ridge.firstLook, most.firstLook),
   urgency: (learned: readonly Labelled[]) =>
     fit(examplesOf('urgency', learned), urgencies.length, ridge.urgency)
 }
@@ -78,7 +79,7 @@ function check(): void {
 }
 
 function report(name: string, learned: readonly Labelled[], asked: readonly Labelled[]): void {
-  const shares = (['kind', 'domain', 'urgency'] as const).map((question) => {
+  const shares = (['kind', 'domain', 'firstLook', 'urgency'] as const).map((question) => {
     const share = judge(fits[question](learned), examplesOf(question, asked))
     return `${question} ${share.toFixed(3)}`
   })
@@ -88,11 +89,20 @@ function report(name: string, learned: readonly Labelled[], asked: readonly Labe
 function write(): void {
   const learned = authors.flatMap(({ fitted }) => fitted)
   writeTable('guess/kind-hints.ts', kindTable(fits.kind(learned)))
+  writeTable('guess/domain-hints.ts', domainTable('domainHints', fits.firstLook(learned)))
   writeTable(
-    'guess/domain-hints.ts',
-    tablesBy('ListingDomain', listingDomains, 'domain', fits.domain(learned))
+    'guess/domain-hints-with-concepts.ts',
+    domainTable('domainHintsWithConcepts', fits.domain(learned))
   )
-  writeTable('guess/urgency-hints.ts', tablesBy('Urgency', urgencies, 'urgency', fits.urgency(learned)))
+  writeTable('guess/urgency-hints.ts', urgencyTable(fits.urgency(learned)))
+}
+
+function domainTable(name: string, weights: Weights): string {
+  const entries = [...weights].map(([sign, points]) => `${sign}:${lettersOf(points)}`)
+  return [
+    '/** Fitted by scripts/match/fit.ts: points for each work by sign, as letters (domain.ts). */',
+    `export const ${name} = \`\n${linesOf(entries.sort())}\n\``
+  ].join('\n')
 }
 
 function kindTable(weights: Weights): string {
@@ -105,32 +115,27 @@ function kindTable(weights: Weights): string {
   ].join('\n')
 }
 
-function tablesBy(
-  type: string,
-  classes: readonly string[],
-  question: 'domain' | 'urgency',
-  weights: Weights
-): string {
-  const tables = classes.map((name, at) => {
+function urgencyTable(weights: Weights): string {
+  const tables = urgencies.map((name, at) => {
     const points = new Map([...weights].map(([hint, each]) => [hint, each[at] ?? 0] as const))
-    return `  ${name}: \`\n${tableOf(points, least[question])}\n\``
+    return `  ${name}: \`\n${tableOf(points, least.urgency)}\n\``
   })
   return [
-    `import type { ${type} } from '#lib/domain/views.ts'\n`,
-    `/** Fitted by scripts/match/fit.ts: hundredths of a point by sign (${question}.ts). */`,
-    `export const ${question}Hints: Readonly<Record<${type}, string>> = {\n${tables.join(',\n')}\n}`
+    "import type { Urgency } from '#lib/domain/views.ts'\n",
+    '/** Fitted by scripts/match/fit.ts: hundredths of a point by sign (urgency.ts). */',
+    `export const urgencyHints: Readonly<Record<Urgency, string>> = {\n${tables.join(',\n')}\n}`
   ].join('\n')
 }
 
-function examplesOf(question: Question | 'firstLook', sentences: readonly Labelled[]): readonly Example[] {
+function examplesOf(question: Question, sentences: readonly Labelled[]): readonly Example[] {
   return sentences.flatMap((sentence) => read.get(sentence)?.[question] ?? [])
 }
 
-function toExamples(sentence: Labelled, worth: number): Readonly<Record<Question | 'firstLook', Example>> {
+function toExamples(sentence: Labelled, worth: number): Readonly<Record<Question, Example>> {
   return {
     kind: { ...sentenceToKind(sentence), worth },
-    domain: { ...sentenceToDomain(sentence, conceptDomains(sentence.text)), worth },
-    firstLook: { ...sentenceToDomain(sentence, new Map()), worth: worth * worthOfFirstLook },
+    domain: { ...sentenceToDomain(sentence, conceptDomains(sentence.text).signs), worth },
+    firstLook: { ...sentenceToDomain(sentence, new Map()), worth },
     urgency: { ...sentenceToUrgency(sentence), worth }
   }
 }
@@ -141,7 +146,7 @@ function sentenceToKind({ text, kind }: Pick<Labelled, 'text' | 'kind'>): Exampl
   return { signs, start: [cuePoints(sentence) * worthOfCue, 0], answer: listingKinds.indexOf(kind) }
 }
 
-function sentenceToDomain({ text, domain }: Labelled, concepts: ConceptDomains): Example {
+function sentenceToDomain({ text, domain }: Labelled, concepts: ConceptDomains['signs']): Example {
   const signs = new Map([...domainSigns(plain(text), concepts), ['~', 1] as const])
   return { signs, start: [], answer: domain === null ? 0 : listingDomains.indexOf(domain) }
 }

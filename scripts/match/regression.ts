@@ -40,6 +40,26 @@ export function fit(examples: readonly Example[], classes: number, ridge: number
   return new Map(kept.map((sign, at) => [sign, [...weights.slice(at * classes, (at + 1) * classes)]]))
 }
 
+/** As `fit`, with the `most` signs that tell most; they are fitted anew, and make up for those that are left out. */
+export function fitFew(examples: readonly Example[], classes: number, ridge: number, most: number): Weights {
+  const kept = new Set(mostTelling(fit(examples, classes, ridge), examples).slice(0, most))
+  const few = examples.map((example) => ({
+    ...example,
+    signs: new Map([...example.signs].filter(([sign]) => kept.has(sign)))
+  }))
+  return fit(few, classes, ridge)
+}
+
+/** How far a sign parts the classes counts for more than how often it was met. */
+function mostTelling(weights: Weights, examples: readonly Example[]): readonly string[] {
+  const met = timesMet(examples)
+  const told = [...weights].map(([sign, points]) => {
+    const spread = Math.max(...points) - Math.min(...points)
+    return { sign, worth: spread * (met.get(sign) ?? 1) ** 0.25 }
+  })
+  return told.sort((a, b) => b.worth - a.worth || (a.sign < b.sign ? -1 : 1)).map(({ sign }) => sign)
+}
+
 /** The share of examples read right. */
 export function judge(weights: Weights, examples: readonly Example[]): number {
   const classes = Math.max(...[...weights.values()].map((each) => each.length))
@@ -51,9 +71,13 @@ export function judge(weights: Weights, examples: readonly Example[]): number {
 }
 
 function keptOf(examples: readonly Example[]): readonly string[] {
+  return [...timesMet(examples)].flatMap(([sign, times]) => (times >= leastMet ? [sign] : []))
+}
+
+function timesMet(examples: readonly Example[]): ReadonlyMap<string, number> {
   const met = new Map<string, number>()
   for (const { signs } of examples) for (const sign of signs.keys()) met.set(sign, (met.get(sign) ?? 0) + 1)
-  return [...met].flatMap(([sign, times]) => (times >= leastMet ? [sign] : []))
+  return met
 }
 
 function rowOf({ signs, start, answer, worth = 1 }: Example, places: ReadonlyMap<string, number>): Row {

@@ -1,11 +1,15 @@
 /** Which work the concepts of a sentence speak for. Brings the concept tables with it: load it later than the rest. */
 import type { ListingDomain, ListingKind } from '#lib/domain/views.ts'
 import type { ConceptDomains } from './domain.ts'
+import { readDomainHints } from './domain-letters.ts'
+import { domainHintsWithConcepts } from './domain-hints-with-concepts.ts'
 import { knowledge, type Knowledge } from '#lib/match/meaning/knowledge.ts'
 import { meaningOf, type Meaning } from '#lib/match/meaning/meaning.ts'
 
 /** A faint concept that stands alone is no whole share. */
 const leastSaid = 0.5
+
+const hints = readDomainHints(domainHintsWithConcepts)
 
 export function conceptDomains(
   text: string,
@@ -31,5 +35,5 @@ export function domainsOf({ concepts }: Meaning, known: Knowledge = knowledge())
     signs.set(`+${domain}`, Math.sqrt(sum))
     signs.set(`/${domain}`, sum / Math.max(all, leastSaid))
   }
-  return signs
+  return { signs, hints }
 }

@@ -4,40 +4,41 @@ import { finder, takeOut, type CueLines } from './cue.ts'
 import { domainCues } from './domain-cues.ts'
 import { domainHints } from './domain-hints.ts'
 import { groupsIn } from './groups.ts'
-import { beginningsIn, hintsIn, readHints } from './hints.ts'
+import { readDomainHints, type DomainHints } from './domain-letters.ts'
+import { beginningsIn, hintsIn } from './hints.ts'
 
-/**
- * What the concepts of a sentence tell of its work (concept-domains.ts; the tables load later than the rest): `+domain`
- * is how much of it is said, 0 and up, `/domain` its share of all that is said and `#concept` the weight of each, 0 to 1.
- */
-export type ConceptDomains = ReadonlyMap<string, number>
-
-const noConcepts: ConceptDomains = new Map()
+/** What the concepts of a sentence tell of its work (concept-domains.ts; the tables load later than the rest). */
+export interface ConceptDomains {
+  /**
+   * `+domain` is how much of it is said, 0 and up, `/domain` its share of all that is said and `#concept` the weight of
+   * each, 0 to 1.
+   */
+  readonly signs: ReadonlyMap<string, number>
+  /** Fitted with those in sight: beside concepts words tell other things than alone. */
+  readonly hints: DomainHints
+}
 
 const frames = Object.entries<CueLines>(domainCues).map(([name, cues]) => ({ name, cues: finder(cues) }))
-const hints = listingDomains.map((domain) => ({ domain, points: readHints(domainHints[domain]) }))
+const wordsAlone: ConceptDomains = { signs: new Map(), hints: readDomainHints(domainHints) }
 
 /** The one with most points, of equals the first of `listingDomains`; null when nothing at all points anywhere. */
-export function guessDomain(sentence: string, concepts: ConceptDomains = noConcepts): ListingDomain | null {
-  const signs = domainSigns(sentence, concepts)
-  let best: ListingDomain | null = null
-  let most = -Infinity
+export function guessDomain(sentence: string, concepts: ConceptDomains = wordsAlone): ListingDomain | null {
+  const { hints } = concepts
+  const sums = [...(hints.get('~') ?? listingDomains.map(() => 0))]
   let isTold = false
-  for (const { domain, points } of hints) {
-    let sum = points.get('~') ?? 0
-    for (const [sign, strength] of signs) {
-      const worth = points.get(sign)
-      if (worth === undefined) continue
-      isTold = true
-      sum += worth * strength
-    }
-    if (sum > most) [best, most] = [domain, sum]
+  for (const [sign, strength] of domainSigns(sentence, concepts.signs)) {
+    const points = hints.get(sign)
+    if (points) isTold = true
+    points?.forEach((value, at) => (sums[at] = (sums[at] ?? 0) + value * strength))
   }
-  return isTold ? best : null
+  return isTold ? (listingDomains[sums.indexOf(Math.max(...sums))] ?? null) : null
 }
 
 /** All that tells, with its strength: frames as `@name`, what the concepts tell, words, pairs, beginnings and groups. */
-export function domainSigns(sentence: string, concepts: ConceptDomains): ReadonlyMap<string, number> {
+export function domainSigns(
+  sentence: string,
+  concepts: ConceptDomains['signs']
+): ReadonlyMap<string, number> {
   const signs = new Map(concepts)
   let rest = sentence
   for (const { name, cues } of frames) {
