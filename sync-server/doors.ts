@@ -9,6 +9,7 @@ import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import { requestToAddress } from './address.ts'
 import type { RelayBounds } from './bounds.ts'
 import type { Hub } from './hub.ts'
+import { framed } from './parcel.ts'
 import type { Signalling } from './signalling.ts'
 import type { WireEnd } from './wire-end.ts'
 
@@ -46,16 +47,16 @@ export function openDoors(options: DoorOptions): { close(): void } {
     stream.on('error', () => stream.destroy())
     const path = requestToPath(request)
     if (path === null) return void stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
-    upgrades.handleUpgrade(request, stream, head, (socket) => admit(socket, request, path))
+    upgrades.handleUpgrade(request, stream, head, (socket) => admit(socket, stream, request, path))
   }
 
-  function admit(socket: WebSocket, request: IncomingMessage, path: Path): void {
+  function admit(socket: WebSocket, stream: Duplex, request: IncomingMessage, path: Path): void {
     socket.on('error', () => socket.terminate())
     const address = requestToAddress(request, options.isBehindProxy)
     const fault = faultOf(request, address)
     if (fault !== null) return turnAway(socket, fault)
     const entry = keep(socket, address)
-    const wire = wireEndOf(socket, () => (entry.isAlive = true))
+    const wire = wireEndOf(socket, stream, () => (entry.isAlive = true))
     if (path === '/relay') connectRelay(socket, wire, address, request.headers.host ?? '')
     else connectSignalling(socket, wire)
   }
@@ -129,7 +130,8 @@ function requestToPath({ url = '' }: IncomingMessage): Path | null {
   return path === '/relay' || path === '/signal' ? path : null
 }
 
-function wireEndOf(socket: WebSocket, onProgress: () => void): WireEnd {
+function wireEndOf(socket: WebSocket, stream: Duplex, onProgress: () => void): WireEnd {
+  const progressed = (fault?: Error | null) => void (fault || onProgress())
   return {
     send: (message) =>
       new Promise((resolve) => {
@@ -138,6 +140,11 @@ function wireEndOf(socket: WebSocket, onProgress: () => void): WireEnd {
           resolve()
         })
       }),
+    // Past `ws`, which would make a frame for each who gets it: without compression it writes frames whole and at once.
+    pass(parcel, left) {
+      if (socket.readyState !== socket.OPEN) return left?.()
+      stream.write(framed(parcel), left === undefined ? progressed : (fault) => (progressed(fault), left()))
+    },
     bufferedBytes: () => socket.bufferedAmount,
     close: (code, reason) => closeSoon(socket, code, reason)
   }

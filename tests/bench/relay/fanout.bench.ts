@@ -3,17 +3,25 @@
  * the server's time each costs. The relay stores everything before it passes it on; the others store nothing.
  */
 import type { Bench, FigureSpec, Round } from '../harness.ts'
-import { shout } from './support/shout.ts'
+import { gatherCrowd, writeSpeeches } from './support/crowd.ts'
+import type { Crowd } from './support/crowd.ts'
 import { startServer } from './support/server-process.ts'
 import type { ServerName, ServerProcess } from './support/server-process.ts'
 
 const names: readonly ServerName[] = ['floor', 'ours', 'hocuspocus']
 const sizes = [
-  { listeners: 10, updates: 6000 },
-  { listeners: 100, updates: 3000 },
-  { listeners: 1000, updates: 600 }
+  { rooms: 1, writers: 1, listeners: 10, updates: 6000 },
+  { rooms: 1, writers: 1, listeners: 100, updates: 3000 },
+  { rooms: 1, writers: 1, listeners: 1000, updates: 600 }
 ]
-let servers: readonly ServerProcess[] = []
+
+interface Place {
+  readonly server: ServerProcess
+  /** One for each of `sizes`. */
+  readonly crowds: readonly Crowd[]
+}
+
+let places: readonly Place[] = []
 
 export const bench: Bench = {
   name: 'fanout',
@@ -23,24 +31,33 @@ export const bench: Bench = {
     ...atLeast(1000, { floor: 0.8, hocuspocus: 1.5 })
   ],
   async setUp() {
-    servers = await Promise.all(names.map(startServer))
+    const servers = await Promise.all(names.map(startServer))
+    places = await Promise.all(
+      servers.map(async (server) => ({
+        server,
+        crowds: await Promise.all(sizes.map((size) => gatherCrowd(server, size)))
+      }))
+    )
   },
   async tearDown() {
-    await Promise.all(servers.map((server) => server.stop()))
+    await Promise.all(places.map(({ server }) => server.stop()))
   },
   async round() {
     const round: Record<string, number> = {}
-    for (const size of sizes) for (const server of servers) Object.assign(round, await measured(server, size))
+    for (const [i, size] of sizes.entries()) Object.assign(round, await measured(i, size))
     return round
   }
 }
 
-async function measured(
-  server: ServerProcess,
-  { listeners, updates }: (typeof sizes)[number]
-): Promise<Round> {
-  const { wallMs, cpuMs } = await shout(server, { rooms: 1, writers: 1, listeners, updates })
-  return { [`${server.name}${listeners}Wall`]: wallMs, [`${server.name}${listeners}Cpu`]: cpuMs }
+async function measured(index: number, size: (typeof sizes)[number]): Promise<Round> {
+  const round: Record<string, number> = {}
+  const speeches = writeSpeeches(size, size.updates)
+  for (const { server, crowds } of places) {
+    const { wallMs = 0, cpuMs = 0 } = (await crowds[index]?.speak(speeches)) ?? {}
+    round[`${server.name}${size.listeners}Wall`] = wallMs
+    round[`${server.name}${size.listeners}Cpu`] = cpuMs
+  }
+  return round
 }
 
 /** Rates by the clock and by the server's own time, against each of these. */

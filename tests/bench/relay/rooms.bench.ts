@@ -1,11 +1,14 @@
 /** 1,000 rooms of three who all write: what one delivery costs the server. */
 import type { Bench } from '../harness.ts'
-import { shout } from './support/shout.ts'
+import { gatherCrowd, writeSpeeches } from './support/crowd.ts'
+import type { Crowd } from './support/crowd.ts'
 import { startServer } from './support/server-process.ts'
 import type { ServerName, ServerProcess } from './support/server-process.ts'
 
 const names: readonly ServerName[] = ['floor', 'ours', 'hocuspocus']
-let servers: readonly ServerProcess[] = []
+const size = { rooms: 1000, writers: 3, listeners: 0 }
+const updates = 10
+let places: readonly { readonly server: ServerProcess; readonly crowd: Crowd }[] = []
 
 export const bench: Bench = {
   name: 'rooms',
@@ -20,15 +23,18 @@ export const bench: Bench = {
     }
   ],
   async setUp() {
-    servers = await Promise.all(names.map(startServer))
+    const servers = await Promise.all(names.map(startServer))
+    places = await Promise.all(
+      servers.map(async (server) => ({ server, crowd: await gatherCrowd(server, size) }))
+    )
   },
   async tearDown() {
-    await Promise.all(servers.map((server) => server.stop()))
+    await Promise.all(places.map(({ server }) => server.stop()))
   },
   async round() {
     const round: Record<string, number> = {}
-    for (const server of servers)
-      round[server.name] = (await shout(server, { rooms: 1000, writers: 3, listeners: 0, updates: 10 })).cpuMs
+    const speeches = writeSpeeches(size, updates)
+    for (const { server, crowd } of places) round[server.name] = (await crowd.speak(speeches)).cpuMs
     return round
   }
 }

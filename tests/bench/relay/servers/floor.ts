@@ -7,7 +7,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
-import { Sender, WebSocketServer } from 'ws'
+import { WebSocketServer } from 'ws'
+import { framed, parcelOf } from '../../../../sync-server/parcel.ts'
 
 interface Room {
   readonly members: Set<Duplex>
@@ -84,6 +85,5 @@ function frameOf(updates: readonly Buffer[]): Buffer {
     length.writeUInt32LE(update.length)
     return [length, update]
   })
-  const options = { fin: true, rsv1: false, opcode: 2, mask: false, readOnly: true }
-  return Buffer.concat(Sender.frame(Buffer.concat(parts), options) as Buffer[])
+  return framed(parcelOf([Buffer.concat(parts)]))
 }
