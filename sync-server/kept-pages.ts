@@ -29,50 +29,48 @@ export interface KeptPages {
   bytes(): number
 }
 
-interface KeptRoom {
-  readonly pages: Map<number, Page>
-  bytes: number
-}
+/** By the number they come after. */
+type RoomPages = Map<number, Page>
 
 /**
- * Whoever joins pulls the same log from its start. Its full pages never change, so they are kept as they were sent
- * while somebody is in the room, up to `maxKeptPageBytes` for all rooms; the room not pulled for longest gives way.
+ * Whoever joins pulls the same log from its start. Its full pages stay what they are, so they are kept as they were
+ * sent while somebody is in the room, up to `maxKeptPageBytes` for all rooms; the room not read for longest gives way.
  */
 export function createKeptPages(log: RoomLog, bounds: RelayBounds): KeptPages {
-  const rooms = new Map<string, KeptRoom>()
+  const rooms = new Map<string, RoomPages>()
   /** At least two fit into what may wait for a slow reader. */
   const maxBytes = Math.min(pageBytes, bounds.maxBufferedBytes / 2)
   let total = 0
 
   function forget(key: string): void {
-    total -= rooms.get(key)?.bytes ?? 0
+    for (const { parcel } of rooms.get(key)?.values() ?? []) total -= parcel.bytes
     rooms.delete(key)
   }
 
-  function keptOf(key: string): KeptRoom {
-    const kept = rooms.get(key) ?? { pages: new Map<number, Page>(), bytes: 0 }
+  function known(key: string, after: number): Page | null {
+    const pages = rooms.get(key)
+    const page = pages?.get(after)
+    if (pages === undefined || page === undefined) return null
     rooms.delete(key)
-    rooms.set(key, kept)
-    return kept
+    rooms.set(key, pages)
+    return page
   }
 
   function keep(key: string, after: number, page: Page): void {
-    const kept = keptOf(key)
-    if (!followsOn(kept, after)) return
+    const pages = rooms.get(key) ?? new Map<number, Page>()
+    if (!followsOn(pages, after)) return
     const { bytes } = page.parcel
     for (const other of rooms.keys())
-      if (total + bytes > bounds.maxKeptPageBytes && other !== key) forget(other)
+      if (other !== key && total + bytes > bounds.maxKeptPageBytes) forget(other)
     if (total + bytes > bounds.maxKeptPageBytes) return
-    kept.pages.set(after, page)
-    kept.bytes += bytes
+    rooms.set(key, pages.set(after, page))
     total += bytes
   }
 
   return {
-    async read(room, after) {
-      const { id, key, head } = room
-      const known = rooms.get(key)?.pages.get(after)
-      if (known !== undefined) return known
+    async read({ id, key, head }, after) {
+      const kept = known(key, after)
+      if (kept !== null) return kept
       const updates = await log.read(id, after, maxBytes)
       const last = updates.at(-1)?.seq
       if (last === undefined) return null
@@ -85,7 +83,8 @@ export function createKeptPages(log: RoomLog, bounds: RelayBounds): KeptPages {
   }
 }
 
-/** Pages that those share who start from nothing: the first, and each that starts where one of them ends. */
-function followsOn({ pages }: KeptRoom, after: number): boolean {
-  return !pages.has(after) && (after === 0 || [...pages.values()].some(({ last }) => last === after))
+/** Those share who start from nothing: the first, and each that starts where one of them ends. */
+function followsOn(pages: RoomPages, after: number): boolean {
+  if (pages.has(after)) return false
+  return after === 0 || [...pages.values()].some(({ last }) => last === after)
 }
