@@ -74,7 +74,7 @@ interface Connection {
   isStreaming: boolean
   unacked: number
   /** What may only be said after the acks of earlier pushes. */
-  afterAcks: (() => void)[]
+  afterAcks: (() => void)[] | null
   isOver: boolean
 }
 
@@ -119,7 +119,7 @@ export function createHub({
       pull: null,
       isStreaming: false,
       unacked: 0,
-      afterAcks: [],
+      afterAcks: null,
       isOver: false
     }
     connections.add(connection)
@@ -221,8 +221,8 @@ export function createHub({
     rooms.release(target)
     if (--connection.unacked > 0) return
     const waiting = connection.afterAcks
-    connection.afterAcks = []
-    for (const say of waiting) say()
+    connection.afterAcks = null
+    for (const say of waiting ?? []) say()
   }
 
   /** Who hears news of that room as well, gets both at once (`deliver`). */
@@ -327,7 +327,7 @@ export function createHub({
 
   function afterAcks(connection: Connection, act: () => void): void {
     if (connection.unacked === 0) act()
-    else connection.afterAcks.push(act)
+    else (connection.afterAcks ??= []).push(act)
   }
 
   function refuse(connection: Connection, name: RelayRefusalName, retryMs: number): void {

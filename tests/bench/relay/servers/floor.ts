@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
+import type { WebSocket } from 'ws'
 import { framed, parcelOf } from '../../../../sync-server/parcel.ts'
 
 interface Room {
@@ -28,11 +29,8 @@ export async function start(): Promise<number> {
   const upgrades = new WebSocketServer({ noServer: true, clientTracking: false, perMessageDeflate: false })
   server.on('upgrade', (request, stream, head) =>
     upgrades.handleUpgrade(request, stream, head, (socket) => {
-      if (request.url === '/blob') return socket.send(blob)
-      const room = roomAt(request.url ?? '')
-      room.members.add(stream)
-      socket.on('message', (update: Buffer) => take(room, stream, update))
-      socket.on('close', () => leave(request.url ?? '', stream))
+      if (request.url === '/blob') socket.send(blob)
+      else join(socket, stream, request.url ?? '')
     })
   )
   return (server.address() as AddressInfo).port
@@ -40,6 +38,14 @@ export async function start(): Promise<number> {
 
 export function prepare(bytes: number): void {
   blob = Buffer.concat([Buffer.alloc(bytes - blobEnd.length), blobEnd])
+}
+
+/** Of its own, so that what it keeps is not the request. */
+function join(socket: WebSocket, stream: Duplex, path: string): void {
+  const room = roomAt(path)
+  room.members.add(stream)
+  socket.on('message', (update: Buffer) => take(room, stream, update))
+  socket.on('close', () => leave(path, stream))
 }
 
 function roomAt(path: string): Room {
