@@ -9,6 +9,8 @@ import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import { requestToAddress } from './address.ts'
 import type { RelayBounds } from './bounds.ts'
 import type { Hub } from './hub.ts'
+import { framed } from './parcel.ts'
+import type { Parcel } from './parcel.ts'
 import type { Signalling } from './signalling.ts'
 import type { WireEnd } from './wire-end.ts'
 
@@ -43,19 +45,19 @@ export function openDoors(options: DoorOptions): { close(): void } {
   })
 
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
-    stream.on('error', () => stream.destroy())
+    stream.on('error', destroyed)
     const path = requestToPath(request)
     if (path === null) return void stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
-    upgrades.handleUpgrade(request, stream, head, (socket) => admit(socket, request, path))
+    upgrades.handleUpgrade(request, stream, head, (socket) => admit(socket, stream, request, path))
   }
 
-  function admit(socket: WebSocket, request: IncomingMessage, path: Path): void {
+  function admit(socket: WebSocket, stream: Duplex, request: IncomingMessage, path: Path): void {
     socket.on('error', () => socket.terminate())
     const address = requestToAddress(request, options.isBehindProxy)
     const fault = faultOf(request, address)
     if (fault !== null) return turnAway(socket, fault)
     const entry = keep(socket, address)
-    const wire = wireEndOf(socket, () => (entry.isAlive = true))
+    const wire = new SocketEnd(socket, stream, entry)
     if (path === '/relay') connectRelay(socket, wire, address, request.headers.host ?? '')
     else connectSignalling(socket, wire)
   }
@@ -89,7 +91,7 @@ export function openDoors(options: DoorOptions): { close(): void } {
   }
 
   function connectRelay(socket: WebSocket, wire: WireEnd, address: string, host: string): void {
-    const connection = hub.open({ wire, address, host, seed: randomBytes(32) })
+    const connection = hub.open({ wire, address, host, seed: Uint8Array.from(randomBytes(32)) })
     socket.on('message', (data, isBinary) => {
       if (isBinary) connection.binary(rawToBytes(data))
       else connection.text()
@@ -124,22 +126,49 @@ export function openDoors(options: DoorOptions): { close(): void } {
   }
 }
 
+/** Not a closure: one would keep the request and its headers for as long as the connection lasts. */
+function destroyed(this: Duplex): void {
+  this.destroy()
+}
+
 function requestToPath({ url = '' }: IncomingMessage): Path | null {
   const path = url.split('?', 1)[0]
   return path === '/relay' || path === '/signal' ? path : null
 }
 
-function wireEndOf(socket: WebSocket, onProgress: () => void): WireEnd {
-  return {
-    send: (message) =>
-      new Promise((resolve) => {
-        socket.send(message, (fault) => {
-          if (!fault) onProgress()
-          resolve()
-        })
-      }),
-    bufferedBytes: () => socket.bufferedAmount,
-    close: (code, reason) => closeSoon(socket, code, reason)
+/** A class, since thousands of these wait for somebody to say something. */
+class SocketEnd implements WireEnd {
+  readonly #socket: WebSocket
+  readonly #stream: Duplex
+  readonly #entry: { isAlive: boolean }
+
+  constructor(socket: WebSocket, stream: Duplex, entry: { isAlive: boolean }) {
+    this.#socket = socket
+    this.#stream = stream
+    this.#entry = entry
+  }
+
+  send(message: Uint8Array | string): Promise<void> {
+    return new Promise((resolve) => this.#socket.send(message, (fault) => this.#hasLeft(fault, resolve)))
+  }
+
+  // Past `ws`, which would make a frame for each who gets it: without compression it writes frames whole and at once.
+  pass(parcel: Parcel, left?: () => void): void {
+    if (this.#socket.readyState !== this.#socket.OPEN) left?.()
+    else this.#stream.write(framed(parcel), (fault) => this.#hasLeft(fault, left))
+  }
+
+  bufferedBytes(): number {
+    return this.#socket.bufferedAmount
+  }
+
+  close(code: number, reason: string): void {
+    closeSoon(this.#socket, code, reason)
+  }
+
+  #hasLeft(fault: Error | null | undefined, left?: () => void): void {
+    if (!fault) this.#entry.isAlive = true
+    left?.()
   }
 }
 

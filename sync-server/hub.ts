@@ -1,16 +1,18 @@
 /** Carries out what sessions decide: rooms, the disk, deliveries. All state that outlives one event is here. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { encodeFrame } from '#lib/wire/frame.ts'
-import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import type { WakingFrame } from '#lib/wire/waking-frame.ts'
 import type { RelayBounds } from './bounds.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHourlyQuota } from './hourly-quota.ts'
+import { createKeptPages } from './kept-pages.ts'
 import { createLiveRooms } from './live-rooms.ts'
 import type { LiveRoom } from './live-rooms.ts'
 import { packAcks, packUpdates } from './packing.ts'
+import { parcelOf } from './parcel.ts'
+import type { Parcel } from './parcel.ts'
 import type { Append, RoomLog } from './room-log.ts'
 import { openSession, stepSession } from './session.ts'
 import type { RelayFacts, Session, SessionEffect, SessionEvent } from './session.ts'
@@ -60,8 +62,6 @@ export interface Hub {
 }
 
 const gatherMs = 3
-/** How much of a pull is read and sent at a time. */
-const pageBytes = 256 * 1024
 
 interface Connection {
   readonly wire: WireEnd
@@ -74,7 +74,7 @@ interface Connection {
   isStreaming: boolean
   unacked: number
   /** What may only be said after the acks of earlier pushes. */
-  afterAcks: (() => void)[]
+  afterAcks: (() => void)[] | null
   isOver: boolean
 }
 
@@ -88,6 +88,9 @@ interface Stored extends Push {
   readonly seq: number
 }
 
+/** By who wrote it. */
+type StoredByWriter = ReadonlyMap<Connection, readonly Stored[]>
+
 export function createHub({
   log,
   bounds,
@@ -98,7 +101,8 @@ export function createHub({
   gather = () => delay(gatherMs)
 }: HubOptions): Hub {
   const connections = new Set<Connection>()
-  const rooms = createLiveRooms<Connection>(log)
+  const pages = createKeptPages(log, bounds)
+  const rooms = createLiveRooms<Connection>(log, (key) => pages.forget(key))
   const newRooms = createHourlyQuota(bounds.maxNewRoomsPerHour)
   const wakingDesk = createWakingDesk(waking, now)
   const commits = createGroupCommit<Push>(log, gather, { committed, failed })
@@ -115,7 +119,7 @@ export function createHub({
       pull: null,
       isStreaming: false,
       unacked: 0,
-      afterAcks: [],
+      afterAcks: null,
       isOver: false
     }
     connections.add(connection)
@@ -168,7 +172,7 @@ export function createHub({
   async function join(connection: Connection, hello: number, id: Uint8Array): Promise<void> {
     const room = await rooms.hold(id).catch((fault: unknown) => reportFault(fault))
     if (room === null) return handle(connection, { kind: 'storageFailed' })
-    if (connection.isOver || connection.session.hellos !== hello) return rooms.release(id)
+    if (connection.isOver || connection.session.hellos !== hello) return rooms.release(room)
     connection.room = room
     room.members.add(connection)
     handle(connection, { kind: 'joined', hello, head: room.head })
@@ -178,7 +182,7 @@ export function createHub({
     connection.pull = null
     if (connection.room === null) return
     connection.room.members.delete(connection)
-    rooms.release(connection.room.id)
+    rooms.release(connection.room)
     connection.room = null
   }
 
@@ -198,8 +202,9 @@ export function createHub({
       target.head = seq
       target.bytes += update.length
     }
-    Map.groupBy(stored, ({ connection }) => connection).forEach(acknowledge)
-    Map.groupBy(stored, ({ target }) => target).forEach(deliver)
+    const byWriter = Map.groupBy(stored, ({ connection }) => connection)
+    byWriter.forEach(acknowledge)
+    Map.groupBy(stored, ({ target }) => target).forEach((news, room) => deliver(news, room, byWriter))
     stored.forEach(settle)
   }
 
@@ -213,31 +218,38 @@ export function createHub({
 
   function settle({ target, update, connection }: Push): void {
     target.pendingBytes -= update.length
-    rooms.release(target.id)
+    rooms.release(target)
     if (--connection.unacked > 0) return
     const waiting = connection.afterAcks
-    connection.afterAcks = []
-    for (const say of waiting) say()
+    connection.afterAcks = null
+    for (const say of waiting ?? []) say()
   }
 
-  function acknowledge(stored: readonly Stored[], connection: Connection): void {
-    for (const frame of packAcks(stored, bounds.maxFrameBytes)) send(connection, frame)
+  /** Who hears news of that room as well, gets both at once (`deliver`). */
+  function acknowledge(own: readonly Stored[], connection: Connection): void {
+    if (own[0] === undefined || hearsOf(connection, own[0].target)) return
+    pass(connection, parcelOf(packAcks(own, bounds.maxFrameBytes)))
   }
 
-  /** One shared frame for all who wrote none of it; who pulls gets it with the pull. */
-  function deliver(stored: readonly Stored[], room: LiveRoom<Connection>): void {
-    const writers = new Set(stored.map(({ connection }) => connection))
-    const shared = packUpdates(stored, bounds.maxFrameBytes)
+  /** One shared parcel for all who wrote none of it. */
+  function deliver(news: readonly Stored[], room: LiveRoom<Connection>, byWriter: StoredByWriter): void {
+    const shared = parcelOf(packUpdates(news, bounds.maxFrameBytes))
     for (const member of room.members) {
-      if (member.pull !== null) continue
-      const frames = writers.has(member) ? packOthers(stored, member) : shared
-      for (const frame of frames) send(member, frame)
+      const own = byWriter.get(member)
+      if (hearsOf(member, room)) pass(member, own === undefined ? shared : ackedWith(own, news))
     }
   }
 
-  function packOthers(stored: readonly Stored[], member: Connection): Uint8Array[] {
-    const others: StoredUpdate[] = stored.filter(({ connection }) => connection !== member)
-    return packUpdates(others, bounds.maxFrameBytes)
+  /** Who pulls gets it with the pull. */
+  function hearsOf({ room, pull }: Connection, target: LiveRoom<Connection>): boolean {
+    return room === target && pull === null
+  }
+
+  function ackedWith(own: readonly Stored[], news: readonly Stored[]): Parcel {
+    const others =
+      own.length === news.length ? [] : news.filter(({ connection }) => connection !== own[0]?.connection)
+    const { maxFrameBytes } = bounds
+    return parcelOf([...packAcks(own, maxFrameBytes), ...packUpdates(others, maxFrameBytes)])
   }
 
   function pull(connection: Connection, after: number): void {
@@ -262,21 +274,21 @@ export function createHub({
 
   async function streamPage(connection: Connection, at: { after: number }, room: LiveRoom<Connection>) {
     const { head } = room
-    const page = await log.read(room.id, at.after, pageBytes)
+    const page = await pages.read(room, at.after)
     if (connection.pull !== at) return
-    if (page.length === 0 && room.head === head) {
+    if (page === null && room.head === head) {
       connection.pull = null
       send(connection, encodeFrame({ type: 'level', seq: head }))
-      return
+    } else if (page !== null) {
+      at.after = page.last
+      await new Promise<void>((left) => pass(connection, page.parcel, left))
     }
-    at.after = page.at(-1)?.seq ?? at.after
-    await Promise.all(packUpdates(page, bounds.maxFrameBytes).map((frame) => send(connection, frame)))
   }
 
   function relayPresence(connection: Connection, bytes: Uint8Array): void {
-    const frame = encodeFrame({ type: 'presence', bytes })
+    const shared = parcelOf([encodeFrame({ type: 'presence', bytes })])
     for (const member of connection.room?.members ?? []) {
-      if (member !== connection) send(member, frame)
+      if (member !== connection) pass(member, shared)
     }
   }
 
@@ -302,9 +314,20 @@ export function createHub({
     await connection.wire.send(frame)
   }
 
+  /** `left` is called in any case. */
+  function pass(connection: Connection, parcel: Parcel, left?: () => void): void {
+    if (connection.isOver) return left?.()
+    const { wire } = connection
+    if (wire.bufferedBytes() + parcel.bytes > bounds.maxBufferedBytes) {
+      refuse(connection, 'slowReader', 5_000)
+      left?.()
+    } else if (wire.pass) wire.pass(parcel, left)
+    else void Promise.all(parcel.messages.map((message) => wire.send(message))).then(left)
+  }
+
   function afterAcks(connection: Connection, act: () => void): void {
     if (connection.unacked === 0) act()
-    else connection.afterAcks.push(act)
+    else (connection.afterAcks ??= []).push(act)
   }
 
   function refuse(connection: Connection, name: RelayRefusalName, retryMs: number): void {

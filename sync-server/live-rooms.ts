@@ -4,6 +4,8 @@ import type { RoomLog } from './room-log.ts'
 /** A room somebody is in, or whose updates are on their way to the disk. */
 export interface LiveRoom<Member> {
   readonly id: Uint8Array
+  /** Its id as text, made once. */
+  readonly key: string
   readonly members: Set<Member>
   /** Highest sequence number that is durable. */
   head: number
@@ -19,42 +21,50 @@ export interface LiveRooms<Member> {
   /** One more hold on a room already held. */
   holdAgain(room: LiveRoom<Member>): void
   /** Gives a hold back; the last one lets the room be forgotten. */
-  release(id: Uint8Array): void
+  release(room: LiveRoom<Member>): void
   count(): number
 }
 
-export function createLiveRooms<Member>(log: RoomLog): LiveRooms<Member> {
+/** `forgotten` hears of each room nobody holds any more. */
+export function createLiveRooms<Member>(
+  log: RoomLog,
+  forgotten: (key: string) => void = () => undefined
+): LiveRooms<Member> {
   const entries = new Map<string, { holds: number; readonly room: Promise<LiveRoom<Member>> }>()
 
-  async function load(id: Uint8Array): Promise<LiveRoom<Member>> {
-    return { id, members: new Set(), pendingBytes: 0, ...(await log.stats(id)) }
+  async function load(id: Uint8Array, key: string): Promise<LiveRoom<Member>> {
+    return { id, key, members: new Set(), pendingBytes: 0, ...(await log.stats(id)) }
   }
 
-  function take(id: Uint8Array): Promise<LiveRoom<Member>> {
-    const key = bytesToText(id)
-    const entry = entries.get(key) ?? { holds: 0, room: load(id) }
+  function take(id: Uint8Array, key: string): Promise<LiveRoom<Member>> {
+    const entry = entries.get(key) ?? { holds: 0, room: load(id, key) }
     entries.set(key, entry)
     entry.holds++
     return entry.room
   }
 
-  function release(id: Uint8Array): void {
-    const key = bytesToText(id)
+  function release(key: string): void {
     const entry = entries.get(key)
-    if (entry !== undefined && --entry.holds === 0) entries.delete(key)
+    if (entry === undefined || --entry.holds > 0) return
+    entries.delete(key)
+    forgotten(key)
   }
 
   return {
     async hold(id) {
+      const key = bytesToText(id)
       try {
-        return await take(id)
+        return await take(id, key)
       } catch (fault) {
-        release(id)
+        release(key)
         throw fault
       }
     },
-    holdAgain: (room) => void take(room.id),
-    release,
+    holdAgain({ key }) {
+      const entry = entries.get(key)
+      if (entry !== undefined) entry.holds++
+    },
+    release: ({ key }) => release(key),
     count: () => entries.size
   }
 }

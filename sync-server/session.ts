@@ -24,6 +24,7 @@ export interface Session {
   /** 32 random bytes of this connection; its nonces come from them. */
   readonly seed: Uint8Array
   readonly hellos: number
+  /** Asked for and not yet proven. */
   readonly room: Uint8Array | null
   readonly roomsAsked: readonly string[]
   readonly lastN: number
@@ -186,7 +187,8 @@ function takeHello(session: Session, room: Uint8Array, now: number, { bounds }: 
       ...session,
       phase: 'challenged',
       hellos,
-      room: room.slice(),
+      // Copied by number: of a Buffer, `slice` would keep all that came with it.
+      room: Uint8Array.from(room),
       roomsAsked,
       lastN: 0,
       voided: false,
@@ -205,7 +207,7 @@ function takeProof(session: Session, { publicKey, signature }: ClientFrame & { t
   const message = proveMessage(nonceOf(session.seed, hellos), room, host)
   if (!isSignedBy(publicKey, signature, message)) return refuse(session, 'badProof')
   return {
-    session: { ...session, phase: 'joining', unprovenSince: null },
+    session: { ...session, phase: 'joining', room: null, unprovenSince: null },
     effects: [{ kind: 'join', hello: hellos, room }]
   }
 }

@@ -54,16 +54,23 @@ const host = 'relay.example'
 /** A client without a socket: what the hub sends is heard at once. */
 function attach(hub: Hub, key: RoomKey) {
   const heard: RelayFrame[] = []
+  function hear(message: Uint8Array): void {
+    const decoded = decodeFrame(message)
+    if (!decoded.ok) throw new Error(decoded.fault)
+    heard.push(decoded.frame as RelayFrame)
+  }
   const connection = hub.open({
     address: 'here',
     host,
     seed: new Uint8Array(32).fill(1),
     wire: {
       async send(message) {
-        const decoded = decodeFrame(message as Uint8Array)
-        if (!decoded.ok) throw new Error(decoded.fault)
-        heard.push(decoded.frame as RelayFrame)
+        hear(message as Uint8Array)
         await turn()
+      },
+      pass({ messages }, left) {
+        messages.forEach(hear)
+        void turn().then(left)
       },
       bufferedBytes: () => 0,
       close: () => undefined

@@ -1,6 +1,6 @@
 /**
  * The bounds of the relay at the values it really has, from both sides. `maxConnections`, `maxConnectionsPerAddress`,
- * `maxBufferedBytes` and `heartbeatMs` need sockets: relay-refusals.test.ts.
+ * `maxBufferedBytes` and `heartbeatMs` need sockets: relay-refusals.test.ts; `maxKeptPageBytes`: kept-pages.test.ts.
  */
 import { describe, expect, it } from 'vitest'
 import { utf8 } from '#lib/wire/bytes.ts'
@@ -14,7 +14,7 @@ import { createSignalling } from '../../sync-server/signalling.ts'
 
 type Limit = Exclude<
   keyof typeof limits.relay,
-  'maxConnections' | 'maxConnectionsPerAddress' | 'maxBufferedBytes' | 'heartbeatMs'
+  'maxConnections' | 'maxConnectionsPerAddress' | 'maxBufferedBytes' | 'maxKeptPageBytes' | 'heartbeatMs'
 >
 
 const nowMs = Date.UTC(2026, 2, 1)

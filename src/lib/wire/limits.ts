@@ -318,6 +318,8 @@ export const limits = {
     maxNewRoomsPerHour: 60,
     /** Bytes waiting for one slow reader before it is dropped. */
     maxBufferedBytes: 16 * 1024 * 1024,
+    /** Pages of logs kept in memory as they were last sent, of all rooms together. */
+    maxKeptPageBytes: 32 * 1024 * 1024,
     /** Time a connection has to prove itself. */
     proveWithinMs: 10_000,
     /** One y-webrtc signalling message. */

@@ -5,14 +5,31 @@
 const maxBytes = 8
 
 export function varuint(value: number): number[] {
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`not a uint53: ${value}`)
   const bytes: number[] = []
-  while (value >= 128) {
-    bytes.push((value % 128) + 128)
-    value = Math.floor(value / 128)
-  }
-  bytes.push(value)
+  let rest = checked(value)
+  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128)
+  bytes.push(rest)
   return bytes
+}
+
+/** How many bytes `varuint` makes of it. */
+export function varuintBytes(value: number): number {
+  let bytes = 1
+  for (let rest = checked(value); rest >= 128; rest = Math.floor(rest / 128)) bytes++
+  return bytes
+}
+
+/** Writes what `varuint` makes of it at `at` and returns the place after it. */
+export function writeVaruint(bytes: Uint8Array, at: number, value: number): number {
+  let rest = value
+  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes[at++] = (rest % 128) + 128
+  bytes[at++] = rest
+  return at
+}
+
+function checked(value: number): number {
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`not a uint53: ${value}`)
+  return value
 }
 
 /** The number at `at` and the place after it, or null when it is cut off, not canonical or past 2^53 - 1. */

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { decodeFrame } from '#lib/wire/frame.ts'
+import type { StoredUpdate } from '#lib/wire/frame.ts'
+import { bytesToText } from '#lib/wire/bytes.ts'
+import { limits } from '#lib/wire/limits.ts'
+import { boundsWith } from '../../sync-server/bounds.ts'
+import { createKeptPages } from '../../sync-server/kept-pages.ts'
+import type { KeptPages } from '../../sync-server/kept-pages.ts'
+import { createMemoryRoomLog } from '../../sync-server/memory-room-log.ts'
+import type { RelayBounds } from '../../sync-server/bounds.ts'
+
+const updateBytes = 50_000
+
+/** A log with rooms of so many updates of 50,000 bytes, five to a page, and how often it is read. */
+async function logged(counts: readonly number[], bounds: Partial<RelayBounds> = {}) {
+  const log = createMemoryRoomLog()
+  let reads = 0
+  const counting: typeof log = { ...log, read: (...place) => (reads++, log.read(...place)) }
+  const rooms = counts.map((head, i) => {
+    const id = new Uint8Array(32).fill(i + 1)
+    return { id, key: bytesToText(id), head }
+  })
+  for (const { id, head } of rooms)
+    await log.append(
+      Array.from({ length: head }, (_, n) => ({ room: id, update: new Uint8Array(updateBytes).fill(n + 1) }))
+    )
+  return { pages: createKeptPages(counting, boundsWith(bounds)), rooms, reads: () => reads }
+}
+
+type Room = Awaited<ReturnType<typeof logged>>['rooms'][number]
+
+async function pullAll(pages: KeptPages, room: Room, afterSeq = 0): Promise<StoredUpdate[]> {
+  const all: StoredUpdate[] = []
+  for (let page = await pages.read(room, afterSeq); page !== null; page = await pages.read(room, page.last))
+    for (const message of page.parcel.messages) {
+      const decoded = decodeFrame(message)
+      if (decoded.ok && decoded.frame.type === 'updates') all.push(...decoded.frame.updates)
+    }
+  return all
+}
+
+const seqs = (updates: readonly StoredUpdate[]) => updates.map(({ seq }) => seq)
+const upTo = (count: number) => Array.from({ length: count }, (_, n) => n + 1)
+
+describe('pages of a log', () => {
+  it('are read once for all who join, and say the same to each of them', async () => {
+    const { pages, rooms, reads } = await logged([12])
+    const first = await pullAll(pages, rooms[0]!)
+    expect(seqs(first)).toEqual(upTo(12))
+    const before = reads()
+    expect(await pullAll(pages, rooms[0]!)).toEqual(first)
+    expect(reads() - before).toBe(2)
+  })
+
+  it('are not kept while they may grow', async () => {
+    const { pages, rooms } = await logged([5])
+    await pullAll(pages, rooms[0]!)
+    expect(pages.bytes()).toBe(0)
+  })
+
+  it('are not kept for one who comes back from somewhere in the middle', async () => {
+    const { pages, rooms } = await logged([20])
+    expect(seqs(await pullAll(pages, rooms[0]!, 3))).toEqual(upTo(20).slice(3))
+    expect(pages.bytes()).toBe(0)
+  })
+
+  it('are forgotten with the last who leaves', async () => {
+    const { pages, rooms } = await logged([20, 20])
+    await pullAll(pages, rooms[0]!)
+    const ofOne = pages.bytes()
+    await pullAll(pages, rooms[1]!)
+    pages.forget(rooms[0]!.key)
+    expect(pages.bytes()).toBe(ofOne)
+    pages.forget(rooms[1]!.key)
+    expect(pages.bytes()).toBe(0)
+  })
+
+  it('of the room not read for longest give way', async () => {
+    const { pages, rooms, reads } = await logged([6, 6, 6], { maxKeptPageBytes: 2 * 5 * updateBytes + 1000 })
+    for (const i of [0, 1, 0, 2]) await pullAll(pages, rooms[i]!)
+    const before = reads()
+    for (const i of [0, 2]) await pages.read(rooms[i]!, 0)
+    expect(reads()).toBe(before)
+    await pages.read(rooms[1]!, 0)
+    expect(reads()).toBe(before + 1)
+  })
+
+  it('take up to and including maxKeptPageBytes, and no more', async () => {
+    const { pages, rooms } = await logged([6])
+    await pages.read(rooms[0]!, 0)
+    const needed = pages.bytes()
+    for (const [maxKeptPageBytes, kept] of [
+      [needed, needed],
+      [needed - 1, 0]
+    ]) {
+      const tight = await logged([6], { maxKeptPageBytes: maxKeptPageBytes! })
+      await tight.pages.read(tight.rooms[0]!, 0)
+      expect(tight.pages.bytes()).toBe(kept)
+    }
+    expect(boundsWith().maxKeptPageBytes).toBe(limits.relay.maxKeptPageBytes)
+  })
+})
