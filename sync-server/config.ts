@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { parseArgs } from 'node:util'
 import { limits } from '#lib/wire/limits.ts'
+import { parseNatsAddress } from './nats-address.ts'
 import type { NodeChoice } from './node.ts'
 import { usualPushServices } from './push-services.ts'
 
@@ -21,6 +22,8 @@ export interface RelayConfig {
   readonly port: number
   readonly host: string
   readonly dataDir: string
+  /** A log that several relays share, `nats://...`; null for the one in the data folder. */
+  readonly store: string | null
   readonly staticDir: string
   /** PMTiles archive of the streets, or null. */
   readonly mapFile: string | null
@@ -50,6 +53,7 @@ npm run relay -- poster FILE           make the sheet for the wall (PDF), with -
   --port N            port to listen on (4400; 0 for any free one)
   --host ADDRESS      address to listen on (127.0.0.1; 0.0.0.0, which is everywhere, with --https)
   --data DIR          folder of the log and the certificate (.data)
+  --store ADDRESS     keep the log on NATS, nats://HOST[,HOST ...][/STREAM][?replicas=N], for several relays (none)
   --static DIR        folder of the built app (build)
   --map FILE          streets for the map: a PMTiles archive (none)
   --https             serve https, with a certificate made here unless one is given
@@ -63,7 +67,7 @@ npm run relay -- poster FILE           make the sheet for the wall (PDF), with -
   --push CONTACT      wake phones through push services (nobody); CONTACT (mailto: or https:) is whom those write to
   --push-service HOST push service that may be used, *.HOST for any below it; may be repeated (the usual ones)
 
-Each is also read from the environment: STOEP_PORT, STOEP_HOST, STOEP_DATA, STOEP_STATIC, STOEP_MAP,
+Each is also read from the environment: STOEP_PORT, STOEP_HOST, STOEP_DATA, STOEP_STORE, STOEP_STATIC, STOEP_MAP,
 STOEP_HTTPS=1, STOEP_CERT, STOEP_KEY, STOEP_NAME and STOEP_ORIGIN (separated by commas), STOEP_BEHIND_PROXY=1, STOEP_NODE_PORT, STOEP_NODE_ADDRESS (by commas), STOEP_PAGE, STOEP_PUSH, STOEP_PUSH_SERVICE (by commas).
 `.trim()
 
@@ -74,6 +78,7 @@ const options = {
   port: { type: 'string' },
   host: { type: 'string' },
   data: { type: 'string' },
+  store: { type: 'string' },
   static: { type: 'string' },
   map: { type: 'string' },
   https: { type: 'boolean' },
@@ -128,6 +133,7 @@ function toConfig(flags: Flags, dataDir: string, environment: Environment): Rela
     port: toPort(flags.port ?? environment['STOEP_PORT'] ?? '4400'),
     host: flags.host ?? environment['STOEP_HOST'] ?? (tls.kind === 'none' ? '127.0.0.1' : '0.0.0.0'),
     dataDir,
+    store: toStore(flags.store ?? environment['STOEP_STORE']),
     staticDir: flags.static ?? environment['STOEP_STATIC'] ?? 'build',
     mapFile: flags.map ?? environment['STOEP_MAP'] ?? null,
     tls,
@@ -137,6 +143,13 @@ function toConfig(flags: Flags, dataDir: string, environment: Environment): Rela
     node: toNode(flags, environment),
     push: toPush(flags, environment)
   }
+}
+
+function toStore(address: string | undefined): string | null {
+  if (address === undefined || address === '') return null
+  if (parseNatsAddress(address) === null)
+    throw new UsageFault('--store is an address like nats://host:4222,host:4222/stream.')
+  return address
 }
 
 function toTls(flags: Flags, environment: Environment): TlsChoice {

@@ -6,6 +6,7 @@ import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import type { WakingFrame } from '#lib/wire/waking-frame.ts'
 import type { RelayBounds } from './bounds.ts'
+import { createCatchUp } from './catch-up.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHourlyQuota } from './hourly-quota.ts'
 import { createLiveRooms } from './live-rooms.ts'
@@ -98,7 +99,8 @@ export function createHub({
   gather = () => delay(gatherMs)
 }: HubOptions): Hub {
   const connections = new Set<Connection>()
-  const rooms = createLiveRooms<Connection>(log)
+  const catchUp = createCatchUp<Connection>(log, pageBytes, deliverForeign, reportFault)
+  const rooms = createLiveRooms<Connection>(log, catchUp)
   const newRooms = createHourlyQuota(bounds.maxNewRoomsPerHour)
   const wakingDesk = createWakingDesk(waking, now)
   const commits = createGroupCommit<Push>(log, gather, { committed, failed })
@@ -194,13 +196,19 @@ export function createHub({
 
   function committed(pushes: readonly Push[], seqs: readonly number[]): void {
     const stored = pushes.map((push, i) => ({ ...push, seq: seqs[i] ?? 0 }))
-    for (const { target, update, seq } of stored) {
-      target.head = seq
-      target.bytes += update.length
-    }
+    const foreseen = stored.filter(advance)
     Map.groupBy(stored, ({ connection }) => connection).forEach(acknowledge)
-    Map.groupBy(stored, ({ target }) => target).forEach(deliver)
+    Map.groupBy(foreseen, ({ target }) => target).forEach(deliver)
+    for (const { target, seq } of stored) if (seq > target.head) catchUp(target)
     stored.forEach(settle)
+  }
+
+  /** False when another relay wrote to the room in between: then what is new is read in order instead. */
+  function advance({ target, update, seq }: Stored): boolean {
+    if (seq !== target.head + 1) return false
+    target.head = seq
+    target.bytes += update.length
+    return true
   }
 
   function failed(pushes: readonly Push[], fault: unknown): void {
@@ -231,6 +239,16 @@ export function createHub({
     for (const member of room.members) {
       if (member.pull !== null) continue
       const frames = writers.has(member) ? packOthers(stored, member) : shared
+      for (const frame of frames) send(member, frame)
+    }
+  }
+
+  /** What other relays wrote; who pulls from before it gets it with the pull. */
+  function deliverForeign(updates: readonly StoredUpdate[], room: LiveRoom<Connection>): void {
+    const first = updates[0]?.seq ?? 0
+    const frames = packUpdates(updates, bounds.maxFrameBytes)
+    for (const member of room.members) {
+      if (member.pull !== null && member.pull.after < first) continue
       for (const frame of frames) send(member, frame)
     }
   }
@@ -270,6 +288,7 @@ export function createHub({
       return
     }
     at.after = page.at(-1)?.seq ?? at.after
+    if (at.after > room.head && page.length > 0) catchUp(room)
     await Promise.all(packUpdates(page, bounds.maxFrameBytes).map((frame) => send(connection, frame)))
   }
 

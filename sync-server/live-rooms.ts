@@ -23,8 +23,25 @@ export interface LiveRooms<Member> {
   count(): number
 }
 
-export function createLiveRooms<Member>(log: RoomLog): LiveRooms<Member> {
-  const entries = new Map<string, { holds: number; readonly room: Promise<LiveRoom<Member>> }>()
+interface Entry<Member> {
+  holds: number
+  readonly room: Promise<LiveRoom<Member>>
+  readonly unwatch: () => void
+}
+
+/** `changed`: another relay may have written to the room. */
+export function createLiveRooms<Member>(
+  log: RoomLog,
+  changed: (room: LiveRoom<Member>) => void = () => undefined
+): LiveRooms<Member> {
+  const entries = new Map<string, Entry<Member>>()
+
+  /** Watched before it is read, so that nothing falls in between. */
+  function enter(id: Uint8Array): Entry<Member> {
+    const unwatch = log.watch?.(id, () => void room.then(changed, () => undefined)) ?? (() => undefined)
+    const room = load(id)
+    return { holds: 0, room, unwatch }
+  }
 
   async function load(id: Uint8Array): Promise<LiveRoom<Member>> {
     return { id, members: new Set(), pendingBytes: 0, ...(await log.stats(id)) }
@@ -32,7 +49,7 @@ export function createLiveRooms<Member>(log: RoomLog): LiveRooms<Member> {
 
   function take(id: Uint8Array): Promise<LiveRoom<Member>> {
     const key = bytesToText(id)
-    const entry = entries.get(key) ?? { holds: 0, room: load(id) }
+    const entry = entries.get(key) ?? enter(id)
     entries.set(key, entry)
     entry.holds++
     return entry.room
@@ -41,7 +58,9 @@ export function createLiveRooms<Member>(log: RoomLog): LiveRooms<Member> {
   function release(id: Uint8Array): void {
     const key = bytesToText(id)
     const entry = entries.get(key)
-    if (entry !== undefined && --entry.holds === 0) entries.delete(key)
+    if (entry === undefined || --entry.holds > 0) return
+    entries.delete(key)
+    entry.unwatch()
   }
 
   return {

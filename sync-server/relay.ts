@@ -28,6 +28,8 @@ export interface RelayOptions {
   readonly host?: string
   /** Folder of the log, made if need be; null keeps all in memory. */
   readonly dataDir: string | null
+  /** Log that several relays share, `nats://...` (nats-address.ts); the data folder's own when left out. */
+  readonly store?: string | null
   /** Folder of the built app; null serves none. */
   readonly staticDir: string | null
   /** PMTiles archive of the neighbourhood's streets; none when left out. */
@@ -69,7 +71,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 export async function startRelay(options: RelayOptions): Promise<Relay> {
   const { log: say = () => undefined, now = Date.now, host = '127.0.0.1', staticDir } = options
   const bounds = boundsWith(options.bounds)
-  const storage = openStorage(options.dataDir)
+  const storage = await openStorage(options.dataDir, options.store ?? null)
   const waking = options.push ? openWaking(options.push, { file: storage.pushFile, now, say }) : null
   const answer = answerRequests(staticDir, options.mapFile ?? null, waking, say)
   const server = createHttpServer(options.tls, answer)
@@ -127,20 +129,26 @@ interface Storage {
   close(): Promise<void>
 }
 
-function openStorage(dataDir: string | null): Storage {
+async function openStorage(dataDir: string | null, store: string | null): Promise<Storage> {
   if (dataDir === null) {
-    const log = createMemoryRoomLog()
+    const log = store === null ? createMemoryRoomLog() : await openSharedLog(store)
     return { log, pushFile: null, close: () => log.close() }
   }
   const folder = holdDataFolder(dataDir)
   try {
-    const log = openSqliteRoomLog(folder.logFile)
+    const log = store === null ? openSqliteRoomLog(folder.logFile) : await openSharedLog(store)
     const { pushFile } = folder
     return { log, pushFile, close: () => log.close().finally(() => folder.release()) }
   } catch (fault) {
     folder.release()
     throw fault
   }
+}
+
+/** Loaded only by hosts that have one. */
+async function openSharedLog(store: string): Promise<RoomLog> {
+  const { openNatsRoomLog } = await import('./nats-room-log.ts')
+  return openNatsRoomLog(store)
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
