@@ -22,7 +22,9 @@ export interface NatsCluster {
 /** Whether `nats-server` is here; says loudly that it is not. */
 export function hasNats(): boolean {
   if (spawnSync('nats-server', ['--version']).status === 0) return true
-  console.warn('\n*** SKIPPED: no nats-server (apt-get install nats-server). The store on NATS is NOT tested. ***\n')
+  console.warn(
+    '\n*** SKIPPED: no nats-server (apt-get install nats-server). The store on NATS is NOT tested. ***\n'
+  )
   return false
 }
 

@@ -25,6 +25,7 @@ describe.skipIf(!hasNats())('on a cluster of three', () => {
         open = await openNatsRoomLog(store)
         return open
       },
+      openBeside: () => openNatsRoomLog(store),
       dispose: () => open.close()
     }
   })

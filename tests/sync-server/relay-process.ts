@@ -24,8 +24,18 @@ afterEach(() => {
 })
 
 /** Once it says where it is. `before`: a program that runs it, as strace does. */
-export async function startProcess(args: readonly string[], before: readonly string[] = []): Promise<RelayProcess> {
-  const [command = process.execPath, ...others] = [...before, process.execPath, program, '--port', '0', ...args]
+export async function startProcess(
+  args: readonly string[],
+  before: readonly string[] = []
+): Promise<RelayProcess> {
+  const [command = process.execPath, ...others] = [
+    ...before,
+    process.execPath,
+    program,
+    '--port',
+    '0',
+    ...args
+  ]
   const relay = spawn(command, others, { stdio: ['ignore', 'pipe', 'inherit'] })
   processes.push(relay)
   const said: string[] = []
@@ -74,7 +84,8 @@ export async function pushOnAndOn(url: string, key: RoomKey, device: number, fir
       while (!isStopped) {
         const last = n + 10
         for (; n < last; n++) client.send({ type: 'push', n: n + 1, update: updateOf(device, n) })
-        while (!acked.has(n - 1)) for (const ack of (await client.next('acks')).acks) acked.set(ack.n - 1, ack.seq)
+        while (!acked.has(n - 1))
+          for (const ack of (await client.next('acks')).acks) acked.set(ack.n - 1, ack.seq)
       }
     } catch {
       for (const frame of client.heard)

@@ -84,11 +84,15 @@ describe.skipIf(!hasNats())('several relays on one log', () => {
     await Promise.all([bram.ended, again.ended])
     cluster.start(1)
     const reader = await connectClient(second!.url)
-    const { head } = await reader.enter(key)
+    await reader.enter(key)
     const stored = new Map((await reader.pullAll(0)).map(({ seq, update }) => [seq, update]))
     reader.close()
-    expect([...stored.keys()]).toEqual(Array.from({ length: head }, (_, i) => i + 1))
-    for (const [device, { acked }] of [[1, anna], [1, again], [2, bram]] as const) {
+    expect(Math.max(...stored.keys())).toBe(stored.size)
+    for (const [device, { acked }] of [
+      [1, anna],
+      [1, again],
+      [2, bram]
+    ] as const) {
       expect(acked.size).toBeGreaterThan(0)
       for (const [n, seq] of acked) expect(stored.get(seq)).toEqual(updateOf(device, n))
     }
