@@ -41,6 +41,7 @@ describe('the flags of the relay', () => {
         host: '127.0.0.1',
         dataDir: '.data',
         store: null,
+        keepDays: null,
         staticDir: 'build',
         mapFile: null,
         tls: { kind: 'none' },

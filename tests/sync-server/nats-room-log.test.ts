@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, vi } from 'vitest'
 import { describeRoomLog } from '../contracts/room-log.ts'
 import { openNatsRoomLog } from '../../sync-server/nats-room-log.ts'
 import { hasNats, startNatsCluster } from './nats-cluster.ts'

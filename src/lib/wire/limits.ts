@@ -294,6 +294,8 @@ export const limits = {
     maxSignalDepth: 100,
     /** Messages one signalling connection may send per 10 s. */
     maxSignalsPer10s: 1000,
+    /** For how many days a room that nobody uses is kept at the least, by a relay that forgets any. */
+    minKeepDays: 30,
     /** A connection silent for two of these is gone. */
     heartbeatMs: 30_000
   }
