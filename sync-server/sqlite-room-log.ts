@@ -99,7 +99,11 @@ function roomLogOf(db: DatabaseSync, today: () => number): RoomLog {
       return { head: row.head, bytes: row.bytes }
     },
     async close() {
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      try {
+        db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      } catch {
+        // A full disk: what is in the write-ahead log is read from there the next time.
+      }
       db.close()
     }
   }
