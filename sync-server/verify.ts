@@ -41,38 +41,59 @@ function isDamage(fault: unknown): boolean {
 }
 
 function verdictOn(db: DatabaseSync): Verdict {
-  const structure = db
+  const faults = db
     .prepare(`PRAGMA quick_check(${maxFaults})`)
     .all()
     .map((row) => String(row['quick_check']))
     .filter((line) => line !== 'ok')
-  const found = structure.length > 0 ? { updates: 0, bytes: 0, faults: structure } : readAll(db)
-  const rooms = structure.length > 0 ? 0 : Number(db.prepare('SELECT count(*) AS n FROM rooms').get()?.['n'])
-  return { rooms, ...found }
+  if (faults.length > 0) return { rooms: 0, updates: 0, bytes: 0, faults }
+  return readAll(db)
 }
 
-function readAll(db: DatabaseSync): Omit<Verdict, 'rooms'> {
-  const faults = [...roomFaults(db)]
-  let [updates, bytes] = [0, 0]
+/** What the updates of a room come to. */
+interface Sums {
+  updates: number
+  bytes: number
+  head: number
+}
+
+function readAll(db: DatabaseSync): Verdict {
+  const faults: string[] = []
+  const sums = new Map<number, Sums>()
   for (const row of db.prepare('SELECT room, seq, bytes, sum FROM updates').iterate()) {
-    const update = row['bytes'] as Uint8Array
-    updates++
-    bytes += update.length
-    if (row['sum'] === null || row['sum'] === crc32(update)) continue
-    if (faults.length < maxFaults) faults.push(`update ${row['seq']} of room ${row['room']} has other bytes`)
+    const { room, seq, bytes, sum } = row as unknown as UpdateRow
+    const sumsOfRoom = sums.get(room) ?? { updates: 0, bytes: 0, head: 0 }
+    sumsOfRoom.updates++
+    sumsOfRoom.bytes += bytes.length
+    sumsOfRoom.head = Math.max(sumsOfRoom.head, seq)
+    sums.set(room, sumsOfRoom)
+    if (sum !== null && sum !== crc32(bytes)) faults.push(`update ${seq} of room ${room} has other bytes`)
+    if (faults.length === maxFaults) break
   }
-  return { updates, bytes, faults }
+  const all = [...sums.values()]
+  return {
+    rooms: Number(db.prepare('SELECT count(*) AS n FROM rooms').get()?.['n']),
+    updates: all.reduce((total, { updates }) => total + updates, 0),
+    bytes: all.reduce((total, { bytes }) => total + bytes, 0),
+    faults: [...faults, ...(faults.length === 0 ? miscounted(db, sums) : [])]
+  }
 }
 
-/** Sums that do not come out. */
-function roomFaults(db: DatabaseSync): string[] {
-  const rows = db
-    .prepare(
-      `SELECT number FROM rooms LEFT JOIN updates ON room = number GROUP BY number
-       HAVING rooms.bytes <> coalesce(sum(length(updates.bytes)), 0) OR head <> coalesce(max(seq), 0) LIMIT ?`
-    )
-    .all(maxFaults)
-  return rows.map(({ number }) => `room ${number} does not have what was counted`)
+/** As selected. */
+interface UpdateRow {
+  readonly room: number
+  readonly seq: number
+  readonly bytes: Uint8Array
+  readonly sum: number | null
+}
+
+function miscounted(db: DatabaseSync, sums: ReadonlyMap<number, Sums>): string[] {
+  const rooms = db.prepare('SELECT number, head, bytes FROM rooms').all()
+  const wrong = rooms.filter(({ number, head, bytes }) => {
+    const { head: lastSeq, bytes: all } = sums.get(Number(number)) ?? { head: 0, bytes: 0 }
+    return head !== lastSeq || bytes !== all
+  })
+  return wrong.slice(0, maxFaults).map(({ number }) => `room ${number} does not have what was counted`)
 }
 
 /**

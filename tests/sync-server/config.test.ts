@@ -18,6 +18,14 @@ import { connectClient, makeRoomKey } from './client.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 describe('the flags of the relay', () => {
+  it('forget unused rooms only after a month or more, and verify without a file', () => {
+    expect(parseCommand(['--keep-days', '30'], {})).toMatchObject({ config: { keepDays: 30 } })
+    expect(parseCommand([], { STOEP_KEEP_DAYS: '400' })).toMatchObject({ config: { keepDays: 400 } })
+    for (const wrong of ['29', '0', '-1', 'x', '30.5'])
+      expect(() => parseCommand([`--keep-days=${wrong}`], {})).toThrow(UsageFault)
+    expect(parseCommand(['verify', '--data', 'd'], {})).toEqual({ command: 'verify', dataDir: 'd' })
+  })
+
   it('take the address of a shared log, and refuse what is none', () => {
     const store = 'nats://me:secret@one:4222,two:4222/streets?replicas=3'
     expect(parseCommand([], { STOEP_STORE: store })).toMatchObject({ config: { store } })

@@ -261,6 +261,9 @@ export const limits = {
     maxWaiting: 2000
   },
 
+  /** For how many days a room that nobody uses is kept at the least, by a relay that forgets any. */
+  minRoomKeepDays: 30,
+
   relay: {
     /** Sockets one address may hold open. */
     maxConnectionsPerAddress: 64,
@@ -294,8 +297,6 @@ export const limits = {
     maxSignalDepth: 100,
     /** Messages one signalling connection may send per 10 s. */
     maxSignalsPer10s: 1000,
-    /** For how many days a room that nobody uses is kept at the least, by a relay that forgets any. */
-    minKeepDays: 30,
     /** A connection silent for two of these is gone. */
     heartbeatMs: 30_000
   }
