@@ -54,11 +54,15 @@ const placesBelow = {
 
 /** The one place that may import a package, besides tests. */
 const homes = [
-  { name: 'yjs', home: 'src/lib/replica/', packages: ['yjs', 'y-indexeddb'] },
+  { name: 'yjs', home: '(src/lib/replica/|sync-server/merge-rows\\.ts$)', packages: ['yjs', 'y-indexeddb'] },
   { name: 'y-webrtc', home: 'src/lib/links/', packages: ['y-webrtc', 'simple-peer'] },
   { name: 'dexie', home: 'src/lib/journal/', packages: ['dexie'] },
   { name: 'maplibre-gl', home: 'src/lib/map/', packages: ['maplibre-gl', 'pmtiles'] },
-  { name: 'ws', home: 'sync-server/', packages: ['ws', 'selfsigned', 'web-push', 'node-datachannel'] },
+  {
+    name: 'ws',
+    home: 'sync-server/',
+    packages: ['ws', 'selfsigned', 'web-push', 'node-datachannel', '@nats-io/[a-z-]+']
+  },
   { name: 'workbox', home: 'src/(service-worker|lib/app/)', packages: ['workbox-[a-z-]+'] }
 ]
 

@@ -1,6 +1,7 @@
 import { constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { openSqliteRoomLog, rollLogId, schemaVersionOf } from './sqlite-room-log.ts'
+import { openSqliteRoomLog } from './sqlite-room-log.ts'
+import { rollLogId, schemaVersionOf, useAllRooms } from './sqlite-schema.ts'
 import { holdDataFolder, logFileIn } from './data-folder.ts'
 
 /**
@@ -57,6 +58,7 @@ function makeAnotherLog(file: string): void {
     const verdict = db.prepare('PRAGMA integrity_check').get()?.['integrity_check']
     if (verdict !== 'ok') throw new Error(`That backup is damaged: ${String(verdict)}`)
     rollLogId(db)
+    useAllRooms(db)
   } finally {
     db.close()
   }

@@ -1,11 +1,13 @@
 import { isIP } from 'node:net'
 import { parseArgs } from 'node:util'
 import { limits } from '#lib/wire/limits.ts'
+import { parseNatsAddress } from './nats-address.ts'
 import type { NodeChoice } from './node.ts'
 import { usualPushServices } from './push-services.ts'
 
 export type RelayCommand =
   | { readonly command: 'serve'; readonly config: RelayConfig }
+  | { readonly command: 'verify'; readonly dataDir: string }
   | { readonly command: 'backup' | 'restore'; readonly dataDir: string; readonly file: string }
   /** The sheet for the wall; `page`: origin of the app, or null where no server has it. */
   | {
@@ -21,6 +23,10 @@ export interface RelayConfig {
   readonly port: number
   readonly host: string
   readonly dataDir: string
+  /** A log that several relays share, `nats://...`; null for the one in the data folder. */
+  readonly store: string | null
+  /** Rooms nobody used for so many days are forgotten; null keeps all. */
+  readonly keepDays: number | null
   readonly staticDir: string
   /** PMTiles archive of the streets, or null. */
   readonly mapFile: string | null
@@ -45,11 +51,14 @@ export const usage = `
 npm run relay -- [serve] [options]     run the relay and serve the app
 npm run relay -- backup FILE           copy the log to FILE, also while the relay runs
 npm run relay -- restore FILE          put FILE in the place of the log (stop the relay first)
+npm run relay -- verify                read the whole log and say whether it is sound
 npm run relay -- poster FILE           make the sheet for the wall (PDF), with --node-port as the relay has it
 
   --port N            port to listen on (4400; 0 for any free one)
   --host ADDRESS      address to listen on (127.0.0.1; 0.0.0.0, which is everywhere, with --https)
   --data DIR          folder of the log and the certificate (.data)
+  --store ADDRESS     keep the log on NATS, nats://HOST[,HOST ...][/STREAM][?replicas=N], for several relays (none)
+  --keep-days N       forget rooms that nobody used for N days, at least 30 (keeps all)
   --static DIR        folder of the built app (build)
   --map FILE          streets for the map: a PMTiles archive (none)
   --https             serve https, with a certificate made here unless one is given
@@ -63,7 +72,7 @@ npm run relay -- poster FILE           make the sheet for the wall (PDF), with -
   --push CONTACT      wake phones through push services (nobody); CONTACT (mailto: or https:) is whom those write to
   --push-service HOST push service that may be used, *.HOST for any below it; may be repeated (the usual ones)
 
-Each is also read from the environment: STOEP_PORT, STOEP_HOST, STOEP_DATA, STOEP_STATIC, STOEP_MAP,
+Each is also read from the environment: STOEP_PORT, STOEP_HOST, STOEP_DATA, STOEP_STORE, STOEP_KEEP_DAYS, STOEP_STATIC, STOEP_MAP,
 STOEP_HTTPS=1, STOEP_CERT, STOEP_KEY, STOEP_NAME and STOEP_ORIGIN (separated by commas), STOEP_BEHIND_PROXY=1, STOEP_NODE_PORT, STOEP_NODE_ADDRESS (by commas), STOEP_PAGE, STOEP_PUSH, STOEP_PUSH_SERVICE (by commas).
 `.trim()
 
@@ -74,6 +83,8 @@ const options = {
   port: { type: 'string' },
   host: { type: 'string' },
   data: { type: 'string' },
+  store: { type: 'string' },
+  'keep-days': { type: 'string' },
   static: { type: 'string' },
   map: { type: 'string' },
   https: { type: 'boolean' },
@@ -100,6 +111,7 @@ export function parseCommand(args: readonly string[], environment: Environment):
   if (values.help === true || command === 'help') return { command: 'help' }
   if (command === 'serve' && file === undefined)
     return { command, config: toConfig(values, dataDir, environment) }
+  if (command === 'verify' && file === undefined) return { command, dataDir }
   if ((command === 'backup' || command === 'restore') && file !== undefined && rest.length === 0) {
     return { command, dataDir, file }
   }
@@ -128,6 +140,8 @@ function toConfig(flags: Flags, dataDir: string, environment: Environment): Rela
     port: toPort(flags.port ?? environment['STOEP_PORT'] ?? '4400'),
     host: flags.host ?? environment['STOEP_HOST'] ?? (tls.kind === 'none' ? '127.0.0.1' : '0.0.0.0'),
     dataDir,
+    store: toStore(flags.store ?? environment['STOEP_STORE']),
+    keepDays: toKeepDays(flags['keep-days'] ?? environment['STOEP_KEEP_DAYS']),
     staticDir: flags.static ?? environment['STOEP_STATIC'] ?? 'build',
     mapFile: flags.map ?? environment['STOEP_MAP'] ?? null,
     tls,
@@ -137,6 +151,21 @@ function toConfig(flags: Flags, dataDir: string, environment: Environment): Rela
     node: toNode(flags, environment),
     push: toPush(flags, environment)
   }
+}
+
+function toStore(address: string | undefined): string | null {
+  if (address === undefined || address === '') return null
+  if (parseNatsAddress(address) === null)
+    throw new UsageFault('--store is an address like nats://host:4222,host:4222/stream.')
+  return address
+}
+
+function toKeepDays(text: string | undefined): number | null {
+  if (text === undefined || text === '') return null
+  const days = Number(text)
+  if (!/^\d+$/.test(text) || days < limits.minRoomKeepDays)
+    throw new UsageFault(`--keep-days is a number of days, at least ${limits.minRoomKeepDays}.`)
+  return days
 }
 
 function toTls(flags: Flags, environment: Environment): TlsChoice {

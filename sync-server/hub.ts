@@ -1,10 +1,12 @@
 /** Carries out what sessions decide: rooms, the disk, deliveries. All state that outlives one event is here. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { encodeFrame } from '#lib/wire/frame.ts'
+import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import type { WakingFrame } from '#lib/wire/waking-frame.ts'
 import type { RelayBounds } from './bounds.ts'
+import { createCatchUp } from './catch-up.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHourlyQuota } from './hourly-quota.ts'
 import { createKeptPages } from './kept-pages.ts'
@@ -102,7 +104,8 @@ export function createHub({
 }: HubOptions): Hub {
   const connections = new Set<Connection>()
   const pages = createKeptPages(log, bounds)
-  const rooms = createLiveRooms<Connection>(log, (key) => pages.forget(key))
+  const catchUp = createCatchUp<Connection>(log, deliverForeign, reportFault)
+  const rooms = createLiveRooms<Connection>(log, { changed: catchUp, forgotten: pages.forget })
   const newRooms = createHourlyQuota(bounds.maxNewRoomsPerHour)
   const wakingDesk = createWakingDesk(waking, now)
   const commits = createGroupCommit<Push>(log, gather, { committed, failed })
@@ -198,14 +201,25 @@ export function createHub({
 
   function committed(pushes: readonly Push[], seqs: readonly number[]): void {
     const stored = pushes.map((push, i) => ({ ...push, seq: seqs[i] ?? 0 }))
-    for (const { target, update, seq } of stored) {
-      target.head = seq
-      target.bytes += update.length
-    }
+    const foreseen = stored.filter(advance)
     const byWriter = Map.groupBy(stored, ({ connection }) => connection)
-    byWriter.forEach(acknowledge)
-    Map.groupBy(stored, ({ target }) => target).forEach((news, room) => deliver(news, room, byWriter))
+    const newsByRoom = Map.groupBy(foreseen, ({ target }) => target)
+    byWriter.forEach((own, connection) => {
+      const target = own[0]?.target
+      // Who hears news of that room as well, gets both at once.
+      if (!target || !newsByRoom.has(target) || !hearsOf(connection, target)) acknowledge(own, connection)
+    })
+    newsByRoom.forEach((news, room) => deliver(news, room, byWriter))
+    for (const { target, seq } of stored) if (seq > target.head) catchUp(target)
     stored.forEach(settle)
+  }
+
+  /** False when another relay wrote to the room in between: then what is new is read in order instead. */
+  function advance({ target, update, seq }: Stored): boolean {
+    if (seq !== target.head + 1) return false
+    target.head = seq
+    target.bytes += update.length
+    return true
   }
 
   function failed(pushes: readonly Push[], fault: unknown): void {
@@ -225,9 +239,7 @@ export function createHub({
     for (const say of waiting ?? []) say()
   }
 
-  /** Who hears news of that room as well, gets both at once (`deliver`). */
   function acknowledge(own: readonly Stored[], connection: Connection): void {
-    if (own[0] === undefined || hearsOf(connection, own[0].target)) return
     pass(connection, parcelOf(packAcks(own, bounds.maxFrameBytes)))
   }
 
@@ -246,10 +258,15 @@ export function createHub({
   }
 
   function ackedWith(own: readonly Stored[], news: readonly Stored[]): Parcel {
-    const others =
-      own.length === news.length ? [] : news.filter(({ connection }) => connection !== own[0]?.connection)
+    const others = news.filter(({ connection }) => connection !== own[0]?.connection)
     const { maxFrameBytes } = bounds
     return parcelOf([...packAcks(own, maxFrameBytes), ...packUpdates(others, maxFrameBytes)])
+  }
+
+  /** What other relays wrote. */
+  function deliverForeign(updates: readonly StoredUpdate[], room: LiveRoom<Connection>): void {
+    const shared = parcelOf(packUpdates(updates, bounds.maxFrameBytes))
+    for (const member of room.members) if (hearsOf(member, room)) pass(member, shared)
   }
 
   function pull(connection: Connection, after: number): void {
@@ -281,6 +298,7 @@ export function createHub({
       send(connection, encodeFrame({ type: 'level', seq: head }))
     } else if (page !== null) {
       at.after = page.last
+      if (at.after > room.head) catchUp(room)
       await new Promise<void>((left) => pass(connection, page.parcel, left))
     }
   }

@@ -25,19 +25,38 @@ export interface LiveRooms<Member> {
   count(): number
 }
 
-/** `forgotten` hears of each room nobody holds any more. */
+interface Entry<Member> {
+  holds: number
+  readonly room: Promise<LiveRoom<Member>>
+  readonly unwatch: () => void
+}
+
+interface RoomEvents<Member> {
+  /** Another relay may have written to the room. */
+  readonly changed: (room: LiveRoom<Member>) => void
+  /** Nobody holds that room any more. */
+  readonly forgotten: (key: string) => void
+}
+
 export function createLiveRooms<Member>(
   log: RoomLog,
-  forgotten: (key: string) => void = () => undefined
+  { changed, forgotten }: RoomEvents<Member>
 ): LiveRooms<Member> {
-  const entries = new Map<string, { holds: number; readonly room: Promise<LiveRoom<Member>> }>()
+  const entries = new Map<string, Entry<Member>>()
+
+  /** Watched before it is read, so that nothing falls in between. */
+  function enter(id: Uint8Array, key: string): Entry<Member> {
+    const unwatch = log.watch?.(id, () => void room.then(changed, () => undefined)) ?? (() => undefined)
+    const room = load(id, key)
+    return { holds: 0, room, unwatch }
+  }
 
   async function load(id: Uint8Array, key: string): Promise<LiveRoom<Member>> {
     return { id, key, members: new Set(), pendingBytes: 0, ...(await log.stats(id)) }
   }
 
   function take(id: Uint8Array, key: string): Promise<LiveRoom<Member>> {
-    const entry = entries.get(key) ?? { holds: 0, room: load(id, key) }
+    const entry = entries.get(key) ?? enter(id, key)
     entries.set(key, entry)
     entry.holds++
     return entry.room
@@ -47,6 +66,7 @@ export function createLiveRooms<Member>(
     const entry = entries.get(key)
     if (entry === undefined || --entry.holds > 0) return
     entries.delete(key)
+    entry.unwatch()
     forgotten(key)
   }
 

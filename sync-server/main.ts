@@ -5,12 +5,14 @@ import { fingerprintOf, keptCertificate, lanAddresses } from './certificate.ts'
 import type { Certificate } from './certificate.ts'
 import { parseCommand, usage, UsageFault } from './config.ts'
 import type { RelayCommand, RelayConfig } from './config.ts'
-import { certificateFilesIn } from './data-folder.ts'
+import { certificateFilesIn, logFileIn } from './data-folder.ts'
 import { keptNodeIdentity } from './node-identity.ts'
 import { nodeCodeOf } from './node.ts'
 import { nodeLink, posterPdf } from './poster.ts'
 import { startRelay } from './relay.ts'
 import type { Relay } from './relay.ts'
+import { verifyLog } from './verify.ts'
+import type { Verdict } from './verify.ts'
 
 try {
   await run(parseCommand(process.argv.slice(2), process.env))
@@ -29,11 +31,20 @@ async function run(asked: RelayCommand): Promise<void> {
     case 'backup':
       backUp(asked.dataDir, asked.file)
       return console.log(`The log is copied to ${asked.file}.`)
+    case 'verify':
+      return sayVerdict(verifyLog(logFileIn(asked.dataDir)))
     case 'poster':
       return makePoster(asked)
     case 'restore':
       return sayRestored(asked.file, (await restore(asked.dataDir, asked.file, Date.now())).replaced)
   }
+}
+
+function sayVerdict({ rooms, updates, bytes, faults }: Verdict): void {
+  console.log(`${rooms} rooms, ${updates} updates, ${bytes} bytes.`)
+  for (const fault of faults) console.log(fault)
+  if (faults.length > 0) process.exitCode = 1
+  console.log(faults.length > 0 ? 'The log is damaged.' : 'The log is sound.')
 }
 
 async function makePoster({

@@ -17,7 +17,7 @@ import { openWaking } from './open-waking.ts'
 import type { PushOptions } from './open-waking.ts'
 import type { RoomLog } from './room-log.ts'
 import { createSignalling } from './signalling.ts'
-import { openSqliteRoomLog } from './sqlite-room-log.ts'
+import { openOwnLog } from './own-log.ts'
 import { answerText, createStaticFiles } from './static-files.ts'
 import type { Waking } from './waking.ts'
 
@@ -28,6 +28,10 @@ export interface RelayOptions {
   readonly host?: string
   /** Folder of the log, made if need be; null keeps all in memory. */
   readonly dataDir: string | null
+  /** Log that several relays share, `nats://...` (nats-address.ts); the data folder's own when left out. */
+  readonly store?: string | null
+  /** Rooms nobody used for so many days are forgotten; none when left out. */
+  readonly keepDays?: number | null
   /** Folder of the built app; null serves none. */
   readonly staticDir: string | null
   /** PMTiles archive of the neighbourhood's streets; none when left out. */
@@ -69,7 +73,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 export async function startRelay(options: RelayOptions): Promise<Relay> {
   const { log: say = () => undefined, now = Date.now, host = '127.0.0.1', staticDir } = options
   const bounds = boundsWith(options.bounds)
-  const storage = openStorage(options.dataDir)
+  const storage = await openStorage(options, now, say)
   const waking = options.push ? openWaking(options.push, { file: storage.pushFile, now, say }) : null
   const answer = answerRequests(staticDir, options.mapFile ?? null, waking, say)
   const server = createHttpServer(options.tls, answer)
@@ -127,20 +131,31 @@ interface Storage {
   close(): Promise<void>
 }
 
-function openStorage(dataDir: string | null): Storage {
+async function openStorage(
+  { dataDir, store = null, keepDays = null }: RelayOptions,
+  now: () => number,
+  say: (line: string) => void
+): Promise<Storage> {
   if (dataDir === null) {
-    const log = createMemoryRoomLog()
+    const log = store === null ? createMemoryRoomLog() : await openSharedLog(store)
     return { log, pushFile: null, close: () => log.close() }
   }
   const folder = holdDataFolder(dataDir)
   try {
-    const log = openSqliteRoomLog(folder.logFile)
+    const own = { file: folder.logFile, keepDays, now, say }
+    const log = store === null ? openOwnLog(own) : await openSharedLog(store)
     const { pushFile } = folder
     return { log, pushFile, close: () => log.close().finally(() => folder.release()) }
   } catch (fault) {
     folder.release()
     throw fault
   }
+}
+
+/** Loaded only by hosts that have one. */
+async function openSharedLog(store: string): Promise<RoomLog> {
+  const { openNatsRoomLog } = await import('./nats-room-log.ts')
+  return openNatsRoomLog(store)
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void

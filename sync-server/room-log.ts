@@ -15,15 +15,16 @@ export interface RoomStats {
 }
 
 /**
- * A durable log per room. It knows bytes and their order, nothing of what they mean. One owner at a time: a second
- * process on the same data is kept out by the adapter.
+ * A durable log per room. It knows bytes and their order, nothing of what they mean. One owner at a time, a second
+ * process on the same data being kept out by the adapter, unless the log has a `watch`: then several relays share it.
  */
 export interface RoomLog {
   /** 16 bytes, random when the data was made; a restored copy has another. */
   readonly logId: Uint8Array
   /**
-   * Appends all or nothing and resolves once it is on disk, with the sequence number of each, counting 1, 2, 3 ...
-   * per room in the order given. Rejects when the disk fails; then nothing of it was kept.
+   * Appends and resolves once it is on disk, with the sequence number of each, counting 1, 2, 3 ... per room in the
+   * order given. Rejects when the disk fails; then nothing of it was kept, or, in a shared log that gave no answer,
+   * what was kept comes back as if another relay had written it.
    */
   append(batch: readonly Append[]): Promise<readonly number[]>
   /**
@@ -31,5 +32,10 @@ export interface RoomLog {
    */
   read(room: Uint8Array, afterSeq: number, maxBytes: number): Promise<readonly StoredUpdate[]>
   stats(room: Uint8Array): Promise<RoomStats>
+  /**
+   * Only of a log that several relays share: calls when another may have written to the room, also when nothing was.
+   * Returns what ends it.
+   */
+  readonly watch?: (room: Uint8Array, changed: () => void) => () => void
   close(): Promise<void>
 }

@@ -1,99 +1,62 @@
-import { randomBytes } from 'node:crypto'
-import { DatabaseSync } from 'node:sqlite'
-import type { StatementSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { crc32 } from 'node:zlib'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import type { Append, RoomLog, RoomStats } from './room-log.ts'
+import { inTransaction, openLogDatabase } from './sqlite-schema.ts'
 
-/** Version of the tables below, kept in `PRAGMA user_version`. */
-const schemaVersion = 1
+const dayMs = 24 * 60 * 60 * 1000
 
-const schema = `
-  CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
-  CREATE TABLE rooms (
-    number INTEGER PRIMARY KEY,
-    id     BLOB NOT NULL UNIQUE,
-    head   INTEGER NOT NULL,
-    bytes  INTEGER NOT NULL
-  ) STRICT;
-  CREATE TABLE updates (
-    room   INTEGER NOT NULL REFERENCES rooms (number),
-    seq    INTEGER NOT NULL,
-    bytes  BLOB NOT NULL,
-    UNIQUE (room, seq)
-  ) STRICT;
-`
+export interface SqliteLogOptions {
+  /** Unix ms, for the day a room was last used. */
+  readonly now?: () => number
+  /** What the file may take; more is refused as by a full disk. */
+  readonly maxBytes?: number
+}
 
 /**
- * The log in one SQLite file: write-ahead log with full synchronisation, so a committed append survives a power
- * cut. Throws on a file that is not a log or was made by a newer version.
+ * The log in one SQLite file (sqlite-schema.ts); a committed append survives a power cut. Throws on a file that is
+ * not a log or was made by a newer version. Rows may be merged meanwhile (compaction.ts): a number that is gone is in
+ * the next one there is.
  */
-export function openSqliteRoomLog(file: string): RoomLog {
-  const db = new DatabaseSync(file)
+export function openSqliteRoomLog(
+  file: string,
+  { now = Date.now, maxBytes }: SqliteLogOptions = {}
+): RoomLog {
+  const db = openLogDatabase(file)
   try {
-    prepareDatabase(db)
-    return roomLogOf(db)
+    if (maxBytes !== undefined) db.exec(`PRAGMA max_page_count = ${Math.ceil(maxBytes / pageBytes)}`)
+    return roomLogOf(db, () => Math.floor(now() / dayMs))
   } catch (fault) {
     db.close()
     throw fault
   }
 }
 
-function prepareDatabase(db: DatabaseSync): void {
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-  const version = schemaVersionOf(db)
-  if (version === 0) makeTables(db)
-  else if (version !== schemaVersion)
-    throw new Error(`This log has version ${version}, not ${schemaVersion}.`)
-}
-
-export function schemaVersionOf(db: DatabaseSync): number {
-  return Number(db.prepare('PRAGMA user_version').get()?.['user_version'])
-}
-
-function makeTables(db: DatabaseSync): void {
-  inTransaction(db, () => {
-    db.exec(schema)
-    rollLogId(db)
-    db.exec(`PRAGMA user_version = ${schemaVersion}`)
-  })
-}
-
-/** Gives the log another identity, so that no device believes its cursor for the old one. */
-export function rollLogId(db: DatabaseSync): void {
-  db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES ('logId', ?)").run(randomBytes(16))
-}
-
-/** All of it or nothing. */
-export function inTransaction<Value>(db: DatabaseSync, work: () => Value): Value {
-  db.exec('BEGIN IMMEDIATE')
-  try {
-    const value = work()
-    db.exec('COMMIT')
-    return value
-  } catch (fault) {
-    if (db.isTransaction) db.exec('ROLLBACK')
-    throw fault
-  }
-}
+/** SQLite's own. */
+const pageBytes = 4096
 
 interface RoomRow extends RoomStats {
   readonly number: number
+  readonly day: number
 }
 
-function roomLogOf(db: DatabaseSync): RoomLog {
-  const selectRoom = db.prepare('SELECT number, head, bytes FROM rooms WHERE id = ?')
+function roomLogOf(db: DatabaseSync, today: () => number): RoomLog {
+  const selectRoom = db.prepare('SELECT number, head, bytes, day FROM rooms WHERE id = ?')
   const insertRoom = db.prepare('INSERT INTO rooms (id, head, bytes) VALUES (?, 0, 0)')
-  const updateRoom = db.prepare('UPDATE rooms SET head = ?, bytes = ? WHERE number = ?')
-  const insertUpdate = db.prepare('INSERT INTO updates (room, seq, bytes) VALUES (?, ?, ?)')
-  const selectUpdates = db.prepare('SELECT seq, bytes FROM updates WHERE room = ? AND seq > ? ORDER BY seq')
+  const updateRoom = db.prepare('UPDATE rooms SET head = ?, bytes = ?, day = ? WHERE number = ?')
+  const updateDay = db.prepare('UPDATE rooms SET day = ? WHERE number = ?')
+  const insertUpdate = db.prepare('INSERT INTO updates (room, seq, bytes, sum) VALUES (?, ?, ?, ?)')
+  const selectUpdates = db.prepare(
+    'SELECT seq, bytes, sum FROM updates WHERE room = ? AND seq > ? ORDER BY seq'
+  )
 
   const roomRow = (room: Uint8Array) => selectRoom.get(room) as unknown as RoomRow | undefined
 
   function roomToWrite(room: Uint8Array): RoomRow {
     const found = roomRow(room)
     if (found !== undefined) return found
-    return { number: Number(insertRoom.run(room).lastInsertRowid), head: 0, bytes: 0 }
+    return { number: Number(insertRoom.run(room).lastInsertRowid), head: 0, bytes: 0, day: 0 }
   }
 
   function appendAll(batch: readonly Append[]): number[] {
@@ -102,12 +65,22 @@ function roomLogOf(db: DatabaseSync): RoomLog {
       const key = bytesToText(room)
       const row = rows.get(key) ?? roomToWrite(room)
       const seq = row.head + 1
-      insertUpdate.run(row.number, seq, update)
-      rows.set(key, { number: row.number, head: seq, bytes: row.bytes + update.length })
+      insertUpdate.run(row.number, seq, update, crc32(update))
+      rows.set(key, { ...row, head: seq, bytes: row.bytes + update.length })
       return seq
     })
-    for (const { number, head, bytes } of rows.values()) updateRoom.run(head, bytes, number)
+    for (const { number, head, bytes } of rows.values()) updateRoom.run(head, bytes, today(), number)
     return seqs
+  }
+
+  /** A full disk is no reason not to read. */
+  function noteUse({ number, day }: RoomRow): void {
+    if (day === today()) return
+    try {
+      updateDay.run(today(), number)
+    } catch {
+      // Noted the next time.
+    }
   }
 
   return {
@@ -120,11 +93,17 @@ function roomLogOf(db: DatabaseSync): RoomLog {
       return row === undefined ? [] : take(selectUpdates, row.number, afterSeq, maxBytes)
     },
     async stats(room) {
-      const { head, bytes } = roomRow(room) ?? { head: 0, bytes: 0 }
-      return { head, bytes }
+      const row = roomRow(room)
+      if (row === undefined) return { head: 0, bytes: 0 }
+      noteUse(row)
+      return { head: row.head, bytes: row.bytes }
     },
     async close() {
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      try {
+        db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      } catch {
+        // A full disk: what is in the write-ahead log is read from there the next time.
+      }
       db.close()
     }
   }
@@ -136,11 +115,19 @@ function logIdOf(db: DatabaseSync): Uint8Array {
   return value
 }
 
+/** As `selectUpdates` gives it. */
+interface UpdateRow {
+  readonly seq: number
+  readonly bytes: Uint8Array
+  readonly sum: number | null
+}
+
 function take(select: StatementSync, room: number, afterSeq: number, maxBytes: number): StoredUpdate[] {
   const taken: StoredUpdate[] = []
   let total = 0
   for (const row of select.iterate(room, afterSeq)) {
-    const { seq, bytes } = row as unknown as { seq: number; bytes: Uint8Array }
+    const { seq, bytes, sum } = row as unknown as UpdateRow
+    if (sum !== null && sum !== crc32(bytes)) throw new Error(`Update ${seq} of a room is damaged.`)
     total += bytes.length
     if (taken.length > 0 && total > maxBytes) break
     taken.push({ seq, update: bytes })

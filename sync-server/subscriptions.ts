@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { PushSubscriptionKeys } from '#lib/wire/waking-frame.ts'
-import { inTransaction } from './sqlite-room-log.ts'
+import { inTransaction } from './sqlite-schema.ts'
 import type { WakingBounds } from './waking.ts'
 
 /** A device that wants to be woken for a room. */

@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RoomLog } from '../../sync-server/room-log.ts'
 
 export interface RoomLogUnderTest {
   readonly log: RoomLog
   /** Closes and opens the same data again; absent where nothing outlives the process. */
   readonly reopen?: () => Promise<RoomLog>
+  /** Opens the same data a second time, where several relays share it. */
+  readonly openBeside?: () => Promise<RoomLog>
   readonly dispose: () => Promise<void>
 }
 
@@ -110,6 +112,26 @@ export function describeRoomLog(name: string, open: () => Promise<RoomLogUnderTe
       expect(log.logId).toEqual(logId)
       expect(await log.read(roomA, 0, everything)).toHaveLength(2)
       expect(await append(roomA, update(3))).toEqual([3])
+    })
+
+    it('numbers without gaps or doubles what two write at once, and tells each of the other, where it is shared', async () => {
+      if (place.openBeside === undefined) return
+      const beside = await place.openBeside()
+      const news = { here: 0, beside: 0 }
+      log.watch?.(roomA, () => news.here++)
+      beside.watch?.(roomA, () => news.beside++)
+      expect(beside.logId).toEqual(log.logId)
+      const seqs = await Promise.all(
+        Array.from({ length: 40 }, (_, i) =>
+          (i % 2 === 0 ? log : beside).append([{ room: roomA, update: update(i) }])
+        )
+      )
+      expect(seqs.flat().toSorted((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1))
+      const stored = await beside.read(roomA, 0, everything)
+      expect(await log.read(roomA, 0, everything)).toEqual(stored)
+      seqs.flat().forEach((seq, i) => expect(stored[seq - 1]).toEqual({ seq, update: update(i) }))
+      await vi.waitUntil(() => news.here > 0 && news.beside > 0)
+      await beside.close()
     })
   })
 }

@@ -9,6 +9,7 @@ import { fingerprintOf, keptCertificate } from '../../sync-server/certificate.ts
 import { parseCommand, UsageFault } from '../../sync-server/config.ts'
 import { certificateFilesIn } from '../../sync-server/data-folder.ts'
 import { createHourlyQuota } from '../../sync-server/hourly-quota.ts'
+import { parseNatsAddress } from '../../sync-server/nats-address.ts'
 import { usualPushServices } from '../../sync-server/push-services.ts'
 import { startRelay } from '../../sync-server/relay.ts'
 import { connectClient, makeRoomKey } from './client.ts'
@@ -17,6 +18,29 @@ import { connectClient, makeRoomKey } from './client.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 describe('the flags of the relay', () => {
+  it('forget unused rooms only after a month or more, and verify without a file', () => {
+    expect(parseCommand(['--keep-days', '30'], {})).toMatchObject({ config: { keepDays: 30 } })
+    expect(parseCommand([], { STOEP_KEEP_DAYS: '400' })).toMatchObject({ config: { keepDays: 400 } })
+    for (const wrong of ['29', '0', '-1', 'x', '30.5'])
+      expect(() => parseCommand([`--keep-days=${wrong}`], {})).toThrow(UsageFault)
+    expect(parseCommand(['verify', '--data', 'd'], {})).toEqual({ command: 'verify', dataDir: 'd' })
+  })
+
+  it('take the address of a shared log, and refuse what is none', () => {
+    const store = 'nats://me:secret@one:4222,two:4222/streets?replicas=3'
+    expect(parseCommand([], { STOEP_STORE: store })).toMatchObject({ config: { store } })
+    expect(parseNatsAddress(store)).toEqual({
+      servers: ['one:4222', 'two:4222'],
+      user: 'me',
+      pass: 'secret',
+      stream: 'streets',
+      replicas: 3
+    })
+    expect(parseNatsAddress('nats://one')).toMatchObject({ servers: ['one'], user: null, stream: 'stoep' })
+    for (const wrong of ['one:4222', 'nats://', 'nats://one/a.b', 'nats://one?replicas=2', 'redis://one'])
+      expect(() => parseCommand(['--store', wrong], {})).toThrow(UsageFault)
+  })
+
   it('serve on this machine only, over http, unless told otherwise', () => {
     expect(parseCommand([], {})).toEqual({
       command: 'serve',
@@ -24,6 +48,8 @@ describe('the flags of the relay', () => {
         port: 4400,
         host: '127.0.0.1',
         dataDir: '.data',
+        store: null,
+        keepDays: null,
         staticDir: 'build',
         mapFile: null,
         tls: { kind: 'none' },

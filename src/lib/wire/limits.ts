@@ -297,6 +297,9 @@ export const limits = {
     maxWaiting: 2000
   },
 
+  /** For how many days a room that nobody uses is kept at the least, by a relay that forgets any. */
+  minRoomKeepDays: 30,
+
   relay: {
     /** Sockets one address may hold open. */
     maxConnectionsPerAddress: 64,
