@@ -58,7 +58,11 @@ const homes = [
   { name: 'y-webrtc', home: 'src/lib/links/', packages: ['y-webrtc', 'simple-peer'] },
   { name: 'dexie', home: 'src/lib/journal/', packages: ['dexie'] },
   { name: 'maplibre-gl', home: 'src/lib/map/', packages: ['maplibre-gl', 'pmtiles'] },
-  { name: 'ws', home: 'sync-server/', packages: ['ws', 'selfsigned', 'web-push', 'node-datachannel'] },
+  {
+    name: 'ws',
+    home: 'sync-server/',
+    packages: ['ws', 'selfsigned', 'web-push', 'node-datachannel', 'prom-client']
+  },
   { name: 'workbox', home: 'src/(service-worker|lib/app/)', packages: ['workbox-[a-z-]+'] }
 ]
 

@@ -5,7 +5,10 @@ import { fingerprintOf, keptCertificate, lanAddresses } from './certificate.ts'
 import type { Certificate } from './certificate.ts'
 import { parseCommand, usage, UsageFault } from './config.ts'
 import type { RelayCommand, RelayConfig } from './config.ts'
+import { eventToJson, eventToSentence } from './events.ts'
+import type { RelayEvent, TellEvent } from './events.ts'
 import { certificateFilesIn } from './data-folder.ts'
+import { keptOperatorCode } from './operator-code.ts'
 import { keptNodeIdentity } from './node-identity.ts'
 import { nodeCodeOf } from './node.ts'
 import { nodeLink, posterPdf } from './poster.ts'
@@ -31,6 +34,8 @@ async function run(asked: RelayCommand): Promise<void> {
       return console.log(`The log is copied to ${asked.file}.`)
     case 'poster':
       return makePoster(asked)
+    case 'code':
+      return console.log(keptOperatorCode(asked.dataDir))
     case 'restore':
       return sayRestored(asked.file, (await restore(asked.dataDir, asked.file, Date.now())).replaced)
   }
@@ -56,9 +61,11 @@ function sayRestored(file: string, replaced: string | null): void {
 async function serve(config: RelayConfig): Promise<void> {
   const tls = await certificateFor(config)
   const { tls: _, ...options } = config
-  const relay = await startRelay({ ...options, ...(tls === null ? {} : { tls }), log: sayAt })
-  sayWhere(config, relay, tls)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(relay))
+  const tell = config.logForm === 'json' ? tellAsJson : tellInWords
+  const relay = await startRelay({ ...options, ...(tls && { tls }), countsProcess: true, log: tell })
+  if (config.logForm === 'json') tell({ event: 'started', url: relay.url, version: relay.version })
+  else sayWhere(config, relay, tls)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(relay, tell))
 }
 
 async function certificateFor({ tls, dataDir }: RelayConfig): Promise<Certificate | null> {
@@ -70,8 +77,13 @@ async function certificateFor({ tls, dataDir }: RelayConfig): Promise<Certificat
   return keptCertificate(certificateFilesIn(dataDir), lanAddresses(), Date.now())
 }
 
-function sayAt(line: string): void {
-  console.log(`${new Date().toISOString()} ${line}`)
+function tellAsJson(event: RelayEvent): void {
+  console.log(eventToJson(event, Date.now()))
+}
+
+function tellInWords(event: RelayEvent): void {
+  const isPlain = event.event === 'stopping'
+  console.log(isPlain ? eventToSentence(event) : `${new Date().toISOString()} ${eventToSentence(event)}`)
 }
 
 function sayWhere(
@@ -101,7 +113,8 @@ function sayWhere(
   }
 }
 
-async function stop(relay: Relay): Promise<void> {
-  console.log('Stopping; what was acknowledged is kept.')
+async function stop(relay: Relay, tell: TellEvent): Promise<void> {
+  tell({ event: 'stopping' })
   await relay.close()
+  tell({ event: 'stopped' })
 }
