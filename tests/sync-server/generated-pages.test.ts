@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { generatedPages } from '../../scripts/docs/pages.ts'
+import { generatedPages } from '../../sync-server/generated-pages.ts'
 import { parseCommand } from '../../sync-server/config.ts'
 import { flagToVariable, settings } from '../../sync-server/settings.ts'
 
-const pages = await generatedPages()
+const pages = generatedPages()
 
 describe('a page that is made from code', () => {
   it.each(pages)('is as the code says now (else: npm run docs): $file', ({ file, text }) => {
