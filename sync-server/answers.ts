@@ -1,5 +1,4 @@
 /** What the relay answers over plain http: how it is, what it counts, the map, and the app. */
-import { timingSafeEqual, createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLoopback } from './address.ts'
 import { faultToWord } from './events.ts'
@@ -8,6 +7,7 @@ import { createMapArchive, isForMap } from './map-archive.ts'
 import type { Metrics } from './metrics.ts'
 import { roomCodeCookie } from './room-codes.ts'
 import type { RoomCodes } from './room-codes.ts'
+import { isSameText } from './same-text.ts'
 import { answerText, createStaticFiles } from './static-files.ts'
 import type { Waking } from './waking.ts'
 
@@ -108,12 +108,6 @@ function answerRoomCode(response: ServerResponse, code: string, { roomCodes, isH
   if (roomCodes?.allow(code) !== true) return answerText(response, 404, 'This relay does not know that code.')
   const cookie = roomCodeCookie(code, isHttps)
   answerText(response, 303, 'Go on to the app.', { location: '/', 'set-cookie': cookie })
-}
-
-/** In a time that tells nothing of where they differ. */
-export function isSameText(one: string, other: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(one), digest(other))
 }
 
 function answerPushKey(response: ServerResponse, waking: Waking | null): void {

@@ -1,4 +1,5 @@
 /** Pages of docs/ that are made from code, so that they cannot say otherwise. `npm run docs` writes them. */
+import { privacyPage } from './privacy-sheet.ts'
 import { flagToVariable, settingGroups } from './settings.ts'
 import type { Setting } from './settings.ts'
 
@@ -9,7 +10,10 @@ export interface GeneratedPage {
 }
 
 export function generatedPages(): readonly GeneratedPage[] {
-  return [{ file: 'docs/configuration.md', text: configurationPage() }]
+  return [
+    { file: 'docs/configuration.md', text: configurationPage() },
+    { file: 'docs/hosting/privacy.md', text: privacyPage() }
+  ]
 }
 
 const opening = `# Settings of the relay

@@ -5,10 +5,13 @@ import { fingerprintOf, keptCertificate, lanAddresses } from './certificate.ts'
 import type { Certificate } from './certificate.ts'
 import { parseCommand, usage, UsageFault } from './config.ts'
 import type { RelayCommand, RelayConfig } from './config.ts'
-import { eventToJson, eventToSentence } from './events.ts'
+import { eventToJson, eventToSentence, faultToWord } from './events.ts'
 import type { RelayEvent, TellEvent } from './events.ts'
 import { certificateFilesIn } from './data-folder.ts'
+import { createOperatorBox } from './operator-box.ts'
 import { keptOperatorCode } from './operator-code.ts'
+import { openOperatorDoor } from './operator-door.ts'
+import type { OperatorDoor } from './operator-door.ts'
 import { keptNodeIdentity } from './node-identity.ts'
 import { nodeCodeOf } from './node.ts'
 import { nodeLink, posterPdf } from './poster.ts'
@@ -65,7 +68,37 @@ async function serve(config: RelayConfig): Promise<void> {
   const relay = await startRelay({ ...options, ...(tls && { tls }), countsProcess: true, log: tell })
   if (config.logForm === 'json') tell({ event: 'started', url: relay.url, version: relay.version })
   else sayWhere(config, relay, tls)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(relay, tell))
+  const stopAll = () => void stop(relay, page, tell)
+  const page = await openPage(config, relay, tls, stopAll, tell)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAll)
+}
+
+/** The page for who hosts the relay. Without it neighbours are served all the same. */
+async function openPage(
+  config: RelayConfig,
+  relay: Relay,
+  tls: Certificate | null,
+  restart: () => void,
+  tell: TellEvent
+): Promise<OperatorDoor | null> {
+  if (config.operator === null) return null
+  const code = keptOperatorCode(config.dataDir)
+  const box = await createOperatorBox({ config, relay, cert: tls?.cert ?? null, restart, now: Date.now })
+  try {
+    const page = await openOperatorDoor({
+      ...config.operator,
+      tls: tls ?? undefined,
+      code,
+      box,
+      now: Date.now
+    })
+    // In the log of a service a code would be read by more than its host.
+    if (config.logForm === 'text') console.log(`How this box is doing: ${page.url} (code: ${code})`)
+    return page
+  } catch (fault) {
+    tell({ event: 'operatorPageMissing', why: faultToWord(fault) })
+    return null
+  }
 }
 
 async function certificateFor({ tls, dataDir }: RelayConfig): Promise<Certificate | null> {
@@ -113,8 +146,9 @@ function sayWhere(
   }
 }
 
-async function stop(relay: Relay, tell: TellEvent): Promise<void> {
+async function stop(relay: Relay, page: OperatorDoor | null, tell: TellEvent): Promise<void> {
   tell({ event: 'stopping' })
+  await page?.close()
   await relay.close()
   tell({ event: 'stopped' })
 }

@@ -59,7 +59,8 @@ export function nodeCodeOf(
   return nodeCodeToText({ fingerprint, key, addresses: own.map((address) => toCandidate(address, port)) })
 }
 
-function toCandidate(address: string, port: number): PairCandidate {
+/** `address`: an IP address as text. */
+export function toCandidate(address: string, port: number): PairCandidate {
   if (isIPv4(address)) return { kind: 'ip4', address: Uint8Array.from(address.split('.').map(Number)), port }
   const bytes = expandIp6(address).flatMap((group) => {
     const value = Number.parseInt(group, 16)

@@ -3,6 +3,7 @@
  * (`npm run docs`) are made of this table. What a value must be, config.ts checks.
  */
 import { parseArgs } from 'node:util'
+import type { ParseArgsOptionsConfig } from 'node:util'
 
 export interface Setting {
   /** `yes`: a flag alone, or 1 in the environment. `list`: may be given more than once, or with commas between. */
@@ -134,12 +135,12 @@ export function readSettings(args: readonly string[], environment: Environment):
   return { given: Object.fromEntries(given) as Given, asksHelp: values['help'] === true, words: positionals }
 }
 
-const parseOptions = {
-  help: { type: 'boolean' as const },
+const parseOptions: ParseArgsOptionsConfig = {
+  help: { type: 'boolean' },
   ...Object.fromEntries(
     Object.entries(settings).map(([flag, { kind }]) => [
       flag,
-      { type: kind === 'yes' ? ('boolean' as const) : ('string' as const), multiple: kind === 'list' }
+      { type: kind === 'yes' ? 'boolean' : 'string', multiple: kind === 'list' }
     ])
   )
 }
