@@ -120,7 +120,7 @@ function toConfig(given: Given, dataDir: string): RelayConfig {
     push: toPush(given),
     logForm: toLogForm(given.log),
     metricsKey: toMetricsKey(given['metrics-key']),
-    operator: toOperator(given, port, tls)
+    operator: toOperator(given, port)
   }
 }
 
@@ -167,15 +167,12 @@ function toMetricsKey(key: string | undefined): string | null {
   return key ?? null
 }
 
-function toOperator(given: Given, port: number, tls: TlsChoice): OperatorChoice | null {
+function toOperator(given: Given, port: number): OperatorChoice | null {
   const asked = given['operator-port']
   if (asked === 'off') return null
-  const isForLan = given['operator-lan']
-  if (isForLan && tls.kind === 'none')
-    throw new UsageFault('--operator-lan needs --https: it asks for a code.')
   return {
     port: asked === undefined ? operatorPortBeside(port) : toPort(asked),
-    isForLan,
+    isForLan: given['operator-lan'],
     backupDir: given['backup-dir'] ?? null,
     startsAgain: given['starts-again'],
     updateRequestFile: given['update-request'] ?? null

@@ -85,13 +85,9 @@ async function openPage(
   const code = keptOperatorCode(config.dataDir)
   const box = await createOperatorBox({ config, relay, cert: tls?.cert ?? null, restart, now: Date.now })
   try {
-    const page = await openOperatorDoor({
-      ...config.operator,
-      tls: tls ?? undefined,
-      code,
-      box,
-      now: Date.now
-    })
+    // A code does not go over a network in the clear.
+    const own = tls ?? (config.operator.isForLan ? await ownCertificate(config.dataDir) : undefined)
+    const page = await openOperatorDoor({ ...config.operator, tls: own, code, box, now: Date.now })
     // In the log of a service a code would be read by more than its host.
     if (config.logForm === 'text') console.log(`How this box is doing: ${page.url} (code: ${code})`)
     return page
@@ -106,6 +102,10 @@ async function certificateFor({ tls, dataDir }: RelayConfig): Promise<Certificat
   if (tls.kind === 'given') {
     return { cert: readFileSync(tls.certFile, 'utf8'), key: readFileSync(tls.keyFile, 'utf8') }
   }
+  return ownCertificate(dataDir)
+}
+
+function ownCertificate(dataDir: string): Promise<Certificate> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   return keptCertificate(certificateFilesIn(dataDir), lanAddresses(), Date.now())
 }

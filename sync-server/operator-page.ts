@@ -41,7 +41,7 @@ export function boxPage(page: BoxPage, language: OperatorLanguage): string {
     `<section class="light ${light}"><h1><span class="lamp" aria-hidden="true">${marks[light]}</span>`,
     `${escape(words.lights[light])}</h1>${reasons.map(paragraph).join('')}</section>`,
     page.outcome === null ? '' : `<p role="status">${escape(outcomeWords[page.outcome](words))}</p>`,
-    nowSection(page.facts, words),
+    nowSection(page.facts, words, language),
     copySection(page, words, language),
     certificateSection(page.facts, words, language),
     updateSection(page, words),
@@ -52,8 +52,13 @@ export function boxPage(page: BoxPage, language: OperatorLanguage): string {
 
 const marks = { green: '✓', orange: '!', red: '×' } as const
 
-function nowSection({ connections, freeBytes }: BoxFacts, { now }: OperatorWords): string {
-  const free = freeBytes === null ? [] : [now.free((freeBytes / 1e9).toFixed(1))]
+function nowSection(
+  { connections, freeBytes }: BoxFacts,
+  { now }: OperatorWords,
+  language: OperatorLanguage
+): string {
+  const oneDigit = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const free = freeBytes === null ? [] : [now.free(oneDigit.format(freeBytes / 1e9))]
   return section(now.title, [now.connected(connections), ...free].map(paragraph))
 }
 

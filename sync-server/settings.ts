@@ -77,7 +77,7 @@ export const settingGroups = {
       'port of the page for who hosts it, which is on this machine only',
       'two above port; any free one with port 0'
     ),
-    'operator-lan': yes('open that page to the network at home too; needs https', 'this machine only'),
+    'operator-lan': yes('open that page to the network at home too, over https', 'this machine only'),
     'backup-dir': text('DIR', 'folder for the copies made from that page', 'a USB stick that is found'),
     'starts-again': yes('something (systemd, Docker) starts the relay again when it ends', 'nothing does'),
     'update-request': text(

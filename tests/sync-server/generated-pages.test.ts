@@ -38,7 +38,6 @@ describe('a setting', () => {
   it.each([
     [['--log', 'yaml'], 'text or json'],
     [['--metrics-key', 'short'], 'at least 20'],
-    [['--operator-lan'], 'needs --https'],
     [['--operator-port', 'x'], 'not a port']
   ])('that makes no sense is answered with a sentence: %j', (args, sentence) => {
     expect(() => parseCommand(args, {})).toThrow(sentence)
