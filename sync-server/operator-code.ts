@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Without those that are taken for each other. */
@@ -13,10 +13,22 @@ export function keptOperatorCode(dataDir: string): string {
   try {
     return readFileSync(file, 'utf8').trim()
   } catch {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    const code = makeCode()
-    writeFileSync(file, `${code}\n`, { mode: 0o600, flag: 'wx' })
-    return code
+    keepCode(dataDir, file, makeCode())
+    return readFileSync(file, 'utf8').trim()
+  }
+}
+
+/** Whole or not at all, and never over one that another process made meanwhile. */
+function keepCode(dataDir: string, file: string, code: string): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, `${code}\n`, { mode: 0o600 })
+  try {
+    copyFileSync(draft, file, constants.COPYFILE_EXCL)
+  } catch (fault) {
+    if (!existsSync(file)) throw fault
+  } finally {
+    rmSync(draft, { force: true })
   }
 }
 

@@ -9,15 +9,17 @@ source=${2:?Give the address of the repository}
 apt-get update
 apt-get install --yes --no-install-recommends avahi-daemon ca-certificates caddy curl git nodejs npm udisks2
 
+as_owner() { runuser -u stoep-code -- env HOME=/var/lib/stoep-code "$@"; }
+
 # One owns the code, another runs it, so the relay cannot change itself.
 id stoep >/dev/null 2>&1 || useradd --system --home-dir /var/lib/stoep --shell /usr/sbin/nologin stoep
 id stoep-code >/dev/null 2>&1 || useradd --system --create-home --home-dir /var/lib/stoep-code --shell /usr/sbin/nologin stoep-code
 
 install --directory --owner=stoep-code --group=stoep-code /opt/stoep
-[ -d /opt/stoep/.git ] || runuser -u stoep-code -- git clone "$source" /opt/stoep
+[ -d /opt/stoep/.git ] || as_owner git clone "$source" /opt/stoep
 cd /opt/stoep
-runuser -u stoep-code -- npm ci --include=dev --no-audit --no-fund
-runuser -u stoep-code -- npm run build
+as_owner npm ci --include=dev --no-audit --no-fund
+as_owner npm run build
 
 [ -e /etc/stoep.env ] || printf 'STOEP_NAME=%s\n' "$name" >/etc/stoep.env
 install --mode=644 docs/hosting/stoep.service docs/hosting/stoep-update.service docs/hosting/stoep-update.path /etc/systemd/system/
