@@ -24,6 +24,9 @@ export type RelayEvent =
   | { readonly event: 'pushNotTaken' }
   | { readonly event: 'nodeListens'; readonly port: number }
   | { readonly event: 'operatorPageMissing'; readonly why: string }
+  | { readonly event: 'certificateRenewed' }
+  /** The one in use stays. */
+  | { readonly event: 'certificateNotRead'; readonly why: string }
   | { readonly event: 'stopping' }
   | { readonly event: 'stopped' }
 
@@ -40,6 +43,8 @@ const levels: Readonly<Record<RelayEvent['event'], Level>> = {
   pushNotTaken: 'warn',
   nodeListens: 'info',
   operatorPageMissing: 'warn',
+  certificateRenewed: 'info',
+  certificateNotRead: 'error',
   stopping: 'info',
   stopped: 'info'
 }
@@ -69,6 +74,10 @@ export function eventToSentence(event: RelayEvent): string {
       return `the node listens on UDP port ${event.port}`
     case 'operatorPageMissing':
       return `the page for the host could not be opened: ${event.why}`
+    case 'certificateRenewed':
+      return 'a new certificate is in use'
+    case 'certificateNotRead':
+      return `the certificate could not be read: ${event.why}`
     case 'stopping':
       return 'Stopping; what was acknowledged is kept.'
     case 'stopped':

@@ -1,7 +1,7 @@
 /** The listening socket: how long a request may take, and how many one address may have open. */
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
+import { createServer as createTlsServer, Server as TlsServer } from 'node:https'
 import type { Socket } from 'node:net'
 import { addressToKey } from './address.ts'
 import type { Answer } from './answers.ts'
@@ -12,7 +12,11 @@ export interface HttpServerOptions {
   readonly tls: { readonly cert: string; readonly key: string } | undefined
   readonly bounds: Pick<
     RelayBounds,
-    'maxConnections' | 'maxSocketsPerAddress' | 'headersWithinMs' | 'requestWithinMs'
+    | 'maxConnections'
+    | 'maxConnectionsPerAddress'
+    | 'maxSocketsPerAddress'
+    | 'headersWithinMs'
+    | 'requestWithinMs'
   >
   /** Then all sockets are the proxy's, and how many each visitor has is for it to count. */
   readonly isBehindProxy: boolean
@@ -33,8 +37,15 @@ export function createHttpServer({ tls, bounds, isBehindProxy }: HttpServerOptio
       ? createServer(patience, answer)
       : createTlsServer({ ...tls, ...patience, handshakeTimeout: headersWithinMs }, answer)
   server.maxConnections = 2 * bounds.maxConnections
-  if (!isBehindProxy) limitSockets(server, bounds.maxSocketsPerAddress)
+  // Who lets one address hold more WebSockets lets it hold what they come on.
+  const { maxSocketsPerAddress, maxConnectionsPerAddress } = bounds
+  if (!isBehindProxy) limitSockets(server, Math.max(maxSocketsPerAddress, 2 * maxConnectionsPerAddress))
   return server
+}
+
+/** For connections that come from now on. Throws on what is no certificate with its key; nothing changes then. */
+export function useCertificate(server: Server, tls: { readonly cert: string; readonly key: string }): void {
+  if (server instanceof TlsServer) server.setSecureContext({ ...tls })
 }
 
 /** Drops what is over the limit without a word: it may be a connection on which none was said yet. */

@@ -1,6 +1,7 @@
 /** The relay as a program: `npm run relay -- --help`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { backUp, restore } from './backup.ts'
+import { keepCertificate } from './certificate-keeping.ts'
 import { fingerprintOf, keptCertificate, lanAddresses } from './certificate.ts'
 import type { Certificate } from './certificate.ts'
 import { parseCommand, usage, UsageFault } from './config.ts'
@@ -68,6 +69,10 @@ async function serve(config: RelayConfig): Promise<void> {
   const relay = await startRelay({ ...options, ...(tls && { tls }), countsProcess: true, log: tell })
   if (config.logForm === 'json') tell({ event: 'started', url: relay.url, version: relay.version })
   else sayWhere(config, relay, tls)
+  if (tls !== null) {
+    const use = (renewed: Certificate) => relay.useCertificate(renewed)
+    keepCertificate({ first: tls, read: () => certificateFor(config), use, say: tell })
+  }
   const stopAll = () => void stop(relay, page, tell)
   const page = await openPage(config, relay, tls, stopAll, tell)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAll)
@@ -83,7 +88,7 @@ async function openPage(
 ): Promise<OperatorDoor | null> {
   if (config.operator === null) return null
   const code = keptOperatorCode(config.dataDir)
-  const box = await createOperatorBox({ config, relay, cert: tls?.cert ?? null, restart, now: Date.now })
+  const box = await createOperatorBox({ config, relay, restart, now: Date.now })
   try {
     // A code does not go over a network in the clear.
     const own = tls ?? (config.operator.isForLan ? await ownCertificate(config.dataDir) : undefined)

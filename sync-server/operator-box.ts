@@ -1,5 +1,4 @@
 /** The box as its page sees it: how it is, and what its host may have it do. */
-import { X509Certificate } from 'node:crypto'
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { connect } from 'node:tls'
@@ -23,8 +22,6 @@ export interface OperatorBox {
 export interface BoxNeeds {
   readonly config: RelayConfig
   readonly relay: Relay
-  /** PEM of the certificate in use. */
-  readonly cert: string | null
   /** Ends the relay in good order. */
   readonly restart: () => void
   /** Unix ms. */
@@ -34,15 +31,14 @@ export interface BoxNeeds {
 /** Of what an update said. */
 const maxSaidChars = 300
 
-export async function createOperatorBox(needs: BoxNeeds): Promise<OperatorBox> {
-  const { config, relay, now, restart } = needs
+export async function createOperatorBox({ config, relay, now, restart }: BoxNeeds): Promise<OperatorBox> {
   const { backupDir = null, startsAgain = false, updateRequestFile = null } = config.operator ?? {}
   const runs = await versionInFolder()
   let copying: Promise<Outcome> | null = null
 
   async function look(outcome: Outcome | null): Promise<BoxPage> {
     const [facts, places, there] = await Promise.all([
-      factsOf(needs),
+      factsOf(),
       placesForCopies(backupDir),
       versionInFolder()
     ])
@@ -80,8 +76,8 @@ export async function createOperatorBox(needs: BoxNeeds): Promise<OperatorBox> {
     }
   }
 
-  async function factsOf({ cert }: BoxNeeds): Promise<BoxFacts> {
-    const { connections, freeBytes, isReady } = await relay.standing()
+  async function factsOf(): Promise<BoxFacts> {
+    const { connections, freeBytes, certificateEnds, isReady } = await relay.standing()
     return {
       nowMs: now(),
       ...{ isReady, freeBytes },
@@ -89,7 +85,7 @@ export async function createOperatorBox(needs: BoxNeeds): Promise<OperatorBox> {
       lacksMap: config.mapFile !== null && !(await isThere(config.mapFile)),
       connections: connections.relay + connections.node,
       maxConnections: limits.relay.maxConnections,
-      certificate: await certificateOf(config, cert),
+      certificate: await certificateOf(config, certificateEnds),
       lastCopy: await lastCopyOf(config.dataDir)
     }
   }
@@ -97,12 +93,10 @@ export async function createOperatorBox(needs: BoxNeeds): Promise<OperatorBox> {
 
 async function certificateOf(
   { tls, isBehindProxy, names }: RelayConfig,
-  cert: string | null
+  certificateEnds: number | null
 ): Promise<BoxCertificate> {
-  if (cert !== null) {
-    const endsMs = Date.parse(new X509Certificate(cert).validTo)
-    return { keptBy: tls.kind === 'selfMade' ? 'box' : 'host', endsMs }
-  }
+  if (certificateEnds !== null)
+    return { keptBy: tls.kind === 'selfMade' ? 'box' : 'host', endsMs: certificateEnds * 1000 }
   if (!isBehindProxy) return { keptBy: 'nobody', endsMs: null }
   const [name] = names
   return { keptBy: 'proxy', endsMs: name === undefined ? null : await endShownFor(name) }

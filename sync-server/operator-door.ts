@@ -51,7 +51,12 @@ export async function openOperatorDoor(options: OperatorDoorOptions): Promise<Op
   const { box, tls, isForLan, now } = options
   const sessions = createOperatorSessions(options.code, now)
   const scheme = tls === undefined ? 'http' : 'https'
-  const bounds = { ...boundsWith(), maxConnections: 64, maxSocketsPerAddress: 32 }
+  const bounds = {
+    ...boundsWith(),
+    maxConnections: 64,
+    maxConnectionsPerAddress: 16,
+    maxSocketsPerAddress: 32
+  }
   const server = createHttpServer({ tls, bounds, isBehindProxy: false }, (request, response) => {
     answer(request, response).catch(() => response.destroy())
   })

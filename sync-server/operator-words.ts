@@ -90,8 +90,8 @@ const nl: OperatorWords = {
   certificate: {
     title: 'Certificaat',
     nobody: 'Er is er geen. Dit kastje werkt nu alleen op deze computer zelf.',
-    box: 'Het kastje maakt het zelf. Elke keer dat het start, kijkt het of er een nieuw nodig is.',
-    host: 'Je hebt het er zelf op gezet. Leg op tijd een nieuw bestand neer en start opnieuw.',
+    box: 'Het kastje maakt het zelf en vernieuwt het op tijd.',
+    host: 'Je hebt het er zelf op gezet. Leg op tijd een nieuw bestand op dezelfde plek. Het kastje neemt het binnen een uur over.',
     proxy: 'Caddy vraagt het zelf aan en vernieuwt het zelf.',
     until: (day) => `Het is geldig tot ${day}.`,
     unseen: 'Vanaf hier is niet te zien tot wanneer het geldig is.'
@@ -159,8 +159,8 @@ const en: OperatorWords = {
   certificate: {
     title: 'Certificate',
     nobody: 'There is none. This box works on this computer only.',
-    box: 'The box makes it. Each time it starts it sees whether a new one is needed.',
-    host: 'You put it there. Put a new file in its place in time, and start again.',
+    box: 'The box makes it and renews it in time.',
+    host: 'You put it there. Put a new file in the same place in time. The box takes it up within an hour.',
     proxy: 'Caddy asks for it and renews it by itself.',
     until: (day) => `It holds until ${day}.`,
     unseen: 'From here it cannot be seen until when it holds.'

@@ -1,6 +1,6 @@
 /**
  * What a box knows of people, for who hosts it and for whoever asks: on its page, and as docs/hosting/privacy.md
- * (`npm run docs`). It must stay true: tests/sync-server/privacy-sheet.test.ts looks for what it says is not there.
+ * (`npm run docs`). It must stay true: tests/sync-server/operating.test.ts looks in the log and on the disk for an address.
  */
 import type { OperatorLanguage } from './operator-words.ts'
 

@@ -8,7 +8,7 @@ import type { RelayBounds } from './bounds.ts'
 import { holdDataFolder } from './data-folder.ts'
 import { openDoors } from './doors.ts'
 import type { RelayEvent } from './events.ts'
-import { closeServer, createHttpServer, listen } from './http-server.ts'
+import { closeServer, createHttpServer, listen, useCertificate } from './http-server.ts'
 import { createHub } from './hub.ts'
 import { measuredLog } from './measured-log.ts'
 import { createMetrics } from './metrics.ts'
@@ -67,6 +67,8 @@ export interface Relay {
   readonly version: string
   /** How it is at this moment. */
   standing(): Promise<Standing>
+  /** PEM, in the place of the one it was started with. Throws on what is none. */
+  useCertificate(tls: { readonly cert: string; readonly key: string }): void
   nodeCounts(): { readonly connections: number; readonly opening: number }
   /** Commits and acknowledges what was taken, says goodbye by name to everybody, and frees the folder and port. */
   close(): Promise<void>
@@ -95,6 +97,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   }
   const server = createHttpServer({ tls: options.tls, bounds, isBehindProxy }, answerRequests(answers))
   let node: Node | null = null
+  let cert = options.tls?.cert
   let closing: Promise<void> | null = null
 
   function say(event: RelayEvent): void {
@@ -108,13 +111,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   }
 
   async function standing(): Promise<Standing> {
-    const { connections, rooms } = hub.counts()
-    const { relay, signalling } = doors.counts()
     return {
-      connections: { relay, signalling, node: connections - relay },
-      rooms,
+      connections: { ...doors.counts(), node: node?.counts().connections ?? 0 },
+      rooms: hub.counts().rooms,
       freeBytes: await freeBytesOf(options.dataDir),
-      certificateEnds: options.tls === undefined ? null : endOf(options.tls.cert),
+      certificateEnds: cert === undefined ? null : endOf(cert),
       isReady: whyNotReady() === null
     }
   }
@@ -145,6 +146,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     port,
     version,
     standing,
+    useCertificate(tls) {
+      useCertificate(server, tls)
+      cert = tls.cert
+    },
     nodeCode: node?.code ?? null,
     nodeCounts: () => node?.counts() ?? { connections: 0, opening: 0 },
     url: `${options.tls === undefined ? 'http' : 'https'}://${urlHost(host)}:${port}`,

@@ -56,7 +56,7 @@ describe('a crowd', () => {
   })
 
   it('from one address holds as many sockets as one may, and no more', async () => {
-    const relay = await start({ bounds: { maxSocketsPerAddress: 5 } })
+    const relay = await start({ bounds: { maxSocketsPerAddress: 5, maxConnectionsPerAddress: 2 } })
     const first = await Promise.all(Array.from({ length: 5 }, () => plain(relay.port)))
     expect(await isEnded(await plain(relay.port))).toBe(true)
     first[0]?.destroy()
@@ -87,6 +87,12 @@ describe('a crowd', () => {
 })
 
 describe('the time and the sockets of the relay', () => {
+  it('leave an address twice the sockets of the WebSockets it may hold', () => {
+    expect(limits.relay.maxSocketsPerAddress).toBeGreaterThanOrEqual(
+      2 * limits.relay.maxConnectionsPerAddress
+    )
+  })
+
   it('are those of wire/limits.ts', () => {
     const server = createHttpServer({ tls: undefined, bounds: boundsWith(), isBehindProxy: false }, () => {})
     expect(server.headersTimeout).toBe(limits.relay.headersWithinMs)

@@ -1,17 +1,22 @@
 import { spawn } from 'node:child_process'
+import { X509Certificate } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { connect as dialTls } from 'node:tls'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import { answerRequests } from '../../sync-server/answers.ts'
 import type { Answer } from '../../sync-server/answers.ts'
 import { boundsWith } from '../../sync-server/bounds.ts'
+import { keepCertificate } from '../../sync-server/certificate-keeping.ts'
+import { fingerprintOf, keptCertificate } from '../../sync-server/certificate.ts'
+import { certificateFilesIn } from '../../sync-server/data-folder.ts'
 import { openDoors } from '../../sync-server/doors.ts'
 import { closeServer, createHttpServer, listen } from '../../sync-server/http-server.ts'
 import { createHub } from '../../sync-server/hub.ts'
@@ -229,6 +234,75 @@ describe('the log of a relay', () => {
   function namesOf(room: Uint8Array): string[] {
     return (['hex', 'base64', 'base64url'] as const).map((form) => Buffer.from(room).toString(form))
   }
+})
+
+describe('the disk of a relay', () => {
+  it('has no internet address on it, as the sheet for neighbours says', async () => {
+    const relay = await start({ dataDir: folder })
+    const client = await connect(relay)
+    await client.enter(makeRoomKey())
+    await client.pushed(1, Uint8Array.of(1))
+    const files = await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file))))
+    expect(files.length).toBeGreaterThan(1)
+    expect(files.some((bytes) => bytes.includes('127.0.0.1'))).toBe(false)
+  })
+})
+
+describe('a certificate that is renewed', () => {
+  const read = (name: string) => keptCertificate(certificateFilesIn(folder), [name], Date.now())
+
+  function shown(url: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const socket = dialTls({
+        port: Number(new URL(url).port),
+        host: '127.0.0.1',
+        rejectUnauthorized: false
+      })
+      socket.on('error', reject).on('secureConnect', () => {
+        resolve(socket.getPeerCertificate().fingerprint256)
+        socket.destroy()
+      })
+    })
+  }
+
+  it('is shown to who comes from then on, and whoever is there stays', async () => {
+    const first = await read('192.168.1.7')
+    const relay = await start({ tls: first })
+    const client = await connect(relay)
+    await client.enter(makeRoomKey())
+    expect(await shown(relay.url)).toBe(fingerprintOf(first))
+    const told: RelayEvent[] = []
+    const stop = keepCertificate({
+      first,
+      read: () => read('192.168.1.8'),
+      use: (renewed) => relay.useCertificate(renewed),
+      say: (event) => told.push(event),
+      everyMs: 5
+    })
+    await expect.poll(() => told).toEqual([{ event: 'certificateRenewed' }])
+    stop()
+    const second = await read('192.168.1.8')
+    expect(await shown(relay.url)).toBe(fingerprintOf(second))
+    expect(await client.pushed(1, Uint8Array.of(1))).toBe(1)
+    const { certificateEnds } = await relay.standing()
+    expect(certificateEnds).toBe(Date.parse(new X509Certificate(second.cert).validTo) / 1000)
+  })
+
+  it('stays as it was when the new one cannot be read', async () => {
+    const first = await read('192.168.1.7')
+    const relay = await start({ tls: first })
+    const told: RelayEvent[] = []
+    const stop = keepCertificate({
+      first,
+      read: async () => ({ cert: 'none', key: 'none' }),
+      use: (renewed) => relay.useCertificate(renewed),
+      say: (event) => told.push(event),
+      everyMs: 5
+    })
+    await expect.poll(() => told[0]?.event).toBe('certificateNotRead')
+    stop()
+    expect(await shown(relay.url)).toBe(fingerprintOf(first))
+  })
 })
 
 describe('a host who gives out codes', () => {

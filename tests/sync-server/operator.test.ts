@@ -157,7 +157,7 @@ describe('the page for who hosts a box', () => {
     const parsed = parseCommand([...flags, '--data', join(folder, 'data')], {})
     const { config } = parsed as { config: RelayConfig }
     const restart = () => void restarts++
-    const box = await createOperatorBox({ config, relay, cert: null, restart, now: Date.now })
+    const box = await createOperatorBox({ config, relay, restart, now: Date.now })
     const here = { port: 0, isForLan: false, tls: undefined }
     door = await openOperatorDoor({ ...here, code, box, now: Date.now })
     restarts = 0
