@@ -74,7 +74,8 @@ async function serve(config: RelayConfig): Promise<void> {
     keepCertificate({ first: tls, read: () => certificateFor(config), use, say: tell })
   }
   const stopAll = () => void stop(relay, page, tell)
-  const page = await openPage(config, relay, tls, stopAll, tell)
+  // Not waited for: who stops the relay meanwhile is heard.
+  const page = openPage(config, relay, tls, stopAll, tell)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAll)
 }
 
@@ -87,9 +88,9 @@ async function openPage(
   tell: TellEvent
 ): Promise<OperatorDoor | null> {
   if (config.operator === null) return null
-  const code = keptOperatorCode(config.dataDir)
-  const box = await createOperatorBox({ config, relay, restart, now: Date.now })
   try {
+    const code = keptOperatorCode(config.dataDir)
+    const box = await createOperatorBox({ config, relay, restart, now: Date.now })
     // A code does not go over a network in the clear.
     const own = tls ?? (config.operator.isForLan ? await ownCertificate(config.dataDir) : undefined)
     const page = await openOperatorDoor({ ...config.operator, tls: own, code, box, now: Date.now })
@@ -151,9 +152,9 @@ function sayWhere(
   }
 }
 
-async function stop(relay: Relay, page: OperatorDoor | null, tell: TellEvent): Promise<void> {
+async function stop(relay: Relay, page: Promise<OperatorDoor | null>, tell: TellEvent): Promise<void> {
   tell({ event: 'stopping' })
-  await page?.close()
   await relay.close()
+  await (await page)?.close()
   tell({ event: 'stopped' })
 }

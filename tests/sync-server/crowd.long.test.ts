@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { connect as dial } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { connectClient, makeRoomKey } from './client.ts'
@@ -56,7 +55,7 @@ describe('a thousand connections that never finish a word', () => {
     const ended = sockets.map((socket) => {
       socket.on('error', () => {}).resume()
       socket.on('connect', () => socket.write('GET / HTTP/1.1\r\nX: '))
-      return once(socket, 'close')
+      return new Promise((resolve) => socket.once('close', resolve))
     })
     const drip = setInterval(() => sockets.forEach((socket) => socket.write('y')), 1_000)
     await Promise.all(ended)

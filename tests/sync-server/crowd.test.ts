@@ -30,7 +30,7 @@ async function plain(port: number): Promise<Socket> {
   return socket
 }
 
-const isEnded = (socket: Socket) => once(socket, 'close').then(() => true)
+const isEnded = (socket: Socket) => new Promise<true>((resolve) => socket.once('close', () => resolve(true)))
 
 describe('a crowd', () => {
   it('that sends headers drop by drop is sent away, and who was there is served meanwhile', async () => {

@@ -1,5 +1,4 @@
 /** Frames that are none, and somebody who sends them. */
-import { once } from 'node:events'
 import { WebSocket } from 'ws'
 import { limits } from '#lib/wire/limits.ts'
 
@@ -23,7 +22,9 @@ export async function sendMalformed(url: string, count: number): Promise<void> {
 
 async function sendOne(address: URL, frame: Uint8Array): Promise<void> {
   const socket = new WebSocket(address, { perMessageDeflate: false })
+  // Not events.once, which would reject at the error that comes before.
+  const isClosed = new Promise((resolve) => socket.once('close', resolve))
   socket.on('error', () => socket.terminate())
   socket.on('open', () => socket.send(frame))
-  await once(socket, 'close')
+  await isClosed
 }
