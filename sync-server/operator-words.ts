@@ -1,5 +1,7 @@
 /** What the page for who hosts a box says. Plain words: it is read by volunteers. */
 import type { Concern, Light } from './operator-light.ts'
+import { ar } from './operator-words-ar.ts'
+import { uk } from './operator-words-uk.ts'
 
 export interface OperatorWords {
   readonly direction: 'ltr' | 'rtl'
@@ -183,7 +185,7 @@ const en: OperatorWords = {
   again: 'Load again'
 }
 
-export const operatorWords = { nl, en } as const satisfies Readonly<Record<string, OperatorWords>>
+export const operatorWords = { nl, en, uk, ar } as const satisfies Readonly<Record<string, OperatorWords>>
 
 export type OperatorLanguage = keyof typeof operatorWords
 

@@ -285,6 +285,15 @@ describe('the page for who hosts a box', () => {
     expect((await ask('/')).text).toContain(nl.enter.title)
   })
 
+  it.each(['nl', 'en', 'uk', 'ar'] as const)('speaks %s whole, in its own direction', async (language) => {
+    await enter()
+    const { text } = await ask('/', null, { 'accept-language': language })
+    expect(text).toContain(`lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`)
+    expect(text).toContain(operatorWords[language].concerns.noApp)
+    const sheet = (await ask('/privacy', null, { 'accept-language': language })).text
+    expect(sheet.match(/<li>/g)).toHaveLength(16)
+  })
+
   it('says what a box knows to whoever asks', async () => {
     const { text } = await ask('/privacy')
     expect(text).toContain('Wat dit kastje weet')
