@@ -70,7 +70,7 @@ function copySection(
   const { lastCopy } = facts
   const last = lastCopy === null ? copy.none : copy.last(dayOf(lastCopy.atMs, language))
   const buttons = places.map((place, i) =>
-    form('/copy', copy.button(place), '', `<input type="hidden" name="place" value="${i}">`)
+    form('/copy', copy.button(apart(place)), '', `<input type="hidden" name="place" value="${i}">`)
   )
   const ways = buttons.length > 0 ? buttons : [paragraph(copy.noStick)]
   return section(copy.title, [paragraph(last), ...ways, paragraph(copy.why)])
@@ -145,6 +145,11 @@ function section(title: string, parts: readonly string[]): string {
 function form(action: string, button: string, kind = '', fields = ''): string {
   const look = kind === '' ? '' : ` class="${kind}"`
   return `<form method="post" action="${action}">${fields}<button${look}>${escape(button)}</button></form>`
+}
+
+/** A path keeps its own direction in a sentence that runs the other way (Unicode UAX 9, isolates). */
+function apart(path: string): string {
+  return `\u2066${path}\u2069`
 }
 
 function paragraph(text: string): string {
