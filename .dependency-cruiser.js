@@ -61,7 +61,7 @@ const homes = [
   {
     name: 'ws',
     home: 'sync-server/',
-    packages: ['ws', 'selfsigned', 'web-push', 'node-datachannel', '@nats-io/[a-z-]+']
+    packages: ['ws', 'selfsigned', 'web-push', 'node-datachannel', 'prom-client', '@nats-io/[a-z-]+']
   },
   { name: 'workbox', home: 'src/(service-worker|lib/app/)', packages: ['workbox-[a-z-]+'] }
 ]

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { root } from './prepare.mjs'
 
-const sentence = /^Stoep is at (https?:\/\/\S+)/
+/** As a sentence, or in a line of JSON. */
+const sentence = /^(?:Stoep is at |.*"event":"started","url":")(https?:\/\/[^\s"]+)/
 
 /**
  * Runs the relay beside this script, what it prints going to the screen. `ready` resolves to its address, or

@@ -18,7 +18,10 @@ import wokenScript from '#lib/app/pwa/woken.ts?worker&url'
 declare const self: ServiceWorkerGlobalScope
 
 /** Addresses the relay answers itself. */
-const notPages = [/^\/(healthz|metrics|relay|signal|directory|push-key)(\/|$)/, /\.[a-z0-9]{2,11}$/i]
+const notPages = [
+  /^\/(healthz|readyz|metrics|code|relay|signal|directory|push-key)(\/|$)/,
+  /\.[a-z0-9]{2,11}$/i
+]
 
 const kept = keepApp(self, precacheList({ build, files, version }))
 registerRoute(new PrecacheRoute(kept))

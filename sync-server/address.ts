@@ -28,3 +28,9 @@ export function expandIp6(address: string): string[] {
   const gap = new Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0')
   return [...head, ...gap, ...tail].map((group) => group.replace(/^0+(?=.)/, ''))
 }
+
+/** Whether this machine itself is on the other side. */
+export function isLoopback(address: string | undefined): boolean {
+  const plain = (address ?? '').replace(/^::ffff:/i, '')
+  return plain === '::1' || plain.startsWith('127.')
+}

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Compacted } from './compaction.ts'
+import { faultToWord } from './events.ts'
+import type { TellEvent } from './events.ts'
 
 export interface CompactionOrder {
   readonly file: string
@@ -15,14 +17,14 @@ export interface CompactionReport extends Compacted {
 }
 
 /** Starts the thread that makes the log smaller; returns what ends it, at whatever step it is. */
-export function createCompactor(order: CompactionOrder, say: (line: string) => void): () => Promise<void> {
+export function createCompactor(order: CompactionOrder, say: TellEvent): () => Promise<void> {
   const worker = new Worker(new URL('./compaction-worker.ts', import.meta.url), { workerData: order })
   worker.unref()
   worker.on('message', ({ rowsBefore, rowsAfter, forgotten, fault }: CompactionReport) => {
-    if (rowsBefore > rowsAfter) say(`compaction: ${rowsBefore} updates became ${rowsAfter}.`)
-    if (forgotten > 0) say(`compaction: ${forgotten} rooms nobody used were forgotten.`)
-    if (fault !== null) say(`compaction failed, nothing is lost: ${fault}`)
+    if (rowsBefore > rowsAfter || forgotten > 0)
+      say({ event: 'compacted', rows: rowsBefore, into: rowsAfter, forgotten })
+    if (fault !== null) say({ event: 'compactionFailed', why: fault })
   })
-  worker.on('error', (fault) => say(`compaction ended: ${fault.message}`))
+  worker.on('error', (fault) => say({ event: 'compactionFailed', why: faultToWord(fault) }))
   return async () => void (await worker.terminate())
 }

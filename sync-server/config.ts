@@ -1,9 +1,10 @@
 import { isIP } from 'node:net'
-import { parseArgs } from 'node:util'
 import { limits } from '#lib/wire/limits.ts'
 import { parseNatsAddress } from './nats-address.ts'
 import type { NodeChoice } from './node.ts'
 import { usualPushServices } from './push-services.ts'
+import { readSettings, settingsHelp } from './settings.ts'
+import type { Environment, Given } from './settings.ts'
 
 export type RelayCommand =
   | { readonly command: 'serve'; readonly config: RelayConfig }
@@ -17,6 +18,8 @@ export type RelayCommand =
       readonly node: NodeChoice
       readonly page: string | null
     }
+  /** Says the code of the page for the host. */
+  | { readonly command: 'code'; readonly dataDir: string }
   | { readonly command: 'help' }
 
 export interface RelayConfig {
@@ -34,10 +37,25 @@ export interface RelayConfig {
   readonly names: readonly string[]
   readonly origins: readonly string[]
   readonly isBehindProxy: boolean
+  /** File of codes without which nobody makes a room; null lets everybody. */
+  readonly roomCodesFile: string | null
   /** How phones nearby dial it without internet; null for not at all. */
   readonly node: NodeChoice | null
   /** How devices are woken; null for not at all. */
   readonly push: { readonly contact: string; readonly services: readonly string[] } | null
+  readonly logForm: 'text' | 'json'
+  readonly metricsKey: string | null
+  /** The page for who hosts it; null for none. */
+  readonly operator: OperatorChoice | null
+}
+
+export interface OperatorChoice {
+  readonly port: number
+  /** Also for machines on the network at home. */
+  readonly isForLan: boolean
+  readonly backupDir: string | null
+  readonly startsAgain: boolean
+  readonly updateRequestFile: string | null
 }
 
 export type TlsChoice =
@@ -53,133 +71,77 @@ npm run relay -- backup FILE           copy the log to FILE, also while the rela
 npm run relay -- restore FILE          put FILE in the place of the log (stop the relay first)
 npm run relay -- verify                read the whole log and say whether it is sound
 npm run relay -- poster FILE           make the sheet for the wall (PDF), with --node-port as the relay has it
+npm run relay -- code                  say the code of the page for who hosts it
 
-  --port N            port to listen on (4400; 0 for any free one)
-  --host ADDRESS      address to listen on (127.0.0.1; 0.0.0.0, which is everywhere, with --https)
-  --data DIR          folder of the log and the certificate (.data)
-  --store ADDRESS     keep the log on NATS, nats://HOST[,HOST ...][/STREAM][?replicas=N], for several relays (none)
-  --keep-days N       forget rooms that nobody used for N days, at least 30 (keeps all)
-  --static DIR        folder of the built app (build)
-  --map FILE          streets for the map: a PMTiles archive (none)
-  --https             serve https, with a certificate made here unless one is given
-  --cert FILE --key FILE   PEM files of a certificate; implies --https
-  --name HOST[:PORT]  answer only to this name; may be repeated
-  --origin ORIGIN     take connections only from pages of this origin; may be repeated
-  --behind-proxy      a proxy of yours stands in front: believe its X-Forwarded-For
-  --node-port N       UDP port by which phones nearby reach it without internet, from the code on the poster (none)
-  --node-address IP   address of this machine on that network, for the poster; may be repeated (its own)
-  --page ORIGIN       address of the app, for the poster (the installed app)
-  --push CONTACT      wake phones through push services (nobody); CONTACT (mailto: or https:) is whom those write to
-  --push-service HOST push service that may be used, *.HOST for any below it; may be repeated (the usual ones)
+${settingsHelp()}
 
-Each is also read from the environment: STOEP_PORT, STOEP_HOST, STOEP_DATA, STOEP_STORE, STOEP_KEEP_DAYS, STOEP_STATIC, STOEP_MAP,
-STOEP_HTTPS=1, STOEP_CERT, STOEP_KEY, STOEP_NAME and STOEP_ORIGIN (separated by commas), STOEP_BEHIND_PROXY=1, STOEP_NODE_PORT, STOEP_NODE_ADDRESS (by commas), STOEP_PAGE, STOEP_PUSH, STOEP_PUSH_SERVICE (by commas).
+Each is also read from the environment, as docs/configuration.md says: --behind-proxy is STOEP_BEHIND_PROXY=1.
 `.trim()
 
 /** A sentence for the one who typed it. */
 export class UsageFault extends Error {}
 
-const options = {
-  port: { type: 'string' },
-  host: { type: 'string' },
-  data: { type: 'string' },
-  store: { type: 'string' },
-  'keep-days': { type: 'string' },
-  static: { type: 'string' },
-  map: { type: 'string' },
-  https: { type: 'boolean' },
-  cert: { type: 'string' },
-  key: { type: 'string' },
-  name: { type: 'string', multiple: true },
-  origin: { type: 'string', multiple: true },
-  'behind-proxy': { type: 'boolean' },
-  'node-port': { type: 'string' },
-  'node-address': { type: 'string', multiple: true },
-  page: { type: 'string' },
-  push: { type: 'string' },
-  'push-service': { type: 'string', multiple: true },
-  help: { type: 'boolean' }
-} as const
-
-type Environment = Readonly<Record<string, string | undefined>>
-
-/** Flags win over the environment. Throws UsageFault on what it does not understand. */
+/** Throws UsageFault on what it does not understand. */
 export function parseCommand(args: readonly string[], environment: Environment): RelayCommand {
-  const { values, positionals } = parseFlags(args)
-  const [command = 'serve', file, ...rest] = positionals
-  const dataDir = values.data ?? environment['STOEP_DATA'] ?? '.data'
-  if (values.help === true || command === 'help') return { command: 'help' }
-  if (command === 'serve' && file === undefined)
-    return { command, config: toConfig(values, dataDir, environment) }
-  if (command === 'verify' && file === undefined) return { command, dataDir }
+  const { given, asksHelp, words } = read(args, environment)
+  const [command = 'serve', file, ...rest] = words
+  const dataDir = given.data ?? '.data'
+  if (asksHelp || command === 'help') return { command: 'help' }
+  if (command === 'serve' && file === undefined) return { command, config: toConfig(given, dataDir) }
+  if ((command === 'code' || command === 'verify') && file === undefined) return { command, dataDir }
   if ((command === 'backup' || command === 'restore') && file !== undefined && rest.length === 0) {
     return { command, dataDir, file }
   }
   if (command === 'poster' && file !== undefined && rest.length === 0) {
-    const node = toNode(values, environment)
+    const node = toNode(given)
     if (node === null || node.port === 0)
       throw new UsageFault('A poster needs the --node-port on which the relay listens.')
-    return { command, dataDir, file, node, page: toPage(values.page ?? environment['STOEP_PAGE']) }
+    return { command, dataDir, file, node, page: toPage(given.page) }
   }
-  throw new UsageFault(`I do not understand "${positionals.join(' ')}".`)
+  throw new UsageFault(`I do not understand "${words.join(' ')}".`)
 }
 
-function parseFlags(args: readonly string[]) {
+function read(args: readonly string[], environment: Environment) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true })
+    return readSettings(args, environment)
   } catch (fault) {
     throw new UsageFault(fault instanceof Error ? fault.message : String(fault))
   }
 }
 
-type Flags = ReturnType<typeof parseFlags>['values']
-
-function toConfig(flags: Flags, dataDir: string, environment: Environment): RelayConfig {
-  const tls = toTls(flags, environment)
+function toConfig(given: Given, dataDir: string): RelayConfig {
+  const tls = toTls(given)
+  const port = toPort(given.port ?? '4400')
   return {
-    port: toPort(flags.port ?? environment['STOEP_PORT'] ?? '4400'),
-    host: flags.host ?? environment['STOEP_HOST'] ?? (tls.kind === 'none' ? '127.0.0.1' : '0.0.0.0'),
+    port,
+    host: given.host ?? (tls.kind === 'none' ? '127.0.0.1' : '0.0.0.0'),
     dataDir,
-    store: toStore(flags.store ?? environment['STOEP_STORE']),
-    keepDays: toKeepDays(flags['keep-days'] ?? environment['STOEP_KEEP_DAYS']),
-    staticDir: flags.static ?? environment['STOEP_STATIC'] ?? 'build',
-    mapFile: flags.map ?? environment['STOEP_MAP'] ?? null,
+    staticDir: given.static ?? 'build',
+    mapFile: given.map ?? null,
     tls,
-    names: flags.name ?? toList(environment['STOEP_NAME']),
-    origins: flags.origin ?? toList(environment['STOEP_ORIGIN']),
-    isBehindProxy: flags['behind-proxy'] ?? environment['STOEP_BEHIND_PROXY'] === '1',
-    node: toNode(flags, environment),
-    push: toPush(flags, environment)
+    names: given.name,
+    origins: given.origin,
+    isBehindProxy: given['behind-proxy'],
+    roomCodesFile: given['room-codes'] ?? null,
+    node: toNode(given),
+    push: toPush(given),
+    logForm: toLogForm(given.log),
+    metricsKey: toMetricsKey(given['metrics-key']),
+    operator: toOperator(given, port)
   }
 }
 
-function toStore(address: string | undefined): string | null {
-  if (address === undefined || address === '') return null
-  if (parseNatsAddress(address) === null)
-    throw new UsageFault('--store is an address like nats://host:4222,host:4222/stream.')
-  return address
-}
-
-function toKeepDays(text: string | undefined): number | null {
-  if (text === undefined || text === '') return null
-  const days = Number(text)
-  if (!/^\d+$/.test(text) || days < limits.minRoomKeepDays)
-    throw new UsageFault(`--keep-days is a number of days, at least ${limits.minRoomKeepDays}.`)
-  return days
-}
-
-function toTls(flags: Flags, environment: Environment): TlsChoice {
-  const certFile = flags.cert ?? environment['STOEP_CERT']
-  const keyFile = flags.key ?? environment['STOEP_KEY']
+    store: toStore(given.store),
+    keepDays: toKeepDays(given['keep-days']),
+    staticDir: given.static ?? 'build',
+    mapFile: given.map ?? null,
   if (certFile !== undefined && keyFile !== undefined) return { kind: 'given', certFile, keyFile }
   if (certFile !== undefined || keyFile !== undefined)
     throw new UsageFault('--cert and --key belong together.')
-  return { kind: (flags.https ?? environment['STOEP_HTTPS'] === '1') ? 'selfMade' : 'none' }
+  return { kind: https ? 'selfMade' : 'none' }
 }
 
-function toNode(flags: Flags, environment: Environment): NodeChoice | null {
-  const port = flags['node-port'] ?? environment['STOEP_NODE_PORT']
-  const addresses = flags['node-address'] ?? toList(environment['STOEP_NODE_ADDRESS'])
+function toNode({ 'node-port': port, 'node-address': addresses }: Given): NodeChoice | null {
   const wrong = addresses.find((address) => isIP(address) === 0 || /[.%].*[:%]|:.*[.%]/.test(address))
   if (wrong !== undefined) throw new UsageFault(`"${wrong}" is not an IP address.`)
   if (addresses.length > limits.node.maxAddresses)
@@ -194,24 +156,46 @@ function toPage(origin: string | undefined): string | null {
   return new URL(origin).origin
 }
 
-function toPush(flags: Flags, environment: Environment): RelayConfig['push'] {
-  const contact = flags.push ?? environment['STOEP_PUSH']
+function toPush({ push: contact, 'push-service': services }: Given): RelayConfig['push'] {
   if (contact === undefined || contact === '') return null
   if (!/^(mailto:[^@\s]+@|https:\/\/)[^\s]+$/.test(contact))
     throw new UsageFault(`"${contact}" is neither mailto:you@example.org nor an https: address.`)
-  const services = flags['push-service'] ?? toList(environment['STOEP_PUSH_SERVICE'])
   return { contact, services: services.length > 0 ? services : usualPushServices }
+}
+
+function toLogForm(form = 'text'): 'text' | 'json' {
+  if (form === 'text' || form === 'json') return form
+  throw new UsageFault(`--log is text or json, not "${form}".`)
+}
+
+/** A key that can be guessed would be none. */
+const minMetricsKeyChars = 20
+
+function toMetricsKey(key: string | undefined): string | null {
+  if (key !== undefined && key.length < minMetricsKeyChars)
+    throw new UsageFault(`--metrics-key needs at least ${minMetricsKeyChars} characters.`)
+  return key ?? null
+}
+
+function toOperator(given: Given, port: number): OperatorChoice | null {
+  const asked = given['operator-port']
+  if (asked === 'off') return null
+  return {
+    port: asked === undefined ? operatorPortBeside(port) : toPort(asked),
+    isForLan: given['operator-lan'],
+    backupDir: given['backup-dir'] ?? null,
+    startsAgain: given['starts-again'],
+    updateRequestFile: given['update-request'] ?? null
+  }
+}
+
+/** The one in between is the node's in the hosting guide. */
+function operatorPortBeside(port: number): number {
+  return port === 0 || port > 65_533 ? 0 : port + 2
 }
 
 function toPort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new UsageFault(`"${text}" is not a port.`)
   return port
-}
-
-function toList(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
 }

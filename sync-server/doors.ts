@@ -8,10 +8,14 @@ import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import { requestToAddress } from './address.ts'
 import type { RelayBounds } from './bounds.ts'
+import type { TellEvent } from './events.ts'
 import type { Hub } from './hub.ts'
 import { framed } from './parcel.ts'
 import type { Parcel } from './parcel.ts'
+import { requestToRoomCode } from './room-codes.ts'
+import type { RoomCodes } from './room-codes.ts'
 import type { Signalling } from './signalling.ts'
+import { countFrame, startRate } from './rate.ts'
 import type { WireEnd } from './wire-end.ts'
 
 export interface DoorOptions {
@@ -24,7 +28,9 @@ export interface DoorOptions {
   /** Origins whose pages may connect; empty for any. */
   readonly origins: readonly string[]
   readonly isBehindProxy: boolean
-  readonly say: (line: string) => void
+  /** Without one of these nobody makes a room; null lets everybody. */
+  readonly roomCodes: RoomCodes | null
+  readonly say: TellEvent
 }
 
 /** How long the other side may take over the closing handshake. */
@@ -32,10 +38,27 @@ const closingMs = 1_000
 
 type Path = '/relay' | '/signal'
 
-export function openDoors(options: DoorOptions): { close(): void } {
+/** Instead of a WebSocket. */
+const nowhereAnswer = 'HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n'
+const laterAnswer = 'HTTP/1.1 503 Service Unavailable\r\nRetry-After: 2\r\nConnection: close\r\n\r\n'
+
+interface Entry {
+  readonly socket: WebSocket
+  readonly path: Path
+  isAlive: boolean
+}
+
+export interface Doors {
+  counts(): { readonly relay: number; readonly signalling: number }
+  /** Takes no connection any more: whoever asks for one is told to come back (503). */
+  close(): void
+}
+
+export function openDoors(options: DoorOptions): Doors {
   const { server, hub, signalling, bounds, say } = options
-  const sockets = new Set<{ readonly socket: WebSocket; isAlive: boolean }>()
+  const sockets = new Set<Entry>()
   const countByAddress = new Map<string, number>()
+  let isClosed = false
   // Up to twice a frame is read, so that one slightly too large is answered by name; past that ws ends it with 1009.
   const upgrades = new WebSocketServer({
     noServer: true,
@@ -47,7 +70,8 @@ export function openDoors(options: DoorOptions): { close(): void } {
   function upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): void {
     stream.on('error', destroyed)
     const path = requestToPath(request)
-    if (path === null) return void stream.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+    if (isClosed) return void stream.end(laterAnswer)
+    if (path === null) return void stream.end(nowhereAnswer)
     upgrades.handleUpgrade(request, stream, head, (socket) => admit(socket, stream, request, path))
   }
 
@@ -56,9 +80,9 @@ export function openDoors(options: DoorOptions): { close(): void } {
     const address = requestToAddress(request, options.isBehindProxy)
     const fault = faultOf(request, address)
     if (fault !== null) return turnAway(socket, fault)
-    const entry = keep(socket, address)
+    const entry = keep(socket, address, path)
     const wire = new SocketEnd(socket, stream, entry)
-    if (path === '/relay') connectRelay(socket, wire, address, request.headers.host ?? '')
+    if (path === '/relay') connectRelay(socket, wire, request, address)
     else connectSignalling(socket, wire)
   }
 
@@ -72,15 +96,16 @@ export function openDoors(options: DoorOptions): { close(): void } {
 
   function turnAway(socket: WebSocket, name: RelayRefusalName): void {
     const { code, sentence } = relayRefusals[name]
-    say(`door: ${name} (${code}). ${sentence}`)
+    say({ event: 'refused', door: 'door', name })
     closeSoon(socket, code, sentence)
   }
 
-  function keep(socket: WebSocket, address: string): { isAlive: boolean } {
-    const entry = { socket, isAlive: true }
+  function keep(socket: WebSocket, address: string, path: Path): Entry {
+    const entry = { socket, path, isAlive: true }
     sockets.add(entry)
     countByAddress.set(address, (countByAddress.get(address) ?? 0) + 1)
     socket.on('pong', () => (entry.isAlive = true))
+    limitControls(socket)
     socket.on('close', () => {
       sockets.delete(entry)
       const left = (countByAddress.get(address) ?? 1) - 1
@@ -90,8 +115,24 @@ export function openDoors(options: DoorOptions): { close(): void } {
     return entry
   }
 
-  function connectRelay(socket: WebSocket, wire: WireEnd, address: string, host: string): void {
-    const connection = hub.open({ wire, address, host, seed: Uint8Array.from(randomBytes(32)) })
+  /** ws answers pings by itself and tells nobody how many there were. */
+  function limitControls(socket: WebSocket): void {
+    let rate = startRate(Date.now())
+    const count = () => {
+      rate = countFrame(rate, 0, Date.now())
+      if (rate.frames === bounds.maxControlsPer10s + 1) turnAway(socket, 'flood')
+    }
+    socket.on('ping', count)
+    socket.on('pong', count)
+  }
+
+  function connectRelay(socket: WebSocket, wire: WireEnd, request: IncomingMessage, address: string): void {
+    const hasRoomCode = options.roomCodes?.allow(requestToRoomCode(request)) ?? true
+    const connection = hub.open({
+      ...{ wire, address, hasRoomCode },
+      host: request.headers.host ?? '',
+      seed: Uint8Array.from(randomBytes(32))
+    })
     socket.on('message', (data, isBinary) => {
       if (isBinary) connection.binary(rawToBytes(data))
       else connection.text()
@@ -117,11 +158,14 @@ export function openDoors(options: DoorOptions): { close(): void } {
   const clock = setInterval(() => hub.tick(), 1_000)
   server.on('upgrade', upgrade)
 
+  const countOf = (path: Path) => [...sockets].filter((entry) => entry.path === path).length
+
   return {
+    counts: () => ({ relay: countOf('/relay'), signalling: countOf('/signal') }),
     close() {
+      isClosed = true
       clearInterval(heartbeat)
       clearInterval(clock)
-      server.off('upgrade', upgrade)
     }
   }
 }

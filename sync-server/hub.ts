@@ -7,6 +7,7 @@ import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import type { WakingFrame } from '#lib/wire/waking-frame.ts'
 import type { RelayBounds } from './bounds.ts'
 import { createCatchUp } from './catch-up.ts'
+import type { TellEvent } from './events.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHourlyQuota } from './hourly-quota.ts'
 import { createKeptPages } from './kept-pages.ts'
@@ -31,8 +32,7 @@ export interface HubOptions {
   readonly incarnation: Uint8Array
   /** Unix ms. */
   readonly now: () => number
-  /** Takes one line for the host's log. */
-  readonly say: (line: string) => void
+  readonly say: TellEvent
   /** How long pushes are gathered for one commit; a few milliseconds unless said otherwise. */
   readonly gather?: () => Promise<unknown>
 }
@@ -45,6 +45,8 @@ export interface Arrival {
   readonly host: string
   /** 32 random bytes. */
   readonly seed: Uint8Array
+  /** Whether it may make rooms; it may when left out. */
+  readonly hasRoomCode?: boolean
 }
 
 /** What the socket tells of one connection. */
@@ -69,6 +71,7 @@ interface Connection {
   readonly wire: WireEnd
   readonly address: string
   readonly number: number
+  readonly hasRoomCode: boolean
   session: Session
   room: LiveRoom<Connection> | null
   /** Where the pull that runs has got to; null when none runs. */
@@ -112,11 +115,12 @@ export function createHub({
   let opened = 0
   let isStopping = false
 
-  function open({ wire, address, host, seed }: Arrival): HubConnection {
+  function open({ wire, address, host, seed, hasRoomCode = true }: Arrival): HubConnection {
     const connection: Connection = {
       wire,
       address,
       number: ++opened,
+      hasRoomCode,
       session: openSession(host, seed, now()),
       room: null,
       pull: null,
@@ -140,13 +144,14 @@ export function createHub({
     for (const effect of effects) carryOut(connection, effect)
   }
 
-  function factsFor({ room, address }: Connection): RelayFacts {
+  function factsFor({ room, address, hasRoomCode }: Connection): RelayFacts {
     const isNew = room !== null && room.head === 0 && room.pendingBytes === 0
     return {
       bounds,
       logId: log.logId,
       incarnation,
       room: room && { bytes: room.bytes + room.pendingBytes, isNew },
+      hasRoomCode,
       mayMakeRoom: !isNew || newRooms.allows(address, now())
     }
   }
@@ -350,7 +355,7 @@ export function createHub({
 
   function refuse(connection: Connection, name: RelayRefusalName, retryMs: number): void {
     const { code, sentence, closes } = relayRefusals[name]
-    say(`connection ${connection.number}: ${name} (${code}). ${sentence}`)
+    say({ event: 'refused', door: 'relay', name, connection: connection.number })
     const frame = encodeFrame({ type: 'refuse', code, retryMs })
     if (!closes) return afterAcks(connection, () => send(connection, frame))
     void connection.wire.send(frame)
@@ -365,7 +370,7 @@ export function createHub({
   }
 
   function reportFault(fault: unknown): null {
-    say(`the log failed: ${fault instanceof Error ? fault.message : String(fault)}`)
+    say({ event: 'logFailed', why: fault instanceof Error ? fault.message : String(fault) })
     return null
   }
 

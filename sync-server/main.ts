@@ -1,11 +1,18 @@
 /** The relay as a program: `npm run relay -- --help`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { backUp, restore } from './backup.ts'
+import { keepCertificate } from './certificate-keeping.ts'
 import { fingerprintOf, keptCertificate, lanAddresses } from './certificate.ts'
 import type { Certificate } from './certificate.ts'
 import { parseCommand, usage, UsageFault } from './config.ts'
 import type { RelayCommand, RelayConfig } from './config.ts'
 import { certificateFilesIn, logFileIn } from './data-folder.ts'
+import { eventToJson, eventToSentence, faultToWord } from './events.ts'
+import type { RelayEvent, TellEvent } from './events.ts'
+import { createOperatorBox } from './operator-box.ts'
+import { keptOperatorCode } from './operator-code.ts'
+import { openOperatorDoor } from './operator-door.ts'
+import type { OperatorDoor } from './operator-door.ts'
 import { keptNodeIdentity } from './node-identity.ts'
 import { nodeCodeOf } from './node.ts'
 import { nodeLink, posterPdf } from './poster.ts'
@@ -35,6 +42,8 @@ async function run(asked: RelayCommand): Promise<void> {
       return sayVerdict(verifyLog(logFileIn(asked.dataDir)))
     case 'poster':
       return makePoster(asked)
+    case 'code':
+      return console.log(keptOperatorCode(asked.dataDir))
     case 'restore':
       return sayRestored(asked.file, (await restore(asked.dataDir, asked.file, Date.now())).replaced)
   }
@@ -67,9 +76,42 @@ function sayRestored(file: string, replaced: string | null): void {
 async function serve(config: RelayConfig): Promise<void> {
   const tls = await certificateFor(config)
   const { tls: _, ...options } = config
-  const relay = await startRelay({ ...options, ...(tls === null ? {} : { tls }), log: sayAt })
-  sayWhere(config, relay, tls)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(relay))
+  const tell = config.logForm === 'json' ? tellAsJson : tellInWords
+  const relay = await startRelay({ ...options, ...(tls && { tls }), countsProcess: true, log: tell })
+  if (config.logForm === 'json') tell({ event: 'started', url: relay.url, version: relay.version })
+  else sayWhere(config, relay, tls)
+  if (tls !== null) {
+    const use = (renewed: Certificate) => relay.useCertificate(renewed)
+    keepCertificate({ first: tls, read: () => certificateFor(config), use, say: tell })
+  }
+  const stopAll = () => void stop(relay, page, tell)
+  // Not waited for: who stops the relay meanwhile is heard.
+  const page = openPage(config, relay, tls, stopAll, tell)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAll)
+}
+
+/** The page for who hosts the relay. Without it neighbours are served all the same. */
+async function openPage(
+  config: RelayConfig,
+  relay: Relay,
+  tls: Certificate | null,
+  restart: () => void,
+  tell: TellEvent
+): Promise<OperatorDoor | null> {
+  if (config.operator === null) return null
+  try {
+    const code = keptOperatorCode(config.dataDir)
+    const box = await createOperatorBox({ config, relay, restart, now: Date.now })
+    // A code does not go over a network in the clear.
+    const own = tls ?? (config.operator.isForLan ? await ownCertificate(config.dataDir) : undefined)
+    const page = await openOperatorDoor({ ...config.operator, tls: own, code, box, now: Date.now })
+    // In the log of a service a code would be read by more than its host.
+    if (config.logForm === 'text') console.log(`How this box is doing: ${page.url} (code: ${code})`)
+    return page
+  } catch (fault) {
+    tell({ event: 'operatorPageMissing', why: faultToWord(fault) })
+    return null
+  }
 }
 
 async function certificateFor({ tls, dataDir }: RelayConfig): Promise<Certificate | null> {
@@ -77,12 +119,21 @@ async function certificateFor({ tls, dataDir }: RelayConfig): Promise<Certificat
   if (tls.kind === 'given') {
     return { cert: readFileSync(tls.certFile, 'utf8'), key: readFileSync(tls.keyFile, 'utf8') }
   }
+  return ownCertificate(dataDir)
+}
+
+function ownCertificate(dataDir: string): Promise<Certificate> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   return keptCertificate(certificateFilesIn(dataDir), lanAddresses(), Date.now())
 }
 
-function sayAt(line: string): void {
-  console.log(`${new Date().toISOString()} ${line}`)
+function tellAsJson(event: RelayEvent): void {
+  console.log(eventToJson(event, Date.now()))
+}
+
+function tellInWords(event: RelayEvent): void {
+  const isPlain = event.event === 'stopping'
+  console.log(isPlain ? eventToSentence(event) : `${new Date().toISOString()} ${eventToSentence(event)}`)
 }
 
 function sayWhere(
@@ -114,7 +165,9 @@ function sayWhere(
   }
 }
 
-async function stop(relay: Relay): Promise<void> {
-  console.log('Stopping; what was acknowledged is kept.')
+async function stop(relay: Relay, page: Promise<OperatorDoor | null>, tell: TellEvent): Promise<void> {
+  tell({ event: 'stopping' })
   await relay.close()
+  await (await page)?.close()
+  tell({ event: 'stopped' })
 }

@@ -8,6 +8,8 @@ import type { DataChannel, IceUdpMuxRequest, PeerConnection } from 'node-datacha
 import { limits } from '#lib/wire/limits.ts'
 import { encodeNodeHello, iceNameToPassword, nodeHost, nodeMessage } from '#lib/wire/node-hello.ts'
 import { addressToKey } from './address.ts'
+import { faultToWord } from './events.ts'
+import type { TellEvent } from './events.ts'
 import type { Hub, HubConnection } from './hub.ts'
 import { channelWire, sendOver } from './node-channel.ts'
 import type { NodeIdentity } from './node-identity.ts'
@@ -17,7 +19,7 @@ export interface NodeDoorOptions {
   readonly identity: NodeIdentity
   /** UDP; 0 for any free one. */
   readonly port: number
-  readonly say: (line: string) => void
+  readonly say: TellEvent
 }
 
 export interface NodeDoor {
@@ -69,7 +71,7 @@ export async function openNodeDoor({ hub, identity, port, say }: NodeDoorOptions
       rtc.setRemoteDescription(offerOf(remoteUfrag, password), 'offer')
       rtc.setLocalDescription('answer', { iceUfrag: localUfrag, icePwd: localUfrag })
     } catch (fault) {
-      say(`a phone could not be answered: ${String(fault)}`)
+      say({ event: 'phoneNotAnswered', why: faultToWord(fault) })
       drop(localUfrag)
     }
   }
@@ -117,7 +119,7 @@ export async function openNodeDoor({ hub, identity, port, say }: NodeDoorOptions
     }
   }
 
-  say(`the node listens on UDP port ${ownPort}`)
+  say({ event: 'nodeListens', port: ownPort })
   return {
     port: ownPort,
     counts: () => ({

@@ -5,6 +5,7 @@ import { limits } from '#lib/wire/limits.ts'
 import { isHomeAddress, nodeCodeToText } from '#lib/wire/node-code.ts'
 import type { PairCandidate } from '#lib/wire/pair-code.ts'
 import { expandIp6 } from './address.ts'
+import type { TellEvent } from './events.ts'
 import type { Hub } from './hub.ts'
 import { openNodeDoor } from './node-door.ts'
 import { keptNodeIdentity } from './node-identity.ts'
@@ -28,7 +29,7 @@ interface NodeNeeds {
   readonly dataDir: string | null
   readonly hub: Hub
   readonly now: () => number
-  readonly say: (line: string) => void
+  readonly say: TellEvent
 }
 
 /** Close to the second that a data channel gets to close (node-channel.ts). */
@@ -58,7 +59,8 @@ export function nodeCodeOf(
   return nodeCodeToText({ fingerprint, key, addresses: own.map((address) => toCandidate(address, port)) })
 }
 
-function toCandidate(address: string, port: number): PairCandidate {
+/** `address`: an IP address as text. */
+export function toCandidate(address: string, port: number): PairCandidate {
   if (isIPv4(address)) return { kind: 'ip4', address: Uint8Array.from(address.split('.').map(Number)), port }
   const bytes = expandIp6(address).flatMap((group) => {
     const value = Number.parseInt(group, 16)

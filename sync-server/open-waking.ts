@@ -1,6 +1,7 @@
 /** Waking as an operator turned it on: its file, its key, and the way to push services. */
 import type { Agent } from 'node:https'
 import { limits } from '#lib/wire/limits.ts'
+import type { TellEvent } from './events.ts'
 import { makePushKeys, pushSender } from './push-sender.ts'
 import { openSubscriptions } from './subscriptions.ts'
 import { createWaking } from './waking.ts'
@@ -20,7 +21,7 @@ interface Surroundings {
   /** Of the subscriptions; null keeps them in memory. */
   readonly file: string | null
   readonly now: () => number
-  readonly say: (line: string) => void
+  readonly say: TellEvent
 }
 
 export function openWaking(

@@ -1,4 +1,5 @@
 import { createCompactor } from './compactor.ts'
+import type { TellEvent } from './events.ts'
 import type { RoomLog } from './room-log.ts'
 import { openSqliteRoomLog } from './sqlite-room-log.ts'
 import { putAsideIfDamaged } from './verify.ts'
@@ -8,7 +9,7 @@ export interface OwnLogOptions {
   readonly keepDays: number | null
   /** Unix ms. */
   readonly now: () => number
-  readonly say: (line: string) => void
+  readonly say: TellEvent
 }
 
 const compactEveryMs = 10 * 60_000

@@ -1,25 +1,27 @@
-import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
+import { randomBytes, X509Certificate } from 'node:crypto'
+import { statfs } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { answerRequests } from './answers.ts'
 import { boundsWith } from './bounds.ts'
 import type { RelayBounds } from './bounds.ts'
 import { holdDataFolder } from './data-folder.ts'
 import { openDoors } from './doors.ts'
+import type { RelayEvent, TellEvent } from './events.ts'
+import { closeServer, createHttpServer, listen, useCertificate } from './http-server.ts'
 import { createHub } from './hub.ts'
-import { createMapArchive, isForMap } from './map-archive.ts'
+import { measuredLog } from './measured-log.ts'
+import { createMetrics } from './metrics.ts'
+import type { Standing } from './metrics.ts'
 import { openNode } from './node.ts'
 import type { Node, NodeChoice } from './node.ts'
 import { createMemoryRoomLog } from './memory-room-log.ts'
 import { openWaking } from './open-waking.ts'
 import type { PushOptions } from './open-waking.ts'
+import { createRoomCodes } from './room-codes.ts'
 import type { RoomLog } from './room-log.ts'
 import { createSignalling } from './signalling.ts'
 import { openOwnLog } from './own-log.ts'
-import { answerText, createStaticFiles } from './static-files.ts'
-import type { Waking } from './waking.ts'
 
 export interface RelayOptions {
   /** 0 for any free one. */
@@ -48,8 +50,14 @@ export interface RelayOptions {
   /** Origins whose pages may connect; any when empty. */
   readonly origins?: readonly string[]
   readonly isBehindProxy?: boolean
-  /** Takes one line about what happened; never an address, a room or a key. */
-  readonly log?: (line: string) => void
+  /** File of codes without which nobody makes a room (room-codes.ts); everybody may when left out. */
+  readonly roomCodesFile?: string | null
+  /** Opens `/metrics` to other machines, as a bearer token; only this machine may read it when left out. */
+  readonly metricsKey?: string | null
+  /** Count memory, CPU and event loop too: for the one relay of a process. */
+  readonly countsProcess?: boolean
+  /** Is told what happened (events.ts). */
+  readonly log?: (event: RelayEvent) => void
   /** Unix ms. */
   readonly now?: () => number
 }
@@ -60,6 +68,11 @@ export interface Relay {
   readonly url: string
   /** What is on the paper (wire/node-code.ts); null without a node. */
   readonly nodeCode: string | null
+  readonly version: string
+  /** How it is at this moment. */
+  standing(): Promise<Standing>
+  /** PEM, in the place of the one it was started with. Throws on what is none. */
+  useCertificate(tls: { readonly cert: string; readonly key: string }): void
   nodeCounts(): { readonly connections: number; readonly opening: number }
   /** Commits and acknowledges what was taken, says goodbye by name to everybody, and frees the folder and port. */
   close(): Promise<void>
@@ -71,28 +84,46 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 
 /** Starts a relay. Rejects when the port is taken, the folder is in use (FolderInUse) or the log cannot be read. */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
-  const { log: say = () => undefined, now = Date.now, host = '127.0.0.1', staticDir } = options
+  const { log: tell = () => undefined, now = Date.now, host = '127.0.0.1', isBehindProxy = false } = options
   const bounds = boundsWith(options.bounds)
+  const roomCodes = options.roomCodesFile ? createRoomCodes(options.roomCodesFile) : null
+  const metrics = createMetrics({ version, standing, withProcess: options.countsProcess === true })
   const storage = await openStorage(options, now, say)
+  const log = measuredLog(storage.log, metrics, now)
   const waking = options.push ? openWaking(options.push, { file: storage.pushFile, now, say }) : null
-  const answer = answerRequests(staticDir, options.mapFile ?? null, waking, say)
-  const server = createHttpServer(options.tls, answer)
-  server.maxConnections = 2 * bounds.maxConnections
-  try {
-    await listen(server, options.port, host)
-  } catch (fault) {
-    await waking?.stop()
-    await storage.close()
-    throw fault
-  }
-  const hub = createHub({ log: storage.log, bounds, waking, incarnation: randomBytes(16), now, say })
+  const hub = createHub({ log, bounds, waking, incarnation: randomBytes(16), now, say })
   const signalling = createSignalling({ bounds, now, say })
-  const { names = [], origins = [], isBehindProxy = false } = options
-  const doors = openDoors({ server, hub, signalling, bounds, names, origins, isBehindProxy, say })
+  const { staticDir, mapFile = null, metricsKey = null } = options
+  const isHttps = options.tls !== undefined || isBehindProxy
+  const answers = {
+    ...{ version, staticDir, mapFile, waking, metrics, metricsKey, roomCodes, isHttps },
+    ...{ whyNotReady, say }
+  }
+  const server = createHttpServer({ tls: options.tls, bounds, isBehindProxy }, answerRequests(answers))
   let node: Node | null = null
-  const { port } = server.address() as AddressInfo
-
+  let cert = options.tls?.cert
   let closing: Promise<void> | null = null
+
+  function say(event: RelayEvent): void {
+    metrics.count(event)
+    tell(event)
+  }
+
+  function whyNotReady() {
+    if (closing !== null) return 'stopping'
+    return log.isWell() ? null : 'storage'
+  }
+
+  async function standing(): Promise<Standing> {
+    return {
+      connections: { ...doors.counts(), node: node?.counts().connections ?? 0 },
+      rooms: hub.counts().rooms,
+      freeBytes: await freeBytesOf(options.dataDir),
+      certificateEnds: cert === undefined ? null : endOf(cert),
+      isReady: whyNotReady() === null
+    }
+  }
+
   async function closeAll(): Promise<void> {
     doors.close()
     await hub.stop()
@@ -103,20 +134,42 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     await storage.close()
   }
 
+  const { names = [], origins = [] } = options
+  const doors = openDoors({ server, hub, signalling, bounds, names, origins, isBehindProxy, roomCodes, say })
+  const close = () => (closing ??= closeAll())
   try {
+    await listen(server, options.port, host)
     node = options.node ? await openNode(options.node, { dataDir: options.dataDir, hub, now, say }) : null
   } catch (fault) {
-    await closeAll()
+    await close()
     throw fault
   }
+  const { port } = server.address() as AddressInfo
 
   return {
     port,
+    version,
+    standing,
+    useCertificate(tls) {
+      useCertificate(server, tls)
+      cert = tls.cert
+    },
     nodeCode: node?.code ?? null,
     nodeCounts: () => node?.counts() ?? { connections: 0, opening: 0 },
     url: `${options.tls === undefined ? 'http' : 'https'}://${urlHost(host)}:${port}`,
-    close: () => (closing ??= closeAll())
+    close
   }
+}
+
+async function freeBytesOf(folder: string | null): Promise<number | null> {
+  if (folder === null) return null
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
+}
+
+/** Unix seconds. */
+function endOf(cert: string): number {
+  return Date.parse(new X509Certificate(cert).validTo) / 1000
 }
 
 /** This machine by its name: what is kept in a browser belongs to the address, so everybody should use one. */
@@ -134,7 +187,7 @@ interface Storage {
 async function openStorage(
   { dataDir, store = null, keepDays = null }: RelayOptions,
   now: () => number,
-  say: (line: string) => void
+  say: TellEvent
 ): Promise<Storage> {
   if (dataDir === null) {
     const log = store === null ? createMemoryRoomLog() : await openSharedLog(store)
@@ -156,65 +209,4 @@ async function openStorage(
 async function openSharedLog(store: string): Promise<RoomLog> {
   const { openNatsRoomLog } = await import('./nats-room-log.ts')
   return openNatsRoomLog(store)
-}
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
-
-function createHttpServer(tls: RelayOptions['tls'], answer: Answer): Server {
-  return tls === undefined ? createServer(answer) : createTlsServer({ ...tls }, answer)
-}
-
-function answerRequests(
-  staticDir: string | null,
-  mapFile: string | null,
-  waking: Waking | null,
-  say: (line: string) => void
-): Answer {
-  const map = createMapArchive(mapFile)
-  const files = staticDir === null ? null : createStaticFiles(staticDir)
-  return (request, response) => {
-    const path = request.url?.split('?', 1)[0]
-    if (path === '/healthz') return answerHealth(response)
-    if (path === '/push-key') return answerPushKey(response, waking)
-    if (path === '/relay' || path === '/signal') return answerText(response, 426, 'WebSocket is spoken here.')
-    const served = isForMap(path) ? map : files
-    if (served === null) return answerText(response, 404, 'This relay serves no app.')
-    served.serve(request, response).catch((fault: unknown) => {
-      if (!response.headersSent) answerText(response, 500, 'That did not work here.')
-      else response.destroy()
-      if (!isGone(fault)) say(`a file could not be sent: ${String(fault)}`)
-    })
-  }
-}
-
-function answerHealth(response: ServerResponse): void {
-  answerText(response, 200, JSON.stringify({ ok: true, version }), { 'content-type': 'application/json' })
-}
-
-function answerPushKey(response: ServerResponse, waking: Waking | null): void {
-  if (waking === null) answerText(response, 404, 'This relay wakes no devices.')
-  else answerText(response, 200, waking.publicKey)
-}
-
-/** The other side went away in the middle, which is its right. */
-function isGone(fault: unknown): boolean {
-  return fault instanceof Error && 'code' in fault && fault.code === 'ERR_STREAM_PREMATURE_CLOSE'
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      resolve()
-    })
-  })
-}
-
-/** Upgraded sockets close by themselves within a second (doors.ts). */
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
 }

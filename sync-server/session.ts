@@ -67,6 +67,8 @@ export interface RelayFacts {
   readonly incarnation: Uint8Array
   /** Of the session's room, with what is on its way to the disk; null before it joined. */
   readonly room: { readonly bytes: number; readonly isNew: boolean } | null
+  /** Whether this connection may make rooms at all. */
+  readonly hasRoomCode: boolean
   /** Whether this address may make one more room. */
   readonly mayMakeRoom: boolean
 }
@@ -242,6 +244,7 @@ type Push = ClientFrame & { type: 'push' }
 const pushFaults = {
   outOfOrder: ({ n }, { lastN }) => n <= lastN,
   updateTooLarge: ({ update }, _, { bounds }) => update.length > bounds.maxUpdateBytes,
+  noRoomCode: (_, __, { room, hasRoomCode }) => room?.isNew === true && !hasRoomCode,
   tooManyNewRooms: (_, __, { room, mayMakeRoom }) => room?.isNew === true && !mayMakeRoom,
   roomFull: ({ update }, _, { room, bounds }) => (room?.bytes ?? 0) + update.length > bounds.maxRoomBytes
 } satisfies Partial<Record<RelayRefusalName, (push: Push, session: Session, facts: RelayFacts) => boolean>>

@@ -13,6 +13,7 @@
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import type { RelayBounds } from './bounds.ts'
+import type { TellEvent } from './events.ts'
 import { countFrame, startRate } from './rate.ts'
 import type { Rate } from './rate.ts'
 import type { WireEnd } from './wire-end.ts'
@@ -25,7 +26,7 @@ type Signal =
 export interface SignallingOptions {
   readonly bounds: RelayBounds
   readonly now: () => number
-  readonly say: (line: string) => void
+  readonly say: TellEvent
 }
 
 export interface SignallingConnection {
@@ -102,7 +103,7 @@ export function createSignalling({ bounds, now, say }: SignallingOptions): Signa
 
   function end(follower: Follower, name: RelayRefusalName): void {
     const { code, sentence } = relayRefusals[name]
-    say(`signalling: ${name} (${code}). ${sentence}`)
+    say({ event: 'refused', door: 'signalling', name })
     follower.wire.close(code, sentence)
     forget(follower)
   }

@@ -1,7 +1,9 @@
 /** Looks whether a log is whole, and puts one aside that is not. */
 import { existsSync, renameSync } from 'node:fs'
+import { basename } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
+import type { TellEvent } from './events.ts'
 import { NewerLog, openLogDatabase } from './sqlite-schema.ts'
 
 export interface Verdict {
@@ -100,7 +102,7 @@ function miscounted(db: DatabaseSync, sums: ReadonlyMap<number, Sums>): string[]
  * Looks at the log before it is used. One that is damaged is kept beside under another name, and the relay goes on
  * with a new one: that has another identity, so devices bring everything back. `nowMs` names it.
  */
-export function putAsideIfDamaged(file: string, nowMs: number, say: (line: string) => void): void {
+export function putAsideIfDamaged(file: string, nowMs: number, say: TellEvent): void {
   if (!existsSync(file)) return
   const { faults } = verifyLog(file)
   if (faults.length === 0) return
@@ -108,5 +110,5 @@ export function putAsideIfDamaged(file: string, nowMs: number, say: (line: strin
   for (const suffix of ['-wal', '-shm', '']) {
     if (existsSync(file + suffix)) renameSync(file + suffix, aside + suffix)
   }
-  say(`the log is damaged (${faults[0]}) and is kept as ${aside}. Devices will bring back what they hold.`)
+  say({ event: 'logSetAside', why: faults[0] ?? '', as: basename(aside) })
 }

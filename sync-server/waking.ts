@@ -3,6 +3,7 @@ import { bytesToText } from '#lib/wire/bytes.ts'
 import type { limits } from '#lib/wire/limits.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import type { WakingFrame } from '#lib/wire/waking-frame.ts'
+import type { TellEvent } from './events.ts'
 import type { SendPush } from './push-sender.ts'
 import { isPushService } from './push-services.ts'
 import { createPushQueue } from './push-queue.ts'
@@ -18,7 +19,7 @@ export interface WakingNeeds {
   readonly bounds: WakingBounds
   /** Unix ms. */
   readonly now: () => number
-  readonly say: (line: string) => void
+  readonly say: TellEvent
 }
 
 export interface Waking {
@@ -47,7 +48,7 @@ export function createWaking({ subscriptions, send, services, bounds, now, say }
   async function sendOne(to: Subscription): Promise<void> {
     const outcome = await send(to)
     if (outcome === 'gone') subscriptions.removeEverywhere(to.endpoint)
-    else if (outcome === 'failed') say('a push service did not take a wake')
+    else if (outcome === 'failed') say({ event: 'pushNotTaken' })
   }
 
   function subscribe(room: Uint8Array, frame: WakingFrame & { type: 'subscribe' }): RelayRefusalName | null {

@@ -54,9 +54,9 @@ export interface TestClient {
 }
 
 /** `url` is that of the relay (http or https); the certificate is not checked. */
-export async function connectClient(url: string): Promise<TestClient> {
+export async function connectClient(url: string, headers: Record<string, string> = {}): Promise<TestClient> {
   const address = new URL('/relay', url.replace(/^http/, 'ws'))
-  const socket = new WebSocket(address, { rejectUnauthorized: false })
+  const socket = new WebSocket(address, { rejectUnauthorized: false, headers })
   const heard: RelayFrame[] = []
   const given = new Set<RelayFrame>()
   const listeners = new Set<() => void>()

@@ -56,8 +56,18 @@ describe('the flags of the relay', () => {
         names: [],
         origins: [],
         isBehindProxy: false,
+        roomCodesFile: null,
         node: null,
-        push: null
+        push: null,
+        logForm: 'text',
+        metricsKey: null,
+        operator: {
+          port: 4402,
+          isForLan: false,
+          backupDir: null,
+          startsAgain: false,
+          updateRequestFile: null
+        }
       }
     })
   })

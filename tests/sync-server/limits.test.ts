@@ -1,6 +1,7 @@
 /**
  * The bounds of the relay at the values it really has, from both sides. `maxConnections`, `maxConnectionsPerAddress`,
- * `maxBufferedBytes` and `heartbeatMs` need sockets: relay-refusals.test.ts; `maxKeptPageBytes`: kept-pages.test.ts.
+ * `maxBufferedBytes` and `heartbeatMs` need sockets: relay-refusals.test.ts; so do `maxSocketsPerAddress`,
+ * `headersWithinMs`, `requestWithinMs` and `maxControlsPer10s`: crowd.test.ts; `maxKeptPageBytes`: kept-pages.test.ts.
  */
 import { describe, expect, it } from 'vitest'
 import { utf8 } from '#lib/wire/bytes.ts'
@@ -14,7 +15,15 @@ import { createSignalling } from '../../sync-server/signalling.ts'
 
 type Limit = Exclude<
   keyof typeof limits.relay,
-  'maxConnections' | 'maxConnectionsPerAddress' | 'maxBufferedBytes' | 'maxKeptPageBytes' | 'heartbeatMs'
+  | 'maxConnections'
+  | 'maxConnectionsPerAddress'
+  | 'maxSocketsPerAddress'
+  | 'headersWithinMs'
+  | 'requestWithinMs'
+  | 'maxControlsPer10s'
+  | 'maxBufferedBytes'
+  | 'heartbeatMs'
+  | 'maxKeptPageBytes'
 >
 
 const nowMs = Date.UTC(2026, 2, 1)
@@ -28,7 +37,14 @@ function talk(
 ): string[] {
   const id = new Uint8Array(16)
   const room = { bytes: roomBytes, isNew: false }
-  const facts = { bounds: boundsWith(), logId: id, incarnation: id, room, mayMakeRoom: true }
+  const facts = {
+    bounds: boundsWith(),
+    logId: id,
+    incarnation: id,
+    room,
+    hasRoomCode: true,
+    mayMakeRoom: true
+  }
   let session: Session = { ...openSession('relay.example', new Uint8Array(32), nowMs), phase: 'open', ...own }
   return events.flatMap((event) => {
     const step = stepSession(session, event, nowMs + afterMs, facts)

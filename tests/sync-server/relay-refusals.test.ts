@@ -4,6 +4,7 @@ import { WebSocket } from 'ws'
 import { limits } from '#lib/wire/limits.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import { makeRoomKey, proofOf } from './client.ts'
+import type { RelayEvent } from '../../sync-server/events.ts'
 import { connect, start } from './running-relays.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
@@ -118,16 +119,16 @@ describe('a refusal', () => {
   })
 
   it('drops a reader who lets too much wait', async () => {
-    const lines: string[] = []
-    const relay = await start({ bounds: { maxBufferedBytes: 100_000 }, log: (line) => lines.push(line) })
+    const told: RelayEvent[] = []
+    const relay = await start({ bounds: { maxBufferedBytes: 100_000 }, log: (event) => told.push(event) })
     const key = makeRoomKey()
     const [writer, reader] = [await connect(relay), await connect(relay)]
     await writer.enter(key)
     await reader.enter(key)
     reader.stopReading()
     const update = new Uint8Array(limits.maxUpdateBytes).fill(1)
-    for (let n = 1; n <= 300 && lines.length === 0; n++) await writer.pushed(n, update)
-    expect(lines.join()).toContain('slowReader')
+    for (let n = 1; n <= 300 && told.length === 0; n++) await writer.pushed(n, update)
+    expect(told).toMatchObject([{ event: 'refused', door: 'relay', name: 'slowReader' }])
     expect(await writer.pushed(999, bytes(1))).toBeGreaterThan(1)
   })
 })

@@ -17,6 +17,7 @@ function factsWith(bounds: Partial<RelayBounds> = {}, own: Partial<RelayFacts> =
     logId: new Uint8Array(16),
     incarnation: new Uint8Array(16),
     room: { bytes: 0, isNew: false },
+    hasRoomCode: true,
     mayMakeRoom: true,
     ...own
   }

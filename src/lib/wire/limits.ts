@@ -305,6 +305,14 @@ export const limits = {
     maxConnectionsPerAddress: 64,
     /** Sockets the whole relay holds open. */
     maxConnections: 5000,
+    /** TCP connections one address may hold, whatever it says on them; not counted behind a proxy. */
+    maxSocketsPerAddress: 256,
+    /** Time a request over http has for its headers, and a TLS handshake for itself. */
+    headersWithinMs: 10_000,
+    /** Time it has for the whole of it. */
+    requestWithinMs: 20_000,
+    /** Pings and pongs one WebSocket may send per 10 s. */
+    maxControlsPer10s: 200,
     /** Different rooms one connection may say hello to, one at a time. */
     maxRoomsPerConnection: 4,
     /** Frames one connection may send per 10 s. */

@@ -49,6 +49,12 @@ export const relayRefusals = {
     ...staysForNow
   },
 
+  noRoomCode: {
+    code: 4024,
+    sentence: 'Rooms are made at this relay only with a code of its host.',
+    ...stays
+  },
+
   stopping: {
     code: 4030,
     sentence: 'The relay is being stopped; what it acknowledged is kept.',
