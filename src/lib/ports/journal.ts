@@ -259,7 +259,7 @@ export interface Progress {
   readonly what: 'reading' | 'moving'
   readonly done: number
   readonly of: number
-  /** The person lets it wait: nothing comes from the relay or goes there until they go on. */
+  /** The person lets it wait: nothing is taken in, and nothing goes to the relay, until they go on. */
   readonly isPaused?: boolean
 }
 
