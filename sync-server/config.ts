@@ -131,10 +131,22 @@ function toConfig(given: Given, dataDir: string): RelayConfig {
   }
 }
 
-    store: toStore(given.store),
-    keepDays: toKeepDays(given['keep-days']),
-    staticDir: given.static ?? 'build',
-    mapFile: given.map ?? null,
+function toStore(address: string | undefined): string | null {
+  if (address === undefined) return null
+  if (parseNatsAddress(address) === null)
+    throw new UsageFault('--store is an address like nats://host:4222,host:4222/stream.')
+  return address
+}
+
+function toKeepDays(text: string | undefined): number | null {
+  if (text === undefined) return null
+  const days = Number(text)
+  if (!/^\d+$/.test(text) || days < limits.minRoomKeepDays)
+    throw new UsageFault(`--keep-days is a number of days, at least ${limits.minRoomKeepDays}.`)
+  return days
+}
+
+function toTls({ cert: certFile, key: keyFile, https }: Given): TlsChoice {
   if (certFile !== undefined && keyFile !== undefined) return { kind: 'given', certFile, keyFile }
   if (certFile !== undefined || keyFile !== undefined)
     throw new UsageFault('--cert and --key belong together.')

@@ -1,16 +1,12 @@
-import { appIsKept, cardOf, found, goTo, invite, join, level, post } from './support/doorstep.ts'
-import { openWithoutWebRtc } from './support/no-webrtc.ts'
+import { appIsKept, cardOf, goTo, level, post } from './support/doorstep.ts'
 import { expect, test } from './support/street.ts'
+import { twoNeighbours } from './support/two-neighbours.ts'
 
 test('with no server and no connection, a file brings a neighbour what was written', async ({
   relay,
   offlineNeighbour
 }) => {
-  const hers = await openWithoutWebRtc(offlineNeighbour(), relay.url)
-  await found(hers, relay.url, 'Anneke')
-  const link = await invite(hers)
-  const his = await openWithoutWebRtc(offlineNeighbour(), link)
-  await join(his, link, 'Youssef')
+  const { hers, his } = await twoNeighbours(relay, offlineNeighbour)
   await level(his)
   await Promise.all([appIsKept(hers), appIsKept(his)])
   await relay.stop()

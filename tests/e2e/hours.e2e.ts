@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { comeIntoReach, expectLevel } from './support/disk.ts'
-import { appIsKept, found, goTo, invite, join, oneField } from './support/doorstep.ts'
+import { appIsKept, goTo, oneField } from './support/doorstep.ts'
 import { agree, answer, letStand, openDeal } from './support/helping.ts'
-import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'
+import { twoNeighbours } from './support/two-neighbours.ts'
 
 const ask = 'Wie kan mijn schutting helpen schilderen?'
 const done = (page: Page) => page.getByRole('button', { name: 'Het is gedaan · 1 uur' })
@@ -28,11 +28,7 @@ test('hours written down on both sides of a cut are settled with one tap, and ca
   relay,
   offlineNeighbour
 }) => {
-  const hers = await openWithoutWebRtc(offlineNeighbour(), relay.url)
-  await found(hers, relay.url, 'Anneke')
-  const link = await invite(hers)
-  const his = await openWithoutWebRtc(offlineNeighbour(), link)
-  await join(his, link, 'Youssef')
+  const { hers, his } = await twoNeighbours(relay, offlineNeighbour)
   await countHours(hers)
   await askForHours(hers)
   await answer(his, ask)

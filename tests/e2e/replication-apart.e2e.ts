@@ -4,6 +4,7 @@ import { appIsKept, cardOf, found, goTo, invite, join, post } from './support/do
 import { agree, answer, linkDevice, makeLink, openDeal, write } from './support/helping.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'
+import { twoNeighbours } from './support/two-neighbours.ts'
 
 const ask = 'Wie kan mij morgen helpen met de boodschappen?'
 
@@ -72,11 +73,7 @@ test.describe('neighbours who write without any connection', () => {
   })
 
   test('find each other again with all that both wrote meanwhile', async ({ relay, offlineNeighbour }) => {
-    const hers = await openWithoutWebRtc(offlineNeighbour(), relay.url)
-    await found(hers, relay.url, 'Anneke')
-    const link = await invite(hers)
-    const his = await openWithoutWebRtc(offlineNeighbour(), link)
-    await join(his, link, 'Youssef')
+    const { hers, his } = await twoNeighbours(relay, offlineNeighbour)
     await goTo(hers, 'Buurt')
     await appIsKept(hers)
     await appIsKept(his)

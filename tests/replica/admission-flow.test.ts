@@ -76,6 +76,22 @@ it('has room again once what waited turned out to be refused, though nothing is 
   await admission.idle()
 })
 
+it('has no room while it is paused; what was opened is admitted all the same, though more was coming', async () => {
+  const neighbourhood = await seedRecords({ count: 40, seed: 6, nowMs, people: 3 })
+  const journal = memoryJournal()
+  const admission = admitting(neighbourhood, journal)
+  admission.add(entries(neighbourhood.records), true)
+  admission.pause(true)
+  await admission.idle()
+  expect(await journal.count()).toBe(neighbourhood.records.length)
+  let hasRoom = false
+  const room = admission.room().then(() => (hasRoom = true))
+  await turns.next()
+  expect(hasRoom).toBe(false)
+  admission.pause(false)
+  await room
+})
+
 it('ends with the error of a journal that throws, and goes on with what comes after', async () => {
   const neighbourhood = await seedRecords({ count: 20, seed: 3, nowMs, people: 3 })
   const journal = memoryJournal()

@@ -73,6 +73,8 @@ async function openedPlace(): Promise<BundlePlace> {
 }
 
 async function flush(number: number): Promise<void> {
+  // What waits would never be done.
+  paused.set(false)
   const opened = await started
   await opened?.keeper?.idle()
   await opened?.rooms.idle()
@@ -117,6 +119,7 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
     },
     onTrouble: (kind) => tell({ type: 'trouble', kind })
   })
+  paused.watch((isPaused) => rooms.admission.pause(isPaused), console.error)
   await rooms.start()
   // What a crash left unfolded, or all of it when somebody else looks now than before.
   while ((await journal.foldPending()) > 0);

@@ -67,6 +67,7 @@ export class Admission {
   #wake = () => {}
   #failure: { readonly error: unknown } | null = null
   #waitingForRoom: (() => void)[] = []
+  #isPaused = false
   #highest: Clock = { ms: 0, count: 0 }
 
   constructor(needs: AdmissionNeeds) {
@@ -89,7 +90,7 @@ export class Admission {
 
   /** Envelopes by carrier key, opened and hashed. `isMoreComing`: the next call follows by itself. */
   add(envelopes: Iterable<readonly [string, Uint8Array]>, isMoreComing = false): void {
-    this.#isMoreComing = isMoreComing
+    this.#isMoreComing = isMoreComing && !this.#isPaused
     for (const [key, envelope] of envelopes) {
       if (this.#queued.has(key) || this.#held.has(key)) continue
       const candidate = toCandidate(key, envelope)
@@ -113,8 +114,16 @@ export class Admission {
    * meanwhile, least of all those of a first screen, and nothing is gained by having everything in memory.
    */
   async room(): Promise<void> {
-    while (this.#queued.size > this.#mostQueued())
+    while (this.#isPaused || this.#queued.size > this.#mostQueued())
       await new Promise<void>((resolve) => void this.#waitingForRoom.push(resolve))
+  }
+
+  /** While it is paused there is no room for more; what was opened is still admitted. */
+  pause(isPaused: boolean): void {
+    this.#isPaused = isPaused
+    if (isPaused) this.#isMoreComing = false
+    this.#makeRoom()
+    this.#wake()
   }
 
   #mostQueued(): number {
