@@ -6,7 +6,7 @@ import type { Later } from '#lib/ports/timer.ts'
 export const longWaitMs = 30_000
 export const timesAsLong = 4
 
-export interface Patience {
+interface Patience {
   /** Waits that begin from now on. */
   beSaving(on: boolean): void
   readonly isSaving: () => boolean

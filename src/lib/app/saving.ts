@@ -9,7 +9,7 @@ export interface Battery extends EventTarget {
   readonly charging: boolean
 }
 
-export interface SavingNeeds {
+interface SavingNeeds {
   readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | null
   /** Where other windows are heard. */
   readonly window: EventTarget

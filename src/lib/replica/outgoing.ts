@@ -5,7 +5,7 @@ import type { Carrier } from './carrier.ts'
 import type { Hastes, Lanes } from './hastes.ts'
 import { overtakenBytes, writeUpdates, type CarrierStruct } from './structs.ts'
 
-export interface Outgoing {
+interface Outgoing {
   readonly frame: Uint8Array
   readonly haste: Haste
 }

@@ -43,6 +43,8 @@ interface Session {
   isPreparing: boolean
   /** This device has asked it and not yet heard all. */
   isAsked: boolean
+  /** When it was asked, or something new came from it since. */
+  cameMs: number
   /** Doubles with each comparison after a cut, so that a hostile peer cannot keep this device busy. */
   compareWaitMs: number
   cancelCompare: (() => void) | null
@@ -98,6 +100,7 @@ export class PeerSessions implements LinkEvents {
       isHeard: false,
       isPreparing: false,
       isAsked: false,
+      cameMs: -Infinity,
       compareWaitMs: firstCompareWaitMs,
       cancelCompare: null,
       has: new Map(),
@@ -144,6 +147,8 @@ export class PeerSessions implements LinkEvents {
   /** Sends structs that entered the carrier on to everybody but their sender and who has said to have them. */
   spread(structs: readonly CarrierStruct[], from: PeerId): void {
     this.#turns.progress(from)
+    const sender = this.#sessions.get(from)
+    if (sender) sender.cameMs = this.#needs.now()
     for (const { client } of structs) this.#changed.add(client)
     this.#sayHaveSoon()
     for (const [peer, session] of this.#sessions) {
@@ -186,6 +191,7 @@ export class PeerSessions implements LinkEvents {
   #compare(peer: PeerId): void {
     if (!this.#sessions.has(peer)) return
     this.#compareIn(peer, compareEveryMs)
+    this.#tellLeft()
     this.#turns.request(peer)
   }
 
@@ -198,7 +204,7 @@ export class PeerSessions implements LinkEvents {
   /** Its answer ends in a level. A state vector that fits no frame is not said: then keys are all there is. */
   #ask(peer: PeerId): void {
     const session = this.#sessions.get(peer)
-    if (session) session.isAsked = true
+    if (session) Object.assign(session, { isAsked: true, cameMs: this.#needs.now() })
     if (this.#sayWhatIHold(peer, 'state', this.#needs.carrier.encodedStateVector())) return
     this.#comparisons.begin(peer)
     this.#turns.done(peer)
@@ -297,7 +303,8 @@ export class PeerSessions implements LinkEvents {
   }
 
   #tellLeft(): void {
-    this.#needs.onLeft?.(leftOf(this.#needs.carrier, [...this.#sessions.values()]))
+    const { carrier, now, onLeft } = this.#needs
+    onLeft?.(leftOf(carrier, [...this.#sessions.values()], now()))
   }
 
   #sayHaveSoon(): void {

@@ -139,7 +139,10 @@ export class Rooms {
 
   /** The battery is spared, or no more. */
   savingChanged(): void {
-    for (const { replica } of this.#all()) void replica.tend()
+    for (const { replica } of this.#all()) {
+      replica.sendOut()
+      void replica.tend()
+    }
   }
 
   /** Something was learnt that may open or close a room. */

@@ -16,14 +16,19 @@ interface Heard {
   readonly isHeard: boolean
   /** This device has asked it and not yet heard all. */
   readonly isAsked: boolean
+  /** When it was asked, or something new came from it since. */
+  readonly cameMs: number
   readonly has: Coverage
 }
 
-export function leftOf(carrier: Pick<Carrier, 'coverage'>, sessions: readonly Heard[]): Left {
+/** Who says to have more and sends nothing of it counts no longer. */
+const silentAfterMs = 60_000
+
+export function leftOf(carrier: Pick<Carrier, 'coverage'>, sessions: readonly Heard[], nowMs: number): Left {
   const mine = carrier.coverage()
   const heard = sessions.filter(({ isHeard }) => isHeard)
   const lacked = heard
-    .filter(({ isAsked }) => isAsked)
+    .filter(({ isAsked, cameMs }) => isAsked && nowMs - cameMs < silentAfterMs)
     .map(({ has }) => countBeyond(has, (client) => mine.get(client) ?? 0))
   const lacking = heard.map(({ has }) => countBeyond(mine, (client) => has.get(client) ?? 0))
   return {

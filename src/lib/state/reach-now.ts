@@ -2,7 +2,7 @@
 import type { Connection } from '#lib/ports/journal.ts'
 
 /** Where what is written now goes; `later`: nowhere until a neighbour gives this device the new key. */
-export type ReachNow =
+type ReachNow =
   { readonly kind: 'nobody' | 'later' | 'relay' } | { readonly kind: 'devices' | 'both'; readonly n: number }
 
 export function reachNow({ relay, neighbours: n, awaitsKey }: Connection): ReachNow {
@@ -15,7 +15,7 @@ export function reachNow({ relay, neighbours: n, awaitsKey }: Connection): Reach
  * `reached`: the usual relay answers. `wall`: only the one on the wall does. `unsure`: the browser says there is a
  * network, which may lead nowhere. `none`: it says there is none, and that it knows.
  */
-export type InternetNow = 'reached' | 'wall' | 'unsure' | 'none'
+type InternetNow = 'reached' | 'wall' | 'unsure' | 'none'
 
 export function internetNow({ relay, standsIn }: Connection, isOnline: boolean): InternetNow {
   if (isHeard(relay)) return standsIn ? 'wall' : 'reached'

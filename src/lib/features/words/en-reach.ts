@@ -13,7 +13,7 @@ export const enReach = {
     one: 'It reaches {n} device of a neighbour, which passes it on.',
     other: 'It reaches {n} devices of neighbours, which pass it on.'
   },
-  'status.now.nobody': 'It stays on this device. It leaves as soon as there is a connection.',
+  'status.now.nobody': 'It stays on this device. Your neighbours get it as soon as there is a connection.',
   'status.now.later': 'It stays on this device until a neighbour lets you in again.',
   'status.toSend': {
     one: '{n} message still to send.',

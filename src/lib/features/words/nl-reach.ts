@@ -12,7 +12,7 @@ export const nlReach = {
     one: 'Dat komt bij {n} toestel van een buur. Dat geeft het weer door.',
     other: 'Dat komt bij {n} toestellen van buren. Die geven het weer door.'
   },
-  'status.now.nobody': 'Dat blijft op dit toestel. Het gaat weg zodra er verbinding is.',
+  'status.now.nobody': 'Dat blijft op dit toestel. Je buren krijgen het zodra er verbinding is.',
   'status.now.later': 'Dat blijft op dit toestel tot een buur je weer binnenlaat.',
   'status.toSend': {
     one: 'Nog {n} bericht te versturen.',
