@@ -93,6 +93,7 @@ test.runIf(process.platform === 'linux')(
       all.push(...(await Promise.all(Array.from({ length: next }, () => comesIn(code, access)))))
     }
     const here = costOf(pid)
+    // Nothing is waited for: what it costs to be there is a cost for real time.
     await passes(idleMs)
     const later = costOf(pid)
     all.forEach((device, n) => device.write(n))
