@@ -32,7 +32,10 @@ if (whyNot) console.warn(`\n!!! THE TESTS OF THE LABORATORY ARE SKIPPED: ${whyNo
 /** Tests of this kind have a network of their own with no way out, and as many machines on it as they like. */
 export const test = base.extend<Laboratory>({
   // Playwright reads what a fixture needs from a destructured first argument, so those that need nothing take one, empty.
-  lan: async ({}, use) => aLan(use),
+  lan: async ({}, use, testInfo) => {
+    testInfo.skip(whyNot !== null, whyNot ?? '')
+    await aLan(use)
+  },
   elsewhere: async ({}, use) => aLan(use),
   machine: async ({ lan }, use) => {
     const browsers: Browser[] = []
@@ -46,8 +49,6 @@ export const test = base.extend<Laboratory>({
     for (const browser of browsers) await browser.close()
   }
 })
-
-test.skip(whyNot !== null, whyNot ?? '')
 
 async function aLan(use: (lan: Lan) => Promise<void>): Promise<void> {
   const lan = new Lan()

@@ -7,6 +7,8 @@ import { scan } from './scanning.ts'
 
 const machines = 5
 const phonesEach = 2
+/** In which all write at the same moment. */
+const rounds = 3
 const asked = (name: string) => `Wie heeft er soep voor ${name}?`
 
 async function phonesOf(all: readonly Machine[]): Promise<readonly Page[]> {
@@ -19,6 +21,7 @@ test('ten phones on five machines dial the box from its code, with and without a
   lan,
   machine
 }) => {
+  test.setTimeout(600_000)
   const box = await boxOn(lan.host({ hasDefaultRoute: false }))
   const all: Machine[] = []
   for (let n = 0; n < machines; n++) all.push(await machine({ hasDefaultRoute: n % 2 === 0 }))
@@ -35,6 +38,11 @@ test('ten phones on five machines dial the box from its code, with and without a
     await post(page, asked(`Buur ${n}`))
   }
   for (const n of others.keys()) await expect(cardOf(hers, asked(`Buur ${n}`))).toBeVisible()
+  for (let round = 1; round <= rounds; round++)
+    await Promise.all([hers, ...others].map((page, n) => post(page, asked(`huis ${n}, keer ${round}`))))
+  await expect(cardOf(hers, asked(`huis ${others.length}, keer ${rounds}`))).toBeVisible()
   const held = await expectSameRecords(hers, ...others)
+  const posts = others.length + (others.length + 1) * rounds
+  expect(held.length).toBeGreaterThan(posts)
   console.log(`${others.length + 1} phones hold the same ${held.length} records`)
 })

@@ -41,7 +41,8 @@ export async function goesOn(
   nowMs: number,
   chances: Chances
 ): Promise<boolean> {
-  const isMine = (one: ClaimView) => one.by === author.me.account && one.state !== 'done' && !isPast(one, nowMs)
+  const isMine = (one: ClaimView) =>
+    one.by === author.me.account && one.state !== 'done' && !isPast(one, nowMs)
   const mine = claims.find(isMine)
   const listing = open.find(({ id }) => id === mine?.listing)
   if (!mine || !listing) return false

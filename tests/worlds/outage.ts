@@ -203,7 +203,8 @@ function batteries(going: Going): void {
   for (const device of devices) {
     const side = sideOf(device.number, { devices: devices.length })
     const mayDie = awakeOn(side, going).length > leastAwake
-    if (device.isRunning && mayDie && chances.oneIn(8)) device.crash(chances.pick(['whole', 'whole', 'stale']))
+    if (device.isRunning && mayDie && chances.oneIn(8))
+      device.crash(chances.pick(['whole', 'whole', 'stale']))
     else if (!device.isRunning && chances.oneIn(6)) device.start()
   }
 }

@@ -20,7 +20,11 @@ export async function foundSeeded(relay: string, count: number): Promise<string>
 }
 
 /** Puts records in a room as the devices that wrote them would have. */
-export async function pushRoom(address: string, keys: RoomKeys, records: readonly AdmittedRecord[]): Promise<void> {
+export async function pushRoom(
+  address: string,
+  keys: RoomKeys,
+  records: readonly AdmittedRecord[]
+): Promise<void> {
   await pushAll(address, keys, await roomUpdates(records, keys.seal))
 }
 
