@@ -13,7 +13,7 @@ process.send?.({ port: await server.start() })
 
 process.on('message', (asked: Asked) => {
   if (asked.blobBytes !== undefined && 'prepare' in server) server.prepare(asked.blobBytes)
-  if (asked.collect) globalThis.gc?.()
+  if (asked.collect) globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
   process.send?.(costOf(process))
 })
 process.on('disconnect', () => process.exit())
