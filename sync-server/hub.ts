@@ -5,12 +5,12 @@ import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import type { WakingFrame } from '#lib/wire/waking-frame.ts'
 import type { RelayBounds } from './bounds.ts'
+import { deliver } from './deliveries.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHourlyQuota } from './hourly-quota.ts'
 import { createKeptPages } from './kept-pages.ts'
 import { createLiveRooms } from './live-rooms.ts'
 import type { LiveRoom } from './live-rooms.ts'
-import { packAcks, packUpdates } from './packing.ts'
 import { parcelOf } from './parcel.ts'
 import type { Parcel } from './parcel.ts'
 import type { Append, RoomLog } from './room-log.ts'
@@ -83,13 +83,6 @@ interface Push extends Append {
   readonly target: LiveRoom<Connection>
   readonly n: number
 }
-
-interface Stored extends Push {
-  readonly seq: number
-}
-
-/** By who wrote it. */
-type StoredByWriter = ReadonlyMap<Connection, readonly Stored[]>
 
 export function createHub({
   log,
@@ -202,9 +195,7 @@ export function createHub({
       target.head = seq
       target.bytes += update.length
     }
-    const byWriter = Map.groupBy(stored, ({ connection }) => connection)
-    byWriter.forEach(acknowledge)
-    Map.groupBy(stored, ({ target }) => target).forEach((news, room) => deliver(news, room, byWriter))
+    deliver(stored, { hearsOf, pass }, bounds.maxFrameBytes)
     stored.forEach(settle)
   }
 
@@ -225,31 +216,9 @@ export function createHub({
     for (const say of waiting ?? []) say()
   }
 
-  /** Who hears news of that room as well, gets both at once (`deliver`). */
-  function acknowledge(own: readonly Stored[], connection: Connection): void {
-    if (own[0] === undefined || hearsOf(connection, own[0].target)) return
-    pass(connection, parcelOf(packAcks(own, bounds.maxFrameBytes)))
-  }
-
-  /** One shared parcel for all who wrote none of it. */
-  function deliver(news: readonly Stored[], room: LiveRoom<Connection>, byWriter: StoredByWriter): void {
-    const shared = parcelOf(packUpdates(news, bounds.maxFrameBytes))
-    for (const member of room.members) {
-      const own = byWriter.get(member)
-      if (hearsOf(member, room)) pass(member, own === undefined ? shared : ackedWith(own, news))
-    }
-  }
-
   /** Who pulls gets it with the pull. */
   function hearsOf({ room, pull }: Connection, target: LiveRoom<Connection>): boolean {
     return room === target && pull === null
-  }
-
-  function ackedWith(own: readonly Stored[], news: readonly Stored[]): Parcel {
-    const others =
-      own.length === news.length ? [] : news.filter(({ connection }) => connection !== own[0]?.connection)
-    const { maxFrameBytes } = bounds
-    return parcelOf([...packAcks(own, maxFrameBytes), ...packUpdates(others, maxFrameBytes)])
   }
 
   function pull(connection: Connection, after: number): void {
