@@ -116,6 +116,8 @@ function toConfig(given: Given, dataDir: string): RelayConfig {
     port,
     host: given.host ?? (tls.kind === 'none' ? '127.0.0.1' : '0.0.0.0'),
     dataDir,
+    store: toStore(given.store),
+    keepDays: toKeepDays(given['keep-days']),
     staticDir: given.static ?? 'build',
     mapFile: given.map ?? null,
     tls,

@@ -1,19 +1,18 @@
 /** Carries out what sessions decide: rooms, the disk, deliveries. All state that outlives one event is here. */
 import { setTimeout as delay } from 'node:timers/promises'
 import { encodeFrame } from '#lib/wire/frame.ts'
-import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import type { RelayRefusalName } from '#lib/wire/relay-codes.ts'
 import type { WakingFrame } from '#lib/wire/waking-frame.ts'
 import type { RelayBounds } from './bounds.ts'
 import { createCatchUp } from './catch-up.ts'
+import { deliver, tellRoom } from './deliveries.ts'
 import type { TellEvent } from './events.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHourlyQuota } from './hourly-quota.ts'
 import { createKeptPages } from './kept-pages.ts'
-import { createLiveRooms } from './live-rooms.ts'
+import { advance, createLiveRooms } from './live-rooms.ts'
 import type { LiveRoom } from './live-rooms.ts'
-import { packAcks, packUpdates } from './packing.ts'
 import { parcelOf } from './parcel.ts'
 import type { Parcel } from './parcel.ts'
 import type { Append, RoomLog } from './room-log.ts'
@@ -89,13 +88,6 @@ interface Push extends Append {
   readonly n: number
 }
 
-interface Stored extends Push {
-  readonly seq: number
-}
-
-/** By who wrote it. */
-type StoredByWriter = ReadonlyMap<Connection, readonly Stored[]>
-
 export function createHub({
   log,
   bounds,
@@ -107,7 +99,11 @@ export function createHub({
 }: HubOptions): Hub {
   const connections = new Set<Connection>()
   const pages = createKeptPages(log, bounds)
-  const catchUp = createCatchUp<Connection>(log, deliverForeign, reportFault)
+  const catchUp = createCatchUp<Connection>(
+    log,
+    (news, room) => tellRoom(news, room, { hearsOf, pass }, bounds.maxFrameBytes),
+    reportFault
+  )
   const rooms = createLiveRooms<Connection>(log, { changed: catchUp, forgotten: pages.forget })
   const newRooms = createHourlyQuota(bounds.maxNewRoomsPerHour)
   const wakingDesk = createWakingDesk(waking, now)
@@ -206,25 +202,10 @@ export function createHub({
 
   function committed(pushes: readonly Push[], seqs: readonly number[]): void {
     const stored = pushes.map((push, i) => ({ ...push, seq: seqs[i] ?? 0 }))
-    const foreseen = stored.filter(advance)
-    const byWriter = Map.groupBy(stored, ({ connection }) => connection)
-    const newsByRoom = Map.groupBy(foreseen, ({ target }) => target)
-    byWriter.forEach((own, connection) => {
-      const target = own[0]?.target
-      // Who hears news of that room as well, gets both at once.
-      if (!target || !newsByRoom.has(target) || !hearsOf(connection, target)) acknowledge(own, connection)
-    })
-    newsByRoom.forEach((news, room) => deliver(news, room, byWriter))
+    const foreseen = stored.filter(({ target, update, seq }) => advance(target, update, seq))
+    deliver(stored, foreseen, { hearsOf, pass }, bounds.maxFrameBytes)
     for (const { target, seq } of stored) if (seq > target.head) catchUp(target)
     stored.forEach(settle)
-  }
-
-  /** False when another relay wrote to the room in between: then what is new is read in order instead. */
-  function advance({ target, update, seq }: Stored): boolean {
-    if (seq !== target.head + 1) return false
-    target.head = seq
-    target.bytes += update.length
-    return true
   }
 
   function failed(pushes: readonly Push[], fault: unknown): void {
@@ -244,34 +225,9 @@ export function createHub({
     for (const say of waiting ?? []) say()
   }
 
-  function acknowledge(own: readonly Stored[], connection: Connection): void {
-    pass(connection, parcelOf(packAcks(own, bounds.maxFrameBytes)))
-  }
-
-  /** One shared parcel for all who wrote none of it. */
-  function deliver(news: readonly Stored[], room: LiveRoom<Connection>, byWriter: StoredByWriter): void {
-    const shared = parcelOf(packUpdates(news, bounds.maxFrameBytes))
-    for (const member of room.members) {
-      const own = byWriter.get(member)
-      if (hearsOf(member, room)) pass(member, own === undefined ? shared : ackedWith(own, news))
-    }
-  }
-
   /** Who pulls gets it with the pull. */
   function hearsOf({ room, pull }: Connection, target: LiveRoom<Connection>): boolean {
     return room === target && pull === null
-  }
-
-  function ackedWith(own: readonly Stored[], news: readonly Stored[]): Parcel {
-    const others = news.filter(({ connection }) => connection !== own[0]?.connection)
-    const { maxFrameBytes } = bounds
-    return parcelOf([...packAcks(own, maxFrameBytes), ...packUpdates(others, maxFrameBytes)])
-  }
-
-  /** What other relays wrote. */
-  function deliverForeign(updates: readonly StoredUpdate[], room: LiveRoom<Connection>): void {
-    const shared = parcelOf(packUpdates(updates, bounds.maxFrameBytes))
-    for (const member of room.members) if (hearsOf(member, room)) pass(member, shared)
   }
 
   function pull(connection: Connection, after: number): void {

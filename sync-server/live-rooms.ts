@@ -25,6 +25,17 @@ export interface LiveRooms<Member> {
   count(): number
 }
 
+/**
+ * Counts one more durable update of the room. False when another relay wrote to it in between: then nothing is counted,
+ * and what is new is read in order instead.
+ */
+export function advance(room: LiveRoom<unknown>, update: Uint8Array, seq: number): boolean {
+  if (seq !== room.head + 1) return false
+  room.head = seq
+  room.bytes += update.length
+  return true
+}
+
 interface Entry<Member> {
   holds: number
   readonly room: Promise<LiveRoom<Member>>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { eventToSentence } from '../../sync-server/events.ts'
 import { logFileIn } from '../../sync-server/data-folder.ts'
 import { openSqliteRoomLog } from '../../sync-server/sqlite-room-log.ts'
 import { NewerLog } from '../../sync-server/sqlite-schema.ts'
@@ -67,7 +68,7 @@ describe('a log', () => {
       expect(verifyLog(file).faults.length).toBeGreaterThan(0)
       const damaged = readFileSync(file)
       const lines: string[] = []
-      const relay = await start({ dataDir: folder, log: (line) => lines.push(line), now: () => 0 })
+      const relay = await start({ dataDir: folder, log: (event) => lines.push(eventToSentence(event)), now: () => 0 })
       expect(lines[0]).toMatch(/^the log is damaged .* Devices will bring back what they hold\.$/)
       const aside = join(folder, 'relay.sqlite.damaged-1970-01-01T000000.000Z')
       expect(readFileSync(aside)).toEqual(damaged)

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
+import { eventToSentence } from '../../sync-server/events.ts'
 import { logFileIn } from '../../sync-server/data-folder.ts'
 import { openSqliteRoomLog } from '../../sync-server/sqlite-room-log.ts'
 import { verifyLog } from '../../sync-server/verify.ts'
@@ -83,7 +84,7 @@ describe.skipIf(!hasSmallDisk())('a relay on a full disk', () => {
     const ballast = join(folder, 'ballast')
     writeFileSync(ballast, new Uint8Array(700_000))
     const lines: string[] = []
-    const relay = await start({ dataDir: join(folder, 'data'), log: (line) => lines.push(line) })
+    const relay = await start({ dataDir: join(folder, 'data'), log: (event) => lines.push(eventToSentence(event)) })
     const key = makeRoomKey()
     const writer = await connect(relay)
     await writer.enter(key)

@@ -10,9 +10,9 @@ import type { ServerName, ServerProcess } from './support/server-process.ts'
 
 const names: readonly ServerName[] = ['floor', 'ours', 'hocuspocus']
 const sizes = [
-  { rooms: 1, writers: 1, listeners: 10, updates: 6000 },
-  { rooms: 1, writers: 1, listeners: 100, updates: 3000 },
-  { rooms: 1, writers: 1, listeners: 1000, updates: 600 }
+  { rooms: 1, writers: 1, listeners: 10, updates: 3000 },
+  { rooms: 1, writers: 1, listeners: 100, updates: 1500 },
+  { rooms: 1, writers: 1, listeners: 1000, updates: 300 }
 ]
 
 interface Place {

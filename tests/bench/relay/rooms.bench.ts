@@ -7,7 +7,7 @@ import type { ServerName, ServerProcess } from './support/server-process.ts'
 
 const names: readonly ServerName[] = ['floor', 'ours', 'hocuspocus']
 const size = { rooms: 1000, writers: 3, listeners: 0 }
-const updates = 10
+const updates = 5
 let places: readonly { readonly server: ServerProcess; readonly crowd: Crowd }[] = []
 
 export const bench: Bench = {

@@ -1,6 +1,12 @@
 /** Runs in a process of its own: starts the server it is told the name of and answers what it has cost so far. */
 import type { Asked, Cost } from './server-process.ts'
 
+interface Server {
+  /** Resolves to its port. */
+  start(): Promise<number>
+  prepare?(blobBytes: number): void
+}
+
 const servers = {
   ours: () => import('../servers/ours.ts'),
   floor: () => import('../servers/floor.ts'),
@@ -8,12 +14,12 @@ const servers = {
   yWebsocket: () => import('../servers/y-websocket.ts')
 }
 
-const server = await servers[process.argv[2] as keyof typeof servers]()
+const server: Server = await servers[process.argv[2] as keyof typeof servers]()
 process.send?.({ port: await server.start() })
 
 process.on('message', (asked: Asked) => {
-  if (asked.blobBytes !== undefined && 'prepare' in server) server.prepare(asked.blobBytes)
-  if (asked.collect) globalThis.gc?.()
+  if (asked.blobBytes !== undefined) server.prepare?.(asked.blobBytes)
+  if (asked.collect) globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
   process.send?.(costOf(process))
 })
 process.on('disconnect', () => process.exit())

@@ -7,7 +7,7 @@ export type ServerName = 'ours' | 'floor' | 'hocuspocus' | 'yWebsocket'
 export interface Asked {
   /** How much the floor holds ready at `/blob`. */
   readonly blobBytes?: number
-  /** First throws away what is merely waiting for it. */
+  /** First gives back what it does not need, as V8 does by itself when nothing happens for a while. */
   readonly collect?: boolean
 }
 
