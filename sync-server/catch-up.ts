@@ -3,30 +3,39 @@ import type { LiveRoom } from './live-rooms.ts'
 import type { RoomLog } from './room-log.ts'
 
 /**
- * Reads what other relays wrote to a room, from where this one knows it to its end, and hands it over in order. Asked
- * again while it reads, it looks once more. `failed` gets what a read rejected with; the next asking tries again.
+ * Reads what other relays wrote to a room, from where this one knows it to its end, and hands it over in order, for
+ * all members but those who get it with their pull. Asked again while it reads, it looks once more. `failed` gets
+ * what a read rejected with; the next asking tries again.
  */
-export function createCatchUp<Member>(
+export function createCatchUp<Member extends { readonly pull: { readonly after: number } | null }>(
   log: RoomLog,
   pageBytes: number,
-  heard: (updates: readonly StoredUpdate[], room: LiveRoom<Member>) => void,
+  deliver: (updates: readonly StoredUpdate[], members: readonly Member[]) => void,
   failed: (fault: unknown) => void
 ): (room: LiveRoom<Member>) => void {
   const asked = new WeakMap<LiveRoom<Member>, { again: boolean }>()
 
   async function read(room: LiveRoom<Member>, turn: { again: boolean }): Promise<void> {
-    do {
-      turn.again = false
-      for (;;) {
-        const page = await log.read(room.id, room.head, pageBytes)
-        const head = page.at(-1)?.seq
-        if (head === undefined) break
-        const fresh = page.filter(({ seq }) => seq > room.head)
-        room.head = Math.max(room.head, head)
-        room.bytes += fresh.reduce((sum, { update }) => sum + update.length, 0)
-        heard(fresh, room)
-      }
-    } while (turn.again)
+    try {
+      do {
+        turn.again = false
+        while (take(room, await log.read(room.id, room.head, pageBytes)));
+      } while (turn.again)
+    } finally {
+      asked.delete(room)
+    }
+  }
+
+  /** False when there was nothing. */
+  function take(room: LiveRoom<Member>, page: readonly StoredUpdate[]): boolean {
+    const fresh = page.filter(({ seq }) => seq > room.head)
+    const [first, last] = [fresh[0], fresh.at(-1)]
+    if (first === undefined || last === undefined) return page.length > 0
+    room.head = last.seq
+    room.bytes += fresh.reduce((sum, { update }) => sum + update.length, 0)
+    const members = [...room.members].filter(({ pull }) => pull === null || pull.after >= first.seq)
+    deliver(fresh, members)
+    return true
   }
 
   return (room) => {
@@ -37,8 +46,6 @@ export function createCatchUp<Member>(
     }
     const turn = { again: false }
     asked.set(room, turn)
-    read(room, turn)
-      .catch(failed)
-      .finally(() => asked.delete(room))
+    read(room, turn).catch(failed)
   }
 }

@@ -9,7 +9,7 @@ import type { RelayBounds } from './bounds.ts'
 import { createCatchUp } from './catch-up.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHourlyQuota } from './hourly-quota.ts'
-import { createLiveRooms } from './live-rooms.ts'
+import { advance, createLiveRooms } from './live-rooms.ts'
 import type { LiveRoom } from './live-rooms.ts'
 import { packAcks, packUpdates } from './packing.ts'
 import type { Append, RoomLog } from './room-log.ts'
@@ -196,19 +196,11 @@ export function createHub({
 
   function committed(pushes: readonly Push[], seqs: readonly number[]): void {
     const stored = pushes.map((push, i) => ({ ...push, seq: seqs[i] ?? 0 }))
-    const foreseen = stored.filter(advance)
+    const next = stored.filter(({ target, seq, update }) => advance(target, seq, update.length))
     Map.groupBy(stored, ({ connection }) => connection).forEach(acknowledge)
-    Map.groupBy(foreseen, ({ target }) => target).forEach(deliver)
+    Map.groupBy(next, ({ target }) => target).forEach(deliver)
     for (const { target, seq } of stored) if (seq > target.head) catchUp(target)
     stored.forEach(settle)
-  }
-
-  /** False when another relay wrote to the room in between: then what is new is read in order instead. */
-  function advance({ target, update, seq }: Stored): boolean {
-    if (seq !== target.head + 1) return false
-    target.head = seq
-    target.bytes += update.length
-    return true
   }
 
   function failed(pushes: readonly Push[], fault: unknown): void {
@@ -235,27 +227,20 @@ export function createHub({
   /** One shared frame for all who wrote none of it; who pulls gets it with the pull. */
   function deliver(stored: readonly Stored[], room: LiveRoom<Connection>): void {
     const writers = new Set(stored.map(({ connection }) => connection))
-    const shared = packUpdates(stored, bounds.maxFrameBytes)
+    const pack = (updates: readonly StoredUpdate[]) => packUpdates(updates, bounds.maxFrameBytes)
+    const shared = pack(stored)
     for (const member of room.members) {
       if (member.pull !== null) continue
-      const frames = writers.has(member) ? packOthers(stored, member) : shared
+      const frames = writers.has(member)
+        ? pack(stored.filter(({ connection }) => connection !== member))
+        : shared
       for (const frame of frames) send(member, frame)
     }
   }
 
-  /** What other relays wrote; who pulls from before it gets it with the pull. */
-  function deliverForeign(updates: readonly StoredUpdate[], room: LiveRoom<Connection>): void {
-    const first = updates[0]?.seq ?? 0
+  function deliverForeign(updates: readonly StoredUpdate[], members: readonly Connection[]): void {
     const frames = packUpdates(updates, bounds.maxFrameBytes)
-    for (const member of room.members) {
-      if (member.pull !== null && member.pull.after < first) continue
-      for (const frame of frames) send(member, frame)
-    }
-  }
-
-  function packOthers(stored: readonly Stored[], member: Connection): Uint8Array[] {
-    const others: StoredUpdate[] = stored.filter(({ connection }) => connection !== member)
-    return packUpdates(others, bounds.maxFrameBytes)
+    for (const member of members) for (const frame of frames) send(member, frame)
   }
 
   function pull(connection: Connection, after: number): void {
@@ -288,7 +273,7 @@ export function createHub({
       return
     }
     at.after = page.at(-1)?.seq ?? at.after
-    if (at.after > room.head && page.length > 0) catchUp(room)
+    if (at.after > room.head) catchUp(room)
     await Promise.all(packUpdates(page, bounds.maxFrameBytes).map((frame) => send(connection, frame)))
   }
 

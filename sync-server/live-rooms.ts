@@ -23,6 +23,17 @@ export interface LiveRooms<Member> {
   count(): number
 }
 
+/**
+ * Takes over what was stored, if it comes right after what is known. False when another relay wrote to the room in
+ * between: then what is new is read in order instead.
+ */
+export function advance<Member>(room: LiveRoom<Member>, seq: number, bytes: number): boolean {
+  if (seq !== room.head + 1) return false
+  room.head = seq
+  room.bytes += bytes
+  return true
+}
+
 interface Entry<Member> {
   holds: number
   readonly room: Promise<LiveRoom<Member>>

@@ -61,7 +61,16 @@ import { jordaan } from './support/jordaan.ts'
 type Accepts = (n: number) => boolean | Promise<boolean>
 type Limit = Exclude<
   keyof typeof limits,
-  'relay' | 'pocket' | 'waking' | 'comparison' | 'audit' | 'pair' | 'node' | 'bundle' | 'maxMeshPeers'
+  | 'relay'
+  | 'pocket'
+  | 'waking'
+  | 'comparison'
+  | 'audit'
+  | 'pair'
+  | 'node'
+  | 'bundle'
+  | 'unusedRooms'
+  | 'maxMeshPeers'
 >
 
 const id32 = new Uint8Array(32).fill(1)
