@@ -17,18 +17,25 @@ export function createCatchUp<Member>(
   const asked = new WeakMap<LiveRoom<Member>, { again: boolean }>()
 
   async function read(room: LiveRoom<Member>, turn: { again: boolean }): Promise<void> {
-    do {
-      turn.again = false
-      for (;;) {
-        const page = await log.read(room.id, room.head, pageBytes)
-        const head = page.at(-1)?.seq
-        if (head === undefined) break
-        const fresh = page.filter(({ seq }) => seq > room.head)
-        room.head = Math.max(room.head, head)
-        room.bytes += fresh.reduce((sum, { update }) => sum + update.length, 0)
-        heard(fresh, room)
-      }
-    } while (turn.again)
+    try {
+      do {
+        turn.again = false
+        while (take(room, await log.read(room.id, room.head, pageBytes)));
+      } while (turn.again)
+    } finally {
+      asked.delete(room)
+    }
+  }
+
+  /** False when there was nothing. */
+  function take(room: LiveRoom<Member>, page: readonly StoredUpdate[]): boolean {
+    const fresh = page.filter(({ seq }) => seq > room.head)
+    const last = fresh.at(-1)
+    if (last === undefined) return page.length > 0
+    room.head = last.seq
+    room.bytes += fresh.reduce((sum, { update }) => sum + update.length, 0)
+    heard(fresh, room)
+    return true
   }
 
   return (room) => {
@@ -39,8 +46,6 @@ export function createCatchUp<Member>(
     }
     const turn = { again: false }
     asked.set(room, turn)
-    read(room, turn)
-      .catch(failed)
-      .finally(() => asked.delete(room))
+    read(room, turn).catch(failed)
   }
 }

@@ -1,15 +1,12 @@
-/** Beside the relay in a thread of its own: makes the log smaller now and then. A thread ended anywhere leaves it whole. */
-import { setTimeout as delay } from 'node:timers/promises'
+/** A thread beside the relay that makes the log smaller, once. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { compactLog, forgetRooms } from './compaction.ts'
 import type { CompactionOrder, CompactionReport } from './compactor.ts'
 import { openLogDatabase } from './sqlite-schema.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
-// What createCompactor hands over.
-const { file, everyMs, keepDays } = workerData as CompactionOrder
 
-function work(): CompactionReport {
+function work({ file, keepDays }: CompactionOrder): CompactionReport {
   const db = openLogDatabase(file)
   try {
     const forgotten = keepDays === null ? 0 : forgetRooms(db, Math.floor(Date.now() / dayMs) - keepDays)
@@ -21,7 +18,5 @@ function work(): CompactionReport {
   }
 }
 
-for (;;) {
-  await delay(everyMs)
-  parentPort?.postMessage(work())
-}
+// What createCompactor hands over.
+parentPort?.postMessage(work(workerData as CompactionOrder))

@@ -5,7 +5,6 @@ import type { TellEvent } from './events.ts'
 
 export interface CompactionOrder {
   readonly file: string
-  readonly everyMs: number
   /** Rooms nobody used for so many days are forgotten; null keeps all. */
   readonly keepDays: number | null
 }
@@ -16,15 +15,35 @@ export interface CompactionReport extends Compacted {
   readonly fault: string | null
 }
 
-/** Starts the thread that makes the log smaller; returns what ends it, at whatever step it is. */
-export function createCompactor(order: CompactionOrder, say: TellEvent): () => Promise<void> {
-  const worker = new Worker(new URL('./compaction-worker.ts', import.meta.url), { workerData: order })
-  worker.unref()
-  worker.on('message', ({ rowsBefore, rowsAfter, forgotten, fault }: CompactionReport) => {
-    if (rowsBefore > rowsAfter || forgotten > 0)
-      say({ event: 'compacted', rows: rowsBefore, into: rowsAfter, forgotten })
-    if (fault !== null) say({ event: 'compactionFailed', why: fault })
-  })
-  worker.on('error', (fault) => say({ event: 'compactionFailed', why: faultToWord(fault) }))
-  return async () => void (await worker.terminate())
+/**
+ * Every `everyMs` a thread makes the log smaller and ends, unless the last one is still at it. Returns what stops
+ * that, at whatever step it is: a thread ended anywhere leaves the log whole.
+ */
+export function createCompactor(
+  order: CompactionOrder,
+  everyMs: number,
+  say: TellEvent
+): () => Promise<void> {
+  let worker: Worker | null = null
+
+  function work(): void {
+    if (worker !== null) return
+    worker = new Worker(new URL('./compaction-worker.ts', import.meta.url), { workerData: order })
+    worker.unref()
+    worker.on('message', (report: CompactionReport) => sayReport(report, say))
+    worker.on('error', (fault) => say({ event: 'compactionFailed', why: faultToWord(fault) }))
+    worker.on('exit', () => (worker = null))
+  }
+
+  const timer = setInterval(work, everyMs).unref()
+  return async () => {
+    clearInterval(timer)
+    await worker?.terminate()
+  }
+}
+
+function sayReport({ rowsBefore, rowsAfter, forgotten, fault }: CompactionReport, say: TellEvent): void {
+  if (rowsBefore > rowsAfter || forgotten > 0)
+    say({ event: 'compacted', rows: rowsBefore, into: rowsAfter, forgotten })
+  if (fault !== null) say({ event: 'compactionFailed', why: fault })
 }

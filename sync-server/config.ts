@@ -143,8 +143,8 @@ function toStore(address: string | undefined): string | null {
 function toKeepDays(text: string | undefined): number | null {
   if (text === undefined) return null
   const days = Number(text)
-  if (!/^\d+$/.test(text) || days < limits.minRoomKeepDays)
-    throw new UsageFault(`--keep-days is a number of days, at least ${limits.minRoomKeepDays}.`)
+  if (!/^\d+$/.test(text) || days < limits.unusedRooms.minDays)
+    throw new UsageFault(`--keep-days is a number of days, at least ${limits.unusedRooms.minDays}.`)
   return days
 }
 

@@ -18,7 +18,7 @@ const compactEveryMs = 10 * 60_000
 export function openOwnLog({ file, keepDays, now, say }: OwnLogOptions): RoomLog {
   putAsideIfDamaged(file, now(), say)
   const log = openSqliteRoomLog(file, { now })
-  const endCompaction = createCompactor({ file, keepDays, everyMs: compactEveryMs }, say)
+  const endCompaction = createCompactor({ file, keepDays }, compactEveryMs, say)
   return {
     ...log,
     async close() {

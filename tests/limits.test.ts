@@ -5,7 +5,7 @@
  * in replica/audit.test.ts, those of pairing in wire/pair-code.test.ts, wire/pair-frame.test.ts and links/pair.browser.test.ts, those of a node in wire/node-code.test.ts,
  * app/node-judging.test.ts and sync-server/node-door.test.ts, those of an official alert in state/read-alert.test.ts, those of a series of codes in
  * wire/code-series.test.ts, those of files in
- * wire/bundle.test.ts, wire/bundle-pocket.test.ts, links/bundle.test.ts and app/bundles.test.ts; `minRoomKeepDays` is in sync-server/config.test.ts; `maxMeshPeers` needs WebRTC: links/mesh.browser.test.ts.
+ * wire/bundle.test.ts, wire/bundle-pocket.test.ts, links/bundle.test.ts and app/bundles.test.ts; `unusedRooms` is in sync-server/config.test.ts; `maxMeshPeers` needs WebRTC: links/mesh.browser.test.ts.
  */
 import { describe, expect, it } from 'vitest'
 import { readShared } from '#lib/app/pwa/shared-words.ts'
@@ -53,7 +53,7 @@ type Limit = Exclude<
   | 'bundle'
   | 'alert'
   | 'series'
-  | 'minRoomKeepDays'
+  | 'unusedRooms'
   | 'maxMeshPeers'
 >
 

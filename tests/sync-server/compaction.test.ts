@@ -97,9 +97,7 @@ describe('compaction of the log', () => {
 
   it('works in a thread beside a relay that goes on writing and reading', async () => {
     const said: string[] = []
-    const end = createCompactor({ file, everyMs: 10, keepDays: null }, (event) =>
-      said.push(eventToSentence(event))
-    )
+    const end = createCompactor({ file, keepDays: null }, 10, (event) => said.push(eventToSentence(event)))
     const more = rowsBy([11, 12], 300)
     for (const { update } of more) await log.append([{ room, update }])
     await vi.waitUntil(() => said.length > 0, { timeout: 20_000 })

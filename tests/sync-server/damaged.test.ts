@@ -68,7 +68,11 @@ describe('a log', () => {
       expect(verifyLog(file).faults.length).toBeGreaterThan(0)
       const damaged = readFileSync(file)
       const lines: string[] = []
-      const relay = await start({ dataDir: folder, log: (event) => lines.push(eventToSentence(event)), now: () => 0 })
+      const relay = await start({
+        dataDir: folder,
+        log: (event) => lines.push(eventToSentence(event)),
+        now: () => 0
+      })
       expect(lines[0]).toMatch(/^the log is damaged .* Devices will bring back what they hold\.$/)
       const aside = join(folder, 'relay.sqlite.damaged-1970-01-01T000000.000Z')
       expect(readFileSync(aside)).toEqual(damaged)

@@ -84,7 +84,10 @@ describe.skipIf(!hasSmallDisk())('a relay on a full disk', () => {
     const ballast = join(folder, 'ballast')
     writeFileSync(ballast, new Uint8Array(700_000))
     const lines: string[] = []
-    const relay = await start({ dataDir: join(folder, 'data'), log: (event) => lines.push(eventToSentence(event)) })
+    const relay = await start({
+      dataDir: join(folder, 'data'),
+      log: (event) => lines.push(eventToSentence(event))
+    })
     const key = makeRoomKey()
     const writer = await connect(relay)
     await writer.enter(key)

@@ -297,8 +297,11 @@ export const limits = {
     maxWaiting: 2000
   },
 
-  /** For how many days a room that nobody uses is kept at the least, by a relay that forgets any. */
-  minRoomKeepDays: 30,
+  /** Rooms that nobody uses, at a relay that forgets any. */
+  unusedRooms: {
+    /** Kept at the least. */
+    minDays: 30
+  },
 
   relay: {
     /** Sockets one address may hold open. */
