@@ -105,6 +105,20 @@ describe('a report', () => {
     })
   })
 
+  it.each(['emergency/1', 'supply/1', 'call/1', 'alert/1'] as const)('can be about a %s', (type) => {
+    const quarrel = aQuarrel()
+    const said = quarrel.add(
+      quarrel.bram.write(type, emergencyBodies[type], { refs: [quarrel.genesis], at: 100 })
+    )
+    quarrel.report(quarrel.youssef, 200, said)
+    expect(quarrel.only()).toMatchObject({
+      ...{ id: said.id, kind: 'emergency', author: accountNamed('bram'), listing: null },
+      isHidden: false
+    })
+    quarrel.decide(quarrel.phone, 'hidden', 300, { about: said })
+    expect(quarrel.only().isHidden).toBe(true)
+  })
+
   it('about a person is about the record they came in with', () => {
     const quarrel = aQuarrel()
     const joined = quarrel.records.find(
