@@ -4,6 +4,7 @@ import { projectModeration, type CaseView, type Moderation } from '#lib/domain/m
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Decision } from '#lib/domain/records/decision.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
+import { emergencyBodies } from './known-emergency-bodies.ts'
 import { accountNamed, aListing, aTown, bytesOf, Phone, viewOf } from './town.ts'
 
 const anneke = accountNamed('anneke')

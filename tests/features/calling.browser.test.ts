@@ -113,6 +113,6 @@ test('what a neighbour says in an emergency can be reported, and once hidden sta
   await opens(town, fatima)
   await expect.element(where.getByText('Niet aardig')).toBeVisible()
   await expect.element(where.getByText('Bij die vervelende buren')).not.toBeInTheDocument()
-  await where.getByRole('button', { name: 'Toch laten zien' }).click()
+  await where.getByRole('button', { name: 'Toon het toch' }).click()
   await expect.element(where.getByText('Bij die vervelende buren')).toBeVisible()
 })
