@@ -35,9 +35,9 @@ export const emergencyBodies = {
   'roster/1': { skills: ['cooking', 'firstAid'] },
   'check-in/1': { said: sealed },
   'claim/1': { state: 'going', minutes: 30 },
-  'supply/1': { kind: 'water', where: 'Buurthuis, bij de kraan', area: null, isThere: true },
+  'supply/1': { kind: 'water' as const, where: 'Buurthuis, bij de kraan', area: null, isThere: true },
   'alert/1': anAlertBody,
-  'call/1': { skill: 'firstAid', what: 'Bij de kerk is iemand gevallen.', count: 1, area: null },
+  'call/1': { skill: 'firstAid' as const, what: 'Bij de kerk is iemand gevallen.', count: 1, area: null },
   'call-answer/1': { said: 'yes' }
 } satisfies Partial<Record<KnownType, Fields>>
 

@@ -4,6 +4,7 @@ import { projectModeration, type CaseView, type Moderation } from '#lib/domain/m
 import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import type { Decision } from '#lib/domain/records/decision.ts'
 import { textToBytes } from '#lib/wire/bytes.ts'
+import { emergencyBodies } from './known-emergency-bodies.ts'
 import { accountNamed, aListing, aTown, bytesOf, Phone, viewOf } from './town.ts'
 
 const anneke = accountNamed('anneke')
@@ -103,6 +104,20 @@ describe('a report', () => {
       author: accountNamed('bram'),
       listing: listing.id
     })
+  })
+
+  it.each(['emergency/1', 'supply/1', 'call/1', 'alert/1'] as const)('can be about a %s', (type) => {
+    const quarrel = aQuarrel()
+    const said = quarrel.add(
+      quarrel.bram.write(type, emergencyBodies[type], { refs: [quarrel.genesis], at: 100 })
+    )
+    quarrel.report(quarrel.youssef, 200, said)
+    expect(quarrel.only()).toMatchObject({
+      ...{ id: said.id, kind: 'emergency', author: accountNamed('bram'), listing: null },
+      isHidden: false
+    })
+    quarrel.decide(quarrel.phone, 'hidden', 300, { about: said })
+    expect(quarrel.only().isHidden).toBe(true)
   })
 
   it('about a person is about the record they came in with', () => {

@@ -45,7 +45,7 @@ async function furnish(url: string, anneke: Neighbour, youssef: Neighbour): Prom
     '/notices',
     '/emergency',
     '/emergency/alert',
-    '/emergency/scan',
+    '/emergency/codes',
     '/noticeboard',
     '/poster',
     '/open',

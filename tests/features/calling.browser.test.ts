@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
+import { decide } from '#lib/actions/decide.ts'
 import { declareEmergency } from '#lib/actions/declare-emergency.ts'
 import { joinRoster } from '#lib/actions/join-roster.ts'
+import { tellSupply } from '#lib/actions/tell-supply.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import EmergencyPage from '#lib/features/emergency/EmergencyPage.svelte'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
@@ -88,4 +90,29 @@ test('with nobody on the list there is nobody to call, and other neighbours cann
   await opens(town, youssef)
   await expect.element(page.getByRole('heading', { name: 'Brand' })).toBeVisible()
   await expect.element(button('Roep mensen op')).not.toBeInTheDocument()
+})
+
+test('what a neighbour says in an emergency can be reported, and once hidden stands behind a tap', async () => {
+  const { town, anneke, youssef, fatima } = await underway(() => [])
+  const [emergency] = town.emergency('emergency')
+  const authority = foldAuthority(town.records)
+  if (!emergency) throw new Error('it was declared')
+  const water = { kind: 'water', where: 'Bij die vervelende buren', area: 'u173zk', isThere: true } as const
+  await tellSupply(youssef.author, { authority, emergency, ...water }, town.nowMs)
+  const [supply] = town.emergency('supply')
+  if (!supply) throw new Error('it was told')
+  const about = { id: supply.id, author: supply.by }
+  const hers = await opens(town, fatima)
+  const where = page.getByRole('region', { name: 'Wat is waar?' })
+  await where.getByText('Klopt er iets niet?').click()
+  await where.getByRole('button', { name: 'Meld dit' }).click()
+  await expect.element(page.getByRole('dialog')).toBeVisible()
+  await hers.unmount()
+  const decided = { appealed: null, ambassadors: [anneke.account], outcome: 'hidden', rule: '' } as const
+  await decide(anneke.author, { about, ...decided, reason: 'Niet aardig' })
+  await opens(town, fatima)
+  await expect.element(where.getByText('Niet aardig')).toBeVisible()
+  await expect.element(where.getByText('Bij die vervelende buren')).not.toBeInTheDocument()
+  await where.getByRole('button', { name: 'Toon het toch' }).click()
+  await expect.element(where.getByText('Bij die vervelende buren')).toBeVisible()
 })

@@ -37,7 +37,7 @@ test('a request is shown as codes that a camera reads from a small screen, and t
   const id = await posts(town, anneke, { text: 'Wie heeft een pomp?', urgency: 'now' })
   await show(fakeStoep({ town, me: anneke }), ShowSeries, { id })
   await expect.poll(() => town.bundles.asked).toContain(`series ${id}`)
-  const codes = bytesToSeries(file) ?? []
+  const codes = bytesToSeries(file.subarray(0, 1000)) ?? []
   town.bundles.shows(codes)
   await expect.element(page.getByText('Wie heeft een pomp?')).toBeVisible()
   await button('Zet stil').click()

@@ -85,6 +85,7 @@ export const sights: readonly Sight[] = [
     (name) => at(name)
   ),
   at('emergency-alert', '/emergency/alert'),
+  at('emergency-codes', '/emergency/codes'),
   by('neighbour', openNeighbour),
   ...['rules', 'safety', 'log', 'reports', 'overview', 'devices', 'recover', 'leave'].map((name) => at(name)),
   at('noticeboard'),

@@ -2,14 +2,14 @@
 import { accountOf, countsIn, type Authority } from './authority.ts'
 import type { AccountId, RecordId, StoepRecord } from './record.ts'
 
-export type SubjectKind = 'listing' | 'response' | 'message' | 'review' | 'person'
+export type SubjectKind = 'listing' | 'response' | 'message' | 'review' | 'person' | 'emergency'
 
 export interface Subject {
   readonly id: RecordId
   readonly kind: SubjectKind
   /** Whose it is: nobody decides about their own. */
   readonly author: AccountId
-  /** The listing it stands at, its own id for a listing; null for a person. */
+  /** The listing it stands at, its own id for a listing; null for a person, and for what was said in an emergency. */
   readonly listing: RecordId | null
 }
 
@@ -22,7 +22,11 @@ const kindByType: Readonly<Record<string, SubjectKind>> = {
   'review-commit/1': 'review',
   'review-reveal/1': 'review',
   'genesis/1': 'person',
-  'join/1': 'person'
+  'join/1': 'person',
+  'emergency/1': 'emergency',
+  'supply/1': 'emergency',
+  'call/1': 'emergency',
+  'alert/1': 'emergency'
 }
 
 /** Null when nothing can be decided about such a record, or when its author's records do not count. */
@@ -40,6 +44,6 @@ function isFounding({ id }: StoepRecord, account: AccountId, authority: Authorit
 }
 
 function listingOf({ id, refs }: StoepRecord, kind: SubjectKind): RecordId | null {
-  if (kind === 'person') return null
+  if (kind === 'person' || kind === 'emergency') return null
   return kind === 'listing' ? id : (refs[0] ?? null)
 }

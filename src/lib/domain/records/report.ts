@@ -1,8 +1,8 @@
 /**
  * Somebody finds that a house rule was broken. Ambassadors decide.
  *
- * Acts on: a listing, a response, a message, a review or the record that founded an account. Written by: anybody who
- * is in; about something of one's own it is ignored. Live: while what it acts on is.
+ * Acts on: a listing, a response, a message, a review, what was said in the open in an emergency, or the record that
+ * founded an account. Written by: anybody who is in; about something of one's own it is ignored. Live: while what it acts on is.
  */
 import { limits } from '#lib/wire/limits.ts'
 import * as v from 'valibot'

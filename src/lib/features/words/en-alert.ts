@@ -107,5 +107,7 @@ export const enAlert = {
   'series.trouble.notACode': 'This is another code. Let your neighbour press: show this to another phone.',
   'series.trouble.broken': 'This code cannot be read well. Hold the camera still a little longer.',
   'series.trouble.newer': 'This code is of a newer Stoep. Update the app.',
-  'series.trouble.altered': 'The codes do not belong together. Begin reading again.'
+  'series.trouble.altered': 'The codes do not belong together. Begin reading again.',
+  'supply.area': 'Roughly where on the map?',
+  'cases.about.emergency': 'What {name} said in an emergency'
 } as const satisfies Readonly<Record<keyof typeof nlAlert, Message>>

@@ -108,5 +108,7 @@ export const nlAlert = {
     'Dit is een andere code. Laat je buur op: laat dit zien aan een andere telefoon, drukken.',
   'series.trouble.broken': 'Deze code is niet goed te lezen. Houd de camera nog even stil.',
   'series.trouble.newer': 'Deze code komt van een nieuwere Stoep. Werk de app bij.',
-  'series.trouble.altered': 'De codes passen niet bij elkaar. Begin opnieuw met lezen.'
+  'series.trouble.altered': 'De codes passen niet bij elkaar. Begin opnieuw met lezen.',
+  'supply.area': 'Ongeveer waar op de kaart?',
+  'cases.about.emergency': 'Wat {name} zei in een noodsituatie'
 } as const satisfies Readonly<Record<string, Message>>

@@ -97,5 +97,7 @@ export const arAlert: Words = {
   'series.trouble.notACode': 'هذا رمز آخر. دع جارك يضغط: أرِ هذا لهاتف آخر.',
   'series.trouble.broken': 'لا يمكن قراءة هذا الرمز جيدًا. ثبّت الكاميرا قليلًا.',
   'series.trouble.newer': 'هذا الرمز من Stoep أحدث. حدّث التطبيق.',
-  'series.trouble.altered': 'الرموز لا تتفق معًا. ابدأ القراءة من جديد.'
+  'series.trouble.altered': 'الرموز لا تتفق معًا. ابدأ القراءة من جديد.',
+  'supply.area': 'أين تقريبًا على الخريطة؟',
+  'cases.about.emergency': 'ما قاله {name} في حالة طوارئ'
 }

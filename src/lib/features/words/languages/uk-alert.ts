@@ -100,5 +100,7 @@ export const ukAlert: Words = {
   'series.trouble.notACode': 'Це інший код. Нехай сусід торкнеться: показати це іншому телефону.',
   'series.trouble.broken': 'Цей код погано видно. Потримай камеру ще трохи.',
   'series.trouble.newer': 'Цей код з новішого Stoep. Онови застосунок.',
-  'series.trouble.altered': 'Коди не пасують один до одного. Почни читати знову.'
+  'series.trouble.altered': 'Коди не пасують один до одного. Почни читати знову.',
+  'supply.area': 'Де це приблизно на карті?',
+  'cases.about.emergency': 'Сказане в надзвичайній ситуації. Пише {name}'
 }
