@@ -45,6 +45,8 @@ export default defineConfig({
     // Generous, because several checks may share two cores; nothing waits longer than it must.
     testTimeout: 30_000,
     expect: { poll: { timeout: 10_000 } },
+    // All cores: left alone it keeps one of two for itself.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
