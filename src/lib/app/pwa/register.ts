@@ -17,8 +17,9 @@ export async function registerServiceWorker({ onUpdateReady }: Registering): Pro
   const { Workbox } = await import('workbox-window')
   const workbox = new Workbox('/service-worker.js', { updateViaCache: 'none' })
   workbox.addEventListener('waiting', onUpdateReady)
-  // Resolves with nothing where the browser keeps service workers out.
-  if (!(await workbox.register())) return
+  // Where the browser keeps service workers out (some private windows do) the app goes on without.
+  const registered = await workbox.register().catch(() => undefined)
+  if (!registered) return
   checkWhenSeen(() => void workbox.update().catch(() => undefined))
 }
 
