@@ -19,6 +19,7 @@ import { Lanes, type Hastes } from './hastes.ts'
 import { framesOf, hasteOfFrame } from './outgoing.ts'
 import { leftOf, type Left } from './still-to-go.ts'
 import type { CarrierStruct } from './structs.ts'
+import { Taking } from './taking.ts'
 
 export interface PeerSessionsNeeds {
   readonly carrier: Carrier
@@ -50,6 +51,7 @@ interface Session {
   cancelCompare: (() => void) | null
   /** As far as it has said. */
   has: Coverage
+  readonly taking: Taking
   /** All that came from it so far has passed the gate. */
   entering: Promise<void>
   readonly budget: AnswerBudget
@@ -104,6 +106,7 @@ export class PeerSessions implements LinkEvents {
       compareWaitMs: firstCompareWaitMs,
       cancelCompare: null,
       has: new Map(),
+      taking: new Taking(),
       entering: Promise.resolve(),
       budget: new AnswerBudget(this.#needs.now),
       lanes: new Lanes(),
