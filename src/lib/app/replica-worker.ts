@@ -152,7 +152,7 @@ function keepUp(journal: ReturnType<typeof openJournal>): void {
   const again = async () => {
     await journal.compactTail()
     await journal.retireExpired(now())
-    patience.later(() => void again(), upkeepEveryMs)
+    patience.later(() => void again(), upkeepEveryMs, 'look')
   }
-  patience.later(() => void again(), upkeepEveryMs)
+  patience.later(() => void again(), upkeepEveryMs, 'look')
 }

@@ -6,7 +6,7 @@
 import type { Haste } from '#lib/domain/haste.ts'
 import type { LinkEvents, PeerId } from '#lib/ports/link.ts'
 import type { Now } from '#lib/ports/time.ts'
-import type { Later } from '#lib/ports/timer.ts'
+import type { Later, Wait } from '#lib/ports/timer.ts'
 import type { ComparisonFrame, SealedEntry } from '#lib/wire/comparison-frame.ts'
 import { decodeLinkFrame, encodeLinkFrame, type LinkFrame } from '#lib/wire/link-frame.ts'
 import { limits } from '#lib/wire/limits.ts'
@@ -193,15 +193,15 @@ export class PeerSessions implements LinkEvents {
 
   #compare(peer: PeerId): void {
     if (!this.#sessions.has(peer)) return
-    this.#compareIn(peer, compareEveryMs)
+    this.#compareIn(peer, compareEveryMs, 'look')
     this.#tellLeft()
     this.#turns.request(peer)
   }
 
-  #compareIn(peer: PeerId, ms: number): void {
+  #compareIn(peer: PeerId, ms: number, wait?: Wait): void {
     const session = this.#sessions.get(peer)
     session?.cancelCompare?.()
-    if (session) session.cancelCompare = this.#needs.later(() => this.#compare(peer), ms)
+    if (session) session.cancelCompare = this.#needs.later(() => this.#compare(peer), ms, wait)
   }
 
   /** Its answer ends in a level. A state vector that fits no frame is not said: then keys are all there is. */
