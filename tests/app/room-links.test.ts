@@ -33,7 +33,7 @@ async function aLink() {
     dialNode: () => null,
     paused: makeValue(false).watch,
     onOnline: () => () => undefined
-  })(keys)
+  })(keys, 'epoch')
   const { heard, events } = heardRelay()
   relay?.link.start(events)
   const socket = sockets[0]
