@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { longWaitMs, makePatience, timesAsLong } from '#lib/app/patience.ts'
+import { makePatience, timesAsLong } from '#lib/app/patience.ts'
 import { lowLevel, openSaving, type Battery } from '#lib/app/saving.ts'
+import { relayLink } from '#lib/links/relay.ts'
+import { talkBounds } from '#lib/links/relay-talk.ts'
 import type { Watch } from '#lib/ports/journal.ts'
+import { AskingTurns } from '#lib/replica/asking-turns.ts'
+import { relayRefusals } from '#lib/wire/relay-codes.ts'
+import { fakeSockets } from '../links/fake-socket.ts'
+import { heardRelay } from '../links/heard-relay.ts'
 import { windUpTimers } from '../links/wind-up-timers.ts'
 
 describe('sparing the battery', () => {
@@ -57,28 +63,83 @@ describe('sparing the battery', () => {
 })
 
 describe('waits while the battery is spared', () => {
-  it('are longer where something is looked at again, and not where an answer is waited for', () => {
-    const timers = windUpTimers()
-    const patience = makePatience(timers)
-    patience.beSaving(true)
+  it('are longer where it is looked whether all is well, and as long as ever for anything else', () => {
+    const { timers, patience } = spared()
     const rung: string[] = []
-    patience.later(() => rung.push('long'), longWaitMs)
-    patience.timers.after(longWaitMs - 1, () => rung.push('short'))
-    timers.wind(longWaitMs)
-    expect(rung).toEqual(['short'])
-    timers.wind((timesAsLong - 1) * longWaitMs)
-    expect(rung).toEqual(['short', 'long'])
+    patience.later(() => rung.push('look'), minuteMs, 'look')
+    patience.timers.after(minuteMs, () => rung.push('look of a link'), 'look')
+    patience.later(() => rung.push('answer'), minuteMs)
+    patience.timers.after(60 * minuteMs, () => rung.push('hour'))
+    timers.wind(minuteMs)
+    expect(rung).toEqual(['answer'])
+    timers.wind((timesAsLong - 1) * minuteMs)
+    expect(rung).toEqual(['answer', 'look', 'look of a link'])
+    timers.wind((60 - timesAsLong) * minuteMs)
+    expect(rung.at(-1)).toBe('hour')
+  })
+
+  it('are no longer for a neighbour who says a little now and then and keeps the others waiting', () => {
+    const { timers, patience } = spared()
+    const asked: string[] = []
+    const turns = new AskingTurns(patience.later, (peer) => asked.push(peer))
+    turns.request('slow')
+    turns.request('next')
+    for (let second = 0; second < 59; second++) {
+      timers.wind(1_000)
+      turns.progress('slow')
+    }
+    expect(asked).toEqual(['slow'])
+    timers.wind(1_000)
+    expect(asked).toEqual(['slow', 'next'])
+  })
+
+  it('are no longer for a relay that said when to come back, and longer before a silent one is asked for life', async () => {
+    const { timers, patience } = spared()
+    const { sockets, WebSocket } = fakeSockets()
+    const room = new Uint8Array(32)
+    const link = relayLink({
+      ...{ url: 'wss://relay.example/relay', WebSocket, room, publicKey: room, timers: patience.timers },
+      sign: async () => new Uint8Array(64),
+      onOnline: () => () => undefined
+    })
+    link.start(heardRelay().events)
+    const socket = sockets[0]!
+    const come = async () => {
+      socket.hear({ type: 'challenge', nonce: room })
+      await Promise.resolve()
+      const id = new Uint8Array(16)
+      const limits = { maxUpdateBytes: 1, maxFramesPer10s: 1, maxBytesPer10s: 1, maxRoomBytes: 1 }
+      socket.hear({ type: 'welcome', logId: id, incarnation: id, head: 0, limits })
+    }
+    socket.open()
+    await come()
+    timers.wind(timesAsLong * talkBounds.idleMs - 1)
+    expect(socket.saidOf('pull')).toEqual([])
+    timers.wind(1)
+    expect(socket.saidOf('pull')).toHaveLength(1)
+    socket.hear({ type: 'refuse', code: relayRefusals.tooManyFrames.code, retryMs: 60 * minuteMs })
+    timers.wind(60 * minuteMs)
+    expect(socket.saidOf('hello')).toHaveLength(2)
+    link.stop()
   })
 
   it('are as usual otherwise', () => {
     const timers = windUpTimers()
-    const patience = makePatience(timers)
     let isRung = false
-    patience.later(() => (isRung = true), longWaitMs)
-    timers.wind(longWaitMs)
+    makePatience(timers).later(() => (isRung = true), minuteMs, 'look')
+    timers.wind(minuteMs)
     expect(isRung).toBe(true)
   })
 })
+
+const minuteMs = 60_000
+
+function spared() {
+  const timers = windUpTimers()
+  const patience = makePatience(timers)
+  patience.beSaving(true)
+  return { timers, patience }
+}
 
 class FakeBattery extends EventTarget implements Battery {
   level = 0.1

@@ -45,6 +45,14 @@ test('the relay on the wall is not taken for the internet', async () => {
   await expect.element(page.getByRole('heading', { name: 'Buurtkastje aan de muur' })).toBeVisible()
 })
 
+test('while everything waits it is said to be a choice, which ends when the person goes on and not by itself', async () => {
+  await status({ progress: { what: 'reading', done: 3, of: 90, isPaused: true } })
+  await said('Jij laat het ophalen wachten.')
+  await said('Dat gaat niet vanzelf over')
+  expect(page.getByText('gaat alles vanzelf').elements()).toEqual([])
+  expect(page.getByText('antwoordt niet').elements()).toEqual([])
+})
+
 test('what of mine is only here is named, and leads to where it is', async () => {
   const { town, anneke } = jordaan()
   town.connection = { relay: 'away', neighbours: 0, newestMs: null }

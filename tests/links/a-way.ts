@@ -1,15 +1,20 @@
+import type { Haste } from '#lib/domain/haste.ts'
 import type { RelayEvents, RelayLink } from '#lib/ports/link.ts'
 
 /** A way to a relay that does what a test says. */
 export function aWay() {
   const pushed: number[] = []
-  const way = { events: null as RelayEvents | null, starts: 0, stops: 0, pushed }
+  const hastes: (Haste | undefined)[] = []
+  const way = { events: null as RelayEvents | null, starts: 0, stops: 0, pushed, hastes }
   const link: RelayLink = {
     start(events) {
       way.events = events
       way.starts++
     },
-    push: (n) => void pushed.push(n),
+    push(n, _, haste) {
+      pushed.push(n)
+      hastes.push(haste)
+    },
     pull: () => {},
     stop() {
       way.events = null

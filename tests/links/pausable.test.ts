@@ -39,8 +39,10 @@ test('a room that was left is not dialled by going on, nor stopped twice', () =>
   expect([way.starts, way.stops]).toEqual([1, 1])
 })
 
-test('what is pushed and asked for goes to the relay', () => {
+test('what is pushed goes to the relay, with the haste it has', () => {
   const { way, link } = aStreet()
   link.push(4, Uint8Array.of(1))
-  expect(way.pushed).toEqual([4])
+  link.push(5, Uint8Array.of(1), 0)
+  expect(way.pushed).toEqual([4, 5])
+  expect(way.hastes).toEqual([undefined, 0])
 })

@@ -5,20 +5,21 @@ import type { Progress } from '#lib/ports/journal.ts'
 import { Carrier } from '#lib/replica/carrier.ts'
 import { Replica } from '#lib/replica/replica.ts'
 import { leftOf, manyRecords, StillToGo } from '#lib/replica/still-to-go.ts'
+import { silentAfterMs, Taking } from '#lib/replica/taking.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { aPicture } from '../fixtures/pictures/made.ts'
 import { start, street } from '../journal/street.ts'
 import { seal, sealedEntry } from './street-of-carriers.ts'
 
 describe('what is left', () => {
-  const asked = { isHeard: true, isAsked: true, cameMs: start }
+  const asked = () => ({ isHeard: true, isAsked: true, cameMs: start, taking: new Taking() })
 
   it('is counted by what each has said to hold, on both ends alike', async () => {
     const carrier = new Carrier('room')
     carrier.put([await sealedEntry('one'), await sealedEntry('two')])
     const mine = carrier.liveClient
     const session = {
-      ...asked,
+      ...asked(),
       has: new Map([
         [mine, 1],
         [7, 5]
@@ -31,13 +32,34 @@ describe('what is left', () => {
     const carrier = new Carrier('room')
     carrier.put([await sealedEntry('one')])
     const has = new Map([[7, 5]])
-    expect(leftOf(carrier, [{ ...asked, isHeard: false, has }], start)).toEqual({ toReceive: 0, toSend: 0 })
-    expect(leftOf(carrier, [{ ...asked, isAsked: false, has }], start).toReceive).toBe(0)
-    expect(leftOf(carrier, [{ ...asked, has }], start + 60_000).toReceive).toBe(0)
+    expect(leftOf(carrier, [{ ...asked(), isHeard: false, has }], start)).toEqual({ toReceive: 0, toSend: 0 })
+    expect(leftOf(carrier, [{ ...asked(), isAsked: false, has }], start).toReceive).toBe(0)
+    expect(leftOf(carrier, [{ ...asked(), has }], start + 60_000).toReceive).toBe(0)
+  })
+
+  it('goes to nobody who takes nothing in for a minute, and again to who goes on taking', async () => {
+    const carrier = new Carrier('room')
+    for (const text of ['one', 'two', 'three']) carrier.put([await sealedEntry(text)])
+    const mine = carrier.liveClient
+    const session = asked()
+    const toSend = (held: number, afterMs: number) =>
+      leftOf(carrier, [{ ...session, has: new Map([[mine, held]]) }], start + afterMs).toSend
+    expect([toSend(0, 0), toSend(0, silentAfterMs - 1), toSend(0, silentAfterMs)]).toEqual([3, 3, 0])
+    expect([toSend(1, silentAfterMs + 1), toSend(0, 2 * silentAfterMs)]).toEqual([2, 3])
+    expect(toSend(1, 2 * silentAfterMs + 1), 'holding no more than it did before').toBe(0)
+  })
+
+  it('is all at once of what is written after a quiet hour', async () => {
+    const carrier = new Carrier('room')
+    const session = asked()
+    const hourMs = 60 * 60_000
+    expect(leftOf(carrier, [{ ...session, has: new Map() }], start).toSend).toBe(0)
+    carrier.put([await sealedEntry('one')])
+    expect(leftOf(carrier, [{ ...session, has: new Map() }], start + hourMs).toSend).toBe(1)
   })
 
   it('is no more than a device can hold, whatever somebody says to have', () => {
-    const session = { ...asked, has: new Map([[7, 2 ** 40]]) }
+    const session = { ...asked(), has: new Map([[7, 2 ** 40]]) }
     expect(leftOf(new Carrier('room'), [session], start).toReceive).toBe(limits.bundle.maxRecords)
   })
 

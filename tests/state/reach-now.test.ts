@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Connection } from '#lib/ports/journal.ts'
-import { internetNow, reachNow } from '#lib/state/reach-now.ts'
+import { internetNow, reachNow, relayNow } from '#lib/state/reach-now.ts'
 
 const connection = (known: Partial<Connection>): Connection => ({
   relay: 'away',
@@ -37,5 +37,19 @@ describe('the internet', () => {
     expect(internetNow(connection({ relay: 'away', standsIn: true }), true)).toBe('unsure')
     expect(internetNow(connection({ relay: 'connecting' }), true)).toBe('unsure')
     expect(internetNow(connection({ relay: 'away' }), false)).toBe('none')
+  })
+})
+
+describe('while a person lets everything wait', () => {
+  const paused = connection({ progress: { what: 'reading', done: 1, of: 9, isPaused: true } })
+
+  it('the relay is not said to be silent, for nobody asked it', () => {
+    expect(relayNow(paused)).toBe('paused')
+    expect(internetNow(paused, true)).toBe('paused')
+    expect(relayNow(connection({ relay: 'away' }))).toBe('away')
+  })
+
+  it('a device without any network still says so', () => {
+    expect(internetNow(paused, false)).toBe('none')
   })
 })

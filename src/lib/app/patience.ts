@@ -1,9 +1,10 @@
-/** Waits that take longer while the battery is spared, so that the device wakes less often. */
+/**
+ * While the battery is spared it is looked less often whether all is well, so that the device wakes less. Nobody who was
+ * asked gets longer to answer, and whoever said when to come back is held to that.
+ */
 import { systemTimers, type Timers } from '#lib/links/timers.ts'
-import type { Later } from '#lib/ports/timer.ts'
+import type { Later, Wait } from '#lib/ports/timer.ts'
 
-/** From so long on a wait is one for something to be looked at again, and not for an answer. */
-export const longWaitMs = 30_000
 export const timesAsLong = 4
 
 interface Patience {
@@ -16,12 +17,12 @@ interface Patience {
 
 export function makePatience(timers: Timers = systemTimers): Patience {
   let isSaving = false
-  const after = (ms: number, run: () => void) =>
-    timers.after(isSaving && ms >= longWaitMs ? ms * timesAsLong : ms, run)
+  const after = (ms: number, run: () => void, wait?: Wait) =>
+    timers.after(isSaving && wait === 'look' ? ms * timesAsLong : ms, run)
   return {
     beSaving: (on) => void (isSaving = on),
     isSaving: () => isSaving,
-    later: (run, ms) => after(ms, run),
+    later: (run, ms, wait) => after(ms, run, wait),
     timers: { now: timers.now, after }
   }
 }

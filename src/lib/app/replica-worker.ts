@@ -10,6 +10,7 @@ import type { RelayPipe } from '#lib/links/relay-talk.ts'
 import type { NodeCode } from '#lib/wire/node-code.ts'
 import { bridgedMesh } from './bridged-link.ts'
 import { workOnBundle, type BundlePlace } from './bundle-work.ts'
+import { withEarlier } from './earlier-connection.ts'
 import { keyOpener } from './key-opener.ts'
 import { neighbourhoodRooms, type NeighbourhoodRooms } from './neighbourhood-rooms.ts'
 import type { FromWorker, ToWorker } from './replica-messages.ts'
@@ -128,17 +129,6 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
   return { rooms, keeper, place: { neighbourhood, journal, rooms, memory, keep, pocket: pocketOf(db), now } }
 }
 
-/** When anybody was heard, also before this start. */
-function withEarlier(connection: Connection, before: Connection | undefined): Connection {
-  const earlier = (of: 'newestMs' | 'relayMs' | 'newsMs') => connection[of] ?? before?.[of] ?? null
-  return {
-    ...connection,
-    newestMs: earlier('newestMs'),
-    relayMs: earlier('relayMs'),
-    newsMs: earlier('newsMs')
-  }
-}
-
 /** Writes one connection after another, skipping those that were overtaken while writing. */
 function keepLatest(write: (connection: Connection) => Promise<unknown>): (connection: Connection) => void {
   let next: Connection | null = null
@@ -162,7 +152,7 @@ function keepUp(journal: ReturnType<typeof openJournal>): void {
   const again = async () => {
     await journal.compactTail()
     await journal.retireExpired(now())
-    patience.later(() => void again(), upkeepEveryMs)
+    patience.later(() => void again(), upkeepEveryMs, 'look')
   }
-  patience.later(() => void again(), upkeepEveryMs)
+  patience.later(() => void again(), upkeepEveryMs, 'look')
 }

@@ -23,7 +23,7 @@ export function pausable(link: RelayLink, paused: Watch<boolean>): RelayLink {
 
   return {
     start: (events) => void (stopWatching = paused((isPaused) => follow(isPaused, events), console.error)),
-    push: (n, update) => link.push(n, update),
+    push: (n, update, haste) => link.push(n, update, haste),
     pull: (afterSeq) => link.pull(afterSeq),
     stop() {
       stopWatching()

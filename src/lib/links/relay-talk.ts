@@ -8,6 +8,7 @@
  */
 import type { Haste } from '#lib/domain/haste.ts'
 import type { RelayEvents } from '#lib/ports/link.ts'
+import type { Wait } from '#lib/ports/timer.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { decodeFrame, encodeFrame, proveMessage, type ClientFrame, type Frame } from '#lib/wire/frame.ts'
 import { codeToRefusalName, relayRefusals, type RelayRefusalName } from '#lib/wire/relay-codes.ts'
@@ -110,9 +111,9 @@ export function relayTalk(
     }
   })
 
-  function waitFor(delayMs: number, run: () => void) {
+  function waitFor(delayMs: number, run: () => void, wait?: Wait) {
     cancelTimer()
-    cancelTimer = timers.after(delayMs, run)
+    cancelTimer = timers.after(delayMs, run, wait)
   }
 
   function say(frame: ClientFrame) {
@@ -133,7 +134,7 @@ export function relayTalk(
     if (phase === 'over') return
     const decoded = message && decodeFrame(message)
     if (!decoded?.ok || !take(decoded.frame)) return breakOff()
-    if (phase === 'open') waitFor(talkBounds.idleMs, probe)
+    if (phase === 'open') waitFor(talkBounds.idleMs, probe, 'look')
   }
 
   /** False when the frame does not belong here. */

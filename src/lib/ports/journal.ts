@@ -269,7 +269,7 @@ export interface Progress {
   readonly what: 'reading' | 'moving' | 'receiving' | 'sending'
   readonly done: number
   readonly of: number
-  /** The person lets it wait: nothing is taken in, and nothing goes to the relay, until they go on. */
+  /** The person lets it wait: nothing is taken in from anybody, and nothing goes to the relay, until they go on. */
   readonly isPaused?: boolean
 }
 

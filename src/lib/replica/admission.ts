@@ -111,18 +111,24 @@ export class Admission {
 
   /**
    * Resolves when more should be opened. Not too early: the disk's answers wait in line with all that is opened
-   * meanwhile, least of all those of a first screen, and nothing is gained by having everything in memory.
+   * meanwhile, least of all those of a first screen, and nothing is gained by having everything in memory. Also when
+   * nobody needs it any longer, which whoever says so tells with `wakeWaiting`.
    */
-  async room(): Promise<void> {
-    while (this.#isPaused || this.#queued.size > this.#mostQueued())
+  async room(isNeeded = () => true): Promise<void> {
+    while (isNeeded() && (this.#isPaused || this.#queued.size > this.#mostQueued()))
       await new Promise<void>((resolve) => void this.#waitingForRoom.push(resolve))
+  }
+
+  /** Who waits for room looks again whether it is there, or needed. */
+  wakeWaiting(): void {
+    for (const resolve of this.#waitingForRoom.splice(0)) resolve()
   }
 
   /** While it is paused there is no room for more; what was opened is still admitted. */
   pause(isPaused: boolean): void {
     this.#isPaused = isPaused
     if (isPaused) this.#isMoreComing = false
-    this.#makeRoom()
+    this.wakeWaiting()
     this.#wake()
   }
 
@@ -151,7 +157,7 @@ export class Admission {
       turns.close()
       this.#running = null
       this.#queued.clear()
-      this.#makeRoom()
+      this.wakeWaiting()
     }
     if (this.#backlog.size > 0) this.#running = this.#run()
   }
@@ -183,7 +189,7 @@ export class Admission {
         await this.#admit(batch, this.#timingOf(batch.length))
         this.#commitSize = Math.min(2 * this.#commitSize, commitSizes.most)
         for (const { key } of batch) this.#queued.delete(key)
-        this.#makeRoom()
+        this.wakeWaiting()
       } while (this.#isWorthACommit())
     } catch (error) {
       this.#failure = { error }
@@ -217,10 +223,6 @@ export class Admission {
     return batch
   }
 
-  #makeRoom(): void {
-    for (const resolve of this.#waitingForRoom.splice(0)) resolve()
-  }
-
   async #verifyNext(turns: Turns): Promise<void> {
     const batch = this.#backlog.take(atOnce)
     this.#verifying += batch.length
@@ -233,7 +235,7 @@ export class Admission {
     }
     this.#verifying -= batch.length
     // What was refused, or known already, makes room without a commit.
-    this.#makeRoom()
+    this.wakeWaiting()
     await turns.next()
     if (this.#isWorthACommit()) this.#committing ??= this.#commitAll()
     this.#wake()

@@ -45,13 +45,15 @@ export class Intake {
   #placing: Promise<void> = Promise.resolve()
   #movedSinceMs = -Infinity
   #moves = 0
+  #isStopped = false
 
   constructor(needs: IntakeNeeds) {
     this.#needs = needs
   }
 
-  /** Resolves when what is good in the update has entered the carrier (admission follows by itself). */
+  /** Resolves when what is good in the update has entered the carrier (admission follows by itself), or was let go. */
   async receive(from: string, update: Uint8Array): Promise<void> {
+    if (this.#isStopped) return
     if (this.#waitingBytes + update.length > limits.maxWaitingBytes) return this.#needs.onCut(from)
     this.#waitingBytes += update.length
     return new Promise((gated) => {
@@ -75,9 +77,21 @@ export class Intake {
     await this.#needs.admission.idle()
   }
 
+  /** Lets go of what waits, for room may never come; who has it has it still, and is asked again at the next start. */
+  stop(): void {
+    this.#isStopped = true
+    this.#needs.admission.wakeWaiting()
+  }
+
+  /** False when there will be none. */
+  async #hasRoom(): Promise<boolean> {
+    await this.#needs.admission.room(() => !this.#isStopped)
+    return !this.#isStopped
+  }
+
   async #place(records: readonly SealedEntry[]): Promise<void> {
     const { carrier, seal, admission, hasteOf, onEntered } = this.#needs
-    await admission.room()
+    if (!(await this.#hasRoom())) return
     const envelopes = await openRecords(records, seal)
     const good = records.flatMap(({ key, sealed }) => {
       const envelope = envelopes.get(key)
@@ -144,7 +158,7 @@ export class Intake {
   async #enter(batch: readonly Waiting[]): Promise<void> {
     const { carrier, seal, admission, onEntered, onCut, onFork } = this.#needs
     const from = batch[0]?.from ?? ''
-    await admission.room()
+    if (!(await this.#hasRoom())) return letGo(batch)
     const gated = await gate(
       batch.map(({ update }) => update),
       carrier,
@@ -154,8 +168,13 @@ export class Intake {
     if (gated.structs.length > 0) onEntered(gated.structs, from, gated.envelopes)
     this.#mend(gated)
     admission.add(gated.envelopes, this.#waiting.length > 0)
-    for (const waiting of batch) waiting.gated()
+    letGo(batch)
     if (gated.isCut) onCut(from)
     if (gated.others.length + gated.contested.length > 0) onFork(from)
   }
+}
+
+/** Tells those who wait for these that they need not any longer. */
+function letGo(batch: readonly Waiting[]): void {
+  for (const { gated } of batch) gated()
 }

@@ -6,7 +6,7 @@
 import type { Haste } from '#lib/domain/haste.ts'
 import type { LinkEvents, PeerId } from '#lib/ports/link.ts'
 import type { Now } from '#lib/ports/time.ts'
-import type { Later } from '#lib/ports/timer.ts'
+import type { Later, Wait } from '#lib/ports/timer.ts'
 import type { ComparisonFrame, SealedEntry } from '#lib/wire/comparison-frame.ts'
 import { decodeLinkFrame, encodeLinkFrame, type LinkFrame } from '#lib/wire/link-frame.ts'
 import { limits } from '#lib/wire/limits.ts'
@@ -19,6 +19,7 @@ import { Lanes, type Hastes } from './hastes.ts'
 import { framesOf, hasteOfFrame } from './outgoing.ts'
 import { leftOf, type Left } from './still-to-go.ts'
 import type { CarrierStruct } from './structs.ts'
+import { Taking } from './taking.ts'
 
 export interface PeerSessionsNeeds {
   readonly carrier: Carrier
@@ -50,6 +51,7 @@ interface Session {
   cancelCompare: (() => void) | null
   /** As far as it has said. */
   has: Coverage
+  readonly taking: Taking
   /** All that came from it so far has passed the gate. */
   entering: Promise<void>
   readonly budget: AnswerBudget
@@ -104,6 +106,7 @@ export class PeerSessions implements LinkEvents {
       compareWaitMs: firstCompareWaitMs,
       cancelCompare: null,
       has: new Map(),
+      taking: new Taking(),
       entering: Promise.resolve(),
       budget: new AnswerBudget(this.#needs.now),
       lanes: new Lanes(),
@@ -190,15 +193,15 @@ export class PeerSessions implements LinkEvents {
 
   #compare(peer: PeerId): void {
     if (!this.#sessions.has(peer)) return
-    this.#compareIn(peer, compareEveryMs)
+    this.#compareIn(peer, compareEveryMs, 'look')
     this.#tellLeft()
     this.#turns.request(peer)
   }
 
-  #compareIn(peer: PeerId, ms: number): void {
+  #compareIn(peer: PeerId, ms: number, wait?: Wait): void {
     const session = this.#sessions.get(peer)
     session?.cancelCompare?.()
-    if (session) session.cancelCompare = this.#needs.later(() => this.#compare(peer), ms)
+    if (session) session.cancelCompare = this.#needs.later(() => this.#compare(peer), ms, wait)
   }
 
   /** Its answer ends in a level. A state vector that fits no frame is not said: then keys are all there is. */

@@ -62,6 +62,7 @@ export class RelaySession implements RelayEvents {
   #nextPush = 1
   #lanes = new Lanes()
   #isLevel = false
+  #isStopped = false
   #entering: Promise<void> = Promise.resolve()
   #cancelOthers: (() => void) | null = null
   #cancelSave: (() => void) | null = null
@@ -88,7 +89,9 @@ export class RelaySession implements RelayEvents {
     this.#needs.link.start(this)
   }
 
+  /** From here on nothing that arrived counts as read: it may have been let go. */
   stop(): void {
+    this.#isStopped = true
     this.#cancelOthers?.()
     this.#cancelSave?.()
     this.#cancelAudit?.()
@@ -187,6 +190,7 @@ export class RelaySession implements RelayEvents {
   }
 
   #entered(seq: number, update: Uint8Array): void {
+    if (this.#isStopped) return
     const structs = structsOf(update)
     const entered = structs.filter(({ client, clock }) => clock < this.#needs.carrier.nextClock(client))
     this.#cuts.entered(seq, entered.length === structs.length)
@@ -198,6 +202,7 @@ export class RelaySession implements RelayEvents {
   }
 
   #levelled(seq: number): void {
+    if (this.#isStopped) return
     this.#seq = Math.max(this.#seq, seq)
     for (const ahead of this.#ahead) if (ahead <= this.#seq) this.#ahead.delete(ahead)
     this.#isLevel = true

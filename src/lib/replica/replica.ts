@@ -156,6 +156,7 @@ export class Replica {
     this.#peers.stop()
     this.#needs.mesh?.stop()
     this.#relay?.stop()
+    this.#intake.stop()
     await this.idle()
     this.carrier.destroy()
   }

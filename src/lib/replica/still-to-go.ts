@@ -3,11 +3,12 @@ import type { Progress } from '#lib/ports/journal.ts'
 import { limits } from '#lib/wire/limits.ts'
 import type { Carrier } from './carrier.ts'
 import { countBeyond, type Coverage } from './coverage.ts'
+import { silentAfterMs, type Taking } from './taking.ts'
 
 export interface Left {
   /** Records the device that is asked has and this one lacks. */
   readonly toReceive: number
-  /** Records the device that lacks most has not said to hold. */
+  /** Records the device that lacks most has not said to hold, of those that take something in. */
   readonly toSend: number
 }
 
@@ -19,10 +20,8 @@ interface Heard {
   /** When it was asked, or something new came from it since. */
   readonly cameMs: number
   readonly has: Coverage
+  readonly taking: Taking
 }
-
-/** Who says to have more and sends nothing of it counts no longer. */
-const silentAfterMs = 60_000
 
 export function leftOf(carrier: Pick<Carrier, 'coverage'>, sessions: readonly Heard[], nowMs: number): Left {
   const mine = carrier.coverage()
@@ -30,7 +29,11 @@ export function leftOf(carrier: Pick<Carrier, 'coverage'>, sessions: readonly He
   const lacked = heard
     .filter(({ isAsked, cameMs }) => isAsked && nowMs - cameMs < silentAfterMs)
     .map(({ has }) => countBeyond(has, (client) => mine.get(client) ?? 0))
-  const lacking = heard.map(({ has }) => countBeyond(mine, (client) => has.get(client) ?? 0))
+  const all = countBeyond(mine, () => 0)
+  const lacking = heard.map(({ has, taking }) => {
+    const lacks = countBeyond(mine, (client) => has.get(client) ?? 0)
+    return taking.left(lacks, all - lacks, nowMs)
+  })
   return {
     // Anybody may say to hold anything.
     toReceive: Math.min(Math.max(0, ...lacked), limits.bundle.maxRecords),

@@ -73,7 +73,7 @@ export class Tending {
     if (this.#of <= atOnce) this.#tellItIsOver()
     if (this.#isStopped) return
     const waitMs = shortestWaitMs + this.#needs.chance() * (longestWaitMs - shortestWaitMs)
-    if (this.#missing.length > 0) this.#cancel = this.#needs.later(() => void this.#putNext(), waitMs)
+    if (this.#missing.length > 0) this.#cancel = this.#needs.later(() => void this.#putNext(), waitMs, 'look')
   }
 
   stop(): void {

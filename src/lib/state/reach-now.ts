@@ -13,13 +13,20 @@ export function reachNow({ relay, neighbours: n, awaitsKey }: Connection): Reach
 
 /**
  * `reached`: the usual relay answers. `wall`: only the one on the wall does. `unsure`: the browser says there is a
- * network, which may lead nowhere. `none`: it says there is none, and that it knows.
+ * network, which may lead nowhere. `paused`: it says so too, and the person lets everything wait, so nobody was asked.
+ * `none`: it says there is none, and that it knows.
  */
-type InternetNow = 'reached' | 'wall' | 'unsure' | 'none'
+type InternetNow = 'reached' | 'wall' | 'unsure' | 'paused' | 'none'
 
-export function internetNow({ relay, standsIn }: Connection, isOnline: boolean): InternetNow {
-  if (isHeard(relay)) return standsIn ? 'wall' : 'reached'
-  return isOnline ? 'unsure' : 'none'
+export function internetNow(connection: Connection, isOnline: boolean): InternetNow {
+  if (isHeard(connection.relay)) return connection.standsIn ? 'wall' : 'reached'
+  if (!isOnline) return 'none'
+  return connection.progress?.isPaused ? 'paused' : 'unsure'
+}
+
+/** How far this device is with the relay; `paused`: nowhere, until the person goes on. */
+export function relayNow({ relay, progress }: Connection): Connection['relay'] | 'paused' {
+  return progress?.isPaused ? 'paused' : relay
 }
 
 function isHeard(relay: Connection['relay']): boolean {

@@ -9,7 +9,9 @@ export const enProgress = {
   'progress.moving.count': '{done} of {of}',
   'progress.pause': 'Let it wait',
   'progress.paused':
-    'Fetching waits. Nothing comes in from the neighbourhood box now. What you write waits on this device too.',
+    'Everything waits. Nothing comes in, also not from neighbours nearby, until you tap “Go on”. What you write does not go to the neighbourhood box now.',
+  'status.internet.paused': 'You let the fetching wait. Whether the internet works, we do not know now.',
+  'status.relay.paused': 'You let the neighbourhood box wait. That does not end by itself: tap “Go on”.',
   'progress.goOn': 'Go on',
   'progress.later': 'You can use everything already. If you close the app, it goes on later.'
 } as const satisfies Readonly<Record<keyof typeof nlProgress, Message>>

@@ -1,4 +1,4 @@
-/** What is said of work that takes long. */
+/** What is said of work that takes long, and while a person lets it wait. */
 import type { Message } from './message.ts'
 
 export const nlProgress = {
@@ -8,7 +8,9 @@ export const nlProgress = {
   'progress.moving.count': '{done} van {of}',
   'progress.pause': 'Laat wachten',
   'progress.paused':
-    'Het ophalen wacht. Er komt nu niets binnen van het buurtkastje. Wat jij schrijft, wacht ook op dit toestel.',
+    'Alles wacht. Er komt niets binnen, ook niet van buren dichtbij, tot je op “Ga verder” tikt. Wat jij schrijft, gaat nu niet naar het buurtkastje.',
+  'status.internet.paused': 'Jij laat het ophalen wachten. Of internet werkt, weten we nu niet.',
+  'status.relay.paused': 'Jij laat het buurtkastje wachten. Dat gaat niet vanzelf over: tik op “Ga verder”.',
   'progress.goOn': 'Ga verder',
   'progress.later': 'Je kunt alles al gebruiken. Sluit je de app, dan gaat het later verder.'
 } as const satisfies Readonly<Record<string, Message>>
