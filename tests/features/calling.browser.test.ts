@@ -112,6 +112,13 @@ test('what a neighbour says in an emergency can be reported, and once hidden sta
   await decide(anneke.author, { about, ...decided, reason: 'Niet aardig' })
   await opens(town, fatima)
   await expect.element(where.getByText('Niet aardig')).toBeVisible()
+  await expect
+    .element(where.getByRole('button', { name: 'Bij die vervelende buren' }))
+    .not.toBeInTheDocument()
+  await expect.element(where.getByText('Bij die vervelende buren')).not.toBeInTheDocument()
+  const gone = { ...water, isThere: false }
+  await tellSupply(anneke.author, { authority, emergency, ...gone }, town.nowMs)
+  await expect.element(where.getByText(/^op ·/)).toBeVisible()
   await expect.element(where.getByText('Bij die vervelende buren')).not.toBeInTheDocument()
   await where.getByRole('button', { name: 'Toon het toch' }).click()
   await expect.element(where.getByText('Bij die vervelende buren')).toBeVisible()
