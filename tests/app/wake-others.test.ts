@@ -48,7 +48,15 @@ async function street() {
     return posted.value
   }
   const carried = async () => journal.carried((await journal.outbox()).map(({ key }) => key))
-  return { posts, watched, carried, outbox: () => journal.outbox(), close: () => store.close() }
+  return {
+    room,
+    me: author.me.account,
+    posts,
+    watched,
+    carried,
+    outbox: () => journal.outbox(),
+    close: () => store.close()
+  }
 }
 
 test('what is needed now wakes the other device once the relay has it, and once only', async () => {
@@ -62,6 +70,14 @@ test('what is needed now wakes the other device once the relay has it, and once 
   await service.until(1)
   await watched.reached([{ id: urgent, atRelay: true, devices: 2 }])
   expect(service.received.map(({ path }) => path)).toEqual(['/push/youssef'])
+  close()
+})
+
+test('who wants to hear of what is urgent also hears of a call for them alone, and of none for another', async () => {
+  const { room, me, close } = await street()
+  const [forAll, forMe] = await room.tagsOf('urgent', [null, me])
+  expect(await room.tagsNow(['urgent'], me)).toEqual([forAll, forMe])
+  expect(await room.tagsNow(['answers'], me)).not.toContainEqual(forMe)
   close()
 })
 

@@ -1,14 +1,21 @@
-import { alertsNow } from '#lib/domain/alert.ts'
+import { alertsNow, type AlertStatus } from '#lib/domain/alert.ts'
 import { mayTellAlert } from '#lib/domain/emergency-now.ts'
 import { projectEmergencies } from '#lib/domain/emergency.ts'
+import type { RecordId, StoepRecord } from '#lib/domain/record.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutTown, emergencyIn, moment, partsOf } from './emergencies.ts'
+import { cutTown, emergencyIn, moment, partsOf, type Cut } from './emergencies.ts'
 import { arrivalsOf } from './histories.ts'
 import { accountNamed, canonical } from './town.ts'
 
 const first = 'a@b,1,x'
 const later = { name: 'a@b,2,x', sender: 'a@b', sentAt: 2000, replaces: [first] }
+
+function shownIn(records: readonly StoepRecord[], town: Cut, hidden: readonly RecordId[] = []) {
+  const isHidden = ({ ids }: { readonly ids: readonly RecordId[] }) => ids.some((id) => hidden.includes(id))
+  return alertsNow(partsOf('alert', records, town), isHidden, moment(9))
+}
+const namesIn = (...about: Parameters<typeof shownIn>) => shownIn(...about).map(({ name }) => name)
 
 describe('an official alert', () => {
   it('is there when an ambassador puts it there, and not of another neighbour', () => {
@@ -49,8 +56,7 @@ describe('an official alert', () => {
     const said = town.declares(town.phone, 0)
     const told = town.alerts(town.phone, said, { name: first, sender: 'a@b', sentAt: 1000 }, 1)
     const isReplaced = (changes: Parameters<typeof town.alerts>[2]) =>
-      partsOf('alert', [said, told, town.alerts(town.phone, said, { ...later, ...changes }, 2)], town)[0]
-        ?.isReplaced
+      !namesIn([said, told, town.alerts(town.phone, said, { ...later, ...changes }, 2)], town).includes(first)
     expect(isReplaced({ move: 'update' })).toBe(true)
     expect(isReplaced({ move: 'cancel' })).toBe(true)
     expect(isReplaced({ move: 'alert' })).toBe(false)
@@ -59,11 +65,52 @@ describe('an official alert', () => {
     expect(isReplaced({ move: 'update', sentAt: 1000 })).toBe(false)
   })
 
-  it('put there twice is one, as it was put there last', () => {
+  it('that is real gives way to no exercise and no test, and a test to nothing real', () => {
+    const town = cutTown()
+    const said = town.declares(town.phone, 0)
+    const isReplaced = (before: AlertStatus, after: AlertStatus) => {
+      const told = town.alerts(
+        town.phone,
+        said,
+        { name: first, sender: 'a@b', sentAt: 1000, status: before },
+        1
+      )
+      const cancel = town.alerts(town.phone, said, { ...later, move: 'cancel', status: after }, 2)
+      return !namesIn([said, told, cancel], town).includes(first)
+    }
+    expect([isReplaced('actual', 'exercise'), isReplaced('actual', 'test')]).toEqual([false, false])
+    expect(isReplaced('test', 'actual')).toBe(false)
+    expect([isReplaced('test', 'test'), isReplaced('actual', 'actual')]).toEqual([true, true])
+  })
+
+  it('does not give way to one that was hidden', () => {
+    const town = cutTown()
+    const said = town.declares(town.phone, 0)
+    const told = town.alerts(town.phone, said, { name: first, sender: 'a@b', sentAt: 1000 }, 1)
+    const cancel = town.alerts(town.phone, said, { ...later, move: 'cancel' }, 2)
+    expect(namesIn([said, told, cancel], town)).toEqual([later.name])
+    expect(namesIn([said, told, cancel], town, [cancel.id])).toEqual([later.name, first])
+  })
+
+  it('put there twice in other words is one, as it was put there last and was not hidden', () => {
     const town = cutTown()
     const said = town.declares(town.phone, 0)
     const twice = ['Eerst', 'Daarna'].map((headline, i) => town.alerts(town.phone, said, { headline }, i))
-    expect(partsOf('alert', [said, ...twice], town)).toMatchObject([{ headline: 'Daarna' }])
+    const headlines = (hidden: readonly RecordId[] = []) =>
+      shownIn([said, ...twice], town, hidden).map(({ headline }) => headline)
+    expect(headlines()).toEqual(['Daarna'])
+    const again = town.alerts(town.tablet, said, { headline: 'Eerst' }, 2)
+    expect(shownIn([said, ...twice, again], town)).toMatchObject([{ headline: 'Eerst' }])
+    expect(headlines(twice.slice(1).map(({ id }) => id))).toEqual(['Eerst'])
+    expect(headlines(twice.map(({ id }) => id))).toEqual(['Daarna'])
+  })
+
+  it('put there again in the same words is of who put it there first, and hidden with any of these', () => {
+    const town = cutTown()
+    const said = town.declares(town.phone, 0, false)
+    const [hers, again] = [town.alerts(town.phone, said, {}, 1), town.alerts(town.tablet, said, {}, 2)]
+    const views = partsOf('alert', [said, hers, again], town)
+    expect(views).toMatchObject([{ id: hers.id, by: accountNamed('anneke'), ids: [hers.id, again.id] }])
   })
 
   it('stands until its time is over, what is real before what is tried out, then the gravest', () => {
@@ -78,7 +125,7 @@ describe('an official alert', () => {
       )
     )
     const views = partsOf('alert', [said, ...told], town)
-    const now = (nowMs: number) => alertsNow(views, nowMs).map(({ headline }) => headline)
+    const now = (nowMs: number) => alertsNow(views, () => false, nowMs).map(({ headline }) => headline)
     expect(now(moment(9))).toEqual(['2', '1', '0'])
     const ends = views[0]?.expiresAt ?? 0
     expect([now(ends - 1).length, now(ends).length]).toEqual([3, 0])

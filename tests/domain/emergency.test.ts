@@ -124,6 +124,17 @@ describe('in an emergency', () => {
     ])
   })
 
+  it('words about a place stay of who wrote them first, with all who said them again', () => {
+    const town = cutTown()
+    const said = town.declares(town.phone, 5)
+    const told = town.supplies(town.bram, said, 'Kerk', true, 6)
+    const gone = town.supplies(town.karim, said, 'Kerk', false, 7)
+    const records = [said, told, gone]
+    expect(partsOf('supply', records, town)).toMatchObject([
+      { id: told.id, by: accountNamed('bram'), ids: [told.id, gone.id], isThere: false, saidAt: moment(7) }
+    ])
+  })
+
   it('who can help out is who said so last, and nobody who took it back', () => {
     const town = cutTown()
     const says = (skills: ('cooking' | 'firstAid')[], at: number, by = town.bram) =>

@@ -65,7 +65,7 @@ test('another neighbour can read it and is told who puts it up', async () => {
   await show(fakeStoep({ town, me: youssef }), AlertPage, {})
   await pastes(fresh(town, {}, { status: 'Exercise' }))
   await expect.element(page.getByText('OEFENING. Er is niets aan de hand.')).toBeVisible()
-  await expect.element(page.getByText(/^Alleen een buurtverbinder zet dit/)).toBeVisible()
+  await expect.element(page.getByText(/^Een buurtverbinder kan dit voor iedereen/)).toBeVisible()
   await expect.element(button('Zet het bij de noodsituatie')).not.toBeInTheDocument()
   await button('Lees een andere').click()
   await expect.element(page.getByLabelText('Of plak de waarschuwing hier')).toBeVisible()

@@ -67,7 +67,7 @@ test('sparing the battery is turned on and off here', async () => {
   await status({})
   await page.getByRole('button', { name: 'Doe zuinig aan' }).click()
   await said('Dit toestel doet nu zuinig aan.')
-  await page.getByRole('button', { name: 'Stop met zuinig aan' }).click()
+  await page.getByRole('button', { name: 'Stop met zuinig aan doen' }).click()
   await expect.element(page.getByRole('button', { name: 'Doe zuinig aan' })).toBeVisible()
 })
 

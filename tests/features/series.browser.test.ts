@@ -66,6 +66,22 @@ test('all codes together go the way of a file; others are named and do no harm',
   expect(reading.read).toMatchObject({ added: 4, end: 'whole' })
 })
 
+test('what reads the codes and cannot be had now is said so, and asked for again at the next code', async () => {
+  const { town } = jordaan()
+  let isAway = true
+  const reading = new ReadingSeries(async () => {
+    if (isAway) throw new Error('it is gone')
+    return town.bundles
+  })
+  const [code = ''] = bytesToSeries(file.subarray(0, 700)) ?? []
+  await reading.add(code)
+  expect([reading.doing.failed, reading.progress]).toEqual([true, null])
+  isAway = false
+  await reading.add(code)
+  expect(reading.doing.failed).toBe(false)
+  expect(reading.progress).toMatchObject({ have: 1, of: 3 })
+})
+
 test('the camera is asked for only when somebody says so, and without one there is another way', async () => {
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), ScanSeries, {})

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { agree } from '#lib/actions/agree.ts'
+import { appoint } from '#lib/actions/appoint.ts'
 import { askPrivately } from '#lib/actions/ask-privately.ts'
 import { answerCall } from '#lib/actions/answer-call.ts'
 import { call } from '#lib/actions/call.ts'
+import { decide } from '#lib/actions/decide.ts'
 import { declareEmergency } from '#lib/actions/declare-emergency.ts'
 import { finish } from '#lib/actions/finish.ts'
 import { respond } from '#lib/actions/respond.ts'
@@ -10,7 +12,7 @@ import { sendMessage } from '#lib/actions/send-message.ts'
 import { joinRoster } from '#lib/actions/join-roster.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import { bounds } from '#lib/domain/bounds.ts'
-import type { RecordId } from '#lib/domain/record.ts'
+import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { SwapRingView } from '#lib/domain/views.ts'
 import type { Notifying } from '#lib/ports/pocket.ts'
 import { noticesNow } from '#lib/state/notices-now.ts'
@@ -128,6 +130,32 @@ describe('who is told', () => {
     const answer = { authority, emergency, call: town.emergency('call')[0]!, said: 'yes' } as const
     await answerCall(youssef.author, answer, town.nowMs)
     expect(await wordsOf(town, youssef)).toEqual(['emergency'])
+  })
+
+  it('is told neither of an emergency nor of a call whose words were hidden, and calls of an exercise by that name', async () => {
+    const { town, anneke, youssef, fatima } = jordaan()
+    const authority = foldAuthority(town.records)
+    const neighbourhood = town.homeOf(anneke).id
+    await joinRoster(fatima.author, { neighbourhood, authority, skills: ['tools'] })
+    const said = { neighbourhood, authority, callers: [youssef.account], what: 'Rot op', isExercise: true }
+    await declareEmergency(anneke.author, said)
+    const emergency = town.emergency('emergency')[0]!
+    const wanted = { skill: 'tools', what: 'Jij daar', count: 1, area: null } as const
+    await call(youssef.author, { authority, emergency, ...wanted }, town.nowMs)
+    expect(await noticesOf(town, fatima)).toMatchObject([
+      { key: `call ${town.emergency('call')[0]!.id}`, word: 'exercise', text: 'Jij daar' },
+      { word: 'exercise', text: 'Rot op' }
+    ])
+    const hides = (author: Neighbour, one: { id: RecordId; by: AccountId }) => {
+      const about = { id: one.id, author: one.by }
+      const why = { outcome: 'hidden', rule: '', reason: 'Niet aardig' } as const
+      return decide(author.author, { about, appealed: null, ambassadors: [author.account], ...why })
+    }
+    await hides(anneke, town.emergency('call')[0]!)
+    expect(await noticesOf(town, fatima)).toMatchObject([{ text: 'Rot op' }])
+    await appoint(anneke.author, { authority, account: youssef.account })
+    await hides(youssef, emergency)
+    expect(await noticesOf(town, fatima)).toEqual([])
   })
 
   it('is told nothing of people they blocked', async () => {

@@ -1,4 +1,5 @@
 /** The worker of the leader tab: everything that opens, verifies and folds runs here, away from the screen. */
+import type { AccountId } from '#lib/domain/record.ts'
 import { openStore } from '#lib/journal/open.ts'
 import { pocketOf } from '#lib/journal/pocket.ts'
 import { neighbourhoodOf } from '#lib/journal/store-id.ts'
@@ -22,7 +23,8 @@ import { roomLinks } from './room-links.ts'
 import { later, now } from './system.ts'
 import { makeValue } from './value.ts'
 import { verifyBeside } from './verify-beside.ts'
-import { wakingOthers } from './wake-others.ts'
+import { wakeInTurn } from './wake-in-turn.ts'
+import { wakeThem, wakingOthers } from './wake-others.ts'
 import { writerOf } from './writer.ts'
 
 const tell = (message: FromWorker) => self.postMessage(message)
@@ -125,6 +127,12 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
   // What a crash left unfolded, or all of it when somebody else looks now than before.
   while ((await journal.foldPending()) > 0);
   keepUp(journal)
+  if (me && relay) {
+    const { queries } = store
+    const wake = (accounts: readonly AccountId[]) =>
+      wakeThem([{ kind: 'urgent', accounts }], { store, relay })
+    wakeInTurn({ me: me.account, queries, now, later, wake })
+  }
   const { keep, db } = store
   return { rooms, keeper, place: { neighbourhood, journal, rooms, memory, keep, pocket: pocketOf(db), now } }
 }

@@ -92,7 +92,11 @@ function recordOf(entry: OutboxEntry | undefined): StoepRecord | null {
   return (entry && toCandidate(entry.key, entry.envelope)?.record) ?? null
 }
 
-async function wakeThem(wakes: readonly Wake[], { store, relay }: WakeOthersNeeds): Promise<void> {
+/** Rejects without the relay. */
+export async function wakeThem(
+  wakes: readonly Wake[],
+  { store, relay }: Pick<WakeOthersNeeds, 'store' | 'relay'>
+): Promise<void> {
   if (wakes.length === 0 || !(await pushKey(relay))) return
   const room = await wakingRoom(store.keep, relay)
   const all = await Promise.all(wakes.map(({ kind, accounts }) => room.tagsOf(kind, accounts)))

@@ -38,7 +38,9 @@ export async function wakingRoom(keep: Pick<Keep, 'get'>, url: string): Promise<
       ),
     async tagsNow(kinds, me) {
       const now = (await epochs()).filter(({ newerSince }) => newerSince === null)
-      return secretsOf(now).flatMap((epoch) => kinds.map((kind) => wakeTag(epoch, kind, whose(kind, me))))
+      return secretsOf(now).flatMap((epoch) =>
+        kinds.flatMap((kind) => whose(kind, me).map((one) => wakeTag(epoch, kind, one)))
+      )
     },
     async tagsOf(kind, accounts) {
       const all = secretsOf(await epochs())
@@ -57,9 +59,9 @@ export async function pushKey(url: string): Promise<Uint8Array<ArrayBuffer> | nu
   return key?.length === 65 ? key : null
 }
 
-/** What is urgent is for everybody who wants to hear of it. */
-function whose(kind: NoticeKind, me: AccountId): AccountId | null {
-  return kind === 'urgent' ? null : me
+/** What is urgent is for everybody who wants to hear of it, or for those that are called. */
+function whose(kind: NoticeKind, me: AccountId): readonly (AccountId | null)[] {
+  return kind === 'urgent' ? [null, me] : [me]
 }
 
 function secretsOf(epochs: readonly KeptEpoch[]): Uint8Array[] {

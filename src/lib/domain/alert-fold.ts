@@ -2,30 +2,32 @@
 import type { Signed } from './deal-fold.ts'
 import type { AlertView } from './emergency-views.ts'
 import type { KnownRecordOf } from './records/known.ts'
+import { mergedBy } from './same-words.ts'
 import { speaksForAll, type Around } from './speaks-for-all.ts'
 
 type Told = Signed<KnownRecordOf<'alert/1'>>
 
-/** In order; each alert once in an emergency, as it was told last. */
+/** Each once in an emergency for the same words, in the order in which they were told last. */
 export function foldAlerts(told: readonly Told[], around: Around): AlertView[] {
-  const views = told.filter((one) => speaksForAll(one, around)).map(viewOf)
-  const latest = [...new Map(views.map((view) => [`${view.emergency} ${view.name}`, view])).values()]
-  return latest.map((view) => ({ ...view, isReplaced: latest.some((other) => takesPlaceOf(other, view)) }))
+  const counted = told.filter((one) => speaksForAll(one, around))
+  const wordsOf = ({ record }: Told) => JSON.stringify([record.refs[0], record.body])
+  const turnOf = (all: readonly [Told, ...Told[]]) => counted.indexOf(all.at(-1) ?? all[0])
+  return mergedBy(counted, wordsOf)
+    .sort((a, b) => turnOf(a) - turnOf(b))
+    .map(viewOf)
 }
 
-function viewOf({ record, by }: Told): AlertView {
-  const { id, refs, body, expiresAt } = record
-  const emergency = refs[0] ?? id
-  return { part: 'alert', id, emergency, by, ...body, expiresAt: expiresAt ?? 0, isReplaced: false }
-}
-
-/** One that is older, of the same sender, and named: so no two take the place of each other. */
-function takesPlaceOf(later: AlertView, earlier: AlertView): boolean {
-  return (
-    later.emergency === earlier.emergency &&
-    later.sender === earlier.sender &&
-    later.move !== 'alert' &&
-    later.sentAt > earlier.sentAt &&
-    later.replaces.includes(earlier.name)
-  )
+function viewOf(all: readonly [Told, ...Told[]]): AlertView {
+  const [{ record, by }] = all
+  const { id, refs, body } = record
+  const expiresAt = all.at(-1)?.record.expiresAt ?? 0
+  return {
+    part: 'alert',
+    id,
+    ids: all.map((one) => one.record.id),
+    emergency: refs[0] ?? id,
+    by,
+    ...body,
+    expiresAt
+  }
 }

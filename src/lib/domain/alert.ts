@@ -77,14 +77,38 @@ export function alertExpiry(sentAt: number, saidExpiry: number | null): number {
   return Math.min(saidExpiry ?? sentAt + usualMs, sentAt + limits.alert.maxDays * dayMs)
 }
 
-/** Those of one emergency of which no later one took the place, and whose time is not over; gravest first. */
-export function alertsNow<Alert extends AlertWords & { readonly expiresAt: number }>(
-  all: readonly (Alert & { readonly isReplaced: boolean })[],
+type Standing = AlertWords & { readonly expiresAt: number }
+
+/**
+ * Those of one emergency of which no later one took the place, and whose time is not over; gravest first. What was
+ * hidden takes the place of nothing. `all`: in the order in which they were told.
+ */
+export function alertsNow<Alert extends Standing>(
+  all: readonly Alert[],
+  isHidden: (alert: Alert) => boolean,
   nowMs: number
 ): readonly Alert[] {
-  return all
-    .filter(({ isReplaced, expiresAt }) => !isReplaced && nowMs < expiresAt)
+  const shown = lastOfEachName(all.filter((one) => !isHidden(one)))
+  const names = new Set(shown.map(({ name }) => name))
+  const hidden = lastOfEachName(all.filter((one) => isHidden(one) && !names.has(one.name)))
+  return [...shown, ...hidden]
+    .filter((alert) => nowMs < alert.expiresAt && !shown.some((other) => takesPlaceOf(other, alert)))
     .sort((a, b) => turnOf(a) - turnOf(b) || b.sentAt - a.sentAt)
+}
+
+function lastOfEachName<Alert extends AlertWords>(all: readonly Alert[]): readonly Alert[] {
+  return [...new Map(all.map((alert) => [alert.name, alert])).values()]
+}
+
+/** Of what is as real, one that is older, of the same sender, and named: so no two take the place of each other. */
+function takesPlaceOf(later: AlertWords, earlier: AlertWords): boolean {
+  return (
+    later.status === earlier.status &&
+    later.sender === earlier.sender &&
+    later.move !== 'alert' &&
+    later.sentAt > earlier.sentAt &&
+    later.replaces.includes(earlier.name)
+  )
 }
 
 /** What is real before what is tried out, then how bad it is. */

@@ -77,10 +77,12 @@ export interface ClaimView {
   readonly place: number
 }
 
-/** Id: that of the latest record about it. */
+/** Id and author: those of the first record with these words. */
 export interface SupplyView {
   readonly part: 'supply'
   readonly id: RecordId
+  /** Of all records with these words, in order. */
+  readonly ids: readonly RecordId[]
   readonly emergency: RecordId
   readonly by: AccountId
   readonly kind: Supply
@@ -91,17 +93,17 @@ export interface SupplyView {
   readonly saidAt: number
 }
 
-/** An official alert somebody put here. Id: that of the latest record about it. */
+/** An official alert somebody put here. Id and author: those of the first record with these words. */
 export interface AlertView extends AlertWords {
   readonly part: 'alert'
   readonly id: RecordId
+  /** Of all records with these words, in order. */
+  readonly ids: readonly RecordId[]
   readonly emergency: RecordId
   /** Who put it here. */
   readonly by: AccountId
   /** Unix ms. */
   readonly expiresAt: number
-  /** A later one of the same sender took its place. */
-  readonly isReplaced: boolean
 }
 
 export const callWords = ['yes', 'no', 'enough'] as const

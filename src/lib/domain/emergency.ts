@@ -26,6 +26,7 @@ import {
 } from './emergency-views.ts'
 import type { AccountId, RecordId, StoepRecord } from './record.ts'
 import { knownAmong, type KnownRecord, type KnownRecordOf, type KnownType } from './records/known.ts'
+import { mergedBy } from './same-words.ts'
 
 /** Any order, with duplicates. Each part of one kind after those that began before it. */
 export function projectEmergencies(
@@ -121,25 +122,20 @@ function suppliesIn(
   authority: Authority
 ): SupplyView[] {
   const counted = signed.filter(({ record, by }) => !record.body.isThere || mayRaise(by, authority))
-  const named = latestBy(
+  return mergedBy(
     counted,
     ({ record }) => `${firstRef(record)} ${record.body.kind} ${record.body.where}`
-  )
-  return named.map(({ record, by }) => {
-    const { kind, where, area, isThere } = record.body
-    const emergency = firstRef(record)
-    return {
-      part: 'supply',
-      id: record.id,
-      emergency,
-      by,
-      kind,
-      where,
-      area,
-      isThere,
-      saidAt: record.clock.ms
-    }
-  })
+  ).map(supplyIn)
+}
+
+type ToldSupply = Signed<KnownRecordOf<'supply/1'>>
+
+/** Whether it is there, and near where, as it was said last. */
+function supplyIn(all: readonly [ToldSupply, ...ToldSupply[]]): SupplyView {
+  const [{ record, by }] = all
+  const { clock, body } = (all.at(-1) ?? all[0]).record
+  const ids = all.map((one) => one.record.id)
+  return { part: 'supply', id: record.id, ids, emergency: firstRef(record), by, ...body, saidAt: clock.ms }
 }
 
 function firstRef({ refs, id }: KnownRecord): RecordId {

@@ -242,6 +242,7 @@ export function journalDatabase(name: string): JournalDatabase {
   db.version(5).stores({ pictures: 'id, listing' }).upgrade(foldAllAgain)
   db.version(6).stores({ emergency: 'id, listing, part' }).upgrade(foldAllAgain)
   db.version(7).upgrade(gatherAndFoldAgain)
+  db.version(8).upgrade(foldAllAgain)
   return db
 }
 

@@ -2,6 +2,7 @@
 import { askedBy, isAskedNow, isCallOpen, type Callable } from '#lib/domain/calling.ts'
 import type { CallView, EmergencyView, RosterView } from '#lib/domain/emergency-views.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
+import { caseAmong } from '#lib/domain/same-words.ts'
 import type { MemberView } from '#lib/domain/views.ts'
 import type { JournalQueries } from '#lib/ports/journal.ts'
 import { first } from './once.ts'
@@ -28,15 +29,18 @@ export interface CallingNow {
   readonly callable: Callable
 }
 
+/** Without those that were hidden: nobody is called by them. */
 export async function callingNow(
-  queries: Pick<JournalQueries, 'emergency' | 'members'>
+  queries: Pick<JournalQueries, 'emergency' | 'members' | 'cases'>
 ): Promise<CallingNow> {
-  const [calls, roster, members] = await Promise.all([
+  const [calls, roster, members, cases] = await Promise.all([
     first(queries.emergency('call')),
     first(queries.emergency('roster')),
-    first(queries.members())
+    first(queries.members()),
+    first(queries.cases())
   ])
-  return { calls, callable: callableOf(roster, stillHere(members)) }
+  const shown = calls.filter(({ id }) => !caseAmong([id], cases)?.isHidden)
+  return { calls: shown, callable: callableOf(roster, stillHere(members)) }
 }
 
 export function stillHere(members: readonly MemberView[]): readonly MemberView[] {
@@ -46,7 +50,7 @@ export function stillHere(members: readonly MemberView[]): readonly MemberView[]
 /** Who is asked in this call, at a moment, and has said nothing. */
 export async function whoIsAsked(
   id: RecordId,
-  queries: Pick<JournalQueries, 'emergency' | 'members'>,
+  queries: Pick<JournalQueries, 'emergency' | 'members' | 'cases'>,
   nowMs: number
 ): Promise<readonly AccountId[]> {
   const { calls, callable } = await callingNow(queries)

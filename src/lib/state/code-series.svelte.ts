@@ -1,5 +1,6 @@
 /** One request as a series of codes: shown one after the other, or read until all are here. */
 import type { RecordId } from '#lib/domain/record.ts'
+import { accepted, type Result } from '#lib/domain/result.ts'
 import type { BundleRead, Bundles, SeriesCollecting, SeriesStep } from '#lib/ports/bundle.ts'
 import { Doing } from './doing.svelte.ts'
 
@@ -35,7 +36,7 @@ export class ReadingSeries {
   trouble = $state.raw<SeriesTrouble | null>(null)
   read = $state.raw<BundleRead | null>(null)
   readonly #bundles: OpenBundles
-  #collecting: Promise<SeriesCollecting> | null = null
+  #collecting: SeriesCollecting | null = null
 
   constructor(bundles: OpenBundles) {
     this.#bundles = bundles
@@ -43,8 +44,10 @@ export class ReadingSeries {
 
   async add(text: string): Promise<void> {
     if (this.doing.busy || this.read) return
-    this.#collecting ??= this.#bundles().then((bundles) => bundles.collect())
-    const step = (await this.#collecting).add(text)
+    const collecting = this.#collecting ?? (await this.doing.run(() => this.#collect()))
+    if (!collecting) return
+    this.#collecting = collecting
+    const step = collecting.add(text)
     this.trouble = null
     if (step.kind === 'whole') await this.#takeIn(step.bytes)
     else if (step.kind === 'part') this.progress = step
@@ -55,6 +58,10 @@ export class ReadingSeries {
     this.read = null
     this.progress = null
     this.trouble = null
+  }
+
+  async #collect(): Promise<Result<SeriesCollecting, never>> {
+    return accepted((await this.#bundles()).collect())
   }
 
   #stumble(trouble: SeriesTrouble): void {

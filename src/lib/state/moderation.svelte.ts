@@ -1,4 +1,5 @@
 import type { CaseView } from '#lib/domain/moderation.ts'
+import { caseAmong } from '#lib/domain/same-words.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Home } from '#lib/ports/app.ts'
 import { hiddenOf, logOf, waitingFor, type LogEntry } from './cases.ts'
@@ -50,6 +51,10 @@ export class Moderation {
   /** What was said about this record; undefined when nothing was. */
   on(id: RecordId): CaseView | undefined {
     return this.#byId.get(id)
+  }
+  /** What was said about what these records say in the same words: the case that hides it, if there is one. */
+  onAny(ids: readonly RecordId[]): CaseView | undefined {
+    return caseAmong(ids, this.#cases.value ?? [])
   }
   isBlocked(account: AccountId): boolean {
     return this.blocked.includes(account)

@@ -1,6 +1,7 @@
 /** The notices of this moment, outside a page: read once, opened where this device can. */
 import { bounds } from '#lib/domain/bounds.ts'
 import { emergencyNow } from '#lib/domain/emergency-now.ts'
+import { caseAmong } from '#lib/domain/same-words.ts'
 import type { DealView, ListingView } from '#lib/domain/views.ts'
 import { isOpen } from '#lib/domain/expiry.ts'
 import type { AccountId } from '#lib/domain/record.ts'
@@ -35,12 +36,13 @@ export async function noticesNow(home: Here, me: AccountId, nowMs: number): Prom
   const asked = (await first(queries.asked()))
     .filter((one) => isForMe(one, me, nowMs) && !isBlocked(one.owner))
     .slice(0, bounds.askedRead)
-  const [members, rings, board, emergencies, calling] = await Promise.all([
+  const [members, rings, board, emergencies, calling, cases] = await Promise.all([
     first(queries.members()),
     first(queries.swapRings()),
     first(queries.board({ limit: boardRows }, nowMs)),
     first(queries.emergency('emergency')),
-    callingNow(queries)
+    callingNow(queries),
+    first(queries.cases())
   ])
   const isGuest = members.find(({ account }) => account === me)?.role === 'guest'
   const listingOf = (deal: DealView) => listings.find(({ id }) => id === deal.listing)
@@ -52,6 +54,7 @@ export async function noticesNow(home: Here, me: AccountId, nowMs: number): Prom
     notices: noticesOf({
       ...{ me, needs, deals, others, asked: await opened(home, asked), listingOf, nowMs },
       emergency,
+      isHidden: emergency !== null && caseAmong([emergency.id], cases)?.isHidden === true,
       calls: callsFor(me, calling, emergency, nowMs)
     }),
     waiting: needs.filter(isWaiting).length

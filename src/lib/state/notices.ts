@@ -35,6 +35,8 @@ export interface Happenings {
   readonly listingOf: (deal: DealView) => ListingView | undefined
   /** The one there is now. */
   readonly emergency: EmergencyView | null
+  /** Its words were hidden by an ambassador: nobody is told of it any more. */
+  readonly isHidden: boolean
   /** In which I am asked now. */
   readonly calls: readonly CallView[]
   readonly nowMs: number
@@ -49,7 +51,7 @@ const urgentForMs = 2 * hourMs
 export function noticesOf(happenings: Happenings): readonly Notice[] {
   const { needs, deals, others, asked } = happenings
   return [
-    ...happenings.calls.map(noticeOfCall),
+    ...happenings.calls.map((call) => noticeOfCall(call, happenings)),
     ...noticeOfEmergency(happenings),
     ...needs.flatMap((need) => noticeOfNeed(need, happenings)),
     ...asked.map((listing) => noticeOfListing(listing, 'asked', 'answers')),
@@ -151,15 +153,17 @@ function noticeOfMessage(deal: DealView, { me, listingOf, nowMs }: Happenings): 
   ]
 }
 
-function noticeOfCall({ id, by, what }: CallView): Notice {
+/** In an exercise under that name. */
+function noticeOfCall({ id, by, what }: CallView, { emergency }: Happenings): Notice {
   const about = { listing: null, deal: null, text: what }
-  return { key: `call ${id}`, kind: 'urgent', word: 'urgent', by, href: '/emergency', can: null, ...about }
+  const word = emergency?.isExercise ? 'exercise' : 'urgent'
+  return { key: `call ${id}`, kind: 'urgent', word, by, href: '/emergency', can: null, ...about }
 }
 
 /** Also of an exercise, in words that say so. */
-function noticeOfEmergency({ emergency, me, nowMs }: Happenings): Notice[] {
+function noticeOfEmergency({ emergency, isHidden, me, nowMs }: Happenings): Notice[] {
   const isFresh = emergency && nowMs - (emergency.declaredAt ?? 0) < urgentForMs
-  if (!isFresh || emergency.by === me) return []
+  if (!isFresh || isHidden || emergency.by === me) return []
   const { id, by, isExercise, what } = emergency
   return [
     {

@@ -11,10 +11,11 @@ export function saidInEmergency(
   const calls = watched(() => (id() ? queries.emergency('call') : null))
   const alerts = watched(() => (id() ? queries.emergency('alert') : null))
   const supplies = watched(() => (id() ? queries.emergency('supply') : null))
+  const isIn = (ids: readonly RecordId[]) => ids.some((one) => one === id())
   const text = $derived(
     [...(emergencies.value ?? []), ...(calls.value ?? [])].find((one) => one.id === id())?.what ??
-      alerts.value?.find((one) => one.id === id())?.headline ??
-      supplies.value?.find((one) => one.id === id())?.where ??
+      alerts.value?.find(({ ids }) => isIn(ids))?.headline ??
+      supplies.value?.find(({ ids }) => isIn(ids))?.where ??
       ''
   )
   return {

@@ -53,7 +53,7 @@ export const nlReach = {
   'saving.what':
     'Dit spaart je batterij. Niets beweegt en de kaart blijft uit. Je ziet een foto pas als je erom vraagt. Jouw foto’s wachten. Nieuws kan wat later komen.',
   'saving.on': 'Doe zuinig aan',
-  'saving.off': 'Stop met zuinig aan',
+  'saving.off': 'Stop met zuinig aan doen',
   'saving.isOn': 'Dit toestel doet nu zuinig aan.',
   'saving.low': 'Je batterij is bijna leeg. Wil je zuinig aan doen?',
   'saving.emergency': 'Wil je dat je batterij langer meegaat?',
