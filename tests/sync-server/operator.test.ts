@@ -175,13 +175,13 @@ describe('the page for who hosts a box', () => {
     form: string | null = null,
     headers: Record<string, string> = {}
   ): Promise<Reply> {
-    const url = new URL(path, door.url.replace('localhost', '127.0.0.1'))
+    const url = new URL(door.url.replace('localhost', '127.0.0.1'))
     const type = { 'content-type': 'application/x-www-form-urlencoded', origin: url.origin }
     const all = { 'accept-language': 'nl', cookie, ...(form === null ? {} : type), ...headers }
     return new Promise((resolve, reject) => {
       const asked = request(
         url,
-        { method: form === null ? 'GET' : 'POST', headers: all, agent: false },
+        { path, method: form === null ? 'GET' : 'POST', headers: all, agent: false },
         (reply) => {
           let text = ''
           reply.setEncoding('utf8').on('data', (part: string) => (text += part))
@@ -277,6 +277,16 @@ describe('the page for who hosts a box', () => {
     expect((await ask('/copy', 'place=0', { origin: 'null' })).status).toBe(403)
     expect(await readdir(join(folder, 'stick'))).toEqual([])
   })
+
+  it.each(['//evil.example/copy', '/\\evil.example/copy', 'http://evil.example/copy'])(
+    'takes no host from the path, so a form of another page stays one: %s',
+    async (path) => {
+      await enter()
+      const { status } = await ask(path, 'place=0', { origin: 'http://evil.example' })
+      expect(status).toBe(400)
+      expect(await readdir(join(folder, 'stick'))).toEqual([])
+    }
+  )
 
   it('reads no form larger than one, and closes for who leaves', async () => {
     await enter()
