@@ -44,8 +44,8 @@ export interface Arrival {
   readonly host: string
   /** 32 random bytes. */
   readonly seed: Uint8Array
-  /** Whether it may make rooms; it may when left out. */
-  readonly hasRoomCode?: boolean
+  /** Whether it may make rooms. */
+  readonly hasRoomCode: boolean
 }
 
 /** What the socket tells of one connection. */
@@ -111,7 +111,7 @@ export function createHub({
   let opened = 0
   let isStopping = false
 
-  function open({ wire, address, host, seed, hasRoomCode = true }: Arrival): HubConnection {
+  function open({ wire, address, host, seed, hasRoomCode }: Arrival): HubConnection {
     const connection: Connection = {
       wire,
       address,
