@@ -73,11 +73,14 @@ function roomLogOf(db: DatabaseSync, today: () => number): RoomLog {
     return seqs
   }
 
-  /** A full disk is no reason not to read. */
   function noteUse({ number, day }: RoomRow): void {
-    if (day === today()) return
+    if (day !== today()) updateDay.run(today(), number)
+  }
+
+  /** A full disk is no reason not to read. */
+  function tryToNoteUse(row: RoomRow): void {
     try {
-      updateDay.run(today(), number)
+      noteUse(row)
     } catch {
       // Noted the next time.
     }
@@ -95,8 +98,12 @@ function roomLogOf(db: DatabaseSync, today: () => number): RoomLog {
     async stats(room) {
       const row = roomRow(room)
       if (row === undefined) return { head: 0, bytes: 0 }
-      noteUse(row)
+      tryToNoteUse(row)
       return { head: row.head, bytes: row.bytes }
+    },
+    async use(rooms) {
+      const used = rooms.flatMap((room) => roomRow(room) ?? []).filter(({ day }) => day !== today())
+      if (used.length > 0) inTransaction(db, () => used.forEach(noteUse))
     },
     async close() {
       try {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compactLog, forgetRooms } from '../../sync-server/compaction.ts'
 import { createCompactor } from '../../sync-server/compactor.ts'
 import { eventToSentence } from '../../sync-server/events.ts'
+import { createLiveRooms } from '../../sync-server/live-rooms.ts'
 import type { RoomLog } from '../../sync-server/room-log.ts'
 import { openSqliteRoomLog } from '../../sync-server/sqlite-room-log.ts'
 import { openLogDatabase } from '../../sync-server/sqlite-schema.ts'
@@ -127,6 +128,21 @@ describe('compaction of the log', () => {
     await log.stats(room)
     const db = openLogDatabase(file)
     expect(forgetRooms(db, 150)).toBe(0)
+    db.close()
+  })
+
+  it('counts being in a room as using it, day after day', async () => {
+    await log.close()
+    let day = 101
+    log = openSqliteRoomLog(file, { now: () => day * dayMs })
+    const none = () => undefined
+    const rooms = createLiveRooms(log, { changed: none, forgotten: none })
+    await rooms.hold(room)
+    day = 150
+    rooms.noteUse(day * dayMs)
+    const db = openLogDatabase(file)
+    expect(forgetRooms(db, 150)).toBe(0)
+    expect(forgetRooms(db, 151)).toBe(1)
     db.close()
   })
 })

@@ -43,10 +43,10 @@ function slowed(log: RoomLog, turns: () => number): RoomLog {
   }
 }
 
-function hubOn(log: RoomLog): Hub {
+function hubOn(log: RoomLog, now = () => 0): Hub {
   const none = () => undefined
   const incarnation = new Uint8Array(16)
-  return createHub({ log, bounds: boundsWith(), incarnation, now: () => 0, say: none, gather: () => turn() })
+  return createHub({ log, bounds: boundsWith(), incarnation, now, say: none, gather: () => turn() })
 }
 
 const host = 'relay.example'
@@ -201,6 +201,26 @@ describe('the relay on a slow disk', () => {
     expect(hub.counts()).toEqual({ connections: 0, rooms: 1 })
     await hub.stop()
     expect(hub.counts()).toEqual({ connections: 0, rooms: 0 })
+  })
+})
+
+describe('a room that somebody is in', () => {
+  it('is told to the log as used, once an hour, and no more once nobody is', async () => {
+    const used: number[] = []
+    let nowMs = 0
+    const log = {
+      ...createMemoryRoomLog(),
+      use: async (rooms: readonly Uint8Array[]) => void used.push(rooms.length)
+    }
+    const hub = hubOn(log, () => nowMs)
+    const client = attach(hub, makeRoomKey())
+    await client.enter()
+    const hourMs = 60 * 60 * 1000
+    for (nowMs = 0; nowMs < 3 * hourMs; nowMs += 1000) hub.tick()
+    expect(used).toEqual([1, 1, 1])
+    client.gone()
+    hub.tick()
+    expect(used).toEqual([1, 1, 1, 0])
   })
 })
 
