@@ -122,6 +122,11 @@ function logIdOf(db: DatabaseSync): Uint8Array {
   return value
 }
 
+/** What was read is not what was written. */
+class DamagedUpdate extends Error {
+  readonly code = 'DAMAGED_UPDATE'
+}
+
 /** As `selectUpdates` gives it. */
 interface UpdateRow {
   readonly seq: number
@@ -134,7 +139,7 @@ function take(select: StatementSync, room: number, afterSeq: number, maxBytes: n
   let total = 0
   for (const row of select.iterate(room, afterSeq)) {
     const { seq, bytes, sum } = row as unknown as UpdateRow
-    if (sum !== null && sum !== crc32(bytes)) throw new Error(`Update ${seq} of a room is damaged.`)
+    if (sum !== null && sum !== crc32(bytes)) throw new DamagedUpdate(`Update ${seq} of a room is damaged.`)
     total += bytes.length
     if (taken.length > 0 && total > maxBytes) break
     taken.push({ seq, update: bytes })

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compactLog, forgetRooms } from '../../sync-server/compaction.ts'
 import { createCompactor } from '../../sync-server/compactor.ts'
 import { eventToSentence } from '../../sync-server/events.ts'
+import type { RelayEvent } from '../../sync-server/events.ts'
 import { createLiveRooms } from '../../sync-server/live-rooms.ts'
 import type { RoomLog } from '../../sync-server/room-log.ts'
 import { openSqliteRoomLog } from '../../sync-server/sqlite-room-log.ts'
@@ -120,6 +121,18 @@ describe('compaction of the log', () => {
     expect(await log.stats(room)).toEqual({ head: 0, bytes: 0 })
     expect(await log.stats(other)).toEqual({ head: 1, bytes: 1 })
     expect(verifyLog(file)).toMatchObject({ rooms: 1, updates: 1, faults: [] })
+  })
+
+  it('says of what fails which kind it is, and no more', async () => {
+    const db = openLogDatabase(file)
+    db.exec('DROP TABLE updates')
+    db.close()
+    const said: string[] = []
+    const say = (event: RelayEvent) => void said.push(eventToSentence(event))
+    const end = createCompactor({ file, keepDays: null }, 10, say)
+    await vi.waitUntil(() => said.length > 0, { timeout: 20_000 })
+    await end()
+    expect(said[0]).toBe('compaction failed, nothing is lost: SQL logic error')
   })
 
   it('counts entering a room as using it', async () => {
