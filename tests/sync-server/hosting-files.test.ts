@@ -40,6 +40,10 @@ describe('the files for hosting', () => {
     })
   })
 
+  it('have Caddy write down no request, also when the relay is away', () => {
+    expect(hosting('Caddyfile')).toMatch(/^\tlog default {\n\t\texclude .*\bhttp\.log\.error\b/m)
+  })
+
   it('take along every package the relay runs on', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>
