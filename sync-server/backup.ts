@@ -1,6 +1,5 @@
 import { constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { openSqliteRoomLog } from './sqlite-room-log.ts'
 import { rollLogId, schemaVersionOf, useAllRooms } from './sqlite-schema.ts'
 import { holdDataFolder, logFileIn } from './data-folder.ts'
 
@@ -31,13 +30,13 @@ export interface Restored {
  * and push again what the older copy lacks. The log that was there is kept beside it. `nowMs` names it.
  * Throws, leaving all as it was, when the relay is running or the file is not a whole log.
  */
-export async function restore(dataDir: string, file: string, nowMs: number): Promise<Restored> {
+export function restore(dataDir: string, file: string, nowMs: number): Restored {
   const folder = holdDataFolder(dataDir)
   try {
     const incoming = `${folder.logFile}.restoring`
     copyAside(file, incoming)
     makeAnotherLog(incoming)
-    const replaced = await keepAside(folder.logFile, nowMs)
+    const replaced = keepAside(folder.logFile, nowMs)
     renameSync(incoming, folder.logFile)
     return { replaced }
   } finally {
@@ -68,10 +67,20 @@ function makeAnotherLog(file: string): void {
  * Folds the write-ahead log into the file first, so that the one file is all of it. A copy, not a move: at no moment
  * is there no log.
  */
-async function keepAside(logFile: string, nowMs: number): Promise<string | null> {
+function keepAside(logFile: string, nowMs: number): string | null {
   if (!existsSync(logFile)) return null
-  await openSqliteRoomLog(logFile).close()
+  foldIn(logFile)
   const replaced = `${logFile}.before-${new Date(nowMs).toISOString().replaceAll(':', '')}`
   copyFileSync(logFile, replaced, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL)
   return replaced
+}
+
+/** Also of a log that a newer version made: who goes back to this one restores the copy from before. */
+function foldIn(logFile: string): void {
+  const db = new DatabaseSync(logFile)
+  try {
+    db.exec('PRAGMA busy_timeout = 10000; PRAGMA wal_checkpoint(TRUNCATE)')
+  } finally {
+    db.close()
+  }
 }

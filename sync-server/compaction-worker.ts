@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { compactLog, forgetRooms } from './compaction.ts'
 import type { CompactionOrder, CompactionReport } from './compactor.ts'
+import { faultToWord } from './events.ts'
 import { openLogDatabase } from './sqlite-schema.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -12,7 +13,7 @@ function work({ file, keepDays }: CompactionOrder): CompactionReport {
     const forgotten = keepDays === null ? 0 : forgetRooms(db, Math.floor(Date.now() / dayMs) - keepDays)
     return { ...compactLog(db), forgotten, fault: null }
   } catch (fault) {
-    return { rowsBefore: 0, rowsAfter: 0, forgotten: 0, fault: String(fault) }
+    return { rowsBefore: 0, rowsAfter: 0, forgotten: 0, fault: faultToWord(fault) }
   } finally {
     db.close()
   }

@@ -12,6 +12,7 @@ export interface CompactionOrder {
 export interface CompactionReport extends Compacted {
   /** Rooms. */
   readonly forgotten: number
+  /** By its word (events.ts). */
   readonly fault: string | null
 }
 

@@ -19,8 +19,8 @@ export type RelayEvent =
     }
   /** An update could not be stored or read. */
   | { readonly event: 'logFailed'; readonly why: string }
-  /** At start it was damaged, and is kept under this name; a new one is begun. */
-  | { readonly event: 'logSetAside'; readonly why: string; readonly as: string }
+  /** At start it was damaged in so many places, and is kept under this name; a new one is begun. */
+  | { readonly event: 'logSetAside'; readonly faults: number; readonly as: string }
   /** Old rows became fewer, rooms nobody used were forgotten. */
   | { readonly event: 'compacted'; readonly rows: number; readonly into: number; readonly forgotten: number }
   | { readonly event: 'compactionFailed'; readonly why: string }
@@ -73,7 +73,7 @@ export function eventToSentence(event: RelayEvent): string {
     case 'logFailed':
       return `the log failed: ${event.why}`
     case 'logSetAside':
-      return `the log is damaged (${event.why}) and is kept as ${event.as}. Devices will bring back what they hold.`
+      return `the log is damaged (faults: ${event.faults}) and is kept as ${event.as}. Devices will bring back what they hold.`
     case 'compacted':
       return `compaction: ${event.rows} updates became ${event.into}, ${event.forgotten} rooms nobody used were forgotten.`
     case 'compactionFailed':
@@ -105,8 +105,12 @@ function refusalToSentence({ door, name, connection }: RelayEvent & { event: 're
   return `${who}: ${name} (${code}). ${sentence}`
 }
 
-/** What a fault is called. Its message could name a file or a person's words, so it stays out. */
+/**
+ * What a fault is called. Its message could name a file, a room or a person's words, so it stays out. SQLite has one
+ * fixed phrase for each kind (sqlite3_errstr).
+ */
 export function faultToWord(fault: unknown): string {
+  if (fault instanceof Error && 'errstr' in fault && typeof fault.errstr === 'string') return fault.errstr
   if (fault instanceof Error && 'code' in fault && typeof fault.code === 'string') return fault.code
   return fault instanceof Error ? fault.name : 'unknown'
 }

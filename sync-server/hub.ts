@@ -7,6 +7,7 @@ import type { WakingFrame } from '#lib/wire/waking-frame.ts'
 import type { RelayBounds } from './bounds.ts'
 import { createCatchUp } from './catch-up.ts'
 import { deliver, tellRoom } from './deliveries.ts'
+import { faultToWord } from './events.ts'
 import type { TellEvent } from './events.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { createHourlyQuota } from './hourly-quota.ts'
@@ -44,8 +45,8 @@ export interface Arrival {
   readonly host: string
   /** 32 random bytes. */
   readonly seed: Uint8Array
-  /** Whether it may make rooms; it may when left out. */
-  readonly hasRoomCode?: boolean
+  /** Whether it may make rooms. */
+  readonly hasRoomCode: boolean
 }
 
 /** What the socket tells of one connection. */
@@ -57,7 +58,7 @@ export interface HubConnection {
 
 export interface Hub {
   open(arrival: Arrival): HubConnection
-  /** To be called about once a second: deadlines. */
+  /** To be called about once a second: deadlines, and which rooms are in use. */
   tick(): void
   counts(): { readonly connections: number; readonly rooms: number }
   /** Takes nothing new, commits and acknowledges what it took, and ends every connection. */
@@ -111,7 +112,7 @@ export function createHub({
   let opened = 0
   let isStopping = false
 
-  function open({ wire, address, host, seed, hasRoomCode = true }: Arrival): HubConnection {
+  function open({ wire, address, host, seed, hasRoomCode }: Arrival): HubConnection {
     const connection: Connection = {
       wire,
       address,
@@ -326,7 +327,7 @@ export function createHub({
   }
 
   function reportFault(fault: unknown): null {
-    say({ event: 'logFailed', why: fault instanceof Error ? fault.message : String(fault) })
+    say({ event: 'logFailed', why: faultToWord(fault) })
     return null
   }
 
@@ -334,6 +335,7 @@ export function createHub({
     open,
     tick() {
       newRooms.forget(now())
+      rooms.noteUse(now())
       wakingDesk.tick()
       for (const connection of [...connections]) handle(connection, { kind: 'tick' })
     },

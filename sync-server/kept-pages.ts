@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { packUpdates } from './packing.ts'
 import { parcelOf } from './parcel.ts'
 import type { Parcel } from './parcel.ts'
@@ -6,6 +7,14 @@ import type { RoomLog } from './room-log.ts'
 
 /** How much of a log is read and sent at a time. */
 const pageBytes = 256 * 1024
+
+/** How often is looked for what must be there, and how long is waited before the next time. */
+const maxReads = 5
+const againMs = 200
+
+class LogEndsEarly extends Error {
+  readonly code = 'LOG_ENDS_EARLY'
+}
 
 /** A stretch of a room's log as it travels. */
 export interface Page {
@@ -21,7 +30,10 @@ interface PagedRoom {
 }
 
 export interface KeptPages {
-  /** What comes after `afterSeq`, or null when nothing does. Rejects when the log cannot be read. */
+  /**
+   * What comes after `afterSeq`, or null when nothing does. Rejects when the log cannot be read, or ends before the
+   * head of the room.
+   */
   read(room: PagedRoom, afterSeq: number): Promise<Page | null>
   /** Nobody is in that room any more. */
   forget(key: string): void
@@ -67,11 +79,21 @@ export function createKeptPages(log: RoomLog, bounds: RelayBounds): KeptPages {
     total += bytes
   }
 
+  /** A log that several share can show less for a while than it has acknowledged. */
+  async function readAllThereIs({ id, head }: Pick<PagedRoom, 'id' | 'head'>, after: number) {
+    for (let left = maxReads; left > 0; left--) {
+      const updates = await log.read(id, after, maxBytes)
+      if (updates.length > 0 || after >= head) return updates
+      if (left > 1) await delay(againMs)
+    }
+    throw new LogEndsEarly('The log shows less than it has acknowledged.')
+  }
+
   return {
     async read({ id, key, head }, after) {
       const kept = known(key, after)
       if (kept !== null) return kept
-      const updates = await log.read(id, after, maxBytes)
+      const updates = await readAllThereIs({ id, head }, after)
       const last = updates.at(-1)?.seq
       if (last === undefined) return null
       const page = { parcel: parcelOf(packUpdates(updates, bounds.maxFrameBytes)), last }

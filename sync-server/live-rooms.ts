@@ -22,6 +22,8 @@ export interface LiveRooms<Member> {
   holdAgain(room: LiveRoom<Member>): void
   /** Gives a hold back; the last one lets the room be forgotten. */
   release(room: LiveRoom<Member>): void
+  /** To be called often: once an hour the log is told which rooms are held. `nowMs`: Unix ms. */
+  noteUse(nowMs: number): void
   count(): number
 }
 
@@ -36,7 +38,10 @@ export function advance(room: LiveRoom<unknown>, update: Uint8Array, seq: number
   return true
 }
 
+const noteUseEveryMs = 60 * 60 * 1000
+
 interface Entry<Member> {
+  readonly id: Uint8Array
   holds: number
   readonly room: Promise<LiveRoom<Member>>
   readonly unwatch: () => void
@@ -54,12 +59,13 @@ export function createLiveRooms<Member>(
   { changed, forgotten }: RoomEvents<Member>
 ): LiveRooms<Member> {
   const entries = new Map<string, Entry<Member>>()
+  let notedMs = -Infinity
 
   /** Watched before it is read, so that nothing falls in between. */
   function enter(id: Uint8Array, key: string): Entry<Member> {
     const unwatch = log.watch?.(id, () => void room.then(changed, () => undefined)) ?? (() => undefined)
     const room = load(id, key)
-    return { holds: 0, room, unwatch }
+    return { id, holds: 0, room, unwatch }
   }
 
   async function load(id: Uint8Array, key: string): Promise<LiveRoom<Member>> {
@@ -96,6 +102,13 @@ export function createLiveRooms<Member>(
       if (entry !== undefined) entry.holds++
     },
     release: ({ key }) => release(key),
+    noteUse(nowMs) {
+      // A clock that is put back counts too.
+      if (Math.abs(nowMs - notedMs) < noteUseEveryMs) return
+      notedMs = nowMs
+      // What fails is noted the next time; a room is kept for much longer.
+      log.use?.([...entries.values()].map(({ id }) => id)).catch(() => undefined)
+    },
     count: () => entries.size
   }
 }

@@ -45,7 +45,7 @@ async function run(asked: RelayCommand): Promise<void> {
     case 'code':
       return console.log(keptOperatorCode(asked.dataDir))
     case 'restore':
-      return sayRestored(asked.file, (await restore(asked.dataDir, asked.file, Date.now())).replaced)
+      return sayRestored(asked.file, restore(asked.dataDir, asked.file, Date.now()).replaced)
   }
 }
 

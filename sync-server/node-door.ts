@@ -19,6 +19,8 @@ export interface NodeDoorOptions {
   readonly identity: NodeIdentity
   /** UDP; 0 for any free one. */
   readonly port: number
+  /** Whether phones that dial may make rooms: they show no code. */
+  readonly mayMakeRooms: boolean
   readonly say: TellEvent
 }
 
@@ -38,7 +40,13 @@ interface Caller {
 const beatMs = 5_000
 
 /** Rejects with a sentence where there is no build of node-datachannel, or the port is taken. */
-export async function openNodeDoor({ hub, identity, port, say }: NodeDoorOptions): Promise<NodeDoor> {
+export async function openNodeDoor({
+  hub,
+  identity,
+  port,
+  mayMakeRooms,
+  say
+}: NodeDoorOptions): Promise<NodeDoor> {
   const rtcLibrary = await loadRtc()
   const ownPort = port === 0 ? await freePort() : port
   const callers = new Map<string, Caller>()
@@ -94,7 +102,8 @@ export async function openNodeDoor({ hub, identity, port, say }: NodeDoorOptions
       wire,
       address: caller.address,
       host: nodeHost(ends),
-      seed: randomBytes(32)
+      seed: randomBytes(32),
+      hasRoomCode: mayMakeRooms
     })
     caller.connection = connection
     channel.onMessage((message) => {

@@ -28,6 +28,8 @@ export interface Node {
 interface NodeNeeds {
   readonly dataDir: string | null
   readonly hub: Hub
+  /** Whether phones that dial may make rooms: they show no code. */
+  readonly mayMakeRooms: boolean
   readonly now: () => number
   readonly say: TellEvent
 }
@@ -35,9 +37,10 @@ interface NodeNeeds {
 /** Close to the second that a data channel gets to close (node-channel.ts). */
 const goodbyeMs = 200
 
-export async function openNode(choice: NodeChoice, { dataDir, hub, now, say }: NodeNeeds): Promise<Node> {
+export async function openNode(choice: NodeChoice, needs: NodeNeeds): Promise<Node> {
+  const { dataDir, hub, mayMakeRooms, now, say } = needs
   const identity = await keptNodeIdentity(dataDir, now())
-  const door = await openNodeDoor({ hub, identity, port: choice.port, say })
+  const door = await openNodeDoor({ hub, identity, port: choice.port, mayMakeRooms, say })
   return {
     code: nodeCodeOf(identity, { ...choice, port: door.port }),
     counts: door.counts,

@@ -33,6 +33,7 @@ const maxSaidChars = 300
 
 export async function createOperatorBox({ config, relay, now, restart }: BoxNeeds): Promise<OperatorBox> {
   const { backupDir = null, startsAgain = false, updateRequestFile = null } = config.operator ?? {}
+  const hasOwnLog = config.store === null
   const runs = await versionInFolder()
   let copying: Promise<Outcome> | null = null
 
@@ -53,7 +54,7 @@ export async function createOperatorBox({ config, relay, now, restart }: BoxNeed
   }
 
   async function copy(place: string | undefined): Promise<Outcome> {
-    if (place === undefined) return 'notCopied'
+    if (place === undefined || !hasOwnLog) return 'notCopied'
     return makeCopy(config.dataDir, place, now()).then(
       () => 'copied',
       () => 'notCopied'
@@ -86,6 +87,7 @@ export async function createOperatorBox({ config, relay, now, restart }: BoxNeed
       connections: connections.relay + connections.node,
       maxConnections: limits.relay.maxConnections,
       certificate: await certificateOf(config, certificateEnds),
+      hasOwnLog,
       lastCopy: await lastCopyOf(config.dataDir)
     }
   }

@@ -65,11 +65,13 @@ export async function openOperatorDoor(options: OperatorDoorOptions): Promise<Op
     const { host = '' } = request.headers
     if (!isNear(request, isForLan) || !isOwnName(host))
       return say(response, 403, 'This page is for its host.')
-    const url = new URL(request.url ?? '/', `${scheme}://${host}`)
+    const { origin } = new URL(`${scheme}://${host}`)
+    if (!isPath(request.url)) return say(response, 400, 'That is no path of this page.')
+    const url = new URL(request.url, origin)
     const asked = { request, response, url, token: tokenOf(request) }
     if (request.method === 'GET') return show(asked)
     if (request.method !== 'POST') return say(response, 405, 'Only GET and POST are answered here.')
-    if (request.headers.origin !== url.origin) return say(response, 403, 'That form is of another page.')
+    if (request.headers.origin !== origin) return say(response, 403, 'That form is of another page.')
     return act(asked, await formOf(request))
   }
 
@@ -129,6 +131,11 @@ function isNear({ socket, headers }: IncomingMessage, isForLan: boolean): boolea
 function isOwnName(host: string): boolean {
   const name = host.replace(/:\d+$/, '')
   return name === 'localhost' || /^[\w-]+\.local$/i.test(name) || isIP(name.replace(/^\[|\]$/g, '')) !== 0
+}
+
+/** With a second slash, or with none, it would name another host than the one that was asked. */
+function isPath(url: string | undefined): url is string {
+  return url !== undefined && /^\/(?![/\\])/.test(url)
 }
 
 function tokenOf({ headers }: IncomingMessage): string | null {

@@ -12,6 +12,8 @@ export interface BoxFacts {
   readonly connections: number
   readonly maxConnections: number
   readonly certificate: BoxCertificate
+  /** Copies can be made of it here: it is in the data folder, and not on NATS. */
+  readonly hasOwnLog: boolean
   /** Null: none was made. */
   readonly lastCopy: { readonly atMs: number; readonly file: string } | null
 }
@@ -46,10 +48,11 @@ const concerns = {
     applies: (facts) => endsWithin(facts, 14 * dayMs) && !endsWithin(facts, 0)
   },
   noMap: { light: 'orange', applies: ({ lacksMap }) => lacksMap },
-  noCopy: { light: 'orange', applies: ({ lastCopy }) => lastCopy === null },
+  noCopy: { light: 'orange', applies: ({ hasOwnLog, lastCopy }) => hasOwnLog && lastCopy === null },
   oldCopy: {
     light: 'orange',
-    applies: ({ lastCopy, nowMs }) => lastCopy !== null && nowMs - lastCopy.atMs > 8 * dayMs
+    applies: ({ hasOwnLog, lastCopy, nowMs }) =>
+      hasOwnLog && lastCopy !== null && nowMs - lastCopy.atMs > 8 * dayMs
   }
 } as const satisfies Record<string, { light: Light; applies: (facts: BoxFacts) => boolean }>
 

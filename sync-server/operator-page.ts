@@ -42,7 +42,7 @@ export function boxPage(page: BoxPage, language: OperatorLanguage): string {
     `${escape(words.lights[light])}</h1>${reasons.map(paragraph).join('')}</section>`,
     page.outcome === null ? '' : `<p role="status">${escape(outcomeWords[page.outcome](words))}</p>`,
     nowSection(page.facts, words, language),
-    copySection(page, words, language),
+    page.facts.hasOwnLog ? copySection(page, words, language) : '',
     certificateSection(page.facts, words, language),
     updateSection(page, words),
     `<nav><a href="/">${escape(words.again)}</a> <a href="/privacy">${escape(words.privacy)}</a></nav>`,

@@ -28,6 +28,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
         title: 'Wel, en het blijft bewaard',
         lines: [
           'Verzegelde berichten, elk met een kamernummer en een grootte, in de volgorde waarin ze kwamen.',
+          'Van elke kamer de dag waarop die voor het laatst gebruikt is.',
           'Bij elk bericht een nummer dat hetzelfde is voor alles wat een toestel schreef zolang de app open was.',
           'Als meldingen aan staan: het adres van een toestel bij de meldingendienst van zijn maker.'
         ]
@@ -76,6 +77,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
         title: 'It does, and keeps it',
         lines: [
           'Sealed messages, each with the number of a room and a size, in the order in which they came.',
+          'Of each room the day on which it was last used.',
           'With each message a number that is the same for all a device wrote while the app was open.',
           'When notifications are on: the address of a device at the push service of its maker.'
         ]
@@ -124,6 +126,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
         title: 'Знає і зберігає',
         lines: [
           'Запечатані повідомлення, кожне з номером кімнати й розміром, у тому порядку, в якому вони прийшли.',
+          'Для кожної кімнати день, коли нею востаннє користувалися.',
           'З кожним повідомленням число, однакове для всього, що пристрій написав, поки застосунок був відкритий.',
           'Якщо сповіщення ввімкнено: адресу пристрою в службі сповіщень його виробника.'
         ]
@@ -171,6 +174,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
         title: 'يعرف ويحفظ',
         lines: [
           'رسائل مختومة، لكل منها رقم غرفة وحجم، بالترتيب الذي وصلت به.',
+          'لكل غرفة اليوم الذي استُعملت فيه آخر مرة.',
           'مع كل رسالة رقم واحد لكل ما كتبه الجهاز ما دام التطبيق مفتوحًا.',
           'إن كانت الإشعارات مفعّلة: عنوان الجهاز لدى خدمة الإشعارات التابعة لصانعه.'
         ]

@@ -139,7 +139,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const close = () => (closing ??= closeAll())
   try {
     await listen(server, options.port, host)
-    node = options.node ? await openNode(options.node, { dataDir: options.dataDir, hub, now, say }) : null
+    const needs = { dataDir: options.dataDir, hub, mayMakeRooms: roomCodes === null, now, say }
+    node = options.node ? await openNode(options.node, needs) : null
   } catch (fault) {
     await close()
     throw fault

@@ -37,5 +37,7 @@ export interface RoomLog {
    * Returns what ends it.
    */
   readonly watch?: (room: Uint8Array, changed: () => void) => () => void
+  /** Only of a log that forgets rooms nobody used for long: notes that these are in use. Rejects when the disk fails. */
+  readonly use?: (rooms: readonly Uint8Array[]) => Promise<void>
   close(): Promise<void>
 }

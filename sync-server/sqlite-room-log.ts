@@ -73,11 +73,14 @@ function roomLogOf(db: DatabaseSync, today: () => number): RoomLog {
     return seqs
   }
 
-  /** A full disk is no reason not to read. */
   function noteUse({ number, day }: RoomRow): void {
-    if (day === today()) return
+    if (day !== today()) updateDay.run(today(), number)
+  }
+
+  /** A full disk is no reason not to read. */
+  function tryToNoteUse(row: RoomRow): void {
     try {
-      updateDay.run(today(), number)
+      noteUse(row)
     } catch {
       // Noted the next time.
     }
@@ -95,8 +98,12 @@ function roomLogOf(db: DatabaseSync, today: () => number): RoomLog {
     async stats(room) {
       const row = roomRow(room)
       if (row === undefined) return { head: 0, bytes: 0 }
-      noteUse(row)
+      tryToNoteUse(row)
       return { head: row.head, bytes: row.bytes }
+    },
+    async use(rooms) {
+      const used = rooms.flatMap((room) => roomRow(room) ?? []).filter(({ day }) => day !== today())
+      if (used.length > 0) inTransaction(db, () => used.forEach(noteUse))
     },
     async close() {
       try {
@@ -115,6 +122,11 @@ function logIdOf(db: DatabaseSync): Uint8Array {
   return value
 }
 
+/** What was read is not what was written. */
+class DamagedUpdate extends Error {
+  readonly code = 'DAMAGED_UPDATE'
+}
+
 /** As `selectUpdates` gives it. */
 interface UpdateRow {
   readonly seq: number
@@ -127,7 +139,7 @@ function take(select: StatementSync, room: number, afterSeq: number, maxBytes: n
   let total = 0
   for (const row of select.iterate(room, afterSeq)) {
     const { seq, bytes, sum } = row as unknown as UpdateRow
-    if (sum !== null && sum !== crc32(bytes)) throw new Error(`Update ${seq} of a room is damaged.`)
+    if (sum !== null && sum !== crc32(bytes)) throw new DamagedUpdate(`Update ${seq} of a room is damaged.`)
     total += bytes.length
     if (taken.length > 0 && total > maxBytes) break
     taken.push({ seq, update: bytes })

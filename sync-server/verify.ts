@@ -22,6 +22,8 @@ export function verifyLog(file: string): Verdict {
   try {
     const db = openLogDatabase(file)
     try {
+      // All of it as of one moment, whatever a relay writes meanwhile; closing ends it.
+      db.exec('BEGIN')
       return verdictOn(db)
     } finally {
       db.close()
@@ -110,5 +112,5 @@ export function putAsideIfDamaged(file: string, nowMs: number, say: TellEvent): 
   for (const suffix of ['-wal', '-shm', '']) {
     if (existsSync(file + suffix)) renameSync(file + suffix, aside + suffix)
   }
-  say({ event: 'logSetAside', why: faults[0] ?? '', as: basename(aside) })
+  say({ event: 'logSetAside', faults: faults.length, as: basename(aside) })
 }

@@ -174,6 +174,37 @@ describe('how far a long log is read', () => {
     expect(told.at(-1)).toEqual({ what: 'reading', done: 0, of: head })
   })
 
+  it('is counted and kept also where parts were merged, and goes on from there', async () => {
+    const { relay, told, pulls, ring, cursors } = session(new Carrier('room'))
+    relay.welcomed({ ...log, head })
+    relay.update(12, await part(1))
+    relay.update(15, await part(2))
+    await relay.idle()
+    expect(told.at(-1)).toEqual({ what: 'reading', done: 15, of: head })
+    await ring(saveMs)
+    expect(cursors.at(-1)?.seq).toBe(15)
+    relay.away()
+    relay.welcomed({ ...log, head })
+    await relay.idle()
+    expect(pulls).toEqual([0, 15])
+  })
+
+  it('is not moved by what comes live in between, past the head the relay told', async () => {
+    const { relay, told, ring, cursors } = session(new Carrier('room'))
+    relay.welcomed({ ...log, head })
+    relay.update(12, await part(1))
+    relay.update(head + 1, await part(2))
+    relay.update(head + 5, await part(3))
+    await relay.idle()
+    expect(told.at(-1)).toEqual({ what: 'reading', done: 12, of: head })
+    await ring(saveMs)
+    expect(cursors.at(-1)?.seq).toBe(12)
+    relay.update(head, await part(4))
+    await relay.idle()
+    await ring(saveMs)
+    expect(cursors.at(-1)?.seq).toBe(head + 1)
+  })
+
   it('is not told of a few parts', async () => {
     const { relay, told } = session(new Carrier('room'))
     relay.welcomed({ ...log, head: head - 1 })

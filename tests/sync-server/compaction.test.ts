@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compactLog, forgetRooms } from '../../sync-server/compaction.ts'
 import { createCompactor } from '../../sync-server/compactor.ts'
 import { eventToSentence } from '../../sync-server/events.ts'
+import type { RelayEvent } from '../../sync-server/events.ts'
+import { createLiveRooms } from '../../sync-server/live-rooms.ts'
 import type { RoomLog } from '../../sync-server/room-log.ts'
 import { openSqliteRoomLog } from '../../sync-server/sqlite-room-log.ts'
 import { openLogDatabase } from '../../sync-server/sqlite-schema.ts'
@@ -121,12 +123,39 @@ describe('compaction of the log', () => {
     expect(verifyLog(file)).toMatchObject({ rooms: 1, updates: 1, faults: [] })
   })
 
+  it('says of what fails which kind it is, and no more', async () => {
+    const db = openLogDatabase(file)
+    db.exec('DROP TABLE updates')
+    db.close()
+    const said: string[] = []
+    const say = (event: RelayEvent) => void said.push(eventToSentence(event))
+    const end = createCompactor({ file, keepDays: null }, 10, say)
+    await vi.waitUntil(() => said.length > 0, { timeout: 20_000 })
+    await end()
+    expect(said[0]).toBe('compaction failed, nothing is lost: SQL logic error')
+  })
+
   it('counts entering a room as using it', async () => {
     await log.close()
     log = openSqliteRoomLog(file, { now: () => 150 * dayMs })
     await log.stats(room)
     const db = openLogDatabase(file)
     expect(forgetRooms(db, 150)).toBe(0)
+    db.close()
+  })
+
+  it('counts being in a room as using it, day after day', async () => {
+    await log.close()
+    let day = 101
+    log = openSqliteRoomLog(file, { now: () => day * dayMs })
+    const none = () => undefined
+    const rooms = createLiveRooms(log, { changed: none, forgotten: none })
+    await rooms.hold(room)
+    day = 150
+    rooms.noteUse(day * dayMs)
+    const db = openLogDatabase(file)
+    expect(forgetRooms(db, 150)).toBe(0)
+    expect(forgetRooms(db, 151)).toBe(1)
     db.close()
   })
 })

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { eventToSentence } from '../../sync-server/events.ts'
 import { logFileIn } from '../../sync-server/data-folder.ts'
 import { openSqliteRoomLog } from '../../sync-server/sqlite-room-log.ts'
@@ -73,7 +73,9 @@ describe('a log', () => {
         log: (event) => lines.push(eventToSentence(event)),
         now: () => 0
       })
-      expect(lines[0]).toMatch(/^the log is damaged .* Devices will bring back what they hold\.$/)
+      expect(lines[0]).toMatch(
+        /^the log is damaged \(faults: \d+\) .* Devices will bring back what they hold\.$/
+      )
       const aside = join(folder, 'relay.sqlite.damaged-1970-01-01T000000.000Z')
       expect(readFileSync(aside)).toEqual(damaged)
       const client = await connect(relay)
@@ -84,6 +86,19 @@ describe('a log', () => {
       expect(verifyLog(file).faults).toEqual([])
     }
   )
+
+  it('that a relay writes to while it is read is judged as of one moment', () => {
+    const writer = new DatabaseSync(file)
+    const { prepare } = DatabaseSync.prototype
+    const spy = vi.spyOn(DatabaseSync.prototype, 'prepare')
+    onTestFinished(() => spy.mockRestore())
+    spy.mockImplementation(function (this: DatabaseSync, sql) {
+      if (sql.includes('FROM rooms')) writer.exec('UPDATE rooms SET bytes = bytes + 1')
+      return prepare.call(this, sql)
+    })
+    expect(verifyLog(file).faults).toEqual([])
+    writer.close()
+  })
 
   it('never gives out an update with other bytes than were stored', async () => {
     const log = openSqliteRoomLog(file)

@@ -40,6 +40,10 @@ describe('the files for hosting', () => {
     })
   })
 
+  it('have Caddy write down no request, also when the relay is away', () => {
+    expect(hosting('Caddyfile')).toMatch(/^\tlog default {\n\t\texclude .*\bhttp\.log\.error\b/m)
+  })
+
   it('take along every package the relay runs on', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>
@@ -60,17 +64,25 @@ describe('an update', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'stoep-update-'))
     mkdirSync(join(folder, 'bin'))
+    // A version with the file newer-log makes the log one that others do not read.
+    const startsNewLog = `[ ! -e ${folder}/box/newer-log ] || touch ${folder}/newer`
+    const readsLog = `{ [ ! -e ${folder}/newer ] || [ -e ${folder}/box/newer-log ]; }`
     mkdirSync(join(folder, 'data'))
     stub('runuser', 'shift 3; exec "$@"')
     stub('npm', '[ "$1" = ci ] || [ ! -e broken-build ]')
-    stub('systemctl', `echo "$@" >>${folder}/restarts`)
-    stub('curl', `[ ! -e ${folder}/box/broken-start ]`)
+    stub('systemctl', `echo "$@" >>${folder}/restarts\n${startsNewLog}`)
+    stub('curl', `echo "$@" >>${folder}/asked\n[ ! -e ${folder}/box/broken-start ] && ${readsLog}`)
     git('init', '--quiet', '--initial-branch=main', 'upstream')
     commit('version', '1')
     git('clone', '--quiet', 'upstream', 'box')
     mkdirSync(join(folder, 'box/node_modules/.bin'), { recursive: true })
-    // Given `sync-server/main.ts backup FILE ...`.
-    script(join(folder, 'box/node_modules/.bin/node'), `[ ! -e ${folder}/full ] && echo copy >"$3"`)
+    // Given `sync-server/main.ts backup|restore FILE ...`.
+    const copies = `[ ! -e ${folder}/full ] && echo copy >"$3"`
+    const restores = `tail -n 1 ${folder}/restarts | grep --quiet stop && grep copy "$3" && rm ${folder}/newer`
+    script(
+      join(folder, 'box/node_modules/.bin/node'),
+      `if [ "$2" = backup ]; then ${copies}; else ${restores}; fi`
+    )
     writeFileSync(join(folder, 'data/update'), '')
   })
   afterEach(() => rmSync(folder, { recursive: true }))
@@ -95,8 +107,9 @@ describe('an update', () => {
   }
 
   /** What it said, whether it went well, and which version is there. */
-  function update() {
+  function update(settingsOfHost: Record<string, string> = {}) {
     const env = {
+      ...settingsOfHost,
       PATH: [join(folder, 'bin'), process.env['PATH']].join(delimiter),
       STOEP_FOLDER: join(folder, 'box'),
       STOEP_DATA: join(folder, 'data'),
@@ -105,7 +118,10 @@ describe('an update', () => {
     const { status } = spawnSync('sh', [resolve('docs/hosting/update.sh')], { env, encoding: 'utf8' })
     return {
       isWell: status === 0,
-      said: readFileSync(join(folder, 'data/update.said'), 'utf8'),
+      said: readFileSync(
+        `${settingsOfHost['STOEP_UPDATE_REQUEST'] ?? join(folder, 'data/update')}.said`,
+        'utf8'
+      ),
       version: readFileSync(join(folder, 'box/version'), 'utf8'),
       restarts: existsSync(join(folder, 'restarts'))
         ? readFileSync(join(folder, 'restarts'), 'utf8').trim().split('\n').length
@@ -131,6 +147,43 @@ describe('an update', () => {
       expect(said).toMatch(/the old version runs again/)
     }
   )
+
+  it('goes back to the copy too when the new version made the log one that the old version does not read', () => {
+    commit('version', '2')
+    commit('newer-log', 'x')
+    commit('broken-start', 'x')
+    const { isWell, said, version } = update()
+    expect([isWell, version]).toEqual([false, '1'])
+    expect(said).toMatch(/the old version runs again/)
+    expect(existsSync(join(folder, 'newer'))).toBe(false)
+  })
+
+  it('looks for the relay where its settings put it, which the service reads too', () => {
+    const asked = (host: Record<string, string>) => {
+      commit('version', JSON.stringify(host))
+      expect(update(host).isWell).toBe(true)
+      return readFileSync(join(folder, 'asked'), 'utf8').trim().split(' ').at(-1)
+    }
+    expect(asked({})).toBe('http://localhost:4400/readyz')
+    expect(asked({ STOEP_PORT: '4500', STOEP_HTTPS: '1' })).toBe('https://localhost:4500/readyz')
+    expect(asked({ STOEP_HOST: '192.0.2.1', STOEP_HTTPS: '' })).toBe('http://192.0.2.1:4400/readyz')
+    expect(asked({ STOEP_HOST: '::1' })).toBe('http://[::1]:4400/readyz')
+    const [, file] = /^EnvironmentFile=(.*)$/m.exec(hosting('stoep.service')) ?? []
+    expect(hosting('stoep-update.service')).toContain(`EnvironmentFile=${file}`)
+  })
+
+  it('answers where it was asked, also where the data is elsewhere', () => {
+    const request = join(folder, 'asked-here')
+    writeFileSync(request, '')
+    expect(update({ STOEP_UPDATE_REQUEST: request }).said).toMatch(/newest version already/)
+    expect(existsSync(request)).toBe(false)
+  })
+
+  it('makes no copy of a log on NATS, which is not in the folder', () => {
+    commit('version', '2')
+    writeFileSync(join(folder, 'full'), '')
+    expect(update({ STOEP_STORE: 'nats://one:4222' })).toMatchObject({ isWell: true, version: '2' })
+  })
 
   it('is not begun when no copy can be made', () => {
     commit('version', '2')

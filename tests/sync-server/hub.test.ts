@@ -5,6 +5,7 @@ import { decodeFrame, encodeFrame } from '#lib/wire/frame.ts'
 import type { ClientFrame, RelayFrame } from '#lib/wire/frame.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import { boundsWith } from '../../sync-server/bounds.ts'
+import type { RelayEvent } from '../../sync-server/events.ts'
 import { createHub } from '../../sync-server/hub.ts'
 import type { Hub } from '../../sync-server/hub.ts'
 import { createMemoryRoomLog } from '../../sync-server/memory-room-log.ts'
@@ -43,10 +44,10 @@ function slowed(log: RoomLog, turns: () => number): RoomLog {
   }
 }
 
-function hubOn(log: RoomLog): Hub {
+function hubOn(log: RoomLog, now = () => 0): Hub {
   const none = () => undefined
   const incarnation = new Uint8Array(16)
-  return createHub({ log, bounds: boundsWith(), incarnation, now: () => 0, say: none, gather: () => turn() })
+  return createHub({ log, bounds: boundsWith(), incarnation, now, say: none, gather: () => turn() })
 }
 
 const host = 'relay.example'
@@ -62,6 +63,7 @@ function attach(hub: Hub, key: RoomKey) {
   const connection = hub.open({
     address: 'here',
     host,
+    hasRoomCode: true,
     seed: new Uint8Array(32).fill(1),
     wire: {
       async send(message) {
@@ -203,6 +205,26 @@ describe('the relay on a slow disk', () => {
   })
 })
 
+describe('a room that somebody is in', () => {
+  it('is told to the log as used, once an hour, and no more once nobody is', async () => {
+    const used: number[] = []
+    let nowMs = 0
+    const log = {
+      ...createMemoryRoomLog(),
+      use: async (rooms: readonly Uint8Array[]) => void used.push(rooms.length)
+    }
+    const hub = hubOn(log, () => nowMs)
+    const client = attach(hub, makeRoomKey())
+    await client.enter()
+    const hourMs = 60 * 60 * 1000
+    for (nowMs = 0; nowMs < 3 * hourMs; nowMs += 1000) hub.tick()
+    expect(used).toEqual([1, 1, 1])
+    client.gone()
+    hub.tick()
+    expect(used).toEqual([1, 1, 1, 0])
+  })
+})
+
 describe('the relay on a failing disk', () => {
   function failing(what: 'append' | 'read' | 'stats') {
     const log = createMemoryRoomLog()
@@ -236,6 +258,33 @@ describe('the relay on a failing disk', () => {
     expect(reader.heard.at(-1)).toEqual({ type: 'updates', updates: [{ seq: 1, update: Uint8Array.of(4) }] })
     expect(countOf(writer, 'refuse')).toBe(1)
     expect(countOf(writer, 'acks')).toBe(1)
+  })
+
+  it('says no level where the log shows less than was acknowledged', async () => {
+    const log = createMemoryRoomLog()
+    const hub = hubOn({ ...log, read: async () => [] })
+    const client = attach(hub, makeRoomKey())
+    await client.enter()
+    client.say({ type: 'push', n: 1, update: Uint8Array.of(1) })
+    await client.until((heard) => heard.some(({ type }) => type === 'acks'))
+    client.say({ type: 'pull', afterSeq: 0 })
+    await client.until((heard) => heard.some((frame) => isFailure(frame) || frame.type === 'level'))
+    expect(countOf(client, 'level')).toBe(0)
+  })
+
+  it('names neither a file nor a room in what it tells its host', async () => {
+    const told: RelayEvent[] = []
+    const stats = () => Promise.reject(new Error('no answer for stoep.room.abcdef'))
+    const incarnation = new Uint8Array(16)
+    const say = (event: RelayEvent) => void told.push(event)
+    const log = { ...createMemoryRoomLog(), stats }
+    const client = attach(
+      createHub({ log, bounds: boundsWith(), incarnation, now: () => 0, say }),
+      makeRoomKey()
+    )
+    void client.enter()
+    await client.until((heard) => heard.some(isFailure))
+    expect(told[0]).toEqual({ event: 'logFailed', why: 'Error' })
   })
 
   it('says so to who pulls and to who enters', async () => {

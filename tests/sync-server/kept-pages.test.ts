@@ -52,6 +52,20 @@ describe('pages of a log', () => {
     expect(reads() - before).toBe(2)
   })
 
+  it('come when the log shows them, also where it shows less than was acknowledged at first, or never', async () => {
+    const log = createMemoryRoomLog()
+    const id = new Uint8Array(32).fill(1)
+    await log.append([{ room: id, update: Uint8Array.of(1) }])
+    const room = { id, key: bytesToText(id), head: 1 }
+    let hidden = 2
+    const late: typeof log = { ...log, read: async (...place) => (hidden-- > 0 ? [] : log.read(...place)) }
+    const pages = createKeptPages(late, boundsWith())
+    expect(seqs(await pullAll(pages, room))).toEqual([1])
+    hidden = Infinity
+    await expect(pages.read(room, 0)).rejects.toMatchObject({ code: 'LOG_ENDS_EARLY' })
+    expect(await pages.read(room, 1)).toBeNull()
+  })
+
   it('are not kept while they may grow', async () => {
     const { pages, rooms } = await logged([5])
     await pullAll(pages, rooms[0]!)

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { dialledLink } from '#lib/links/relay.ts'
 import { verify } from '#lib/keys/ed25519.ts'
@@ -18,11 +21,12 @@ afterEach(async () => {
   for (const clean of cleanups.splice(0).reverse()) await clean()
 })
 
-async function aNode(): Promise<{ relay: Relay; code: NodeCode }> {
+async function aNode(roomCodesFile: string | null = null): Promise<{ relay: Relay; code: NodeCode }> {
   const relay = await startRelay({
     port: 0,
     dataDir: null,
     staticDir: null,
+    roomCodesFile,
     node: { port: 0, addresses: ['127.0.0.1'] }
   })
   cleanups.push(() => relay.close())
@@ -92,6 +96,18 @@ test('a proof that names another connection is refused by name', async () => {
   link.start(events)
   await expect.poll(() => heard.refusals.map(({ code: name }) => name), soon).toContain('badProof')
   expect(heard.welcomes).toEqual([])
+})
+
+test('where the host gives out codes, a phone that dials makes no room', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stoep-node-'))
+  cleanups.push(() => rm(folder, { recursive: true }))
+  const codes = join(folder, 'codes')
+  await writeFile(codes, 'jordaan-7h3k9d2m')
+  const { code } = await aNode(codes)
+  const { link, heard } = await aLink(code, await freshRoomAccess())
+  link.push(1, Uint8Array.of(1))
+  await expect.poll(() => heard.refusals.map(({ code: name }) => name), soon).toContain('noRoomCode')
+  expect(heard.acks).toEqual([])
 })
 
 test('a message larger than a frame is refused, and the connection ends', async () => {

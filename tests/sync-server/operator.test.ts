@@ -41,6 +41,7 @@ describe('the light of a box', () => {
     connections: 12,
     maxConnections: 5000,
     certificate: { keptBy: 'proxy', endsMs: nowMs + 60 * dayMs },
+    hasOwnLog: true,
     lastCopy: { atMs: nowMs - dayMs, file: 'copy' }
   }
   const certificateFor = (days: number) => ({ keptBy: 'host', endsMs: nowMs + days * dayMs }) as const
@@ -66,6 +67,12 @@ describe('the light of a box', () => {
 
   it.each(cases)('says %s and is %s', (concern, light, facts) => {
     expect(lightOf({ ...well, ...facts })).toEqual({ light, concerns: [concern] })
+  })
+
+  it('asks for no copy of a log that is elsewhere', () => {
+    const longAgo = { atMs: nowMs - 9 * dayMs, file: 'copy' }
+    for (const lastCopy of [null, longAgo])
+      expect(lightOf({ ...well, hasOwnLog: false, lastCopy }).concerns).toEqual([])
   })
 
   it('has a case here for each reason, and says the gravest first', () => {
@@ -175,13 +182,13 @@ describe('the page for who hosts a box', () => {
     form: string | null = null,
     headers: Record<string, string> = {}
   ): Promise<Reply> {
-    const url = new URL(path, door.url.replace('localhost', '127.0.0.1'))
+    const url = new URL(door.url.replace('localhost', '127.0.0.1'))
     const type = { 'content-type': 'application/x-www-form-urlencoded', origin: url.origin }
     const all = { 'accept-language': 'nl', cookie, ...(form === null ? {} : type), ...headers }
     return new Promise((resolve, reject) => {
       const asked = request(
         url,
-        { method: form === null ? 'GET' : 'POST', headers: all, agent: false },
+        { path, method: form === null ? 'GET' : 'POST', headers: all, agent: false },
         (reply) => {
           let text = ''
           reply.setEncoding('utf8').on('data', (part: string) => (text += part))
@@ -248,6 +255,17 @@ describe('the page for who hosts a box', () => {
     expect((await ask('/copy', 'place=7')).headers['location']).toBe('/?did=notCopied')
   })
 
+  it('offers no copy of a log on NATS, and makes none', async () => {
+    await door.close()
+    await open(['--backup-dir', join(folder, 'stick'), '--store', 'nats://one:4222'])
+    await enter()
+    const { text } = await ask('/')
+    expect(text).not.toContain(nl.copy.title)
+    expect(text).not.toContain(nl.concerns.noCopy)
+    expect((await ask('/copy', 'place=0')).headers['location']).toBe('/?did=notCopied')
+    expect(await readdir(join(folder, 'stick'))).toEqual([])
+  })
+
   it('says which command updates, where it may not do so itself, and never starts again then', async () => {
     await enter()
     expect((await ask('/')).text).toContain('git pull --ff-only')
@@ -278,6 +296,16 @@ describe('the page for who hosts a box', () => {
     expect(await readdir(join(folder, 'stick'))).toEqual([])
   })
 
+  it.each(['//evil.example/copy', '/\\evil.example/copy', 'http://evil.example/copy'])(
+    'takes no host from the path, so a form of another page stays one: %s',
+    async (path) => {
+      await enter()
+      const { status } = await ask(path, 'place=0', { origin: 'http://evil.example' })
+      expect(status).toBe(400)
+      expect(await readdir(join(folder, 'stick'))).toEqual([])
+    }
+  )
+
   it('reads no form larger than one, and closes for who leaves', async () => {
     await enter()
     await expect(ask('/enter', `code=${'x'.repeat(5_000)}`)).rejects.toThrow()
@@ -291,7 +319,7 @@ describe('the page for who hosts a box', () => {
     expect(text).toContain(`lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`)
     expect(text).toContain(operatorWords[language].concerns.noApp)
     const sheet = (await ask('/privacy', null, { 'accept-language': language })).text
-    expect(sheet.match(/<li>/g)).toHaveLength(16)
+    expect(sheet.match(/<li>/g)).toHaveLength(17)
   })
 
   it('says what a box knows to whoever asks', async () => {

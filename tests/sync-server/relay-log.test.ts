@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import { backUp, restore } from '../../sync-server/backup.ts'
-import { FolderInUse } from '../../sync-server/data-folder.ts'
+import { FolderInUse, logFileIn } from '../../sync-server/data-folder.ts'
 import { makeRoomKey } from './client.ts'
 import { connect, start } from './running-relays.ts'
 
@@ -52,9 +53,9 @@ describe('the log of the relay', () => {
     await client.pushed(1, bytes(1))
     backUp(dataDir, copy)
     await client.pushed(2, bytes(2))
-    await expect(restore(dataDir, copy, 0)).rejects.toThrow(FolderInUse)
+    expect(() => restore(dataDir, copy, 0)).toThrow(FolderInUse)
     await first.close()
-    const { replaced } = await restore(dataDir, copy, 0)
+    const { replaced } = restore(dataDir, copy, 0)
     expect(replaced).toMatch(/before-1970-01-01T000000/)
     const second = await start({ dataDir })
     const after = await connect(second)
@@ -62,8 +63,26 @@ describe('the log of the relay', () => {
     expect(welcome.logId).not.toEqual(logId)
     expect(welcome.head).toBe(1)
     await second.close()
-    await restore(dataDir, replaced ?? '', 1)
+    restore(dataDir, replaced ?? '', 1)
     expect((await (await connect(await start({ dataDir }))).enter(key)).head).toBe(2)
+  })
+
+  it('is restored from the copy of before an update that did not go well, and made it one of a newer version', async () => {
+    const key = makeRoomKey()
+    const copy = join(folder, 'copy.sqlite')
+    const dataDir = join(folder, 'data')
+    const first = await start({ dataDir })
+    const client = await connect(first)
+    await client.enter(key)
+    await client.pushed(1, bytes(1))
+    await first.close()
+    backUp(dataDir, copy)
+    const db = new DatabaseSync(logFileIn(dataDir))
+    db.exec('PRAGMA user_version = 99')
+    db.close()
+    await expect(start({ dataDir })).rejects.toThrow(/version 99/)
+    expect(restore(dataDir, copy, 0).replaced).toMatch(/before-/)
+    expect((await (await connect(await start({ dataDir }))).enter(key)).head).toBe(1)
   })
 
   it('is left alone by a backup that would overwrite, a file that is no log and a second relay', async () => {
@@ -73,7 +92,7 @@ describe('the log of the relay', () => {
     backUp(folder, copy)
     expect(() => backUp(folder, copy)).toThrow(/exists already/)
     const other = join(folder, 'other')
-    await expect(restore(other, join(import.meta.dirname, 'relay-log.test.ts'), 0)).rejects.toThrow()
+    expect(() => restore(other, join(import.meta.dirname, 'relay-log.test.ts'), 0)).toThrow()
     expect(() => backUp(other, join(folder, 'second.sqlite'))).toThrow(/no log/)
   })
 })

@@ -69,6 +69,7 @@ async function enter(hub: Hub, key: RoomKey) {
   const connection = hub.open({
     address: 'here',
     host,
+    hasRoomCode: true,
     seed: new Uint8Array(32).fill(1),
     wire: {
       async send(message) {

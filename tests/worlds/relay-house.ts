@@ -129,7 +129,10 @@ export class RelayHouse {
     const socket = new WorldSocket(device, this.#timeline, this.#chances, () => this.#sockets.delete(socket))
     this.#sockets.add(socket)
     socket.dial((wire) =>
-      hub?.open({ wire, address: 'street', host: 'relay.world', seed: this.#chances.bytes(32) })
+      hub?.open({
+        ...{ wire, address: 'street', host: 'relay.world', hasRoomCode: true },
+        seed: this.#chances.bytes(32)
+      })
     )
     return socket
   }

@@ -240,9 +240,14 @@ export class RelaySession implements RelayEvents {
     this.#cancelAudit = this.#needs.later(() => this.#audit(), Math.max(0, dueMs))
   }
 
+  /**
+   * Up to the head the relay told, the log comes by the pull alone, in order: a number that is skipped was merged into
+   * the next. What is later may come live, before what is in front of it.
+   */
   #advance(seq: number, structs: readonly CarrierStruct[]): void {
     cover(this.#coverage, structs)
-    if (seq > this.#seq) this.#ahead.add(seq)
+    if (seq <= (this.#log?.head ?? 0)) this.#seq = Math.max(this.#seq, seq)
+    else if (seq > this.#seq) this.#ahead.add(seq)
     while (this.#ahead.delete(this.#seq + 1)) this.#seq++
     this.#saveSoon()
   }
