@@ -228,35 +228,29 @@ export function journalDatabase(name: string): JournalDatabase {
     members: 'account',
     helps: 'id, listing, helper, helped'
   })
-  db.version(2)
-    .stores({
-      listings: 'id, order, mine, asked, [kind+order], [domain+order]',
-      transfers: 'id, listing, from, to',
-      rings: 'id, listing'
-    })
-    .upgrade(foldAllAgain)
-  db.version(3)
-    .stores({ habits: 'id, listing, account', cases: 'id, hidden', privateWords: 'id' })
-    .upgrade(foldAllAgain)
-  db.version(4).stores({ announcements: 'id, listing' }).upgrade(foldAllAgain)
-  db.version(5).stores({ pictures: 'id, listing' }).upgrade(foldAllAgain)
-  db.version(6).stores({ emergency: 'id, listing, part' }).upgrade(foldAllAgain)
+  db.version(2).stores({
+    listings: 'id, order, mine, asked, [kind+order], [domain+order]',
+    transfers: 'id, listing, from, to',
+    rings: 'id, listing'
+  })
+  db.version(3).stores({ habits: 'id, listing, account', cases: 'id, hidden', privateWords: 'id' })
+  db.version(4).stores({ announcements: 'id, listing' })
+  db.version(5).stores({ pictures: 'id, listing' })
+  db.version(6).stores({ emergency: 'id, listing, part' })
+  // Whoever comes from an older one comes by the last one, so that alone makes the views again.
   db.version(7).upgrade(gatherAndFoldAgain)
-  db.version(8).upgrade(foldAllAgain)
   return db
 }
 
-/** For views whose shape has changed: they are made from the records again, by and by, after opening. */
-async function foldAllAgain(upgrade: Transaction) {
-  await Promise.all(['listings', 'deals', 'members'].map((table) => upgrade.table(table).clear()))
-  await upgrade.table('kept').delete('foldedFor')
-}
-
-/** Rarely needed, so apart from what every start reads. */
+/**
+ * For views whose shape has changed: they are made from the records again, by and by, after opening. What is filed anew
+ * before that is rarely needed, so apart from what every start reads.
+ */
 async function gatherAndFoldAgain(upgrade: Transaction) {
   const { gatherAgain } = await Dexie.waitFor(import('./gather-again.ts'))
   await gatherAgain(upgrade)
-  await foldAllAgain(upgrade)
+  await Promise.all(['listings', 'deals', 'members'].map((table) => upgrade.table(table).clear()))
+  await upgrade.table('kept').delete('foldedFor')
 }
 
 export function registryDatabase(name = registryName): RegistryDatabase {

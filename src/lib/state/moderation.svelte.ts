@@ -1,5 +1,4 @@
 import type { CaseView } from '#lib/domain/moderation.ts'
-import { caseAmong } from '#lib/domain/same-words.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { Home } from '#lib/ports/app.ts'
 import { hiddenOf, logOf, waitingFor, type LogEntry } from './cases.ts'
@@ -39,28 +38,28 @@ export class Moderation {
   get blocked(): readonly AccountId[] {
     return this.#blocked.value ?? []
   }
+  /** What was reported or decided, in no order. */
+  get cases(): readonly CaseView[] {
+    return this.#cases.value ?? []
+  }
   /** All decisions, the newest first. */
   get log(): readonly LogEntry[] {
-    return logOf(this.#cases.value ?? [])
+    return logOf(this.cases)
   }
   /** What I have to decide about as an ambassador; none for others. */
   get forMe(): readonly CaseView[] {
-    return this.#me && this.isAmbassador ? waitingFor(this.#me, this.#cases.value ?? []) : []
+    return this.#me && this.isAmbassador ? waitingFor(this.#me, this.cases) : []
   }
 
   /** What was said about this record; undefined when nothing was. */
   on(id: RecordId): CaseView | undefined {
     return this.#byId.get(id)
   }
-  /** What was said about what these records say in the same words: the case that hides it, if there is one. */
-  onAny(ids: readonly RecordId[]): CaseView | undefined {
-    return caseAmong(ids, this.#cases.value ?? [])
-  }
   isBlocked(account: AccountId): boolean {
     return this.blocked.includes(account)
   }
   /** What of mine was hidden lately. */
   hiddenOfMine(nowMs: number): readonly CaseView[] {
-    return this.#me ? hiddenOf(this.#me, this.#cases.value ?? [], nowMs) : []
+    return this.#me ? hiddenOf(this.#me, this.cases, nowMs) : []
   }
 }
