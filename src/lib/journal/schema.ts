@@ -215,30 +215,30 @@ export function databaseName(store: StoreId): string {
 /** Strict durability: a commit is on the disk before it is reported (invariant 1). */
 export function journalDatabase(name: string): JournalDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as JournalDatabase
-  db.version(1).stores({
-    kept: '',
-    tail: '++n, &id, agg',
-    pages: 'n',
-    pageIndex: '++n',
-    outbox: 'key',
-    reach: 'id',
-    dirty: '++n',
-    listings: 'id, order, mine, [kind+order], [domain+order]',
-    deals: 'id, listing',
-    members: 'account',
-    helps: 'id, listing, helper, helped'
-  })
-  db.version(2).stores({
-    listings: 'id, order, mine, asked, [kind+order], [domain+order]',
-    transfers: 'id, listing, from, to',
-    rings: 'id, listing'
-  })
-  db.version(3).stores({ habits: 'id, listing, account', cases: 'id, hidden', privateWords: 'id' })
-  db.version(4).stores({ announcements: 'id, listing' })
-  db.version(5).stores({ pictures: 'id, listing' })
-  db.version(6).stores({ emergency: 'id, listing, part' })
-  // Whoever comes from an older one comes by the last one, so that alone makes the views again.
-  db.version(7).upgrade(gatherAndFoldAgain)
+  // Dexie brings any older version to the last one by what it finds on the disk.
+  db.version(7)
+    .stores({
+      kept: '',
+      tail: '++n, &id, agg',
+      pages: 'n',
+      pageIndex: '++n',
+      outbox: 'key',
+      reach: 'id',
+      dirty: '++n',
+      listings: 'id, order, mine, asked, [kind+order], [domain+order]',
+      deals: 'id, listing',
+      members: 'account',
+      helps: 'id, listing, helper, helped',
+      transfers: 'id, listing, from, to',
+      rings: 'id, listing',
+      habits: 'id, listing, account',
+      cases: 'id, hidden',
+      privateWords: 'id',
+      announcements: 'id, listing',
+      pictures: 'id, listing',
+      emergency: 'id, listing, part'
+    })
+    .upgrade(gatherAndFoldAgain)
   return db
 }
 
