@@ -42,7 +42,7 @@ export async function openHome(
 
   async function frame() {
     const lobby = await store.keep.get('lobbySecret')
-    if (!lobby) throw new Error('a neighbourhood on this device has a secret')
+    if (!lobby) throw new Error('no lobby secret')
     return { neighbourhood: id, name, lobby, addresses }
   }
 

@@ -102,7 +102,7 @@ export function makeTenancy(
     const queries = tellingFirstBoard(store.queries, competing.boardRead)
     const leadHere = async () => {
       await competing.take()
-      if (!leading) throw new Error('the lead was taken, and lost at once')
+      if (!leading) throw new Error('the lead was lost')
       return leading
     }
     const opened = await openHome(id, name, { ...store, queries }, { addresses, leadHere })
@@ -157,7 +157,7 @@ function competeAfterPaint(id: StoreId, lead: (id: StoreId) => () => void, onFir
     },
     /** Rejects when it stopped before. */
     async take() {
-      if (isStopped) throw new Error('this neighbourhood is not open any more')
+      if (isStopped) throw new Error('closed')
       cancel()
       await (await (competing ?? begin())).take()
     },
