@@ -28,8 +28,7 @@ export function isCell(text: string): boolean {
 
 /** The cell a point lies in. Latitude beyond a pole counts as the pole, longitude goes round. Throws on NaN. */
 export function pointToCell({ latitude, longitude }: Point): string {
-  if (!Number.isFinite(latitude) || !Number.isFinite(longitude))
-    throw new RangeError('no point')
+  if (!Number.isFinite(latitude) || !Number.isFinite(longitude)) throw new RangeError('no point')
   const row = Math.floor(((latitude + 90) / 180) * steps)
   const column = Math.floor(((longitude + 180) / 360) * steps)
   return gridToCell({ row: Math.min(Math.max(row, 0), steps - 1), column: wrap(column) })
