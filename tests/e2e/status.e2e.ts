@@ -3,9 +3,9 @@ import { expect, test } from './support/street.ts'
 
 test('with the relay gone one page says what stays here and leads to it; sparing the battery is kept', async ({
   relay,
-  neighbour
+  offlineNeighbour
 }) => {
-  const page = await neighbour().open(relay.url)
+  const page = await offlineNeighbour().open(relay.url)
   await found(page, relay.url, 'Anneke')
   const status = page.getByRole('main').locator('a[href="/status"]')
   await expect(status).toHaveText(/bijgewerkt/)
