@@ -65,6 +65,8 @@ export function makeTenancy(
 
   function lead(store: StoreId): () => void {
     const started = startLead(store, () => {})
+    // Also where the database went while it started, because another neighbourhood was opened.
+    started.catch(console.error)
     leading = started
     return () => {
       // A later one may have begun already.
@@ -127,8 +129,12 @@ export function makeTenancy(
   }
 }
 
+/** One that could not start has nothing to end. */
 function endOnce(started: Promise<Leading>): void {
-  void started.then(({ end }) => end())
+  void started.then(
+    ({ end }) => end(),
+    () => {}
+  )
 }
 
 async function compete(id: StoreId, lead: () => () => void): Promise<Competing> {
