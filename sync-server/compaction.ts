@@ -58,7 +58,8 @@ function roomToCompact(db: DatabaseSync, after: number): WaitingRoom | null {
   const sql =
     'SELECT number, head, merged FROM rooms WHERE number > ? AND head - merged >= ? ORDER BY number LIMIT 1'
   const row = db.prepare(sql).get(after, keptRows + waitingRows)
-  return row === undefined ? null : (row as unknown as WaitingRoom) // Columns as selected.
+  // The driver types a row by nothing but names to values; these are the columns selected above, not null by schema.
+  return row === undefined ? null : (row as unknown as WaitingRoom)
 }
 
 function rowsToCompact(db: DatabaseSync, { number, head }: WaitingRoom, after: number): StoredUpdate[] {

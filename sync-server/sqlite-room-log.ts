@@ -138,6 +138,7 @@ function take(select: StatementSync, room: number, afterSeq: number, maxBytes: n
   const taken: StoredUpdate[] = []
   let total = 0
   for (const row of select.iterate(room, afterSeq)) {
+    // The driver cannot know the columns of `select`; the schema has them as UpdateRow says.
     const { seq, bytes, sum } = row as unknown as UpdateRow
     if (sum !== null && sum !== crc32(bytes)) throw new DamagedUpdate(`Update ${seq} of a room is damaged.`)
     total += bytes.length

@@ -65,6 +65,7 @@ function readAll(db: DatabaseSync): Verdict {
   const faults: string[] = []
   const sums = new Map<number, Sums>()
   for (const row of db.prepare('SELECT room, seq, bytes, sum FROM updates').iterate()) {
+    // The driver cannot know the columns selected above; that their bytes are right is what is looked at here.
     const { room, seq, bytes, sum } = row as unknown as UpdateRow
     const sumsOfRoom = sums.get(room) ?? { updates: 0, bytes: 0, head: 0 }
     sumsOfRoom.updates++

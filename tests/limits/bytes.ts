@@ -62,7 +62,7 @@ export function intakeTakes(bytes: number): boolean {
   const intake = new Intake({
     carrier: new Carrier('into'),
     seal: { seal: () => never, open: () => never },
-    // Nothing but `room` is asked for as long as the first one is being opened.
+    // A cast, for nothing but `room` is asked for as long as the first one is being opened.
     admission: { room: () => never } as unknown as Admission,
     now: () => start,
     hasteOf: () => 2,

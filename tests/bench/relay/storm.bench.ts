@@ -67,6 +67,7 @@ async function returnTo(room: Room): Promise<ThinSocket> {
   }
 }
 
+/** Comes back when the server said it may: that wait is part of what is measured. */
 function untilAllowed(fault: unknown): Promise<unknown> {
   const name = fault instanceof Refused ? codeToRefusalName(fault.code) : null
   if (!(fault instanceof Refused) || name === null || !relayRefusals[name].retryable) throw fault
