@@ -37,6 +37,22 @@ const filesBelow = {
 }
 
 /**
+ * Rooms of the relay, and what each may import of the relay itself. What lies beside them puts them together.
+ * @type {Table}
+ */
+const relayRoomsBelow = {
+  guard: [],
+  watch: [],
+  log: ['watch'],
+  waking: ['guard', 'watch', 'log'],
+  rooms: ['guard', 'watch', 'log', 'waking'],
+  web: ['guard', 'watch', 'waking', 'rooms'],
+  node: ['guard', 'watch', 'rooms', 'web'],
+  settings: ['log', 'waking', 'node'],
+  operator: ['guard', 'web', 'node', 'settings', 'relay.ts']
+}
+
+/**
  * Places outside src/lib. `scripts` puts adapters together as `app` does, without a browser.
  * @type {Table}
  */
@@ -54,7 +70,11 @@ const placesBelow = {
 
 /** The one place that may import a package, besides tests. */
 const homes = [
-  { name: 'yjs', home: '(src/lib/replica/|sync-server/merge-rows\\.ts$)', packages: ['yjs', 'y-indexeddb'] },
+  {
+    name: 'yjs',
+    home: '(src/lib/replica/|sync-server/log/merge-rows\\.ts$)',
+    packages: ['yjs', 'y-indexeddb']
+  },
   { name: 'y-webrtc', home: 'src/lib/links/', packages: ['y-webrtc', 'simple-peer'] },
   { name: 'dexie', home: 'src/lib/journal/', packages: ['dexie'] },
   { name: 'maplibre-gl', home: 'src/lib/map/', packages: ['maplibre-gl', 'pmtiles'] },
@@ -102,6 +122,13 @@ const roomFence = ([room, below]) =>
   ])
 
 /** @type {(entry: [string, readonly string[]]) => Rule} */
+const relayRoomFence = ([room, below]) =>
+  fence(`relay-${room}`, `sync-server/${room}`, [
+    ...below.map((other) => `sync-server/${other}`),
+    'src/lib/wire'
+  ])
+
+/** @type {(entry: [string, readonly string[]]) => Rule} */
 const placeFence = ([place, allowed]) => fence(`place-${place.replace('src/', '')}`, place, allowed)
 
 /** @type {(entry: typeof homes[number]) => Rule} */
@@ -117,9 +144,15 @@ const packageHome = ({ name, home, packages }) => ({
 const manners = [
   {
     name: 'every-room-is-in-the-table',
-    comment: 'A folder in src/lib that the table does not know would have no fence.',
+    comment: 'A folder in src/lib or in the relay that no table knows would have no fence.',
     severity: 'error',
-    from: { path: '^src/lib/', pathNot: `^src/lib/(${Object.keys(roomsBelow).join('|')})/` },
+    from: {
+      path: '^(src/lib/|sync-server/[^/]+/)',
+      pathNot: [
+        `^src/lib/(${Object.keys(roomsBelow).join('|')})/`,
+        `^sync-server/(${Object.keys(relayRoomsBelow).join('|')})/`
+      ]
+    },
     to: {}
   },
   {
@@ -130,7 +163,7 @@ const manners = [
   },
   {
     name: 'no-upward-path',
-    comment: 'Never ../ : write #lib/room/file.ts.',
+    comment: 'Never ../ : write #lib/room/file.ts or #relay/room/file.ts.',
     severity: 'error',
     from: { path: '^((?:src|sync-server|scripts).*)/[^/]+$' },
     to: {
@@ -189,6 +222,7 @@ const manners = [
 export default {
   forbidden: [
     ...Object.entries(roomsBelow).map(roomFence),
+    ...Object.entries(relayRoomsBelow).map(relayRoomFence),
     ...Object.entries(placesBelow).map(placeFence),
     ...homes.map(packageHome),
     ...manners

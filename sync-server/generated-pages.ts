@@ -1,7 +1,7 @@
 /** Pages of docs/ that are made from code, so that they cannot say otherwise. `npm run docs` writes them. */
-import { privacyPage } from './privacy-sheet.ts'
-import { flagToVariable, settingGroups } from './settings.ts'
-import type { Setting } from './settings.ts'
+import { privacyPage } from '#relay/operator/privacy-sheet.ts'
+import { flagToVariable, settingGroups } from '#relay/settings/settings.ts'
+import type { Setting } from '#relay/settings/settings.ts'
 
 export interface GeneratedPage {
   /** From the folder of the project. */
@@ -18,7 +18,7 @@ export function generatedPages(): readonly GeneratedPage[] {
 
 const opening = `# Settings of the relay
 
-Made from \`sync-server/settings.ts\` by \`npm run docs\`; change it there. How they go together is in [hosting.md](hosting.md).
+Made from \`sync-server/settings/settings.ts\` by \`npm run docs\`; change it there. How they go together is in [hosting.md](hosting.md).
 
 A flag follows two dashes, \`npm start -- --port 8080\`, and wins over the variable, which is for services and containers. What may be given more than once is a list: repeat the flag, or put commas in the variable. An empty variable counts as none. A value that makes no sense stops the relay at its start, with a sentence.
 

@@ -2,26 +2,26 @@ import { readFileSync } from 'node:fs'
 import { randomBytes, X509Certificate } from 'node:crypto'
 import { statfs } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { answerRequests } from './answers.ts'
-import { boundsWith } from './bounds.ts'
-import type { RelayBounds } from './bounds.ts'
-import { holdDataFolder } from './data-folder.ts'
-import { openDoors } from './doors.ts'
-import type { RelayEvent, TellEvent } from './events.ts'
-import { closeServer, createHttpServer, listen, useCertificate } from './http-server.ts'
-import { createHub } from './hub.ts'
-import { measuredLog } from './measured-log.ts'
-import { createMetrics } from './metrics.ts'
-import type { Standing } from './metrics.ts'
-import { openNode } from './node.ts'
-import type { Node, NodeChoice } from './node.ts'
-import { createMemoryRoomLog } from './memory-room-log.ts'
-import { openWaking } from './open-waking.ts'
-import type { PushOptions } from './open-waking.ts'
-import { createRoomCodes } from './room-codes.ts'
-import type { RoomLog } from './room-log.ts'
-import { createSignalling } from './signalling.ts'
-import { openOwnLog } from './own-log.ts'
+import { answerRequests } from '#relay/web/answers.ts'
+import { boundsWith } from '#relay/guard/bounds.ts'
+import type { RelayBounds } from '#relay/guard/bounds.ts'
+import { holdDataFolder } from '#relay/log/data-folder.ts'
+import { openDoors } from '#relay/rooms/doors.ts'
+import type { RelayEvent, TellEvent } from '#relay/watch/events.ts'
+import { closeServer, createHttpServer, listen, useCertificate } from '#relay/web/http-server.ts'
+import { createHub } from '#relay/rooms/hub.ts'
+import { measuredLog } from '#relay/log/measured-log.ts'
+import { createMetrics } from '#relay/watch/metrics.ts'
+import type { Standing } from '#relay/watch/metrics.ts'
+import { openNode } from '#relay/node/node.ts'
+import type { Node, NodeChoice } from '#relay/node/node.ts'
+import { createMemoryRoomLog } from '#relay/log/memory-room-log.ts'
+import { openWaking } from '#relay/waking/open-waking.ts'
+import type { PushOptions } from '#relay/waking/open-waking.ts'
+import { createRoomCodes } from '#relay/rooms/room-codes.ts'
+import type { RoomLog } from '#relay/log/room-log.ts'
+import { createSignalling } from '#relay/rooms/signalling.ts'
+import { openOwnLog } from '#relay/log/own-log.ts'
 
 export interface RelayOptions {
   /** 0 for any free one. */
@@ -208,6 +208,6 @@ async function openStorage(
 
 /** Loaded only by hosts that have one. */
 async function openSharedLog(store: string): Promise<RoomLog> {
-  const { openNatsRoomLog } = await import('./nats-room-log.ts')
+  const { openNatsRoomLog } = await import('#relay/log/nats-room-log.ts')
   return openNatsRoomLog(store)
 }

@@ -8,7 +8,7 @@ import { postListing } from '#lib/actions/post-listing.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import type { Urgency } from '#lib/domain/views.ts'
 import { openStore } from '#lib/journal/open.ts'
-import { startRelay, type Relay } from '../../sync-server/relay.ts'
+import { startRelay, type Relay } from '#relay/relay.ts'
 import { startPushService, type PushService } from '../sync-server/push-service.ts'
 
 let service: PushService

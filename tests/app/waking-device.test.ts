@@ -11,7 +11,7 @@ import { markedStore, neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { makeIdentity, meOf } from '#lib/keys/identity.ts'
 import type { NoticeKind } from '#lib/ports/pocket.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
-import { startRelay, type Relay } from '../../sync-server/relay.ts'
+import { startRelay, type Relay } from '#relay/relay.ts'
 import { startPushService, type PushService } from '../sync-server/push-service.ts'
 
 let service: PushService

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { cellToBounds, pointToCell } from '#lib/domain/area.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
-import { startRelay, type Relay } from '../../sync-server/relay.ts'
+import { startRelay, type Relay } from '#relay/relay.ts'
 import { devicesOf, endStreet, open, planted, sealedStreet, talk } from './sealed-street.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'stoep-private-'))

@@ -39,7 +39,7 @@ import { persistCarrier } from '#lib/replica/doc-store.ts'
 import { Replica } from '#lib/replica/replica.ts'
 import { once } from '#lib/state/once.ts'
 import { expect, vi } from 'vitest'
-import type { Relay } from '../../sync-server/relay.ts'
+import type { Relay } from '#relay/relay.ts'
 import { must } from '../../scripts/demo/must.ts'
 
 export const open = { text: 'Wie kan zaterdag mijn zolder helpen opruimen?' }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { RoomLog } from '../../sync-server/room-log.ts'
+import type { RoomLog } from '#relay/log/room-log.ts'
 
 export interface RoomLogUnderTest {
   readonly log: RoomLog

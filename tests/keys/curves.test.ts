@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import signatures from '../fixtures/curves/ed25519.json' with { type: 'json' }
-import { isSignedBy } from '../../sync-server/proof.ts'
+import { isSignedBy } from '#relay/rooms/proof.ts'
 import { tryCurveCases } from './curve-cases.ts'
 
 tryCurveCases()

@@ -1,6 +1,6 @@
 /** The app as it stands on a machine, at an address only that machine reaches, and no relay. */
 import { createServer } from 'node:http'
-import { createStaticFiles } from '../../sync-server/static-files.ts'
+import { createStaticFiles } from '#relay/web/static-files.ts'
 
 const port = 4400
 const files = createStaticFiles('build')

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { relayErrand } from '#lib/links/relay-errand.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
-import { startRelay, type Relay, type RelayOptions } from '../../sync-server/relay.ts'
+import { startRelay, type Relay, type RelayOptions } from '#relay/relay.ts'
 import { freshRoomAccess } from './room-access.ts'
 import { windUpTimers } from './wind-up-timers.ts'
 

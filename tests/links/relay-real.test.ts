@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { relayLink } from '#lib/links/relay.ts'
-import { startRelay, type Relay } from '../../sync-server/relay.ts'
+import { startRelay, type Relay } from '#relay/relay.ts'
 import { heardRelay } from './heard-relay.ts'
 import { freshRoomAccess } from './room-access.ts'
 

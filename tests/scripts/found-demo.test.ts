@@ -13,7 +13,7 @@ import { findDemo } from '../../scripts/demo/find-demo.ts'
 import { demoListings, type DemoListing } from '../../scripts/demo/listings.ts'
 import { demoMeetingPoints, demoOutline, demoPeople } from '../../scripts/demo/people.ts'
 import { demoAnnouncements, demoDeals } from '../../scripts/demo/story.ts'
-import { startRelay, type Relay } from '../../sync-server/relay.ts'
+import { startRelay, type Relay } from '#relay/relay.ts'
 
 // Real sockets, disks and processes on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 })

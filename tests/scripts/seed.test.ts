@@ -6,7 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { startRelay } from '../../sync-server/relay.ts'
+import { startRelay } from '#relay/relay.ts'
 
 // Real sockets and processes on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 })

@@ -6,7 +6,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
-import { startRelay, type Relay } from '../../sync-server/relay.ts'
+import { startRelay, type Relay } from '#relay/relay.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {

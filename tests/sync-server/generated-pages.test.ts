@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { generatedPages } from '../../sync-server/generated-pages.ts'
-import { parseCommand } from '../../sync-server/config.ts'
-import { flagToVariable, settings } from '../../sync-server/settings.ts'
+import { generatedPages } from '#relay/generated-pages.ts'
+import { parseCommand } from '#relay/settings/config.ts'
+import { flagToVariable, settings } from '#relay/settings/settings.ts'
 
 const pages = generatedPages()
 

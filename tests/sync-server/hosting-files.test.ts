@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { parseCommand } from '../../sync-server/config.ts'
-import { flagToVariable, settings } from '../../sync-server/settings.ts'
+import { parseCommand } from '#relay/settings/config.ts'
+import { flagToVariable, settings } from '#relay/settings/settings.ts'
 
 const hosting = (file: string) => readFileSync(join('docs/hosting', file), 'utf8')
 
@@ -48,11 +48,13 @@ describe('the files for hosting', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       dependencies: Record<string, string>
     }
-    const imported = readdirSync('sync-server').flatMap((file) =>
-      [
-        ...readFileSync(join('sync-server', file), 'utf8').matchAll(/(?:from|import\() ?'([^'#.][^']*)'/g)
-      ].map(([, name = '']) => name)
-    )
+    const imported = readdirSync('sync-server', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) =>
+        [
+          ...readFileSync(join('sync-server', file), 'utf8').matchAll(/(?:from|import\() ?'([^'#.][^']*)'/g)
+        ].map(([, name = '']) => name)
+      )
     const packages = new Set(imported.filter((name) => !name.startsWith('node:')))
     expect([...packages].filter((name) => !(name in dependencies))).toEqual([])
     expect(packages.size).toBeGreaterThan(3)

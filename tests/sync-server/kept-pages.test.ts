@@ -3,11 +3,11 @@ import { decodeFrame } from '#lib/wire/frame.ts'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
-import { boundsWith } from '../../sync-server/bounds.ts'
-import { createKeptPages } from '../../sync-server/kept-pages.ts'
-import type { KeptPages } from '../../sync-server/kept-pages.ts'
-import { createMemoryRoomLog } from '../../sync-server/memory-room-log.ts'
-import type { RelayBounds } from '../../sync-server/bounds.ts'
+import { boundsWith } from '#relay/guard/bounds.ts'
+import { createKeptPages } from '#relay/rooms/kept-pages.ts'
+import type { KeptPages } from '#relay/rooms/kept-pages.ts'
+import { createMemoryRoomLog } from '#relay/log/memory-room-log.ts'
+import type { RelayBounds } from '#relay/guard/bounds.ts'
 
 const updateBytes = 50_000
 

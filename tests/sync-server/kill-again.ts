@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect } from 'vitest'
-import { logFileIn } from '../../sync-server/data-folder.ts'
-import { verifyLog } from '../../sync-server/verify.ts'
+import { logFileIn } from '#relay/log/data-folder.ts'
+import { verifyLog } from '#relay/log/verify.ts'
 import { connectClient, makeRoomKey } from './client.ts'
 import { killed, pushOnAndOn, startProcess, updateOf } from './relay-process.ts'
 

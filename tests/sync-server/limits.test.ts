@@ -8,10 +8,10 @@ import { utf8 } from '#lib/wire/bytes.ts'
 import { encodeFrame, type ClientFrame } from '#lib/wire/frame.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { codeToRefusalName } from '#lib/wire/relay-codes.ts'
-import { boundsWith } from '../../sync-server/bounds.ts'
-import { createHourlyQuota } from '../../sync-server/hourly-quota.ts'
-import { openSession, stepSession, type Session, type SessionEvent } from '../../sync-server/session.ts'
-import { createSignalling } from '../../sync-server/signalling.ts'
+import { boundsWith } from '#relay/guard/bounds.ts'
+import { createHourlyQuota } from '#relay/guard/hourly-quota.ts'
+import { openSession, stepSession, type Session, type SessionEvent } from '#relay/rooms/session.ts'
+import { createSignalling } from '#relay/rooms/signalling.ts'
 
 type Limit = Exclude<
   keyof typeof limits.relay,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
-import { mergeRows } from '../../sync-server/merge-rows.ts'
+import { mergeRows } from '#relay/log/merge-rows.ts'
 import { recordsOf, rowsBy, writer } from './neighbourly-rows.ts'
 
 const roomy = 60 * 1024

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { openNatsRoomLog } from '../../sync-server/nats-room-log.ts'
+import { openNatsRoomLog } from '#relay/log/nats-room-log.ts'
 
 export interface NatsCluster {
   /** What `STOEP_STORE` would say, for a stream of this name. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, vi } from 'vitest'
 import { describeRoomLog } from '../contracts/room-log.ts'
-import { openNatsRoomLog } from '../../sync-server/nats-room-log.ts'
+import { openNatsRoomLog } from '#relay/log/nats-room-log.ts'
 import { hasNats, startNatsCluster } from './nats-cluster.ts'
 import type { NatsCluster } from './nats-cluster.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { framed, parcelOf } from '../../sync-server/parcel.ts'
+import { framed, parcelOf } from '#relay/rooms/parcel.ts'
 
 /** A message of so many bytes. */
 const message = (length: number, fill = 1) => new Uint8Array(length).fill(fill)

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readNodeCode } from '#lib/wire/node-code.ts'
-import { parseCommand, UsageFault } from '../../sync-server/config.ts'
-import { keptNodeIdentity } from '../../sync-server/node-identity.ts'
-import { nodeCodeOf } from '../../sync-server/node.ts'
-import { nodeLink, posterPdf } from '../../sync-server/poster.ts'
+import { parseCommand, UsageFault } from '#relay/settings/config.ts'
+import { keptNodeIdentity } from '#relay/node/node-identity.ts'
+import { nodeCodeOf } from '#relay/node/node.ts'
+import { nodeLink, posterPdf } from '#relay/node/poster.ts'
 
 const folders: string[] = []
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })))

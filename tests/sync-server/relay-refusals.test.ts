@@ -4,7 +4,7 @@ import { WebSocket } from 'ws'
 import { limits } from '#lib/wire/limits.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
 import { makeRoomKey, proofOf } from './client.ts'
-import type { RelayEvent } from '../../sync-server/events.ts'
+import type { RelayEvent } from '#relay/watch/events.ts'
 import { connect, start } from './running-relays.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)

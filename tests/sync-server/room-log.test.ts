@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describeRoomLog } from '../contracts/room-log.ts'
-import { createMemoryRoomLog } from '../../sync-server/memory-room-log.ts'
-import { openSqliteRoomLog } from '../../sync-server/sqlite-room-log.ts'
+import { createMemoryRoomLog } from '#relay/log/memory-room-log.ts'
+import { openSqliteRoomLog } from '#relay/log/sqlite-room-log.ts'
 
 describeRoomLog('memory', async () => {
   const log = createMemoryRoomLog()

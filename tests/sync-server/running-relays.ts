@@ -1,7 +1,7 @@
 /** Relays and clients of one test, all ended after it. */
 import { afterEach, vi } from 'vitest'
-import { startRelay } from '../../sync-server/relay.ts'
-import type { Relay, RelayOptions } from '../../sync-server/relay.ts'
+import { startRelay } from '#relay/relay.ts'
+import type { Relay, RelayOptions } from '#relay/relay.ts'
 import { connectClient } from './client.ts'
 import type { TestClient } from './client.ts'
 

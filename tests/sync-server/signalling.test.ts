@@ -5,8 +5,8 @@ import { WebrtcProvider } from 'y-webrtc'
 import * as Y from 'yjs'
 import { limits } from '#lib/wire/limits.ts'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
-import { startRelay } from '../../sync-server/relay.ts'
-import type { Relay, RelayOptions } from '../../sync-server/relay.ts'
+import { startRelay } from '#relay/relay.ts'
+import type { Relay, RelayOptions } from '#relay/relay.ts'
 
 // Real sockets, disks and processes on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 })

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startRelay } from '../../sync-server/relay.ts'
-import type { Relay } from '../../sync-server/relay.ts'
+import { startRelay } from '#relay/relay.ts'
+import type { Relay } from '#relay/relay.ts'
 
 const page = `<!doctype html><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'sha256-abc='"><p>Buurt`
 const script = 'export const buurt = 1\n'.repeat(100)

@@ -1,6 +1,6 @@
 /** Both ends of one simulated WebSocket: in order, late, and gone at any moment with what was under way. */
-import type { HubConnection } from '../../sync-server/hub.ts'
-import type { WireEnd } from '../../sync-server/wire-end.ts'
+import type { HubConnection } from '#relay/rooms/hub.ts'
+import type { WireEnd } from '#relay/rooms/wire-end.ts'
 import type { Chances } from './seeded.ts'
 import type { Timeline } from './timeline.ts'
 

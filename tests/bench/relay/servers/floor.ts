@@ -9,7 +9,7 @@ import { once } from 'node:events'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import type { WebSocket } from 'ws'
-import { framed, parcelOf } from '../../../../sync-server/parcel.ts'
+import { framed, parcelOf } from '#relay/rooms/parcel.ts'
 
 interface Room {
   readonly members: Set<Duplex>

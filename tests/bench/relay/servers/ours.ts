@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startRelay } from '../../../../sync-server/relay.ts'
+import { startRelay } from '#relay/relay.ts'
 
 /** Everybody dials from one machine, nobody waits in between, who only counts answers no ping, and it may be busy. */
 const bounds = {
