@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { lineOf, median, runBench, type Bench, type Round } from './harness.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { lineOf, longestRoundMs, median, runBench, type Bench, type Round } from './harness.ts'
 
 /** A bench whose rounds are written down beforehand; the first one is the warm-up. */
 function scripted(rounds: readonly Round[], more: Partial<Bench> = {}): Bench & { asked: () => number } {
@@ -14,6 +14,8 @@ function scripted(rounds: readonly Round[], more: Partial<Bench> = {}): Bench & 
 }
 
 const half = { ours: 5, plain: 10 }
+
+afterEach(() => vi.useRealTimers())
 
 describe('a bench', () => {
   it('runs a warm-up and at least five rounds', async () => {
@@ -65,6 +67,14 @@ describe('a bench', () => {
     const bench = scripted([{ ours: 1 }], { tearDown })
     await expect(runBench(bench, {})).rejects.toThrow('measured no plain')
     expect(cleaned).toBe(true)
+  })
+
+  it('gives up a round that waits for what never comes', async () => {
+    vi.useFakeTimers()
+    const outcome = runBench(scripted([], { round: () => new Promise(() => undefined) }), {})
+    const said = expect(outcome).rejects.toThrow('A round of board took longer than')
+    await vi.advanceTimersByTimeAsync(longestRoundMs)
+    await said
   })
 })
 

@@ -7,6 +7,9 @@
 
 export const minRounds = 5
 
+/** A round that takes longer waits for what never comes; the slowest takes less than one, ms. */
+export const longestRoundMs = 10 * 60_000
+
 /** One measured value per name: milliseconds or bytes, the same unit on both sides of a figure. */
 export type Round = Readonly<Record<string, number>>
 
@@ -79,10 +82,22 @@ export function lineOf({ name, ratio, goal, better, pass }: Figure): string {
 }
 
 async function measure(bench: Bench): Promise<readonly Round[]> {
-  await bench.round()
+  await boundedRound(bench)
   const rounds: Round[] = []
-  while (rounds.length < Math.max(minRounds, bench.rounds ?? minRounds)) rounds.push(await bench.round())
+  while (rounds.length < Math.max(minRounds, bench.rounds ?? minRounds))
+    rounds.push(await boundedRound(bench))
   return rounds
+}
+
+async function boundedRound({ name, round }: Bench): Promise<Round> {
+  const { promise: tooLong, reject } = Promise.withResolvers<never>()
+  const message = `A round of ${name} took longer than ${longestRoundMs} ms`
+  const timer = setTimeout(() => reject(new Error(message)), longestRoundMs)
+  try {
+    return await Promise.race([round(), tooLong])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 function figuresOf(bench: Bench, rounds: readonly Round[]): readonly Figure[] {

@@ -83,11 +83,11 @@ export async function rotateByRooms(task: RotationTask): Promise<() => Promise<v
   }
 }
 
-/** Resolves when this device has put so many records in. */
+/** Resolves when it holds so many records. */
 function filled(carrier: Carrier, count: number): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
-      if (carrier.nextClock(carrier.liveClient) < count) return
+      if (carrier.size < count) return
       carrier.doc.off('afterTransaction', look)
       resolve()
     }
