@@ -43,6 +43,7 @@ type Answer =
 
 export function natsAppender(store: NatsStore, chains: NatsChains): NatsAppend {
   const doubts = new Map<string, Doubt>()
+  const lines = new Map<string, Promise<void>>()
 
   function doubt(room: string, tail: Tail, links: readonly RoomLink[]): void {
     doubts.delete(room)
@@ -63,7 +64,7 @@ export function natsAppender(store: NatsStore, chains: NatsChains): NatsAppend {
     }
   }
 
-  return async (room, updates, turn) => {
+  async function append(room: string, updates: readonly Uint8Array[], turn: Turn): Promise<number[]> {
     const until = patienceEnd()
     const owed = numbersOwed(updates)
     let { tail, links: doubted } = doubts.get(room) ?? { tail: await chains.tail(room, until), links: [] }
@@ -98,7 +99,19 @@ export function natsAppender(store: NatsStore, chains: NatsChains): NatsAppend {
       doubt(room, tail, owed.rest().length === 0 ? [] : doubted)
     }
   }
+  /** One at a time in a room: two of one relay would only get into each other's way. */
+  return (room, updates, turn) => {
+    const before = lines.get(room) ?? Promise.resolve()
+    const numbers = before.then(() => append(room, updates, turn))
+    const end = numbers.then(ignore, ignore).then(() => {
+      if (lines.get(room) === end) lines.delete(room)
+    })
+    lines.set(room, end)
+    return numbers
+  }
 }
+
+function ignore(): void {}
 
 function tooLate(): NatsUnsettled {
   return new NatsUnsettled('A link that does not show whether it counts.')

@@ -8,7 +8,7 @@ import { readBase } from './nats-base.ts'
 import type { KeptBase } from './nats-base.ts'
 import { sizeOf } from './nats-link.ts'
 import { NatsUnsettled, patienceEnd, pauseMs } from './nats-patience.ts'
-import { readSnapshot } from './nats-snapshot.ts'
+import { snapshotReader } from './nats-snapshot.ts'
 import type { NatsStore } from './nats-store.ts'
 import { anchorOf, firstSeqOf, lastLink, walkFrom, walkFromBase } from './nats-walk.ts'
 import type { Anchor, Extent, Found, Walk } from './nats-walk.ts'
@@ -42,6 +42,7 @@ export function natsChains(store: NatsStore): NatsChains {
   const tails = new Map<string, Tail>()
   const pages = new Map<string, { readonly after: number; readonly anchor: Anchor }>()
   const bases = new Map<string, KeptBase>()
+  const readSnapshot = snapshotReader(store)
 
   /** Until it gives something, each time from what is kept at NATS. */
   async function steadily<Value>(
@@ -106,7 +107,7 @@ export function natsChains(store: NatsStore): NatsChains {
   async function readFromBase(room: string, extent: Extent): Promise<StoredUpdate[] | null> {
     const { afterSeq, maxBytes, until } = extent
     const base = bases.get(room) ?? remember(bases, room, await readBase(store, room, until))
-    const kept = afterSeq < base.head ? await readSnapshot(store, room, base, extent) : []
+    const kept = afterSeq < base.head ? await readSnapshot(room, base, extent) : []
     const left = maxBytes - sizeOf(kept ?? [])
     if (kept === null || left < 0) return kept && fitting(kept, maxBytes)
     const walk = await walkFromBase(store, room, base, { afterSeq, maxBytes: left, until })

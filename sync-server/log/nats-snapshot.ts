@@ -8,24 +8,41 @@ import { digestOf, getObject, putObject } from './nats-objects.ts'
 import { NatsUnsettled } from './nats-patience.ts'
 import type { NatsStore } from './nats-store.ts'
 
+/** Segments read lately: a page is less than one. */
+const maxRecentSegments = 8
+
 /** Updates of a snapshot after a number, at least as many as fit and one more; null when it is not there any more. */
-export async function readSnapshot(
-  store: NatsStore,
+export type ReadSnapshot = (
   room: string,
-  { segments }: Base,
-  { afterSeq, maxBytes, until }: { afterSeq: number; maxBytes: number; until: number }
-): Promise<StoredUpdate[] | null> {
-  const taken: StoredUpdate[] = []
-  let bytes = 0
-  for (const segment of segments) {
-    if (segment.lastSeq <= afterSeq || bytes > maxBytes) continue
-    const updates = await readSegment(store, room, segment, until)
-    if (updates === null) return null
-    const wanted = updates.filter(({ seq }) => seq > afterSeq)
-    for (const each of wanted) taken.push(each)
-    bytes += sizeOf(wanted)
+  base: Base,
+  extent: { readonly afterSeq: number; readonly maxBytes: number; readonly until: number }
+) => Promise<StoredUpdate[] | null>
+
+export function snapshotReader(store: NatsStore): ReadSnapshot {
+  const recent = new Map<string, readonly StoredUpdate[]>()
+
+  async function rowsOf(room: string, segment: Segment, until: number) {
+    const key = nameOf(room, segment.name)
+    const rows = recent.get(key) ?? (await readSegment(store, room, segment, until))
+    if (rows === null) return null
+    recent.delete(key)
+    recent.set(key, rows)
+    if (recent.size > maxRecentSegments) recent.delete(recent.keys().next().value ?? key)
+    return rows
   }
-  return taken
+
+  return async (room, { segments }, { afterSeq, maxBytes, until }) => {
+    const taken: StoredUpdate[] = []
+    let bytes = 0
+    for (const segment of segments.filter(({ lastSeq }) => lastSeq > afterSeq)) {
+      if (bytes > maxBytes) break
+      const rows = await rowsOf(room, segment, until)
+      if (rows === null) return null
+      for (const { seq, update } of rows) if (seq > afterSeq) taken.push({ seq, update: update.slice() })
+      bytes = sizeOf(taken)
+    }
+    return taken
+  }
 }
 
 /** Null when it is not there, or not what was put there. */
