@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { compactNatsLog } from '#relay/log/nats-compaction.ts'
 import { openNatsRoomLog } from '#relay/log/nats-room-log.ts'
+import { openNatsStore } from '#relay/log/nats-store.ts'
+import type { NatsStore } from '#relay/log/nats-store.ts'
 import type { RoomLog } from '#relay/log/room-log.ts'
 import { hasNats, startNatsCluster } from './nats-cluster.ts'
 import type { NatsCluster } from './nats-cluster.ts'
@@ -46,6 +49,25 @@ function writeOnAndOn(log: RoomLog, room: Uint8Array, device: number) {
   return { room, device, acked, ended: run(), refusals: () => refusals, stop: () => (isStopped = true) }
 }
 
+/** On and on, as relays do every ten minutes; a round that fails is begun again. */
+function compactOnAndOn(store: NatsStore) {
+  let [isStopped, rounds, rows] = [false, 0, 0]
+
+  async function run(): Promise<void> {
+    while (!isStopped) {
+      const round = compactNatsLog(store, { settleMs: 2_000, now: Date.now })
+      const done = await within(standstillMs, 'a round of compaction', round).catch((fault) => {
+        if (isHang(fault)) throw fault
+        return null
+      })
+      if (done !== null) [rounds, rows] = [rounds + 1, rows + done.rowsBefore]
+      await delay(500)
+    }
+  }
+
+  return { ended: run(), did: () => `${rounds} rounds, ${rows} rows`, stop: () => (isStopped = true) }
+}
+
 function isHang(fault: unknown): boolean {
   return fault instanceof Error && fault.message.includes('did not end')
 }
@@ -68,7 +90,9 @@ describe.skipIf(!hasNats())('nodes of NATS killed one after the other', () => {
     const writers = rooms.flatMap((room, i) =>
       logs.map((log, j) => writeOnAndOn(log, room, 10 * (i + 1) + j))
     )
-    const failed = Promise.race(writers.map(({ ended }) => ended))
+    const store = await openNatsStore(cluster.store('soak'))
+    const compactor = compactOnAndOn(store)
+    const failed = Promise.race([compactor, ...writers].map(({ ended }) => ended))
     const ackedBy = () => writers.reduce((sum, { acked }) => sum + acked.size, 0)
     const grown = async (step: string) => {
       const before = writers.map(({ acked }) => acked.size)
@@ -88,10 +112,11 @@ describe.skipIf(!hasNats())('nodes of NATS killed one after the other', () => {
       console.log(`kill ${i + 1} of node ${node}: ${ackedBy()} acknowledged`)
     }
     await grown('writing after the last kill')
-    for (const { stop } of writers) stop()
-    await within(60_000, 'the last appends', Promise.all(writers.map(({ ended }) => ended)))
+    for (const { stop } of [compactor, ...writers]) stop()
+    const ends = [compactor, ...writers].map(({ ended }) => ended)
+    await within(standstillMs, 'the last appends', Promise.all(ends))
     const refusals = writers.reduce((sum, writer) => sum + writer.refusals(), 0)
-    console.log(`${ackedBy()} acknowledged, ${refusals} refused and written again`)
+    console.log(`${ackedBy()} acknowledged, ${refusals} refused and written again; compaction: ${compactor.did()}`)
     for (const [i, room] of rooms.entries()) {
       const views = await Promise.all(
         logs.map((log) => within(120_000, `reading room ${i}`, log.read(room, 0, everything)))
@@ -105,6 +130,6 @@ describe.skipIf(!hasNats())('nodes of NATS killed one after the other', () => {
         stored.length
       )
     }
-    await Promise.all(logs.map((log) => log.close()))
+    await Promise.all([store, ...logs].map((each) => each.close()))
   })
 })
