@@ -5,8 +5,7 @@ import type { TellEvent } from '#relay/watch/events.ts'
 
 /** A log of its own, of which rooms nobody used for so many days are forgotten (null keeps all), or one on NATS. */
 export type CompactionOrder =
-  | { readonly file: string; readonly keepDays: number | null }
-  | { readonly store: string }
+  { readonly file: string; readonly keepDays: number | null } | { readonly store: string }
 
 export interface CompactionReport extends Compacted {
   /** Rooms. */

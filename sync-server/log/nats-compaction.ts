@@ -53,7 +53,7 @@ export async function compactNatsLog(store: NatsStore, options: NatsCompaction):
   await sweep(store, options)
   reached('swept')
   for (const room of rooms) {
-    for (let done = await compactRoom(store, room, reached); done !== null; ) {
+    for (let done = await compactRoom(store, room, reached); done !== null;) {
       rowsBefore += done.rowsBefore
       rowsAfter += done.rowsAfter
       done = await compactRoom(store, room, reached)

@@ -54,10 +54,12 @@ export async function walkFrom(
   anchor: Anchor,
   extent: Extent
 ): Promise<Walk | null> {
-  const first = await linkFrom(store, room, anchor.place, extent.until)
-  if (first?.place !== anchor.place || !areEqualBytes(first.mark, anchor.mark)) return null
-  const walk = await scan(store, room, anchor, anchor.place + 1, extent)
-  return walk.hasGap ? null : walk
+  const [first, walk] = await Promise.all([
+    linkFrom(store, room, anchor.place, extent.until),
+    scan(store, room, anchor, anchor.place + 1, extent)
+  ])
+  const isThere = first?.place === anchor.place && areEqualBytes(first.mark, anchor.mark)
+  return isThere && !walk.hasGap ? walk : null
 }
 
 /** The links after the base of the room; null when that was replaced meanwhile, or a gap is not the same twice. */

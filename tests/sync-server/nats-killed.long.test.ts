@@ -116,7 +116,9 @@ describe.skipIf(!hasNats())('nodes of NATS killed one after the other', () => {
     const ends = [compactor, ...writers].map(({ ended }) => ended)
     await within(standstillMs, 'the last appends', Promise.all(ends))
     const refusals = writers.reduce((sum, writer) => sum + writer.refusals(), 0)
-    console.log(`${ackedBy()} acknowledged, ${refusals} refused and written again; compaction: ${compactor.did()}`)
+    console.log(
+      `${ackedBy()} acknowledged, ${refusals} refused and written again; compaction: ${compactor.did()}`
+    )
     for (const [i, room] of rooms.entries()) {
       const views = await Promise.all(
         logs.map((log) => within(120_000, `reading room ${i}`, log.read(room, 0, everything)))
