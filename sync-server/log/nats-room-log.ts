@@ -3,10 +3,12 @@
  * of the room (nats-chain.ts). ADR 37 says what an acknowledgement is worth here.
  */
 import { setTimeout as delay } from 'node:timers/promises'
+import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { natsAppender } from './nats-append.ts'
 import type { Turn } from './nats-append.ts'
 import { natsChains } from './nats-chain.ts'
+import { unheardUpdates } from './nats-unheard.ts'
 import { openNatsStore } from './nats-store.ts'
 import type { NatsStore } from './nats-store.ts'
 import type { Append, RoomLog } from './room-log.ts'
@@ -21,10 +23,13 @@ export async function openNatsRoomLog(address: string): Promise<RoomLog> {
   return natsRoomLog(await openNatsStore(address))
 }
 
+type Kept = (run: readonly StoredUpdate[]) => void
+
 function natsRoomLog(store: NatsStore): RoomLog {
   const { nc, logId, stream } = store
   const chains = natsChains(store)
-  const append = natsAppender(store, chains)
+  const unheard = unheardUpdates()
+  const append = natsAppender(store, chains, unheard)
   const watchers = new Set<() => void>()
   const othersUntil = new Map<string, number>()
   const newsOf = (room: string) => `${stream}-news.${room}`
@@ -47,29 +52,36 @@ function natsRoomLog(store: NatsStore): RoomLog {
     }
   }
 
-  async function appendToRoom(room: string, updates: readonly Uint8Array[]): Promise<number[]> {
-    const seqs: number[] = []
+  /** Calls `kept` with each run that is. */
+  async function appendToRoom(room: string, updates: readonly Uint8Array[], kept: Kept): Promise<void> {
     for (const run of runsOf(updates)) {
-      for (const seq of await append(room, run, turnOf(room))) seqs.push(seq)
+      const seqs = await append(room, run, turnOf(room))
+      kept(run.map((update, i) => ({ seq: seqs[i] ?? 0, update })))
     }
     nc.publish(newsOf(room))
-    return seqs
   }
 
-  async function appendByRoom(batch: readonly Append[]): Promise<Map<string, number[]>> {
+  /** All of it, or, when that fails, what was kept of it is remembered for who sends it again. */
+  async function appendByRoom(batch: readonly Append[]): Promise<Map<string, StoredUpdate[]>> {
+    const stored = new Map<string, StoredUpdate[]>()
     const rooms = Map.groupBy(batch, ({ room }) => bytesToText(room))
-    const updatesOf = (jobs: readonly Append[]) => jobs.map(({ update }) => update)
-    const all = [...rooms].map(
-      async ([room, jobs]) => [room, await appendToRoom(room, updatesOf(jobs))] as const
+    const outcomes = await Promise.allSettled(
+      [...rooms].map(([room, jobs]) => {
+        const updates = jobs.map(({ update }) => update)
+        return appendToRoom(room, updates, (run) => stored.set(room, [...(stored.get(room) ?? []), ...run]))
+      })
     )
-    return new Map(await Promise.all(all))
+    const failed = outcomes.find(({ status }) => status === 'rejected')
+    if (failed === undefined) return stored
+    for (const [room, kept] of stored) unheard.note(room, kept)
+    throw failed.reason
   }
 
   return {
     logId,
     async append(batch) {
-      const seqs = await appendByRoom(batch)
-      return batch.map(({ room }) => seqs.get(bytesToText(room))?.shift() ?? 0)
+      const stored = await appendByRoom(batch)
+      return batch.map(({ room }) => stored.get(bytesToText(room))?.shift()?.seq ?? 0)
     },
     read: (room, afterSeq, maxBytes) => chains.read(bytesToText(room), afterSeq, maxBytes),
     stats: (room) => chains.stats(bytesToText(room)),

@@ -45,6 +45,16 @@ describe.skipIf(!hasNats())('an append on NATS that was refused', () => {
     expect(await storedValues()).toEqual([1, 2, 3, 4, 2])
   })
 
+  it('and had been kept is found by all who send a part of it again', async () => {
+    place.proxy.deafen()
+    await expect(within(refusedMs, 'the refusal', append(2, 3, 4))).rejects.toThrow(/timeout/i)
+    place.proxy.mend()
+    expect(await within(refusedMs, 'the next append', append(3, 5))).toEqual([3, 5])
+    expect(await within(refusedMs, 'the one after', append(4))).toEqual([4])
+    expect(await within(refusedMs, 'the last', append(2, 2))).toEqual([2, 6])
+    expect(await storedValues()).toEqual([1, 2, 3, 4, 5, 2])
+  })
+
   it('and had not arrived is kept once when it arrives late, with the connection', async () => {
     place.proxy.interrupt()
     await expect(within(refusedMs, 'the refusal', append(2, 3))).rejects.toThrow(/timeout/i)
