@@ -191,13 +191,13 @@ async function openStorage(
   say: TellEvent
 ): Promise<Storage> {
   if (dataDir === null) {
-    const log = store === null ? createMemoryRoomLog() : await openSharedLog(store)
+    const log = store === null ? createMemoryRoomLog() : await openLogOn(store, say)
     return { log, pushFile: null, close: () => log.close() }
   }
   const folder = holdDataFolder(dataDir)
   try {
     const own = { file: folder.logFile, keepDays, now, say }
-    const log = store === null ? openOwnLog(own) : await openSharedLog(store)
+    const log = store === null ? openOwnLog(own) : await openLogOn(store, say)
     const { pushFile } = folder
     return { log, pushFile, close: () => log.close().finally(() => folder.release()) }
   } catch (fault) {
@@ -207,7 +207,7 @@ async function openStorage(
 }
 
 /** Loaded only by hosts that have one. */
-async function openSharedLog(store: string): Promise<RoomLog> {
-  const { openNatsRoomLog } = await import('#relay/log/nats-room-log.ts')
-  return openNatsRoomLog(store)
+async function openLogOn(store: string, say: TellEvent): Promise<RoomLog> {
+  const { openSharedLog } = await import('#relay/log/shared-log.ts')
+  return openSharedLog(store, say)
 }

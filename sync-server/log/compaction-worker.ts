@@ -7,17 +7,39 @@ import { openLogDatabase } from './sqlite-schema.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
-function work({ file, keepDays }: CompactionOrder): CompactionReport {
+async function work(order: CompactionOrder): Promise<CompactionReport> {
+  try {
+    return { forgotten: 0, ...(await compact(order)), fault: null }
+  } catch (fault) {
+    return { rowsBefore: 0, rowsAfter: 0, forgotten: 0, fault: faultToWord(fault) }
+  }
+}
+
+function compact(order: CompactionOrder) {
+  return 'store' in order ? compactStore(order.store) : compactFile(order)
+}
+
+function compactFile({ file, keepDays }: CompactionOrder & { file: string }) {
   const db = openLogDatabase(file)
   try {
     const forgotten = keepDays === null ? 0 : forgetRooms(db, Math.floor(Date.now() / dayMs) - keepDays)
-    return { ...compactLog(db), forgotten, fault: null }
-  } catch (fault) {
-    return { rowsBefore: 0, rowsAfter: 0, forgotten: 0, fault: faultToWord(fault) }
+    return { ...compactLog(db), forgotten }
   } finally {
     db.close()
   }
 }
 
+/** Loaded only by hosts that have one. */
+async function compactStore(address: string) {
+  const { openNatsStore } = await import('./nats-store.ts')
+  const { compactNatsLog } = await import('./nats-compaction.ts')
+  const store = await openNatsStore(address)
+  try {
+    return await compactNatsLog(store, { now: Date.now })
+  } finally {
+    await store.close()
+  }
+}
+
 // What createCompactor hands over.
-parentPort?.postMessage(work(workerData as CompactionOrder))
+parentPort?.postMessage(await work(workerData as CompactionOrder))

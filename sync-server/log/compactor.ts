@@ -3,11 +3,9 @@ import type { Compacted } from './compaction.ts'
 import { faultToWord } from '#relay/watch/events.ts'
 import type { TellEvent } from '#relay/watch/events.ts'
 
-export interface CompactionOrder {
-  readonly file: string
-  /** Rooms nobody used for so many days are forgotten; null keeps all. */
-  readonly keepDays: number | null
-}
+/** A log of its own, of which rooms nobody used for so many days are forgotten (null keeps all), or one on NATS. */
+export type CompactionOrder =
+  { readonly file: string; readonly keepDays: number | null } | { readonly store: string }
 
 export interface CompactionReport extends Compacted {
   /** Rooms. */

@@ -1,214 +1,172 @@
 /**
- * The chains of links in one stream. Which links count follows from the order of the stream alone, so every relay
- * sees the same; that NATS also refuses a link whose predecessor is not the last any more only saves space (servers
- * of version 2.9 let two through when two relays write at once).
+ * What is known of the rooms in one stream, and reading them: from the snapshot of a room (nats-base.ts) and then along
+ * its chain (nats-walk.ts). Where a chain goes on is remembered, and looked up again when it is not so any more.
  */
-import { randomBytes } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { JetStreamApiCodes, JetStreamApiError } from '@nats-io/jetstream'
-import type { JetStreamClient, JetStreamManager, StoredMsg } from '@nats-io/jetstream'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
-import { areEqualBytes } from '#lib/wire/bytes.ts'
-import { bytesToLink, linkToBytes, markBytes } from './nats-link.ts'
-import type { RoomLink } from './nats-link.ts'
+import { readBase } from './nats-base.ts'
+import type { KeptBase } from './nats-base.ts'
+import { sizeOf } from './nats-link.ts'
+import { NatsUnsettled, patienceEnd, pauseMs } from './nats-patience.ts'
+import { snapshotReader } from './nats-snapshot.ts'
+import type { NatsStore } from './nats-store.ts'
+import { anchorOf, firstSeqOf, lastLink, walkFrom, walkFromBase } from './nats-walk.ts'
+import type { Anchor, Extent, Found, Walk } from './nats-walk.ts'
+import type { RoomStats } from './room-log.ts'
 
-/** Until something is given up: longer than choosing another leader takes. */
-const patienceMs = 20_000
-const pauseMs = 50
 /** Rooms of which is kept where their chain goes on. */
 const maxKnownRooms = 10_000
 
 /** Where the chain of a room has got to. */
-export interface Tail {
-  readonly head: number
-  readonly bytes: number
-  /** In the stream, of its last link that counts; 0 when there is none. */
-  readonly place: number
-  /** Of its last link, which may be one that came too late to count. */
+export interface Tail extends Anchor {
+  /** Bytes of all updates ever written. */
+  readonly written: number
+  /** Place of its last message, which may be a link that came too late to count. */
   readonly last: number
 }
 
-interface Found extends RoomLink {
-  readonly place: number
-}
-
-/** `subject` is that of a room. All of it waits for a leader and rejects when none is chosen for long. */
+/** All of it waits for a leader, and rejects when none is chosen for long. */
 export interface NatsChains {
-  tail(subject: string): Promise<Tail>
-  /** Adds one link and resolves, once it counts, with the number of its last update. */
-  append(subject: string, updates: readonly Uint8Array[], turn: Turn): Promise<number>
+  /** As far as it is known here, which others may have passed. */
+  tail(room: string, until: number): Promise<Tail>
+  /** The links after the tail, at most the first one with `one`, and the tail after them. */
+  goOn(room: string, tail: Tail, until: number, one?: 'one'): Promise<{ links: readonly Found[]; tail: Tail }>
+  remember(room: string, tail: Tail): void
+  /** As `RoomLog.stats`. */
+  stats(room: string): Promise<RoomStats>
   /** As `RoomLog.read`. */
-  read(subject: string, afterSeq: number, maxBytes: number): Promise<StoredUpdate[]>
+  read(room: string, afterSeq: number, maxBytes: number): Promise<StoredUpdate[]>
 }
 
-/** How relays that write to one room at once do not starve each other. */
-export interface Turn {
-  /** Lets another go first that asked for it. */
-  wait(): Promise<unknown>
-  ask(): void
-}
-
-const noTail: Tail = { head: 0, bytes: 0, place: 0, last: 0 }
-
-export function natsChains(manager: JetStreamManager, client: JetStreamClient, stream: string): NatsChains {
+export function natsChains(store: NatsStore): NatsChains {
   const tails = new Map<string, Tail>()
-  const pages = new Map<string, { readonly after: number; readonly place: number }>()
+  const pages = new Map<string, { readonly after: number; readonly anchor: Anchor }>()
+  const bases = new Map<string, KeptBase>()
+  const readSnapshot = snapshotReader(store)
 
-  /** The first link that counts after the one at `place`, which counts; null when that is the last. */
-  async function following(subject: string, place: number): Promise<Found | null> {
-    for (let from = place + 1; ;) {
-      const message = await messageFrom(subject, from)
-      if (message === null) return null
-      const link = bytesToLink(message.data)
-      if (link.before === place) return { ...link, place: message.seq }
-      from = message.seq + 1
+  /** Until it gives something, each time from what is kept at NATS. */
+  async function steadily<Value>(
+    room: string,
+    until: number,
+    attempt: () => Promise<Value | null>
+  ): Promise<Value> {
+    for (;;) {
+      const value = await attempt()
+      if (value !== null) return value
+      for (const known of [tails, pages, bases]) known.delete(room)
+      if (performance.now() > until) throw new NatsUnsettled('A room that is not the same twice.')
+      await delay(pauseMs)
     }
   }
 
-  function messageFrom(subject: string, place: number): Promise<StoredMsg | null> {
-    const next = { seq: place, next_by_subj: subject }
-    return patiently(() => manager.streams.getMessage(stream, next))
+  async function readTail(room: string, until: number): Promise<{ tail: Tail; base: KeptBase }> {
+    return steadily(room, until, async () => {
+      const base = remember(bases, room, await readBase(store, room, until))
+      const last = await lastLink(store, room, until)
+      const walk = await walkTo(last, room, base, until)
+      if (walk === null) return null
+      const tail = tailOf(walk, { ...base, last: base.place })
+      return { base, tail: remember(tails, room, { ...tail, last: Math.max(tail.last, last?.place ?? 0) }) }
+    })
   }
 
   /** Whoever wrote the last link knew that the one before it counts. */
-  async function readTail(subject: string): Promise<Tail> {
-    const last = await patiently(() => manager.streams.getMessage(stream, { last_by_subj: subject }))
-    if (last === null) return noTail
-    const { before } = bytesToLink(last.data)
-    let tail: Tail = noTail
-    for (let link = await following(subject, before); link !== null;) {
-      tail = tailOf(link)
-      link = link.place >= last.seq ? null : await following(subject, link.place)
+  async function walkTo(last: Found | null, room: string, base: KeptBase, until: number) {
+    const extent = { afterSeq: base.head, maxBytes: Infinity, until }
+    if (last !== null && last.beforePlace > base.place) {
+      const before = { place: last.beforePlace, mark: last.before, head: firstSeqOf(last.updates) - 1 }
+      const walk = await walkFrom(store, room, before, extent)
+      if (walk !== null && walk.links.length > 0) return walk
     }
-    return remember(tails, subject, { ...tail, last: Math.max(last.seq, tail.place) })
+    return walkFromBase(store, room, base, extent)
   }
 
-  async function append(subject: string, updates: readonly Uint8Array[], turn: Turn): Promise<number> {
-    const until = performance.now() + patienceMs
-    const mark = randomBytes(markBytes)
-    let tail = tails.get(subject) ?? (await readTail(subject))
-    for (;;) {
-      await turn.wait()
-      const outcome = await publish(subject, linkAfter(tail, mark, updates), tail.last)
-      if (outcome.place !== null && (await counts(subject, tail, outcome.place)))
-        return remember(tails, subject, tailAfter(tail, updates, outcome.place)).head
-      if (outcome.fault !== null && performance.now() > until) throw outcome.fault
-      const found = outcome.isRefused ? null : await find(subject, tail, mark)
-      if (found?.isMine === true) return remember(tails, subject, found.tail).head
-      if (outcome.isRefused || found?.tail !== tail) turn.ask()
-      else await delay(pauseMs)
-      tail = found?.tail ?? (await readTail(subject))
-    }
+  async function goOn(room: string, tail: Tail, until: number, one?: 'one') {
+    const extent = { afterSeq: tail.head, maxBytes: one === undefined ? Infinity : 0, until }
+    const near = tail.place === 0 ? null : await walkFrom(store, room, tail, extent)
+    const walk = near ?? (await steadily(room, until, () => walkAnew(room, extent)))
+    return { links: walk.links, tail: remember(tails, room, tailOf(walk, tail)) }
   }
 
-  async function publish(subject: string, link: RoomLink, last: number): Promise<Outcome> {
-    try {
-      const expect = { lastSubjectSequence: last }
-      const { seq } = await client.publish(subject, linkToBytes(link), { expect })
-      return { place: seq, fault: null, isRefused: false }
-    } catch (fault) {
-      return { place: null, fault, isRefused: hasCode(fault, JetStreamApiCodes.StreamWrongLastSequence) }
-    }
+  async function walkAnew(room: string, extent: Extent): Promise<Walk | null> {
+    const base = remember(bases, room, await readBase(store, room, extent.until))
+    return walkFromBase(store, room, base, extent)
   }
 
-  async function counts(subject: string, tail: Tail, place: number): Promise<boolean> {
-    if (place === tail.last + 1) return true
-    for (;;) {
-      const link = await following(subject, tail.place)
-      if (link !== null) return link.place === place
-      // Kept, and not yet to be read at a leader that was just chosen.
-      await delay(pauseMs)
-    }
+  async function read(room: string, afterSeq: number, maxBytes: number): Promise<StoredUpdate[]> {
+    const until = patienceEnd()
+    const extent = { afterSeq, maxBytes, until }
+    return steadily(room, until, async () => {
+      const near = anchorBefore(room, afterSeq)
+      if (near === null) return readFromBase(room, extent)
+      const walk = await walkFrom(store, room, near, extent)
+      return walk && take(room, [], walk, near, extent)
+    })
   }
 
-  /** Whether an append whose answer was missed was kept after all; and where the chain ends otherwise. */
-  async function find(
-    subject: string,
-    from: Tail,
-    mark: Uint8Array
-  ): Promise<{ isMine: boolean; tail: Tail }> {
-    let tail = from
-    for (;;) {
-      const link = await following(subject, tail.place)
-      if (link === null) return { isMine: false, tail }
-      tail = tailOf(link)
-      if (areEqualBytes(link.mark, mark)) return { isMine: true, tail }
-    }
+  async function readFromBase(room: string, extent: Extent): Promise<StoredUpdate[] | null> {
+    const { afterSeq, maxBytes, until } = extent
+    const base = bases.get(room) ?? remember(bases, room, await readBase(store, room, until))
+    const kept = afterSeq < base.head ? await readSnapshot(room, base, extent) : []
+    const left = maxBytes - sizeOf(kept ?? [])
+    if (kept === null || left < 0) return kept && fitting(kept, maxBytes)
+    const walk = await walkFromBase(store, room, base, { afterSeq, maxBytes: left, until })
+    return walk && take(room, kept, walk, base, extent)
   }
 
-  async function read(subject: string, afterSeq: number, maxBytes: number): Promise<StoredUpdate[]> {
-    const taken: StoredUpdate[] = []
-    let bytes = 0
-    let place = placeBefore(subject, afterSeq)
-    for (;;) {
-      const link = await following(subject, place)
-      if (link === null) return taken
-      for (const each of link.updates) {
-        if (each.seq <= afterSeq) continue
-        bytes += each.update.length
-        if (taken.length > 0 && bytes > maxBytes) return taken
-        taken.push(each)
-        remember(pages, subject, { after: each.seq, place })
-      }
-      place = link.place
-    }
+  /** What fits, and notes where the next page begins. */
+  function take(
+    room: string,
+    kept: readonly StoredUpdate[],
+    { links }: Walk,
+    start: Anchor,
+    { afterSeq, maxBytes }: Extent
+  ): StoredUpdate[] {
+    const later = links.flatMap(({ updates }) => updates.filter(({ seq }) => seq > afterSeq))
+    const page = fitting([...kept, ...later], maxBytes)
+    const after = page.at(-1)?.seq ?? afterSeq
+    const passed = links.findLast(({ updates }) => (updates.at(-1)?.seq ?? 0) <= after)
+    const anchor = passed === undefined ? start : anchorOf(passed)
+    if (anchor.place > 0 && anchor.head <= after) remember(pages, room, { after, anchor })
+    return page
   }
 
-  /** A link that counts, or 0, in front of all that comes after this number of the room. */
-  function placeBefore(subject: string, afterSeq: number): number {
-    const [tail, page] = [tails.get(subject), pages.get(subject)]
-    if (tail !== undefined && tail.head <= afterSeq) return tail.place
-    return page !== undefined && page.after <= afterSeq ? page.place : 0
+  /** A link that counts, in front of all that comes after this number of the room. */
+  function anchorBefore(room: string, afterSeq: number): Anchor | null {
+    const [tail, page] = [tails.get(room), pages.get(room)]
+    if (tail !== undefined && tail.place > 0 && tail.head <= afterSeq) return tail
+    return page !== undefined && page.after <= afterSeq ? page.anchor : null
   }
 
-  return { tail: readTail, append, read }
-}
-
-interface Outcome {
-  readonly place: number | null
-  readonly fault: unknown
-  /** For certain not kept: another link came first. */
-  readonly isRefused: boolean
-}
-
-function tailOf({ updates, roomBytes, place }: Found): Tail {
-  return { head: updates.at(-1)?.seq ?? 0, bytes: roomBytes, place, last: place }
-}
-
-function tailAfter({ head, bytes }: Tail, updates: readonly Uint8Array[], place: number): Tail {
-  return { head: head + updates.length, bytes: bytes + sizeOf(updates), place, last: place }
-}
-
-function linkAfter({ head, bytes, place }: Tail, mark: Uint8Array, updates: readonly Uint8Array[]): RoomLink {
-  const numbered = updates.map((update, i) => ({ seq: head + 1 + i, update }))
-  return { mark, before: place, roomBytes: bytes + sizeOf(updates), updates: numbered }
-}
-
-function sizeOf(updates: readonly Uint8Array[]): number {
-  return updates.reduce((sum, { length }) => sum + length, 0)
-}
-
-/** The latest stay. */
-function remember<Value>(known: Map<string, Value>, subject: string, value: Value): Value {
-  known.delete(subject)
-  known.set(subject, value)
-  if (known.size > maxKnownRooms) known.delete(known.keys().next().value ?? subject)
-  return value
-}
-
-export function hasCode(fault: unknown, code: number): boolean {
-  return fault instanceof JetStreamApiError && fault.code === code
-}
-
-/** Again and again while the nodes choose a leader; with what it last said when that takes too long. */
-export async function patiently<Value>(ask: () => Promise<Value>): Promise<Value> {
-  const until = performance.now() + patienceMs
-  for (;;) {
-    try {
-      return await ask()
-    } catch (fault) {
-      if (performance.now() > until) throw fault
-      await delay(pauseMs)
-    }
+  return {
+    tail: async (room, until) => tails.get(room) ?? (await readTail(room, until)).tail,
+    goOn,
+    remember: (room, tail) => void remember(tails, room, tail),
+    async stats(room) {
+      const { tail, base } = await readTail(room, patienceEnd())
+      return { head: tail.head, bytes: tail.written - base.written + base.bytes }
+    },
+    read
   }
+
+  /** The latest stay. */
+  function remember<Value>(known: Map<string, Value>, room: string, value: Value): Value {
+    known.delete(room)
+    known.set(room, value)
+    if (known.size > maxKnownRooms) known.delete(known.keys().next().value ?? room)
+    return value
+  }
+}
+
+function tailOf({ links, end, last }: Walk, before: Omit<Tail, 'last'> & { readonly last: number }): Tail {
+  const written = links.at(-1)?.roomBytes ?? before.written
+  const { place, mark, head } = end.head < before.head ? before : end
+  return { place, mark, head, written, last: Math.max(last, place) }
+}
+
+/** As many as fit, and at least one. */
+function fitting(updates: readonly StoredUpdate[], maxBytes: number): StoredUpdate[] {
+  let bytes = 0
+  const past = updates.findIndex(({ update }, i) => (bytes += update.length) > maxBytes && i > 0)
+  return updates.slice(0, past === -1 ? updates.length : past)
 }

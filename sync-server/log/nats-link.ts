@@ -1,11 +1,12 @@
 /**
  * One message in the chain of a room: what one commit of one relay added. All numbers are big-endian.
  *
- *   0   1 byte    version, 1
- *   1  16 bytes   mark of the commit, random: tells a relay that did not hear the answer whether it was kept
- *  17   8 bytes   place in the stream of the link before it; 0 for the first
- *  25   8 bytes   bytes of all updates of the room, these included
- *  33   then for each update: 8 bytes its number in the room, 4 bytes its length, itself
+ *   0   1 byte    version, 2
+ *   1  16 bytes   its mark, random
+ *  17  16 bytes   mark of the link before it; zeros for the first
+ *  33   8 bytes   where that one is in the stream, as the writer saw it; 0 for the first
+ *  41   8 bytes   bytes of all updates ever written to the room, these included
+ *  49   then the updates, as in a snapshot: 8 bytes the number in the room, 4 bytes the length, itself
  *
  * Of several that name the same link before them the first in the stream counts, and the others never do.
  */
@@ -13,28 +14,52 @@ import type { StoredUpdate } from '#lib/wire/frame.ts'
 
 export interface RoomLink {
   readonly mark: Uint8Array
-  readonly before: number
+  readonly before: Uint8Array
+  readonly beforePlace: number
   readonly roomBytes: number
   /** Ascending, at least one. */
   readonly updates: readonly StoredUpdate[]
 }
 
-const version = 1
+const version = 2
 const markAt = 1
 const beforeAt = 17
-const roomBytesAt = 25
-const headBytes = 33
+const beforePlaceAt = 33
+const roomBytesAt = 41
+const headBytes = 49
 const updateHeadBytes = 12
 export const markBytes = beforeAt - markAt
+/** What the first link names. */
+export const noMark = new Uint8Array(markBytes)
 
-export function linkToBytes({ mark, before, roomBytes, updates }: RoomLink): Uint8Array {
-  const size = updates.reduce((sum, { update }) => sum + updateHeadBytes + update.length, headBytes)
+export function linkToBytes({ mark, before, beforePlace, roomBytes, updates }: RoomLink): Uint8Array {
+  const head = Buffer.alloc(headBytes)
+  head.writeUInt8(version, 0)
+  head.set(mark, markAt)
+  head.set(before, beforeAt)
+  head.writeBigUInt64BE(BigInt(beforePlace), beforePlaceAt)
+  head.writeBigUInt64BE(BigInt(roomBytes), roomBytesAt)
+  return Buffer.concat([head, updatesToBytes(updates)])
+}
+
+/** Throws on what no relay of this version wrote. */
+export function bytesToLink(message: Uint8Array): RoomLink {
+  const bytes = Buffer.from(message.buffer, message.byteOffset, message.length)
+  if (bytes.length <= headBytes || bytes.readUInt8(0) !== version)
+    throw new Error('Not a link of this version.')
+  return {
+    mark: new Uint8Array(bytes.subarray(markAt, beforeAt)),
+    before: new Uint8Array(bytes.subarray(beforeAt, beforePlaceAt)),
+    beforePlace: Number(bytes.readBigUInt64BE(beforePlaceAt)),
+    roomBytes: Number(bytes.readBigUInt64BE(roomBytesAt)),
+    updates: bytesToUpdates(bytes.subarray(headBytes))
+  }
+}
+
+export function updatesToBytes(updates: readonly StoredUpdate[]): Uint8Array {
+  const size = updates.reduce((sum, { update }) => sum + updateHeadBytes + update.length, 0)
   const bytes = Buffer.alloc(size)
-  bytes.writeUInt8(version, 0)
-  bytes.set(mark, markAt)
-  bytes.writeBigUInt64BE(BigInt(before), beforeAt)
-  bytes.writeBigUInt64BE(BigInt(roomBytes), roomBytesAt)
-  let at = headBytes
+  let at = 0
   for (const { seq, update } of updates) {
     bytes.writeBigUInt64BE(BigInt(seq), at)
     bytes.writeUInt32BE(update.length, at + 8)
@@ -44,27 +69,24 @@ export function linkToBytes({ mark, before, roomBytes, updates }: RoomLink): Uin
   return bytes
 }
 
-/** Throws on what no relay of this version wrote. */
-export function bytesToLink(message: Uint8Array): RoomLink {
+/** Throws on what ends too early. */
+export function bytesToUpdates(message: Uint8Array): StoredUpdate[] {
   const bytes = Buffer.from(message.buffer, message.byteOffset, message.length)
-  if (bytes.length <= headBytes || bytes.readUInt8(0) !== version)
-    throw new Error('Not a link of this version.')
   const updates: StoredUpdate[] = []
-  let at = headBytes
+  let at = 0
   while (at < bytes.length) {
     const from = at + updateHeadBytes
     const end = from + bytes.readUInt32BE(at + 8)
-    if (end > bytes.length) throw new Error('A link that ends too early.')
+    if (end > bytes.length) throw new Error('Updates that end too early.')
     updates.push({
       seq: Number(bytes.readBigUInt64BE(at)),
       update: new Uint8Array(bytes.subarray(from, end))
     })
     at = end
   }
-  return {
-    mark: new Uint8Array(bytes.subarray(markAt, beforeAt)),
-    before: Number(bytes.readBigUInt64BE(beforeAt)),
-    roomBytes: Number(bytes.readBigUInt64BE(roomBytesAt)),
-    updates
-  }
+  return updates
+}
+
+export function sizeOf(updates: readonly StoredUpdate[]): number {
+  return updates.reduce((sum, { update }) => sum + update.length, 0)
 }

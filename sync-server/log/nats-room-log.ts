@@ -2,89 +2,36 @@
  * The log on NATS JetStream, which several relays share: a stream with a subject for each room, and in it the chain
  * of the room (nats-chain.ts). ADR 37 says what an acknowledgement is worth here.
  */
-import { randomBytes } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { jetstream, jetstreamManager, JetStreamApiCodes } from '@nats-io/jetstream'
-import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream'
-import { connect } from '@nats-io/transport-node'
-import type { NatsConnection } from '@nats-io/transport-node'
+import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
-import { parseNatsAddress } from './nats-address.ts'
-import type { NatsAddress } from './nats-address.ts'
-import { hasCode, natsChains, patiently } from './nats-chain.ts'
-import type { NatsChains, Turn } from './nats-chain.ts'
+import { natsAppender } from './nats-append.ts'
+import type { Turn } from './nats-append.ts'
+import { natsChains } from './nats-chain.ts'
+import { unheardUpdates } from './nats-unheard.ts'
+import { openNatsStore } from './nats-store.ts'
+import type { NatsStore } from './nats-store.ts'
 import type { Append, RoomLog } from './room-log.ts'
 
 /** Updates of one link; a single larger one goes alone. NATS takes messages of 1 MiB. */
 const maxLinkBytes = 256 * 1024
-/** One question to NATS. */
-const answerMs = 2_000
 /** How long another relay may go first in a room. */
 const turnMs = 20
 
-/** Throws when the address is none, no node answers, or the stream cannot be made. */
+/** Throws when the address is none, no node answers, or the streams cannot be made. */
 export async function openNatsRoomLog(address: string): Promise<RoomLog> {
-  const parsed = parseNatsAddress(address)
-  if (parsed === null) throw new Error('The store is not an address like nats://host:4222,host:4222/stream.')
-  const nc = await connectTo(parsed)
-  try {
-    const manager = await patiently(() => jetstreamManager(nc, { timeout: answerMs }))
-    await patiently(() => ensureStream(manager, parsed))
-    const client = jetstream(nc, { timeout: answerMs })
-    const logId = await patiently(() => ensureLogId(manager, client, parsed.stream))
-    return natsRoomLog(nc, natsChains(manager, client, parsed.stream), parsed.stream, logId)
-  } catch (fault) {
-    await nc.close()
-    throw fault
-  }
+  return natsRoomLog(await openNatsStore(address))
 }
 
-function connectTo({ servers, user, pass }: NatsAddress): Promise<NatsConnection> {
-  return connect({
-    servers: [...servers],
-    ...(user === null ? {} : { user, pass: pass ?? '' }),
-    name: 'stoep relay',
-    noEcho: true,
-    maxReconnectAttempts: -1,
-    reconnectTimeWait: 200,
-    timeout: 5_000
-  })
-}
+type Kept = (run: readonly StoredUpdate[]) => void
 
-async function ensureStream(manager: JetStreamManager, { stream, replicas }: NatsAddress): Promise<void> {
-  try {
-    await manager.streams.info(stream)
-  } catch (fault) {
-    if (!hasCode(fault, JetStreamApiCodes.StreamNotFound)) throw fault
-    await manager.streams.add({
-      name: stream,
-      subjects: [`${stream}.id`, `${stream}.room.*`],
-      storage: 'file',
-      retention: 'limits',
-      discard: 'new',
-      num_replicas: replicas
-    })
-  }
-}
-
-/** The first message of its subject, whoever wrote it. */
-async function ensureLogId(
-  manager: JetStreamManager,
-  client: JetStreamClient,
-  stream: string
-): Promise<Uint8Array> {
-  const subject = `${stream}.id`
-  const first = { seq: 1, next_by_subj: subject }
-  const kept = await manager.streams.getMessage(stream, first)
-  if (kept !== null) return kept.data
-  await client.publish(subject, randomBytes(16), { expect: { lastSubjectSequence: 0 } })
-  throw new Error('The log on NATS has an identity and does not show it.')
-}
-
-function natsRoomLog(nc: NatsConnection, chains: NatsChains, stream: string, logId: Uint8Array): RoomLog {
+function natsRoomLog(store: NatsStore): RoomLog {
+  const { nc, logId, stream } = store
+  const chains = natsChains(store)
+  const unheard = unheardUpdates()
+  const append = natsAppender(store, chains, unheard)
   const watchers = new Set<() => void>()
   const othersUntil = new Map<string, number>()
-  const subjectOf = (room: string) => `${stream}.room.${room}`
   const newsOf = (room: string) => `${stream}-news.${room}`
 
   async function watchConnection(): Promise<void> {
@@ -105,36 +52,39 @@ function natsRoomLog(nc: NatsConnection, chains: NatsChains, stream: string, log
     }
   }
 
-  async function appendToRoom(room: string, updates: readonly Uint8Array[]): Promise<number[]> {
-    const seqs: number[] = []
+  /** Calls `kept` with each run that is. */
+  async function appendToRoom(room: string, updates: readonly Uint8Array[], kept: Kept): Promise<void> {
     for (const run of runsOf(updates)) {
-      const head = await chains.append(subjectOf(room), run, turnOf(room))
-      run.forEach((_, i) => seqs.push(head - run.length + 1 + i))
+      const seqs = await append(room, run, turnOf(room))
+      kept(run.map((update, i) => ({ seq: seqs[i] ?? 0, update })))
     }
     nc.publish(newsOf(room))
-    return seqs
   }
 
-  async function appendByRoom(batch: readonly Append[]): Promise<Map<string, number[]>> {
+  /** All of it, or, when that fails, what was kept of it is remembered for who sends it again. */
+  async function appendByRoom(batch: readonly Append[]): Promise<Map<string, StoredUpdate[]>> {
+    const stored = new Map<string, StoredUpdate[]>()
     const rooms = Map.groupBy(batch, ({ room }) => bytesToText(room))
-    const updatesOf = (jobs: readonly Append[]) => jobs.map(({ update }) => update)
-    const all = [...rooms].map(
-      async ([room, jobs]) => [room, await appendToRoom(room, updatesOf(jobs))] as const
+    const outcomes = await Promise.allSettled(
+      [...rooms].map(([room, jobs]) => {
+        const updates = jobs.map(({ update }) => update)
+        return appendToRoom(room, updates, (run) => stored.set(room, [...(stored.get(room) ?? []), ...run]))
+      })
     )
-    return new Map(await Promise.all(all))
+    const failed = outcomes.find(({ status }) => status === 'rejected')
+    if (failed === undefined) return stored
+    for (const [room, kept] of stored) unheard.note(room, kept)
+    throw failed.reason
   }
 
   return {
     logId,
     async append(batch) {
-      const seqs = await appendByRoom(batch)
-      return batch.map(({ room }) => seqs.get(bytesToText(room))?.shift() ?? 0)
+      const stored = await appendByRoom(batch)
+      return batch.map(({ room }) => stored.get(bytesToText(room))?.shift()?.seq ?? 0)
     },
-    read: (room, afterSeq, maxBytes) => chains.read(subjectOf(bytesToText(room)), afterSeq, maxBytes),
-    async stats(room) {
-      const { head, bytes } = await chains.tail(subjectOf(bytesToText(room)))
-      return { head, bytes }
-    },
+    read: (room, afterSeq, maxBytes) => chains.read(bytesToText(room), afterSeq, maxBytes),
+    stats: (room) => chains.stats(bytesToText(room)),
     watch(id, changed) {
       const room = bytesToText(id)
       const news = nc.subscribe(newsOf(room), {
@@ -150,7 +100,7 @@ function natsRoomLog(nc: NatsConnection, chains: NatsChains, stream: string, log
         othersUntil.delete(room)
       }
     },
-    close: () => nc.close()
+    close: () => store.close()
   }
 }
 

@@ -12,7 +12,7 @@ export interface OwnLogOptions {
   readonly say: TellEvent
 }
 
-const compactEveryMs = 10 * 60_000
+export const compactEveryMs = 10 * 60_000
 
 /** The log of one relay, looked at before use and made smaller while it runs. */
 export function openOwnLog({ file, keepDays, now, say }: OwnLogOptions): RoomLog {

@@ -88,6 +88,7 @@ export function parseCommand(args: readonly string[], environment: Environment):
   const dataDir = given.data ?? '.data'
   if (asksHelp || command === 'help') return { command: 'help' }
   if (command === 'serve' && file === undefined) return { command, config: toConfig(given, dataDir) }
+  if (isOfOwnLog(command) && toStore(given.store) !== null) throw new UsageFault(copiedByNats)
   if ((command === 'code' || command === 'verify') && file === undefined) return { command, dataDir }
   if ((command === 'backup' || command === 'restore') && file !== undefined && rest.length === 0) {
     return { command, dataDir, file }
@@ -100,6 +101,13 @@ export function parseCommand(args: readonly string[], environment: Environment):
   }
   throw new UsageFault(`I do not understand "${words.join(' ')}".`)
 }
+
+function isOfOwnLog(command: string): boolean {
+  return command === 'backup' || command === 'restore' || command === 'verify'
+}
+
+const copiedByNats =
+  'The log is on NATS, and so is copied, put back and checked with its own tools: nats account backup, nats account restore, nats server report jetstream. docs/hosting.md says how.'
 
 function read(args: readonly string[], environment: Environment) {
   try {
@@ -117,7 +125,7 @@ function toConfig(given: Given, dataDir: string): RelayConfig {
     host: given.host ?? (tls.kind === 'none' ? '127.0.0.1' : '0.0.0.0'),
     dataDir,
     store: toStore(given.store),
-    keepDays: toKeepDays(given['keep-days']),
+    keepDays: toKeepDays(given),
     staticDir: given.static ?? 'build',
     mapFile: given.map ?? null,
     tls,
@@ -140,8 +148,9 @@ function toStore(address: string | undefined): string | null {
   return address
 }
 
-function toKeepDays(text: string | undefined): number | null {
+function toKeepDays({ 'keep-days': text, store }: Given): number | null {
   if (text === undefined) return null
+  if (store !== undefined) throw new UsageFault('--keep-days is for a log in the data folder, not on NATS.')
   const days = Number(text)
   if (!/^\d+$/.test(text) || days < limits.unusedRooms.minDays)
     throw new UsageFault(`--keep-days is a number of days, at least ${limits.unusedRooms.minDays}.`)

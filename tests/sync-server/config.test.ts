@@ -106,6 +106,14 @@ describe('the flags of the relay', () => {
     expect(() => parseCommand(['--push', 'http://example.org'], {})).toThrow(UsageFault)
   })
 
+  it('leave copying, checking and forgetting to NATS where the log is there', () => {
+    const STOEP_STORE = 'nats://one:4222'
+    for (const words of [['backup', 'f'], ['restore', 'f'], ['verify']])
+      expect(() => parseCommand(words, { STOEP_STORE })).toThrow(/nats account backup/)
+    expect(() => parseCommand(['--keep-days', '30'], { STOEP_STORE })).toThrow(/not on NATS/)
+    expect(parseCommand(['code'], { STOEP_STORE })).toMatchObject({ command: 'code' })
+  })
+
   it('name the file of a backup or a restore', () => {
     expect(parseCommand(['restore', 'f', '--data', 'd'], {})).toEqual({
       command: 'restore',

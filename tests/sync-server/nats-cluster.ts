@@ -28,12 +28,13 @@ export function hasNats(): boolean {
   return false
 }
 
-const nodes = [0, 1, 2]
-
-export async function startNatsCluster(): Promise<NatsCluster> {
+/** Three nodes unless fewer do. */
+export async function startNatsCluster(count: 1 | 3 = 3): Promise<NatsCluster> {
+  const nodes = Array.from({ length: count }, (_, i) => i)
   const folder = await mkdtemp(join(tmpdir(), 'stoep-nats-'))
   const ports = await freePorts(2 * nodes.length)
   const routes = nodes.map((node) => `nats://127.0.0.1:${ports[nodes.length + node]}`)
+  const servers = `nats://${nodes.map((node) => `127.0.0.1:${ports[node]}`).join(',')}`
   const running = new Map<number, ChildProcess>()
 
   for (const node of nodes) {
@@ -42,7 +43,7 @@ export async function startNatsCluster(): Promise<NatsCluster> {
       `server_name: n${node}
       listen: "127.0.0.1:${ports[node]}"
       jetstream { store_dir: "${join(folder, String(node))}", max_mem: 64MB, max_file: 2GB }
-      cluster { name: stoep, listen: "127.0.0.1:${ports[nodes.length + node]}", routes: [${routes.join(', ')}] }`
+      ${count === 1 ? '' : `cluster { name: stoep, listen: "127.0.0.1:${ports[nodes.length + node]}", routes: [${routes.join(', ')}] }`}`
     )
   }
 
@@ -59,7 +60,7 @@ export async function startNatsCluster(): Promise<NatsCluster> {
   }
 
   const cluster: NatsCluster = {
-    store: (stream) => `nats://${nodes.map((node) => `127.0.0.1:${ports[node]}`).join(',')}/${stream}`,
+    store: (stream) => `${servers}/${stream}?replicas=${count}`,
     kill,
     start,
     async stop() {

@@ -1,0 +1,162 @@
+/**
+ * Makes a log on NATS smaller. Old links of a room become rows (merge-rows.ts) of a snapshot in the object store; when
+ * it is there and was read back, the base of the room names it; and only when that base has stood for longer than nodes
+ * take to sync their files, the links it covers are purged, and objects no base names are removed. Killed anywhere, the
+ * room reads the same, and the next round goes on. Relays that do it at once cost each other only work: of two bases
+ * made from one, the second is refused.
+ */
+import type { StoredUpdate } from '#lib/wire/frame.ts'
+import { limits } from '#lib/wire/limits.ts'
+import type { Compacted } from './compaction.ts'
+import { mergeRows } from './merge-rows.ts'
+import { readBase, replaceBase } from './nats-base.ts'
+import type { Base, KeptBase } from './nats-base.ts'
+import { sizeOf } from './nats-link.ts'
+import { namesOfObjects, objectBegun, removeObject } from './nats-objects.ts'
+import { NatsUnsettled, patienceEnd, patiently } from './nats-patience.ts'
+import { keepSegment, nameOf, readSegment, roomOf } from './nats-snapshot.ts'
+import type { NatsStore } from './nats-store.ts'
+import { anchorOf, driftPlaces, walkFromBase } from './nats-walk.ts'
+import type { Found } from './nats-walk.ts'
+
+/** Latest updates of a room that stay in the stream: devices mostly come back for these. */
+const keptRows = 64
+/** A room is compacted when so many older links are waiting. */
+const waitingLinks = 64
+/** Rows merged together. */
+const windowRows = 1000
+/** Updates of a round for one room, and what an object holds before the next is begun. */
+const segmentBytes = 1024 * 1024
+/** Longer than a node of NATS takes to sync its files unless told otherwise: two minutes. */
+const usualSettleMs = 5 * 60_000
+/** Objects no base names may be those of a round that runs; none takes so long. */
+const usualOrphanMs = 60 * 60_000
+
+/** Where the work is; a test stops it there. */
+export type NatsCompactionStep = 'purged' | 'swept' | 'read' | 'stored' | 'pointed'
+
+export interface NatsCompaction {
+  readonly settleMs?: number
+  readonly orphanMs?: number
+  /** Unix ms. */
+  readonly now: () => number
+  readonly reached?: (step: NatsCompactionStep) => void
+}
+
+/** One round over all rooms. Rejects when NATS gives no answer for long; what was done until then stands. */
+export async function compactNatsLog(store: NatsStore, options: NatsCompaction): Promise<Compacted> {
+  const rooms = await roomsWithLinks(store, waitingLinks)
+  const { reached = () => undefined } = options
+  let [rowsBefore, rowsAfter] = [0, 0]
+  for (const room of rooms) await purgeRoom(store, room, options)
+  reached('purged')
+  await sweep(store, options)
+  reached('swept')
+  for (const room of rooms) {
+    for (let done = await compactRoom(store, room, reached); done !== null;) {
+      rowsBefore += done.rowsBefore
+      rowsAfter += done.rowsAfter
+      done = await compactRoom(store, room, reached)
+    }
+  }
+  return { rowsBefore, rowsAfter }
+}
+
+/** Those with more links than that, whether they count or not. */
+async function roomsWithLinks({ manager, stream, subjectOf }: NatsStore, count: number): Promise<string[]> {
+  const subjects_filter = subjectOf('*')
+  const { state } = await patiently(patienceEnd(), () => manager.streams.info(stream, { subjects_filter }))
+  const subjects = Object.entries(state.subjects ?? {}).filter(([, links]) => links > count)
+  return subjects.map(([subject]) => subject.slice(subjectOf('').length))
+}
+
+/** Some places of what the base covers stay, by how much nodes may differ about them. */
+async function purgeRoom(store: NatsStore, room: string, options: NatsCompaction): Promise<void> {
+  const base = await readBase(store, room, patienceEnd())
+  const seq = base.place - driftPlaces
+  if (!isSettled(base, options) || seq <= 1) return
+  const filter = store.subjectOf(room)
+  await patiently(patienceEnd(), () => store.manager.streams.purge(store.stream, { filter, seq }))
+}
+
+function isSettled({ keptMs }: KeptBase, { settleMs = usualSettleMs, now }: NatsCompaction): boolean {
+  return now() - keptMs >= settleMs
+}
+
+async function sweep(store: NatsStore, options: NatsCompaction): Promise<void> {
+  const { orphanMs = usualOrphanMs, now } = options
+  const objects = await namesOfObjects(store, patienceEnd())
+  for (const [room, names] of Map.groupBy(objects, roomOf)) {
+    const base = await readBase(store, room, patienceEnd())
+    if (!isSettled(base, options)) continue
+    const named = new Set(base.segments.map(({ name }) => nameOf(room, name)))
+    for (const name of names.filter((each) => !named.has(each))) {
+      const begunMs = await objectBegun(store, name, patienceEnd())
+      if (begunMs !== null && now() - begunMs >= orphanMs) await removeObject(store, name, patienceEnd())
+    }
+  }
+}
+
+/** Null when nothing is waiting, or another relay is at it. */
+async function compactRoom(
+  store: NatsStore,
+  room: string,
+  reached: (step: NatsCompactionStep) => void
+): Promise<Compacted | null> {
+  const until = patienceEnd()
+  const base = await readBase(store, room, until)
+  const waiting = await linksWaiting(store, room, base, until)
+  const last = waiting.at(-1)
+  if (last === undefined) return null
+  reached('read')
+  const rows = waiting.flatMap(({ updates }) => updates)
+  const merged = merge(rows)
+  const segments = await withRows(store, room, base, merged, until)
+  reached('stored')
+  const bytes = base.bytes + sizeOf(merged)
+  const next = { ...anchorOf(last), written: last.roomBytes, bytes, segments }
+  const isMine = await replaceBase(store, room, base.revision, next)
+  reached('pointed')
+  return isMine ? { rowsBefore: rows.length, rowsAfter: merged.length } : null
+}
+
+/** Links in front of the latest updates; none when too few are waiting. */
+async function linksWaiting(
+  store: NatsStore,
+  room: string,
+  base: KeptBase,
+  until: number
+): Promise<readonly Found[]> {
+  const walk = await walkFromBase(store, room, base, { afterSeq: base.head, maxBytes: segmentBytes, until })
+  if (walk === null) return []
+  const older = walk.links.filter((link) => anchorOf(link).head <= walk.end.head - keptRows)
+  return older.length < waitingLinks ? [] : older
+}
+
+function merge(rows: readonly StoredUpdate[]): StoredUpdate[] {
+  const windows = Array.from({ length: Math.ceil(rows.length / windowRows) }, (_, i) =>
+    rows.slice(i * windowRows, (i + 1) * windowRows)
+  )
+  return windows.flatMap((window) => {
+    const merges = mergeRows(window, limits.maxUpdateBytes)
+    const inMerges = new Set(merges.flatMap(({ seqs }) => seqs))
+    const single = window.filter(({ seq }) => !inMerges.has(seq))
+    return [...single, ...merges.map(({ merged }) => merged)].toSorted((a, b) => a.seq - b.seq)
+  })
+}
+
+/** The segments of the base and these rows: an object that is small yet is replaced by one that has both. */
+async function withRows(
+  store: NatsStore,
+  room: string,
+  { segments }: Base,
+  rows: readonly StoredUpdate[],
+  until: number
+): Promise<Base['segments']> {
+  const open = segments.at(-1)
+  if (open === undefined || open.size >= segmentBytes)
+    return [...segments, await keepSegment(store, room, rows, until)]
+  const before = await readSegment(store, room, open, until)
+  if (before === null) throw new NatsUnsettled('A snapshot that is not there.')
+  return [...segments.slice(0, -1), await keepSegment(store, room, [...before, ...rows], until)]
+}

@@ -1,0 +1,50 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { compactNatsLog } from '#relay/log/nats-compaction.ts'
+import { openNatsRoomLog } from '#relay/log/nats-room-log.ts'
+import { atOnce, openCompactable, room, rows } from './compactable-log.ts'
+import type { CompactableLog } from './compactable-log.ts'
+import { hasNats, startNatsCluster } from './nats-cluster.ts'
+import type { NatsCluster } from './nats-cluster.ts'
+import { recordsOf } from './neighbourly-rows.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const everything = Number.MAX_SAFE_INTEGER
+let cluster: NatsCluster
+let place: CompactableLog
+
+// What it does when it is killed or raced, nats-compaction.long.test.ts tries.
+describe.skipIf(!hasNats())('compaction of a log on NATS', () => {
+  beforeAll(async () => {
+    cluster = await startNatsCluster(1)
+  })
+  afterAll(() => cluster.stop())
+  beforeEach(async () => {
+    place = await openCompactable(cluster.store('compaction'))
+  })
+  afterEach(() => place.close())
+
+  it('makes few rows of many, keeps every record, the numbers and the head, and then purges', async () => {
+    const { log, store, linksInStream } = place
+    const before = await log.stats(room)
+    expect(await compactNatsLog(store, atOnce)).toEqual({ rowsBefore: 236, rowsAfter: 2 })
+    expect(await linksInStream()).toBe(300)
+    expect(await compactNatsLog(store, atOnce)).toEqual({ rowsBefore: 0, rowsAfter: 0 })
+    expect(await linksInStream()).toBe(64 + 1 + 64)
+    const cold = await openNatsRoomLog(cluster.store('compaction'))
+    for (const reader of [log, cold]) {
+      const stored = await reader.read(room, 0, everything)
+      expect(stored).toHaveLength(2 + 64)
+      expect(stored.slice(-64)).toEqual(rows.slice(-64))
+      expect(recordsOf(stored)).toEqual(recordsOf(rows))
+      const bytes = stored.reduce((sum, { update }) => sum + update.length, 0)
+      expect(await reader.stats(room)).toEqual({ head: 300, bytes })
+      expect(bytes).toBeLessThan(before.bytes)
+      const [first, second] = stored
+      expect((await reader.read(room, first!.seq - 5, everything))[0]).toEqual(first)
+      expect((await reader.read(room, first!.seq, everything))[0]).toEqual(second)
+    }
+    expect(await cold.append([{ room, update: Uint8Array.of(1) }])).toEqual([301])
+    await cold.close()
+  })
+})
