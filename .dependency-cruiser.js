@@ -45,8 +45,9 @@ const relayRoomsBelow = {
   watch: [],
   log: ['watch'],
   waking: ['guard', 'watch', 'log'],
+  calendar: ['guard', 'watch'],
   rooms: ['guard', 'watch', 'log', 'waking'],
-  web: ['guard', 'watch', 'waking', 'rooms'],
+  web: ['guard', 'watch', 'waking', 'calendar', 'rooms'],
   node: ['guard', 'watch', 'rooms', 'web'],
   settings: ['log', 'waking', 'node'],
   operator: ['guard', 'web', 'node', 'settings', 'relay.ts']

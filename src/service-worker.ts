@@ -19,7 +19,7 @@ declare const self: ServiceWorkerGlobalScope
 
 /** Addresses the relay answers itself. */
 const notPages = [
-  /^\/(healthz|readyz|metrics|code|relay|signal|directory|push-key)(\/|$)/,
+  /^\/(healthz|readyz|metrics|code|relay|signal|directory|push-key|calendar)(\/|$)/,
   /\.[a-z0-9]{2,11}$/i
 ]
 

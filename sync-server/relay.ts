@@ -3,6 +3,8 @@ import { randomBytes, X509Certificate } from 'node:crypto'
 import { statfs } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { answerRequests } from '#relay/web/answers.ts'
+import { openCalendars } from '#relay/calendar/open-calendars.ts'
+import type { CalendarBounds } from '#relay/calendar/feeds.ts'
 import { boundsWith } from '#relay/guard/bounds.ts'
 import type { RelayBounds } from '#relay/guard/bounds.ts'
 import { holdDataFolder } from '#relay/log/data-folder.ts'
@@ -42,6 +44,9 @@ export interface RelayOptions {
   readonly node?: NodeChoice | null
   /** How devices are woken; they are not when left out. */
   readonly push?: PushOptions | null
+  /** Feeds for calendar programs are kept; they are when left out. */
+  readonly keepsCalendars?: boolean
+  readonly calendarBounds?: Partial<CalendarBounds>
   /** PEM; without it plain http. */
   readonly tls?: { readonly cert: string; readonly key: string }
   readonly bounds?: Partial<RelayBounds>
@@ -91,13 +96,17 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const storage = await openStorage(options, now, say)
   const log = measuredLog(storage.log, metrics, now)
   const waking = options.push ? openWaking(options.push, { file: storage.pushFile, now, say }) : null
+  const { keepsCalendars = true, calendarBounds = {} } = options
+  const calendars = keepsCalendars
+    ? openCalendars({ file: storage.calendarFile, bounds: calendarBounds, now, say })
+    : null
   const hub = createHub({ log, bounds, waking, incarnation: randomBytes(16), now, say })
   const signalling = createSignalling({ bounds, now, say })
   const { staticDir, mapFile = null, metricsKey = null } = options
   const isHttps = options.tls !== undefined || isBehindProxy
   const answers = {
-    ...{ version, staticDir, mapFile, waking, metrics, metricsKey, roomCodes, isHttps },
-    ...{ whyNotReady, say }
+    ...{ version, staticDir, mapFile, waking, calendars, metrics, metricsKey, roomCodes },
+    ...{ isHttps, isBehindProxy, whyNotReady, say }
   }
   const server = createHttpServer({ tls: options.tls, bounds, isBehindProxy }, answerRequests(answers))
   let node: Node | null = null
@@ -131,6 +140,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     signalling.stop()
     await closeServer(server)
     await waking?.stop()
+    calendars?.close()
     await storage.close()
   }
 
@@ -182,6 +192,7 @@ function urlHost(host: string): string {
 interface Storage {
   readonly log: RoomLog
   readonly pushFile: string | null
+  readonly calendarFile: string | null
   close(): Promise<void>
 }
 
@@ -192,14 +203,14 @@ async function openStorage(
 ): Promise<Storage> {
   if (dataDir === null) {
     const log = store === null ? createMemoryRoomLog() : await openLogOn(store, say)
-    return { log, pushFile: null, close: () => log.close() }
+    return { log, pushFile: null, calendarFile: null, close: () => log.close() }
   }
   const folder = holdDataFolder(dataDir)
   try {
     const own = { file: folder.logFile, keepDays, now, say }
     const log = store === null ? openOwnLog(own) : await openLogOn(store, say)
-    const { pushFile } = folder
-    return { log, pushFile, close: () => log.close().finally(() => folder.release()) }
+    const { pushFile, calendarFile } = folder
+    return { log, pushFile, calendarFile, close: () => log.close().finally(() => folder.release()) }
   } catch (fault) {
     folder.release()
     throw fault

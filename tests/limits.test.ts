@@ -3,7 +3,8 @@
  * the relay are in sync-server/limits.test.ts, those of what stays on a device in state/wishes.test.ts,
  * state/ladder.test.ts and actions/moderation-actions.test.ts, those of two devices that compare in replica/comparison.test.ts, those of reading a relay again
  * in replica/audit.test.ts, those of pairing in wire/pair-code.test.ts, wire/pair-frame.test.ts and links/pair.browser.test.ts, those of a node in wire/node-code.test.ts,
- * app/node-judging.test.ts and sync-server/node-door.test.ts, those of an official alert in state/read-alert.test.ts, those of a series of codes in
+ * app/node-judging.test.ts and sync-server/node-door.test.ts, those of a feed for calendars in
+ * wire/calendar-feed.test.ts, sync-server/calendar.test.ts and app/calendar-feed.test.ts, those of an official alert in state/read-alert.test.ts, those of a series of codes in
  * wire/code-series.test.ts, those of files in
  * wire/bundle.test.ts, wire/bundle-pocket.test.ts, links/bundle.test.ts and app/bundles.test.ts; `unusedRooms` is in sync-server/config.test.ts; `maxMeshPeers` needs WebRTC: links/mesh.browser.test.ts.
  */
@@ -46,6 +47,7 @@ type Limit = Exclude<
   | 'relay'
   | 'pocket'
   | 'waking'
+  | 'calendar'
   | 'comparison'
   | 'audit'
   | 'pair'

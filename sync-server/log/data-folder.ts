@@ -7,6 +7,8 @@ export interface DataFolder {
   readonly logFile: string
   /** Who is woken by push. */
   readonly pushFile: string
+  /** Feeds of calendars. */
+  readonly calendarFile: string
   /** Lets another process have the folder. */
   release(): void
 }
@@ -33,6 +35,7 @@ export function holdDataFolder(folder: string): DataFolder {
   return {
     logFile: logFileIn(folder),
     pushFile: join(folder, 'push.sqlite'),
+    calendarFile: join(folder, 'calendar.sqlite'),
     release: () => lock.close()
   }
 }

@@ -30,7 +30,8 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
           'Verzegelde berichten, elk met een kamernummer en een grootte, in de volgorde waarin ze kwamen.',
           'Van elke kamer de dag waarop die voor het laatst gebruikt is.',
           'Bij elk bericht een nummer dat hetzelfde is voor alles wat een toestel schreef zolang de app open was.',
-          'Als meldingen aan staan: het adres van een toestel bij de meldingendienst van zijn maker.'
+          'Als meldingen aan staan: het adres van een toestel bij de meldingendienst van zijn maker.',
+          'Als iemand zijn agenda laat volgen: een verzegelde lijst van zijn afspraken, met de dag waarop die geschreven is.'
         ]
       },
       {
@@ -38,6 +39,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
         lines: [
           'Het internetadres van elk toestel dat verbonden is, en in welke kamer het is.',
           'Hoe vaak een internetadres het afgelopen uur een kamer maakte of een melding vroeg.',
+          'Als een agenda volgt: elke keer dat die vraagt, even wanneer die afspraken zijn. Niet met wie, waar of waarover.',
           'Dit staat alleen in het geheugen. Het verdwijnt als het kastje uitgaat.'
         ]
       },
@@ -79,7 +81,8 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
           'Sealed messages, each with the number of a room and a size, in the order in which they came.',
           'Of each room the day on which it was last used.',
           'With each message a number that is the same for all a device wrote while the app was open.',
-          'When notifications are on: the address of a device at the push service of its maker.'
+          'When notifications are on: the address of a device at the push service of its maker.',
+          'When somebody lets their calendar follow: a sealed list of their deals, with the day on which it was written.'
         ]
       },
       {
@@ -87,6 +90,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
         lines: [
           'The internet address of each device that is connected, and in which room it is.',
           'How often an internet address made a room or asked for a notification within the last hour.',
+          'When a calendar follows: each time it asks, for a moment, when those deals are. Not with whom, where or what about.',
           'This is in memory only. It goes when the box is turned off.'
         ]
       },
@@ -128,7 +132,8 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
           'Запечатані повідомлення, кожне з номером кімнати й розміром, у тому порядку, в якому вони прийшли.',
           'Для кожної кімнати день, коли нею востаннє користувалися.',
           'З кожним повідомленням число, однакове для всього, що пристрій написав, поки застосунок був відкритий.',
-          'Якщо сповіщення ввімкнено: адресу пристрою в службі сповіщень його виробника.'
+          'Якщо сповіщення ввімкнено: адресу пристрою в службі сповіщень його виробника.',
+          'Якщо чийсь календар стежить: запечатаний список домовленостей цієї людини й день, коли його записано.'
         ]
       },
       {
@@ -136,6 +141,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
         lines: [
           'Інтернет-адресу кожного під’єднаного пристрою і в якій він кімнаті.',
           'Як часто інтернет-адреса за останню годину створювала кімнату чи просила сповіщення.',
+          'Якщо календар стежить: щоразу, коли він питає, на мить — коли ті домовленості. Не з ким, не де й не про що.',
           'Це лише в пам’яті. Воно зникає, коли скриньку вимикають.'
         ]
       },
@@ -176,7 +182,8 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
           'رسائل مختومة، لكل منها رقم غرفة وحجم، بالترتيب الذي وصلت به.',
           'لكل غرفة اليوم الذي استُعملت فيه آخر مرة.',
           'مع كل رسالة رقم واحد لكل ما كتبه الجهاز ما دام التطبيق مفتوحًا.',
-          'إن كانت الإشعارات مفعّلة: عنوان الجهاز لدى خدمة الإشعارات التابعة لصانعه.'
+          'إن كانت الإشعارات مفعّلة: عنوان الجهاز لدى خدمة الإشعارات التابعة لصانعه.',
+          'إن جعل أحد تقويمه يتابع: قائمة مختومة باتفاقاته، ويوم كتابتها.'
         ]
       },
       {
@@ -184,6 +191,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
         lines: [
           'عنوان الإنترنت لكل جهاز متصل، وفي أي غرفة هو.',
           'كم مرة أنشأ عنوان إنترنت غرفة أو طلب إشعارًا خلال الساعة الأخيرة.',
+          'إن كان تقويم يتابع: كلما سأل، وللحظة، متى تلك الاتفاقات. لا مع من ولا أين ولا عن ماذا.',
           'هذا في الذاكرة فقط. يزول عند إطفاء الصندوق.'
         ]
       },

@@ -43,6 +43,7 @@ export interface RelayConfig {
   readonly node: NodeChoice | null
   /** How devices are woken; null for not at all. */
   readonly push: { readonly contact: string; readonly services: readonly string[] } | null
+  readonly keepsCalendars: boolean
   readonly logForm: 'text' | 'json'
   readonly metricsKey: string | null
   /** The page for who hosts it; null for none. */
@@ -135,6 +136,7 @@ function toConfig(given: Given, dataDir: string): RelayConfig {
     roomCodesFile: given['room-codes'] ?? null,
     node: toNode(given),
     push: toPush(given),
+    keepsCalendars: !given['no-calendars'],
     logForm: toLogForm(given.log),
     metricsKey: toMetricsKey(given['metrics-key']),
     operator: toOperator(given, port)

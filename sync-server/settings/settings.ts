@@ -71,6 +71,12 @@ export const settingGroups = {
       'those of the usual browsers'
     )
   },
+  Calendars: {
+    'no-calendars': yes(
+      'keep no feeds of deals for calendar programs, and answer none',
+      'whoever turns it on in the app has one'
+    )
+  },
   'How it is kept': {
     log: text('text|json', 'how it says what happens: sentences, or one line of JSON for each event', 'text'),
     'metrics-key': text(

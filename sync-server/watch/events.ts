@@ -27,6 +27,8 @@ export type RelayEvent =
   | { readonly event: 'fileNotSent'; readonly why: string }
   | { readonly event: 'phoneNotAnswered'; readonly why: string }
   | { readonly event: 'pushNotTaken' }
+  /** A feed could not be stored or read. */
+  | { readonly event: 'calendarFailed'; readonly why: string }
   | { readonly event: 'nodeListens'; readonly port: number }
   | { readonly event: 'operatorPageMissing'; readonly why: string }
   | { readonly event: 'certificateRenewed' }
@@ -49,6 +51,7 @@ const levels: Readonly<Record<RelayEvent['event'], Level>> = {
   fileNotSent: 'warn',
   phoneNotAnswered: 'warn',
   pushNotTaken: 'warn',
+  calendarFailed: 'error',
   nodeListens: 'info',
   operatorPageMissing: 'warn',
   certificateRenewed: 'info',
@@ -84,6 +87,8 @@ export function eventToSentence(event: RelayEvent): string {
       return `a phone could not be answered: ${event.why}`
     case 'pushNotTaken':
       return 'a push service did not take a wake'
+    case 'calendarFailed':
+      return `a calendar could not be stored or read: ${event.why}`
     case 'nodeListens':
       return `the node listens on UDP port ${event.port}`
     case 'operatorPageMissing':

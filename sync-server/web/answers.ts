@@ -1,8 +1,11 @@
 /** What the relay answers over plain http: how it is, what it counts, the map, and the app. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { feedRoot } from '#lib/wire/calendar-feed.ts'
+import type { FeedDesk } from '#relay/calendar/feed-desk.ts'
 import { isLoopback } from '#relay/guard/address.ts'
 import { faultToWord } from '#relay/watch/events.ts'
 import type { TellEvent } from '#relay/watch/events.ts'
+import { answerCalendar } from './calendar-answers.ts'
 import { createMapArchive, isForMap } from './map-archive.ts'
 import type { Metrics } from '#relay/watch/metrics.ts'
 import { roomCodeCookie } from '#relay/rooms/room-codes.ts'
@@ -18,6 +21,9 @@ export interface AnswerNeeds {
   readonly staticDir: string | null
   readonly mapFile: string | null
   readonly waking: Waking | null
+  /** Feeds of calendars; null where the host wants none. */
+  readonly calendars: FeedDesk | null
+  readonly isBehindProxy: boolean
   readonly metrics: Metrics
   readonly roomCodes: RoomCodes | null
   /** The browser speaks https with the relay or with a proxy in front of it. */
@@ -60,6 +66,10 @@ export function answerRequests(needs: AnswerNeeds): Answer {
 
   return (request, response) => {
     const path = request.url?.split('?', 1)[0] ?? '/'
+    if (path.startsWith(feedRoot)) {
+      if (isLeaving()) return answerText(response, 503, 'This relay is being stopped.', retryLater)
+      return void answerCalendar(request, response, path, needs)
+    }
     if (path.startsWith('/code/')) return answerRoomCode(response, path.slice('/code/'.length), needs)
     const known = Object.hasOwn(byPath, path) ? byPath[path] : undefined
     if (known !== undefined) return known(request, response)

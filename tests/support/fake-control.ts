@@ -3,7 +3,7 @@ import { foldAuthority } from '#lib/domain/authority.ts'
 import { idToBytes } from '#lib/domain/id-bytes.ts'
 import { accepted, refused } from '#lib/domain/result.ts'
 import { reportFormat } from '#lib/wire/report.ts'
-import type { Control, Waking } from '#lib/ports/control.ts'
+import type { Control, FollowRefusal, FollowState, Waking } from '#lib/ports/control.ts'
 import type { NoticeKind } from '#lib/ports/pocket.ts'
 import { isOnlyHere } from './fake-queries.ts'
 import type { FakeTown, Neighbour } from './fake-town.ts'
@@ -18,12 +18,22 @@ export interface FakeControl extends Control {
   readonly wokenFor: readonly NoticeKind[] | null
   /** What is said from now on of being woken. */
   sayOfWaking(can: Awaited<ReturnType<Waking['can']>>): void
+  /** Why the relay keeps no calendar from now on; null when it does. */
+  refuseCalendars(why: FollowRefusal['kind'] | null): void
 }
 
 export function fakeControl(town: FakeTown, me: Neighbour | null): FakeControl {
   let visitor: Neighbour | null = null
   let wokenFor: readonly NoticeKind[] | null = null
   let canBeWoken: Awaited<ReturnType<Waking['can']>> = 'yes'
+  let calendarRefusal: FollowRefusal['kind'] | null = null
+  let calendars = 0
+  let followed: FollowState = { address: null, isLeaving: false }
+  const followers = new Set<(state: FollowState) => void>()
+  const follow = (next: FollowState) => {
+    followed = next
+    for (const tell of followers) tell(next)
+  }
   const authority = () => foldAuthority(town.records)
   const settled = () => {
     const device = (me ?? visitor)?.device
@@ -63,6 +73,24 @@ export function fakeControl(town: FakeTown, me: Neighbour | null): FakeControl {
         wokenFor = kinds
         return accepted(null)
       }
+    },
+    refuseCalendars: (why) => void (calendarRefusal = why),
+    calendar: {
+      state: (onValue) => {
+        followers.add(onValue)
+        onValue(followed)
+        return () => void followers.delete(onValue)
+      },
+      async begin() {
+        if (calendarRefusal) return refused({ kind: calendarRefusal })
+        follow({ address: `https://stoep.example/calendar/id/key-${++calendars}.ics`, isLeaving: false })
+        return accepted(null)
+      },
+      async stop() {
+        follow({ address: null, isLeaving: calendarRefusal === 'relayAway' })
+        return accepted(null)
+      },
+      dealOf: async () => null
     },
     bundles: town.bundles,
     async pauseRelay(isPaused) {

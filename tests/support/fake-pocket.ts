@@ -22,6 +22,7 @@ export function fakePocket(
     deferred: [],
     lastCopy: null,
     notifying: { kinds: [], quiet: { from: 22, until: 8 }, digest: false, words: null },
+    following: null,
     told: [],
     digestRead: null,
     digestReadBefore: null

@@ -59,6 +59,7 @@ describe('the flags of the relay', () => {
         roomCodesFile: null,
         node: null,
         push: null,
+        keepsCalendars: true,
         logForm: 'text',
         metricsKey: null,
         operator: {

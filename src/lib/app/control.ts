@@ -6,6 +6,7 @@ import type { Refusal } from '#lib/domain/refusal.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
 import type { Store } from '#lib/journal/open.ts'
 import { neighbourhoodOf } from '#lib/journal/store-id.ts'
+import { pocketOf } from '#lib/journal/pocket.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import { sign, type SigningKey } from '#lib/keys/ed25519.ts'
 import { toCandidate } from '#lib/replica/admit.ts'
@@ -17,9 +18,11 @@ import type { Me } from '#lib/ports/sealing.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import { areEqualBytes, bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import { reportFormat, reportMessage } from '#lib/wire/report.ts'
+import { followedCalendar } from './calendar-feed.ts'
 import { openBundles, type BundlesNeeds } from './bundles.ts'
 import type { Leading } from './lead.ts'
-import { randomBytes } from './system.ts'
+import { myReading } from './my-reading.ts'
+import { now, randomBytes } from './system.ts'
 import { wakingOf } from './waking-device.ts'
 import { writerOf } from './writer.ts'
 
@@ -49,6 +52,10 @@ export function controlOf(
     unsent: () => withJournal(unsent),
     signReport: (report) => signReport(neighbourhood, store, report),
     waking: wakingOf({ id, keep: store.keep }),
+    calendar: followedCalendar({
+      ...{ pocket: pocketOf(store.db), queries: store.queries, origin: location.origin, now },
+      reading: (work) => withJournal(async (journal) => work(await myReading(store, journal)))
+    }),
     bundles: openBundles({ store, ...around }),
     pauseRelay: async (isPaused) => (await around.leadHere()).pause(isPaused)
   }

@@ -6,6 +6,7 @@ import { endingOf } from '#lib/journal/store-id.ts'
 import { deriveEpoch, deriveLobby } from '#lib/keys/epoch.ts'
 import { carrierDatabase } from '#lib/replica/carrier-database.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
+import { giveUpFeeds } from './calendar-feed.ts'
 import type { Device } from './device.ts'
 import { takeShared } from './pwa/shared-words.ts'
 import { whoOpens } from './residents.ts'
@@ -27,11 +28,18 @@ export async function forget({ registry, tenancy }: Device, id: StoreId): Promis
   else tenancy.home.set(null)
 }
 
-/** Nothing wakes this device for it any more, if the relay hears that in time, and nothing of it stays on screen. */
+/**
+ * Nothing wakes this device for it any more and no calendar follows it, if the relay hears that in time, and nothing of
+ * it stays on screen.
+ */
 async function beSilent(id: StoreId): Promise<void> {
   const store = await openStore(id)
-  const { kinds } = await first(pocketOf(store.db).watch('notifying'))
-  const stopping = kinds.length > 0 ? wakingOf({ id, keep: store.keep }).wakeFor([]) : null
+  const pocket = pocketOf(store.db)
+  const { kinds } = await first(pocket.watch('notifying'))
+  const stopping = Promise.allSettled([
+    kinds.length > 0 ? wakingOf({ id, keep: store.keep }).wakeFor([]) : null,
+    giveUpFeeds({ pocket, origin: location.origin })
+  ])
   await Promise.race([stopping, new Promise<void>((resolve) => void later(resolve, relayHearsMs))])
   store.close()
 }

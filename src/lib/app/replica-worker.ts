@@ -1,18 +1,21 @@
 /** The worker of the leader tab: everything that opens, verifies and folds runs here, away from the screen. */
 import type { AccountId } from '#lib/domain/record.ts'
-import { openStore } from '#lib/journal/open.ts'
+import { openStore, type Store } from '#lib/journal/open.ts'
 import { pocketOf } from '#lib/journal/pocket.ts'
 import { neighbourhoodOf } from '#lib/journal/store-id.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import type { Identity } from '#lib/keys/identity.ts'
-import type { Connection } from '#lib/ports/journal.ts'
+import type { Connection, Journal } from '#lib/ports/journal.ts'
+import type { Pocket } from '#lib/ports/pocket.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import type { RelayPipe } from '#lib/links/relay-talk.ts'
 import type { NodeCode } from '#lib/wire/node-code.ts'
 import { bridgedMesh } from './bridged-link.ts'
 import { workOnBundle, type BundlePlace } from './bundle-work.ts'
+import { keepCalendar } from './calendar-keeping.ts'
 import { withEarlier } from './earlier-connection.ts'
 import { keyOpener } from './key-opener.ts'
+import { myReading } from './my-reading.ts'
 import { neighbourhoodRooms, type NeighbourhoodRooms } from './neighbourhood-rooms.ts'
 import type { FromWorker, ToWorker } from './replica-messages.ts'
 import { nodePipe } from './node-pipe.ts'
@@ -134,7 +137,17 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
     wakeInTurn({ me: me.account, queries, now, later, wake })
   }
   const { keep, db } = store
-  return { rooms, keeper, place: { neighbourhood, journal, rooms, memory, keep, pocket: pocketOf(db), now } }
+  const pocket = pocketOf(db)
+  if (me && relay) waiting.add(keepCalendarNew(store, journal, pocket, relay))
+  return { rooms, keeper, place: { neighbourhood, journal, rooms, memory, keep, pocket, now } }
+}
+
+function keepCalendarNew(store: Store, journal: Journal, pocket: Pocket, relay: string): () => void {
+  const { origin } = new URL(relay.replace(/^ws/, 'http'))
+  return keepCalendar({
+    ...{ pocket, queries: store.queries, origin, now, later: patience.later },
+    reading: async (work) => work(await myReading(store, journal))
+  })
 }
 
 /** Writes one connection after another, skipping those that were overtaken while writing. */

@@ -7,7 +7,10 @@ import { keptAccounts } from './kept-accounts.ts'
 import type { JournalDatabase } from './schema.ts'
 import { watch } from './watch.ts'
 
-const nothing: PocketThings = {
+/** Of things that are not null while nothing was kept. */
+type NeverNull = { [Name in keyof PocketThings as null extends PocketThings[Name] ? never : Name]: unknown }
+
+const nothing: Pick<PocketThings, keyof NeverNull> = {
   wishes: [],
   dismissed: [],
   ladders: [],
@@ -16,11 +19,13 @@ const nothing: PocketThings = {
   deviceNames: {},
   passedOver: [],
   deferred: [],
-  lastCopy: null,
   notifying: { kinds: [], quiet: { from: 22, until: 8 }, digest: false, words: null },
-  told: [],
-  digestRead: null,
-  digestReadBefore: null
+  told: []
+}
+
+/** A name without a row is of something that is null. */
+function emptyOf<Name extends keyof PocketThings>(name: Name): PocketThings[Name] {
+  return ((nothing as Partial<PocketThings>)[name] ?? null) as PocketThings[Name]
 }
 
 type Readers = { readonly [Name in keyof PocketThings]?: () => Promise<PocketThings[Name]> }
@@ -31,7 +36,7 @@ export function pocketOf(db: JournalDatabase): Pocket {
     blocked: () => keptAccounts(db, 'blocked')
   }
   const read = async <Name extends keyof PocketThings>(name: Name): Promise<PocketThings[Name]> =>
-    special[name]?.() ?? (await kept(db, name)) ?? nothing[name]
+    special[name]?.() ?? (await kept(db, name)) ?? emptyOf(name)
   return {
     watch: (name) => watch(() => read(name)),
     async change(name, changed) {

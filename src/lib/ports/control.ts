@@ -3,6 +3,7 @@ import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/rec
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Bundles } from './bundle.ts'
+import type { Watch } from './journal.ts'
 import type { NoticeKind } from './pocket.ts'
 import type { Me } from './sealing.ts'
 
@@ -24,6 +25,7 @@ export interface Control {
   /** Signs words for people outside (wire/report.ts). Throws for a visitor. */
   signReport(report: string): Promise<SignedReport>
   readonly waking: Waking
+  readonly calendar: FollowedCalendar
   /** What is here as a file to hand on, and a backup. */
   readonly bundles: Bundles
   /** Lets the relay wait, or goes on where it was. It also goes on by itself when the app is opened the next time. */
@@ -40,6 +42,30 @@ export interface Waking {
    */
   wakeFor(kinds: readonly NoticeKind[]): Promise<Result<null, WakingRefusal>>
 }
+
+/** My deals where a calendar program can follow them (docs/adr/0046-a-calendar-that-follows.md). */
+export interface FollowedCalendar {
+  readonly state: Watch<FollowState>
+  /**
+   * Has the relay keep the times of my deals, each called `title`. Where it did already, under another address from now
+   * on: the one before answers no more.
+   */
+  begin(title: string): Promise<Result<null, FollowRefusal | Refusal>>
+  /** The relay deletes it, now or when it is reached. */
+  stop(): Promise<Result<null, Refusal>>
+  /** The deal that an event leads to; null when it is none of mine by now, or the address was changed since. */
+  dealOf(mark: string): Promise<RecordId | null>
+}
+
+export interface FollowState {
+  /** Where a calendar program reads; whoever has it can. Null: nothing is followed. */
+  readonly address: string | null
+  /** The relay has yet to delete one that was given up. */
+  readonly isLeaving: boolean
+}
+
+/** The relay was not reached, keeps no calendars, or not one more now. Nothing is followed that was not before. */
+export type FollowRefusal = { readonly kind: 'relayAway' | 'relayDoesNot' | 'relayFull' }
 
 /** Nothing was changed at the relay. */
 export type WakingRefusal = { readonly kind: 'notAllowed' } | { readonly kind: 'relayAway' }

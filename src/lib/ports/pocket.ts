@@ -66,6 +66,18 @@ export interface Notifying {
   readonly words: NoticeWords | null
 }
 
+/** My deals where a calendar program can follow them, at the relay (docs/adr/0046-a-calendar-that-follows.md). */
+export interface Following {
+  /** From which the feed's keys and address are derived (keys/calendar-feed.ts), 32 bytes; null: nothing is followed. */
+  readonly secret: Uint8Array | null
+  /** What every deal is called there, in the words of this person. */
+  readonly title: string
+  /** What the relay has, and since when, in Unix ms; null while it has nothing. */
+  readonly written: { readonly text: string; readonly atMs: number } | null
+  /** Of feeds that were given up, until the relay has deleted them; oldest first. */
+  readonly left: readonly Uint8Array[]
+}
+
 /** A notice this person has seen or put off. */
 export interface Told {
   readonly key: string
@@ -90,6 +102,8 @@ export interface PocketThings {
   /** Unix ms at which I last took everything of mine along in a file; null for never. */
   readonly lastCopy: number | null
   readonly notifying: Notifying
+  /** Null: never was. */
+  readonly following: Following | null
   /** Oldest first. */
   readonly told: readonly Told[]
   /** Unix ms at which the digest was last read; null for never. */

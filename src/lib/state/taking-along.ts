@@ -1,11 +1,11 @@
 /** Files of mine for other programs, made on this device and sent nowhere. Brought in when one is asked for. */
 import type { ListingView } from '#lib/domain/views.ts'
 import type { Home } from '#lib/ports/app.ts'
-import { otherParty } from './deal-steps.ts'
 import { dealsToCalendar } from './formats/calendar.ts'
 import type { FileLanguage } from './formats/column-words.ts'
 import { listingsToGeoJson } from './formats/geojson.ts'
 import { dealsToCsv, listingsToCsv, type DealRow } from './formats/listing-csv.ts'
+import { myDeals, type MyDeal } from './my-deals.ts'
 import { openListing } from './opened-once.ts'
 import { once } from './once.ts'
 
@@ -27,9 +27,9 @@ type From = Pick<Home, 'queries' | 'openPrivate' | 'me'>
 
 /** The text of the file; null when there is nothing of mine to put in it. */
 export async function takeAlong(home: From, file: TakenFile, manner: Manner): Promise<string | null> {
-  if (file === 'deals') return textOf(await myDeals(home), (rows) => dealsToCsv(rows, manner.language))
+  if (file === 'deals') return textOf(await namedDeals(home), (rows) => dealsToCsv(rows, manner.language))
   if (file === 'calendar')
-    return textOf(await myDeals(home), (rows) =>
+    return textOf(await namedDeals(home), (rows) =>
       dealsToCalendar(rows.map((row) => ({ ...row, url: dealUrl(manner.origin, row.deal.id) })))
     )
   const listings = await myListings(home)
@@ -53,20 +53,13 @@ async function myListings(home: From): Promise<ListingView[]> {
 }
 
 interface MyDealRow extends DealRow {
-  readonly deal: DealRow['deal'] & { readonly id: Parameters<Home['queries']['deal']>[0] }
+  readonly deal: MyDeal['deal']
 }
 
-async function myDeals(home: From): Promise<MyDealRow[]> {
-  const [deals, members] = await Promise.all([once(home.queries.myDeals()), once(home.queries.members())])
-  const { me } = home
-  if (!me) return []
-  const rows = deals.map(async (deal) => {
-    const found = await once(home.queries.listing(deal.listing))
-    // The deal is mine also where what it is about was not sealed to this device.
-    const listing = (await openListing(home, found)) ?? found
-    const other = otherParty(deal, me.account)
-    const name = members.find(({ account }) => account === other)?.name ?? ''
-    return { deal, listing, name, isMine: deal.owner === me.account }
-  })
-  return Promise.all(rows)
+async function namedDeals(home: From): Promise<MyDealRow[]> {
+  const [deals, members] = await Promise.all([myDeals(home), once(home.queries.members())])
+  return deals.map(({ other, ...row }) => ({
+    ...row,
+    name: members.find(({ account }) => account === other)?.name ?? ''
+  }))
 }

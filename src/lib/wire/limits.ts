@@ -297,6 +297,29 @@ export const limits = {
     maxWaiting: 2000
   },
 
+  /** Deals as a calendar program reads them at a relay (wire/calendar-feed.ts). */
+  calendar: {
+    /** Deals in one feed: those that end last. */
+    maxEvents: 80,
+    /** One feed as text in UTF-8: these together, and some to spare. */
+    maxFeedBytes: 36 * 1024 - 4,
+    /** Feeds at one relay. */
+    maxInAll: 5000,
+    /** Feeds one address may begin in an hour: one address cannot take every place. */
+    maxNewPerHour: 20,
+    /** Times one address may write or delete a feed in an hour. */
+    maxWritesPerHour: 600,
+    /** Feeds one address may read in a minute: the address of a calendar service reads for many people. */
+    maxReadsPerMinute: 120,
+    /** Not written for so long, a feed is forgotten; its device writes it again that often when there is nothing new. */
+    keptMs: 60 * 24 * 60 * 60 * 1000,
+    renewEveryMs: 7 * 24 * 60 * 60 * 1000,
+    /** What is over stays in a feed for so long. */
+    pastMs: 31 * 24 * 60 * 60 * 1000,
+    /** Feeds a person gave up whose deletion the relay has not confirmed: the latest. */
+    maxLeft: 8
+  },
+
   /** Rooms that nobody uses, at a relay that forgets any. */
   unusedRooms: {
     /** Kept at the least. */

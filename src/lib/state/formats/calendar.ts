@@ -11,8 +11,8 @@ import { contentLines, textValue, utcMoment } from './content-lines.ts'
 import { titleOf } from './title.ts'
 
 export interface CalendarDeal {
-  readonly deal: Pick<DealView, 'id' | 'when' | 'status' | 'steps'>
-  readonly listing: Pick<ListingView, 'text' | 'details'>
+  readonly deal: Pick<DealView, 'id'> & TimedDeal
+  readonly listing: Pick<ListingView, 'text'> & TimedListing
   /** Of the other side. */
   readonly name: string
   /** Where the deal can be seen. */
@@ -21,30 +21,59 @@ export interface CalendarDeal {
 
 /** Null when none of these was agreed and has a time: a calendar of nothing is none. */
 export function dealsToCalendar(deals: readonly CalendarDeal[]): string | null {
-  const events = deals.flatMap(dealToEvent)
-  if (events.length === 0) return null
-  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Stoep//Stoep//EN', 'CALSCALE:GREGORIAN']
-  return contentLines([...head, ...events, 'END:VCALENDAR'])
+  const events = deals.flatMap(({ deal, listing, name, url }) =>
+    dealToEvent(deal, listing, {
+      uid: deal.id,
+      url,
+      summary: summaryOf(listing.text, name),
+      description: listing.text
+    })
+  )
+  return events.length === 0 ? null : calendarOf(events)
 }
 
-function dealToEvent({ deal, listing, name, url }: CalendarDeal): string[] {
-  const planned = timeOfDeal(deal, listing)
-  const when = planned ?? timeCalledOff(deal, listing)
+/** `about`: lines of the calendar as a whole. */
+export function calendarOf(events: readonly string[], about: readonly string[] = []): string {
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Stoep//Stoep//EN', 'CALSCALE:GREGORIAN']
+  return contentLines([...head, ...about, ...events, 'END:VCALENDAR'])
+}
+
+/** What an event says of a deal, beside its time. */
+export interface EventWords {
+  /** The same as long as the deal exists. */
+  readonly uid: string
+  readonly url: string
+  readonly summary: string
+  readonly description?: string
+}
+
+type TimedDeal = Pick<DealView, 'when' | 'status' | 'steps'>
+type TimedListing = Pick<ListingView, 'details'>
+
+/** When an event stands in a calendar: to come, or called off after it was agreed. Null when it does not. */
+export function timeOfEvent(deal: TimedDeal, listing: TimedListing): Period | null {
+  return timeOfDeal(deal, listing) ?? timeCalledOff(deal, listing)
+}
+
+/** Its lines; none when it does not stand in a calendar. */
+export function dealToEvent(deal: TimedDeal, listing: TimedListing, said: EventWords): string[] {
+  const when = timeOfEvent(deal, listing)
   if (!when) return []
   const changedAt = utcMoment(Math.max(0, ...deal.steps.map(({ clock }) => clock.ms)))
   const { repeats } = listing.details
+  const { uid, url, summary, description } = said
   return [
     'BEGIN:VEVENT',
-    `UID:stoep-${deal.id}`,
+    `UID:stoep-${uid}`,
     `DTSTAMP:${changedAt}`,
     `LAST-MODIFIED:${changedAt}`,
     `SEQUENCE:${deal.steps.length}`,
     ...timeLines(when, repeats !== undefined),
     ...(repeats ? [`RRULE:${ruleOf(repeats, when.from)}`] : []),
-    `SUMMARY:${textValue(summaryOf(listing.text, name))}`,
-    `DESCRIPTION:${textValue(listing.text)}`,
+    `SUMMARY:${textValue(summary)}`,
+    ...(description === undefined ? [] : [`DESCRIPTION:${textValue(description)}`]),
     `URL:${url}`,
-    `STATUS:${planned ? 'CONFIRMED' : 'CANCELLED'}`,
+    `STATUS:${timeOfDeal(deal, listing) ? 'CONFIRMED' : 'CANCELLED'}`,
     'END:VEVENT'
   ]
 }
