@@ -352,6 +352,22 @@ describe('a host who gives out codes', () => {
     expect([codes.allow(code), codes.allow('another-code-9999')]).toEqual([false, true])
   })
 
+  it('can take one back from who is connected: they make no more rooms, and use those there are', async () => {
+    const relay = await startWithCodes(code)
+    const founder = await connectClient(relay.url, { cookie: await cookieFrom(relay.url) })
+    const first = makeRoomKey()
+    await founder.enter(first)
+    expect(await founder.pushed(1, Uint8Array.of(1))).toBe(1)
+    const file = join(folder, 'codes')
+    await writeFile(file, 'another-code-9999')
+    await utimes(file, new Date(), new Date(Date.now() + 5_000))
+    await founder.enter(makeRoomKey())
+    founder.send({ type: 'push', n: 1, update: Uint8Array.of(1) })
+    expect((await founder.next('refuse')).code).toBe(relayRefusals.noRoomCode.code)
+    await founder.enter(first)
+    expect(await founder.pushed(2, Uint8Array.of(2))).toBe(2)
+  })
+
   it('cannot give one that is easily found', async () => {
     await expect(startWithCodes('short')).rejects.toThrow('at least 12')
   })
