@@ -7,7 +7,6 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { connect as dialTls } from 'node:tls'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
@@ -30,6 +29,7 @@ import type { RelayEvent } from '#relay/watch/events.ts'
 import type { RoomLog } from '#relay/log/room-log.ts'
 import { connectClient, makeRoomKey } from './client.ts'
 import { connect, start } from './running-relays.ts'
+import { shownCertificate } from './shown-certificate.ts'
 
 let folder: string
 
@@ -251,26 +251,12 @@ describe('the disk of a relay', () => {
 describe('a certificate that is renewed', () => {
   const read = (name: string) => keptCertificate(certificateFilesIn(folder), [name], Date.now())
 
-  function shown(url: string): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const socket = dialTls({
-        port: Number(new URL(url).port),
-        host: '127.0.0.1',
-        rejectUnauthorized: false
-      })
-      socket.on('error', reject).on('secureConnect', () => {
-        resolve(socket.getPeerCertificate().fingerprint256)
-        socket.destroy()
-      })
-    })
-  }
-
   it('is shown to who comes from then on, and whoever is there stays', async () => {
     const first = await read('192.168.1.7')
     const relay = await start({ tls: first })
     const client = await connect(relay)
     await client.enter(makeRoomKey())
-    expect(await shown(relay.url)).toBe(fingerprintOf(first))
+    expect(await shownCertificate(relay.url)).toBe(fingerprintOf(first))
     const told: RelayEvent[] = []
     const stop = keepCertificate({
       first,
@@ -282,7 +268,7 @@ describe('a certificate that is renewed', () => {
     await expect.poll(() => told).toEqual([{ event: 'certificateRenewed' }])
     stop()
     const second = await read('192.168.1.8')
-    expect(await shown(relay.url)).toBe(fingerprintOf(second))
+    expect(await shownCertificate(relay.url)).toBe(fingerprintOf(second))
     expect(await client.pushed(1, Uint8Array.of(1))).toBe(1)
     const { certificateEnds } = await relay.standing()
     expect(certificateEnds).toBe(Date.parse(new X509Certificate(second.cert).validTo) / 1000)
@@ -301,7 +287,7 @@ describe('a certificate that is renewed', () => {
     })
     await expect.poll(() => told[0]?.event).toBe('certificateNotRead')
     stop()
-    expect(await shown(relay.url)).toBe(fingerprintOf(first))
+    expect(await shownCertificate(relay.url)).toBe(fingerprintOf(first))
   })
 })
 
