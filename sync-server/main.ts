@@ -80,13 +80,16 @@ async function serve(config: RelayConfig): Promise<void> {
   const relay = await startRelay({ ...options, ...(tls && { tls }), countsProcess: true, log: tell })
   if (config.logForm === 'json') tell({ event: 'started', url: relay.url, version: relay.version })
   else sayWhere(config, relay, tls)
-  if (tls !== null) {
-    const use = (renewed: Certificate) => relay.useCertificate(renewed)
-    keepCertificate({ first: tls, read: () => certificateFor(config), use, say: tell })
-  }
   const stopAll = () => void stop(relay, page, tell)
   // Not waited for: who stops the relay meanwhile is heard.
   const page = openPage(config, relay, tls, stopAll, tell)
+  if (tls !== null) {
+    const use = (renewed: Certificate) => {
+      relay.useCertificate(renewed)
+      void page.then((open) => open?.useCertificate(renewed))
+    }
+    keepCertificate({ first: tls, read: () => certificateFor(config), use, say: tell })
+  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopAll)
 }
 
@@ -103,8 +106,13 @@ async function openPage(
     const code = keptOperatorCode(config.dataDir)
     const box = await createOperatorBox({ config, relay, restart, now: Date.now })
     // A code does not go over a network in the clear.
-    const own = tls ?? (config.operator.isForLan ? await ownCertificate(config.dataDir) : undefined)
-    const page = await openOperatorDoor({ ...config.operator, tls: own, code, box, now: Date.now })
+    const own = tls === null && config.operator.isForLan ? await ownCertificate(config.dataDir) : null
+    const shown = tls ?? own ?? undefined
+    const page = await openOperatorDoor({ ...config.operator, tls: shown, code, box, now: Date.now })
+    if (own !== null) {
+      const use = (renewed: Certificate) => page.useCertificate(renewed)
+      keepCertificate({ first: own, read: () => ownCertificate(config.dataDir), use, say: tell })
+    }
     // In the log of a service a code would be read by more than its host.
     if (config.logForm === 'text') console.log(`How this box is doing: ${page.url} (code: ${code})`)
     return page

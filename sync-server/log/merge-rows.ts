@@ -1,12 +1,13 @@
 /**
- * Which rows of a room become one, without opening what is sealed in them. Only rows of the plainest kind: structs of
- * length 1, no gaps, no delete set. A gap between them would put a Skip into the merge, at which a device stops
- * reading; and two rows with other bytes for one place both stay as they are, for a merge keeps the first and drops
- * the second without a sign, and it is not for the relay to say which is honest.
+ * Which rows of a room become one, without opening what is sealed in them. Only rows of the plainest kind
+ * (plain-row.ts). A gap between them would put a Skip into the merge, at which a device stops reading; and two rows
+ * with other bytes for one place both stay as they are, for a merge keeps the first and drops the second without a
+ * sign, and it is not for the relay to say which is honest. What comes out is what `Y.mergeUpdates` makes of them.
  */
-import * as Y from 'yjs'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { areEqualBytes } from '#lib/wire/bytes.ts'
+import { readPlainRow, writePlainRow } from './plain-row.ts'
+import type { Placed } from './plain-row.ts'
 
 export interface Merge {
   /** Rows that become one, ascending. */
@@ -15,107 +16,104 @@ export interface Merge {
   readonly merged: StoredUpdate
 }
 
-/** Bytes of a struct by its place, client and clock, in the order of the update. */
-type Places = ReadonlyMap<
-  string,
-  { readonly client: number; readonly clock: number; readonly bytes: Uint8Array }
->
-
 interface Row extends StoredUpdate {
+  /** Null for one that stays as it is. */
+  readonly placed: readonly Placed[] | null
+}
+
+/** By client and clock. */
+type Places = Map<string, Placed>
+
+/** Rows that may become one. */
+interface Run {
+  readonly seqs: number[]
   readonly places: Places
+  /** Where each client's structs end. */
+  readonly ends: Map<number, number>
+  /** Of all its rows; what comes of them is no more. */
+  bytes: number
 }
 
 /** `rows` ascending. Each merge is of at least two rows that follow each other and is at most `maxBytes`. */
 export function mergeRows(rows: readonly StoredUpdate[], maxBytes: number): Merge[] {
-  const read = rows.map((row) => ({ ...row, places: readPlaces(row.update) }))
-  const apart = inConflict(read.filter(isRow))
-  const runs: Row[][] = [[]]
-  for (const row of read) {
-    if (!isRow(row) || apart.has(row.seq)) runs.push([])
-    else if (fits(runs.at(-1) ?? [], row, maxBytes)) runs.at(-1)?.push(row)
-    else runs.push([row])
+  const read = rows.map((row): Row => ({ ...row, placed: readPlainRow(row.update) }))
+  const apart = inConflict(read)
+  const runs: Run[] = [emptyRun()]
+  for (const { seq, update, placed } of read) {
+    if (placed === null || apart.has(seq)) {
+      runs.push(emptyRun())
+      continue
+    }
+    const run = runs.at(-1)
+    const fits = run !== undefined && run.bytes + update.length <= maxBytes && followsOn(run, placed)
+    const target = fits ? run : emptyRun()
+    if (!fits) runs.push(target)
+    extend(target, seq, update, placed)
   }
-  return runs.flatMap((run) => mergeRun(run, maxBytes) ?? [])
+  return runs.flatMap((run) => mergeRun(run) ?? [])
 }
 
-function isRow(row: StoredUpdate & { readonly places: Places | null }): row is Row {
-  return row.places !== null
-}
-
-/** Null for an update that stays as it is. */
-function readPlaces(update: Uint8Array): Places | null {
-  try {
-    const { structs, ds } = Y.decodeUpdate(update)
-    if (ds.clients.size > 0 || structs.length === 0) return null
-    if (!structs.every((struct) => struct instanceof Y.Item && struct.length === 1)) return null
-    const places = structs.map(
-      (struct) => [placeOf(struct.id), { ...struct.id, bytes: bytesOf(struct) }] as const
-    )
-    return new Map(places)
-  } catch {
-    return null
+/** Rows as they travel and are stored once these merges have taken the place of theirs; ascending like `rows`. */
+export function applyMerges(rows: readonly StoredUpdate[], merges: readonly Merge[]): StoredUpdate[] {
+  const bySeq = new Map<number, StoredUpdate | null>()
+  for (const { seqs, merged } of merges) {
+    for (const seq of seqs) bySeq.set(seq, null)
+    bySeq.set(merged.seq, merged)
   }
+  return rows.flatMap((row) => (bySeq.has(row.seq) ? (bySeq.get(row.seq) ?? []) : row))
 }
 
-function placeOf({ client, clock }: { readonly client: number; readonly clock: number }): string {
-  return `${client}/${clock}`
-}
-
-function bytesOf(struct: Y.Item | Y.GC): Uint8Array {
-  const encoder = new Y.UpdateEncoderV1()
-  struct.write(encoder, 0)
-  return encoder.toUint8Array()
-}
+const emptyRun = (): Run => ({ seqs: [], places: new Map(), ends: new Map(), bytes: 0 })
+const nameOf = ({ client, clock }: Placed) => `${client}/${clock}`
 
 /** Numbers of the rows that have other bytes than another row for the same place. */
 function inConflict(rows: readonly Row[]): Set<number> {
   const first = new Map<string, { readonly seq: number; readonly bytes: Uint8Array }>()
   const apart = new Set<number>()
-  for (const { seq, places } of rows) {
-    for (const [place, { bytes }] of places) {
-      const known = first.get(place)
-      if (known === undefined) first.set(place, { seq, bytes })
-      else if (!areEqualBytes(known.bytes, bytes)) apart.add(seq).add(known.seq)
+  for (const { seq, placed } of rows) {
+    for (const each of placed ?? []) {
+      const known = first.get(nameOf(each))
+      if (known === undefined) first.set(nameOf(each), { seq, bytes: each.bytes })
+      else if (!areEqualBytes(known.bytes, each.bytes)) apart.add(seq).add(known.seq)
     }
   }
   return apart
 }
 
-function fits(run: readonly Row[], row: Row, maxBytes: number): boolean {
-  const bytes = run.reduce((sum, { update }) => sum + update.length, row.update.length)
-  if (bytes > maxBytes) return false
-  const places = new Set(run.flatMap((each) => [...each.places.keys()]))
-  const ends = endsOf(run)
-  for (const [place, { client, clock }] of row.places) {
-    if (places.has(place)) continue
-    if ((ends.get(client) ?? clock) !== clock) return false
-    ends.set(client, clock + 1)
+/** Whether all of it is in the run already or comes right after what the run has of the same client. */
+function followsOn({ places, ends }: Run, placed: readonly Placed[]): boolean {
+  const added = new Map<number, number>()
+  for (const each of placed) {
+    if (places.has(nameOf(each))) continue
+    const { client, clock } = each
+    if ((added.get(client) ?? ends.get(client) ?? clock) !== clock) return false
+    added.set(client, clock + 1)
   }
   return true
 }
 
-/** Where each client's structs of the run end. */
-function endsOf(run: readonly Row[]): Map<number, number> {
-  const ends = new Map<number, number>()
-  for (const { places } of run)
-    for (const { client, clock } of places.values())
-      ends.set(client, Math.max(ends.get(client) ?? 0, clock + 1))
-  return ends
+function extend(run: Run, seq: number, update: Uint8Array, placed: readonly Placed[]): void {
+  run.seqs.push(seq)
+  run.bytes += update.length
+  for (const each of placed) {
+    if (run.places.has(nameOf(each))) continue
+    run.places.set(nameOf(each), each)
+    run.ends.set(each.client, each.clock + 1)
+  }
 }
 
 /** Null when there is nothing to merge, or what came of it is not all that went in. */
-function mergeRun(run: readonly Row[], maxBytes: number): Merge | null {
-  const last = run.at(-1)
-  if (last === undefined || run.length < 2) return null
-  const update = Y.mergeUpdates(run.map((row) => row.update))
-  if (update.length > maxBytes || !isAllOf(readPlaces(update), run)) return null
-  return { seqs: run.map(({ seq }) => seq), merged: { seq: last.seq, update } }
+function mergeRun({ seqs, places }: Run): Merge | null {
+  const seq = seqs.at(-1)
+  if (seq === undefined || seqs.length < 2) return null
+  const update = writePlainRow([...places.values()].sort((a, b) => b.client - a.client || a.clock - b.clock))
+  return isAllOf(readPlainRow(update), places) ? { seqs, merged: { seq, update } } : null
 }
 
-function isAllOf(merged: Places | null, run: readonly Row[]): boolean {
-  const places = new Map(run.flatMap((row) => [...row.places]))
-  if (merged === null || merged.size !== places.size) return false
-  return [...places].every(([place, { bytes }]) =>
-    areEqualBytes(merged.get(place)?.bytes ?? new Uint8Array(), bytes)
-  )
+function isAllOf(placed: readonly Placed[] | null, places: Places): boolean {
+  if (placed === null || placed.length !== places.size) return false
+  return placed.every((each) => {
+    const known = places.get(nameOf(each))
+    return known !== undefined && areEqualBytes(known.bytes, each.bytes)
+  })
 }

@@ -103,7 +103,7 @@ export async function openNodeDoor({
       address: caller.address,
       host: nodeHost(ends),
       seed: randomBytes(32),
-      hasRoomCode: mayMakeRooms
+      mayMakeRooms: () => mayMakeRooms
     })
     caller.connection = connection
     channel.onMessage((message) => {

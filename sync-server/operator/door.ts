@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { isHomeAddress } from '#lib/wire/node-code.ts'
 import { addressToKey, isLoopback } from '#relay/guard/address.ts'
 import { boundsWith } from '#relay/guard/bounds.ts'
-import { closeServer, createHttpServer, listen } from '#relay/web/http-server.ts'
+import { closeServer, createHttpServer, listen, useCertificate } from '#relay/web/http-server.ts'
 import { toCandidate } from '#relay/node/node.ts'
 import type { OperatorBox } from './box.ts'
 import { boxPage, enterPage, isOutcome, privacyHtml } from './page.ts'
@@ -31,6 +31,8 @@ export interface OperatorDoorOptions {
 
 export interface OperatorDoor {
   readonly url: string
+  /** PEM, in the place of the one it was opened with. Throws on what is none. */
+  useCertificate(tls: { readonly cert: string; readonly key: string }): void
   close(): Promise<void>
 }
 
@@ -116,7 +118,11 @@ export async function openOperatorDoor(options: OperatorDoorOptions): Promise<Op
 
   await listen(server, options.port, isForLan ? '0.0.0.0' : '127.0.0.1')
   const { port } = server.address() as AddressInfo
-  return { url: `${scheme}://localhost:${port}`, close: () => closeServer(server) }
+  return {
+    url: `${scheme}://localhost:${port}`,
+    useCertificate: (renewed) => useCertificate(server, renewed),
+    close: () => closeServer(server)
+  }
 }
 
 /** Not sent on by a proxy, which would make everybody near. */

@@ -127,9 +127,9 @@ export function openDoors(options: DoorOptions): Doors {
   }
 
   function connectRelay(socket: WebSocket, wire: WireEnd, request: IncomingMessage, address: string): void {
-    const hasRoomCode = options.roomCodes?.allow(requestToRoomCode(request)) ?? true
+    const mayMakeRooms = askRoomCodes(options.roomCodes, request)
     const connection = hub.open({
-      ...{ wire, address, hasRoomCode },
+      ...{ wire, address, mayMakeRooms },
       host: request.headers.host ?? '',
       seed: Uint8Array.from(randomBytes(32))
     })
@@ -173,6 +173,15 @@ export function openDoors(options: DoorOptions): Doors {
 /** Not a closure: one would keep the request and its headers for as long as the connection lasts. */
 function destroyed(this: Duplex): void {
   this.destroy()
+}
+
+const everybodyMay = () => true
+
+/** Asked each time, so that a code taken back no longer makes rooms for who is connected either. */
+function askRoomCodes(codes: RoomCodes | null, request: IncomingMessage): () => boolean {
+  if (codes === null) return everybodyMay
+  const code = requestToRoomCode(request)
+  return () => codes.allow(code)
 }
 
 function requestToPath({ url = '' }: IncomingMessage): Path | null {

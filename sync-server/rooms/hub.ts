@@ -45,8 +45,8 @@ export interface Arrival {
   readonly host: string
   /** 32 random bytes. */
   readonly seed: Uint8Array
-  /** Whether it may make rooms. */
-  readonly hasRoomCode: boolean
+  /** Whether it may make rooms; asked each time it would. */
+  readonly mayMakeRooms: () => boolean
 }
 
 /** What the socket tells of one connection. */
@@ -71,7 +71,7 @@ interface Connection {
   readonly wire: WireEnd
   readonly address: string
   readonly number: number
-  readonly hasRoomCode: boolean
+  readonly mayMakeRooms: () => boolean
   session: Session
   room: LiveRoom<Connection> | null
   /** Where the pull that runs has got to; null when none runs. */
@@ -112,12 +112,12 @@ export function createHub({
   let opened = 0
   let isStopping = false
 
-  function open({ wire, address, host, seed, hasRoomCode }: Arrival): HubConnection {
+  function open({ wire, address, host, seed, mayMakeRooms }: Arrival): HubConnection {
     const connection: Connection = {
       wire,
       address,
       number: ++opened,
-      hasRoomCode,
+      mayMakeRooms,
       session: openSession(host, seed, now()),
       room: null,
       pull: null,
@@ -141,14 +141,14 @@ export function createHub({
     for (const effect of effects) carryOut(connection, effect)
   }
 
-  function factsFor({ room, address, hasRoomCode }: Connection): RelayFacts {
+  function factsFor({ room, address, mayMakeRooms }: Connection): RelayFacts {
     const isNew = room !== null && room.head === 0 && room.pendingBytes === 0
     return {
       bounds,
       logId: log.logId,
       incarnation,
       room: room && { bytes: room.bytes + room.pendingBytes, isNew },
-      hasRoomCode,
+      hasRoomCode: !isNew || mayMakeRooms(),
       mayMakeRoom: !isNew || newRooms.allows(address, now())
     }
   }
@@ -313,6 +313,7 @@ export function createHub({
   function refuse(connection: Connection, name: RelayRefusalName, retryMs: number): void {
     const { code, sentence, closes } = relayRefusals[name]
     say({ event: 'refused', door: 'relay', name, connection: connection.number })
+    if (name === 'roomFull' && connection.room !== null) connection.room.wasFull = true
     const frame = encodeFrame({ type: 'refuse', code, retryMs })
     if (!closes) return afterAcks(connection, () => send(connection, frame))
     void connection.wire.send(frame)
@@ -336,6 +337,7 @@ export function createHub({
     tick() {
       newRooms.forget(now())
       rooms.noteUse(now())
+      rooms.recount(now())
       wakingDesk.tick()
       for (const connection of [...connections]) handle(connection, { kind: 'tick' })
     },

@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { packUpdates } from './packing.ts'
 import { parcelOf } from './parcel.ts'
 import type { Parcel } from './parcel.ts'
 import type { RelayBounds } from '#relay/guard/bounds.ts'
+import { applyMerges, mergeRows } from '#relay/log/merge-rows.ts'
 import type { RoomLog } from '#relay/log/room-log.ts'
 
 /** How much of a log is read and sent at a time. */
@@ -41,12 +43,18 @@ export interface KeptPages {
   bytes(): number
 }
 
-/** By the number they come after. */
-type RoomPages = Map<number, Page>
+interface RoomPages {
+  /** By the number they come after. */
+  readonly full: Map<number, Page>
+  /** The one that ends at the head, as somebody asked for it last. */
+  latest: { readonly after: number; readonly page: Page } | null
+}
 
 /**
  * Whoever joins pulls the same log from its start. Its full pages stay what they are, so they are kept as they were
  * sent while somebody is in the room, up to `maxKeptPageBytes` for all rooms; the room not read for longest gives way.
+ * The page that ends at the head is kept until the head moves: all whom one outage sent away come back for the same.
+ * Rows of a full page that may become one (merge-rows.ts) travel as one.
  */
 export function createKeptPages(log: RoomLog, bounds: RelayBounds): KeptPages {
   const rooms = new Map<string, RoomPages>()
@@ -55,28 +63,43 @@ export function createKeptPages(log: RoomLog, bounds: RelayBounds): KeptPages {
   let total = 0
 
   function forget(key: string): void {
-    for (const { parcel } of rooms.get(key)?.values() ?? []) total -= parcel.bytes
+    const pages = rooms.get(key)
+    for (const { parcel } of pages?.full.values() ?? []) total -= parcel.bytes
+    total -= pages?.latest?.page.parcel.bytes ?? 0
     rooms.delete(key)
   }
 
-  function known(key: string, after: number): Page | null {
+  function known({ key, head }: PagedRoom, after: number): Page | null {
     const pages = rooms.get(key)
-    const page = pages?.get(after)
-    if (pages === undefined || page === undefined) return null
+    if (pages === undefined) return null
+    if (pages.latest !== null && pages.latest.page.last !== head) forgetLatest(pages)
+    const page = pages.full.get(after) ?? (pages.latest?.after === after ? pages.latest.page : null)
+    if (page === null) return null
     rooms.delete(key)
     rooms.set(key, pages)
     return page
   }
 
-  function keep(key: string, after: number, page: Page): void {
-    const pages = rooms.get(key) ?? new Map<number, Page>()
-    if (!followsOn(pages, after)) return
-    const { bytes } = page.parcel
+  function keep({ key, head }: PagedRoom, after: number, page: Page): void {
+    const pages = rooms.get(key) ?? { full: new Map<number, Page>(), latest: null }
+    if (page.last === head) forgetLatest(pages)
+    else if (page.last > head || !followsOn(pages, after)) return
+    if (!makeSpace(key, page.parcel.bytes)) return
+    if (page.last === head) pages.latest = { after, page }
+    else pages.full.set(after, page)
+    rooms.set(key, pages)
+    total += page.parcel.bytes
+  }
+
+  function forgetLatest(pages: RoomPages): void {
+    total -= pages.latest?.page.parcel.bytes ?? 0
+    pages.latest = null
+  }
+
+  function makeSpace(key: string, bytes: number): boolean {
     for (const other of rooms.keys())
       if (other !== key && total + bytes > bounds.maxKeptPageBytes) forget(other)
-    if (total + bytes > bounds.maxKeptPageBytes) return
-    rooms.set(key, pages.set(after, page))
-    total += bytes
+    return total + bytes <= bounds.maxKeptPageBytes
   }
 
   /** A log that several share can show less for a while than it has acknowledged. */
@@ -91,13 +114,15 @@ export function createKeptPages(log: RoomLog, bounds: RelayBounds): KeptPages {
 
   return {
     async read({ id, key, head }, after) {
-      const kept = known(key, after)
+      const room = { id, key, head }
+      const kept = known(room, after)
       if (kept !== null) return kept
-      const updates = await readAllThereIs({ id, head }, after)
+      const updates = await readAllThereIs(room, after)
       const last = updates.at(-1)?.seq
       if (last === undefined) return null
-      const page = { parcel: parcelOf(packUpdates(updates, bounds.maxFrameBytes)), last }
-      if (last < head) keep(key, after, page)
+      const rows = last < head ? mergedRows(updates, bounds.maxUpdateBytes) : updates
+      const page = { parcel: parcelOf(packUpdates(rows, bounds.maxFrameBytes)), last }
+      keep(room, after, page)
       return page
     },
     forget,
@@ -106,7 +131,11 @@ export function createKeptPages(log: RoomLog, bounds: RelayBounds): KeptPages {
 }
 
 /** Those share who start from nothing: the first, and each that starts where one of them ends. */
-function followsOn(pages: RoomPages, after: number): boolean {
-  if (pages.has(after)) return false
-  return after === 0 || [...pages.values()].some(({ last }) => last === after)
+function followsOn({ full }: RoomPages, after: number): boolean {
+  if (full.has(after)) return false
+  return after === 0 || [...full.values()].some(({ last }) => last === after)
+}
+
+function mergedRows(rows: readonly StoredUpdate[], maxBytes: number): StoredUpdate[] {
+  return applyMerges(rows, mergeRows(rows, maxBytes))
 }

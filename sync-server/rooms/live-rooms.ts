@@ -13,6 +13,8 @@ export interface LiveRoom<Member> {
   bytes: number
   /** Bytes accepted and not durable yet. */
   pendingBytes: number
+  /** A push found no place in it since its bytes were last counted in the log. */
+  wasFull: boolean
 }
 
 export interface LiveRooms<Member> {
@@ -22,6 +24,11 @@ export interface LiveRooms<Member> {
   holdAgain(room: LiveRoom<Member>): void
   /** Gives a hold back; the last one lets the room be forgotten. */
   release(room: LiveRoom<Member>): void
+  /**
+   * To be called often: what rooms hold that a push found full is counted again in the log, at most once a minute, since
+   * it may have been made smaller. `nowMs`: Unix ms.
+   */
+  recount(nowMs: number): void
   /** To be called often: once an hour the log is told which rooms are held. `nowMs`: Unix ms. */
   noteUse(nowMs: number): void
   count(): number
@@ -39,6 +46,7 @@ export function advance(room: LiveRoom<unknown>, update: Uint8Array, seq: number
 }
 
 const noteUseEveryMs = 60 * 60 * 1000
+const recountEveryMs = 60 * 1000
 
 interface Entry<Member> {
   readonly id: Uint8Array
@@ -60,6 +68,7 @@ export function createLiveRooms<Member>(
 ): LiveRooms<Member> {
   const entries = new Map<string, Entry<Member>>()
   let notedMs = -Infinity
+  let recountedMs = -Infinity
 
   /** Watched before it is read, so that nothing falls in between. */
   function enter(id: Uint8Array, key: string): Entry<Member> {
@@ -69,7 +78,7 @@ export function createLiveRooms<Member>(
   }
 
   async function load(id: Uint8Array, key: string): Promise<LiveRoom<Member>> {
-    return { id, key, members: new Set(), pendingBytes: 0, ...(await log.stats(id)) }
+    return { id, key, members: new Set(), pendingBytes: 0, wasFull: false, ...(await log.stats(id)) }
   }
 
   function take(id: Uint8Array, key: string): Promise<LiveRoom<Member>> {
@@ -87,6 +96,15 @@ export function createLiveRooms<Member>(
     forgotten(key)
   }
 
+  async function recount(room: LiveRoom<Member>): Promise<void> {
+    if (!room.wasFull) return
+    const { head, bytes } = await log.stats(room.id)
+    // What was written meanwhile would be counted twice or not at all: then the next time.
+    if (head !== room.head) return
+    room.bytes = bytes
+    room.wasFull = false
+  }
+
   return {
     async hold(id) {
       const key = bytesToText(id)
@@ -102,13 +120,23 @@ export function createLiveRooms<Member>(
       if (entry !== undefined) entry.holds++
     },
     release: ({ key }) => release(key),
+    recount(nowMs) {
+      if (!hasPassed(recountEveryMs, recountedMs, nowMs)) return
+      recountedMs = nowMs
+      // What fails is counted the next time.
+      for (const { room } of entries.values()) room.then(recount).catch(() => undefined)
+    },
     noteUse(nowMs) {
-      // A clock that is put back counts too.
-      if (Math.abs(nowMs - notedMs) < noteUseEveryMs) return
+      if (!hasPassed(noteUseEveryMs, notedMs, nowMs)) return
       notedMs = nowMs
       // What fails is noted the next time; a room is kept for much longer.
       log.use?.([...entries.values()].map(({ id }) => id)).catch(() => undefined)
     },
     count: () => entries.size
   }
+}
+
+/** A clock that is put back counts too. */
+function hasPassed(periodMs: number, sinceMs: number, nowMs: number): boolean {
+  return Math.abs(nowMs - sinceMs) >= periodMs
 }

@@ -67,9 +67,9 @@ export interface RelayFacts {
   readonly incarnation: Uint8Array
   /** Of the session's room, with what is on its way to the disk; null before it joined. */
   readonly room: { readonly bytes: number; readonly isNew: boolean } | null
-  /** Whether this connection may make rooms at all. */
+  /** Whether this connection may make rooms at all; true where none would be made. */
   readonly hasRoomCode: boolean
-  /** Whether this address may make one more room. */
+  /** Whether this address may make one more room; true where none would be made. */
   readonly mayMakeRoom: boolean
 }
 

@@ -64,11 +64,17 @@ function limitSockets(server: Server, maxPerAddress: number): void {
   })
 }
 
+/**
+ * Dials that may wait until they are taken; the system may allow fewer. After an outage a thousand devices come at once,
+ * and one that finds no place is heard a second later.
+ */
+const waitingDials = 4096
+
 /** Rejects when the port is taken. */
 export function listen(server: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, () => {
+    server.listen({ port, host, backlog: waitingDials }, () => {
       server.off('error', reject)
       resolve()
     })

@@ -44,10 +44,10 @@ function slowed(log: RoomLog, turns: () => number): RoomLog {
   }
 }
 
-function hubOn(log: RoomLog, now = () => 0): Hub {
+function hubOn(log: RoomLog, now = () => 0, bounds = boundsWith()): Hub {
   const none = () => undefined
   const incarnation = new Uint8Array(16)
-  return createHub({ log, bounds: boundsWith(), incarnation, now, say: none, gather: () => turn() })
+  return createHub({ log, bounds, incarnation, now, say: none, gather: () => turn() })
 }
 
 const host = 'relay.example'
@@ -63,7 +63,7 @@ function attach(hub: Hub, key: RoomKey) {
   const connection = hub.open({
     address: 'here',
     host,
-    hasRoomCode: true,
+    mayMakeRooms: () => true,
     seed: new Uint8Array(32).fill(1),
     wire: {
       async send(message) {
@@ -222,6 +222,58 @@ describe('a room that somebody is in', () => {
     client.gone()
     hub.tick()
     expect(used).toEqual([1, 1, 1, 0])
+  })
+})
+
+describe('a full room that somebody is in', () => {
+  const bytes = (count: number) => new Uint8Array(count).fill(1)
+
+  /** A room of 10 bytes, full, and a log that can be told that less is left of it. */
+  async function filled() {
+    const log = createMemoryRoomLog()
+    let merged: number | null = null
+    const stats: RoomLog['stats'] = async (room) => {
+      const found = await log.stats(room)
+      return merged === null ? found : { ...found, bytes: merged }
+    }
+    const time = { ms: 0 }
+    const hub = hubOn({ ...log, stats }, () => time.ms, boundsWith({ maxRoomBytes: 10 }))
+    const key = makeRoomKey()
+    const [client, neighbour] = [attach(hub, key), attach(hub, key)]
+    await neighbour.enter()
+    await client.enter()
+    hub.tick()
+    client.say({ type: 'push', n: 1, update: bytes(10) })
+    await client.until(() => countOf(client, 'acks') === 1)
+    const tryToPush = async () => {
+      await client.enter()
+      const before = countOf(client, 'acks') + countOf(client, 'refuse')
+      client.say({ type: 'push', n: 1, update: bytes(4) })
+      await client.until(() => countOf(client, 'acks') + countOf(client, 'refuse') > before)
+      return client.heard.at(-1)?.type
+    }
+    return { hub, time, tryToPush, merge: (left: number) => (merged = left) }
+  }
+
+  it('takes updates again within a minute after its log was made smaller, up to what it may hold', async () => {
+    const { hub, time, tryToPush, merge } = await filled()
+    expect(await tryToPush()).toBe('refuse')
+    merge(3)
+    time.ms = 59_999
+    hub.tick()
+    expect(await tryToPush()).toBe('refuse')
+    time.ms = 60_000
+    hub.tick()
+    expect(await tryToPush()).toBe('acks')
+    expect(await tryToPush()).toBe('refuse')
+  })
+
+  it('stays full when nothing was made smaller', async () => {
+    const { hub, time, tryToPush } = await filled()
+    expect(await tryToPush()).toBe('refuse')
+    time.ms = 60_000
+    hub.tick()
+    expect(await tryToPush()).toBe('refuse')
   })
 })
 

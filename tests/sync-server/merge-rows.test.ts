@@ -78,6 +78,22 @@ describe('merging rows of a room', () => {
     expect(seqsOf(after(rows))).toEqual([1, 2, 3, 4, 6])
   })
 
+  it('makes what Yjs would make of the same rows', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(1, 200, 70_000, 4_000_000_000), { minLength: 2, maxLength: 40 }),
+        (clients) => {
+          const writers = new Map(clients.map((client) => [client, writer(client)]))
+          const rows = numbered(clients.map((client) => writers.get(client)!.write()))
+          expect(after(rows).map(({ update }) => update)).toEqual([
+            Y.mergeUpdates(rows.map(({ update }) => update))
+          ])
+        }
+      ),
+      { numRuns: 40 }
+    )
+  })
+
   it('gives a device the same from any place it had got to', () => {
     fc.assert(
       fc.property(

@@ -7,7 +7,6 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { connect as dialTls } from 'node:tls'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { relayRefusals } from '#lib/wire/relay-codes.ts'
@@ -30,6 +29,7 @@ import type { RelayEvent } from '#relay/watch/events.ts'
 import type { RoomLog } from '#relay/log/room-log.ts'
 import { connectClient, makeRoomKey } from './client.ts'
 import { connect, start } from './running-relays.ts'
+import { shownCertificate } from './shown-certificate.ts'
 
 let folder: string
 
@@ -258,26 +258,12 @@ describe('the disk of a relay', () => {
 describe('a certificate that is renewed', () => {
   const read = (name: string) => keptCertificate(certificateFilesIn(folder), [name], Date.now())
 
-  function shown(url: string): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const socket = dialTls({
-        port: Number(new URL(url).port),
-        host: '127.0.0.1',
-        rejectUnauthorized: false
-      })
-      socket.on('error', reject).on('secureConnect', () => {
-        resolve(socket.getPeerCertificate().fingerprint256)
-        socket.destroy()
-      })
-    })
-  }
-
   it('is shown to who comes from then on, and whoever is there stays', async () => {
     const first = await read('192.168.1.7')
     const relay = await start({ tls: first })
     const client = await connect(relay)
     await client.enter(makeRoomKey())
-    expect(await shown(relay.url)).toBe(fingerprintOf(first))
+    expect(await shownCertificate(relay.url)).toBe(fingerprintOf(first))
     const told: RelayEvent[] = []
     const stop = keepCertificate({
       first,
@@ -289,7 +275,7 @@ describe('a certificate that is renewed', () => {
     await expect.poll(() => told).toEqual([{ event: 'certificateRenewed' }])
     stop()
     const second = await read('192.168.1.8')
-    expect(await shown(relay.url)).toBe(fingerprintOf(second))
+    expect(await shownCertificate(relay.url)).toBe(fingerprintOf(second))
     expect(await client.pushed(1, Uint8Array.of(1))).toBe(1)
     const { certificateEnds } = await relay.standing()
     expect(certificateEnds).toBe(Date.parse(new X509Certificate(second.cert).validTo) / 1000)
@@ -308,7 +294,7 @@ describe('a certificate that is renewed', () => {
     })
     await expect.poll(() => told[0]?.event).toBe('certificateNotRead')
     stop()
-    expect(await shown(relay.url)).toBe(fingerprintOf(first))
+    expect(await shownCertificate(relay.url)).toBe(fingerprintOf(first))
   })
 })
 
@@ -357,6 +343,22 @@ describe('a host who gives out codes', () => {
     await writeFile(file, 'another-code-9999')
     await utimes(file, new Date(), new Date(Date.now() + 5_000))
     expect([codes.allow(code), codes.allow('another-code-9999')]).toEqual([false, true])
+  })
+
+  it('can take one back from who is connected: they make no more rooms, and use those there are', async () => {
+    const relay = await startWithCodes(code)
+    const founder = await connectClient(relay.url, { cookie: await cookieFrom(relay.url) })
+    const first = makeRoomKey()
+    await founder.enter(first)
+    expect(await founder.pushed(1, Uint8Array.of(1))).toBe(1)
+    const file = join(folder, 'codes')
+    await writeFile(file, 'another-code-9999')
+    await utimes(file, new Date(), new Date(Date.now() + 5_000))
+    await founder.enter(makeRoomKey())
+    founder.send({ type: 'push', n: 1, update: Uint8Array.of(1) })
+    expect((await founder.next('refuse')).code).toBe(relayRefusals.noRoomCode.code)
+    await founder.enter(first)
+    expect(await founder.pushed(2, Uint8Array.of(2))).toBe(2)
   })
 
   it('cannot give one that is easily found', async () => {

@@ -10,7 +10,10 @@ import { createOperatorBox } from '#relay/operator/box.ts'
 import { keptOperatorCode } from '#relay/operator/code.ts'
 import { mountsToSticks } from '#relay/operator/copies.ts'
 import { openOperatorDoor } from '#relay/operator/door.ts'
+import type { OperatorBox } from '#relay/operator/box.ts'
 import type { OperatorDoor } from '#relay/operator/door.ts'
+import { certificateFilesIn } from '#relay/log/data-folder.ts'
+import { fingerprintOf, keptCertificate } from '#relay/web/certificate.ts'
 import { lightOf } from '#relay/operator/light.ts'
 import type { BoxFacts, Concern } from '#relay/operator/light.ts'
 import { createOperatorSessions } from '#relay/operator/sessions.ts'
@@ -19,6 +22,7 @@ import { operatorWords } from '#relay/operator/words.ts'
 import { startRelay } from '#relay/relay.ts'
 import type { Relay } from '#relay/relay.ts'
 import { connectClient, makeRoomKey } from './client.ts'
+import { shownCertificate } from './shown-certificate.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 const code = 'abcd-efgh-jkmn'
@@ -285,6 +289,19 @@ describe('the page for who hosts a box', () => {
     expect((await ask('/')).text).toContain('Gelukt: &lt;0.2.0&gt;')
     expect((await ask('/restart', '')).text).toContain(nl.update.restarting)
     await expect.poll(() => restarts).toBe(1)
+  })
+
+  it('shows a renewed certificate to who comes from then on', async () => {
+    const read = (name: string) => keptCertificate(certificateFilesIn(folder), [name], Date.now())
+    const first = await read('192.168.1.7')
+    // A door that is only knocked at asks nothing of the box.
+    const box = { look: () => Promise.reject(new Error('is not looked at')) } as unknown as OperatorBox
+    const secure = await openOperatorDoor({ port: 0, isForLan: false, tls: first, code, box, now: Date.now })
+    expect(await shownCertificate(secure.url)).toBe(fingerprintOf(first))
+    const second = await read('192.168.1.8')
+    secure.useCertificate(second)
+    expect(await shownCertificate(secure.url)).toBe(fingerprintOf(second))
+    await secure.close()
   })
 
   it('is for nobody who comes by a proxy, under a name from elsewhere, or with a form of another page', async () => {

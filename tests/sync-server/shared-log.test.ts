@@ -69,7 +69,7 @@ async function enter(hub: Hub, key: RoomKey) {
   const connection = hub.open({
     address: 'here',
     host,
-    hasRoomCode: true,
+    mayMakeRooms: () => true,
     seed: new Uint8Array(32).fill(1),
     wire: {
       async send(message) {

@@ -130,7 +130,7 @@ export class RelayHouse {
     this.#sockets.add(socket)
     socket.dial((wire) =>
       hub?.open({
-        ...{ wire, address: 'street', host: 'relay.world', hasRoomCode: true },
+        ...{ wire, address: 'street', host: 'relay.world', mayMakeRooms: () => true },
         seed: this.#chances.bytes(32)
       })
     )

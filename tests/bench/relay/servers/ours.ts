@@ -12,7 +12,9 @@ const bounds = {
   maxBytesPer10s: 10_000_000_000,
   maxNewRoomsPerHour: 1_000_000,
   heartbeatMs: 3_600_000,
-  proveWithinMs: 3_600_000
+  proveWithinMs: 3_600_000,
+  headersWithinMs: 3_600_000,
+  requestWithinMs: 3_600_000
 }
 
 export async function start(): Promise<number> {

@@ -3,7 +3,6 @@
  * buffer, and once the talk is over they only count bytes and look for a mark. Enough of RFC 6455 for servers that
  * neither fragment nor compress.
  */
-import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { Socket } from 'node:net'
 
@@ -50,7 +49,8 @@ export async function openThinSocket(port: number, path: string, localAddress = 
       }
     }
   })
-  const closed = once(socket, 'close').then(() => closeCode)
+  // Not events.once, which would reject at the error that comes before.
+  const closed = new Promise<number | null>((resolve) => socket.once('close', () => resolve(closeCode)))
   socket.on('error', () => socket.destroy())
   socket.write(handshake(`127.0.0.1:${port}`, path))
 
