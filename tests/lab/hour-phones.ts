@@ -45,6 +45,7 @@ export class Phone {
     this.#clock = await clockInHand(context, this.#aheadMs)
     await context.grantPermissions(['camera', 'clipboard-read', 'clipboard-write'])
     await this.page.goto(this.machine.url)
+    await this.#clock.turnTo(this.page, this.#aheadMs)
   }
 
   async batteryDies(): Promise<void> {

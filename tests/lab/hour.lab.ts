@@ -61,10 +61,10 @@ async function settleIn(street: Street, wall: string): Promise<void> {
   for (const phone of [Youssef, Bram]) await scan(phone.page, wall)
   await goWithin(Anneke.page, '/emergency')
   await declareExercise(Anneke)
-  for (const phone of [Daan, Fatima]) await takeIn(Noor.page, await fileFrom(phone.page))
-  await takeIn(Anneke.page, await fileFrom(Noor.page))
-  const all = await fileFrom(Anneke.page)
-  for (const phone of [Noor, Fatima, Daan]) await takeIn(phone.page, all)
+  // Nobody there knows yet who let them in; then hers knows who came, and theirs who the others are.
+  for (const phone of [Fatima, Daan, Noor]) await takeIn(phone.page, await fileFrom(Anneke.page))
+  for (const phone of [Fatima, Daan, Noor]) await takeIn(Anneke.page, await fileFrom(phone.page))
+  for (const phone of [Fatima, Daan, Noor]) await takeIn(phone.page, await fileFrom(Anneke.page))
   await pairPhones(Fatima, Daan)
   for (const [owner, helper] of couples) await agreeOn(street.phones[owner], street.phones[helper])
 }

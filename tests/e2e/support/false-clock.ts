@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 
 /** A browser that lets its scripts be changed on the way: no service worker in between. */
@@ -50,11 +52,10 @@ function turn([name, laterMs]: readonly [string, number]): void {
   turned.close()
 }
 
+/** The scripts are those of the build: no machine but the browser's own may reach the one that serves them. */
 async function runFirstInWorkers(context: BrowserContext, script: () => string): Promise<void> {
   await context.route('**/workers/*.js', async (route) => {
-    const response = await route.fetch()
-    // Null when the page that asked for it went away meanwhile: then nobody waits for an answer.
-    const text = await response.text().catch(() => null)
-    if (text !== null) await route.fulfill({ response, body: script() + text })
+    const text = await readFile(join('build', new URL(route.request().url()).pathname), 'utf8')
+    await route.fulfill({ contentType: 'text/javascript', body: script() + text })
   })
 }
