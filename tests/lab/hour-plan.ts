@@ -2,13 +2,13 @@
  * Who does what in an hour without internet, minute by minute, from one number. What goes wrong is the same each time:
  *
  *     minute   0         10        20        30        40        50        60
- *     Anneke   ------------------------------------r-----------------------      dial the box by its code
- *     Youssef  -----          ---------------------------------------------
- *     Bram     --------------           -----------------------------------      (his battery is empty)
+ *     Anneke   ------------------------------------r-----------------------    dial the box by its code
+ *     Youssef  -----     --------------------------------------------------
+ *     Bram     --------------          ------------------------------------    (his battery is empty)
  *     the box  -------------------------------     ------------------------
- *     Fatima   ----------------------r-------------------------------------      paired, and again after each r and gap
+ *     Fatima   ----------------------r-------------------------------------    paired, and again after r and gap
  *     Daan     ---------------------------------------      ---------------
- *     Noor     .................c..............c..............c............c     no network; c carries a file round
+ *     Noor     .................c..............c..............c............c   no network; c carries a file round
  *
  * Each line is a phone that writes all the while, also where it is cut off; `r` is the page loaded anew.
  */
