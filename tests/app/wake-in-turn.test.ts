@@ -4,7 +4,7 @@ import { declareEmergency } from '#lib/actions/declare-emergency.ts'
 import { joinRoster } from '#lib/actions/join-roster.ts'
 import { wakeInTurn } from '#lib/app/wake-in-turn.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
-import { turnMs } from '#lib/domain/calling.ts'
+import { askedBy, turnMs, wakesAt } from '#lib/domain/calling.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import { expect, it, vi } from 'vitest'
 import type { Neighbour } from '../support/fake-town.ts'
@@ -26,12 +26,13 @@ async function called(isAway = false) {
   const emergency = town.emergency('emergency')[0]!
   const wanted = { skill: 'firstAid', what: 'Iemand is gevallen', count: 1, area: null } as const
   await call(anneke.author, { authority, emergency, ...wanted }, town.nowMs)
+  const view = town.emergency('call')[0]!
   const waits: { run: () => void; ms: number }[] = []
   const woken: (readonly AccountId[])[] = []
   let away = isAway
   const opens = (who: Neighbour) =>
     wakeInTurn({
-      me: who.account,
+      me: who,
       queries: town.homeOf(who).queries,
       now: () => town.nowMs,
       later(run, ms) {
@@ -53,10 +54,10 @@ async function called(isAway = false) {
     await vi.waitFor(() => expect(waits).toHaveLength(1))
   }
   const answers = (who: Neighbour, said: 'yes' | 'no') => {
-    const about = { authority, emergency, call: town.emergency('call')[0]!, said }
+    const about = { authority, emergency, call: view, said }
     return answerCall(who.author, about, town.nowMs)
   }
-  return { ...street, able, opens, turn, waits, woken, answers, back: () => (away = false) }
+  return { ...street, view, able, opens, turn, waits, woken, answers, back: () => (away = false) }
 }
 
 it('who is asked after three minutes of silence is woken then, by the device of who called, and once', async () => {
@@ -81,9 +82,46 @@ it('whose turn came while the app was closed is woken when it is opened', async 
   expect(waits).toEqual([])
 })
 
-it('nobody is woken who did not call, nor once enough come', async () => {
-  const { anneke, youssef, able, opens, waits, woken, answers } = await called()
+it('while who called is away, another device wakes them, a little later, and once', async () => {
+  const { youssef, view, opens, turn, waits, woken } = await called()
   opens(youssef)
+  await vi.waitFor(() => expect(waits).toHaveLength(1))
+  expect(waits[0]?.ms).toBe(wakesAt(view, 1, youssef) - view.calledAt)
+  await turn()
+  await vi.waitFor(() => expect(woken).toHaveLength(1))
+  await turn()
+  await vi.waitFor(() => expect(woken).toHaveLength(2))
+  expect(woken.map((accounts) => accounts.length)).toEqual([2, 2])
+  expect(new Set(woken.flat()).size).toBe(4)
+})
+
+it('who answered before it is a device’s time is not woken by it', async () => {
+  const { town, youssef, able, view, opens, turn, waits, woken, answers } = await called()
+  const callable = { roster: town.emergency('roster'), areaOf: () => null }
+  const asked = askedBy(view, callable, view.calledAt + turnMs)
+  const [third, fourth] = asked.slice(2).map((account) => able.find((one) => one.account === account)!)
+  opens(youssef)
+  await vi.waitFor(() => expect(waits).toHaveLength(1))
+  town.pass(turnMs)
+  await answers(third!, 'no')
+  await vi.waitFor(() => expect(waits[0]?.ms).toBe(wakesAt(view, 1, youssef) - town.nowMs))
+  await turn()
+  await vi.waitFor(() => expect(woken).toHaveLength(1))
+  expect(woken[0]).toContain(fourth!.account)
+  expect(woken[0]).not.toContain(third!.account)
+})
+
+it('opened by somebody else than who called, it wakes those of this turn alone', async () => {
+  const { town, youssef, opens, waits, woken } = await called()
+  town.pass(2 * turnMs + turnMs / 2)
+  opens(youssef)
+  await vi.waitFor(() => expect(woken).toHaveLength(1))
+  expect(woken[0]).toHaveLength(2)
+  expect(waits).toHaveLength(1)
+})
+
+it('nobody is woken once enough come', async () => {
+  const { anneke, able, opens, waits, woken, answers } = await called()
   opens(anneke)
   await vi.waitFor(() => expect(waits).toHaveLength(1))
   await answers(able[2]!, 'yes')

@@ -1,9 +1,10 @@
 import { pointToCell } from '#lib/domain/area.ts'
-import { askedBy, callLastsMs, isAskedNow, isCallOpen, turnMs } from '#lib/domain/calling.ts'
+import { askedBy, callLastsMs, isAskedNow, isCallOpen, turnMs, wakesAt } from '#lib/domain/calling.ts'
 import type { CallView, RosterView } from '#lib/domain/emergency-views.ts'
 import { projectEmergencies } from '#lib/domain/emergency.ts'
 import { mayCall } from '#lib/domain/emergency-now.ts'
-import type { AccountId, StoepRecord } from '#lib/domain/record.ts'
+import type { AccountId, DeviceId, StoepRecord } from '#lib/domain/record.ts'
+import { bytesToText } from '#lib/wire/bytes.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cutTown, emergencyIn, moment, partsOf } from './emergencies.ts'
@@ -64,6 +65,34 @@ describe('who is called', () => {
     expect(asked({}, -turnMs * 5)).toEqual(accounts('bram', 'youssef'))
   })
 
+  it('is told by the digits that postcodes share', () => {
+    const areas = new Map(
+      Object.entries({ bram: 'nl1015', youssef: 'nl1016', fatima: 'nl1091', sem: 'nl3511', karim: null }).map(
+        ([name, area]) => [accountNamed(name), area]
+      )
+    )
+    const byPostcode = { ...callable, areaOf: (account: AccountId) => areas.get(account) ?? null }
+    const order = askedBy({ ...call, area: 'nl1015' }, byPostcode, call.calledAt + 10 * turnMs)
+    expect(order).toEqual(accounts('bram', 'youssef', 'fatima', 'sem', 'karim'))
+  })
+
+  it('is neither first nor last by a postcode where cells are known, nor by a cell among postcodes', () => {
+    const areaOf = (account: AccountId) =>
+      account === accountNamed('karim') ? 'nl1015' : callable.areaOf(account)
+    const order = askedBy(call, { ...callable, areaOf }, call.calledAt + 10 * turnMs)
+    expect(order).toEqual(accounts('bram', 'youssef', 'fatima', 'karim', 'sem'))
+    const areas = new Map([
+      [accountNamed('bram'), 'nl1016'],
+      [accountNamed('youssef'), east(0)],
+      [accountNamed('sem'), 'nl1091']
+    ])
+    const among = { ...callable, areaOf: (account: AccountId) => areas.get(account) ?? null }
+    const asked = askedBy({ ...call, area: 'nl1015' }, among, call.calledAt)
+    const next = askedBy({ ...call, area: 'nl1015' }, among, call.calledAt + turnMs)
+    expect(asked).toEqual(accounts('bram', 'youssef'))
+    expect(next[2]).toBe(accountNamed('sem'))
+  })
+
   it('is anybody when nobody knows where it is, not always the same', () => {
     const firsts = Array.from({ length: 20 }, (_, i) => {
       const id = `${String.fromCharCode(65 + i)}x` as CallView['id']
@@ -86,6 +115,27 @@ describe('who is called', () => {
     expect(isAsked({}, callLastsMs - 1)).toBe(true)
     expect(isAsked({}, callLastsMs)).toBe(false)
     expect(isCallOpen({ ...call, yes: accounts('sem') }, call.calledAt)).toBe(false)
+  })
+})
+
+describe('whose turn it is', () => {
+  const device = (number: number) => bytesToText(new Uint8Array(32).fill(number)) as DeviceId
+  const karim = (number: number) => ({ account: accountNamed('karim'), device: device(number) })
+
+  it('is woken at once by who called, and by each other device within a minute', () => {
+    const hers = { account: call.by, device: device(200) }
+    expect(wakesAt(call, 1, hers)).toBe(call.calledAt + turnMs)
+    const after = [0, 127, 255].map((number) => wakesAt(call, 2, karim(number)) - call.calledAt - 2 * turnMs)
+    expect(after).toEqual([60_000 / 256, 30_000, 60_000])
+  })
+
+  it('is not woken first by the same device in each turn', () => {
+    const mixed = {
+      account: accountNamed('karim'),
+      device: bytesToText(Uint8Array.from({ length: 32 }, (_, at) => at * 8)) as DeviceId
+    }
+    const after = [1, 2, 3].map((turn) => wakesAt(call, turn, mixed) - call.calledAt - turn * turnMs)
+    expect(new Set(after).size).toBe(3)
   })
 })
 

@@ -5,30 +5,10 @@ import type { Locator, Page } from '@playwright/test'
 import { expectAccessible, expectNothingWider } from './support/accessible.ts'
 import { appIsKept, cardOf, found, invite, join, level, post } from './support/doorstep.ts'
 import { phone } from './support/neighbour.ts'
+import { exchangeCodes, expectConnected, press, toPairing } from './support/pairing.ts'
 import { expect, test } from './support/street.ts'
 
-/** The page of pairing, without loading anything anew. */
-async function toPairing(page: Page): Promise<void> {
-  await page.getByRole('main').locator('a[href="/status"]').click()
-  await page.getByRole('link', { name: 'Verbind twee telefoons' }).click()
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
-
 const codeOn = (page: Page) => page.getByRole('img', { name: 'Code om deze telefoon mee te verbinden' })
-
-async function shownCode(page: Page): Promise<string> {
-  await press(page, 'Kopieer de code als tekst')
-  await expect(page.getByText('Gekopieerd')).toBeVisible()
-  const text = await page.evaluate(() => navigator.clipboard.readText())
-  expect(text).toMatch(/^STOEP:[A-Z2-7]{60,160}$/)
-  return text
-}
-
-async function paste(page: Page, code: string): Promise<void> {
-  await page.getByLabel('De code die je buur je stuurde').fill(code)
-  await press(page, 'Gebruik deze code')
-}
 
 /** Says yes to what the browser asks. */
 async function turnOnCamera(page: Page): Promise<void> {
@@ -36,10 +16,8 @@ async function turnOnCamera(page: Page): Promise<void> {
   await press(page, 'Zet de camera aan')
 }
 
-async function expectConnected(hers: Page, his: Page): Promise<void> {
-  await expect(hers.getByText('Verbonden met Youssef')).toBeVisible()
-  await expect(his.getByText('Verbonden met Anneke')).toBeVisible()
-}
+const expectBothConnected = (hers: Page, his: Page) =>
+  Promise.all([expectConnected(hers, 'Youssef'), expectConnected(his, 'Anneke')])
 
 const even = (length: number) => 2 * Math.ceil(length / 2)
 
@@ -80,13 +58,9 @@ test.describe('two phones beside each other, and no server at all', () => {
     await join(his, link, 'Youssef')
 
     await hers.getByRole('link', { name: 'Verbind twee telefoons' }).click()
-    await press(hers, 'Laat een code zien')
     await toPairing(his)
-    await press(his, 'Scan een code')
-    await paste(his, await shownCode(hers))
-    await press(hers, 'Scan de code van je buur')
-    await paste(hers, await shownCode(his))
-    await expectConnected(hers, his)
+    await exchangeCodes(hers, his)
+    await expectBothConnected(hers, his)
     await his.getByRole('link', { name: 'Naar de buurt' }).click()
     await expect(cardOf(his, 'Ik zoek een ladder')).toBeVisible()
     await post(his, 'Ik kan helpen met fietsen plakken')
@@ -119,14 +93,14 @@ test.describe('two phones beside each other, and no server at all', () => {
     await turnOnCamera(his)
     await hersCamera.look(codeOn(his))
     await press(hers, 'Scan de code van je buur')
-    await expectConnected(hers, his)
+    await expectBothConnected(hers, his)
 
     await press(his, 'Verbind nog een telefoon')
     await press(his, 'Laat Anneke een code zien')
     await hersCamera.look(codeOn(his))
     await press(hers, 'Verbind nog een telefoon')
     await press(hers, 'Scan een code')
-    await expectConnected(hers, his)
+    await expectBothConnected(hers, his)
     hersCamera.putAway()
     hisCamera.putAway()
   })

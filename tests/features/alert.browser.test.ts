@@ -4,6 +4,7 @@ import { declareEmergency } from '#lib/actions/declare-emergency.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
 import AlertPage from '#lib/features/emergency/AlertPage.svelte'
 import EmergencyPage from '#lib/features/emergency/EmergencyPage.svelte'
+import { handIn } from '#lib/state/handed-file.svelte.ts'
 import { keepLanguage } from '#lib/features/words/say.svelte.ts'
 import { anAlert, anInfo } from '../support/cap.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
@@ -99,4 +100,20 @@ test('what is refused says why, in words a neighbour understands', async () => {
     await pastes(text)
     await expect.element(refusal.getByText(words)).toBeVisible()
   }
+})
+
+test('one that another app shared, that was opened with the app or dropped here is read at once', async () => {
+  const { town, anneke } = jordaan()
+  const named = (headline: string) => new File([fresh(town, { headline })], `${headline}.xml`)
+  const takeShared = async () => named('Gedeeld')
+  await show(fakeStoep({ town, me: anneke }), AlertPage, { takeShared })
+  await expect.element(page.getByText('Gedeeld')).toBeVisible()
+  handIn(named('Geopend'))
+  await expect.element(page.getByText('Geopend')).toBeVisible()
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(named('Gesleept'))
+  const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+  document.dispatchEvent(event)
+  expect(event.defaultPrevented).toBe(true)
+  await expect.element(page.getByText('Gesleept')).toBeVisible()
 })

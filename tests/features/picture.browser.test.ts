@@ -13,6 +13,8 @@ import { keepLanguage, speak } from '#lib/features/words/say.svelte.ts'
 import { KeptWords } from '#lib/state/kept-words.svelte.ts'
 import { PictureDraft } from '#lib/state/picture-draft.svelte.ts'
 import { aPicture } from '../fixtures/pictures/made.ts'
+import { anAlert } from '../support/cap.ts'
+import { takeHanded } from '#lib/state/handed-file.svelte.ts'
 import { fakeStoep } from '../support/fake-stoep.ts'
 import type { FakeTown, Neighbour } from '../support/fake-town.ts'
 import { jordaan, posts } from '../support/jordaan.ts'
@@ -186,6 +188,29 @@ describe('beside the one field', () => {
       const paste = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: words })
       theField().element().dispatchEvent(paste)
       expect(paste.defaultPrevented).toBe(false)
+    }
+  )
+
+  test.each(['file', 'text'] as const)(
+    'an official alert that is dropped as a %s goes to the page of alerts, and the field stays as it was',
+    async (how) => {
+      const { town, anneke } = jordaan()
+      await show(fakeStoep({ town, me: anneke }), NewListing, { onposted })
+      await expect.element(button('Foto')).toBeVisible()
+      const link = await vi.waitFor(() => {
+        const found = document.querySelector<HTMLAnchorElement>('a[href="/emergency/alert"]')
+        return found ?? expect.fail('no way there')
+      })
+      const gone = vi.fn((event: Event) => event.preventDefault())
+      link.addEventListener('click', gone)
+      const brought = how === 'text' ? new DataTransfer() : await carrying(new File([anAlert()], 'A.XML'))
+      if (how === 'text') brought.setData('text/plain', anAlert())
+      const event = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: brought })
+      theField().element().dispatchEvent(event)
+      expect([event.defaultPrevented, gone.mock.calls.length]).toEqual([true, 1])
+      const handed = takeHanded('.xml') ?? takeHanded('.cap')
+      expect(await handed?.text()).toBe(anAlert())
+      await expect.element(theField()).toHaveValue('')
     }
   )
 

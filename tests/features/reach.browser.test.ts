@@ -89,6 +89,20 @@ test('a photo is read while the battery is spared only when somebody asks for it
   ;(await stoep.saving()).turn(true)
   const picture = { id: town.records[0]!.id, width: 64, height: 48, words: 'Een ladder' }
   await show(stoep, ListingPicture, { picture })
+  await expect.element(page.getByText('Er is een foto. Hij wacht,')).toBeVisible()
+  expect(page.getByRole('img').elements()).toEqual([])
   await page.getByRole('button', { name: 'Toon de foto' }).click()
   await expect.element(page.getByRole('button', { name: 'Toon de foto' })).not.toBeInTheDocument()
+})
+
+test('a card says that its photo waits, until the battery is spared no longer', async () => {
+  const { town, anneke } = jordaan()
+  const stoep = fakeStoep({ town, me: anneke })
+  const saving = await stoep.saving()
+  saving.turn(true)
+  const picture = { id: town.records[0]!.id, width: 64, height: 48, words: 'Een ladder' }
+  await show(stoep, ListingPicture, { picture, small: true })
+  await expect.element(page.getByText('Foto wacht')).toBeVisible()
+  saving.turn(false)
+  await expect.element(page.getByText('Foto wacht')).not.toBeInTheDocument()
 })

@@ -1,29 +1,13 @@
 import type { Page } from '@playwright/test'
+import { fileFrom, takeIn } from '../e2e/support/carrying.ts'
 import { expectSameRecords } from '../e2e/support/disk.ts'
-import { cardOf, found, goTo, goWithin, invite, join, post } from '../e2e/support/doorstep.ts'
+import { cardOf, found, goTo, invite, join, post } from '../e2e/support/doorstep.ts'
 import { boxOn } from './box.ts'
 import type { Lan } from './lan.ts'
 import { expect, test, type Machine } from './laboratory.ts'
 import { scan } from './scanning.ts'
 
 const rounds = 2
-
-/** Of what neighbours still need, as a file somebody can take along. */
-async function fileFrom(page: Page): Promise<string> {
-  await goWithin(page, '/files')
-  await page.getByRole('button', { name: 'Maak het bestand' }).click()
-  const downloading = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Bewaar het bestand' }).click()
-  return (await downloading).path()
-}
-
-async function takeIn(page: Page, file: string): Promise<void> {
-  await goWithin(page, '/files')
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Kies een bestand' }).click()
-  await (await choosing).setFiles(file)
-  await expect(page.getByText(/nieuwe? bericht/)).toBeVisible()
-}
 
 async function hears(page: Page, words: string): Promise<void> {
   await goTo(page, 'Buurt')

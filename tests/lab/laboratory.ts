@@ -1,5 +1,6 @@
-import { test as base, chromium, type Browser, type Page } from '@playwright/test'
+import { test as base, chromium, type Browser, type LaunchOptions, type Page } from '@playwright/test'
 import { launchOptions } from '../../scripts/chromium.ts'
+import { Neighbour } from '../e2e/support/neighbour.ts'
 import { Lan, whyNoLan, type Host } from './lan.ts'
 
 export { expect } from '@playwright/test'
@@ -11,7 +12,11 @@ export interface Machine {
   readonly url: string
   /** Somebody's own profile in the browser of this machine. */
   phone(): Promise<Page>
+  /** Somebody with a browser of their own here, that can be killed and opened again. */
+  neighbour(browser?: Like): Neighbour
 }
+
+type Like = ConstructorParameters<typeof Neighbour>[1]
 
 interface Laboratory {
   readonly lan: Lan
@@ -38,15 +43,24 @@ export const test = base.extend<Laboratory>({
   },
   elsewhere: async ({}, use) => aLan(use),
   machine: async ({ lan }, use) => {
-    const browsers: Browser[] = []
+    const leaving: (() => Promise<void>)[] = []
     await use(async ({ hasDefaultRoute = true, on = lan } = {}) => {
       const host = on.host({ hasDefaultRoute })
       const url = await host.serve('tests/lab/serve-app.ts', [], /^The app is at (\S+)/)
-      const browser = await browserOn(host)
-      browsers.push(browser)
-      return { host, url, phone: () => profileIn(browser) }
+      let shared: Promise<Browser> | null = null
+      leaving.push(async () => (await shared)?.close())
+      return {
+        host,
+        url,
+        phone: async () => profileIn(await (shared ??= chromium.launch(optionsOn(host)))),
+        neighbour(browser) {
+          const one = new Neighbour(undefined, { ...optionsOn(host), ...browser })
+          leaving.push(() => one.dispose())
+          return one
+        }
+      }
     })
-    for (const browser of browsers) await browser.close()
+    for (const leave of leaving) await leave()
   }
 })
 
@@ -59,10 +73,11 @@ async function aLan(use: (lan: Lan) => Promise<void>): Promise<void> {
   }
 }
 
-function browserOn(host: Host): Promise<Browser> {
+/** A browser on that machine, which sees a made-up camera. */
+function optionsOn(host: Host): LaunchOptions {
   const program = launchOptions.executablePath ?? chromium.executablePath()
   const args = [...(launchOptions.args ?? []), '--use-fake-device-for-media-stream']
-  return chromium.launch({ ...launchOptions, args, executablePath: host.starterOf(program) })
+  return { ...launchOptions, args, executablePath: host.starterOf(program) }
 }
 
 async function profileIn(browser: Browser): Promise<Page> {

@@ -50,9 +50,9 @@ export class Lan {
     const name = nextName()
     const address = `${network}.${number}`
     ip('netns', 'add', name)
-    const host = new Host(name, address)
-    this.#hosts.push(host)
     const port = `port${number}`
+    const host = new Host(name, address, (way) => inside(this.#switch, 'link', 'set', port, way))
+    this.#hosts.push(host)
     inside(this.#switch, 'link', 'add', port, 'type', 'veth', 'peer', 'name', 'lan', 'netns', name)
     inside(this.#switch, 'link', 'set', port, 'master', 'switch', 'up')
     inside(name, 'address', 'add', `${address}/24`, 'dev', 'lan')
@@ -73,10 +73,21 @@ export class Host {
   readonly address: string
   readonly #name: string
   readonly #folder = mkdtempSync(join(tmpdir(), 'stoep-host-'))
+  readonly #setLine: (way: 'up' | 'down') => void
 
-  constructor(name: string, address: string) {
+  constructor(name: string, address: string, setLine: (way: 'up' | 'down') => void) {
     this.#name = name
     this.address = address
+    this.#setLine = setLine
+  }
+
+  /** Out of reach of the network, until it is plugged in. It keeps its address. */
+  unplug(): void {
+    this.#setLine('down')
+  }
+
+  plugIn(): void {
+    this.#setLine('up')
   }
 
   /** A file that starts this program here, whatever it is given: for who starts programs by their file. */

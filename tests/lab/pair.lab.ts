@@ -1,26 +1,6 @@
-import type { Page } from '@playwright/test'
 import { cardOf, found, invite, join, post } from '../e2e/support/doorstep.ts'
+import { exchangeCodes, expectConnected, press, toPairing } from '../e2e/support/pairing.ts'
 import { expect, test, type Machine } from './laboratory.ts'
-
-const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
-
-async function toPairing(page: Page): Promise<void> {
-  await page.getByRole('main').locator('a[href="/status"]').click()
-  await page.getByRole('link', { name: 'Verbind twee telefoons' }).click()
-}
-
-async function shownCode(page: Page): Promise<string> {
-  await press(page, 'Kopieer de code als tekst')
-  await expect(page.getByText('Gekopieerd')).toBeVisible()
-  return page.evaluate(() => navigator.clipboard.readText())
-}
-
-async function paste(page: Page, code: string): Promise<void> {
-  const field = page.getByLabel('De code die je buur je stuurde')
-  if (await field.isHidden()) await page.getByText('Of plak de code').click()
-  await field.fill(code)
-  await press(page, 'Gebruik deze code')
-}
 
 /** On two machines, and nothing else on the network: she lets him in, and both hear what the other wrote. */
 async function pairUp(hersIs: Machine, hisIs: Machine, mayUseCamera: boolean): Promise<void> {
@@ -33,14 +13,9 @@ async function pairUp(hersIs: Machine, hisIs: Machine, mayUseCamera: boolean): P
   await his.context().grantPermissions(may)
   await join(his, link, 'Youssef')
   await hers.getByRole('link', { name: 'Verbind twee telefoons' }).click()
-  await press(hers, 'Laat een code zien')
   await toPairing(his)
-  await press(his, 'Scan een code')
-  await paste(his, await shownCode(hers))
-  await press(hers, 'Scan de code van je buur')
-  await paste(hers, await shownCode(his))
-  await expect(hers.getByText('Verbonden met Youssef')).toBeVisible()
-  await expect(his.getByText('Verbonden met Anneke')).toBeVisible()
+  await exchangeCodes(hers, his)
+  await Promise.all([expectConnected(hers, 'Youssef'), expectConnected(his, 'Anneke')])
   await his.getByRole('link', { name: 'Naar de buurt' }).click()
   await expect(cardOf(his, 'Ik zoek een ladder')).toBeVisible()
   await post(his, 'Ik kan helpen met fietsen plakken')

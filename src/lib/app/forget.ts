@@ -8,7 +8,7 @@ import { carrierDatabase } from '#lib/replica/carrier-database.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import { giveUpFeeds } from './calendar-feed.ts'
 import type { Device } from './device.ts'
-import { takeShared } from './pwa/shared-words.ts'
+import { dropShared } from './pwa/shared-words.ts'
 import { whoOpens } from './residents.ts'
 import { first } from '#lib/state/once.ts'
 import { later } from './system.ts'
@@ -20,7 +20,7 @@ export async function forget({ registry, tenancy }: Device, id: StoreId): Promis
   await beSilent(id).catch(() => null)
   await erase(registry, id)
   sessionStorage.clear()
-  await takeShared()
+  await dropShared()
   forgetPlaces(id)
   if (!isOpen) return
   const next = whoOpens(await registry.all())

@@ -134,7 +134,7 @@ async function start(id: StoreId, relay: string | null): Promise<Started> {
     const { queries } = store
     const wake = (accounts: readonly AccountId[]) =>
       wakeThem([{ kind: 'urgent', accounts }], { store, relay })
-    wakeInTurn({ me: me.account, queries, now, later, wake })
+    wakeInTurn({ me, queries, now, later, wake })
   }
   const { keep, db } = store
   const pocket = pocketOf(db)

@@ -11,7 +11,8 @@
 import { areaDistance } from './coarse-area.ts'
 import type { CallView, RosterView } from './emergency-views.ts'
 import { hourMs } from './expiry.ts'
-import type { AccountId } from './record.ts'
+import { idToBytes } from './id-bytes.ts'
+import type { AccountId, DeviceId } from './record.ts'
 
 /** How long those who are asked have, before as many more are. */
 export const turnMs = 3 * 60_000
@@ -19,6 +20,13 @@ export const turnMs = 3 * 60_000
 export const callLastsMs = 6 * hourMs
 /** Asked at once beyond those that are wanted: somebody always has no hands free. */
 const spare = 1
+/**
+ * How far a postcode is from a cell, in cells: nobody can say (ADR 10). Behind those who are known to live in the
+ * quarter, and before those who are known to live further.
+ */
+const betweenKinds = 5
+/** By then after a turn began, every device that is awake has woken whose turn it is. */
+const wakingSpreadMs = 60_000
 
 export interface Callable {
   readonly roster: readonly RosterView[]
@@ -33,7 +41,7 @@ export function isCallOpen({ yes, count, isEnough, calledAt }: CallView, nowMs: 
 
 /** Who has been asked by now, nearest first, whatever they answered. */
 export function askedBy(call: CallView, callable: Callable, nowMs: number): readonly AccountId[] {
-  const turns = 1 + Math.max(0, Math.floor((nowMs - call.calledAt) / turnMs))
+  const turns = 1 + turnNow(call, nowMs)
   const all = turnsOf(call, callable)
   const noes = call.no.filter((account) => all.includes(account)).length
   return all.slice(0, turns * (call.count + spare) + noes)
@@ -45,12 +53,29 @@ export function isAskedNow(call: CallView, me: AccountId, callable: Callable, no
   return !hasSaid && isCallOpen(call, nowMs) && askedBy(call, callable, nowMs).includes(me)
 }
 
+/** The turn that is now: 0 is that of the call itself. */
+export function turnNow({ calledAt }: Pick<CallView, 'calledAt'>, nowMs: number): number {
+  return Math.max(0, Math.floor((nowMs - calledAt) / turnMs))
+}
+
+/**
+ * When this device wakes those whose turn began, in Unix ms. The device of who called does at once. Any other waits its
+ * own while, so that who answered meanwhile is not woken again: by its key, which is random, and another in each turn.
+ */
+export function wakesAt(call: CallView, turn: number, me: { account: AccountId; device: DeviceId }): number {
+  const beganAt = call.calledAt + turn * turnMs
+  if (me.account === call.by) return beganAt
+  const key = idToBytes(me.device)
+  const lot = key[(call.id.charCodeAt(0) + turn) % key.length] ?? 0
+  return beganAt + (wakingSpreadMs * (lot + 1)) / 256
+}
+
 /** Who can do it, nearest first; whose place nobody knows comes last. */
 function turnsOf(call: CallView, { roster, areaOf }: Callable): readonly AccountId[] {
   const far = (account: AccountId) => {
     const area = areaOf(account)
-    const cells = area !== null && call.area !== null ? areaDistance(call.area, area) : null
-    return cells ?? Infinity
+    if (area === null || call.area === null) return Infinity
+    return areaDistance(call.area, area) ?? betweenKinds
   }
   return roster
     .filter(({ by, skills }) => by !== call.by && skills.includes(call.skill))

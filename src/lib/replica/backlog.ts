@@ -1,4 +1,7 @@
-/** Records that wait to be verified: authority first, then what has haste, the newest listings, the newest of the rest. */
+/**
+ * Records that wait to be verified: authority first, then what has haste, the newest listings, the newest of the rest,
+ * and pictures last.
+ */
 import { authorityAggregate } from '#lib/domain/aggregate.ts'
 import { hasteOf } from '#lib/domain/haste.ts'
 import type { Candidate } from './admit.ts'
@@ -33,7 +36,9 @@ export function isOfAuthority({ aggregate }: Candidate): boolean {
 
 function urgencyOf(candidate: Candidate): number {
   if (isOfAuthority(candidate)) return 3
-  if (hasteOf(candidate.record) === 0) return 2
+  const haste = hasteOf(candidate.record)
+  if (haste === 0) return 2
+  if (haste === 3) return -1
   return candidate.record.type.startsWith('listing/') ? 1 : 0
 }
 

@@ -6,7 +6,10 @@ const root = new URL('../../../', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('static/manifest.webmanifest', root), 'utf8'))
 
 test('what another app shares is posted to the address the worker answers, as the form it reads', () => {
-  const files = [{ name: 'photo', accept: ['image/*'] }]
+  const files = [
+    { name: 'photo', accept: ['image/*'] },
+    { name: 'alert', accept: ['application/cap+xml', 'application/xml', 'text/xml', '.cap', '.xml'] }
+  ]
   const params = { title: 'title', text: 'text', url: 'url', files }
   expect(manifest.share_target).toEqual({
     ...{ action: shareAddress, method: 'POST', enctype: 'multipart/form-data' },

@@ -1,10 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { dropOldShared, hasShared, keepShared, readShared, takeShared } from '#lib/app/pwa/shared-words.ts'
+import {
+  dropOldShared,
+  dropShared,
+  hasShared,
+  keepShared,
+  readShared,
+  takeShared,
+  takeSharedAlert
+} from '#lib/app/pwa/shared-words.ts'
+import { anAlert } from '../../support/cap.ts'
 import { limits } from '#lib/wire/limits.ts'
 
 const pixels = new Blob(['pixels'], { type: 'image/png' })
 
-beforeEach(async () => void (await takeShared()))
+beforeEach(dropShared)
 
 function shared(fields: Record<string, string | Blob>): Request {
   const body = new FormData()
@@ -102,5 +111,43 @@ describe('what another app shares', () => {
     const answer = await keepShared(shared({}))
     expect(answer.headers.get('location')).toBe('/new?unshared')
     expect(await takeShared()).toEqual({ words: 'Boor', photo: null })
+  })
+})
+
+describe('an official alert that another app shares', () => {
+  const file = new File([anAlert()], 'waarschuwing.xml', { type: 'text/xml' })
+
+  test.each([
+    ['a file', { title: 'waarschuwing.xml', alert: file }],
+    ['its text', { text: `\n${anAlert()}` }]
+  ])('waits for the page of alerts as %s, which gets it once', async (_what, fields) => {
+    const answer = await keepShared(shared(fields))
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/emergency/alert'])
+    expect([await hasShared(), await takeShared()]).toEqual([false, null])
+    // A form ends its lines as the network does.
+    const text = await (await takeSharedAlert())?.text()
+    expect(text?.replaceAll('\r\n', '\n').trim()).toBe(anAlert().trim())
+    expect(await takeSharedAlert()).toBeNull()
+  })
+
+  test('is not what only tells of one', async () => {
+    const answer = await keepShared(shared({ text: 'Lees urn:oasis:names:tc:emergency:cap:1.2' }))
+    expect(answer.headers.get('location')).toBe('/new')
+    expect((await keepShared(shared({ text: '<b>Boor</b>' }))).headers.get('location')).toBe('/new')
+    expect(await takeSharedAlert()).toBeNull()
+    expect(await takeShared()).toEqual({ words: '<b>Boor</b>', photo: null })
+  })
+
+  test('replaces words that waited, and waits an hour', async () => {
+    const [start, hourMs] = [Date.UTC(2026, 0, 1), 60 * 60 * 1000]
+    await keepShared(shared({ text: 'Boor' }), start)
+    await keepShared(shared({ alert: file }), start)
+    expect(await hasShared(start)).toBe(false)
+    await dropOldShared(start + hourMs - 1)
+    expect(await caches.match('/shared-alert')).toBeDefined()
+    expect(await takeSharedAlert(start + hourMs)).toBeNull()
+    await keepShared(shared({ alert: file }), start)
+    await dropOldShared(start + hourMs)
+    expect(await caches.match('/shared-alert')).toBeUndefined()
   })
 })

@@ -69,6 +69,44 @@ export async function expectSameRecords(...pages: readonly [Page, ...Page[]]): P
   return recordIds(pages[0])
 }
 
+/** Tables of what all may see, and which of their rows: of the others each device keeps only its own. */
+const publicTables: Readonly<Record<string, (row: PublicRow) => boolean>> = {
+  listings: ({ order }) => order !== undefined,
+  members: () => true,
+  rings: () => true,
+  cases: () => true,
+  announcements: () => true,
+  emergency: () => true
+}
+
+interface PublicRow {
+  /** Absent when it is not on the board. */
+  readonly order?: number
+  readonly view: unknown
+}
+
+/** Of one device, by the name of the table. */
+export type PublicViews = Readonly<Record<string, readonly unknown[]>>
+
+async function publicViews(page: Page): Promise<PublicViews> {
+  const tables = Object.entries(publicTables).map(async ([table, isPublic]) => {
+    const rows = (await rowsOf<PublicRow>(page, table)).filter(isPublic)
+    return [table, rows.map(({ view }) => view)] as const
+  })
+  return Object.fromEntries(await Promise.all(tables))
+}
+
+/** Waits until all keep the same of what all may see, and gives it. */
+export async function expectSameViews(...pages: readonly [Page, ...Page[]]): Promise<PublicViews> {
+  await expect
+    .poll(async () => {
+      const kept = await Promise.all(pages.map(async (page) => JSON.stringify(await publicViews(page))))
+      return new Set(kept).size
+    }, 'different views')
+    .toBe(1)
+  return publicViews(pages[0])
+}
+
 /** Bytes come as plain numbers. */
 async function rowsOf<Row>(page: Page, table: string): Promise<readonly Row[]> {
   const text = await page.evaluate(async (name) => {

@@ -52,7 +52,7 @@ export const enReach = {
   'progress.sending.count': '{done} of {of}',
   'saving.title': 'Save the battery',
   'saving.what':
-    'This spares your battery. Nothing moves and the map stays off. You see a photo when you ask for it. Your own photos wait. News may come a little later.',
+    'This spares your battery. Nothing moves and the map stays off. Photos of neighbours come last, and you see them when you ask. Your own photos wait. News may come a little later.',
   'saving.on': 'Save the battery',
   'saving.off': 'Stop saving',
   'saving.isOn': 'This device is saving its battery.',
@@ -60,6 +60,8 @@ export const enReach = {
   'saving.emergency': 'Do you want your battery to last longer?',
   'saving.no': 'No, thank you',
   'saving.picture': 'Show the photo',
+  'saving.picture.waits': 'There is a photo. It waits, because this device is saving its battery.',
+  'saving.picture.card': 'Photo waits',
   'saving.map': 'The map is off. This device is saving its battery.',
   'saving.map.show': 'Show the map anyway'
 } as const satisfies Readonly<Record<keyof typeof nlReach, Message>>

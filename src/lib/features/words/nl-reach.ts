@@ -51,7 +51,7 @@ export const nlReach = {
   'progress.sending.count': '{done} van {of}',
   'saving.title': 'Zuinig aan',
   'saving.what':
-    'Dit spaart je batterij. Niets beweegt en de kaart blijft uit. Je ziet een foto pas als je erom vraagt. Jouw foto’s wachten. Nieuws kan wat later komen.',
+    'Dit spaart je batterij. Niets beweegt en de kaart blijft uit. Foto’s van buren komen als laatste, en je ziet ze pas als je erom vraagt. Jouw foto’s wachten. Nieuws kan wat later komen.',
   'saving.on': 'Doe zuinig aan',
   'saving.off': 'Stop met zuinig aan doen',
   'saving.isOn': 'Dit toestel doet nu zuinig aan.',
@@ -59,6 +59,8 @@ export const nlReach = {
   'saving.emergency': 'Wil je dat je batterij langer meegaat?',
   'saving.no': 'Nee, dank je',
   'saving.picture': 'Toon de foto',
+  'saving.picture.waits': 'Er is een foto. Hij wacht, want dit toestel doet zuinig aan.',
+  'saving.picture.card': 'Foto wacht',
   'saving.map': 'De kaart staat uit. Dit toestel doet zuinig aan.',
   'saving.map.show': 'Toon de kaart toch'
 } as const satisfies Readonly<Record<string, Message>>

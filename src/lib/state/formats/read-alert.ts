@@ -15,6 +15,7 @@ import {
 import { touch, type Touch } from '#lib/domain/alert-area.ts'
 import type { Point } from '#lib/domain/area.ts'
 import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import { capNamespace } from './alert-look.ts'
 import { areaOfAlert } from './alert-place.ts'
 import { parseAlertTime } from './alert-time.ts'
 import { readXml, type XmlElement, type XmlFile, type XmlProblem } from './alert-xml.ts'
@@ -56,7 +57,6 @@ export interface ReadAlert {
 
 type Read<Value> = Result<Value, AlertProblem>
 
-const cap = 'urn:oasis:names:tc:emergency:cap:'
 const atom = 'http://www.w3.org/2005/Atom'
 
 export function readAlertFile(bytes: Uint8Array, reader: Reader): Read<ReadAlert> {
@@ -89,8 +89,8 @@ function isOtherLetters({ encoding }: XmlFile): boolean {
 
 function fileToAlert({ root, namespace, isSigned }: XmlFile, reader: Reader): Read<ReadAlert> {
   if (namespace === atom || root.name === 'rss') return refused('list')
-  if (root.name !== 'alert' || !namespace.startsWith(cap)) return refused('noAlert')
-  if (namespace !== `${cap}1.2`) return refused('otherVersion')
+  if (root.name !== 'alert' || !namespace.startsWith(capNamespace)) return refused('noAlert')
+  if (namespace !== `${capNamespace}1.2`) return refused('otherVersion')
   const problem = whyNotTell(root)
   if (problem) return refused(problem)
   const infos = root.children.filter(({ name }) => name === 'info')
