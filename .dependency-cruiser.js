@@ -46,7 +46,8 @@ const relayRoomsBelow = {
   log: ['watch'],
   waking: ['guard', 'watch', 'log'],
   rooms: ['guard', 'watch', 'log', 'waking'],
-  web: ['guard', 'watch', 'waking', 'rooms'],
+  directory: ['guard', 'log', 'rooms'],
+  web: ['guard', 'watch', 'waking', 'rooms', 'directory'],
   node: ['guard', 'watch', 'rooms', 'web'],
   settings: ['log', 'waking', 'node'],
   operator: ['guard', 'web', 'node', 'settings', 'relay.ts']

@@ -6,6 +6,8 @@ import { answerRequests } from '#relay/web/answers.ts'
 import { boundsWith } from '#relay/guard/bounds.ts'
 import type { RelayBounds } from '#relay/guard/bounds.ts'
 import { holdDataFolder } from '#relay/log/data-folder.ts'
+import { openDirectory } from '#relay/directory/open-directory.ts'
+import type { DirectoryOptions } from '#relay/directory/open-directory.ts'
 import { openDoors } from '#relay/rooms/doors.ts'
 import type { RelayEvent, TellEvent } from '#relay/watch/events.ts'
 import { closeServer, createHttpServer, listen, useCertificate } from '#relay/web/http-server.ts'
@@ -42,6 +44,8 @@ export interface RelayOptions {
   readonly node?: NodeChoice | null
   /** How devices are woken; they are not when left out. */
   readonly push?: PushOptions | null
+  /** Which neighbourhoods may be found; there is no directory when left out. */
+  readonly directory?: DirectoryOptions | null
   /** PEM; without it plain http. */
   readonly tls?: { readonly cert: string; readonly key: string }
   readonly bounds?: Partial<RelayBounds>
@@ -91,13 +95,16 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const storage = await openStorage(options, now, say)
   const log = measuredLog(storage.log, metrics, now)
   const waking = options.push ? openWaking(options.push, { file: storage.pushFile, now, say }) : null
+  const directory = options.directory
+    ? openDirectory(options.directory, { file: storage.directoryFile, now })
+    : null
   const hub = createHub({ log, bounds, waking, incarnation: randomBytes(16), now, say })
   const signalling = createSignalling({ bounds, now, say })
   const { staticDir, mapFile = null, metricsKey = null } = options
   const isHttps = options.tls !== undefined || isBehindProxy
   const answers = {
-    ...{ version, staticDir, mapFile, waking, metrics, metricsKey, roomCodes, isHttps },
-    ...{ whyNotReady, say }
+    ...{ version, staticDir, mapFile, waking, directory, metrics, metricsKey, roomCodes, isHttps },
+    ...{ isBehindProxy, whyNotReady, say }
   }
   const server = createHttpServer({ tls: options.tls, bounds, isBehindProxy }, answerRequests(answers))
   let node: Node | null = null
@@ -131,6 +138,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     signalling.stop()
     await closeServer(server)
     await waking?.stop()
+    directory?.close()
     await storage.close()
   }
 
@@ -182,6 +190,7 @@ function urlHost(host: string): string {
 interface Storage {
   readonly log: RoomLog
   readonly pushFile: string | null
+  readonly directoryFile: string | null
   close(): Promise<void>
 }
 
@@ -192,14 +201,14 @@ async function openStorage(
 ): Promise<Storage> {
   if (dataDir === null) {
     const log = store === null ? createMemoryRoomLog() : await openSharedLog(store)
-    return { log, pushFile: null, close: () => log.close() }
+    return { log, pushFile: null, directoryFile: null, close: () => log.close() }
   }
   const folder = holdDataFolder(dataDir)
   try {
     const own = { file: folder.logFile, keepDays, now, say }
     const log = store === null ? openOwnLog(own) : await openSharedLog(store)
-    const { pushFile } = folder
-    return { log, pushFile, close: () => log.close().finally(() => folder.release()) }
+    const { pushFile, directoryFile } = folder
+    return { log, pushFile, directoryFile, close: () => log.close().finally(() => folder.release()) }
   } catch (fault) {
     folder.release()
     throw fault

@@ -7,6 +7,8 @@ export interface DataFolder {
   readonly logFile: string
   /** Who is woken by push. */
   readonly pushFile: string
+  /** Neighbourhoods that want to be found, and who looks for one. */
+  readonly directoryFile: string
   /** Lets another process have the folder. */
   release(): void
 }
@@ -33,6 +35,7 @@ export function holdDataFolder(folder: string): DataFolder {
   return {
     logFile: logFileIn(folder),
     pushFile: join(folder, 'push.sqlite'),
+    directoryFile: join(folder, 'directory.sqlite'),
     release: () => lock.close()
   }
 }

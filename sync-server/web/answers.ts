@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLoopback } from '#relay/guard/address.ts'
 import { faultToWord } from '#relay/watch/events.ts'
 import type { TellEvent } from '#relay/watch/events.ts'
+import type { Directory } from '#relay/directory/directory.ts'
+import { answerDirectory, directoryPaths } from './directory-answers.ts'
 import { createMapArchive, isForMap } from './map-archive.ts'
 import type { Metrics } from '#relay/watch/metrics.ts'
 import { roomCodeCookie } from '#relay/rooms/room-codes.ts'
@@ -18,6 +20,9 @@ export interface AnswerNeeds {
   readonly staticDir: string | null
   readonly mapFile: string | null
   readonly waking: Waking | null
+  /** Null where the host has none. */
+  readonly directory: Directory | null
+  readonly isBehindProxy: boolean
   readonly metrics: Metrics
   readonly roomCodes: RoomCodes | null
   /** The browser speaks https with the relay or with a proxy in front of it. */
@@ -36,6 +41,7 @@ export function answerRequests(needs: AnswerNeeds): Answer {
   const { version, waking, whyNotReady, say } = needs
   const map = createMapArchive(needs.mapFile)
   const files = needs.staticDir === null ? null : createStaticFiles(needs.staticDir)
+  const directory = answerDirectory(needs.directory, needs.isBehindProxy)
   const isLeaving = () => whyNotReady() === 'stopping'
 
   const byPath: Readonly<Record<string, Answer>> = {
@@ -44,7 +50,8 @@ export function answerRequests(needs: AnswerNeeds): Answer {
     '/metrics': (request, response) => void answerMetrics(request, response, needs),
     '/push-key': (_, response) => answerPushKey(response, waking),
     '/relay': (_, response) => answerSocketPath(response, isLeaving()),
-    '/signal': (_, response) => answerSocketPath(response, isLeaving())
+    '/signal': (_, response) => answerSocketPath(response, isLeaving()),
+    ...Object.fromEntries(directoryPaths.map((path) => [path, directory]))
   }
 
   function answerFile(request: IncomingMessage, response: ServerResponse, path: string): void {

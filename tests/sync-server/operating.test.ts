@@ -154,7 +154,16 @@ describe('a relay that is being stopped', () => {
 
   it('says over http that it is not ready and when to come back, and is still alive', async () => {
     const answer = answerRequests({
-      ...{ version: '1', staticDir: null, mapFile: null, waking: null, roomCodes: null, metricsKey: null },
+      ...{
+        version: '1',
+        staticDir: null,
+        mapFile: null,
+        waking: null,
+        directory: null,
+        isBehindProxy: false,
+        roomCodes: null,
+        metricsKey: null
+      },
       ...{ isHttps: false, whyNotReady: () => 'stopping', say: () => {} },
       metrics: createMetrics({ version: '1', withProcess: false, standing: () => Promise.reject() })
     })
