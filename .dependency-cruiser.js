@@ -47,7 +47,8 @@ const relayRoomsBelow = {
   waking: ['guard', 'watch', 'log'],
   calendar: ['guard', 'watch'],
   rooms: ['guard', 'watch', 'log', 'waking'],
-  web: ['guard', 'watch', 'waking', 'calendar', 'rooms'],
+  directory: ['guard', 'log', 'rooms'],
+  web: ['guard', 'watch', 'waking', 'calendar', 'rooms', 'directory'],
   node: ['guard', 'watch', 'rooms', 'web'],
   settings: ['log', 'waking', 'node'],
   operator: ['guard', 'web', 'node', 'settings', 'relay.ts']

@@ -20,6 +20,7 @@ const server = await createServer({
     proxy: {
       '/relay': toRelay,
       '/signal': toRelay,
+      '/directory': toRelay,
       '/healthz': toRelay,
       '/map.json': toRelay,
       '/map.pmtiles': toRelay

@@ -8,6 +8,8 @@ import type { CalendarBounds } from '#relay/calendar/feeds.ts'
 import { boundsWith } from '#relay/guard/bounds.ts'
 import type { RelayBounds } from '#relay/guard/bounds.ts'
 import { holdDataFolder } from '#relay/log/data-folder.ts'
+import { openDirectory } from '#relay/directory/open-directory.ts'
+import type { DirectoryOptions } from '#relay/directory/open-directory.ts'
 import { openDoors } from '#relay/rooms/doors.ts'
 import type { RelayEvent, TellEvent } from '#relay/watch/events.ts'
 import { closeServer, createHttpServer, listen, useCertificate } from '#relay/web/http-server.ts'
@@ -47,6 +49,8 @@ export interface RelayOptions {
   /** Feeds for calendar programs are kept; they are when left out. */
   readonly keepsCalendars?: boolean
   readonly calendarBounds?: Partial<CalendarBounds>
+  /** Which neighbourhoods may be found; there is no directory when left out. */
+  readonly directory?: DirectoryOptions | null
   /** PEM; without it plain http. */
   readonly tls?: { readonly cert: string; readonly key: string }
   readonly bounds?: Partial<RelayBounds>
@@ -100,12 +104,15 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const calendars = keepsCalendars
     ? openCalendars({ file: storage.calendarFile, bounds: calendarBounds, now, say })
     : null
+  const directory = options.directory
+    ? openDirectory(options.directory, { file: storage.directoryFile, now })
+    : null
   const hub = createHub({ log, bounds, waking, incarnation: randomBytes(16), now, say })
   const signalling = createSignalling({ bounds, now, say })
   const { staticDir, mapFile = null, metricsKey = null } = options
   const isHttps = options.tls !== undefined || isBehindProxy
   const answers = {
-    ...{ version, staticDir, mapFile, waking, calendars, metrics, metricsKey, roomCodes },
+    ...{ version, staticDir, mapFile, waking, calendars, directory, metrics, metricsKey, roomCodes },
     ...{ isHttps, isBehindProxy, whyNotReady, say }
   }
   const server = createHttpServer({ tls: options.tls, bounds, isBehindProxy }, answerRequests(answers))
@@ -141,6 +148,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     await closeServer(server)
     await waking?.stop()
     calendars?.close()
+    directory?.close()
     await storage.close()
   }
 
@@ -193,6 +201,7 @@ interface Storage {
   readonly log: RoomLog
   readonly pushFile: string | null
   readonly calendarFile: string | null
+  readonly directoryFile: string | null
   close(): Promise<void>
 }
 
@@ -203,14 +212,15 @@ async function openStorage(
 ): Promise<Storage> {
   if (dataDir === null) {
     const log = store === null ? createMemoryRoomLog() : await openLogOn(store, say)
-    return { log, pushFile: null, calendarFile: null, close: () => log.close() }
+    return { log, pushFile: null, calendarFile: null, directoryFile: null, close: () => log.close() }
   }
   const folder = holdDataFolder(dataDir)
   try {
     const own = { file: folder.logFile, keepDays, now, say }
     const log = store === null ? openOwnLog(own) : await openLogOn(store, say)
-    const { pushFile, calendarFile } = folder
-    return { log, pushFile, calendarFile, close: () => log.close().finally(() => folder.release()) }
+    const { pushFile, calendarFile, directoryFile } = folder
+    const close = () => log.close().finally(() => folder.release())
+    return { log, pushFile, calendarFile, directoryFile, close }
   } catch (fault) {
     folder.release()
     throw fault

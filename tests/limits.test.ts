@@ -39,6 +39,7 @@ import {
   allTaken
 } from './limits/bytes.ts'
 import { aPolygon, formOf, photoFormOf, readsFile } from './limits/files.ts'
+import { directoryAccepts } from './limits/directory.ts'
 import { sealTo, clockAfter, guestIsHeard, openedOf, areShown, toldOf } from './limits/streets.ts'
 
 type Accepts = (n: number) => boolean | Promise<boolean>
@@ -56,6 +57,7 @@ type Limit = Exclude<
   | 'alert'
   | 'series'
   | 'unusedRooms'
+  | 'directory'
   | 'maxMeshPeers'
 >
 
@@ -236,4 +238,14 @@ describe('what comes in from outside', () => {
     expect(await accepts[name](limits[name])).toBe(true)
     expect(await accepts[name](limits[name] + (next[name] ?? 1))).toBe(false)
   })
+})
+
+describe('what the directory takes', () => {
+  it.each(Object.keys(directoryAccepts) as (keyof typeof directoryAccepts)[])(
+    'passes up to and including %s, and no further',
+    (name) => {
+      expect(directoryAccepts[name](limits.directory[name])).toBe(true)
+      expect(directoryAccepts[name](limits.directory[name] + 1)).toBe(false)
+    }
+  )
 })

@@ -9,6 +9,8 @@ export interface DataFolder {
   readonly pushFile: string
   /** Feeds of calendars. */
   readonly calendarFile: string
+  /** Neighbourhoods that want to be found, and who looks for one. */
+  readonly directoryFile: string
   /** Lets another process have the folder. */
   release(): void
 }
@@ -36,6 +38,7 @@ export function holdDataFolder(folder: string): DataFolder {
     logFile: logFileIn(folder),
     pushFile: join(folder, 'push.sqlite'),
     calendarFile: join(folder, 'calendar.sqlite'),
+    directoryFile: join(folder, 'directory.sqlite'),
     release: () => lock.close()
   }
 }

@@ -41,6 +41,8 @@ export interface RelayConfig {
   readonly roomCodesFile: string | null
   /** How phones nearby dial it without internet; null for not at all. */
   readonly node: NodeChoice | null
+  /** Which neighbourhoods may be found; null for no directory. */
+  readonly directory: { readonly listFile: string | null } | null
   /** How devices are woken; null for not at all. */
   readonly push: { readonly contact: string; readonly services: readonly string[] } | null
   readonly keepsCalendars: boolean
@@ -137,6 +139,7 @@ function toConfig(given: Given, dataDir: string): RelayConfig {
     node: toNode(given),
     push: toPush(given),
     keepsCalendars: !given['no-calendars'],
+    directory: toDirectory(given.directory),
     logForm: toLogForm(given.log),
     metricsKey: toMetricsKey(given['metrics-key']),
     operator: toOperator(given, port)
@@ -186,6 +189,10 @@ function toPush({ push: contact, 'push-service': services }: Given): RelayConfig
   if (!/^(mailto:[^@\s]+@|https:\/\/)[^\s]+$/.test(contact))
     throw new UsageFault(`"${contact}" is neither mailto:you@example.org nor an https: address.`)
   return { contact, services: services.length > 0 ? services : usualPushServices }
+}
+
+function toDirectory(asked: string | undefined): RelayConfig['directory'] {
+  return asked === 'off' ? null : { listFile: asked ?? null }
 }
 
 function toLogForm(form = 'text'): 'text' | 'json' {

@@ -52,6 +52,11 @@ export const settingGroups = {
       'FILE',
       'only who has a code of this file makes rooms: one code a line, after # what you like',
       'everybody may, up to the limits'
+    ),
+    directory: text(
+      'off|FILE',
+      'no list of neighbourhoods to find; or only those whose id is in FILE, one a line',
+      'every neighbourhood that wants to be found'
     )
   },
   'Phones without internet': {

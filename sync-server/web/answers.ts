@@ -6,6 +6,8 @@ import { isLoopback } from '#relay/guard/address.ts'
 import { faultToWord } from '#relay/watch/events.ts'
 import type { TellEvent } from '#relay/watch/events.ts'
 import { answerCalendar } from './calendar-answers.ts'
+import type { Directory } from '#relay/directory/directory.ts'
+import { answerDirectory, directoryPaths } from './directory-answers.ts'
 import { createMapArchive, isForMap } from './map-archive.ts'
 import type { Metrics } from '#relay/watch/metrics.ts'
 import { roomCodeCookie } from '#relay/rooms/room-codes.ts'
@@ -23,6 +25,8 @@ export interface AnswerNeeds {
   readonly waking: Waking | null
   /** Feeds of calendars; null where the host wants none. */
   readonly calendars: FeedDesk | null
+  /** Null where the host has none. */
+  readonly directory: Directory | null
   readonly isBehindProxy: boolean
   readonly metrics: Metrics
   readonly roomCodes: RoomCodes | null
@@ -42,6 +46,7 @@ export function answerRequests(needs: AnswerNeeds): Answer {
   const { version, waking, whyNotReady, say } = needs
   const map = createMapArchive(needs.mapFile)
   const files = needs.staticDir === null ? null : createStaticFiles(needs.staticDir)
+  const directory = answerDirectory(needs.directory, needs.isBehindProxy)
   const isLeaving = () => whyNotReady() === 'stopping'
 
   const byPath: Readonly<Record<string, Answer>> = {
@@ -50,7 +55,8 @@ export function answerRequests(needs: AnswerNeeds): Answer {
     '/metrics': (request, response) => void answerMetrics(request, response, needs),
     '/push-key': (_, response) => answerPushKey(response, waking),
     '/relay': (_, response) => answerSocketPath(response, isLeaving()),
-    '/signal': (_, response) => answerSocketPath(response, isLeaving())
+    '/signal': (_, response) => answerSocketPath(response, isLeaving()),
+    ...Object.fromEntries(directoryPaths.map((path) => [path, directory]))
   }
 
   function answerFile(request: IncomingMessage, response: ServerResponse, path: string): void {

@@ -57,6 +57,7 @@ describe('the flags of the relay', () => {
         origins: [],
         isBehindProxy: false,
         roomCodesFile: null,
+        directory: { listFile: null },
         node: null,
         push: null,
         keepsCalendars: true,

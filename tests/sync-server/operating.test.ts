@@ -154,7 +154,7 @@ describe('a relay that is being stopped', () => {
 
   it('says over http that it is not ready and when to come back, and is still alive', async () => {
     const answer = answerRequests({
-      ...{ version: '1', staticDir: null, mapFile: null, waking: null, calendars: null },
+      ...{ version: '1', staticDir: null, mapFile: null, waking: null, calendars: null, directory: null },
       ...{
         roomCodes: null,
         metricsKey: null,

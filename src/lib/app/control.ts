@@ -19,6 +19,7 @@ import type { StoreId } from '#lib/ports/store-id.ts'
 import { areEqualBytes, bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import { reportFormat, reportMessage } from '#lib/wire/report.ts'
 import { followedCalendar } from './calendar-feed.ts'
+import { openDirectoryDesk } from './directory-desk.ts'
 import { openBundles, type BundlesNeeds } from './bundles.ts'
 import type { Leading } from './lead.ts'
 import { myReading } from './my-reading.ts'
@@ -57,6 +58,11 @@ export function controlOf(
       reading: (work) => withJournal(async (journal) => work(await myReading(store, journal)))
     }),
     bundles: openBundles({ store, ...around }),
+    directory: openDirectoryDesk({
+      ...{ neighbourhood, journal: withJournal, now },
+      identity: () => identityIn(store),
+      get: (path, init) => fetch(path, init)
+    }),
     pauseRelay: async (isPaused) => (await around.leadHere()).pause(isPaused)
   }
 }

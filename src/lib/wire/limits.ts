@@ -320,6 +320,52 @@ export const limits = {
     maxLeft: 8
   },
 
+  /** What neighbourhoods let everybody read, and who asks to come in (wire/directory.ts, wire/knock.ts). */
+  directory: {
+    /** One entry as it is signed: a genesis and eight who may speak are some 1,700 bytes. */
+    maxEntryBytes: 4 * 1024,
+    /** Devices besides the founder's first that may speak for a neighbourhood. */
+    maxKeepers: 8,
+    maxLanguages: 8,
+    /** How to ask to join, in words. */
+    maxAskChars: 300,
+    /** Of the steps in which a size is told, the last: domain/directory.ts. */
+    maxSize: 5,
+    maxGeneration: 100_000,
+    /** How long an entry stands. */
+    maxEntryMs: 180 * 24 * 60 * 60 * 1000,
+    /** How far ahead of the reader's clock an entry may have been published. */
+    maxLeadMs: 60 * 60 * 1000,
+    /** Neighbourhoods at one relay; a withdrawal counts until its entry would have run out. */
+    maxEntries: 1000,
+    /** Of those, what one address may add in an hour. */
+    maxNewPerHour: 4,
+    /** Statements of any kind one address may send in an hour. */
+    maxSentPerHour: 60,
+    /** Questions one address may ask in an hour. */
+    maxAskedPerHour: 1200,
+    /** One who waits is forgotten after this. */
+    waitingMs: 90 * 24 * 60 * 60 * 1000,
+    maxWaiting: 20_000,
+    /** Of those, what one address may add in an hour. */
+    maxNewWaitingPerHour: 3,
+    /** A region says that people wait there from so many on. */
+    minWaitingShown: 3,
+    /** What somebody who asks to come in says, sealed. */
+    maxKnockBytes: 4 * 1024,
+    maxKnockChars: 300,
+    /** Of one neighbourhood that nobody answered yet, and at one relay, the answered ones too. */
+    maxKnocks: 20,
+    maxKnocksInAll: 2000,
+    /** Knocks and answers are forgotten after this. */
+    knockMs: 14 * 24 * 60 * 60 * 1000,
+    /** Of those, what one address may add in an hour. */
+    maxNewKnocksPerHour: 5,
+    maxAnswerBytes: 4 * 1024,
+    /** Everything a device reads at once: all entries there may be. */
+    maxListBytes: 4 * 1024 * 1024 + 64 * 1024
+  },
+
   /** Rooms that nobody uses, at a relay that forgets any. */
   unusedRooms: {
     /** Kept at the least. */

@@ -18,6 +18,7 @@ import { canonicalProblem, readCanonical, type CanonicalProblem } from './canoni
 import { limits } from './limits.ts'
 import { misfitField, type RawPayload } from './payload-fields.ts'
 import { readPlainPayload } from './plain-payload.ts'
+import { idPrefix, recordPrefix } from './record-prefixes.ts'
 
 export interface Payload {
   /** Id of the genesis record as text, null in the genesis. */
@@ -106,8 +107,7 @@ export function carrierKeyOf(envelope: Uint8Array): string {
   return bytesToText(digestOf(carrierHash, envelope).subarray(0, 16))
 }
 
-const recordPrefix = utf8('stoep/1/rec\0')
-const idHash = sha256.create().update(utf8('stoep/1/id\0'))
+const idHash = sha256.create().update(idPrefix)
 const carrierHash = sha256.create().update(utf8('stoep/1/car\0'))
 
 /** Valid until the next one: made in the same room each time, for there are thousands. */

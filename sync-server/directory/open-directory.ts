@@ -1,0 +1,55 @@
+/** The directory as its host wants it: its file, and which neighbourhoods are in it. */
+import { readFileSync } from 'node:fs'
+import { textToBytes } from '#lib/wire/bytes.ts'
+import { limits } from '#lib/wire/limits.ts'
+import { createDirectory } from './directory.ts'
+import type { Directory, DirectoryBounds } from './directory.ts'
+import { openDirectoryStore } from './directory-store.ts'
+
+export interface DirectoryOptions {
+  /** File with the ids of the neighbourhoods that may be listed, one a line; any when null. */
+  readonly listFile: string | null
+  readonly bounds?: Partial<DirectoryBounds>
+}
+
+interface Surroundings {
+  /** Null keeps all in memory. */
+  readonly file: string | null
+  readonly now: () => number
+}
+
+const tickMs = 60_000
+
+/** Throws when the list of the host cannot be read. */
+export function openDirectory(
+  { listFile, bounds: own }: DirectoryOptions,
+  { file, now }: Surroundings
+): Directory {
+  const ids = listFile === null ? null : idsIn(listFile)
+  const directory = createDirectory({
+    store: openDirectoryStore(file ?? ':memory:'),
+    bounds: { ...limits.directory, ...own },
+    isListed: (neighbourhood) => ids === null || ids.has(neighbourhood),
+    now
+  })
+  directory.tick()
+  const ticking = setInterval(() => directory.tick(), tickMs).unref()
+  return {
+    ...directory,
+    close() {
+      clearInterval(ticking)
+      directory.close()
+    }
+  }
+}
+
+/** What comes after # and empty lines are not read. */
+function idsIn(file: string): ReadonlySet<string> {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((line) => line !== '')
+  const wrong = lines.find((line) => textToBytes(line)?.length !== 32)
+  if (wrong !== undefined) throw new Error(`"${wrong}" in ${file} is not the id of a neighbourhood.`)
+  return new Set(lines)
+}
