@@ -138,3 +138,45 @@ test('the contact card is for who was given the address, and the calendar for bo
   await expect.element(page.getByText('Lindengracht 12')).toBeVisible()
   await expect.element(page.getByRole('button', { name: 'Bewaar in je contacten' })).not.toBeInTheDocument()
 })
+
+test('a calendar follows from one tap, under another address from another, and stops from a third', async () => {
+  const { town, anneke } = jordaan()
+  await show(fakeStoep({ town, me: anneke }), DataPage, {})
+  const part = page.getByRole('region', { name: 'Mijn agenda volgt mijn afspraken' })
+  await expect.element(part.getByText('Dit staat uit.')).toBeVisible()
+  await expect.element(part.getByText(/^Wie het buurtkastje beheert, kan dan zien wanneer/)).toBeVisible()
+  await part.getByRole('button', { name: 'Laat mijn agenda volgen' }).click()
+  const open = part.getByRole('link', { name: 'Open in mijn agenda' })
+  await expect.element(open).toHaveAttribute('href', 'webcal://stoep.example/calendar/id/key-1.ics')
+  await part.getByRole('button', { name: 'Maak een nieuw adres' }).click()
+  await expect.element(open).toHaveAttribute('href', 'webcal://stoep.example/calendar/id/key-2.ics')
+  await part.getByRole('button', { name: 'Stop met volgen' }).click()
+  await expect.element(part.getByText('Dit staat uit.')).toBeVisible()
+  await expect.element(open).not.toBeInTheDocument()
+})
+
+test('a calendar that cannot follow says why and leads to the file, and one that was stopped away from the relay is said to go', async () => {
+  const { town, anneke } = jordaan()
+  const control = await town.homeOf(anneke).control()
+  const fake = town.controlOf(anneke)
+  expect(control).toBe(fake)
+  await show(fakeStoep({ town, me: anneke }), DataPage, {})
+  const part = page.getByRole('region', { name: 'Mijn agenda volgt mijn afspraken' })
+  const begin = part.getByRole('button', { name: 'Laat mijn agenda volgen' })
+  for (const [why, words] of [
+    ['relayAway', /Het buurtkastje is nu niet te bereiken\. Neem zolang het bestand/],
+    ['relayDoesNot', /Dit buurtkastje doet dit niet\. Neem het bestand/],
+    ['relayFull', /Er kan nu geen agenda meer bij/]
+  ] as const) {
+    fake.refuseCalendars(why)
+    await begin.click()
+    await expect.element(part.getByRole('alert')).toHaveTextContent(words)
+    await expect.element(part.getByText('Dit staat uit.')).toBeVisible()
+  }
+  fake.refuseCalendars(null)
+  await begin.click()
+  await expect.element(part.getByRole('alert')).not.toBeInTheDocument()
+  fake.refuseCalendars('relayAway')
+  await part.getByRole('button', { name: 'Stop met volgen' }).click()
+  await expect.element(part.getByText(/wist het oude adres zodra er verbinding is/)).toBeVisible()
+})
