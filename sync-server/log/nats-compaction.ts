@@ -16,7 +16,7 @@ import { namesOfObjects, objectBegun, removeObject } from './nats-objects.ts'
 import { NatsUnsettled, patienceEnd, patiently } from './nats-patience.ts'
 import { keepSegment, nameOf, readSegment, roomOf } from './nats-snapshot.ts'
 import type { NatsStore } from './nats-store.ts'
-import { anchorOf, driftPlaces, walkFromBase } from './nats-walk.ts'
+import { anchorOf, walkFromBase } from './nats-walk.ts'
 import type { Found } from './nats-walk.ts'
 
 /** Latest updates of a room that stay in the stream: devices mostly come back for these. */
@@ -32,10 +32,17 @@ const usualSettleMs = 5 * 60_000
 /** Objects no base names may be those of a round that runs; none takes so long. */
 const usualOrphanMs = 60 * 60_000
 
+/** Bases of a room that stay. */
+const keptBases = 3
+
 /** Where the work is; a test stops it there. */
 export type NatsCompactionStep = 'purged' | 'swept' | 'read' | 'stored' | 'pointed'
 
+/** Places before a base that stay in the stream: nodes may differ about places, and each purges by its own. */
+const usualMarginPlaces = 1024
+
 export interface NatsCompaction {
+  readonly marginPlaces?: number
   readonly settleMs?: number
   readonly orphanMs?: number
   /** Unix ms. */
@@ -70,13 +77,16 @@ async function roomsWithLinks({ manager, stream, subjectOf }: NatsStore, count: 
   return subjects.map(([subject]) => subject.slice(subjectOf('').length))
 }
 
-/** Some places of what the base covers stay, by how much nodes may differ about them. */
+/** What a settled base covers, and bases long replaced. */
 async function purgeRoom(store: NatsStore, room: string, options: NatsCompaction): Promise<void> {
+  const { marginPlaces = usualMarginPlaces } = options
+  const { manager, stream, subjectOf, baseSubjectOf } = store
   const base = await readBase(store, room, patienceEnd())
-  const seq = base.place - driftPlaces
+  const seq = base.place - marginPlaces
   if (!isSettled(base, options) || seq <= 1) return
-  const filter = store.subjectOf(room)
-  await patiently(patienceEnd(), () => store.manager.streams.purge(store.stream, { filter, seq }))
+  await patiently(patienceEnd(), () => manager.streams.purge(stream, { filter: subjectOf(room), seq }))
+  const old = { filter: baseSubjectOf(room), keep: keptBases }
+  await patiently(patienceEnd(), () => manager.streams.purge(stream, old))
 }
 
 function isSettled({ keptMs }: KeptBase, { settleMs = usualSettleMs, now }: NatsCompaction): boolean {
@@ -128,7 +138,8 @@ async function linksWaiting(
   until: number
 ): Promise<readonly Found[]> {
   const walk = await walkFromBase(store, room, base, { afterSeq: base.head, maxBytes: segmentBytes, until })
-  if (walk === null) return []
+  // A chain of which a link is missing stays as it is: what a node does not show now it may show later.
+  if (walk === null || walk.hasGap) return []
   const older = walk.links.filter((link) => anchorOf(link).head <= walk.end.head - keptRows)
   return older.length < waitingLinks ? [] : older
 }
