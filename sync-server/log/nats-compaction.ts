@@ -1,9 +1,12 @@
 /**
- * Makes a log on NATS smaller. Old links of a room become rows (merge-rows.ts) of a snapshot in the object store; when
- * it is there and was read back, the base of the room names it; and only when that base has stood for longer than nodes
- * take to sync their files, the links it covers are purged, and objects no base names are removed. Killed anywhere, the
- * room reads the same, and the next round goes on. Relays that do it at once cost each other only work: of two bases
- * made from one, the second is refused.
+ * Makes a log on NATS quick to read, and smaller where the store may purge. Old links of a room become rows
+ * (merge-rows.ts) of a snapshot in the object store; when it is there and was read back, the base of the room names it;
+ * and only when that base has stood for longer than nodes take to sync their files, the links it covers are purged, and
+ * objects no base names are removed. Killed anywhere, the room reads the same, and the next round goes on. Relays that do
+ * it at once cost each other only work: of two bases made from one, the second is refused.
+ *
+ * Where the store may not purge, nothing is ever removed or replaced (ADR 45 says why), so an object is only made of as
+ * much as it shall hold.
  */
 import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { limits } from '#lib/wire/limits.ts'
@@ -55,10 +58,12 @@ export async function compactNatsLog(store: NatsStore, options: NatsCompaction):
   const rooms = await roomsWithLinks(store, waitingLinks)
   const { reached = () => undefined } = options
   let [rowsBefore, rowsAfter] = [0, 0]
-  for (const room of rooms) await purgeRoom(store, room, options)
-  reached('purged')
-  await sweep(store, options)
-  reached('swept')
+  if (store.mayPurge) {
+    for (const room of rooms) await purgeRoom(store, room, options)
+    reached('purged')
+    await sweep(store, options)
+    reached('swept')
+  }
   for (const room of rooms) {
     for (let done = await compactRoom(store, room, reached); done !== null;) {
       rowsBefore += done.rowsBefore
@@ -130,7 +135,7 @@ async function compactRoom(
   return isMine ? { rowsBefore: rows.length, rowsAfter: merged.length } : null
 }
 
-/** Links in front of the latest updates; none when too few are waiting. */
+/** Links in front of the latest updates; none when too little is waiting. */
 async function linksWaiting(
   store: NatsStore,
   room: string,
@@ -141,7 +146,9 @@ async function linksWaiting(
   // A chain of which a link is missing stays as it is: what a node does not show now it may show later.
   if (walk === null || walk.hasGap) return []
   const older = walk.links.filter((link) => anchorOf(link).head <= walk.end.head - keptRows)
-  return older.length < waitingLinks ? [] : older
+  const bytes = sizeOf(older.flatMap(({ updates }) => updates))
+  const isEnough = store.mayPurge ? older.length >= waitingLinks : bytes >= segmentBytes / 2
+  return isEnough ? older : []
 }
 
 function merge(rows: readonly StoredUpdate[]): StoredUpdate[] {
@@ -165,7 +172,7 @@ async function withRows(
   until: number
 ): Promise<Base['segments']> {
   const open = segments.at(-1)
-  if (open === undefined || open.size >= segmentBytes)
+  if (open === undefined || open.size >= segmentBytes || !store.mayPurge)
     return [...segments, await keepSegment(store, room, rows, until)]
   const before = await readSegment(store, room, open, until)
   if (before === null) throw new NatsUnsettled('A snapshot that is not there.')

@@ -21,6 +21,8 @@ export interface NatsStore {
   /** Of its bases. */
   baseSubjectOf(room: string): string
   readonly objects: { readonly stream: string; readonly bucket: string }
+  /** Whether anything may be removed. */
+  readonly mayPurge: boolean
   /** 16 bytes, random when the stream was made. */
   readonly logId: Uint8Array
   close(): Promise<void>
@@ -39,7 +41,7 @@ export async function openNatsStore(address: string): Promise<NatsStore> {
   }
 }
 
-async function storeOn(nc: NatsConnection, { stream, replicas }: NatsAddress): Promise<NatsStore> {
+async function storeOn(nc: NatsConnection, { stream, replicas, mayPurge }: NatsAddress): Promise<NatsStore> {
   const until = patienceEnd()
   const manager = await patiently(until, () => jetstreamManager(nc, { timeout: answerMs }))
   const client = jetstream(nc, { timeout: answerMs })
@@ -55,6 +57,7 @@ async function storeOn(nc: NatsConnection, { stream, replicas }: NatsAddress): P
     subjectOf: (room) => `${stream}.room.${room}`,
     baseSubjectOf: (room) => `${stream}.base.${room}`,
     objects: { stream: `OBJ_${bucket}`, bucket },
+    mayPurge,
     logId: await patiently(until, () => ensureLogId(manager, client, stream)),
     close: () => nc.close()
   }
