@@ -1,7 +1,8 @@
 /**
  * Where reading a room begins: its snapshot, a list of objects (nats-objects.ts) that hold all its updates up to a
- * number, and the link after which the stream goes on. The latest stands under the room's key in a KV bucket. All
- * numbers are big-endian.
+ * number, and the link after which the chain goes on. The latest of its subject stands. It is in the stream of the
+ * chains, so a node that has purged what a base covers has the base too; in a KV bucket, nodes that were killed again
+ * and again showed none where there had been one. All numbers are big-endian.
  *
  *   0   1 byte    version, 1
  *   1   8 bytes   place in the stream of the last link whose updates it holds, as the writer saw it
@@ -102,12 +103,12 @@ export function bytesToBase(message: Uint8Array): Base {
 
 /** `noBase` where nothing was compacted yet. Rejects when NATS gives no answer until then. */
 export async function readBase(
-  { manager, bases }: NatsStore,
+  { manager, stream, baseSubjectOf }: NatsStore,
   room: string,
   until: number
 ): Promise<KeptBase> {
-  const query = { last_by_subj: bases.subject(room) }
-  const kept = await patiently(until, () => manager.streams.getMessage(bases.stream, query))
+  const query = { last_by_subj: baseSubjectOf(room) }
+  const kept = await patiently(until, () => manager.streams.getMessage(stream, query))
   if (kept === null) return noBase
   return { ...bytesToBase(kept.data), revision: kept.seq, keptMs: Date.parse(kept.timestamp) }
 }
@@ -117,14 +118,14 @@ export async function readBase(
  * two through that come at once; the later one stands, and nothing is purged so soon (nats-compaction.ts).
  */
 export async function replaceBase(
-  { client, bases }: NatsStore,
+  { client, baseSubjectOf }: NatsStore,
   room: string,
   revision: number,
   base: Base
 ): Promise<boolean> {
   try {
     const expect = { lastSubjectSequence: revision }
-    await client.publish(bases.subject(room), baseToBytes(base), { expect })
+    await client.publish(baseSubjectOf(room), baseToBytes(base), { expect })
     return true
   } catch (fault) {
     if (hasCode(fault, JetStreamApiCodes.StreamWrongLastSequence)) return false

@@ -1,9 +1,12 @@
 /**
- * Makes a log on NATS smaller. Old links of a room become rows (merge-rows.ts) of a snapshot in the object store; when
- * it is there and was read back, the base of the room names it; and only when that base has stood for longer than nodes
- * take to sync their files, the links it covers are purged, and objects no base names are removed. Killed anywhere, the
- * room reads the same, and the next round goes on. Relays that do it at once cost each other only work: of two bases
- * made from one, the second is refused.
+ * Makes a log on NATS quick to read, and smaller where the store may purge. Old links of a room become rows
+ * (merge-rows.ts) of a snapshot in the object store; when it is there and was read back, the base of the room names it;
+ * and only when that base has stood for longer than nodes take to sync their files, the links it covers are purged, and
+ * objects no base names are removed. Killed anywhere, the room reads the same, and the next round goes on. Relays that do
+ * it at once cost each other only work: of two bases made from one, the second is refused.
+ *
+ * Where the store may not purge, nothing is ever removed or replaced (ADR 45 says why), so an object is only made of as
+ * much as it shall hold.
  */
 import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { limits } from '#lib/wire/limits.ts'
@@ -16,7 +19,7 @@ import { namesOfObjects, objectBegun, removeObject } from './nats-objects.ts'
 import { NatsUnsettled, patienceEnd, patiently } from './nats-patience.ts'
 import { keepSegment, nameOf, readSegment, roomOf } from './nats-snapshot.ts'
 import type { NatsStore } from './nats-store.ts'
-import { anchorOf, driftPlaces, walkFromBase } from './nats-walk.ts'
+import { anchorOf, walkFromBase } from './nats-walk.ts'
 import type { Found } from './nats-walk.ts'
 
 /** Latest updates of a room that stay in the stream: devices mostly come back for these. */
@@ -32,10 +35,17 @@ const usualSettleMs = 5 * 60_000
 /** Objects no base names may be those of a round that runs; none takes so long. */
 const usualOrphanMs = 60 * 60_000
 
+/** Bases of a room that stay. */
+const keptBases = 3
+
 /** Where the work is; a test stops it there. */
 export type NatsCompactionStep = 'purged' | 'swept' | 'read' | 'stored' | 'pointed'
 
+/** Places before a base that stay in the stream: nodes may differ about places, and each purges by its own. */
+const usualMarginPlaces = 1024
+
 export interface NatsCompaction {
+  readonly marginPlaces?: number
   readonly settleMs?: number
   readonly orphanMs?: number
   /** Unix ms. */
@@ -48,10 +58,12 @@ export async function compactNatsLog(store: NatsStore, options: NatsCompaction):
   const rooms = await roomsWithLinks(store, waitingLinks)
   const { reached = () => undefined } = options
   let [rowsBefore, rowsAfter] = [0, 0]
-  for (const room of rooms) await purgeRoom(store, room, options)
-  reached('purged')
-  await sweep(store, options)
-  reached('swept')
+  if (store.mayPurge) {
+    for (const room of rooms) await purgeRoom(store, room, options)
+    reached('purged')
+    await sweep(store, options)
+    reached('swept')
+  }
   for (const room of rooms) {
     for (let done = await compactRoom(store, room, reached); done !== null;) {
       rowsBefore += done.rowsBefore
@@ -70,13 +82,16 @@ async function roomsWithLinks({ manager, stream, subjectOf }: NatsStore, count: 
   return subjects.map(([subject]) => subject.slice(subjectOf('').length))
 }
 
-/** Some places of what the base covers stay, by how much nodes may differ about them. */
+/** What a settled base covers, and bases long replaced. */
 async function purgeRoom(store: NatsStore, room: string, options: NatsCompaction): Promise<void> {
+  const { marginPlaces = usualMarginPlaces } = options
+  const { manager, stream, subjectOf, baseSubjectOf } = store
   const base = await readBase(store, room, patienceEnd())
-  const seq = base.place - driftPlaces
+  const seq = base.place - marginPlaces
   if (!isSettled(base, options) || seq <= 1) return
-  const filter = store.subjectOf(room)
-  await patiently(patienceEnd(), () => store.manager.streams.purge(store.stream, { filter, seq }))
+  await patiently(patienceEnd(), () => manager.streams.purge(stream, { filter: subjectOf(room), seq }))
+  const old = { filter: baseSubjectOf(room), keep: keptBases }
+  await patiently(patienceEnd(), () => manager.streams.purge(stream, old))
 }
 
 function isSettled({ keptMs }: KeptBase, { settleMs = usualSettleMs, now }: NatsCompaction): boolean {
@@ -120,7 +135,7 @@ async function compactRoom(
   return isMine ? { rowsBefore: rows.length, rowsAfter: merged.length } : null
 }
 
-/** Links in front of the latest updates; none when too few are waiting. */
+/** Links in front of the latest updates; none when too little is waiting. */
 async function linksWaiting(
   store: NatsStore,
   room: string,
@@ -128,9 +143,12 @@ async function linksWaiting(
   until: number
 ): Promise<readonly Found[]> {
   const walk = await walkFromBase(store, room, base, { afterSeq: base.head, maxBytes: segmentBytes, until })
-  if (walk === null) return []
+  // A chain of which a link is missing stays as it is: what a node does not show now it may show later.
+  if (walk === null || walk.hasGap) return []
   const older = walk.links.filter((link) => anchorOf(link).head <= walk.end.head - keptRows)
-  return older.length < waitingLinks ? [] : older
+  const bytes = sizeOf(older.flatMap(({ updates }) => updates))
+  const isEnough = store.mayPurge ? older.length >= waitingLinks : bytes >= segmentBytes / 2
+  return isEnough ? older : []
 }
 
 function merge(rows: readonly StoredUpdate[]): StoredUpdate[] {
@@ -154,7 +172,7 @@ async function withRows(
   until: number
 ): Promise<Base['segments']> {
   const open = segments.at(-1)
-  if (open === undefined || open.size >= segmentBytes)
+  if (open === undefined || open.size >= segmentBytes || !store.mayPurge)
     return [...segments, await keepSegment(store, room, rows, until)]
   const before = await readSegment(store, room, open, until)
   if (before === null) throw new NatsUnsettled('A snapshot that is not there.')

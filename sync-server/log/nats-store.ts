@@ -1,4 +1,4 @@
-/** What a log on NATS consists of: the stream with the chains, a KV bucket with the bases, an object store bucket. */
+/** What a log on NATS consists of: a stream with the chains and bases of all rooms, and an object store bucket. */
 import { randomBytes } from 'node:crypto'
 import { jetstream, jetstreamManager, JetStreamApiCodes } from '@nats-io/jetstream'
 import type { JetStreamClient, JetStreamManager, StreamConfig } from '@nats-io/jetstream'
@@ -16,9 +16,13 @@ export interface NatsStore {
   readonly manager: JetStreamManager
   readonly client: JetStreamClient
   readonly stream: string
+  /** Of its chain. */
   subjectOf(room: string): string
-  readonly bases: { readonly stream: string; subject(room: string): string }
+  /** Of its bases. */
+  baseSubjectOf(room: string): string
   readonly objects: { readonly stream: string; readonly bucket: string }
+  /** Whether anything may be removed. */
+  readonly mayPurge: boolean
   /** 16 bytes, random when the stream was made. */
   readonly logId: Uint8Array
   close(): Promise<void>
@@ -37,12 +41,12 @@ export async function openNatsStore(address: string): Promise<NatsStore> {
   }
 }
 
-async function storeOn(nc: NatsConnection, { stream, replicas }: NatsAddress): Promise<NatsStore> {
+async function storeOn(nc: NatsConnection, { stream, replicas, mayPurge }: NatsAddress): Promise<NatsStore> {
   const until = patienceEnd()
   const manager = await patiently(until, () => jetstreamManager(nc, { timeout: answerMs }))
   const client = jetstream(nc, { timeout: answerMs })
   const bucket = `${stream}-snapshots`
-  const wanted = [chains(stream), keyValueBucket(bucket), objectBucket(bucket)]
+  const wanted = [chains(stream), objectBucket(bucket)]
   const ensure = (config: Wanted) => ensureStream(manager, { ...config, num_replicas: replicas })
   await Promise.all(wanted.map((config) => patiently(until, () => ensure(config))))
   return {
@@ -51,8 +55,9 @@ async function storeOn(nc: NatsConnection, { stream, replicas }: NatsAddress): P
     client,
     stream,
     subjectOf: (room) => `${stream}.room.${room}`,
-    bases: { stream: `KV_${bucket}`, subject: (room) => `$KV.${bucket}.${room}` },
+    baseSubjectOf: (room) => `${stream}.base.${room}`,
     objects: { stream: `OBJ_${bucket}`, bucket },
+    mayPurge,
     logId: await patiently(until, () => ensureLogId(manager, client, stream)),
     close: () => nc.close()
   }
@@ -75,13 +80,7 @@ type Wanted = Partial<StreamConfig> & { readonly name: string }
 const kept = { storage: 'file', retention: 'limits', discard: 'new' } as const
 
 function chains(stream: string): Wanted {
-  return { ...kept, name: stream, subjects: [`${stream}.id`, `${stream}.room.*`] }
-}
-
-/** As NATS makes one with a history of one. */
-function keyValueBucket(bucket: string): Wanted {
-  const subjects = [`$KV.${bucket}.>`]
-  return { ...kept, name: `KV_${bucket}`, subjects, max_msgs_per_subject: 1, allow_rollup_hdrs: true }
+  return { ...kept, name: stream, subjects: [`${stream}.id`, `${stream}.room.*`, `${stream}.base.*`] }
 }
 
 /** As NATS makes one. */

@@ -11,8 +11,8 @@ import type { RoomLink } from './nats-link.ts'
 import { patiently } from './nats-patience.ts'
 import type { NatsStore } from './nats-store.ts'
 
-/** By how much nodes may differ about the place of a message. */
-export const driftPlaces = 64
+/** By how much nodes usually differ at most about the place of a message. */
+const driftPlaces = 64
 
 /** A link that counts, after which is read on. */
 export interface Anchor {
@@ -33,9 +33,6 @@ export interface Walk {
   readonly end: Anchor
   /** Place of the last message looked at, which may be a link that does not count. */
   readonly last: number
-}
-
-interface Scan extends Walk {
   /** Something named a link that was not seen: purged meanwhile, or lost. */
   readonly hasGap: boolean
 }
@@ -62,24 +59,17 @@ export async function walkFrom(
   return isThere && !walk.hasGap ? walk : null
 }
 
-/** The links after the base of the room; null when that was replaced meanwhile, or a gap is not the same twice. */
+/** The links after the base of the room; null when that was replaced meanwhile. A gap stays only where links are lost. */
 export async function walkFromBase(
   store: NatsStore,
   room: string,
   base: KeptBase,
   extent: Extent
 ): Promise<Walk | null> {
-  const from = Math.max(1, base.place + 1 - driftPlaces)
-  const walk = await scan(store, room, base, from, extent)
+  const walk = await scan(store, room, base, Math.max(1, base.place + 1 - driftPlaces), extent)
   if (walk.end !== base && !walk.hasGap) return walk
   if ((await readBase(store, room, extent.until)).revision !== base.revision) return null
-  if (!walk.hasGap) return walk
-  const again = await scan(store, room, base, from, extent)
-  return walk.links.every(({ mark }, i) => isSame(mark, again.links[i]?.mark)) ? again : null
-}
-
-function isSame(mark: Uint8Array, other: Uint8Array | undefined): boolean {
-  return other !== undefined && areEqualBytes(mark, other)
+  return walk.hasGap ? scan(store, room, base, 1, extent) : walk
 }
 
 async function scan(
@@ -88,7 +78,7 @@ async function scan(
   anchor: Anchor,
   from: number,
   { afterSeq, maxBytes, until }: Extent
-): Promise<Scan> {
+): Promise<Walk> {
   const seen = new Set([bytesToText(anchor.mark)])
   const links: Found[] = []
   let [end, last, bytes, hasGap] = [anchor, anchor.place, 0, false]

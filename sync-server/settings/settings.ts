@@ -40,7 +40,7 @@ export const settingGroups = {
     data: text('DIR', 'folder of the log, the certificate and the codes', '.data'),
     store: text(
       'ADDRESS',
-      'keep the log on NATS, nats://HOST[,HOST ...][/STREAM][?replicas=N], for several relays',
+      'keep the log on NATS, nats://HOST[,HOST ...][/STREAM][?replicas=N[&purge=yes]], for several relays',
       'in the data folder'
     ),
     'keep-days': text('N', 'forget rooms that nobody used for N days, at least 30', 'all are kept'),

@@ -14,7 +14,12 @@ export const room = new Uint8Array(32).fill(1)
 export const rows = rowsBy([1, 2, 3], 300)
 
 /** Nothing is waited for: all that was kept counts as synced. */
-export const atOnce: NatsCompaction = { settleMs: 0, orphanMs: 0, now: () => Date.now() + 60_000 }
+export const atOnce: NatsCompaction = {
+  settleMs: 0,
+  orphanMs: 0,
+  marginPlaces: 64,
+  now: () => Date.now() + 60_000
+}
 
 export interface CompactableLog {
   readonly log: RoomLog

@@ -34,8 +34,11 @@ describe('the flags of the relay', () => {
       user: 'me',
       pass: 'secret',
       stream: 'streets',
-      replicas: 3
+      replicas: 3,
+      mayPurge: false
     })
+    expect(parseNatsAddress('nats://one?replicas=1')).toMatchObject({ replicas: 1, mayPurge: true })
+    expect(parseNatsAddress('nats://one?replicas=3&purge=yes')).toMatchObject({ replicas: 3, mayPurge: true })
     expect(parseNatsAddress('nats://one')).toMatchObject({ servers: ['one'], user: null, stream: 'stoep' })
     for (const wrong of ['one:4222', 'nats://', 'nats://one/a.b', 'nats://one?replicas=2', 'redis://one'])
       expect(() => parseCommand(['--store', wrong], {})).toThrow(UsageFault)

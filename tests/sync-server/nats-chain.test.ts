@@ -27,8 +27,8 @@ function view(links: readonly (readonly [place: number, data: Uint8Array])[]): M
 let node: Message[]
 let chains: NatsChains
 
-async function find(stream: string, query: { seq?: number; next_by_subj?: string; last_by_subj?: string }) {
-  if (stream !== 'chains') return null
+async function find(_: string, query: { seq?: number; next_by_subj?: string; last_by_subj?: string }) {
+  if (query.last_by_subj === 'base') return null
   if (query.last_by_subj !== undefined) return node.at(-1) ?? null
   const isIt = ({ seq }: Message) =>
     query.next_by_subj === undefined ? seq === query.seq : seq >= (query.seq ?? 0)
@@ -40,7 +40,7 @@ const store = {
   manager: { streams: { getMessage: find } },
   stream: 'chains',
   subjectOf: () => 'room',
-  bases: { stream: 'bases', subject: () => 'base' }
+  baseSubjectOf: () => 'base'
 } as unknown as NatsStore
 
 async function letters(afterSeq: number, maxBytes = everything): Promise<string> {

@@ -8,6 +8,7 @@ let left = Number(times)
 await compactNatsLog(await openNatsStore(address), {
   settleMs: 0,
   orphanMs: 0,
+  marginPlaces: 64,
   now: () => Date.now() + 60_000,
   reached: (step) => {
     if (step === at && --left === 0) process.kill(process.pid, 'SIGKILL')

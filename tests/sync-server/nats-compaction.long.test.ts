@@ -91,7 +91,8 @@ describe.skipIf(!hasNats())('compaction of a log on NATS', () => {
     const beside = await openNatsRoomLog(address)
     // Objects of a round that runs are left alone for longer than any takes.
     const { settleMs = 0, now } = atOnce
-    const thrice = () => Promise.all([1, 2, 3].map(() => compactNatsLog(place.store, { settleMs, now })))
+    const thrice = () =>
+      Promise.all([1, 2, 3].map(() => compactNatsLog(place.store, { settleMs, marginPlaces: 64, now })))
     await thrice()
     await place.write(more)
     await thrice()
@@ -146,11 +147,11 @@ describe.skipIf(!hasNats())('compaction of a log on NATS', () => {
   })
 
   it('purges nothing before what replaces it had time to be synced', async () => {
-    const soon = { now: Date.now }
+    const soon = { marginPlaces: 64, now: Date.now }
     await compactNatsLog(place.store, soon)
     await compactNatsLog(place.store, soon)
     expect(await place.linksInStream()).toBe(300)
-    await compactNatsLog(place.store, { now: () => Date.now() + dayMs })
+    await compactNatsLog(place.store, { marginPlaces: 64, now: () => Date.now() + dayMs })
     expect(await place.linksInStream()).toBe(64 + 1 + 64)
   })
 
