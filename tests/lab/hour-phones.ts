@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { reached } from '../e2e/support/disk.ts'
 import { cardOf, goTo, goWithin, post } from '../e2e/support/doorstep.ts'
 import { clockInHand, scriptsInHand } from '../e2e/support/false-clock.ts'
-import { answer, openDeal, write } from '../e2e/support/helping.ts'
+import { answer, openDeal } from '../e2e/support/helping.ts'
 import type { Neighbour } from '../e2e/support/neighbour.ts'
 import { exchangeCodes, expectConnected, press, toPairing } from '../e2e/support/pairing.ts'
 import type { Act, Person } from './hour-plan.ts'
@@ -76,13 +76,26 @@ export class Phone {
     }
     if (act.kind === 'writes') {
       await openDeal(page, about)
-      return write(page, act.to, act.words)
+      return writeSurely(page, act.to, act.words)
     }
     await goTo(page, 'Buurt')
     if (act.kind === 'asks') return post(page, act.words)
     await expect(cardOf(page, act.words)).toBeVisible(patient)
     await answer(page, act.words)
   }
+}
+
+/**
+ * What comes in while one presses moves the page, and the press may miss: then one presses again. That nothing was sent
+ * twice is looked at when the hour is over.
+ */
+async function writeSurely(page: Page, to: Person, words: string): Promise<void> {
+  const field = page.getByLabel(`Schrijf ${to}`)
+  await field.fill(words)
+  await expect(async () => {
+    if ((await field.inputValue()) !== '') await press(page, 'Stuur')
+    await expect(field).toHaveValue('', { timeout: 15_000 })
+  }).toPass({ timeout: 120_000 })
 }
 
 /** Also when they were before, and the connection is gone or nearly so. */
