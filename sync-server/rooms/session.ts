@@ -247,10 +247,15 @@ const pushFaults = {
   noRoomCode: (_, __, { room, hasRoomCode }) => room?.isNew === true && !hasRoomCode,
   tooManyNewRooms: (_, __, { room, mayMakeRoom }) => room?.isNew === true && !mayMakeRoom,
   roomFull: ({ update }, _, { room, bounds }) => (room?.bytes ?? 0) + update.length > bounds.maxRoomBytes
-} satisfies Partial<Record<RelayRefusalName, (push: Push, session: Session, facts: RelayFacts) => boolean>>
+} satisfies Partial<Record<RelayRefusalName, PushFault>>
+
+type PushFault = (push: Push, session: Session, facts: RelayFacts) => boolean
+
+/** Listed once, since every push is held against all of them. */
+const listedPushFaults = Object.entries(pushFaults) as [keyof typeof pushFaults, PushFault][]
 
 function takePush(session: Session, push: Push, facts: RelayFacts): SessionStep {
-  for (const [name, applies] of Object.entries(pushFaults) as [keyof typeof pushFaults, PushFault][]) {
+  for (const [name, applies] of listedPushFaults) {
     if (applies(push, session, facts))
       return refuse(session, name, name === 'tooManyNewRooms' ? newRoomRetryMs : 0)
   }
@@ -259,8 +264,6 @@ function takePush(session: Session, push: Push, facts: RelayFacts): SessionStep 
     effects: [{ kind: 'append', n: push.n, update: push.update }]
   }
 }
-
-type PushFault = (push: Push, session: Session, facts: RelayFacts) => boolean
 
 function takePresence(session: Session, bytes: Uint8Array, { bounds }: RelayFacts): SessionStep {
   if (bytes.length > bounds.maxPresenceBytes) return refuse(session, 'frameTooLarge')
