@@ -37,7 +37,7 @@ export function buildApp() {
   console.log('Building the app ...')
   // Named after what it was made from, so that a device with an older one notices any change.
   const env = { ...process.env, STOEP_BUILD: process.env.STOEP_BUILD ?? sources.slice(0, 12) }
-  if (!runs('vite', ['build', '--logLevel', 'error'], env)) return false
+  if (!runs('vite', ['build', '--logLevel', 'error'], { env, stdout: 'ignore' })) return false
   writeFileSync(buildStamp, sources)
   return true
 }
@@ -47,7 +47,7 @@ function installPackages() {
   if (readOr(lockStamp) === lock) return
   if (!isInstalledByHand()) {
     console.log('Installing packages (once, and again when package-lock.json changes) ...')
-    mustRun('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
+    mustRun('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
   }
   writeFileSync(lockStamp, lock)
 }
@@ -76,9 +76,9 @@ function nodeMajor() {
   return Number(process.versions.node.split('.')[0])
 }
 
-function runs(command, args, env = process.env) {
+function runs(command, args, { env = process.env, stdout = 'inherit' } = {}) {
   const shell = process.platform === 'win32'
-  const stdio = ['ignore', 'inherit', 'inherit']
+  const stdio = ['ignore', stdout, 'inherit']
   const { status } = spawnSync(command, args, { cwd: root, stdio, shell, env })
   return status === 0
 }

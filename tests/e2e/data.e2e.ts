@@ -29,7 +29,7 @@ test('each kind of file is made on the device, and other programs can read it', 
 
   await openDeal(his, 'met de kast')
   await expect(his.getByRole('link', { name: '06 1234 5678' })).toHaveAttribute('href', 'tel:0612345678')
-  const card = await taken(his, 'Bewaar in je contacten')
+  const card = await taken(his, 'Zet bij contacten')
   expect(card.name).toBe('contact-Anneke.vcf')
   const contact = new ICAL.Component(ICAL.parse(card.text))
   expect(contact.getFirstPropertyValue('fn')).toBe('Anneke')

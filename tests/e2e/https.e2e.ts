@@ -26,7 +26,7 @@ test('over http from another machine the app says what to do and stays whole', a
     expect(await page.evaluate(() => window.isSecureContext)).toBe(false)
     for (const path of ['/', '/start', '/join', '/link', '/new', '/deals', '/me', '/status']) {
       await page.goto(address + path)
-      await expect(page.getByRole('alert')).toContainText('zonder beveiligde verbinding')
+      await expect(page.getByRole('alert')).toContainText('geen veilige verbinding')
       await expect(page.getByRole('alert')).toContainText('Open het adres dat met https begint')
     }
     await page.goto(`${address}/start`)

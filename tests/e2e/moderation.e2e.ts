@@ -17,13 +17,13 @@ async function report(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Meld dit' }).click()
   await page.getByLabel('Wat is er mis?').fill(note)
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Stuur de melding' }).click()
+  await page.getByRole('button', { name: 'Meld het probleem' }).click()
   await expect(page.getByText('Gemeld. Een buurtverbinder kijkt ernaar.', { exact: true })).toBeVisible()
 }
 
 async function decide(page: Page, outcome: 'Verbergen' | 'Weer tonen', reason: string): Promise<void> {
   await goTo(page, 'Buurt')
-  await page.getByRole('link', { name: '1 melding wacht op een besluit' }).click()
+  await page.getByRole('link', { name: '1 probleem wacht op een besluit' }).click()
   await page.getByRole('radio', { name: outcome }).check()
   await page.getByLabel('Waarom?').fill(reason)
   await expectAccessible(page)

@@ -24,7 +24,7 @@ async function reports(page: Page, words: string): Promise<void> {
   await page
     .getByLabel('Wat is er mis?')
     .fill('Zo praten we hier niet over elkaar, en zeker niet op het bord.')
-  await page.getByRole('button', { name: 'Stuur de melding' }).click()
+  await page.getByRole('button', { name: 'Meld het probleem' }).click()
   await expect(page.getByText('Gemeld. Een buurtverbinder kijkt ernaar.', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Sluiten' }).click()
 }

@@ -37,7 +37,7 @@ test('an ambassador tells everybody, and it stands on the board until it is take
 
   const again = await show(fakeStoep({ town, me: anneke }), AnnouncementsPage, {})
   await page.getByRole('button', { name: 'Haal weg' }).click()
-  await expect.element(page.getByText('Er is nu niets te melden.')).toBeVisible()
+  await expect.element(page.getByText('Er zijn nu geen mededelingen.')).toBeVisible()
   await page.getByText('Eerdere mededelingen').click()
   await expect.element(page.getByText('Zaterdag vegen we de stoep.')).toBeVisible()
   await again.unmount()

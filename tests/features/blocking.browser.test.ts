@@ -155,7 +155,7 @@ test('a message is reported with its words, and once hidden it stands behind a t
   await button('Meld dit').click()
   await expect.element(page.getByText(/Het bericht gaat mee/)).toBeVisible()
   await page.getByLabelText('Wat is er mis?').fill('Dit maakt me bang')
-  await button('Stuur de melding').click()
+  await button('Meld het probleem').click()
   await vi.waitFor(() => expect(town.moderation().cases).toHaveLength(1))
   const [about] = town.moderation().cases
   expect(about).toMatchObject({ id: deal, listing, author: fatima.account })

@@ -37,11 +37,11 @@ test('who is alone in a new neighbourhood is shown how to invite the first neigh
   const town = new FakeTown('Jordaan', 'Anneke')
   await show(fakeStoep({ town, me: town.founder }), Board, {})
   await expect
-    .element(page.getByRole('link', { name: 'Nodig je eerste buren uit' }))
+    .element(page.getByRole('link', { name: 'Nodig je buren uit' }))
     .toHaveAttribute('href', '/me#invite')
   town.join('Youssef')
   town.changed()
-  await expect.element(page.getByRole('link', { name: 'Nodig je eerste buren uit' })).not.toBeInTheDocument()
+  await expect.element(page.getByRole('link', { name: 'Nodig je buren uit' })).not.toBeInTheDocument()
 })
 
 test('the dot and the page behind it say the same of what is only here', async () => {

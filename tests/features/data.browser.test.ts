@@ -131,12 +131,12 @@ test('the contact card is for who was given the address, and the calendar for bo
   const exact = { place: 'Lindengracht 12', phone: '06-1' }
   await agree(anneke.author, { listing: town.listing(id)!, deal: deal(), ...exact })
   await expect.element(page.getByRole('button', { name: 'Zet in je agenda' })).toBeVisible()
-  await expect.element(page.getByRole('button', { name: 'Bewaar in je contacten' })).toBeVisible()
+  await expect.element(page.getByRole('button', { name: 'Zet bij contacten' })).toBeVisible()
   await (await shown).unmount()
   await show(fakeStoep({ town, me: anneke }), DealPage, { id: deal().id })
   await expect.element(page.getByRole('button', { name: 'Zet in je agenda' })).toBeVisible()
   await expect.element(page.getByText('Lindengracht 12')).toBeVisible()
-  await expect.element(page.getByRole('button', { name: 'Bewaar in je contacten' })).not.toBeInTheDocument()
+  await expect.element(page.getByRole('button', { name: 'Zet bij contacten' })).not.toBeInTheDocument()
 })
 
 test('a calendar follows from one tap, under another address from another, and stops from a third', async () => {

@@ -132,7 +132,7 @@ test('who goes is counted on, arrives and is done; others see it and need not go
   await expect.element(page.getByText('Je bent er.')).toBeVisible()
   await his.unmount()
   const hers = await opens(town, anneke)
-  await expect.element(page.getByText('Youssef ter plekke')).toBeVisible()
+  await expect.element(page.getByText('Youssef: al daar')).toBeVisible()
   await expect.element(page.getByText('Er gaat al genoeg hulp heen.')).toBeVisible()
   await hers.unmount()
   await opens(town, youssef)
@@ -233,14 +233,14 @@ test('its buttons can be hit with cold hands, and nothing runs off a small scree
   document.documentElement.style.fontSize = '225%'
   await opens(town, youssef)
   await expect.element(button('Ik ga')).toBeVisible()
-  await expect.element(button('Het duurt nog voort')).toBeVisible()
+  await expect.element(button('Het is nog niet voorbij')).toBeVisible()
   const names = [
     'In levensgevaar: bel 112',
     'Ik ben oké',
     'Ik heb hulp nodig',
     'Ik kan helpen',
     'Ik ga',
-    'Het duurt nog voort'
+    'Het is nog niet voorbij'
   ]
   for (const name of names) {
     const target = [...document.querySelectorAll<HTMLElement>('a, button')].find(

@@ -217,6 +217,7 @@ test('an invite lasts as long as was chosen, and becomes a poster that only pape
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), MePage, {})
   await page.getByRole('radio', { name: 'Ik stuur het op' }).click()
+  await page.getByText('1 buur · 14 dagen').click()
   await page.getByRole('radio', { name: '30 dagen' }).click()
   await page.getByRole('button', { name: 'Maak een uitnodiging' }).click()
   await expect.element(page.getByRole('button', { name: 'Druk een poster af' })).toBeVisible()

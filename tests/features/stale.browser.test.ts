@@ -174,7 +174,7 @@ test('who marked it done alone reads that it is left at that', async () => {
   await page.getByRole('button', { name: 'Bedankt' }).click()
   await expect
     .element(
-      page.getByText('Jij zei dat het gedaan is. Anneke liet niets meer horen; zo laten we het staan.')
+      page.getByText('Jij zei dat het gedaan is. Anneke liet niets meer horen. Zo laten we het staan.')
     )
     .toBeVisible()
 })

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { launchOptions } from '../../scripts/chromium.ts'
 import { check, keep } from './album.ts'
+import { phone } from '../e2e/support/neighbour.ts'
 import { calm, looksOf } from './camera.ts'
 import { sights } from './pages.ts'
 import { furnish } from './street.ts'
@@ -24,6 +25,8 @@ let wrong = 0
 try {
   const bench = await browser.newPage()
   for (const sight of wanted) {
+    // A map fits what is on it to the screen it opens on, and the narrowest comes first.
+    for (const tab of [furnished.hers, furnished.strangers]) await tab.setViewportSize(phone)
     const page = await sight.open(furnished)
     await calm(page)
     for (const { name, take } of looksOf(sight)) {

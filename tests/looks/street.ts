@@ -116,7 +116,7 @@ async function reports(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Meld dit' }).click()
   await page.getByRole('radio', { name: 'Groet elkaar op straat.' }).check()
   await page.getByLabel('Wat is er mis?').fill('Zo praten we hier niet over elkaar.')
-  await page.getByRole('button', { name: 'Stuur de melding' }).click()
+  await page.getByRole('button', { name: 'Meld het probleem' }).click()
   await page.getByRole('status').getByRole('button', { name: 'Sluiten' }).click()
 }
 

@@ -38,6 +38,7 @@ export async function goWithin(page: Page, path: string): Promise<void> {
 export async function invite(page: Page, uses = 1): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await goTo(page, 'Ik')
+  if (uses > 1) await page.getByText('1 buur · 14 dagen').click()
   for (let made = 1; made < uses; made++) await page.getByRole('button', { name: 'Eén meer' }).click()
   await page.getByRole('button', { name: 'Maak een uitnodiging' }).click()
   await page.getByRole('button', { name: 'Kopiëren' }).click()

@@ -127,6 +127,6 @@ export const enData = {
   'data.file.noRows': 'There are no rows below the headings.',
   'data.file.openQuote': 'There is a quotation mark in it that never closes. Save the file as CSV again.',
   'data.deal.calendar': 'Put in your calendar',
-  'data.deal.contact': 'Save to your contacts',
+  'data.deal.contact': 'Add to contacts',
   'data.deal.contact.note': 'Neighbour in {name}, met through Stoep'
 } as const satisfies Readonly<Record<keyof typeof nlData, Message>>

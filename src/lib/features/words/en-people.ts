@@ -27,6 +27,7 @@ export const enPeople = {
   'people.new.what': 'Do you know one of them in person? Open the name and say so.',
   'people.all': 'Everybody',
   'people.alone': 'You are still alone here. Invite your first neighbours.',
+  'people.you': 'this is you',
   'people.removed': 'No longer in this neighbourhood',
   'people.removed.what': 'Ambassadors put these neighbours out. Everybody may read why.',
   'people.see': 'About {name}',

@@ -19,7 +19,7 @@ export const enSafety = {
   'safety.wrong': 'Does it not feel right?',
   'safety.wrong.stop': 'Feel free to stop. You need not explain why.',
   'safety.wrong.report':
-    'You can report something to the ambassadors, or no longer see somebody. You find that below a message and with the neighbour.',
+    'You can report something to the ambassadors, or block a neighbour. You find that below a message and with the name of the neighbour.',
   'safety.danger': 'Is there danger? Call 112.',
   'safety.call': 'Call 112',
   'privateWord.open': 'Something for the ambassadors only',

@@ -111,7 +111,7 @@ export const en = {
   'compose.post.offer': 'Offer it',
   'board.private': 'Only for who you chose',
   'board.alone': 'You are on your own here. With a few neighbours it can begin.',
-  'board.alone.act': 'Invite your first neighbours',
+  'board.alone.act': 'Invite neighbours',
   'compose.guessed': 'This is how we read it. Not right? Tap it.',
   'compose.when.none': 'No time',
   'compose.domain.none': 'Something else',

@@ -4,7 +4,7 @@ import type { Message } from './message.ts'
 export const nlBundle = {
   'bundle.title': 'Doorgeven als bestand',
   'bundle.what':
-    'Geen internet? Zet in een bestand wat er speelt in de buurt. Geef het door op een USB-stick, of stuur het mee. Wie een uitnodiging heeft, kan lezen wie er meedoen. De rest kan alleen wie meedoet lezen.',
+    'Geen internet? Zet in een bestand wat er speelt in de buurt. Geef het door op een USB-stick, of stuur het op. Wie een uitnodiging heeft, ziet wie er meedoen. Al het andere lezen alleen buren die meedoen.',
   'bundle.make': 'Maak een bestand',
   'bundle.scope': 'Wat gaat erin?',
   'bundle.scope.all': 'Alles',
@@ -34,8 +34,8 @@ export const nlBundle = {
     other: '{n} berichten wachten nog. Stoep weet nog niet van wie ze zijn. Open het bestand later nog eens.'
   },
   'bundle.read.refused': {
-    one: '{n} bericht klopte niet. Dat is niet overgenomen.',
-    other: '{n} berichten klopten niet. Die zijn niet overgenomen.'
+    one: '{n} bericht klopte niet. Stoep liet het weg.',
+    other: '{n} berichten klopten niet. Stoep liet ze weg.'
   },
   'bundle.read.unread':
     'Een deel gaat op dit toestel nog niet open. Werk Stoep bij, of vraag je buur later om een nieuw bestand.',
@@ -48,7 +48,7 @@ export const nlBundle = {
   'bundle.end.full': 'Dit toestel is vol',
   'bundle.end.full.what': 'Er is niets weg. Maak wat ruimte en open het bestand dan weer.',
   'bundle.end.tooMuch': 'Er zit te veel in dit bestand',
-  'bundle.end.tooMuch.what': 'Wat erin mocht, is er nu. De rest is niet overgenomen.',
+  'bundle.end.tooMuch.what': 'Wat erin mocht, is er nu. De rest liet Stoep weg.',
   'bundle.words.what': 'Dit is een reservekopie. Typ de twaalf woorden van wie hem maakte.',
   'bundle.words.go': 'Open de reservekopie',
   'bundle.status': 'Is er ook geen telefoon naast je? Geef dan een bestand door.',
@@ -95,10 +95,10 @@ export const nlBundle = {
   'refusal.bundleNewer':
     'Dit bestand is gemaakt met een nieuwere versie van Stoep. Werk dit toestel eerst bij.',
   'refusal.bundleElsewhere':
-    'Dit bestand is van een andere buurt. Er is niets overgenomen. Open eerst die buurt en kies het dan weer.',
-  'refusal.bundleTooLarge': 'Dit is te groot voor één bestand. Er is niets overgenomen.',
+    'Dit bestand is van een andere buurt. Er kwam niets binnen. Open eerst die buurt en kies het dan weer.',
+  'refusal.bundleTooLarge': 'Dit is te groot voor één bestand. Er kwam niets binnen.',
   'refusal.bundleBroken':
-    'Dit bestand is kapot of veranderd. Er is niets overgenomen. Vraag om een nieuw bestand.',
+    'Dit bestand is kapot of veranderd. Er kwam niets binnen. Vraag om een nieuw bestand.',
   'refusal.bundleNeedsWords': 'Dit is een reservekopie. Typ de twaalf woorden van wie hem maakte.',
   'refusal.bundleOtherWords':
     'Deze twaalf woorden horen niet bij deze reservekopie. Je hebt de woorden nodig van toen je hem maakte.',

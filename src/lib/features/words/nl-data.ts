@@ -131,6 +131,6 @@ export const nlData = {
   'data.file.openQuote':
     'Er staat een aanhalingsteken in dat nergens sluit. Bewaar het bestand opnieuw als CSV.',
   'data.deal.calendar': 'Zet in je agenda',
-  'data.deal.contact': 'Bewaar in je contacten',
+  'data.deal.contact': 'Zet bij contacten',
   'data.deal.contact.note': 'Buur in {name}, via Stoep'
 } as const satisfies Readonly<Record<string, Message>>

@@ -13,8 +13,8 @@ export const nlModeration = {
   'report.note.hint': 'Alleen de buurtverbinders kunnen dit lezen.',
   'report.quoted': 'Het bericht gaat mee, zodat een buurtverbinder het kan lezen.',
   'report.honest':
-    '{name} krijgt niet te zien wie dit meldt. De buurtverbinders zien je naam wel. Een melding is ondertekend: helemaal geheim is ze niet.',
-  'report.send': 'Stuur de melding',
+    '{name} krijgt niet te zien wie dit meldt. De buurtverbinders zien je naam wel. Je zet er je handtekening onder: helemaal geheim is het niet.',
+  'report.send': 'Meld het probleem',
   'report.sent': 'Gemeld. Een buurtverbinder kijkt ernaar.',
   'report.waits': 'Je hebt dit gemeld. Een buurtverbinder kijkt ernaar.',
 
@@ -51,14 +51,14 @@ export const nlModeration = {
   'appeal.waits': 'Je vroeg om nog eens te kijken. Dat besluit komt nog.',
   'appeal.last': 'Er is al een tweede keer naar gekeken. Dit besluit blijft staan.',
 
-  'cases.title': 'Meldingen',
+  'cases.title': 'Gemelde problemen',
   'cases.none': 'Er wacht niets op een besluit.',
-  'cases.only': 'Meldingen zijn voor de buurtverbinders. De besluiten kan iedereen lezen.',
+  'cases.only': 'Wat gemeld is, lezen alleen de buurtverbinders. De besluiten kan iedereen lezen.',
   'cases.waiting': {
-    one: '{n} melding wacht op een besluit',
-    other: '{n} meldingen wachten op een besluit'
+    one: '{n} probleem wacht op een besluit',
+    other: '{n} problemen wachten op een besluit'
   },
-  'cases.see': 'Bekijk de meldingen',
+  'cases.see': 'Bekijk de problemen',
   'cases.about.listing': 'Vraag of aanbod van {name}',
   'cases.about.response': 'Reactie van {name}',
   'cases.about.message': 'Bericht van {name}',

@@ -61,9 +61,9 @@ export const nlMore = {
   'app.share': 'Delen',
   'app.optional': 'mag leeg',
   'trouble.insecure':
-    'Deze pagina is zonder beveiligde verbinding geopend. Je kunt zo niets bewaren. Open het adres dat met https begint, of vraag degene die het buurtkastje beheert.',
+    'Deze pagina heeft geen veilige verbinding. Zo kun je niets bewaren. Open het adres dat met https begint, of vraag wie het buurtkastje beheert.',
   'trouble.openElsewhere':
-    'Stoep is vernieuwd in een ander venster. Laad deze pagina opnieuw; er is niets weg.',
+    'Stoep is vernieuwd in een ander venster. Laad deze pagina opnieuw. Er is niets weg.',
   'trouble.storageFull': 'Dit toestel is vol. Er is niets weg, maar maak eerst wat ruimte.',
   'trouble.noStorage':
     'Deze browser bewaart niets, misschien omdat dit een privévenster is. Open Stoep in een gewoon venster.',
@@ -82,7 +82,7 @@ export const nlMore = {
   'status.relay.away':
     'Het buurtkastje is nu niet te bereiken. Je kunt gewoon verder. Zodra het er weer is, gaat alles vanzelf.',
   'status.relay.refused':
-    'Het buurtkastje liet ons niet toe. Je kunt gewoon verder; we proberen het straks weer. Blijft het zo, vraag dan degene die het beheert.',
+    'Het buurtkastje liet ons niet toe. Je kunt gewoon verder. We proberen het straks weer. Blijft het zo? Vraag dan wie het beheert.',
   'status.devices': 'Toestellen van buren',
   'status.devices.none': 'Er is nu geen ander toestel rechtstreeks verbonden.',
   'status.devices.some': {
@@ -119,7 +119,7 @@ export const nlMore = {
   'compose.post.offer': 'Bied het aan',
   'board.private': 'Alleen voor wie jij koos',
   'board.alone': 'Je bent hier nog alleen. Met een paar buren erbij kan het beginnen.',
-  'board.alone.act': 'Nodig je eerste buren uit',
+  'board.alone.act': 'Nodig je buren uit',
   'compose.guessed': 'Zo begrijpen we het. Klopt iets niet? Tik het aan.',
   'compose.when.none': 'Geen tijd erbij',
   'compose.domain.none': 'Iets anders',
@@ -294,10 +294,10 @@ export const nlMore = {
   'listing.close.done': 'Het is gelukt',
   'listing.close.noLonger': 'Niet meer nodig',
   'listing.closed': 'Dit staat niet meer op het bord.',
-  'listing.expired': 'De tijd is om; dit staat niet meer op het bord.',
+  'listing.expired': 'De tijd is om. Dit staat niet meer op het bord.',
   'listing.filled': 'Iemand anders helpt al. Dank je wel dat je wilde.',
   'listing.filled.offer': 'Dit is al vergeven. Dank je wel voor je interesse.',
-  'listing.filled.mine': 'Je hebt afgesproken; op het bord staat dit niet meer open.',
+  'listing.filled.mine': 'Je hebt afgesproken. Dit staat niet meer op het bord.',
   'listing.done': 'Dit is gelukt.',
   'listing.missing': 'Dit staat niet op dit toestel. Misschien komt het nog, als er verbinding is.',
   'listing.toBoard': 'Naar de buurt',
@@ -359,7 +359,7 @@ export const nlMore = {
     'Er was op twee toestellen tegelijk afgesproken, en de plek was al weg. Stuur {name} een berichtje, of kijk verder.',
   'deal.wasItDone': 'De tijd van deze afspraak is om. Is het gelukt?',
   'deal.unmarked': 'Van deze afspraak hoorden we niets meer.',
-  'deal.halfDone': 'Jij zei dat het gedaan is. {name} liet niets meer horen; zo laten we het staan.',
+  'deal.halfDone': 'Jij zei dat het gedaan is. {name} liet niets meer horen. Zo laten we het staan.',
   'deal.notChosen': '{name} koos iemand anders. Dank je wel dat je wilde.',
   'deal.notChosen.mine': 'Je hebt met iemand anders afgesproken. {name} ziet dat.',
   'deal.declined': '{name} redt het nu zonder. Dank je wel dat je wilde.',
@@ -404,7 +404,7 @@ export const nlMore = {
   'review.sealed.mine':
     'Je hebt gezegd hoe het ging. Het gaat open als {name} ook iets zegt, en anders na twee weken.',
   'review.sealed.theirs': '{name} heeft al gezegd hoe het ging. Je leest het als jij ook iets hebt gezegd.',
-  'review.reply': 'Geschreven na het lezen van wat de ander zei.',
+  'review.reply': 'Deze buur las eerst wat de ander zei.',
   'review.oneSided': '{name} heeft nog niet gezegd dat het gedaan is.',
 
   'things.title': 'Afspraken',
@@ -445,7 +445,7 @@ export const nlMore = {
   'me.devices.qr': 'QR-code voor je andere toestel',
   'me.devices.private': 'Geef deze link aan niemand anders: wie hem heeft, schrijft namens jou.',
   'me.data.where':
-    'Alles staat op dit toestel, en verzegeld bij het buurtkastje. Er is geen bedrijf dat meeleest.',
+    'Alles staat op dit toestel. Het buurtkastje bewaart het ook, maar kan het niet lezen. Er is geen bedrijf dat meeleest.',
   'me.data.persisted': 'De browser ruimt dit niet vanzelf op.',
   'me.data.notPersisted': 'De browser kan dit opruimen als het toestel vol raakt.',
   'me.data.persist': 'Vraag om het te bewaren',
@@ -686,7 +686,7 @@ export const nlMore = {
   'trust.removed': '{name} staat niet meer bij wie je vertrouwt.',
   'wish.title': 'Wensen',
   'wish.what':
-    'Staat er iets op het bord dat past, dan hoor je het. Dit blijft op dit toestel; niemand anders ziet het.',
+    'Staat er iets op het bord dat past, dan hoor je het. Dit blijft op dit toestel. Niemand anders ziet het.',
   'wish.kind': 'Wat wil je weten?',
   'wish.kind.request': 'Ik zoek',
   'wish.kind.offer': 'Ik kan',
@@ -726,13 +726,13 @@ export const nlMore = {
   'refusal.mayNotReview':
     'Je bent nog nieuw. Als een buur je heeft ontmoet, kun jij ook zeggen hoe het ging.',
   'refusal.onlyAmbassadors': 'Alleen buurtverbinders kunnen dit veranderen.',
-  'refusal.tooManyWishes': 'Je hebt al zoveel wensen als er bewaard kunnen worden. Haal er eerst een weg.',
+  'refusal.tooManyWishes': 'Je lijst met wensen is vol. Haal er eerst een weg.',
   'refusal.nobodyToAsk': 'Kies eerst aan wie je het vraagt.',
   'refusal.noRing': 'Dit ruilrondje kan zo niet. Kijk wat er intussen veranderd is.',
   'refusal.mayNotInvite': 'Je bent nog nieuw. Vraag een buur die je kent om uit te nodigen.',
   'refusal.storageFull': 'Dit toestel is vol. Er is niets weg, maar maak eerst wat ruimte.',
   'refusal.storageClosed':
-    'Stoep is in een ander tabblad vernieuwd. Laad deze pagina opnieuw; wat je schreef staat er nog.',
+    'Stoep is in een ander tabblad vernieuwd. Laad deze pagina opnieuw. Wat je schreef, staat er nog.',
   'refusal.tooLarge': 'Dit is te groot om te bewaren. Maak het korter.',
   'refusal.inviteTooOld':
     'Deze uitnodiging is gemaakt met een oudere versie van Stoep. Vraag je buur om een nieuwe.',

@@ -24,7 +24,7 @@ export const nlOverview = {
   'overview.weeks': 'Week voor week',
   'overview.week': 'Week van {day}',
   'overview.counted':
-    'Geteld op dit toestel. Aantallen mensen onder de {n} staan er niet, zodat niemand te herkennen is.',
+    'Geteld op dit toestel. Zijn het minder dan {n} mensen? Dan staat er geen getal, zodat je niemand herkent.',
   'overview.save': 'Bewaar deze cijfers als bestand',
   'overview.saved': 'Bewaard. Wie het leest, kan zien dat jouw toestel dit heeft geteld.',
   'overview.file': 'stoep-cijfers-{name}',

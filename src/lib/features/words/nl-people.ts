@@ -27,6 +27,7 @@ export const nlPeople = {
   'people.new.what': 'Ken je iemand hiervan in het echt? Open de naam en zeg het.',
   'people.all': 'Iedereen',
   'people.alone': 'Je bent hier nog alleen. Nodig je eerste buren uit.',
+  'people.you': 'dit ben jij',
   'people.removed': 'Niet meer in deze buurt',
   'people.removed.what': 'Buurtverbinders sloten deze buren uit. Iedereen mag lezen waarom.',
   'people.see': 'Over {name}',
@@ -59,7 +60,7 @@ export const nlPeople = {
   'appoint.open': 'Laat {name} meezorgen voor de buurt',
   'appoint.do': 'Maak buurtverbinder',
   'appoint.what':
-    'Een buurtverbinder past de huisregels aan, mag anderen buurtverbinder maken en kan iemand uitsluiten. Je kunt dit niet terugnemen; wie het is, kan wel zelf stoppen.',
+    'Een buurtverbinder past de huisregels aan, mag anderen buurtverbinder maken en kan iemand uitsluiten. Je kunt dit niet terugnemen. Wie het is, kan wel zelf stoppen.',
   'appoint.needs': {
     one: 'In deze buurt is daar {n} buurtverbinder voor nodig.',
     other: 'In deze buurt zijn daar {n} buurtverbinders voor nodig.'
@@ -90,7 +91,7 @@ export const nlPeople = {
   'ban.rule': 'Welke huisregel?',
   'ban.rule.none': 'Een andere reden',
   'ban.reason': 'Waarom?',
-  'ban.reason.hint': 'Rustig en feitelijk. De hele buurt kan dit lezen, en {name} ook.',
+  'ban.reason.hint': 'Blijf rustig en zeg wat er gebeurde. De hele buurt kan dit lezen, en {name} ook.',
   'ban.do': 'Sluit uit',
   'ban.done': '{name} doet niet meer mee.',
   'ban.by': 'Besloten door {name}, {day}',
@@ -119,7 +120,7 @@ export const nlPeople = {
   'announce.done': 'Je mededeling staat op het bord.',
   'announce.by': '{name}, {day} · blijft staan tot {until}',
   'announce.end': 'Haal weg',
-  'announce.none': 'Er is nu niets te melden.',
+  'announce.none': 'Er zijn nu geen mededelingen.',
   'announce.before': 'Eerdere mededelingen',
 
   'rules.title': 'Huisregels',
@@ -129,7 +130,7 @@ export const nlPeople = {
   'rules.write': 'Schrijf huisregels',
   'rules.edit': 'Pas de huisregels aan',
   'rules.label': 'Huisregels',
-  'rules.hint': 'Eén regel per regel. Iedereen krijgt de nieuwe versie te zien.',
+  'rules.hint': 'Begin elke huisregel op een nieuwe regel. Iedereen krijgt de nieuwe versie te zien.',
   'rules.save': 'Maak dit de huisregels',
   'rules.saved': 'Dit zijn nu de huisregels. Buren krijgen ze te zien.',
   'rules.before': 'Zo waren ze eerder',

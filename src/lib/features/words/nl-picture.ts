@@ -3,7 +3,7 @@ export const nlPicture = {
   'picture.add': 'Foto',
   'picture.yours': 'Jouw foto',
   'picture.label': 'Foto erbij',
-  'picture.making': 'De foto wordt klein gemaakt …',
+  'picture.making': 'We maken de foto klein …',
   'picture.noPhoto': 'Dit is geen foto. Kies een foto van dit toestel.',
   'picture.unread':
     'Dit toestel kan deze foto niet lezen. Bewaar hem als JPEG, of maak er een schermfoto van.',

@@ -18,7 +18,7 @@ export const nlSafety = {
   'safety.wrong': 'Voelt het niet goed?',
   'safety.wrong.stop': 'Stop gerust. Je hoeft niet uit te leggen waarom.',
   'safety.wrong.report':
-    'Je kunt iets melden bij de buurtverbinders, of iemand niet meer laten zien. Dat staat onder het bericht en bij de buur.',
+    'Je kunt iets melden bij de buurtverbinders, of een buur blokkeren. Dat staat onder het bericht en bij de naam van de buur.',
   'safety.danger': 'Is er gevaar? Bel 112.',
   'safety.call': 'Bel 112',
   'privateWord.open': 'Iets alleen voor de buurtverbinders',

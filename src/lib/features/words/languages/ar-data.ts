@@ -182,6 +182,6 @@ export const arData: Words = {
   'data.file.noRows': 'لا صفوف تحت العناوين.',
   'data.file.openQuote': 'فيه علامة اقتباس لا تُغلق. احفظ الملف كملف CSV من جديد.',
   'data.deal.calendar': 'إضافة إلى تقويمك',
-  'data.deal.contact': 'حفظ في جهات اتصالك',
+  'data.deal.contact': 'إلى جهات الاتصال',
   'data.deal.contact.note': 'جار في {name}، عبر Stoep'
 }

@@ -143,6 +143,7 @@ export const arDoors: Words = {
   'people.title': 'الجيران',
   'people.all': 'الكل',
   'people.alone': 'أنت وحدك هنا بعد. ادعُ أول جيرانك.',
+  'people.you': 'هذا أنت',
   'neighbour.you': 'هذا أنت، كما يراك الجيران.',
   'neighbour.unnamed': 'شخص ما',
 

@@ -12,7 +12,7 @@ export const arListings: Words = {
   'compose.post.offer': 'اعرضه',
   'board.private': 'فقط لمن اخترتهم',
   'board.alone': 'أنت وحدك هنا بعد. مع بعض الجيران يمكن أن نبدأ.',
-  'board.alone.act': 'ادعُ أول جيرانك',
+  'board.alone.act': 'ادعُ جيرانك',
   'compose.guessed': 'هكذا فهمنا. هل هناك خطأ؟ المسه.',
   'compose.when.none': 'بلا وقت',
   'compose.domain.none': 'شيء آخر',

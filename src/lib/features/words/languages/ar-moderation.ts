@@ -69,8 +69,7 @@ export const arModeration: Words = {
   'log.second': 'بعد النظر مرة ثانية',
   'log.appealed': 'لم يوافق {name}',
 
-  'safety.wrong.report':
-    'يمكنك إرسال بلاغ إلى المنسّقين، أو ألّا ترى هذا الشخص بعد الآن. تجد ذلك تحت الرسالة وعند الجار.',
+  'safety.wrong.report': 'يمكنك إرسال بلاغ إلى المنسّقين، أو حظر جار. تجد ذلك تحت الرسالة وعند الجار.',
   'privateWord.open': 'شيء للمنسّقين فقط',
   'privateWord.label': 'ماذا تريد أن يعرفوا؟',
   'privateWord.hint': 'لا يقرأ هذا {name} ولا الحي. يرى المنسّقون أنه منك.',

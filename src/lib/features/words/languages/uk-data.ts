@@ -161,6 +161,6 @@ export const ukData: Words = {
   'data.file.noRows': 'Під заголовками немає рядків.',
   'data.file.openQuote': 'Десь у файлі лапки не закрито. Збережи файл як CSV ще раз.',
   'data.deal.calendar': 'Додати в календар',
-  'data.deal.contact': 'Зберегти в контактах',
+  'data.deal.contact': 'У контакти',
   'data.deal.contact.note': 'Сусід через Stoep: {name}'
 }

@@ -117,6 +117,7 @@ export const ukDoors: Words = {
   'people.title': 'Сусіди',
   'people.all': 'Усі',
   'people.alone': 'Тут поки лише ти. Запроси перших сусідів.',
+  'people.you': 'це ти',
   'neighbour.since': 'Тут від: {day}',
   'neighbour.you': 'Це ти, так тебе бачать сусіди.',
   'neighbour.unnamed': 'хтось',

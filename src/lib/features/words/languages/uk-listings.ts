@@ -13,7 +13,7 @@ export const ukListings: Words = {
   'compose.post.offer': 'Запропонувати',
   'board.private': 'Лише для тих, кого ти обираєш',
   'board.alone': 'Тут поки лише ти. З кількома сусідами можна починати.',
-  'board.alone.act': 'Запросити перших сусідів',
+  'board.alone.act': 'Запросити сусідів',
   'compose.guessed': 'Ми зрозуміли так. Щось не те? Торкнися цього.',
   'compose.when.none': 'Без часу',
   'compose.domain.none': 'Інше',
