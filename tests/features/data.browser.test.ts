@@ -157,9 +157,7 @@ test('a calendar follows from one tap, under another address from another, and s
 
 test('a calendar that cannot follow says why and leads to the file, and one that was stopped away from the relay is said to go', async () => {
   const { town, anneke } = jordaan()
-  const control = await town.homeOf(anneke).control()
   const fake = town.controlOf(anneke)
-  expect(control).toBe(fake)
   await show(fakeStoep({ town, me: anneke }), DataPage, {})
   const part = page.getByRole('region', { name: 'Mijn agenda volgt mijn afspraken' })
   const begin = part.getByRole('button', { name: 'Laat mijn agenda volgen' })
@@ -170,7 +168,7 @@ test('a calendar that cannot follow says why and leads to the file, and one that
   ] as const) {
     fake.refuseCalendars(why)
     await begin.click()
-    await expect.element(part.getByRole('alert')).toHaveTextContent(words)
+    await expect.element(part.getByRole('alert').getByText(words)).toBeVisible()
     await expect.element(part.getByText('Dit staat uit.')).toBeVisible()
   }
   fake.refuseCalendars(null)

@@ -1,6 +1,6 @@
 /** This device's side of the feed of my deals at the relay. In pages and workers. */
 import type { Refusal } from '#lib/domain/refusal.ts'
-import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import { refused, type Result } from '#lib/domain/result.ts'
 import { dealMark, deriveFeed, sealFeed } from '#lib/keys/calendar-feed.ts'
 import { deleteFeed, putFeed, type FeedAnswer } from '#lib/links/calendar-desk.ts'
 import type { FollowedCalendar, FollowRefusal, FollowState } from '#lib/ports/control.ts'
