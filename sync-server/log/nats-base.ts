@@ -1,8 +1,8 @@
 /**
  * Where reading a room begins: its snapshot, a list of objects (nats-objects.ts) that hold all its updates up to a
  * number, and the link after which the chain goes on. The latest of its subject stands. It is in the stream of the
- * chains, so a node that has purged what a base covers has the base too; in a KV bucket, nodes that were killed again
- * and again showed none where there had been one. All numbers are big-endian.
+ * chains, so a node that has purged what a base covers has the base too; and not in a KV bucket, which removes the
+ * earlier value of a key (ADR 45). All numbers are big-endian.
  *
  *   0   1 byte    version, 1
  *   1   8 bytes   place in the stream of the last link whose updates it holds, as the writer saw it

@@ -19,7 +19,7 @@ import { namesOfObjects, objectBegun, removeObject } from './nats-objects.ts'
 import { NatsUnsettled, patienceEnd, patiently } from './nats-patience.ts'
 import { keepSegment, nameOf, readSegment, roomOf } from './nats-snapshot.ts'
 import type { NatsStore } from './nats-store.ts'
-import { anchorOf, walkFromBase } from './nats-walk.ts'
+import { anchorOf, lastLink, walkFromBase } from './nats-walk.ts'
 import type { Found } from './nats-walk.ts'
 
 /** Latest updates of a room that stay in the stream: devices mostly come back for these. */
@@ -145,7 +145,10 @@ async function linksWaiting(
   const walk = await walkFromBase(store, room, base, { afterSeq: base.head, maxBytes: segmentBytes, until })
   // A chain of which a link is missing stays as it is: what a node does not show now it may show later.
   if (walk === null || walk.hasGap) return []
-  const older = walk.links.filter((link) => anchorOf(link).head <= walk.end.head - keptRows)
+  // A late link may have a lower number; then a little less is taken.
+  const last = await lastLink(store, room, until)
+  const head = last === null ? 0 : anchorOf(last).head
+  const older = walk.links.filter((link) => anchorOf(link).head <= head - keptRows)
   const bytes = sizeOf(older.flatMap(({ updates }) => updates))
   const isEnough = store.mayPurge ? older.length >= waitingLinks : bytes >= segmentBytes / 2
   return isEnough ? older : []

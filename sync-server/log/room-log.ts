@@ -24,7 +24,7 @@ export interface RoomLog {
   /**
    * Appends and resolves once it is on disk, with the sequence number of each, counting 1, 2, 3 ... per room in the
    * order given. Rejects when the disk fails; then nothing of it was kept, or, in a shared log that gave no answer,
-   * what was kept comes back as if another relay had written it.
+   * what was kept comes back as if another relay had written it, and who appends it here again gets its number.
    */
   append(batch: readonly Append[]): Promise<readonly number[]>
   /**

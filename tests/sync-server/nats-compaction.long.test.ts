@@ -155,6 +155,31 @@ describe.skipIf(!hasNats())('compaction of a log on NATS', () => {
     expect(await place.linksInStream()).toBe(64 + 1 + 64)
   })
 
+  it('removes and replaces nothing where the store may not purge, and is read from its objects all the same', async () => {
+    const kept = { ...place.store, mayPurge: false }
+    const large = Array.from({ length: 300 }, (_, i) => ({
+      seq: 301 + i,
+      update: new Uint8Array(10_000).fill(i)
+    }))
+    const found: string[][] = []
+    for (const part of [large.slice(0, 150), large.slice(150)]) {
+      await place.write(part)
+      expect((await compactNatsLog(kept, atOnce)).rowsBefore).toBeGreaterThan(0)
+      expect(await compactNatsLog(kept, atOnce)).toEqual({ rowsBefore: 0, rowsAfter: 0 })
+      found.push(await place.objects())
+    }
+    const [first = [], second = []] = found
+    expect(second).toEqual(expect.arrayContaining(first))
+    expect(second.length).toBeGreaterThan(first.length)
+    expect((await objectsAndNamed()).map((names) => names.toSorted())).toEqual(
+      [second, second].map((names) => names.toSorted())
+    )
+    expect(await place.linksInStream()).toBe(600)
+    const stored = await readCold()
+    expect(stored.slice(-300)).toEqual(large)
+    expect(recordsOf(stored.filter(({ seq }) => seq <= 300))).toEqual(recordsOf(rows))
+  })
+
   it('works in a thread beside a relay that goes on writing', async () => {
     const said: string[] = []
     const end = createCompactor({ store: address }, 10, (event) => said.push(eventToSentence(event)))
