@@ -26,7 +26,7 @@ async function saveAndCrash(neighbour: Neighbour, words: string): Promise<void> 
 test.describe('a power cut', () => {
   test('at the relay in the middle of pushes loses nothing it had acknowledged', async ({
     relay,
-    offlineNeighbour,
+    neighbour,
     ownBrowser
   }) => {
     const anneke = ownBrowser()
@@ -50,7 +50,7 @@ test.describe('a power cut', () => {
     await anneke.close()
     await relay.start()
 
-    const fresh = await openWithoutWebRtc(offlineNeighbour(), link)
+    const fresh = await openWithoutWebRtc(neighbour(), link)
     await join(fresh, link, 'Youssef')
     await expect(cardOf(fresh, wish(5))).toBeVisible()
     await expect
@@ -63,10 +63,10 @@ test.describe('a power cut', () => {
 
   test('at a neighbour right after "saved" keeps the words, and the others get them', async ({
     relay,
-    offlineNeighbour,
+    neighbour,
     ownBrowser
   }) => {
-    const [anneke, youssef] = [ownBrowser(), offlineNeighbour()]
+    const [anneke, youssef] = [ownBrowser(), neighbour()]
     const hers = await anneke.open(relay.url)
     await found(hers, relay.url, 'Anneke')
     const link = await invite(hers)
@@ -82,10 +82,10 @@ test.describe('a power cut', () => {
 
   test('at a neighbour without any connection keeps what was saved before and after it', async ({
     relay,
-    offlineNeighbour,
+    neighbour,
     ownBrowser
   }) => {
-    const [anneke, youssef] = [ownBrowser(), offlineNeighbour()]
+    const [anneke, youssef] = [ownBrowser(), neighbour()]
     const hers = await openWithoutWebRtc(anneke, relay.url)
     await found(hers, relay.url, 'Anneke')
     const link = await invite(hers)

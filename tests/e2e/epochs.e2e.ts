@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { epochsKnown, expectLevel } from './support/disk.ts'
 import { cardOf, found, goTo, invite, join, level, post } from './support/doorstep.ts'
+import { keepsNoApp, phone } from './support/neighbour.ts'
 import { openWithoutWebRtc } from './support/no-webrtc.ts'
 import { expect, test } from './support/street.ts'
 
@@ -33,7 +34,7 @@ test('who is put out reads nothing written afterwards, and who was away for two 
   const hers = await openWithoutWebRtc(neighbour(), relay.url)
   await found(hers, relay.url, 'Anneke')
   const link = await invite(hers, 5)
-  const youssef = ownBrowser()
+  const youssef = ownBrowser(phone, keepsNoApp)
   const his = await openWithoutWebRtc(youssef, relay.url)
   await join(his, link, 'Youssef')
   const [out, later] = [

@@ -1,8 +1,9 @@
+import { keepsNoApp, phone } from './support/neighbour.ts'
 import { expect, test } from './support/street.ts'
 
 test.describe('the ground the journeys stand on', () => {
   test('a profile outlives its browser, also one that is killed', async ({ relay, ownBrowser }) => {
-    const anneke = ownBrowser()
+    const anneke = ownBrowser(phone, keepsNoApp)
     const page = await anneke.open(relay.url)
     await page.evaluate(() => localStorage.setItem('ground', 'kept'))
     await anneke.close()

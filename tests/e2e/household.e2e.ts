@@ -20,13 +20,13 @@ async function addPerson(page: Page, name: string): Promise<void> {
 test.describe('two people who share a tablet', () => {
   test('take part each as themselves, also when the second comes in without any connection', async ({
     relay,
-    offlineNeighbour,
+    neighbour,
     ownBrowser
   }) => {
     const home = ownBrowser()
     const tablet = await home.open(relay.url)
     await found(tablet, relay.url, 'Anneke')
-    const phone = await offlineNeighbour().open(relay.url)
+    const phone = await neighbour().open(relay.url)
     await join(phone, await invite(tablet), 'Youssef')
     await goTo(tablet, 'Buurt')
     await post(tablet, ladder)

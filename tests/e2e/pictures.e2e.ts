@@ -6,11 +6,12 @@ const words = 'Ik leen mijn fiets uit'
 
 test('a photo shared by another app stands at the field, and once posted small with a neighbour', async ({
   relay,
+  neighbour,
   offlineNeighbour
 }) => {
   const page = await offlineNeighbour().open(relay.url)
   await found(page, relay.url, 'Anneke')
-  const his = await offlineNeighbour().open(await invite(page))
+  const his = await neighbour().open(await invite(page))
   await join(his, his.url(), 'Youssef')
   await appIsKept(page)
   const photo = await photoFrom(page)

@@ -38,9 +38,9 @@ const a4 = [210, 297]
 
 test('a listing, the board and an invitation come out of the printer as A4 with codes that lead there', async ({
   relay,
-  offlineNeighbour
+  neighbour
 }) => {
-  const page = await offlineNeighbour().open(relay.url)
+  const page = await neighbour().open(relay.url)
   await found(page, relay.url, 'Anneke')
   await post(page, 'Wie heeft een ladder? Bel 06-12345678 of kom naar Lindengracht 12.')
   await page

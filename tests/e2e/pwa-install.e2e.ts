@@ -36,9 +36,10 @@ function countKeys(page: Page): Promise<number> {
 
 test('in a tab on an iPhone one looks around first: no key is made before it is installed', async ({
   relay,
+  neighbour,
   offlineNeighbour
 }) => {
-  const hers = await offlineNeighbour().open(relay.url)
+  const hers = await neighbour().open(relay.url)
   await found(hers, relay.url, 'Anneke')
   expect(await countKeys(hers), 'keys of a neighbour who is in').toBeGreaterThan(0)
   await post(hers, 'Wie heeft een ladder?')
@@ -62,9 +63,9 @@ test('in a tab on an iPhone one looks around first: no key is made before it is 
 
 test('the browser is asked to keep what is stored once somebody has written something, and not before', async ({
   relay,
-  offlineNeighbour
+  neighbour
 }) => {
-  const anneke = offlineNeighbour()
+  const anneke = neighbour()
   const page = await anneke.open('about:blank')
   await anneke.context.addInitScript(() => {
     StorageManager.prototype.persist = async () => {
@@ -81,9 +82,9 @@ test('the browser is asked to keep what is stored once somebody has written some
 
 test('can be installed: a sound manifest, icons as large as they say, shortcuts that lead somewhere', async ({
   relay,
-  offlineNeighbour
+  neighbour
 }) => {
-  const anneke = offlineNeighbour()
+  const anneke = neighbour()
   const page = await anneke.open(relay.url)
   await found(page, relay.url, 'Anneke')
   const session = await anneke.context.newCDPSession(page)

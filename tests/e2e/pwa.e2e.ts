@@ -10,11 +10,12 @@ import {
   post,
   savedHere
 } from './support/doorstep.ts'
+import { keepsNoApp, phone } from './support/neighbour.ts'
 import { expect, test } from './support/street.ts'
 
 test.describe('with the server gone', () => {
-  test('reloads and opens deep links from the device', async ({ relay, offlineNeighbour, ownBrowser }) => {
-    const [anneke, youssef] = [offlineNeighbour(), ownBrowser()]
+  test('reloads and opens deep links from the device', async ({ relay, neighbour, ownBrowser }) => {
+    const [anneke, youssef] = [neighbour(), ownBrowser()]
     const hers = await anneke.open(relay.url)
     await found(hers, relay.url, 'Anneke')
     await post(hers, 'Wie heeft een ladder voor zaterdag?')
@@ -54,7 +55,7 @@ test.describe('with the server gone', () => {
   })
 
   test('keeps what is posted on the device and brings it over later', async ({ relay, ownBrowser }) => {
-    const [anneke, youssef] = [ownBrowser(), ownBrowser()]
+    const [anneke, youssef] = [ownBrowser(phone, keepsNoApp), ownBrowser()]
     const hers = await anneke.open(relay.url)
     await found(hers, relay.url, 'Anneke')
     const link = await invite(hers)

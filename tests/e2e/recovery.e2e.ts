@@ -5,7 +5,7 @@ import { expectAccessible } from './support/accessible.ts'
 import { cardOf, found, goTo, invite, join, level, post } from './support/doorstep.ts'
 import { scriptsInHand, setClockOff } from './support/false-clock.ts'
 import { agree, answer, openDeal, write } from './support/helping.ts'
-import { phone } from './support/neighbour.ts'
+import { keepsNoApp, phone } from './support/neighbour.ts'
 import { expect, test } from './support/street.ts'
 
 const threeDaysMs = 73 * 60 * 60 * 1000
@@ -33,7 +33,7 @@ test('who lost every device comes back by two neighbours, three days later, and 
   ownBrowser
 }) => {
   test.setTimeout(180_000)
-  const [anneke, youssef] = [neighbour(phone, scriptsInHand), ownBrowser()]
+  const [anneke, youssef] = [neighbour(phone, scriptsInHand), ownBrowser(phone, keepsNoApp)]
   const [fatima, again] = [neighbour(phone, scriptsInHand), neighbour()]
   const hers = await anneke.open(relay.url)
   await found(hers, relay.url, 'Anneke')

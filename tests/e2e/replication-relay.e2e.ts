@@ -45,8 +45,8 @@ async function comesInAlone(neighbour: Neighbour, link: string): Promise<Page> {
 }
 
 test.describe('neighbours with only the relay between them', () => {
-  test('hear each other, and their devices are not connected', async ({ relay, offlineNeighbour }) => {
-    const { hers, his } = await twoAtTheRelay(relay, offlineNeighbour)
+  test('hear each other, and their devices are not connected', async ({ relay, neighbour }) => {
+    const { hers, his } = await twoAtTheRelay(relay, neighbour)
     await expectSameRecords(hers, his)
     await hers.getByRole('link', { name: 'bijgewerkt' }).click()
     await expect(hers.getByText('Er is nu geen ander toestel rechtstreeks verbonden.')).toBeVisible()
@@ -66,6 +66,7 @@ test.describe('neighbours with only the relay between them', () => {
 
   test('fill a relay that lost its disk again, for whoever comes after', async ({
     relay,
+    neighbour,
     offlineNeighbour
   }) => {
     const { hers, his, link } = await twoAtTheRelay(relay, offlineNeighbour)
@@ -74,13 +75,17 @@ test.describe('neighbours with only the relay between them', () => {
     await relay.start()
     await comeIntoReach(hers, his)
     await expectLevel(hers, his)
-    const fresh = await comesInAlone(offlineNeighbour(), link)
+    const fresh = await comesInAlone(neighbour(), link)
     await expect(cardOf(fresh, ask)).toBeVisible()
     await expect(cardOf(fresh, offer)).toBeVisible()
     await expectSameRecords(hers, his, fresh)
   })
 
-  test('bring a relay that went back to an older copy up to date', async ({ relay, offlineNeighbour }) => {
+  test('bring a relay that went back to an older copy up to date', async ({
+    relay,
+    neighbour,
+    offlineNeighbour
+  }) => {
     const folder = mkdtempSync(joinPath(tmpdir(), 'stoep-copy-'))
     const copy = joinPath(folder, 'relay.copy')
     const { hers, his, link } = await twoAtTheRelay(relay, offlineNeighbour)
@@ -93,7 +98,7 @@ test.describe('neighbours with only the relay between them', () => {
     await relay.start()
     await comeIntoReach(hers, his)
     await expectLevel(hers, his)
-    const fresh = await comesInAlone(offlineNeighbour(), link)
+    const fresh = await comesInAlone(neighbour(), link)
     await expect(cardOf(fresh, later)).toBeVisible()
     await expectSameRecords(hers, his, fresh)
     rmSync(folder, { recursive: true })

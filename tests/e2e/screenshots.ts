@@ -111,6 +111,7 @@ async function takePage(page: Page, name: string): Promise<void> {
 /** As it looks at rest: nothing pointed at, nothing still to be told. */
 async function take(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText('Even ophalen')).toHaveCount(0, { timeout: 60_000 })
   const told = page.getByRole('button', { name: 'Sluiten' })
   if (await told.isVisible()) await told.click()
   await page.mouse.move(0, 0)

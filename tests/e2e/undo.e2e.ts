@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { deals } from './support/disk.ts'
 import { cardOf, found, goTo, invite, join, oneField, post } from './support/doorstep.ts'
 import { answer, openDeal } from './support/helping.ts'
+import { keepsNoApp, phone } from './support/neighbour.ts'
 import { expect, test } from './support/street.ts'
 
 const ask = 'Wie kan mij zaterdag helpen een kast te tillen?'
@@ -23,7 +24,7 @@ test('agreeing and finishing can be taken back, and are not lost when the tab or
   neighbour,
   ownBrowser
 }) => {
-  const [anneke, youssef] = [ownBrowser(), neighbour()]
+  const [anneke, youssef] = [ownBrowser(phone, keepsNoApp), neighbour()]
   let hers = await anneke.open(relay.url)
   await found(hers, relay.url, 'Anneke')
   const his = await youssef.open('about:blank')

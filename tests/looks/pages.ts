@@ -67,6 +67,11 @@ async function openMap(page: Page): Promise<void> {
     .or(page.getByText('Kaart', { exact: true }))
     .first()
     .click()
+  await expect(
+    page.getByRole('region', { name: 'Kaart van de buurt' }).getByRole('button').first()
+  ).toBeVisible({
+    timeout: 60_000
+  })
 }
 
 export const sights: readonly Sight[] = [

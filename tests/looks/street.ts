@@ -1,5 +1,5 @@
 /** The neighbourhood in the pictures: the demo's, at a moment that does not pass, with the same faces each time. */
-import { expect, type Page } from '@playwright/test'
+import { expect as expectSoon, type Page } from '@playwright/test'
 import { foundDemo } from '../../scripts/demo/found-demo.ts'
 import { doorToText, type DemoDoor, type KeptDemo } from '../../scripts/demo/kept.ts'
 import { bytesFor, seededIdentity } from '../../scripts/seed/writers.ts'
@@ -10,6 +10,9 @@ import { letStand } from '../e2e/support/helping.ts'
 import { RelayProcess } from '../e2e/support/relay.ts'
 import { giveKeys } from './same-keys.ts'
 import { stillApp, type StillApp } from './still-app.ts'
+
+/** Outside a run of tests nothing else says how long; a busy machine needs it. */
+const expect = expectSoon.configure({ timeout: 30_000 })
 
 /** A Friday, half past ten in the morning in Amsterdam. */
 const nowMs = Date.UTC(2026, 10, 20, 9, 30)

@@ -7,6 +7,9 @@ import { launchOptions } from '../../../scripts/chromium.ts'
 export const phone = { width: 360, height: 740 }
 export const desk = { width: 1280, height: 900 }
 
+/** Keeps no app on the device, which is as much work as all that most tests do: for who never needs it with the relay gone. */
+export const keepsNoApp = { serviceWorkers: 'block' } as const
+
 type Unusual = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>
 
 /** Where what somebody stores is kept. */

@@ -1,6 +1,6 @@
 import { test as base, chromium, type Browser } from '@playwright/test'
 import { launchOptions } from '../../../scripts/chromium.ts'
-import { Neighbour, sharing } from './neighbour.ts'
+import { keepsNoApp, Neighbour, sharing } from './neighbour.ts'
 import { RelayProcess } from './relay.ts'
 
 export { expect } from '@playwright/test'
@@ -9,8 +9,7 @@ interface Street {
   /** Running at the start of the test, gone after it. */
   readonly relay: RelayProcess
   /**
-   * Another neighbour, in a browser that opens once for many tests; gone after the test. Without a service worker, for
-   * to keep the app on the device is as much work as all that most of these tests do.
+   * Another neighbour, in a browser that opens once for many tests; gone after the test. Keeps no app on the device.
    */
   readonly neighbour: Another
   /** The same with the service worker, so that the app opens and goes on with no relay. */
@@ -42,7 +41,7 @@ export const test = base.extend<Street, { readonly shared: Browser }>({
   neighbour: async ({ shared }, use) => {
     await many(
       use,
-      (viewport, browser) => new Neighbour(viewport, { serviceWorkers: 'block', ...browser }, sharing(shared))
+      (viewport, browser) => new Neighbour(viewport, { ...keepsNoApp, ...browser }, sharing(shared))
     )
   },
   offlineNeighbour: async ({ shared }, use) => {
