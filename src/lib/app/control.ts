@@ -17,9 +17,10 @@ import type { Me } from '#lib/ports/sealing.ts'
 import type { StoreId } from '#lib/ports/store-id.ts'
 import { areEqualBytes, bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import { reportFormat, reportMessage } from '#lib/wire/report.ts'
+import { openDirectoryDesk } from './directory-desk.ts'
 import { openBundles, type BundlesNeeds } from './bundles.ts'
 import type { Leading } from './lead.ts'
-import { randomBytes } from './system.ts'
+import { now, randomBytes } from './system.ts'
 import { wakingOf } from './waking-device.ts'
 import { writerOf } from './writer.ts'
 
@@ -50,6 +51,11 @@ export function controlOf(
     signReport: (report) => signReport(neighbourhood, store, report),
     waking: wakingOf({ id, keep: store.keep }),
     bundles: openBundles({ store, ...around }),
+    directory: openDirectoryDesk({
+      ...{ neighbourhood, journal: withJournal, now },
+      identity: () => identityIn(store),
+      get: (path, init) => fetch(path, init)
+    }),
     pauseRelay: async (isPaused) => (await around.leadHere()).pause(isPaused)
   }
 }

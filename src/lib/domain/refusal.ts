@@ -226,6 +226,18 @@ export type BundleRefusal =
   /** Another tab took over what was doing it. */
   | { readonly kind: 'bundleInterrupted' }
 
+/** Of the list of neighbourhoods. */
+export type DirectoryRefusal =
+  /** No connection with who keeps it. */
+  | { readonly kind: 'directoryAway' }
+  /** There is no list here, or what was asked for is not in it. */
+  | { readonly kind: 'directoryNone' }
+  /** Too often from one place. */
+  | { readonly kind: 'directoryBusy' }
+  | { readonly kind: 'directoryFull' }
+  /** Not taken: by somebody who may not, or out of date. */
+  | { readonly kind: 'directoryRefused' }
+
 export type Refusal =
   | InputRefusal
   | OutlineRefusal
@@ -235,3 +247,4 @@ export type Refusal =
   | PairRefusal
   | NodeRefusal
   | BundleRefusal
+  | DirectoryRefusal

@@ -3,6 +3,7 @@ import type { AccountId, DeviceId, RecordId, StoepRecord } from '#lib/domain/rec
 import type { Refusal } from '#lib/domain/refusal.ts'
 import type { Result } from '#lib/domain/result.ts'
 import type { Bundles } from './bundle.ts'
+import type { DirectoryDesk } from './directory.ts'
 import type { NoticeKind } from './pocket.ts'
 import type { Me } from './sealing.ts'
 
@@ -26,6 +27,8 @@ export interface Control {
   readonly waking: Waking
   /** What is here as a file to hand on, and a backup. */
   readonly bundles: Bundles
+  /** How this neighbourhood stands in the list that everybody reads. */
+  readonly directory: DirectoryDesk
   /** Lets the relay wait, or goes on where it was. It also goes on by itself when the app is opened the next time. */
   pauseRelay(isPaused: boolean): Promise<void>
 }
