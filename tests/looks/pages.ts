@@ -71,6 +71,7 @@ async function openMap(page: Page): Promise<void> {
 
 export const sights: readonly Sight[] = [
   outside('welcome', () => '/', 'Begin met je buurt'),
+  outside('buurten', () => '/buurten', 'Buurten in de buurt'),
   outside('start', () => '/start', 'Hoe heet je buurt?'),
   outside('join', ({ invite }) => `/join#${invite}`, 'Hoe heet je?'),
   outside('join-paste', () => '/join', 'uitnodiging'),

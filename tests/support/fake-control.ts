@@ -5,6 +5,7 @@ import { accepted, refused } from '#lib/domain/result.ts'
 import { reportFormat } from '#lib/wire/report.ts'
 import type { Control, Waking } from '#lib/ports/control.ts'
 import type { NoticeKind } from '#lib/ports/pocket.ts'
+import { fakeDesk } from './fake-directory.ts'
 import { isOnlyHere } from './fake-queries.ts'
 import type { FakeTown, Neighbour } from './fake-town.ts'
 
@@ -65,6 +66,7 @@ export function fakeControl(town: FakeTown, me: Neighbour | null): FakeControl {
       }
     },
     bundles: town.bundles,
+    directory: fakeDesk(),
     async pauseRelay(isPaused) {
       const { progress } = town.connection
       town.connection = { ...town.connection, progress: progress ? { ...progress, isPaused } : null }

@@ -73,7 +73,9 @@ export function openDirectoryDesk(needs: DeskNeeds): DirectoryDesk {
       const asked = await ask(get, `/directory/knocks?of=${needs.neighbourhood}`)
       if (!asked.ok) return asked
       const list = readList((await bytesOf(asked.value)) ?? new Uint8Array()) ?? []
-      const opened = await Promise.all(list.slice(0, limits.directory.maxKnocks).map((bytes) => open(bytes, identity)))
+      const opened = await Promise.all(
+        list.slice(0, limits.directory.maxKnocks).map((bytes) => open(bytes, identity))
+      )
       return accepted(opened.flatMap((knock) => (knock ? [knock] : [])))
     },
     async answer(knock, invite) {
@@ -88,7 +90,13 @@ export function openDirectoryDesk(needs: DeskNeeds): DirectoryDesk {
   }
 }
 
-async function speakerOf({ neighbourhood, journal, identity, get, now }: DeskNeeds): Promise<Result<Speaker, Refusal>> {
+async function speakerOf({
+  neighbourhood,
+  journal,
+  identity,
+  get,
+  now
+}: DeskNeeds): Promise<Result<Speaker, Refusal>> {
   const me = await identity()
   const known = await journal(async (open) => ({
     authority: await open.authority(),
@@ -103,7 +111,10 @@ async function speakerOf({ neighbourhood, journal, identity, get, now }: DeskNee
   return accepted({ ...known.genesis, authority: known.authority, identity: me, current })
 }
 
-async function genesisIn(journal: Journal, neighbourhood: RecordId): Promise<Pick<Speaker, 'genesis' | 'founder'> | null> {
+async function genesisIn(
+  journal: Journal,
+  neighbourhood: RecordId
+): Promise<Pick<Speaker, 'genesis' | 'founder'> | null> {
   for await (const page of journal.envelopes())
     for (const { envelope } of page) {
       const decoded = decodeEnvelope(envelope)
@@ -135,7 +146,11 @@ async function entryOf(
   const generation = isFounder ? generationOf(authority) : (current?.generation ?? 0)
   const id = textToBytes(neighbourhood) ?? new Uint8Array(32)
   const keepers = isFounder
-    ? await signKeepers(keepersOf(authority, founder.device), { neighbourhood: id, generation }, identity.device)
+    ? await signKeepers(
+        keepersOf(authority, founder.device),
+        { neighbourhood: id, generation },
+        identity.device
+      )
     : (current?.keepers ?? [])
   return signEntry(
     {
@@ -177,7 +192,11 @@ async function wordsIn(bytes: Uint8Array, { device, sealing }: Identity) {
   return plaintext && readKnockWords(plaintext)
 }
 
-async function sealAnswer(bytes: Uint8Array, identity: Identity, invite: MadeLink | null): Promise<Uint8Array | null> {
+async function sealAnswer(
+  bytes: Uint8Array,
+  identity: Identity,
+  invite: MadeLink | null
+): Promise<Uint8Array | null> {
   const knock = readKnock(bytes)
   const words = await wordsIn(bytes, identity)
   if (!knock || !words) return null

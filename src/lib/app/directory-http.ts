@@ -34,9 +34,7 @@ export async function give(
   const signal = AbortSignal.timeout(patienceMs)
   const answer = await get(path, { method, body: body as BodyInit, signal }).catch(() => null)
   if (!answer) return refused({ kind: 'directoryAway' })
-  return answer.ok
-    ? accepted(null)
-    : refused({ kind: kindByStatus[answer.status] ?? 'directoryRefused' })
+  return answer.ok ? accepted(null) : refused({ kind: kindByStatus[answer.status] ?? 'directoryRefused' })
 }
 
 /** Null when there is more of it than a list may hold, looked at before it is read where the relay says so. */

@@ -36,14 +36,26 @@ export interface DirectoryNeeds {
 const waitingName = 'stoep-waiting'
 
 export function openDirectory(
-  { get, lists, texts, now }: DirectoryNeeds = { get: fetch, lists: cachedLists, texts: localStorage, now: systemNow }
+  { get, lists, texts, now }: DirectoryNeeds = {
+    get: fetch,
+    lists: cachedLists,
+    texts: localStorage,
+    now: systemNow
+  }
 ): Directory {
   let entries: readonly DirectoryEntry[] = []
 
   async function viewOf(list: Uint8Array, waiting: unknown, readAt: number, isFresh: boolean) {
     entries = await believedIn(list, now())
-    const steps = [...readWaiting(waiting)].map(([region, step]) => [region, waitingSteps[step] ?? 0] as const)
-    const view: DirectoryView = { listed: entries.flatMap(toListed), waiting: new Map(steps), readAt, isFresh }
+    const steps = [...readWaiting(waiting)].map(
+      ([region, step]) => [region, waitingSteps[step] ?? 0] as const
+    )
+    const view: DirectoryView = {
+      listed: entries.flatMap(toListed),
+      waiting: new Map(steps),
+      readAt,
+      isFresh
+    }
     return accepted(view)
   }
 
@@ -80,7 +92,11 @@ export function openDirectory(
       const { knock, kept } = await makeKnock(id, entry, { name: name.value, words: words.value }, now())
       keepKnocks(texts, [...keptKnocks(texts), kept])
       const given = await give(get, '/directory/knocks', knock)
-      if (!given.ok) keepKnocks(texts, keptKnocks(texts).filter((other) => other.id !== kept.id))
+      if (!given.ok)
+        keepKnocks(
+          texts,
+          keptKnocks(texts).filter((other) => other.id !== kept.id)
+        )
       return given
     },
     knocks: () =>
@@ -91,7 +107,11 @@ export function openDirectory(
           answer: await answerTo(knock)
         }))
       ),
-    forgetKnock: (id) => keepKnocks(texts, keptKnocks(texts).filter((knock) => knock.id !== id)),
+    forgetKnock: (id) =>
+      keepKnocks(
+        texts,
+        keptKnocks(texts).filter((knock) => knock.id !== id)
+      ),
     waitsIn: () => texts.getItem(waitingName)?.split(' ')[0] ?? null,
     async wait(region) {
       const token = texts.getItem(waitingName)?.split(' ')[1] ?? bytesToText(randomBytes(16))
@@ -111,7 +131,9 @@ export function openDirectory(
 /** Those that hold, are not withdrawn and have not run out by this device's clock. */
 export async function believedIn(list: Uint8Array, nowMs: number): Promise<readonly DirectoryEntry[]> {
   const read = await Promise.all((readList(list) ?? []).map((bytes) => believedEntry(bytes)))
-  return read.filter((entry) => entry !== null && entry.words !== null && isTimely(entry, nowMs)) as DirectoryEntry[]
+  return read.filter(
+    (entry) => entry !== null && entry.words !== null && isTimely(entry, nowMs)
+  ) as DirectoryEntry[]
 }
 
 export function toListed(entry: DirectoryEntry): ListedNeighbourhood[] {
@@ -151,7 +173,8 @@ async function openAnswer(bytes: Uint8Array, knock: KeptKnock): Promise<OwnKnock
   if (!answer || !seed || bytesToText(answer.knock) !== knock.id) return null
   const device = bytesToText(answer.device)
   const message = answerMessage(answer.knock, answer.sealed)
-  if (!knock.mayAnswer.includes(device) || !(await verify(answer.device, answer.signature, message))) return null
+  if (!knock.mayAnswer.includes(device) || !(await verify(answer.device, answer.signature, message)))
+    return null
   const { signing, sealing } = seedToDoorKeys(seed)
   const opened = await makePrivateSeal(signing.publicKey, sealing).open(answer.sealed, device as AccountId)
   if (!opened) return null

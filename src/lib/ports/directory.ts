@@ -31,10 +31,7 @@ export interface Directory {
   /** What the relay has, else what was kept last. */
   read(): Promise<Result<DirectoryView, Refusal>>
   /** Sealed to those who may answer there; of the list that was read last. */
-  knock(
-    to: RecordId,
-    said: { readonly name: string; readonly words: string }
-  ): Promise<Result<null, Refusal>>
+  knock(to: RecordId, said: { readonly name: string; readonly words: string }): Promise<Result<null, Refusal>>
   /** Those of this device, with what was answered by now. */
   knocks(): Promise<readonly OwnKnock[]>
   forgetKnock(id: string): void

@@ -1,6 +1,7 @@
 /** All other sentences in English, beside en-first.ts: as the Dutch, checked by type and by test. */
 import { enAlert } from './en-alert.ts'
 import { enArea } from './en-area.ts'
+import { enDirectory } from './en-directory.ts'
 import { enBundle } from './en-bundle.ts'
 import { enData } from './en-data.ts'
 import { enDoor } from './en-door.ts'
@@ -26,6 +27,7 @@ import type { FirstKey, Key } from './say.svelte.ts'
 export const en = {
   ...enAlert,
   ...enArea,
+  ...enDirectory,
   ...enBundle,
   ...enData,
   ...enDoor,

@@ -6,6 +6,7 @@ import type { Problem } from '#lib/state/doing.svelte.ts'
 import type { Message } from './message.ts'
 import { nlAlert } from './nl-alert.ts'
 import { nlArea } from './nl-area.ts'
+import { nlDirectory } from './nl-directory.ts'
 import { nlBundle } from './nl-bundle.ts'
 import { nlData } from './nl-data.ts'
 import { nlDoor } from './nl-door.ts'
@@ -33,6 +34,7 @@ type Required = Readonly<Record<Exclude<`refusal.${Problem['kind']}`, keyof type
 export const nlMore = {
   ...nlAlert,
   ...nlArea,
+  ...nlDirectory,
   ...nlBundle,
   ...nlData,
   ...nlDoor,

@@ -1,6 +1,7 @@
 /** Arabic: all sentences but those of the first screen, in parts. */
 import type { Words } from '#lib/features/words/language-file.ts'
 import { arArea } from './ar-area.ts'
+import { arDirectory } from './ar-directory.ts'
 import { arBundle } from './ar-bundle.ts'
 import { arData } from './ar-data.ts'
 import { arDeals } from './ar-deals.ts'
@@ -23,6 +24,7 @@ import { arRoles } from './ar-roles.ts'
 
 export const arMore: Words = {
   ...arArea,
+  ...arDirectory,
   ...arBundle,
   ...arData,
   ...arDeals,

@@ -1,6 +1,7 @@
 /** Ukrainian: all sentences but those of the first screen, in parts. */
 import type { Words } from '#lib/features/words/language-file.ts'
 import { ukArea } from './uk-area.ts'
+import { ukDirectory } from './uk-directory.ts'
 import { ukBundle } from './uk-bundle.ts'
 import { ukData } from './uk-data.ts'
 import { ukDeals } from './uk-deals.ts'
@@ -32,6 +33,7 @@ export const ukMore: Words = {
   ...ukPair,
   ...ukPlaces,
   ...ukArea,
+  ...ukDirectory,
   ...ukPaper,
   ...ukRings,
   ...ukRoles,

@@ -1,0 +1,87 @@
+/** Ukrainian: finding a neighbourhood nearby, waiting for one, and being found. */
+import type { Words } from '#lib/features/words/language-file.ts'
+
+export const ukDirectory: Words = {
+  'directory.title': 'Сусідства поруч',
+  'directory.offer': 'Знайти сусідство поруч',
+  'directory.what': 'Тут сусідства, які хочуть, щоб їх знайшли. Де ти шукаєш, знає лише цей пристрій.',
+  'directory.place': 'Де приблизно ти живеш?',
+  'directory.again': 'Спробувати ще раз',
+  'directory.kept': 'Зараз немає зв’язку. Це список від',
+  'directory.none': 'У списку ще немає жодного сусідства.',
+  'directory.list': 'Сусідства',
+  'directory.map': 'Подивитися на карті',
+  'directory.map.what': 'Кожна кольорова клітинка це сусідство зі списку.',
+  'directory.map.none': 'Поки нема чого показати.',
+  'directory.map.nowhere': {
+    one: '{n} сусідство має лише індекс. Воно є тільки у списку.',
+    few: '{n} сусідства мають лише індекс. Вони є тільки у списку.',
+    many: '{n} сусідств мають лише індекс. Вони є тільки у списку.',
+    other: '{n} сусідства мають лише індекс. Вони є тільки у списку.'
+  },
+  'directory.arrived': 'Там, де ти чекаєш, уже є сусідство: {name}.',
+  'directory.far.here': 'За рогом від тебе',
+  'directory.far.near': 'Можна дійти пішки',
+  'directory.far.town': 'В околиці',
+  'directory.far.far': 'Далі',
+  'directory.far.unknown': 'Невідомо, як далеко',
+  'directory.size': {
+    one: '{n} сусід або більше',
+    few: '{n} сусіди або більше',
+    many: '{n} сусідів або більше',
+    other: '{n} сусіда або більше'
+  },
+  'directory.languages': 'Тут розмовляють: {names}',
+  'directory.ask': 'Попроситися до сусідства',
+  'directory.asked': 'Твоє прохання надіслано. Подивись тут пізніше, чи є відповідь.',
+  'directory.yes': 'Так, можеш долучитися.',
+  'directory.no': 'Не зараз. Спитай когось, хто там живе.',
+  'directory.enter': 'Увійти',
+  'directory.forget': 'Прибрати це прохання',
+  'directory.knock.words': 'Хочеш щось додати?',
+  'directory.knock.who': 'Це прочитають лише {name} та інші координатори сусідства.',
+  'directory.knock.go': 'Надіслати прохання',
+  'directory.wait': 'Немає сусідства для тебе?',
+  'directory.wait.what': 'Можеш дати знати, що чекаєш. Ім’я й адреса не передаються, лише місцевість.',
+  'directory.wait.where': 'Спершу скажи, де приблизно живеш. Тоді зможеш дати знати, що чекаєш.',
+  'directory.wait.count': {
+    one: 'Щонайменше {n} людина чекає тут на сусідство.',
+    few: 'Щонайменше {n} людини чекають тут на сусідство.',
+    many: 'Щонайменше {n} людей чекають тут на сусідство.',
+    other: 'Щонайменше {n} людини чекають тут на сусідство.'
+  },
+  'directory.wait.go': 'Я чекаю на сусідство тут',
+  'directory.wait.yes': 'Ти чекаєш на сусідство. Коли воно з’явиться, побачиш тут. За 90 днів це мине само.',
+  'directory.wait.stop': 'Більше не чекаю',
+  'directory.begin': 'Почати своє',
+  'directory.ours.yes': 'Ваше сусідство у списку. Його може знайти кожен.',
+  'directory.ours.no': 'Вашого сусідства немає у списку.',
+  'directory.ours.founder': '{name} засновує це сусідство й додає його до списку. Потім зможеш і ти.',
+  'directory.ours.publish': 'Додати наше сусідство до списку',
+  'directory.ours.change': 'Змінити, що там написано',
+  'directory.ours.withdraw': 'Прибрати наше сусідство зі списку',
+  'directory.publish.ask': 'Як можна долучитися?',
+  'directory.publish.ask.hint':
+    'Наприклад: заходь у четвер до будинку громади. Не пиши нічиєї домашньої адреси.',
+  'directory.publish.languages': 'Якими мовами ви говорите?',
+  'directory.publish.seen': 'Це може прочитати кожен в інтернеті',
+  'directory.publish.seen.name': 'Назва сусідства: {name}',
+  'directory.publish.seen.founder': 'Ім’я того, хто почав: {name}',
+  'directory.publish.seen.area': 'Приблизно де:',
+  'directory.publish.seen.devices': 'Скільки пристроїв у координаторів, але не чиї вони.',
+  'directory.publish.until':
+    'Це стоятиме пів року. Поки ти користуєшся Stoep, стоятиме довше. Прибрати можна завжди, але хто прочитав, міг зберегти.',
+  'directory.publish.go': 'Хай це читають усі',
+  'directory.publish.not': 'Краще ні',
+  'directory.knocks': 'Вони хочуть долучитися',
+  'directory.knocks.what':
+    'Stoep не знає, хто це. Якщо скажеш «так», ця людина отримає запрошення й зможе читати, що тут є.',
+  'directory.knocks.yes': 'Так, запросити: {name}',
+  'directory.knocks.no': 'Ні',
+  'refusal.directoryAway': 'Список сусідств зараз недоступний. Перевір інтернет і спробуй ще раз.',
+  'refusal.directoryNone':
+    'Тут немає списку сусідств, або цього сусідства в ньому вже немає. Прочитай список ще раз.',
+  'refusal.directoryBusy': 'Це надто часто. Спробуй за годину.',
+  'refusal.directoryFull': 'Список повний. Спробуй пізніше.',
+  'refusal.directoryRefused': 'Список цього не приймає. Перевір годинник пристрою і спробуй ще раз.'
+}
