@@ -8,6 +8,7 @@ import { nl as nlFirst } from '#lib/features/words/nl.ts'
 import type { Problem } from '#lib/state/doing.svelte.ts'
 import { byBundles } from './by-bundles.ts'
 import { byDeals } from './by-deals.ts'
+import { byDirectory } from './by-directory.ts'
 import { byDoors } from './by-doors.ts'
 import { byEmergency } from './by-emergency.ts'
 import { byNodes } from './by-nodes.ts'
@@ -25,7 +26,8 @@ const meetings: { readonly [Kind in Problem['kind']]: Meeting } = {
   ...byEmergency,
   ...byNodes,
   ...byPairing,
-  ...byBundles
+  ...byBundles,
+  ...byDirectory
 }
 const kinds = Object.keys(meetings) as Problem['kind'][]
 const tables: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
