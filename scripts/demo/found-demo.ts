@@ -9,9 +9,11 @@ import { dayMs } from '#lib/domain/expiry.ts'
 import { bounds } from '#lib/domain/bounds.ts'
 import type { RecordId } from '#lib/domain/record.ts'
 import { makeInvite } from '#lib/actions/make-invite.ts'
+import { makeIdentity } from '#lib/keys/identity.ts'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import type { DemoDoor, KeptDemo } from './kept.ts'
 import { accountBytes, found, newDoor, type WithKeys } from './entrance.ts'
+import { listDemo } from './list-demo.ts'
 import { must } from './must.ts'
 import { demoHost, demoPeople, demoPlace } from './people.ts'
 import { Street } from './street.ts'
@@ -39,7 +41,8 @@ export async function foundDemo({ relay, nowMs, ...keys }: DemoFounding): Promis
     area: pointToCell(demoPlace.middle),
     founder: demoPeople[demoHost].name
   }
-  const host = await found(needs, founding)
+  const identity = await (keys.newIdentity ?? makeIdentity)()
+  const host = await found({ ...needs, newIdentity: async () => identity }, founding)
   const neighbourhood = known(await host.journal.authority())
   await host.connect()
   const street = new Street({ ...needs, neighbourhood }, demoHost, host)
@@ -51,6 +54,7 @@ export async function foundDemo({ relay, nowMs, ...keys }: DemoFounding): Promis
   await street.openOldReviews()
   const doors = await openDoors(host, needs)
   await Promise.all(street.devices.map(isAllAtRelay))
+  await listDemo({ relay, neighbourhood, area: founding.area, host, identity, nowMs })
   await Promise.all(street.devices.map((device) => device.disconnect()))
   const kept = { foundedMs: nowMs, neighbourhood, name: demoPlace.name, lobby: bytesToText(lobby) }
   return { ...kept, host: bytesToText(accountBytes(host)), ...doors }
