@@ -14,7 +14,7 @@ test('an ambassador publishes, a visitor finds it and asks to come in, and is le
   await hers.getByLabel('Hoe kan iemand meedoen?').fill('Kom donderdag langs.')
   await hers
     .getByLabel(/postcode/i)
-    .last()
+    .first()
     .fill('1015')
   await expectAccessible(hers)
   await hers.getByRole('button', { name: 'Laat iedereen dit lezen' }).click()
