@@ -19,7 +19,7 @@ function compact(order: CompactionOrder) {
   return 'store' in order ? compactStore(order.store) : compactFile(order)
 }
 
-function compactFile({ file, keepDays }: CompactionOrder & { file: string }) {
+function compactFile({ file, keepDays }: Extract<CompactionOrder, { file: string }>) {
   const db = openLogDatabase(file)
   try {
     const forgotten = keepDays === null ? 0 : forgetRooms(db, Math.floor(Date.now() / dayMs) - keepDays)

@@ -71,7 +71,7 @@ function natsRoomLog(store: NatsStore): RoomLog {
         return appendToRoom(room, updates, (run) => stored.set(room, [...(stored.get(room) ?? []), ...run]))
       })
     )
-    const failed = outcomes.find(({ status }) => status === 'rejected')
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected')
     if (failed === undefined) return stored
     for (const [room, kept] of stored) unheard.note(room, kept)
     throw failed.reason
