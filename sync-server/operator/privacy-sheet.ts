@@ -30,6 +30,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
           'Verzegelde berichten, elk met een kamernummer en een grootte, in de volgorde waarin ze kwamen.',
           'Van elke kamer de dag waarop die voor het laatst gebruikt is.',
           'Bij elk bericht een nummer dat hetzelfde is voor alles wat een toestel schreef zolang de app open was.',
+          'De lijst van buurten: wat buurtverbinders iedereen laten lezen, met de naam van wie de buurt begon; hoeveel mensen in een streek wachten, zonder naam; en verzegeld wie vroeg om mee te doen, veertien dagen lang.',
           'Als meldingen aan staan: het adres van een toestel bij de meldingendienst van zijn maker.',
           'Als iemand zijn agenda laat volgen: een verzegelde lijst van zijn afspraken, met de dag waarop die geschreven is.'
         ]
@@ -81,6 +82,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
           'Sealed messages, each with the number of a room and a size, in the order in which they came.',
           'Of each room the day on which it was last used.',
           'With each message a number that is the same for all a device wrote while the app was open.',
+          'The list of neighbourhoods: what ambassadors chose to let everybody read, with the name of who founded it; how many wait in a region, without a name; and who asks to come in, sealed, for fourteen days.',
           'When notifications are on: the address of a device at the push service of its maker.',
           'When somebody lets their calendar follow: a sealed list of their deals, with the day on which it was written.'
         ]
@@ -132,6 +134,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
           'Запечатані повідомлення, кожне з номером кімнати й розміром, у тому порядку, в якому вони прийшли.',
           'Для кожної кімнати день, коли нею востаннє користувалися.',
           'З кожним повідомленням число, однакове для всього, що пристрій написав, поки застосунок був відкритий.',
+          'Список сусідств: що координатори дозволили читати всім, з ім’ям того, хто почав; скільки людей чекають у місцевості, без імен; і хто просить приєднатися — запечатано, чотирнадцять днів.',
           'Якщо сповіщення ввімкнено: адресу пристрою в службі сповіщень його виробника.',
           'Якщо чийсь календар стежить: запечатаний список домовленостей цієї людини й день, коли його записано.'
         ]
@@ -182,6 +185,7 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
           'رسائل مختومة، لكل منها رقم غرفة وحجم، بالترتيب الذي وصلت به.',
           'لكل غرفة اليوم الذي استُعملت فيه آخر مرة.',
           'مع كل رسالة رقم واحد لكل ما كتبه الجهاز ما دام التطبيق مفتوحًا.',
+          'قائمة الأحياء: ما اختار المنسّقون أن يقرأه الجميع، مع اسم من أسّس الحي؛ وكم شخصًا ينتظر في منطقة، دون أسماء؛ ومن يطلب الانضمام، مختومًا، لأربعة عشر يومًا.',
           'إن كانت الإشعارات مفعّلة: عنوان الجهاز لدى خدمة الإشعارات التابعة لصانعه.',
           'إن جعل أحد تقويمه يتابع: قائمة مختومة باتفاقاته، ويوم كتابتها.'
         ]

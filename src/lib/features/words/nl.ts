@@ -65,8 +65,6 @@ export const nl = {
   'board.filter': 'Laat zien',
   'board.empty': 'Er staat nog niets op het bord. Begin jij? Vraag iets kleins, of bied iets aan.',
   'board.empty.act': 'Schrijf iets',
-  'board.nothingFound': 'Niets gevonden. Misschien met andere woorden, of zonder filter.',
-  'board.clear': 'Alles laten zien',
   'board.more': 'Meer laten zien',
   'board.visitor': 'Je kijkt nu rond. Wil je meedoen, dan heb je een naam nodig.',
   'board.visitor.act': 'Meedoen',
@@ -101,7 +99,6 @@ export const nl = {
   'listing.helped': '{name} weet dat je wilt helpen.',
   'listing.wanted': '{name} weet dat jij dit graag wilt.',
   'listing.toDeal': 'Naar de afspraak',
-  'listing.withdrawn': 'Dat is teruggenomen.',
   'refusal.tooLong': {
     one: 'Dit is {n} teken te lang. Maak het korter.',
     other: 'Dit is {n} tekens te lang. Maak het korter.'
