@@ -24,10 +24,11 @@ export const travelTogether = [
   { name: 'state', test: /src\/lib\/state\//, minShareCount: 3 },
   { name: 'parts', test: /src\/lib\/(ui|features(?!\/words))\/|@lucide\//, minShareCount: 2 },
   { name: 'guess', test: /src\/lib\/match\/(guess|concepts)/ },
+  { name: 'compose', test: /src\/lib\/features\/compose\// },
   { name: 'emergency', test: /src\/lib\/features\/emergency\// },
   {
     name: 'extras',
-    test: /src\/lib\/features\/(shell|welcome|install|rings|rules|ladder|wishes|listing|recovery|print)\//
+    test: /src\/lib\/features\/(shell|welcome|install|rings|rules|ladder|wishes|listing|recovery|print|directory)\//
   },
   { name: 'formats', test: /src\/lib\/state\/formats\// },
   { name: 'journal', test: /src\/lib\/journal\// },

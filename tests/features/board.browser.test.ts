@@ -28,7 +28,7 @@ test('names the neighbourhood, how many live in it and how it is connected', asy
 test('an empty board offers one thing to do', async () => {
   const { town, anneke } = jordaan()
   await show(fakeStoep({ town, me: anneke }), Board, {})
-  await expect.element(page.getByText(/Er staat nog niets op het bord/)).toBeVisible()
+  await expect.element(page.getByText(/Het bord is nog leeg/)).toBeVisible()
   await page.getByRole('button', { name: 'Schrijf iets' }).click()
   await expect.element(theField()).toHaveFocus()
 })

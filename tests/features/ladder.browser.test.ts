@@ -86,7 +86,7 @@ test('a neighbour is asked alone in a few taps, and only that neighbour can read
   await board.unmount()
 
   const hers = await show(fakeStoep({ town, me: fatima }), Board, {})
-  await expect.element(page.getByText(/^Er staat nog niets op het bord/)).toBeVisible()
+  await expect.element(page.getByText(/^Het bord is nog leeg/)).toBeVisible()
   expect(forYou().elements()).toEqual([])
   await hers.unmount()
 

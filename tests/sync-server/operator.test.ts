@@ -165,7 +165,8 @@ describe('the page for who hosts a box', () => {
   })
 
   async function open(flags: readonly string[]): Promise<void> {
-    const parsed = parseCommand([...flags, '--data', join(folder, 'data')], {})
+    const places = ['--data', join(folder, 'data'), '--static', join(folder, 'app')]
+    const parsed = parseCommand([...flags, ...places], {})
     const { config } = parsed as { config: RelayConfig }
     const restart = () => void restarts++
     const box = await createOperatorBox({ config, relay, restart, now: Date.now })
@@ -336,7 +337,7 @@ describe('the page for who hosts a box', () => {
     expect(text).toContain(`lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`)
     expect(text).toContain(operatorWords[language].concerns.noApp)
     const sheet = (await ask('/privacy', null, { 'accept-language': language })).text
-    expect(sheet.match(/<li>/g)).toHaveLength(17)
+    expect(sheet.match(/<li>/g)).toHaveLength(20)
   })
 
   it('says what a box knows to whoever asks', async () => {

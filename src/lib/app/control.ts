@@ -53,10 +53,13 @@ export function controlOf(
     unsent: () => withJournal(unsent),
     signReport: (report) => signReport(neighbourhood, store, report),
     waking: wakingOf({ id, keep: store.keep }),
-    calendar: followedCalendar({
-      ...{ pocket: pocketOf(store.db), queries: store.queries, origin: location.origin, now },
-      reading: (work) => withJournal(async (journal) => work(await myReading(store, journal)))
-    }),
+    // Asked for by pages only: what runs without one has no address of its own.
+    get calendar() {
+      return followedCalendar({
+        ...{ pocket: pocketOf(store.db), queries: store.queries, origin: location.origin, now },
+        reading: (work) => withJournal(async (journal) => work(await myReading(store, journal)))
+      })
+    },
     bundles: openBundles({ store, ...around }),
     directory: openDirectoryDesk({
       ...{ neighbourhood, journal: withJournal, now },

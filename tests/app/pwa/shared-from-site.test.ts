@@ -8,7 +8,7 @@ const here = 'https://stoep.example'
 /** Where the browser is sent, and whether anything was kept. A browser lets no page set these headers; Node does. */
 async function sharedBy(site: string, referrer: string | null = null) {
   const put = vi.fn()
-  vi.stubGlobal('caches', { open: async () => ({ put, delete: async () => true }) })
+  vi.stubGlobal('caches', { open: async () => ({ put }), delete: async () => true })
   const body = new FormData()
   body.append('text', 'Boor')
   const request = new Request(`${here}/share`, { method: 'POST', body, headers: { 'sec-fetch-site': site } })

@@ -1,9 +1,9 @@
 /**
  * What another app shares with this one (the manifest's `share_target`), on its way into the one field, or to the page
  * of official alerts when it is one. The system posts it as a form, which the service worker answers: the words and the
- * photo, or the alert, are kept on the device, and the page takes them from there. A site can post such a form too: what is seen to come from one is not kept, and where
- * that is not seen (a browser need not tell a worker) it gets no further than the field, where a person looks at it and
- * posts it or not.
+ * photo, or the alert, are kept on the device, and the page takes them from there. A site can post such a form too:
+ * what is seen to come from one is not kept, and where that is not seen (a browser need not tell a worker) it gets no
+ * further than the field or the alert's page, where a person looks at it and uses it or not.
  */
 import { looksLikeAlert } from '#lib/state/formats/alert-look.ts'
 import { limits } from '#lib/wire/limits.ts'

@@ -66,6 +66,8 @@ export const enFirst = {
   'board.filter': 'Show',
   'board.empty': 'Nothing on the board yet. Will you start? Ask something small, or offer something.',
   'board.empty.act': 'Write something',
+  'board.nothingFound': 'Nothing found. Perhaps with other words, or without a filter.',
+  'board.clear': 'Show everything',
   'board.more': 'Show more',
   'board.visitor': 'You are looking around. To take part you need a name.',
   'board.visitor.act': 'Take part',
@@ -100,6 +102,7 @@ export const enFirst = {
   'listing.helped': '{name} knows that you want to help.',
   'listing.wanted': '{name} knows that you would like this.',
   'listing.toDeal': 'To the deal',
+  'listing.withdrawn': 'That was taken back.',
   'refusal.tooLong': {
     one: 'This is {n} character too long. Make it shorter.',
     other: 'This is {n} characters too long. Make it shorter.'

@@ -260,10 +260,6 @@ export const en = {
   'deal.step.received': '{name}: received',
   'deal.step.returned': '{name}: brought back',
   'deal.step.gotBack': '{name}: it is back',
-
-  'board.nothingFound': 'Nothing found. Perhaps with other words, or without a filter.',
-  'board.clear': 'Show everything',
-  'listing.withdrawn': 'That was taken back.',
   'listing.title.request': 'Request',
   'listing.title.offer': 'Offer',
   'listing.helping': 'You said that you want to help.',

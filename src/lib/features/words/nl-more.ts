@@ -268,10 +268,6 @@ export const nlMore = {
   'deal.step.received': '{name}: gekregen',
   'deal.step.returned': '{name}: teruggebracht',
   'deal.step.gotBack': '{name}: het is terug',
-
-  'board.nothingFound': 'Niets gevonden. Misschien met andere woorden, of zonder filter.',
-  'board.clear': 'Alles laten zien',
-  'listing.withdrawn': 'Dat is teruggenomen.',
   'listing.title.request': 'Vraag',
   'listing.title.offer': 'Aanbod',
   'listing.helping': 'Je hebt gezegd dat je wilt helpen.',

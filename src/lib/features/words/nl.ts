@@ -16,7 +16,7 @@ export const nl = {
   'nav.waiting': { one: '{n} ding wacht op jou', other: '{n} dingen wachten op jou' },
   'nav.me': 'Ik',
 
-  'trouble.broken': 'Stoep kon niet bij wat hier bewaard is. Laad de pagina opnieuw; er is niets weg.',
+  'trouble.broken': 'Stoep kon hier niet bij. Laad de pagina opnieuw; er is niets weg.',
   'trouble.reload': 'Opnieuw laden',
   'trouble.page': 'Dit lukte niet. Wat je bewaard hebt, is er nog.',
   'dot.level': 'bijgewerkt',
@@ -63,8 +63,10 @@ export const nl = {
   'board.open': 'In de buurt',
   'board.search': 'Zoeken op het bord',
   'board.filter': 'Laat zien',
-  'board.empty': 'Er staat nog niets op het bord. Begin jij? Vraag iets kleins, of bied iets aan.',
+  'board.empty': 'Het bord is nog leeg. Begin jij? Vraag iets kleins, of bied iets aan.',
   'board.empty.act': 'Schrijf iets',
+  'board.nothingFound': 'Niets gevonden. Zoek met andere woorden, of zonder filter.',
+  'board.clear': 'Alles laten zien',
   'board.more': 'Meer laten zien',
   'board.visitor': 'Je kijkt nu rond. Wil je meedoen, dan heb je een naam nodig.',
   'board.visitor.act': 'Meedoen',
@@ -99,6 +101,7 @@ export const nl = {
   'listing.helped': '{name} weet dat je wilt helpen.',
   'listing.wanted': '{name} weet dat jij dit graag wilt.',
   'listing.toDeal': 'Naar de afspraak',
+  'listing.withdrawn': 'Dat is teruggenomen.',
   'refusal.tooLong': {
     one: 'Dit is {n} teken te lang. Maak het korter.',
     other: 'Dit is {n} tekens te lang. Maak het korter.'

@@ -91,6 +91,8 @@ export const language: LanguageFile = {
     'board.filter': 'أظهر',
     'board.empty': 'لا شيء على اللوحة بعد. هل تبدأ أنت؟ اطلب شيئًا صغيرًا أو اعرض شيئًا.',
     'board.empty.act': 'اكتب شيئًا',
+    'board.nothingFound': 'لم نجد شيئًا. جرّب كلمات أخرى أو بلا تصفية.',
+    'board.clear': 'أظهر الكل',
     'board.more': 'أظهر المزيد',
     'board.visitor': 'أنت الآن تتفرّج. لتنضم تحتاج إلى اسم.',
     'board.visitor.act': 'انضم',
@@ -125,6 +127,7 @@ export const language: LanguageFile = {
     'listing.helped': '{name} يعرف أنك تريد المساعدة.',
     'listing.wanted': '{name} يعرف أنك تريد هذا.',
     'listing.toDeal': 'إلى الاتفاق',
+    'listing.withdrawn': 'تمّ التراجع عن ذلك.',
     'refusal.tooLong': {
       zero: 'النص طويل. اختصره.',
       one: 'النص أطول بحرف واحد. اختصره.',

@@ -182,10 +182,6 @@ export const ukListings: Words = {
   'loan.state.hint': 'Це читаєте лише ви двоє. Наприклад: подряпина збоку.',
   'loan.state.add': 'описати стан',
   'loan.given': 'Збережено. Ви обоє бачите, що річ передано.',
-
-  'board.nothingFound': 'Нічого не знайдено. Спробуй інші слова або прибери фільтр.',
-  'board.clear': 'Показати все',
-  'listing.withdrawn': 'Це скасовано.',
   'listing.title.request': 'Прохання',
   'listing.title.offer': 'Пропозиція',
   'listing.helping': 'Від тебе вже є відповідь: ти хочеш допомогти.',

@@ -83,6 +83,8 @@ export const language: LanguageFile = {
     'board.filter': 'Показати',
     'board.empty': 'На дошці ще порожньо. Почнеш? Попроси про щось невелике або щось запропонуй.',
     'board.empty.act': 'Написати',
+    'board.nothingFound': 'Нічого не знайдено. Спробуй інші слова або прибери фільтр.',
+    'board.clear': 'Показати все',
     'board.more': 'Показати більше',
     'board.visitor': 'Зараз ти просто дивишся. Щоб долучитися, потрібне ім’я.',
     'board.visitor.act': 'Долучитися',
@@ -117,6 +119,7 @@ export const language: LanguageFile = {
     'listing.helped': '{name} знає, що ти хочеш допомогти.',
     'listing.wanted': '{name} знає, що ти хочеш це.',
     'listing.toDeal': 'До домовленості',
+    'listing.withdrawn': 'Це скасовано.',
     'refusal.tooLong': {
       one: 'На {n} знак задовго. Зроби коротше.',
       few: 'На {n} знаки задовго. Зроби коротше.',
