@@ -15,7 +15,7 @@ import { believedEntry, signEntry } from '#lib/keys/directory-entry.ts'
 import { makeIdentity, type Identity } from '#lib/keys/identity.ts'
 import type { Home } from '#lib/ports/app.ts'
 import { startRelay, type Relay } from '#relay/relay.ts'
-import { bytesToText } from '#lib/wire/bytes.ts'
+import { bytesToText, concatBytes } from '#lib/wire/bytes.ts'
 import { readList } from '#lib/wire/directory-list.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { inviteToText } from '#lib/wire/invite.ts'
@@ -29,12 +29,17 @@ let isAway: boolean
 beforeEach(async () => {
   relay = await startRelay({ port: 0, dataDir: null, staticDir: null, directory: { listFile: null } })
   isAway = false
+  between = null
 })
 afterEach(() => relay.close())
 
+/** What comes back in the place of what the relay says. */
+let between: ((answer: Response, path: string) => Response) | null
+
 const get = async (path: string, init?: RequestInit) => {
   if (isAway) throw new TypeError('no connection')
-  return fetch(relay.url + path, init)
+  const answer = await fetch(relay.url + path, init)
+  return between ? between(answer, path) : answer
 }
 
 interface DeskGiven {
@@ -103,7 +108,7 @@ async function bram() {
   }
 }
 
-function aVisitor() {
+function aVisitor(now: () => number = Date.now) {
   const kept = new Map<string, string>()
   let list: Awaited<ReturnType<ListKeeper['get']>> = null
   const texts = {
@@ -115,7 +120,7 @@ function aVisitor() {
     get: async () => list,
     put: async (bytes, waiting, readAt) => void (list = { list: bytes, waiting, readAt })
   }
-  return { directory: openDirectory({ get, lists, texts, now: Date.now }), kept }
+  return { directory: openDirectory({ get, lists, texts, now }), kept }
 }
 
 const inviteTo = (neighbourhood: RecordId) => {
@@ -181,6 +186,62 @@ it('with no connection the last list is shown, and said to be kept', async () =>
   isAway = true
   expect(must(await directory.read())).toMatchObject({ isFresh: false, listed: [{ name: 'Jordaan' }] })
   expect(await aVisitor().directory.read()).toEqual({ ok: false, refusal: { kind: 'directoryAway' } })
+})
+
+it('what is no list, breaks off or has no end takes the place of none, and one neighbourhood stands there once', async () => {
+  const { desk } = await herDesk()
+  const { directory } = aVisitor()
+  must(await desk.publish(words))
+  const older = new Uint8Array(await (await get('/directory')).arrayBuffer())
+  must(await desk.publish({ ...words, ask: 'Bel aan bij het buurthuis.' }))
+  must(await directory.read())
+  const page = `<html>${' '.repeat(60)}`
+  const endless = (pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void) =>
+    new ReadableStream<Uint8Array>({ pull })
+  const wrong: (() => BodyInit)[] = [
+    () => page,
+    () => endless((controller) => controller.error(new TypeError('no connection any more'))),
+    () => endless((controller) => controller.enqueue(new Uint8Array(64 * 1024)))
+  ]
+  for (const body of wrong) {
+    between = () => new Response(body())
+    expect(must(await directory.read())).toMatchObject({ isFresh: false, listed: [{ name: 'Jordaan' }] })
+    expect(await desk.standing()).toEqual({ ok: false, refusal: { kind: 'directoryAway' } })
+  }
+  between = null
+  const newer = new Uint8Array(await (await get('/directory')).arrayBuffer())
+  between = (answer, path) => (path === '/directory' ? new Response(concatBytes(newer, older)) : answer)
+  expect(must(await directory.read()).listed).toMatchObject([{ ask: 'Bel aan bij het buurthuis.' }])
+})
+
+it('what was asked as the connection broke is not said to be sent, and its answer can be read', async () => {
+  const { id, desk } = await herDesk()
+  const { directory } = aVisitor()
+  must(await desk.publish(words))
+  must(await directory.read())
+  between = () => {
+    throw new TypeError('no connection any more')
+  }
+  expect(await directory.knock(id, { name: 'Sem', words: '' })).toMatchObject({
+    refusal: { kind: 'directoryAway' }
+  })
+  between = null
+  expect(await directory.knocks()).toEqual([])
+  const { text, ...invite } = inviteTo(id)
+  must(await desk.answer(must(await desk.knocks())[0]!.id, invite))
+  expect(await directory.knocks()).toMatchObject([{ answer: { kind: 'yes', invite: text } }])
+})
+
+it('waiting ends by itself on the device too', async () => {
+  let nowMs = Date.now()
+  const { directory } = aVisitor(() => nowMs)
+  must(await directory.wait('u173z'))
+  nowMs += limits.directory.waitingMs - 1
+  expect(directory.waitsIn()).toBe('u173z')
+  nowMs++
+  expect(directory.waitsIn()).toBeNull()
+  must(await directory.wait('nl1015'))
+  expect(directory.waitsIn()).toBe('nl1015')
 })
 
 it('who waits is counted without a name, and takes it back', async () => {

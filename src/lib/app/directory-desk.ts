@@ -13,14 +13,13 @@ import type { DirectoryDesk, Knocking } from '#lib/ports/directory.ts'
 import type { Journal } from '#lib/ports/journal.ts'
 import type { Now } from '#lib/ports/time.ts'
 import { areEqualBytes, bytesToText, textToBytes, utf8 } from '#lib/wire/bytes.ts'
-import { readList } from '#lib/wire/directory-list.ts'
 import { type DirectoryEntry, type EntryWords } from '#lib/wire/directory.ts'
 import { answerMessage, encodeAnswer, knockIdOf, readKnock, readKnockWords } from '#lib/wire/knock.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { believedIn, toListed } from './directory.ts'
-import { ask, bytesOf, give, type FetchDirectory } from './directory-http.ts'
+import { askList, give, type FetchDirectory } from './directory-http.ts'
 import { areKeepersDue, generationOf, keepersOf } from './directory-keepers.ts'
 
 export interface DeskNeeds {
@@ -71,20 +70,18 @@ export function openDirectoryDesk(needs: DeskNeeds): DirectoryDesk {
     },
     async knocks() {
       const identity = await needs.identity()
-      const asked = await ask(get, `/directory/knocks?of=${needs.neighbourhood}`)
+      const asked = await askList(get, `/directory/knocks?of=${needs.neighbourhood}`)
       if (!asked.ok) return asked
-      const list = readList((await bytesOf(asked.value)) ?? new Uint8Array()) ?? []
       const opened = await Promise.all(
-        list.slice(0, limits.directory.maxKnocks).map((bytes) => open(bytes, identity))
+        asked.value.slice(0, limits.directory.maxKnocks).map((bytes) => open(bytes, identity))
       )
       return accepted(opened.flatMap((knock) => (knock ? [knock] : [])))
     },
     async answer(knock, invite) {
       const identity = await needs.identity()
-      const asked = await ask(get, `/directory/knocks?of=${needs.neighbourhood}`)
+      const asked = await askList(get, `/directory/knocks?of=${needs.neighbourhood}`)
       if (!asked.ok) return asked
-      const list = readList((await bytesOf(asked.value)) ?? new Uint8Array()) ?? []
-      const bytes = list.find((each) => bytesToText(knockIdOf(each, sha256)) === knock)
+      const bytes = asked.value.find((each) => bytesToText(knockIdOf(each, sha256)) === knock)
       const sealed = bytes && identity && (await sealAnswer(bytes, identity, invite))
       return sealed ? give(get, '/directory/answers', sealed) : refused({ kind: 'directoryNone' })
     }
@@ -104,10 +101,9 @@ async function speakerOf({
     genesis: await genesisIn(open, neighbourhood)
   }))
   if (!me || !known.genesis) return refused({ kind: 'notIn' })
-  const asked = await ask(get, '/directory')
+  const asked = await askList(get, '/directory')
   if (!asked.ok) return asked
-  const list = (await bytesOf(asked.value)) ?? new Uint8Array()
-  const entries = await believedIn(list, now())
+  const entries = await believedIn(asked.value, now())
   const current = entries.find((entry) => entry.neighbourhood === neighbourhood) ?? null
   return accepted({ ...known.genesis, authority: known.authority, identity: me, current })
 }
