@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { agree } from '#lib/actions/agree.ts'
 import { cancel } from '#lib/actions/cancel.ts'
 import { respond } from '#lib/actions/respond.ts'
-import { followedCalendar, giveUpFeeds, type FeedNeeds } from '#lib/app/calendar-feed.ts'
+import { deleteLeft, followedCalendar, giveUpFeeds, type FeedNeeds } from '#lib/app/calendar-feed.ts'
 import { gatherMs, keepCalendar, lookEveryMs } from '#lib/app/calendar-keeping.ts'
 import type { FollowState } from '#lib/ports/control.ts'
 import { first } from '#lib/state/once.ts'
@@ -171,6 +171,22 @@ test('what is turned off while the relay is away is deleted when it is back, the
   time.pass()
   await expect.poll(state).toEqual({ address: null, isLeaving: false })
   expect(await read({ ...before, address: before.address!.replace(first.url, back.url) })).toBe(404)
+})
+
+test('a no of the network in between deletes nothing: it is tried again', async () => {
+  const { needs, calendar, state, pocket } = await street((await relayWith()).url)
+  await calendar.begin('Stoep')
+  const before = await state()
+  const between = vi.spyOn(globalThis, 'fetch')
+  for (const status of [403, 408]) {
+    between.mockImplementation(async () => new Response(null, { status }))
+    await giveUpFeeds(needs)
+    expect(pocket.now('following')?.left).toHaveLength(1)
+  }
+  between.mockRestore()
+  await deleteLeft(needs)
+  expect(pocket.now('following')?.left).toEqual([])
+  expect(await read(before)).toBe(404)
 })
 
 test('a feed that was given up while it was being written is deleted after all', async () => {

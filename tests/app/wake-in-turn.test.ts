@@ -1,13 +1,14 @@
 import { answerCall } from '#lib/actions/answer-call.ts'
 import { call } from '#lib/actions/call.ts'
 import { declareEmergency } from '#lib/actions/declare-emergency.ts'
+import { endEmergency } from '#lib/actions/end-emergency.ts'
 import { joinRoster } from '#lib/actions/join-roster.ts'
 import { wakeInTurn } from '#lib/app/wake-in-turn.ts'
 import { foldAuthority } from '#lib/domain/authority.ts'
-import { askedBy, turnMs, wakesAt } from '#lib/domain/calling.ts'
+import { askedBy, callLastsMs, turnMs, wakesAt } from '#lib/domain/calling.ts'
 import type { AccountId } from '#lib/domain/record.ts'
 import { expect, it, vi } from 'vitest'
-import type { Neighbour } from '../support/fake-town.ts'
+import { dayMs, type Neighbour } from '../support/fake-town.ts'
 import { jordaan } from '../support/jordaan.ts'
 
 /** Anneke calls for one; six can do it, of whom two are asked at a time. */
@@ -57,7 +58,8 @@ async function called(isAway = false) {
     const about = { authority, emergency, call: view, said }
     return answerCall(who.author, about, town.nowMs)
   }
-  return { ...street, view, able, opens, turn, waits, woken, answers, back: () => (away = false) }
+  const ends = () => endEmergency(anneke.author, { authority, emergency })
+  return { ...street, view, able, opens, turn, waits, woken, answers, ends, back: () => (away = false) }
 }
 
 it('who is asked after three minutes of silence is woken then, by the device of who called, and once', async () => {
@@ -137,4 +139,20 @@ it('without the relay it is tried again at the next turn', async () => {
   await turn()
   await vi.waitFor(() => expect(woken[0]).toHaveLength(4))
   stop()
+})
+
+it('nobody is woken any more once the emergency has ended', async () => {
+  const { anneke, opens, waits, woken, ends } = await called()
+  opens(anneke)
+  await vi.waitFor(() => expect(waits).toHaveLength(1))
+  await ends()
+  await vi.waitFor(() => expect(waits).toEqual([]))
+  expect(woken).toEqual([])
+})
+
+it('a call whose clock is months ahead is looked at again within what a timer can hold', async () => {
+  const { town, anneke, opens, waits } = await called()
+  town.pass(-90 * dayMs)
+  opens(anneke)
+  await vi.waitFor(() => expect(waits).toMatchObject([{ ms: callLastsMs }]))
 })

@@ -62,6 +62,7 @@ export const directoryAccepts: Readonly<Record<Limit, (n: number) => boolean>> =
   maxAskChars: (n) => reads(entryWith({ words: { ...words, ask: letters(n) } })),
   maxSize: (n) => reads(entryWith({ words: { ...words, size: n } })),
   maxGeneration: (n) => reads(entryWith({ generation: n })),
+  maxNumberLead: (n) => reads(entryWith({ number: publishedAt + n })),
   maxEntryMs: (n) => reads(entryOfFields({ x: publishedAt + n })),
   maxLeadMs: (n) => isTimely({ publishedAt: publishedAt + n, expiresAt: publishedAt + n + 1 }, publishedAt),
   maxEntries: (n) => deskWith({ countEntries: () => n - 1 }).directory.put(entryWith(), 'one') === null,

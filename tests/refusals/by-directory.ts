@@ -22,5 +22,6 @@ export const byDirectory: { readonly [Kind in DirectoryRefusal['kind']]: Meeting
   directoryNone: answered(404),
   directoryBusy: answered(429),
   directoryFull: answered(507),
+  directoryStale: answered(409),
   directoryRefused: answered(403)
 }

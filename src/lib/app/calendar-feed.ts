@@ -52,6 +52,7 @@ export function followedCalendar(needs: FeedNeeds): FollowedCalendar {
 const answerToRefusal = {
   away: 'relayAway',
   doesNot: 'relayDoesNot',
+  refused: 'relayDoesNot',
   full: 'relayFull'
 } as const satisfies Record<Exclude<FeedAnswer, 'done'>, FollowRefusal['kind']>
 
@@ -84,6 +85,8 @@ function withLeft(left: readonly Uint8Array[], secret: Uint8Array): readonly Uin
 export async function deleteLeft({ pocket, origin }: Pick<FeedNeeds, 'pocket' | 'origin'>): Promise<void> {
   for (const secret of (await first(pocket.watch('following')))?.left ?? []) {
     const answer = await deleteFeed({ origin, ...deriveFeed(secret) })
+    // It may be there still; the next may be deleted all the same.
+    if (answer === 'refused') continue
     // A relay that keeps no calendars has none to delete.
     if (answer !== 'done' && answer !== 'doesNot') return
     await pocket.change(

@@ -13,14 +13,14 @@ import type { DirectoryDesk, Knocking } from '#lib/ports/directory.ts'
 import type { Journal } from '#lib/ports/journal.ts'
 import type { Now } from '#lib/ports/time.ts'
 import { areEqualBytes, bytesToText, textToBytes, utf8 } from '#lib/wire/bytes.ts'
-import { readList } from '#lib/wire/directory-list.ts'
 import { type DirectoryEntry, type EntryWords } from '#lib/wire/directory.ts'
 import { answerMessage, encodeAnswer, knockIdOf, readKnock, readKnockWords } from '#lib/wire/knock.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { believedIn, toListed } from './directory.ts'
-import { ask, bytesOf, give, type FetchDirectory } from './directory-http.ts'
+import { askList, give, type FetchDirectory } from './directory-http.ts'
+import { areKeepersDue, generationOf, keepersOf } from './directory-keepers.ts'
 
 export interface DeskNeeds {
   readonly neighbourhood: RecordId
@@ -65,25 +65,23 @@ export function openDirectoryDesk(needs: DeskNeeds): DirectoryDesk {
       const here = await speaker()
       if (!here.ok || !here.value.current?.words || !maySpeak(here.value)) return false
       const { publishedAt, expiresAt, words } = here.value.current
-      if (now() < (publishedAt + expiresAt) / 2) return false
+      if (now() < (publishedAt + expiresAt) / 2 && !isToNameOthers(here.value)) return false
       return (await say(words)).ok
     },
     async knocks() {
       const identity = await needs.identity()
-      const asked = await ask(get, `/directory/knocks?of=${needs.neighbourhood}`)
+      const asked = await askList(get, `/directory/knocks?of=${needs.neighbourhood}`)
       if (!asked.ok) return asked
-      const list = readList((await bytesOf(asked.value)) ?? new Uint8Array()) ?? []
       const opened = await Promise.all(
-        list.slice(0, limits.directory.maxKnocks).map((bytes) => open(bytes, identity))
+        asked.value.slice(0, limits.directory.maxKnocks).map((bytes) => open(bytes, identity))
       )
       return accepted(opened.flatMap((knock) => (knock ? [knock] : [])))
     },
     async answer(knock, invite) {
       const identity = await needs.identity()
-      const asked = await ask(get, `/directory/knocks?of=${needs.neighbourhood}`)
+      const asked = await askList(get, `/directory/knocks?of=${needs.neighbourhood}`)
       if (!asked.ok) return asked
-      const list = readList((await bytesOf(asked.value)) ?? new Uint8Array()) ?? []
-      const bytes = list.find((each) => bytesToText(knockIdOf(each, sha256)) === knock)
+      const bytes = asked.value.find((each) => bytesToText(knockIdOf(each, sha256)) === knock)
       const sealed = bytes && identity && (await sealAnswer(bytes, identity, invite))
       return sealed ? give(get, '/directory/answers', sealed) : refused({ kind: 'directoryNone' })
     }
@@ -103,10 +101,9 @@ async function speakerOf({
     genesis: await genesisIn(open, neighbourhood)
   }))
   if (!me || !known.genesis) return refused({ kind: 'notIn' })
-  const asked = await ask(get, '/directory')
+  const asked = await askList(get, '/directory')
   if (!asked.ok) return asked
-  const list = (await bytesOf(asked.value)) ?? new Uint8Array()
-  const entries = await believedIn(list, now())
+  const entries = await believedIn(asked.value, now())
   const current = entries.find((entry) => entry.neighbourhood === neighbourhood) ?? null
   return accepted({ ...known.genesis, authority: known.authority, identity: me, current })
 }
@@ -129,54 +126,50 @@ async function genesisIn(
   return null
 }
 
-function maySpeak({ identity, founder, current, authority }: Speaker): boolean {
+function maySpeak(here: Speaker): boolean {
+  const { identity, current, authority } = here
   const { publicKey } = identity.device
   if (authority.accounts.get(bytesToText(identity.account) as AccountId)?.role !== 'ambassador') return false
-  if (areEqualBytes(publicKey, founder.device)) return true
+  if (isFounders(here)) return true
   return current?.keepers.some(({ device }) => areEqualBytes(device, publicKey)) ?? false
 }
 
+function isFounders({ identity, founder }: Speaker): boolean {
+  return areEqualBytes(identity.device.publicKey, founder.device)
+}
+
+function isToNameOthers(here: Speaker): boolean {
+  const { authority, founder, current } = here
+  return current !== null && isFounders(here) && areKeepersDue(authority, founder.device, current)
+}
+
 async function entryOf(
-  { identity, founder, genesis, authority, current }: Speaker,
+  here: Speaker,
   { neighbourhood }: DeskNeeds,
   words: EntryWords | null,
   nowMs: number
 ): Promise<Uint8Array> {
-  const isFounder = areEqualBytes(identity.device.publicKey, founder.device)
-  const generation = isFounder ? generationOf(authority) : (current?.generation ?? 0)
+  const { identity, genesis, current } = here
   const id = textToBytes(neighbourhood) ?? new Uint8Array(32)
-  const keepers = isFounder
-    ? await signKeepers(
-        keepersOf(authority, founder.device),
-        { neighbourhood: id, generation },
-        identity.device
-      )
-    : (current?.keepers ?? [])
+  const { generation, keepers } = isFounders(here) ? await namedBy(here, id) : (current ?? nobodyNamed)
+  const before = current?.generation === generation ? current.number : 0
   return signEntry(
     {
       ...{ genesis, keepers, generation, words, publishedAt: nowMs },
-      // Above what was said before, also what was withdrawn and is in no list.
-      number: Math.max(nowMs, (current?.number ?? 0) + 1),
+      // Above what was said before in this generation, also what was withdrawn and is in no list.
+      number: Math.max(nowMs, before + 1),
       expiresAt: nowMs + limits.directory.maxEntryMs
     },
     identity.device
   )
 }
 
-/** Another whenever an ambassador or a device of somebody is no longer one: who went may not speak any more. */
-function generationOf({ tenures, accounts, lost, removed }: Authority): number {
-  const former = [...tenures.keys()].filter((account) => accounts.get(account)?.role !== 'ambassador')
-  return former.length + lost.size + removed.size
-}
+const nobodyNamed: Pick<DirectoryEntry, 'generation' | 'keepers'> = { generation: 0, keepers: [] }
 
-function keepersOf({ devices, accounts }: Authority, founder: Uint8Array) {
-  return [...devices]
-    .filter(([, { account }]) => accounts.get(account)?.role === 'ambassador')
-    .flatMap(([device, { sealingKey }]) => {
-      const key = textToBytes(device)
-      return key && !areEqualBytes(key, founder) ? [{ device: key, sealingKey }] : []
-    })
-    .slice(0, limits.directory.maxKeepers)
+async function namedBy({ identity, founder, authority, current }: Speaker, neighbourhood: Uint8Array) {
+  const keepers = keepersOf(authority, founder.device)
+  const generation = generationOf(authority, keepers, current)
+  return { generation, keepers: await signKeepers(keepers, { neighbourhood, generation }, identity.device) }
 }
 
 async function open(bytes: Uint8Array, identity: Identity | undefined): Promise<Knocking | null> {

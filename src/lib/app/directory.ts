@@ -13,10 +13,11 @@ import type { Directory, DirectoryView, OwnKnock } from '#lib/ports/directory.ts
 import type { Now } from '#lib/ports/time.ts'
 import { bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import { readList, readWaiting, waitingSteps } from '#lib/wire/directory-list.ts'
-import { isTimely, type DirectoryEntry } from '#lib/wire/directory.ts'
+import { isNewer, isTimely, readDirectoryEntry, type DirectoryEntry } from '#lib/wire/directory.ts'
 import { parseInvite } from '#lib/wire/invite.ts'
+import { limits } from '#lib/wire/limits.ts'
 import { answerMessage, encodeKnock, knockIdOf, readAnswer } from '#lib/wire/knock.ts'
-import { ask, bytesOf, give, type FetchDirectory } from './directory-http.ts'
+import { ask, give, type FetchDirectory } from './directory-http.ts'
 import { keepKnocks, keptKnocks, type KeptKnock, type TextKeeper } from './own-knocks.ts'
 import { now, randomBytes } from './system.ts'
 
@@ -46,7 +47,7 @@ export function openDirectory(
   let entries: readonly DirectoryEntry[] = []
 
   async function viewOf(list: Uint8Array, waiting: unknown, readAt: number, isFresh: boolean) {
-    entries = await believedIn(list, now())
+    entries = await believedIn(readList(list) ?? [], now())
     const steps = [...readWaiting(waiting)].map(
       ([region, step]) => [region, waitingSteps[step] ?? 0] as const
     )
@@ -67,19 +68,32 @@ export function openDirectory(
   async function answerTo(knock: KeptKnock): Promise<OwnKnock['answer']> {
     const none = { kind: 'none' } as const
     const answered = await ask(get, `/directory/answers?to=${knock.id}`)
-    const bytes = answered.ok ? await bytesOf(answered.value) : null
-    return bytes ? openAnswer(bytes, knock).then((answer) => answer ?? none) : none
+    return answered.ok ? ((await openAnswer(answered.value, knock)) ?? none) : none
+  }
+
+  /** Since when is in Unix ms. */
+  function keptWaiting() {
+    const [region, token, since] = texts.getItem(waitingName)?.split(' ') ?? []
+    return { region, token, since: Number(since) }
+  }
+
+  /** Null takes it away. */
+  function changeKnock(id: string, next: KeptKnock | null): void {
+    keepKnocks(
+      texts,
+      keptKnocks(texts).flatMap((knock) => (knock.id === id ? (next ?? []) : knock))
+    )
   }
 
   return {
     async read() {
       const [listed, waiting] = await Promise.all([ask(get, '/directory'), ask(get, '/directory/waiting')])
       if (!listed.ok) return readKept(listed.refusal) as ReturnType<Directory['read']>
-      const bytes = await bytesOf(listed.value)
-      if (!bytes) return refused({ kind: 'directoryRefused' })
-      const json: unknown = waiting.ok ? await waiting.value.json().catch(() => null) : null
-      await lists.put(bytes, json, now()).catch(() => null)
-      return viewOf(bytes, json, now(), true)
+      if (!isDirectory(listed.value))
+        return readKept({ kind: 'directoryAway' }) as ReturnType<Directory['read']>
+      const steps = waiting.ok ? bytesToJson(waiting.value) : null
+      await lists.put(listed.value, steps, now()).catch(() => null)
+      return viewOf(listed.value, steps, now(), true)
     },
     async knock(to, said) {
       const name = parseNeededWords('name', said.name, directoryBounds.nameChars)
@@ -92,35 +106,34 @@ export function openDirectory(
       const { knock, kept } = await makeKnock(id, entry, { name: name.value, words: words.value }, now())
       keepKnocks(texts, [...keptKnocks(texts), kept])
       const given = await give(get, '/directory/knocks', knock)
-      if (!given.ok)
-        keepKnocks(
-          texts,
-          keptKnocks(texts).filter((other) => other.id !== kept.id)
-        )
+      if (given.ok) changeKnock(kept.id, { ...kept, isSent: true })
+      // Out of reach it may have arrived: then it may be answered.
+      else if (given.refusal.kind !== 'directoryAway') changeKnock(kept.id, null)
       return given
     },
-    knocks: () =>
-      Promise.all(
+    async knocks() {
+      const all = await Promise.all(
         keptKnocks(texts).map(async (knock) => ({
-          ...{ id: knock.id, name: knock.name, at: knock.at },
+          ...{ id: knock.id, name: knock.name, at: knock.at, isSent: knock.isSent },
           neighbourhood: knock.neighbourhood as RecordId,
           answer: await answerTo(knock)
         }))
-      ),
-    forgetKnock: (id) =>
-      keepKnocks(
-        texts,
-        keptKnocks(texts).filter((knock) => knock.id !== id)
-      ),
-    waitsIn: () => texts.getItem(waitingName)?.split(' ')[0] ?? null,
+      )
+      return all.filter(({ isSent, answer }) => isSent || answer.kind !== 'none')
+    },
+    forgetKnock: (id) => changeKnock(id, null),
+    waitsIn() {
+      const { region, since } = keptWaiting()
+      return region && now() < since + limits.directory.waitingMs ? region : null
+    },
     async wait(region) {
-      const token = texts.getItem(waitingName)?.split(' ')[1] ?? bytesToText(randomBytes(16))
+      const token = keptWaiting().token ?? bytesToText(randomBytes(16))
       const given = await give(get, '/directory/waiting', `${region} ${token}`)
-      if (given.ok) texts.setItem(waitingName, `${region} ${token}`)
+      if (given.ok) texts.setItem(waitingName, `${region} ${token} ${now()}`)
       return given
     },
     async stopWaiting() {
-      const token = texts.getItem(waitingName)?.split(' ')[1]
+      const { token } = keptWaiting()
       const given = token ? await give(get, '/directory/waiting', token, 'DELETE') : accepted(null)
       if (given.ok) texts.removeItem(waitingName)
       return given
@@ -128,12 +141,33 @@ export function openDirectory(
   }
 }
 
-/** Those that hold, are not withdrawn and have not run out by this device's clock. */
-export async function believedIn(list: Uint8Array, nowMs: number): Promise<readonly DirectoryEntry[]> {
-  const read = await Promise.all((readList(list) ?? []).map((bytes) => believedEntry(bytes)))
-  return read.filter(
-    (entry) => entry !== null && entry.words !== null && isTimely(entry, nowMs)
-  ) as DirectoryEntry[]
+/** Of each neighbourhood the newest that holds and has not run out by this device's clock, unless it was withdrawn. */
+export async function believedIn(
+  list: readonly Uint8Array[],
+  nowMs: number
+): Promise<readonly DirectoryEntry[]> {
+  const newest = new Map<string, DirectoryEntry>()
+  for (const entry of await Promise.all(list.map((bytes) => believedEntry(bytes)))) {
+    if (!entry || !isTimely(entry, nowMs)) continue
+    const other = newest.get(entry.neighbourhood)
+    if (!other || isNewer(entry, other)) newest.set(entry.neighbourhood, entry)
+  }
+  return [...newest.values()].filter(({ words }) => words !== null)
+}
+
+/** Not the page of a network that first wants a password: that must not take the place of what was kept. */
+function isDirectory(bytes: Uint8Array): boolean {
+  const items = readList(bytes)
+  if (!items) return false
+  return items.length === 0 || items.some((item) => readDirectoryEntry(item, sha256).ok)
+}
+
+function bytesToJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return null
+  }
 }
 
 export function toListed(entry: DirectoryEntry): ListedNeighbourhood[] {
@@ -161,7 +195,8 @@ async function makeKnock(
   const kept: KeptKnock = {
     ...{ id: bytesToText(knockIdOf(knock, sha256)), at, name: entry.name },
     ...{ neighbourhood: entry.neighbourhood, seed: bytesToText(seed) },
-    mayAnswer: recipients.map(({ device }) => device)
+    mayAnswer: recipients.map(({ device }) => device),
+    isSent: false
   }
   return { knock, kept }
 }
@@ -194,7 +229,11 @@ const cachedLists: ListKeeper = {
     const [list, waiting] = await Promise.all([cache.match('/directory'), cache.match('/directory/waiting')])
     if (!list) return null
     const readAt = Number(list.headers.get(readAtHeader))
-    return { list: new Uint8Array(await list.arrayBuffer()), waiting: await waiting?.json(), readAt }
+    return {
+      list: new Uint8Array(await list.arrayBuffer()),
+      waiting: await waiting?.json().catch(() => null),
+      readAt
+    }
   },
   async put(list, waiting, readAt) {
     const cache = await caches.open(cacheName)

@@ -9,7 +9,9 @@ const knockSchema = v.strictObject({
   /** Of the one-time keys, base64url: opens the answer. */
   seed: v.string(),
   /** Devices that may answer, base64url. */
-  mayAnswer: v.array(v.string())
+  mayAnswer: v.array(v.string()),
+  /** The relay said that it has it. */
+  isSent: v.boolean()
 })
 
 export type KeptKnock = v.InferOutput<typeof knockSchema>

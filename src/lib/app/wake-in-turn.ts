@@ -6,6 +6,7 @@
  */
 import {
   askedBy,
+  callLastsMs,
   isAskedNow,
   isCallOpen,
   turnMs,
@@ -13,6 +14,7 @@ import {
   wakesAt,
   type Callable
 } from '#lib/domain/calling.ts'
+import { isEmergencyNow } from '#lib/domain/emergency-now.ts'
 import type { CallView } from '#lib/domain/emergency-views.ts'
 import type { AccountId, RecordId } from '#lib/domain/record.ts'
 import type { JournalQueries } from '#lib/ports/journal.ts'
@@ -20,6 +22,7 @@ import type { Me } from '#lib/ports/sealing.ts'
 import type { Now } from '#lib/ports/time.ts'
 import type { Later } from '#lib/ports/timer.ts'
 import { callingNow } from '#lib/state/calls.ts'
+import { first } from '#lib/state/once.ts'
 
 export interface WakeInTurnNeeds {
   readonly me: Me
@@ -40,9 +43,15 @@ export function wakeInTurn({ me, queries, now, later, wake }: WakeInTurnNeeds): 
   async function look(): Promise<void> {
     cancel()
     const nowMs = now()
-    const { calls, callable } = await callingNow(queries)
-    const open = calls.filter((call) => isCallOpen(call, nowMs))
-    if (open.length > 0) cancel = later(lookNext, Math.min(...open.map((call) => untilNextLook(call, nowMs))))
+    const [{ calls, callable }, emergencies] = await Promise.all([
+      callingNow(queries),
+      first(queries.emergency('emergency'))
+    ])
+    const running = new Set(emergencies.filter((one) => isEmergencyNow(one, nowMs)).map(({ id }) => id))
+    const open = calls.filter((call) => running.has(call.emergency) && isCallOpen(call, nowMs))
+    // Of a call whose clock is far ahead the wait is longer than a timer can hold.
+    const waitMs = Math.min(callLastsMs, ...open.map((call) => untilNextLook(call, nowMs)))
+    if (open.length > 0) cancel = later(lookNext, waitMs)
     for (const call of open) await wakeLater(call, callable, nowMs)
   }
 
@@ -76,9 +85,13 @@ export function wakeInTurn({ me, queries, now, later, wake }: WakeInTurnNeeds): 
     underWay = underWay.then(look).catch(() => {})
   }
 
-  const stop = queries.emergency('call')(lookNext, () => {})
+  const stops = [
+    queries.emergency('call')(lookNext, () => {}),
+    // A call may be here before the emergency it is of.
+    queries.emergency('emergency')(lookNext, () => {})
+  ]
   return () => {
-    stop()
+    stops.forEach((stop) => stop())
     cancel()
   }
 }

@@ -235,7 +235,9 @@ export type DirectoryRefusal =
   /** Too often from one place. */
   | { readonly kind: 'directoryBusy' }
   | { readonly kind: 'directoryFull' }
-  /** Not taken: by somebody who may not, or out of date. */
+  /** Somebody else said something newer, or answered before. */
+  | { readonly kind: 'directoryStale' }
+  /** Not taken: by somebody who may not, or by a clock that is wrong. */
   | { readonly kind: 'directoryRefused' }
 
 export type Refusal =

@@ -1,8 +1,11 @@
 /** Writing and deleting a feed of deals at the relay (wire/calendar-feed.ts). */
 import { feedPath, tokenToHeader } from '#lib/wire/calendar-feed.ts'
 
-/** `away`: the relay was not reached, or could not now. `doesNot`: it keeps no calendars. `full`: not one more now. */
-export type FeedAnswer = 'done' | 'away' | 'doesNot' | 'full'
+/**
+ * `away`: the relay was not reached, or could not now. `doesNot`: it keeps no calendars. `full`: not one more now.
+ * `refused`: the relay, or a network in between, said no to this one.
+ */
+export type FeedAnswer = 'done' | 'away' | 'doesNot' | 'full' | 'refused'
 
 export interface FeedDoor {
   /** Of the relay, http(s). */
@@ -45,5 +48,6 @@ async function ask(
 function statusToAnswer(status: number): FeedAnswer {
   if (status >= 200 && status < 300) return 'done'
   if (status === 429 || status === 507) return 'full'
-  return status >= 400 && status < 500 ? 'doesNot' : 'away'
+  if (status === 404 || status === 405 || status === 410) return 'doesNot'
+  return status >= 400 && status < 500 && status !== 408 ? 'refused' : 'away'
 }

@@ -63,7 +63,7 @@ export interface DirectoryDesk {
   standing(): Promise<Result<DirectoryStanding, Refusal>>
   publish(words: PublicWords): Promise<Result<null, Refusal>>
   withdraw(): Promise<Result<null, Refusal>>
-  /** Says again what stands there when half of its time is over; true when it did. */
+  /** Says again what stands there when half of its time is over, or others may speak now; true when it did. */
   renew(): Promise<boolean>
   knocks(): Promise<Result<readonly Knocking[], Refusal>>
   /** With an invite for one it is a yes. */

@@ -1,6 +1,7 @@
 /** The page of neighbourhoods nearby: what was read, from where one looks, and who was asked. */
 import { areaToRegion, nearestFirst, isInRegion, type ListedNeighbourhood } from '#lib/domain/directory.ts'
 import type { RecordId } from '#lib/domain/record.ts'
+import { accepted } from '#lib/domain/result.ts'
 import type { Directory, DirectoryView, OwnKnock } from '#lib/ports/directory.ts'
 import { Doing } from './doing.svelte.ts'
 
@@ -43,21 +44,28 @@ export class Neighbourhoods {
   }
 
   async read(): Promise<void> {
-    this.view = (await this.reading.run(() => this.#directory.read())) ?? this.view
-    this.knocks = await this.#directory.knocks()
+    await this.reading.run(async () => {
+      const read = await this.#directory.read()
+      if (read.ok) this.view = read.value
+      this.knocks = await this.#directory.knocks()
+      return read
+    })
   }
 
+  /** The latest that was answered, else the latest: what seemed not to be sent may be answered. */
   knockAt(id: RecordId): OwnKnock | null {
-    return this.knocks.findLast(({ neighbourhood }) => neighbourhood === id) ?? null
+    const there = this.knocks.filter(({ neighbourhood }) => neighbourhood === id)
+    return there.findLast(({ answer }) => answer.kind !== 'none') ?? there.at(-1) ?? null
   }
 
   /** True when it was asked. */
   async knock(doing: Doing, to: RecordId, said: { name: string; words: string }): Promise<boolean> {
     const asked = await doing.run(async () => {
       const given = await this.#directory.knock(to, said)
-      return given.ok ? { ok: true as const, value: true } : given
+      if (!given.ok) return given
+      this.knocks = await this.#directory.knocks()
+      return accepted(true)
     })
-    if (asked) this.knocks = await this.#directory.knocks()
     return asked === true
   }
 

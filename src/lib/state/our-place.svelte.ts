@@ -2,9 +2,10 @@
 import { directoryBounds, type PublicWords } from '#lib/domain/directory.ts'
 import type { NeighbourhoodFacts } from '#lib/domain/neighbourhood.ts'
 import { parseWords } from '#lib/actions/input.ts'
-import { accepted } from '#lib/domain/result.ts'
-import type { Home } from '#lib/ports/app.ts'
-import type { DirectoryStanding, Knocking } from '#lib/ports/directory.ts'
+import type { Refusal } from '#lib/domain/refusal.ts'
+import { accepted, refused, type Result } from '#lib/domain/result.ts'
+import type { Home, MadeLink } from '#lib/ports/app.ts'
+import type { DirectoryDesk, DirectoryStanding, Knocking } from '#lib/ports/directory.ts'
 import { Doing } from './doing.svelte.ts'
 
 export class OurPlace {
@@ -14,6 +15,8 @@ export class OurPlace {
   facts = $state.raw<NeighbourhoodFacts | null>(null)
   isAmbassador = $state(false)
   readonly #home: Home
+  /** By knock. */
+  readonly #invites = new Map<string, MadeLink>()
 
   constructor(home: Home) {
     this.#home = home
@@ -36,40 +39,61 @@ export class OurPlace {
 
   /** Also says again what stands there, when that is due. */
   async look(): Promise<void> {
-    const desk = await this.#desk()
-    this.standing = (await this.doing.run(() => desk.standing())) ?? this.standing
-    if (!this.standing?.listed) return
-    await desk.renew()
-    const heard = await desk.knocks()
-    if (heard.ok) this.knocks = heard.value
+    await this.doing.run(async () => {
+      const desk = await this.#desk()
+      const standing = await desk.standing()
+      if (!standing.ok) return standing
+      this.standing = standing.value
+      if (!standing.value.listed) return standing
+      await desk.renew()
+      const heard = await desk.knocks()
+      if (heard.ok) this.knocks = heard.value
+      return heard.ok ? standing : heard
+    })
   }
 
   /** True when it stands there now. */
   async publish(words: PublicWords): Promise<boolean> {
     const ask = parseWords('text', words.ask, directoryBounds.askChars)
-    const desk = await this.#desk()
-    const done = await this.doing.run(async () => {
-      const given = ask.ok ? await desk.publish({ ...words, ask: ask.value }) : ask
-      return given.ok ? accepted(true) : given
-    })
+    const done = await this.#do((desk) => (ask.ok ? desk.publish({ ...words, ask: ask.value }) : ask))
     if (done) await this.look()
-    return done === true
+    return done
   }
 
   async withdraw(): Promise<void> {
-    const desk = await this.#desk()
-    await this.doing.run(() => desk.withdraw())
-    if (!this.doing.refusal) await this.look()
+    if (await this.#do((desk) => desk.withdraw())) await this.look()
   }
 
-  /** A yes makes an invite for one, who comes in as not yet met. */
+  /** A yes makes an invite for one, who comes in as not yet met; none for who was answered by somebody else. */
   async answer(knock: string, isYes: boolean): Promise<void> {
-    const desk = await this.#desk()
-    await this.doing.run(async () => {
-      const made = isYes ? await this.#home.makeInvite({ uses: 1, met: false }) : accepted(null)
+    const done = await this.#do(async (desk) => {
+      const heard = await desk.knocks()
+      if (!heard.ok) return heard
+      if (!heard.value.some(({ id }) => id === knock)) return refused({ kind: 'directoryStale' })
+      const made = isYes ? await this.#inviteFor(knock) : accepted(null)
       return made.ok ? desk.answer(knock, made.value) : made
     })
-    if (!this.doing.refusal) this.knocks = this.knocks.filter(({ id }) => id !== knock)
+    const isAnswered = done || this.doing.refusal?.kind === 'directoryStale'
+    if (isAnswered) this.knocks = this.knocks.filter(({ id }) => id !== knock)
+  }
+
+  /** A second try takes the invite of the first along. */
+  async #inviteFor(knock: string): Promise<Result<MadeLink, Refusal>> {
+    const before = this.#invites.get(knock)
+    const made = before ? accepted(before) : await this.#home.makeInvite({ uses: 1, met: false })
+    if (made.ok) this.#invites.set(knock, made.value)
+    return made
+  }
+
+  /** True when it is done. */
+  async #do(
+    work: (desk: DirectoryDesk) => Promise<Result<unknown, Refusal>> | Result<unknown, Refusal>
+  ): Promise<boolean> {
+    const done = await this.doing.run(async () => {
+      const result = await work(await this.#desk())
+      return result.ok ? accepted(true) : result
+    })
+    return done === true
   }
 
   async #desk() {

@@ -28,7 +28,8 @@ export interface RawGenesis extends Pick<RawPayload, 'd'> {
   readonly b: { readonly name: string; readonly founder: string; readonly sealingKey: Uint8Array }
 }
 
-const { maxKeepers, maxLanguages, maxAskChars, maxSize, maxGeneration, maxEntryMs } = limits.directory
+const { maxKeepers, maxLanguages, maxAskChars, maxSize, maxGeneration, maxNumberLead, maxEntryMs } =
+  limits.directory
 
 const fits: Readonly<Record<keyof RawEntry, (value: unknown, of: Record<string, unknown>) => boolean>> = {
   v: (value) => value === 1,
@@ -36,7 +37,7 @@ const fits: Readonly<Record<keyof RawEntry, (value: unknown, of: Record<string, 
   d: (value) => isBytes(value, 32),
   k: (value) => Array.isArray(value) && value.length <= maxKeepers && value.every(isKeeper),
   e: (value) => isCount(value) && value <= maxGeneration,
-  q: isCount,
+  q: (value, { t }) => isCount(value) && isCount(t) && value <= t + maxNumberLead,
   t: isCount,
   x: (value, { t }) => isCount(value) && isCount(t) && value > t && value - t <= maxEntryMs,
   o: (value) => value === null || (isMap(value) && hasOnly(value, wordFits))

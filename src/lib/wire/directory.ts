@@ -15,7 +15,7 @@
  * | d     | the device that speaks, 32: the one that signed the genesis, or a keeper                     |
  * | k     | keepers, at most `limits.directory.maxKeepers`: `[device 32, sealing key 32, signature 64]`  |
  * | e     | generation of the keepers: only the founder's device makes the next, and it beats all before  |
- * | q     | number within the generation: the highest counts                                           |
+ * | q     | number within the generation: the highest counts; at most `t + limits.directory.maxNumberLead` |
  * | t, x  | published and expires, Unix ms; at most `limits.directory.maxEntryMs` apart                  |
  * | o     | null when it was withdrawn, else `{a: area, l: languages, s: size, w: how to ask, in words}` |
  *

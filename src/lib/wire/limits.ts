@@ -332,6 +332,8 @@ export const limits = {
     /** Of the steps in which a size is told, the last: domain/directory.ts. */
     maxSize: 5,
     maxGeneration: 100_000,
+    /** How far the number may be above the ms at which it was published: nobody says the last number there is. */
+    maxNumberLead: 24 * 60 * 60 * 1000,
     /** How long an entry stands. */
     maxEntryMs: 180 * 24 * 60 * 60 * 1000,
     /** How far ahead of the reader's clock an entry may have been published. */

@@ -47,6 +47,8 @@ export const enDirectory = {
   'directory.wait.go': 'I am waiting for a neighbourhood here',
   'directory.wait.yes':
     'You are waiting for a neighbourhood. When there is one, you see it here. After 90 days it ends by itself.',
+  'directory.wait.postcode':
+    'You are waiting with a postcode. A neighbourhood without one is only in the list above.',
   'directory.wait.stop': 'I am not waiting any more',
   'directory.begin': 'Begin one yourself',
   'directory.ours.yes': 'Your neighbourhood is in the list. Everybody can find it.',
@@ -80,5 +82,6 @@ export const enDirectory = {
     'There is no list of neighbourhoods here, or this one is no longer in it. Read the list again.',
   'refusal.directoryBusy': 'This happens too often in a row. Try again in an hour.',
   'refusal.directoryFull': 'The list is full. Try again later.',
+  'refusal.directoryStale': 'Somebody else was before you. Open this page again and see how it is now.',
   'refusal.directoryRefused': 'The list does not take this. Set the clock of your device right and try again.'
 } as const satisfies Readonly<Record<keyof typeof nlDirectory, Message>>

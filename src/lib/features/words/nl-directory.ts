@@ -45,6 +45,8 @@ export const nlDirectory = {
   'directory.wait.go': 'Ik wacht op een buurt hier',
   'directory.wait.yes':
     'Je wacht op een buurt. Is er een, dan zie je dat hier. Na 90 dagen houdt het vanzelf op.',
+  'directory.wait.postcode':
+    'Je wacht met een postcode. Een buurt zonder postcode zie je alleen hierboven in de lijst.',
   'directory.wait.stop': 'Ik wacht niet meer',
   'directory.begin': 'Begin er zelf een',
   'directory.ours.yes': 'Jullie buurt staat in de lijst. Iedereen kan haar vinden.',
@@ -77,6 +79,7 @@ export const nlDirectory = {
     'Hier is geen lijst met buurten, of deze buurt staat er niet meer in. Lees de lijst opnieuw.',
   'refusal.directoryBusy': 'Dit gebeurt te vaak achter elkaar. Probeer het over een uur weer.',
   'refusal.directoryFull': 'De lijst is vol. Probeer het later nog eens.',
+  'refusal.directoryStale': 'Iemand anders was je voor. Open deze pagina opnieuw en kijk hoe het nu is.',
   'refusal.directoryRefused':
     'De lijst neemt dit niet aan. Zet de klok van je toestel goed en probeer het opnieuw.'
 } as const satisfies Readonly<Record<string, Message>>

@@ -58,6 +58,7 @@ export const arDirectory: Words = {
   },
   'directory.wait.go': 'أنتظر حيًّا هنا',
   'directory.wait.yes': 'أنت تنتظر حيًّا. عندما يوجد ستراه هنا. ينتهي هذا وحده بعد 90 يومًا.',
+  'directory.wait.postcode': 'أنت تنتظر برمز بريدي. الحيّ الذي ليس له رمز بريدي تراه في القائمة أعلاه فقط.',
   'directory.wait.stop': 'لم أعد أنتظر',
   'directory.begin': 'ابدأ حيًّا بنفسك',
   'directory.ours.yes': 'حيّكم في القائمة. يمكن لأي شخص أن يجده.',
@@ -87,5 +88,6 @@ export const arDirectory: Words = {
   'refusal.directoryNone': 'لا توجد قائمة أحياء هنا، أو لم يعد هذا الحيّ فيها. اقرأ القائمة من جديد.',
   'refusal.directoryBusy': 'هذا كثير في وقت قصير. حاول بعد ساعة.',
   'refusal.directoryFull': 'القائمة ممتلئة. حاول لاحقًا.',
+  'refusal.directoryStale': 'سبقك شخص آخر. افتح هذه الصفحة من جديد وانظر كيف الوضع الآن.',
   'refusal.directoryRefused': 'لا تقبل القائمة هذا. اضبط ساعة جهازك وحاول مرة أخرى.'
 }
