@@ -47,7 +47,7 @@ const relayRoomsBelow = {
   waking: ['guard', 'watch', 'log'],
   calendar: ['guard', 'watch'],
   rooms: ['guard', 'watch', 'log', 'waking'],
-  directory: ['guard', 'log', 'rooms'],
+  directory: ['guard', 'watch', 'log', 'rooms'],
   web: ['guard', 'watch', 'waking', 'calendar', 'rooms', 'directory'],
   node: ['guard', 'watch', 'rooms', 'web'],
   settings: ['log', 'waking', 'node'],

@@ -21,6 +21,7 @@ const server = await createServer({
       '/relay': toRelay,
       '/signal': toRelay,
       '/directory': toRelay,
+      '/calendar/': toRelay,
       '/healthz': toRelay,
       '/map.json': toRelay,
       '/map.pmtiles': toRelay

@@ -4,6 +4,7 @@ import { statfs } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { answerRequests } from '#relay/web/answers.ts'
 import { openCalendars } from '#relay/calendar/open-calendars.ts'
+import type { FeedDesk } from '#relay/calendar/feed-desk.ts'
 import type { CalendarBounds } from '#relay/calendar/feeds.ts'
 import { boundsWith } from '#relay/guard/bounds.ts'
 import type { RelayBounds } from '#relay/guard/bounds.ts'
@@ -22,6 +23,7 @@ import type { Node, NodeChoice } from '#relay/node/node.ts'
 import { createMemoryRoomLog } from '#relay/log/memory-room-log.ts'
 import { openWaking } from '#relay/waking/open-waking.ts'
 import type { PushOptions } from '#relay/waking/open-waking.ts'
+import type { Waking } from '#relay/waking/waking.ts'
 import { createRoomCodes } from '#relay/rooms/room-codes.ts'
 import type { RoomLog } from '#relay/log/room-log.ts'
 import { createSignalling } from '#relay/rooms/signalling.ts'
@@ -99,14 +101,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const metrics = createMetrics({ version, standing, withProcess: options.countsProcess === true })
   const storage = await openStorage(options, now, say)
   const log = measuredLog(storage.log, metrics, now)
-  const waking = options.push ? openWaking(options.push, { file: storage.pushFile, now, say }) : null
-  const { keepsCalendars = true, calendarBounds = {} } = options
-  const calendars = keepsCalendars
-    ? openCalendars({ file: storage.calendarFile, bounds: calendarBounds, now, say })
-    : null
-  const directory = options.directory
-    ? openDirectory(options.directory, { file: storage.directoryFile, now })
-    : null
+  const { waking, calendars, directory } = await openDesks(options, storage, now, say)
   const hub = createHub({ log, bounds, waking, incarnation: randomBytes(16), now, say })
   const signalling = createSignalling({ bounds, now, say })
   const { staticDir, mapFile = null, metricsKey = null } = options
@@ -223,6 +218,24 @@ async function openStorage(
     return { log, pushFile, calendarFile, directoryFile, close }
   } catch (fault) {
     folder.release()
+    throw fault
+  }
+}
+
+/** What is kept beside the log. Frees the storage when one of them cannot be opened. */
+async function openDesks(options: RelayOptions, storage: Storage, now: () => number, say: TellEvent) {
+  const { push, keepsCalendars = true, calendarBounds: bounds = {}, directory: listed } = options
+  let waking: Waking | null = null
+  let calendars: FeedDesk | null = null
+  try {
+    if (push) waking = openWaking(push, { file: storage.pushFile, now, say })
+    if (keepsCalendars) calendars = openCalendars({ file: storage.calendarFile, bounds, now, say })
+    const directory = listed ? openDirectory(listed, { file: storage.directoryFile, now, say }) : null
+    return { waking, calendars, directory }
+  } catch (fault) {
+    calendars?.close()
+    await waking?.stop()
+    await storage.close()
     throw fault
   }
 }

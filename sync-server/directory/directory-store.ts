@@ -29,15 +29,15 @@ export interface DirectoryStore {
   /** In the place of the one before. */
   putEntry(entry: StoredEntry): void
   /** Those that are not withdrawn, in no order. */
-  entries(): readonly Uint8Array[]
+  entries(): readonly Pick<StoredEntry, 'neighbourhood' | 'bytes'>[]
   countEntries(): number
   /** In the place of what the same token said before. */
   putWaiting(token: Uint8Array, region: string, nowMs: number): void
   isWaiting(token: Uint8Array): boolean
   removeWaiting(token: Uint8Array): void
   countWaiting(): number
-  /** How many wait, by region. */
-  waiting(): ReadonlyMap<string, number>
+  /** How many said so by then, by region. */
+  waiting(untilMs: number): ReadonlyMap<string, number>
   putKnock(knock: StoredKnock, nowMs: number): void
   knock(id: Uint8Array): StoredKnock | null
   /** Those nobody answered, the oldest first. */
@@ -81,11 +81,11 @@ export function openDirectoryStore(file: string): DirectoryStore {
   db.exec(schema)
   const entryOf = db.prepare('SELECT * FROM entries WHERE neighbourhood = ?')
   const putEntry = db.prepare('INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?, ?)')
-  const entries = db.prepare('SELECT bytes FROM entries WHERE withdrawn = 0')
+  const entries = db.prepare('SELECT neighbourhood, bytes FROM entries WHERE withdrawn = 0')
   const putWaiting = db.prepare('INSERT OR REPLACE INTO waiting VALUES (?, ?, ?)')
   const isWaiting = db.prepare('SELECT 1 FROM waiting WHERE token = ?')
   const removeWaiting = db.prepare('DELETE FROM waiting WHERE token = ?')
-  const waiting = db.prepare('SELECT region, count(*) AS n FROM waiting GROUP BY region')
+  const waiting = db.prepare('SELECT region, count(*) AS n FROM waiting WHERE since <= ? GROUP BY region')
   const putKnock = db.prepare('INSERT OR IGNORE INTO knocks VALUES (?, ?, ?, ?, NULL)')
   const knock = db.prepare('SELECT * FROM knocks WHERE id = ?')
   const knocksAt = db.prepare(
@@ -107,13 +107,17 @@ export function openDirectoryStore(file: string): DirectoryStore {
     },
     putEntry: ({ neighbourhood, bytes, generation, number, expiresAt, isWithdrawn }) =>
       void putEntry.run(neighbourhood, bytes, generation, number, expiresAt, isWithdrawn ? 1 : 0),
-    entries: () => entries.all().map((row) => blobOf(row['bytes'])),
+    entries: () =>
+      entries
+        .all()
+        .map((row) => ({ neighbourhood: blobOf(row['neighbourhood']), bytes: blobOf(row['bytes']) })),
     countEntries: counter('entries'),
     putWaiting: (token, region, nowMs) => void putWaiting.run(token, region, nowMs),
     isWaiting: (token) => isWaiting.get(token) !== undefined,
     removeWaiting: (token) => void removeWaiting.run(token),
     countWaiting: counter('waiting'),
-    waiting: () => new Map(waiting.all().map((row) => [String(row['region']), Number(row['n'])])),
+    waiting: (untilMs) =>
+      new Map(waiting.all(untilMs).map((row) => [String(row['region']), Number(row['n'])])),
     putKnock: ({ id, neighbourhood, bytes }, nowMs) => void putKnock.run(id, neighbourhood, bytes, nowMs),
     knock(id) {
       const row = knock.get(id)

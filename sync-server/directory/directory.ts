@@ -4,7 +4,7 @@
  * own sake: those who read check all of it again.
  */
 import { createHash } from 'node:crypto'
-import { areEqualBytes, textToBytes } from '#lib/wire/bytes.ts'
+import { areEqualBytes, bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import { isNewer, isTimely, readDirectoryEntry } from '#lib/wire/directory.ts'
 import type { DirectoryEntry, ReadEntry, SignatureToCheck } from '#lib/wire/directory.ts'
 import { encodeList, regionForm, waitingSteps, waitingTokenForm } from '#lib/wire/directory-list.ts'
@@ -26,7 +26,7 @@ export interface Directory {
   /** All entries (wire/directory-list.ts), and what tells whether they changed. */
   list(): { readonly bytes: Uint8Array; readonly tag: string }
   put(entry: Uint8Array, address: string): Taken
-  /** By region, a step of `waitingSteps`; only where enough wait. */
+  /** By region, a step of `waitingSteps`; only where enough have waited for a day. */
   waiting(): Readonly<Record<string, number>>
   /** `region token`. */
   putWaiting(words: string, address: string): Taken
@@ -51,6 +51,9 @@ export interface DirectoryNeeds {
   /** Unix ms. */
   readonly now: () => number
 }
+
+/** Who waits is counted a day later: somebody who adds tokens to find out who is there beside them learns it slowly. */
+const waitingUnseenMs = 24 * 60 * 60 * 1000
 
 export function createDirectory({ store, bounds, isListed, now }: DirectoryNeeds): Directory {
   const asked = createHourlyQuota(bounds.maxAskedPerHour)
@@ -108,7 +111,7 @@ export function createDirectory({ store, bounds, isListed, now }: DirectoryNeeds
     if (!knock) return 'malformed'
     const { neighbourhood } = knock
     const entry = store.entryOf(neighbourhood)
-    if (!entry || entry.isWithdrawn) return 'unknown'
+    if (!entry || entry.isWithdrawn || !isListed(bytesToText(neighbourhood))) return 'unknown'
     const id = knockIdOf(bytes, sha256)
     if (store.knock(id)) return null
     const isFree =
@@ -152,11 +155,14 @@ export function createDirectory({ store, bounds, isListed, now }: DirectoryNeeds
       return true
     },
     list() {
-      listed ??= listOf(store.entries())
+      listed ??= listOf(store.entries().filter(({ neighbourhood }) => isListed(bytesToText(neighbourhood))))
       return listed
     },
     put: (entry, address) => counted(address, () => put(entry, address)),
-    waiting: () => Object.fromEntries([...store.waiting()].flatMap(([region, n]) => shownOf(region, n))),
+    waiting: () =>
+      Object.fromEntries(
+        [...store.waiting(now() - waitingUnseenMs)].flatMap(([region, n]) => shownOf(region, n))
+      ),
     putWaiting: (words, address) => counted(address, () => putWaiting(words, address)),
     removeWaiting: (text, address) =>
       counted(address, () => {
@@ -185,7 +191,7 @@ export function createDirectory({ store, bounds, isListed, now }: DirectoryNeeds
   }
 }
 
-/** Nothing where too few wait: one person is never to be seen. */
+/** Nothing where too few wait. */
 function shownOf(region: string, people: number): readonly (readonly [string, number])[] {
   const step = waitingSteps.findLastIndex((least) => people >= least)
   return step < 0 ? [] : [[region, step]]
@@ -205,8 +211,8 @@ function refusalOf(problem: Extract<ReadEntry, { ok: false }>['problem']): Direc
   return problem === 'notAKeeper' ? 'notBelieved' : 'malformed'
 }
 
-function listOf(entries: readonly Uint8Array[]): ReturnType<Directory['list']> {
-  const bytes = encodeList(entries)
+function listOf(entries: ReturnType<DirectoryStore['entries']>): ReturnType<Directory['list']> {
+  const bytes = encodeList(entries.map((entry) => entry.bytes))
   return { bytes, tag: `"${Buffer.from(sha256(bytes)).toString('base64url')}"` }
 }
 

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { textToBytes } from '#lib/wire/bytes.ts'
 import { limits } from '#lib/wire/limits.ts'
+import { faultToWord } from '#relay/watch/events.ts'
+import type { TellEvent } from '#relay/watch/events.ts'
 import { createDirectory } from './directory.ts'
 import type { Directory, DirectoryBounds } from './directory.ts'
 import { openDirectoryStore } from './directory-store.ts'
@@ -16,6 +18,7 @@ interface Surroundings {
   /** Null keeps all in memory. */
   readonly file: string | null
   readonly now: () => number
+  readonly say: TellEvent
 }
 
 const tickMs = 60_000
@@ -23,7 +26,7 @@ const tickMs = 60_000
 /** Throws when the list of the host cannot be read. */
 export function openDirectory(
   { listFile, bounds: own }: DirectoryOptions,
-  { file, now }: Surroundings
+  { file, now, say }: Surroundings
 ): Directory {
   const ids = listFile === null ? null : idsIn(listFile)
   const directory = createDirectory({
@@ -32,10 +35,20 @@ export function openDirectory(
     isListed: (neighbourhood) => ids === null || ids.has(neighbourhood),
     now
   })
-  directory.tick()
-  const ticking = setInterval(() => directory.tick(), tickMs).unref()
+  tick()
+  const ticking = setInterval(tick, tickMs).unref()
+
+  function tick() {
+    try {
+      directory.tick()
+    } catch (fault) {
+      say({ event: 'directoryFailed', why: faultToWord(fault) })
+    }
+  }
+
   return {
     ...directory,
+    tick,
     close() {
       clearInterval(ticking)
       directory.close()

@@ -19,9 +19,9 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
       {
         title: 'Niet',
         lines: [
-          'Wie er in de buurt wonen: geen namen, geen adressen, geen telefoonnummers.',
+          'Wie er in de buurt wonen: geen namen, geen adressen, geen telefoonnummers. Alleen van een buurt die zich laat vinden weet het wie haar begon.',
           'Wat iemand vraagt, aanbiedt of schrijft.',
-          'Welke buurt het is. Het kent alleen nummers van kamers.'
+          'Welke buurt het is, behalve van buurten die zich laten vinden. Verder kent het alleen nummers van kamers.'
         ]
       },
       {
@@ -71,9 +71,9 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
       {
         title: 'Not',
         lines: [
-          'Who lives in the neighbourhood: no names, no addresses, no telephone numbers.',
+          'Who lives in the neighbourhood: no names, no addresses, no telephone numbers. Only of a neighbourhood that lets itself be found it knows who founded it.',
           'What anybody asks, offers or writes.',
-          'Which neighbourhood it is. It knows numbers of rooms only.'
+          'Which neighbourhood it is, except of neighbourhoods that let themselves be found. Otherwise it knows numbers of rooms only.'
         ]
       },
       {
@@ -123,9 +123,9 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
       {
         title: 'Не знає',
         lines: [
-          'Хто живе в районі: ні імен, ні адрес, ні номерів телефону.',
+          'Хто живе в районі: ні імен, ні адрес, ні номерів телефону. Лише про сусідство, яке дозволяє себе знайти, вона знає, хто його почав.',
           'Що хтось просить, пропонує чи пише.',
-          'Який це район. Вона знає лише номери кімнат.'
+          'Який це район, крім сусідств, які дозволяють себе знайти. Інакше вона знає лише номери кімнат.'
         ]
       },
       {
@@ -174,9 +174,9 @@ export const privacySheets: Readonly<Record<OperatorLanguage, PrivacySheet>> = {
       {
         title: 'لا يعرف',
         lines: [
-          'من يسكن في الحي: لا أسماء ولا عناوين ولا أرقام هواتف.',
+          'من يسكن في الحي: لا أسماء ولا عناوين ولا أرقام هواتف. لا يعرف إلا من أسّس حيًّا يتيح للناس أن يجدوه.',
           'ما يطلبه أحد أو يعرضه أو يكتبه.',
-          'أي حي هذا. يعرف أرقام الغرف فقط.'
+          'أي حي هذا، إلا الأحياء التي تتيح للناس أن يجدوها. وفيما عدا ذلك يعرف أرقام الغرف فقط.'
         ]
       },
       {

@@ -29,6 +29,8 @@ export type RelayEvent =
   | { readonly event: 'pushNotTaken' }
   /** A feed could not be stored or read. */
   | { readonly event: 'calendarFailed'; readonly why: string }
+  /** What it holds could not be stored or read. */
+  | { readonly event: 'directoryFailed'; readonly why: string }
   | { readonly event: 'nodeListens'; readonly port: number }
   | { readonly event: 'operatorPageMissing'; readonly why: string }
   | { readonly event: 'certificateRenewed' }
@@ -52,6 +54,7 @@ const levels: Readonly<Record<RelayEvent['event'], Level>> = {
   phoneNotAnswered: 'warn',
   pushNotTaken: 'warn',
   calendarFailed: 'error',
+  directoryFailed: 'error',
   nodeListens: 'info',
   operatorPageMissing: 'warn',
   certificateRenewed: 'info',
@@ -89,6 +92,8 @@ export function eventToSentence(event: RelayEvent): string {
       return 'a push service did not take a wake'
     case 'calendarFailed':
       return `a calendar could not be stored or read: ${event.why}`
+    case 'directoryFailed':
+      return `the list of neighbourhoods could not be stored or read: ${event.why}`
     case 'nodeListens':
       return `the node listens on UDP port ${event.port}`
     case 'operatorPageMissing':

@@ -46,7 +46,7 @@ export function answerRequests(needs: AnswerNeeds): Answer {
   const { version, waking, whyNotReady, say } = needs
   const map = createMapArchive(needs.mapFile)
   const files = needs.staticDir === null ? null : createStaticFiles(needs.staticDir)
-  const directory = answerDirectory(needs.directory, needs.isBehindProxy)
+  const directory: Answer = (request, response) => void answerDirectory(request, response, needs)
   const isLeaving = () => whyNotReady() === 'stopping'
 
   const byPath: Readonly<Record<string, Answer>> = {

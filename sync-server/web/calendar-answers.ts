@@ -12,6 +12,7 @@ import type { FeedDesk, NotWritten, Writer } from '#relay/calendar/feed-desk.ts'
 import { requestToAddress } from '#relay/guard/address.ts'
 import { faultToWord } from '#relay/watch/events.ts'
 import type { TellEvent } from '#relay/watch/events.ts'
+import { bodyOf } from './request-body.ts'
 import { answerText, hasTag } from './static-files.ts'
 
 export interface CalendarNeeds {
@@ -57,29 +58,10 @@ async function answerWriter(
   if (request.method === 'DELETE') return answerOutcome(response, calendars.remove(writer, id))
   if (request.method !== 'PUT')
     return answerText(response, 405, 'A feed is written here.', { allow: 'PUT, DELETE' })
-  const sealed = await bodyOf(request)
-  if (sealed === null)
+  const sealed = await bodyOf(request, maxSealedFeedBytes)
+  if (sealed === null || !isSealedFeedSize(sealed.length))
     return answerText(response, 413, 'That is not the size of a feed.', { connection: 'close' })
   answerOutcome(response, calendars.write(writer, id, sealed))
-}
-
-/** Null for what has not the size of a feed, which is not read to its end, or when the sender goes away. */
-async function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
-  if (Number(request.headers['content-length'] ?? 0) > maxSealedFeedBytes) return null
-  const parts: Buffer[] = []
-  let bytes = 0
-  try {
-    // The answer still goes out on the socket of what is not read on.
-    for await (const part of request.iterator({ destroyOnReturn: false })) {
-      // Without an encoding a request comes in buffers.
-      parts.push(part as Buffer)
-      bytes += (part as Buffer).length
-      if (bytes > maxSealedFeedBytes) return null
-    }
-  } catch {
-    return null
-  }
-  return isSealedFeedSize(bytes) ? Buffer.concat(parts) : null
 }
 
 const outcomes = {

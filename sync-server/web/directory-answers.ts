@@ -5,9 +5,11 @@ import type { DirectoryRefusal } from '#lib/wire/directory-list.ts'
 import { limits } from '#lib/wire/limits.ts'
 import type { Directory, Taken } from '#relay/directory/directory.ts'
 import { requestToAddress } from '#relay/guard/address.ts'
-import type { Answer } from './answers.ts'
+import { faultToWord } from '#relay/watch/events.ts'
+import type { TellEvent } from '#relay/watch/events.ts'
+import { bodyOf } from './request-body.ts'
 import { securityHeaders } from './security-headers.ts'
-import { answerText } from './static-files.ts'
+import { answerText, hasTag } from './static-files.ts'
 
 type Ask = (directory: Directory, request: IncomingMessage, response: ServerResponse) => void
 type Give = (directory: Directory, bytes: Uint8Array, address: string) => Taken
@@ -36,17 +38,31 @@ const maxBodyBytes = Math.max(maxEntryBytes, maxKnockBytes, maxAnswerBytes)
 
 export const directoryPaths: readonly string[] = Object.keys(asks)
 
-/** `directory`: null where the host has none. Only for paths of `directoryPaths`. */
-export function answerDirectory(directory: Directory | null, isBehindProxy: boolean): Answer {
-  return (request, response) => {
-    if (directory === null) return answerText(response, 404, 'This relay has no directory.')
-    const path = request.url?.split('?', 1)[0] ?? ''
-    const address = requestToAddress(request, isBehindProxy)
-    const give = gives[`${request.method} ${path}`]
-    if (give) return void take(request, response, (bytes) => give(directory, bytes, address))
-    if (request.method !== 'GET') return answerText(response, 405, 'That cannot be done here.')
-    if (!directory.mayAsk(address)) return answerTaken(response, 'tooOften')
-    asks[path]?.(directory, request, response)
+export interface DirectoryNeeds {
+  /** Null where the host has none. */
+  readonly directory: Directory | null
+  readonly isBehindProxy: boolean
+  readonly say: TellEvent
+}
+
+/** Only for paths of `directoryPaths`. */
+export async function answerDirectory(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { directory, isBehindProxy, say }: DirectoryNeeds
+): Promise<void> {
+  if (directory === null) return answerText(response, 404, 'This relay has no directory.')
+  const path = request.url?.split('?', 1)[0] ?? ''
+  const address = requestToAddress(request, isBehindProxy)
+  const give = gives[`${request.method} ${path}`]
+  if (!give && request.method !== 'GET') return answerText(response, 405, 'That cannot be done here.')
+  try {
+    if (give) await take(request, response, (bytes) => give(directory, bytes, address))
+    else if (directory.mayAsk(address)) asks[path]?.(directory, request, response)
+    else answerTaken(response, 'tooOften')
+  } catch (fault) {
+    say({ event: 'directoryFailed', why: faultToWord(fault) })
+    if (!response.headersSent) answerText(response, 500, 'That did not work here.')
   }
 }
 
@@ -54,7 +70,7 @@ export function answerDirectory(directory: Directory | null, isBehindProxy: bool
 function answerList({ list }: Directory, request: IncomingMessage, response: ServerResponse): void {
   const { bytes, tag } = list()
   const headers = { etag: tag, 'cache-control': 'no-cache' }
-  if (request.headers['if-none-match'] !== tag) return answerBytes(response, bytes, headers)
+  if (!hasTag(request.headers['if-none-match'], tag)) return answerBytes(response, bytes, headers)
   response.writeHead(304, { ...headers }).end()
 }
 
@@ -73,27 +89,8 @@ async function take(
   response: ServerResponse,
   give: (bytes: Uint8Array) => Taken
 ): Promise<void> {
-  try {
-    const body = await bodyOf(request)
-    answerTaken(response, body ? give(body) : 'tooLarge')
-  } catch {
-    if (response.headersSent || request.destroyed) response.destroy()
-    else answerText(response, 500, 'That did not work here.')
-  }
-}
-
-/** Null when there is too much of it; the rest is not read. */
-async function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of request) {
-    // A request without an encoding gives bytes.
-    const bytes = part as Uint8Array
-    size += bytes.length
-    if (size > maxBodyBytes) return null
-    parts.push(bytes)
-  }
-  return new Uint8Array(Buffer.concat(parts))
+  const body = await bodyOf(request, maxBodyBytes)
+  answerTaken(response, body ? give(new Uint8Array(body)) : 'tooLarge')
 }
 
 function answerTaken(response: ServerResponse, refusal: DirectoryRefusal | null): void {

@@ -21,13 +21,20 @@ import { limits } from '#lib/wire/limits.ts'
 import { inviteToText } from '#lib/wire/invite.ts'
 import { must } from '../../scripts/demo/must.ts'
 import { freshName } from '../journal/on-dexie.ts'
+import { dayMs } from '../support/fake-town.ts'
 
 const words = { area: 'u173zj', languages: ['nl'], size: 0, ask: 'Kom donderdag langs.' }
 let relay: Relay
 let isAway: boolean
+/** How far the relay's clock is ahead. */
+let aheadMs: number
 
 beforeEach(async () => {
-  relay = await startRelay({ port: 0, dataDir: null, staticDir: null, directory: { listFile: null } })
+  aheadMs = 0
+  relay = await startRelay({
+    ...{ port: 0, dataDir: null, staticDir: null, directory: { listFile: null } },
+    now: () => Date.now() + aheadMs
+  })
   isAway = false
   between = null
 })
@@ -170,6 +177,9 @@ it('an invite to another neighbourhood is no answer, and a no is one', async () 
   must(await desk.answer(idOf('Sem'), inviteTo(('B'.repeat(42) + 'A') as RecordId)))
   must(await desk.answer(idOf('Noor'), null))
   expect((await directory.knocks()).map(({ answer }) => answer.kind)).toEqual(['none', 'no'])
+  const sizes = knocks.map(async (knock) => (await get(`/directory/answers?to=${knock.id}`)).bytes())
+  const [one, other] = await Promise.all(sizes)
+  expect(one!.length).toBe(other!.length)
 })
 
 it('a device that is nobody here does not speak for the neighbourhood', async () => {
@@ -248,6 +258,7 @@ it('who waits is counted without a name, and takes it back', async () => {
   const visitors = [aVisitor(), aVisitor(), aVisitor()]
   for (const { directory } of visitors) must(await directory.wait('u173z'))
   const { directory, kept } = visitors[0]!
+  aheadMs = dayMs
   expect([...must(await directory.read()).waiting]).toEqual([['u173z', 3]])
   expect(directory.waitsIn()).toBe('u173z')
   must(await directory.stopWaiting())

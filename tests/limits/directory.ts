@@ -17,6 +17,7 @@ import {
   publishedAt,
   words
 } from '../support/directory-entries.ts'
+import { dayMs } from '../support/fake-town.ts'
 
 const reads = (bytes: Uint8Array) => readDirectoryEntry(bytes, sha256).ok
 const letters = (n: number) => 'x'.repeat(n)
@@ -86,8 +87,9 @@ export const directoryAccepts: Readonly<Record<Limit, (n: number) => boolean>> =
     return lastOf(n, (at) => directory.putWaiting(`u173z ${tokenOf(at)}`, 'one'))
   },
   minWaitingShown: (n) => {
-    const { directory } = deskWith()
+    const { directory, wind } = deskWith()
     for (let at = 1; at < n; at++) directory.putWaiting(`u173z ${tokenOf(at)}`, `address ${at}`)
+    wind(dayMs)
     return directory.waiting()['u173z'] === undefined
   },
   maxKnockBytes: (n) => readKnock(new Uint8Array(n)) !== null,

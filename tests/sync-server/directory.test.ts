@@ -2,12 +2,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bytesToText } from '#lib/wire/bytes.ts'
 import { readList } from '#lib/wire/directory-list.ts'
 import { answerMessage, encodeAnswer, knockIdOf } from '#lib/wire/knock.ts'
 import { limits } from '#lib/wire/limits.ts'
+import { openDirectory } from '#relay/directory/open-directory.ts'
+import { eventToSentence } from '#relay/watch/events.ts'
+import type { RelayEvent } from '#relay/watch/events.ts'
 import { deskWith, knockOf, otherEntry, tokenOf } from '../limits/directory.ts'
 import {
   deviceOf,
@@ -89,8 +93,14 @@ describe('the directory of a relay', () => {
   })
 
   it('lists only whom the host lists, where the host said so', () => {
-    const desk = deskWith({}, () => false)
+    let isListed = false
+    const desk = deskWith({}, () => isListed)
     expect(desk.directory.put(entryWith(), 'one')).toBe('notListed')
+    isListed = true
+    expect(desk.directory.put(entryWith(), 'one')).toBeNull()
+    isListed = false
+    expect(listIn(desk)).toEqual([])
+    expect(desk.directory.putKnock(knockOf(1), 'one')).toBe('unknown')
   })
 
   it('counts what one address adds, and others go on', () => {
@@ -105,29 +115,47 @@ describe('who waits for a neighbourhood', () => {
   const wait = (n: number, { directory }: ReturnType<typeof deskWith>, region = 'u173z') =>
     directory.putWaiting(`${region} ${tokenOf(n)}`, `address ${n}`)
 
+  const waiting = (desk: ReturnType<typeof deskWith>) => {
+    desk.wind(dayMs)
+    return desk.directory.waiting()
+  }
+
   it('is counted by steps, and seen only from three on', () => {
     const desk = deskWith()
     wait(1, desk)
     wait(2, desk)
-    expect(desk.directory.waiting()).toEqual({})
+    expect(waiting(desk)).toEqual({})
     wait(3, desk)
-    expect(desk.directory.waiting()).toEqual({ u173z: 0 })
+    expect(waiting(desk)).toEqual({ u173z: 0 })
     for (let n = 4; n <= 10; n++) wait(n, desk)
-    expect(desk.directory.waiting()).toEqual({ u173z: 1 })
+    expect(waiting(desk)).toEqual({ u173z: 1 })
+  })
+
+  it('is counted a day later, so that tokens beside theirs do not tell at once', () => {
+    const desk = deskWith()
+    for (const n of [1, 2, 3]) wait(n, desk)
+    desk.wind(dayMs - 1)
+    expect(desk.directory.waiting()).toEqual({})
+    desk.wind(1)
+    expect(desk.directory.waiting()).toEqual({ u173z: 0 })
+    wait(3, desk, 'nl1015')
+    wait(3, desk)
+    expect(desk.directory.waiting()).toEqual({})
   })
 
   it('counts once, in the last place they said', () => {
     const desk = deskWith()
     for (let n = 0; n < 3; n++) wait(1, desk)
-    expect(desk.directory.waiting()).toEqual({})
+    expect(waiting(desk)).toEqual({})
     for (const n of [1, 2, 3]) wait(n, desk)
     wait(1, desk, 'nl1015')
-    expect(desk.directory.waiting()).toEqual({})
+    expect(waiting(desk)).toEqual({})
   })
 
   it('is gone with the token alone', () => {
     const desk = deskWith()
     for (const n of [1, 2, 3]) wait(n, desk)
+    expect(waiting(desk)).toEqual({ u173z: 0 })
     expect(desk.directory.removeWaiting('a token of mine', 'one')).toBe('malformed')
     desk.directory.removeWaiting(tokenOf(2), 'one')
     expect(desk.directory.waiting()).toEqual({})
@@ -211,13 +239,50 @@ describe('the directory over http', () => {
     expect(readList(await (await fetch(`${url}/directory/knocks?of=${genesisOf().id}`)).bytes())).toEqual([
       knock
     ])
-    const id = bytesToText(knockIdOf(knock, sha256))
-    expect((await fetch(`${url}/directory/answers?to=${id}`)).status).toBe(404)
+    const id = knockIdOf(knock, sha256)
+    const answered = () => fetch(`${url}/directory/answers?to=${bytesToText(id)}`)
+    expect((await answered()).status).toBe(404)
+    const sealed = new Uint8Array(40)
+    const signature = founder.sign(answerMessage(id, sealed))
+    const answer = encodeAnswer({ knock: id, device: founder.device, signature, sealed })
+    expect((await put(`${url}/directory/answers`, answer)).status).toBe(204)
+    expect(new Uint8Array(await (await answered()).arrayBuffer())).toEqual(answer)
+  })
+
+  it('says by a word that its file failed, and the relay goes on', async () => {
+    const told: string[] = []
+    const log = (event: RelayEvent) => void told.push(eventToSentence(event))
+    const { url } = await start({ dataDir: folder, directory: { listFile: null }, now, log })
+    const other = new DatabaseSync(join(folder, 'directory.sqlite'))
+    other.exec('DROP TABLE entries; DROP TABLE waiting')
+    other.close()
+    told.length = 0
+    expect((await fetch(`${url}/directory`)).status).toBe(500)
+    expect((await put(`${url}/directory`, entryWith())).status).toBe(500)
+    expect(told).toEqual(
+      Array(2).fill('the list of neighbourhoods could not be stored or read: SQL logic error')
+    )
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+  })
+
+  it('says by a word that it could not forget what ran out, and goes on', () => {
+    const told: string[] = []
+    const file = join(folder, 'directory.sqlite')
+    const full = new DatabaseSync(file)
+    full.exec('CREATE TABLE entries (neighbourhood, bytes, generation, number, expires, withdrawn)')
+    full.exec('INSERT INTO entries VALUES (1, 1, 1, 1, 1, 0)')
+    full.exec("CREATE TRIGGER isFull BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'full'); END")
+    full.close()
+    const say = ({ event }: RelayEvent) => void told.push(event)
+    openDirectory({ listFile: null }, { file, now, say }).close()
+    expect(told).toEqual(['directoryFailed'])
   })
 
   it('counts who waits and lets them go', async () => {
-    const { url } = await start({ directory: { listFile: null, bounds: { maxNewWaitingPerHour: 9 } }, now })
+    let nowMs = publishedAt
+    const { url } = await start({ directory: { listFile: null }, now: () => nowMs })
     for (const n of [1, 2, 3]) await put(`${url}/directory/waiting`, `nl1015 ${tokenOf(n)}`)
+    nowMs += dayMs
     expect(await (await fetch(`${url}/directory/waiting`)).json()).toEqual({ nl1015: 0 })
     expect((await put(`${url}/directory/waiting`, tokenOf(1), 'DELETE')).status).toBe(204)
     expect(await (await fetch(`${url}/directory/waiting`)).json()).toEqual({})
@@ -232,7 +297,10 @@ describe('the directory over http', () => {
     expect((await put(`${url}/directory`, entryWith())).status).toBe(204)
     expect((await put(`${url}/directory`, otherEntry(1))).status).toBe(403)
     writeFileSync(listFile, 'de buurt\n')
-    await expect(start({ directory: { listFile } })).rejects.toThrow('not the id of a neighbourhood')
+    const withWrong = { dataDir: folder, directory: { listFile } }
+    await expect(start(withWrong)).rejects.toThrow('not the id of a neighbourhood')
+    writeFileSync(listFile, '')
+    expect((await fetch(`${(await start(withWrong)).url}/directory`)).status).toBe(200)
   })
 })
 

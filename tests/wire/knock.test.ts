@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { limits } from '#lib/wire/limits.ts'
 import {
   encodeAnswer,
+  encodeAnswerText,
   encodeKnock,
   knockIdOf,
   readAnswer,
+  readAnswerText,
   readKnock,
   readKnockWords
 } from '#lib/wire/knock.ts'
@@ -32,6 +34,23 @@ describe('a knock and its answer', () => {
       knockIdOf(encodeKnock(each), sha256).join()
     )
     expect(new Set(ids).size).toBe(3)
+  })
+})
+
+describe('a yes and a no', () => {
+  const { maxInviteChars } = limits
+  const longest = 'x'.repeat(maxInviteChars)
+
+  it.each(['', 'x', longest])('come back as they were said, and are of one size', (invite) => {
+    const padded = encodeAnswerText(invite)
+    expect(padded).toHaveLength(maxInviteChars)
+    expect(readAnswerText(padded)).toBe(invite)
+  })
+
+  it('are nothing of another size, and never a longer invite than there is', () => {
+    expect(readAnswerText(new Uint8Array())).toBeNull()
+    expect(readAnswerText(bytes(maxInviteChars + 1))).toBeNull()
+    expect(() => encodeAnswerText(`${longest}x`)).toThrow(RangeError)
   })
 })
 

@@ -12,9 +12,16 @@ import type { MadeLink } from '#lib/ports/app.ts'
 import type { DirectoryDesk, Knocking } from '#lib/ports/directory.ts'
 import type { Journal } from '#lib/ports/journal.ts'
 import type { Now } from '#lib/ports/time.ts'
-import { areEqualBytes, bytesToText, textToBytes, utf8 } from '#lib/wire/bytes.ts'
+import { areEqualBytes, bytesToText, textToBytes } from '#lib/wire/bytes.ts'
 import { type DirectoryEntry, type EntryWords } from '#lib/wire/directory.ts'
-import { answerMessage, encodeAnswer, knockIdOf, readKnock, readKnockWords } from '#lib/wire/knock.ts'
+import {
+  answerMessage,
+  encodeAnswer,
+  encodeAnswerText,
+  knockIdOf,
+  readKnock,
+  readKnockWords
+} from '#lib/wire/knock.ts'
 import { limits } from '#lib/wire/limits.ts'
 import { decodeEnvelope } from '#lib/wire/record.ts'
 import { sha256 } from '@noble/hashes/sha2.js'
@@ -198,7 +205,7 @@ async function sealAnswer(
   const text = invite ? invite.url.slice(invite.url.lastIndexOf('#') + 1) : ''
   const seal = makePrivateSeal(publicKey, identity.sealing)
   // Sealed as from the device, which is what the one who asked knows of this neighbourhood.
-  const sealed = await seal.seal([recipient], utf8(text), bytesToText(publicKey) as AccountId)
+  const sealed = await seal.seal([recipient], encodeAnswerText(text), bytesToText(publicKey) as AccountId)
   const id = knockIdOf(bytes, sha256)
   const signature = await sign(identity.device, answerMessage(id, sealed))
   return encodeAnswer({ knock: id, device: publicKey, signature, sealed })

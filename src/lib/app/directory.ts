@@ -16,7 +16,7 @@ import { readList, readWaiting, waitingSteps } from '#lib/wire/directory-list.ts
 import { isNewer, isTimely, readDirectoryEntry, type DirectoryEntry } from '#lib/wire/directory.ts'
 import { parseInvite } from '#lib/wire/invite.ts'
 import { limits } from '#lib/wire/limits.ts'
-import { answerMessage, encodeKnock, knockIdOf, readAnswer } from '#lib/wire/knock.ts'
+import { answerMessage, encodeKnock, knockIdOf, readAnswer, readAnswerText } from '#lib/wire/knock.ts'
 import { ask, give, type FetchDirectory } from './directory-http.ts'
 import { keepKnocks, keptKnocks, type KeptKnock, type TextKeeper } from './own-knocks.ts'
 import { now, randomBytes } from './system.ts'
@@ -212,9 +212,9 @@ async function openAnswer(bytes: Uint8Array, knock: KeptKnock): Promise<OwnKnock
     return null
   const { signing, sealing } = seedToDoorKeys(seed)
   const opened = await makePrivateSeal(signing.publicKey, sealing).open(answer.sealed, device as AccountId)
-  if (!opened) return null
-  if (opened.length === 0) return { kind: 'no' }
-  const invite = new TextDecoder().decode(opened)
+  const invite = opened && readAnswerText(opened)
+  if (invite === null) return null
+  if (invite === '') return { kind: 'no' }
   return parseInvite(invite)?.neighbourhood === knock.neighbourhood ? { kind: 'yes', invite } : null
 }
 

@@ -9,7 +9,8 @@
  *
  * A knock is sealed (keys/private-seal.ts) to the devices that may answer (directory.ts), by the one-time key. In it
  * is a strict CBOR array: the key to seal the answer to 32, a name, and words. An answer is sealed to that key; in it
- * is the text of an invite (invite.ts), or nothing for no. It is signed over `answerMessage` by a device that may
+ * is the text of an invite (invite.ts), or nothing for no, and zeros up to `limits.maxInviteChars` bytes: by its size
+ * nobody can tell a yes from a no. It is signed over `answerMessage` by a device that may
  * answer, so that nobody else, the relay included, can send the one who asks to another place.
  *
  * Read without any package, as directory.ts.
@@ -71,6 +72,20 @@ export function answerMessage(knock: Uint8Array, sealed: Uint8Array): Uint8Array
 
 export function encodeAnswer({ knock, device, signature, sealed }: KnockAnswer): Uint8Array<ArrayBuffer> {
   return concatBytes(knock, device, signature, sealed)
+}
+
+/** What is sealed into an answer: the text of an invite, ASCII, or '' for no. Throws on a longer one than there is. */
+export function encodeAnswerText(invite: string): Uint8Array<ArrayBuffer> {
+  const padded = new Uint8Array(limits.maxInviteChars)
+  padded.set(utf8(invite))
+  return padded
+}
+
+/** The invite, '' for no; null when it is neither. Never throws. */
+export function readAnswerText(plaintext: Uint8Array): string | null {
+  if (plaintext.length !== limits.maxInviteChars) return null
+  const end = plaintext.indexOf(0)
+  return new TextDecoder().decode(end < 0 ? plaintext : plaintext.subarray(0, end))
 }
 
 /** Null when it is none. Never throws. */
