@@ -64,7 +64,7 @@ export function applyMerges(rows: readonly StoredUpdate[], merges: readonly Merg
 
 const emptyRun = (): Run => ({ seqs: [], places: new Map(), ends: new Map(), bytes: 0 })
 /** Natively: of all that a page costs this would be more than half. */
-const areSame = (a: Placed, b: Placed) => Buffer.compare(a.bytes, b.bytes) === 0
+const areSame = (a: Pick<Placed, 'bytes'>, b: Pick<Placed, 'bytes'>) => Buffer.compare(a.bytes, b.bytes) === 0
 const nameOf = ({ client, clock }: Placed) => `${client}/${clock}`
 
 /** Numbers of the rows that have other bytes than another row for the same place. */
