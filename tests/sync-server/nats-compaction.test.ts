@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { bytesToText } from '#lib/wire/bytes.ts'
+import { natsChains } from '#relay/log/nats-chain.ts'
 import { compactNatsLog } from '#relay/log/nats-compaction.ts'
 import { openNatsRoomLog } from '#relay/log/nats-room-log.ts'
 import { atOnce, openCompactable, room, rows } from './compactable-log.ts'
@@ -10,7 +12,10 @@ import { recordsOf } from './neighbourly-rows.ts'
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const everything = Number.MAX_SAFE_INTEGER
+const key = bytesToText(room)
 let cluster: NatsCluster
+let streams = 0
+let address: string
 let place: CompactableLog
 
 // What it does when it is killed or raced, nats-compaction.long.test.ts tries.
@@ -20,7 +25,8 @@ describe.skipIf(!hasNats())('compaction of a log on NATS', () => {
   })
   afterAll(() => cluster.stop())
   beforeEach(async () => {
-    place = await openCompactable(cluster.store('compaction'))
+    address = cluster.store(`compaction-${++streams}`)
+    place = await openCompactable(address)
   })
   afterEach(() => place.close())
 
@@ -31,7 +37,7 @@ describe.skipIf(!hasNats())('compaction of a log on NATS', () => {
     expect(await linksInStream()).toBe(300)
     expect(await compactNatsLog(store, atOnce)).toEqual({ rowsBefore: 0, rowsAfter: 0 })
     expect(await linksInStream()).toBe(64 + 1 + 64)
-    const cold = await openNatsRoomLog(cluster.store('compaction'))
+    const cold = await openNatsRoomLog(address)
     for (const reader of [log, cold]) {
       const stored = await reader.read(room, 0, everything)
       expect(stored).toHaveLength(2 + 64)
@@ -46,5 +52,11 @@ describe.skipIf(!hasNats())('compaction of a log on NATS', () => {
     }
     expect(await cold.append([{ room, update: Uint8Array.of(1) }])).toEqual([301])
     await cold.close()
+  })
+  it('makes a room no smaller where the links stay: its bytes are all that were ever written', async () => {
+    const before = await place.log.stats(room)
+    await compactNatsLog(place.store, atOnce)
+    expect((await place.log.stats(room)).bytes).toBeLessThan(before.bytes)
+    expect(await natsChains({ ...place.store, mayPurge: false }).stats(key)).toEqual(before)
   })
 })
