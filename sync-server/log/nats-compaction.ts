@@ -24,7 +24,7 @@ import type { Found } from './nats-walk.ts'
 
 /** Latest updates of a room that stay in the stream: devices mostly come back for these. */
 const keptRows = 64
-/** A room is compacted when so many older links are waiting. */
+/** A room is compacted when so many older links are waiting, or half a segment. */
 const waitingLinks = 64
 /** Rows merged together. */
 const windowRows = 1000
@@ -150,8 +150,12 @@ async function linksWaiting(
   const head = last === null ? 0 : anchorOf(last).head
   const older = walk.links.filter((link) => anchorOf(link).head <= head - keptRows)
   const bytes = sizeOf(older.flatMap(({ updates }) => updates))
-  const isEnough = store.mayPurge ? older.length >= waitingLinks : bytes >= segmentBytes / 2
-  return isEnough ? older : []
+  return isEnough(store, older.length, bytes) ? older : []
+}
+
+/** Few links may fill all that one round takes. */
+function isEnough({ mayPurge }: NatsStore, links: number, bytes: number): boolean {
+  return bytes >= segmentBytes / 2 || (mayPurge && links >= waitingLinks)
 }
 
 function merge(rows: readonly StoredUpdate[]): StoredUpdate[] {

@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bytesToText } from '#lib/wire/bytes.ts'
+import { limits } from '#lib/wire/limits.ts'
+import { readBase } from '#relay/log/nats-base.ts'
 import { natsChains } from '#relay/log/nats-chain.ts'
 import { compactNatsLog } from '#relay/log/nats-compaction.ts'
+import { patienceEnd } from '#relay/log/nats-patience.ts'
 import { openNatsRoomLog } from '#relay/log/nats-room-log.ts'
 import { atOnce, openCompactable, room, rows } from './compactable-log.ts'
 import type { CompactableLog } from './compactable-log.ts'
@@ -58,5 +61,16 @@ describe.skipIf(!hasNats())('compaction of a log on NATS', () => {
     await compactNatsLog(place.store, atOnce)
     expect((await place.log.stats(room)).bytes).toBeLessThan(before.bytes)
     expect(await natsChains({ ...place.store, mayPurge: false }).stats(key)).toEqual(before)
+  })
+  it('goes on past links so large that few of them fill a round', async () => {
+    const large = Array.from({ length: 130 }, (_, i) => new Uint8Array(limits.maxUpdateBytes).fill(i))
+    await place.log.append(large.map((update) => ({ room, update })))
+    await compactNatsLog(place.store, atOnce)
+    const { head } = await readBase(place.store, key, patienceEnd())
+    // Less than half a segment is left in front of the latest 64, and a link has four.
+    expect(head).toBeGreaterThanOrEqual(300 + 130 - 64 - (8 + 4))
+    await compactNatsLog(place.store, atOnce)
+    const stored = await place.log.read(room, 300, everything)
+    expect(stored.map(({ update }) => update)).toEqual(large)
   })
 })
