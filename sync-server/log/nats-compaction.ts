@@ -124,6 +124,8 @@ async function compactRoom(
   const last = waiting.at(-1)
   if (last === undefined) return null
   reached('read')
+  // Objects stay where nothing is purged, so none is made for a base that another relay has replaced meanwhile.
+  if ((await readBase(store, room, until)).revision !== base.revision) return null
   const rows = waiting.flatMap(({ updates }) => updates)
   const merged = merge(rows)
   const segments = await withRows(store, room, base, merged, until)
@@ -142,13 +144,16 @@ async function linksWaiting(
   base: KeptBase,
   until: number
 ): Promise<readonly Found[]> {
+  const last = await lastLink(store, room, until)
+  if (last === null) return []
+  // A late link may have lower numbers; then a little less is taken.
+  const oldHead = anchorOf(last).head - keptRows
+  // There are at most as many links as updates.
+  if (!isEnough(store, oldHead - base.head, last.roomBytes - base.written)) return []
   const walk = await walkFromBase(store, room, base, { afterSeq: base.head, maxBytes: segmentBytes, until })
   // A chain of which a link is missing stays as it is: what a node does not show now it may show later.
   if (walk === null || walk.hasGap) return []
-  // A late link may have a lower number; then a little less is taken.
-  const last = await lastLink(store, room, until)
-  const head = last === null ? 0 : anchorOf(last).head
-  const older = walk.links.filter((link) => anchorOf(link).head <= head - keptRows)
+  const older = walk.links.filter((link) => anchorOf(link).head <= oldHead)
   const bytes = sizeOf(older.flatMap(({ updates }) => updates))
   return isEnough(store, older.length, bytes) ? older : []
 }

@@ -6,6 +6,8 @@ import { natsChains } from '#relay/log/nats-chain.ts'
 import { compactNatsLog } from '#relay/log/nats-compaction.ts'
 import { patienceEnd } from '#relay/log/nats-patience.ts'
 import { openNatsRoomLog } from '#relay/log/nats-room-log.ts'
+import { nameOf } from '#relay/log/nats-snapshot.ts'
+import { openNatsStore } from '#relay/log/nats-store.ts'
 import { atOnce, openCompactable, room, rows } from './compactable-log.ts'
 import type { CompactableLog } from './compactable-log.ts'
 import { hasNats, startNatsCluster } from './nats-cluster.ts'
@@ -63,14 +65,40 @@ describe.skipIf(!hasNats())('compaction of a log on NATS', () => {
     expect(await natsChains({ ...place.store, mayPurge: false }).stats(key)).toEqual(before)
   })
   it('goes on past links so large that few of them fill a round', async () => {
-    const large = Array.from({ length: 130 }, (_, i) => new Uint8Array(limits.maxUpdateBytes).fill(i))
+    const large = Array.from({ length: 100 }, (_, i) => new Uint8Array(limits.maxUpdateBytes).fill(i))
     await place.log.append(large.map((update) => ({ room, update })))
     await compactNatsLog(place.store, atOnce)
     const { head } = await readBase(place.store, key, patienceEnd())
     // Less than half a segment is left in front of the latest 64, and a link has four.
-    expect(head).toBeGreaterThanOrEqual(300 + 130 - 64 - (8 + 4))
+    expect(head).toBeGreaterThanOrEqual(300 + 100 - 64 - (8 + 4))
     await compactNatsLog(place.store, atOnce)
     const stored = await place.log.read(room, 300, everything)
     expect(stored.map(({ update }) => update)).toEqual(large)
+  })
+  it('asks for no link again where too little was written since the snapshot', async () => {
+    const asked = vi.spyOn(place.store.manager.streams, 'getMessage')
+    const kept = { ...place.store, mayPurge: false }
+    expect(await compactNatsLog(kept, atOnce)).toEqual({ rowsBefore: 0, rowsAfter: 0 })
+    const links = { next_by_subj: place.store.subjectOf(key) }
+    expect(asked).not.toHaveBeenCalledWith(place.store.stream, expect.objectContaining(links))
+  })
+
+  it('makes no object for a base that another relay replaced while it was reading', async () => {
+    const beside = await openNatsStore(address)
+    const { streams } = place.store.manager
+    const getMessage = streams.getMessage.bind(streams)
+    let hasRead = false
+    vi.spyOn(streams, 'getMessage').mockImplementation(async (stream, query) => {
+      if (hasRead) {
+        hasRead = false
+        await compactNatsLog(beside, atOnce)
+      }
+      return getMessage(stream, query)
+    })
+    const reached = (step: string) => (hasRead ||= step === 'read')
+    expect(await compactNatsLog(place.store, { ...atOnce, reached })).toEqual({ rowsBefore: 0, rowsAfter: 0 })
+    const { segments } = await readBase(beside, key, patienceEnd())
+    expect(await place.objects()).toEqual(segments.map(({ name }) => nameOf(key, name)))
+    await beside.close()
   })
 })
