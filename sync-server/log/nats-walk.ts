@@ -2,6 +2,7 @@
  * Reads the chain of a room in the stream. Links name each other by their marks: places only say where to look, for
  * nodes that were killed may number one message differently afterwards (seen with servers of version 2.9).
  */
+import type { StoredMsg } from '@nats-io/jetstream'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { areEqualBytes, bytesToText } from '#lib/wire/bytes.ts'
 import { readBase } from './nats-base.ts'
@@ -112,7 +113,7 @@ async function linkFrom(
 ): Promise<Found | null> {
   const next = { seq: place, next_by_subj: subjectOf(room) }
   const message = await patiently(until, () => manager.streams.getMessage(stream, next))
-  return message === null ? null : { ...bytesToLink(message.data), place: message.seq }
+  return message && messageToLink(message)
 }
 
 /** The last message of a room, whether it counts or not; null when nothing was written. */
@@ -123,7 +124,11 @@ export async function lastLink(
 ): Promise<Found | null> {
   const query = { last_by_subj: subjectOf(room) }
   const message = await patiently(until, () => manager.streams.getMessage(stream, query))
-  return message === null ? null : { ...bytesToLink(message.data), place: message.seq }
+  return message && messageToLink(message)
+}
+
+function messageToLink({ data, seq }: StoredMsg): Found {
+  return { ...bytesToLink(data, seq), place: seq }
 }
 
 export function anchorOf({ place, mark, updates }: Found): Anchor {
