@@ -5,7 +5,7 @@
 import type { StoredMsg } from '@nats-io/jetstream'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { areEqualBytes, bytesToText } from '#lib/wire/bytes.ts'
-import { readBase } from './nats-base.ts'
+import { noBase, readBase } from './nats-base.ts'
 import type { KeptBase } from './nats-base.ts'
 import { bytesToLink, sizeOf } from './nats-link.ts'
 import type { RoomLink } from './nats-link.ts'
@@ -73,6 +73,12 @@ export async function walkFromBase(
   return walk.hasGap ? scan(store, room, base, 1, extent) : walk
 }
 
+/** The links from the first that was ever written, whatever base there is; null when one of them is not there. */
+export async function walkWhole(store: NatsStore, room: string, extent: Extent): Promise<Walk | null> {
+  const walk = await scan(store, room, noBase, 1, extent)
+  return walk.hasGap ? null : walk
+}
+
 async function scan(
   store: NatsStore,
   room: string,
@@ -105,7 +111,8 @@ function leapsAhead({ updates, before }: Found, at: Anchor, seen: ReadonlySet<st
   return firstSeqOf(updates) > at.head && !seen.has(bytesToText(before))
 }
 
-async function linkFrom(
+/** The first message of a room at this place or after it; null when there is none. */
+export async function linkFrom(
   { manager, stream, subjectOf }: NatsStore,
   room: string,
   place: number,

@@ -4,6 +4,7 @@ import { limits } from '#lib/wire/limits.ts'
 import { readBase } from '#relay/log/nats-base.ts'
 import { natsChains } from '#relay/log/nats-chain.ts'
 import { compactNatsLog } from '#relay/log/nats-compaction.ts'
+import { removeObject } from '#relay/log/nats-objects.ts'
 import { patienceEnd } from '#relay/log/nats-patience.ts'
 import { openNatsRoomLog } from '#relay/log/nats-room-log.ts'
 import { nameOf } from '#relay/log/nats-snapshot.ts'
@@ -126,5 +127,32 @@ describe.skipIf(!hasNats())('compaction of a log on NATS', () => {
     expect(await old.linksInStream()).toBeLessThan(64 + 1 + 64 + 1)
     expect(recordsOf(await old.log.read(room, 0, everything))).toEqual(recordsOf(rows))
     await old.close()
+  })
+
+  it('purges no link whose object is not there; the room is read from its links and begins anew with them', async () => {
+    await compactNatsLog(place.store, atOnce)
+    for (const name of await place.objects()) await removeObject(place.store, name, patienceEnd())
+    const cold = await openNatsRoomLog(address)
+    expect(await cold.read(room, 0, 4096)).toEqual(await place.log.read(room, 0, 4096))
+    expect(await cold.read(room, 0, everything)).toEqual(rows)
+    await cold.close()
+    expect((await compactNatsLog(place.store, atOnce)).rowsBefore).toBe(236)
+    expect(await place.linksInStream()).toBe(300)
+    await compactNatsLog(place.store, atOnce)
+    expect(await place.linksInStream()).toBe(64 + 1 + 64)
+    expect(recordsOf(await place.log.read(room, 0, everything))).toEqual(recordsOf(rows))
+  })
+
+  it('begins anew also where nothing is removed, when enough came since', async () => {
+    await compactNatsLog(place.store, atOnce)
+    for (const name of await place.objects()) await removeObject(place.store, name, patienceEnd())
+    const kept = { ...place.store, mayPurge: false }
+    const large = new Uint8Array(10_000)
+    await place.log.append(Array.from({ length: 150 }, () => ({ room, update: large })))
+    await compactNatsLog(kept, atOnce)
+    expect(await readBase(kept, key, patienceEnd())).toMatchObject({ head: 0, segments: [] })
+    expect((await compactNatsLog(kept, atOnce)).rowsBefore).toBeGreaterThan(300)
+    expect((await readBase(kept, key, patienceEnd())).segments).not.toHaveLength(0)
+    expect(recordsOf((await place.log.read(room, 0, everything)).slice(0, -150))).toEqual(recordsOf(rows))
   })
 })
