@@ -4,13 +4,13 @@
  */
 import { setTimeout as delay } from 'node:timers/promises'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
-import { readBase } from './nats-base.ts'
+import { noBase, readBase } from './nats-base.ts'
 import type { KeptBase } from './nats-base.ts'
 import { sizeOf } from './nats-link.ts'
 import { NatsUnsettled, patienceEnd, pauseMs } from './nats-patience.ts'
 import { snapshotReader } from './nats-snapshot.ts'
 import type { NatsStore } from './nats-store.ts'
-import { anchorOf, firstSeqOf, lastLink, walkFrom, walkFromBase } from './nats-walk.ts'
+import { anchorOf, firstSeqOf, lastLink, walkFrom, walkFromBase, walkWhole } from './nats-walk.ts'
 import type { Anchor, Extent, Found, Walk } from './nats-walk.ts'
 import type { RoomStats } from './room-log.ts'
 
@@ -108,10 +108,17 @@ export function natsChains(store: NatsStore): NatsChains {
     const { afterSeq, maxBytes, until } = extent
     const base = bases.get(room) ?? remember(bases, room, await readBase(store, room, until))
     const kept = afterSeq < base.head ? await readSnapshot(room, base, extent) : []
-    const left = maxBytes - sizeOf(kept ?? [])
-    if (kept === null || left < 0) return kept && fitting(kept, maxBytes)
+    if (kept === null) return readFromLinks(room, extent)
+    const left = maxBytes - sizeOf(kept)
+    if (left < 0) return fitting(kept, maxBytes)
     const walk = await walkFromBase(store, room, base, { afterSeq, maxBytes: left, until })
     return walk && take(room, kept, walk, base, extent)
+  }
+
+  /** Where an object of the snapshot is not there and every link is; null when the links do not reach back so far. */
+  async function readFromLinks(room: string, extent: Extent): Promise<StoredUpdate[] | null> {
+    const walk = await walkWhole(store, room, extent)
+    return walk && walk.links.length > 0 ? take(room, [], walk, noBase, extent) : null
   }
 
   /** What fits, and notes where the next page begins. */
@@ -144,7 +151,9 @@ export function natsChains(store: NatsStore): NatsChains {
     remember: (room, tail) => void remember(tails, room, tail),
     async stats(room) {
       const { tail, base } = await readTail(room, patienceEnd())
-      return { head: tail.head, bytes: tail.written - base.written + base.bytes }
+      // Where nothing is removed the merged rows take room beside the links, not in their place.
+      const bytes = store.mayPurge ? tail.written - base.written + base.bytes : tail.written
+      return { head: tail.head, bytes }
     },
     read
   }

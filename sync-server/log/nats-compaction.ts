@@ -12,19 +12,19 @@ import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { limits } from '#lib/wire/limits.ts'
 import type { Compacted } from './compaction.ts'
 import { mergeRows } from './merge-rows.ts'
-import { readBase, replaceBase } from './nats-base.ts'
+import { noBase, readBase, replaceBase } from './nats-base.ts'
 import type { Base, KeptBase } from './nats-base.ts'
 import { sizeOf } from './nats-link.ts'
 import { namesOfObjects, objectBegun, removeObject } from './nats-objects.ts'
 import { NatsUnsettled, patienceEnd, patiently } from './nats-patience.ts'
 import { keepSegment, nameOf, readSegment, roomOf } from './nats-snapshot.ts'
 import type { NatsStore } from './nats-store.ts'
-import { anchorOf, lastLink, walkFromBase } from './nats-walk.ts'
+import { anchorOf, lastLink, linkFrom, walkFromBase, walkWhole } from './nats-walk.ts'
 import type { Found } from './nats-walk.ts'
 
 /** Latest updates of a room that stay in the stream: devices mostly come back for these. */
 const keptRows = 64
-/** A room is compacted when so many older links are waiting. */
+/** A room is compacted when so many older links are waiting, or half a segment. */
 const waitingLinks = 64
 /** Rows merged together. */
 const windowRows = 1000
@@ -65,7 +65,7 @@ export async function compactNatsLog(store: NatsStore, options: NatsCompaction):
     reached('swept')
   }
   for (const room of rooms) {
-    for (let done = await compactRoom(store, room, reached); done !== null;) {
+    for (let done = await compactRoom(store, room, reached, 'check'); done !== null;) {
       rowsBefore += done.rowsBefore
       rowsAfter += done.rowsAfter
       done = await compactRoom(store, room, reached)
@@ -89,9 +89,26 @@ async function purgeRoom(store: NatsStore, room: string, options: NatsCompaction
   const base = await readBase(store, room, patienceEnd())
   const seq = base.place - marginPlaces
   if (!isSettled(base, options) || seq <= 1) return
+  const first = await linkFrom(store, room, 1, patienceEnd())
+  if (first === null || first.place >= seq || !(await isWhole(store, room, base))) return
   await patiently(patienceEnd(), () => manager.streams.purge(stream, { filter: subjectOf(room), seq }))
   const old = { filter: baseSubjectOf(room), keep: keptBases }
   await patiently(patienceEnd(), () => manager.streams.purge(stream, old))
+}
+
+/**
+ * Whether its objects are there, read to the last byte: they are in another stream, which may have been lost or brought
+ * back older. Where they are not and every link is, the room begins anew with its links.
+ */
+async function isWhole(store: NatsStore, room: string, base: KeptBase): Promise<boolean> {
+  for (const segment of base.segments) {
+    if ((await readSegment(store, room, segment, patienceEnd())) !== null) continue
+    const all = { afterSeq: Infinity, maxBytes: Infinity, until: patienceEnd() }
+    const links = await walkWhole(store, room, all)
+    if (links !== null && links.end.head >= base.head) await replaceBase(store, room, base.revision, noBase)
+    return false
+  }
+  return true
 }
 
 function isSettled({ keptMs }: KeptBase, { settleMs = usualSettleMs, now }: NatsCompaction): boolean {
@@ -112,18 +129,22 @@ async function sweep(store: NatsStore, options: NatsCompaction): Promise<void> {
   }
 }
 
-/** Null when nothing is waiting, or another relay is at it. */
+/** Null when nothing is waiting, the snapshot is not whole, or another relay is at it. */
 async function compactRoom(
   store: NatsStore,
   room: string,
-  reached: (step: NatsCompactionStep) => void
+  reached: (step: NatsCompactionStep) => void,
+  check?: 'check'
 ): Promise<Compacted | null> {
   const until = patienceEnd()
   const base = await readBase(store, room, until)
   const waiting = await linksWaiting(store, room, base, until)
   const last = waiting.at(-1)
   if (last === undefined) return null
+  if (check === 'check' && !(await isWhole(store, room, base))) return null
   reached('read')
+  // Objects stay where nothing is purged, so none is made for a base that another relay has replaced meanwhile.
+  if ((await readBase(store, room, until)).revision !== base.revision) return null
   const rows = waiting.flatMap(({ updates }) => updates)
   const merged = merge(rows)
   const segments = await withRows(store, room, base, merged, until)
@@ -142,16 +163,23 @@ async function linksWaiting(
   base: KeptBase,
   until: number
 ): Promise<readonly Found[]> {
+  const last = await lastLink(store, room, until)
+  if (last === null) return []
+  // A late link may have lower numbers; then a little less is taken.
+  const oldHead = anchorOf(last).head - keptRows
+  // There are at most as many links as updates.
+  if (!isEnough(store, oldHead - base.head, last.roomBytes - base.written)) return []
   const walk = await walkFromBase(store, room, base, { afterSeq: base.head, maxBytes: segmentBytes, until })
   // A chain of which a link is missing stays as it is: what a node does not show now it may show later.
   if (walk === null || walk.hasGap) return []
-  // A late link may have a lower number; then a little less is taken.
-  const last = await lastLink(store, room, until)
-  const head = last === null ? 0 : anchorOf(last).head
-  const older = walk.links.filter((link) => anchorOf(link).head <= head - keptRows)
+  const older = walk.links.filter((link) => anchorOf(link).head <= oldHead)
   const bytes = sizeOf(older.flatMap(({ updates }) => updates))
-  const isEnough = store.mayPurge ? older.length >= waitingLinks : bytes >= segmentBytes / 2
-  return isEnough ? older : []
+  return isEnough(store, older.length, bytes) ? older : []
+}
+
+/** Few links may fill all that one round takes. */
+function isEnough({ mayPurge }: NatsStore, links: number, bytes: number): boolean {
+  return bytes >= segmentBytes / 2 || (mayPurge && links >= waitingLinks)
 }
 
 function merge(rows: readonly StoredUpdate[]): StoredUpdate[] {

@@ -8,6 +8,14 @@
  *  41   8 bytes   bytes of all updates ever written to the room, these included
  *  49   then the updates, as in a snapshot: 8 bytes the number in the room, 4 bytes the length, itself
  *
+ * Version 1 named the link before it by its place, and a mark might be that of several, so the mark of such a link is
+ * made of its own place (16 bytes, zeros but for the number). It is read, and no more written:
+ *
+ *   1  16 bytes   not used any more
+ *  17   8 bytes   place in the stream of the link before it; 0 for the first
+ *  25   8 bytes   bytes of all updates ever written to the room, these included
+ *  33   then the updates
+ *
  * Of several that name the same link before them the first in the stream counts, and the others never do.
  */
 import type { StoredUpdate } from '#lib/wire/frame.ts'
@@ -22,11 +30,14 @@ export interface RoomLink {
 }
 
 const version = 2
+/** As relays wrote before links had marks of their own. */
+const placeVersion = 1
 const markAt = 1
 const beforeAt = 17
 const beforePlaceAt = 33
 const roomBytesAt = 41
 const headBytes = 49
+const [placeBeforeAt, placeRoomBytesAt, placeHeadBytes] = [17, 25, 33]
 const updateHeadBytes = 12
 export const markBytes = beforeAt - markAt
 /** What the first link names. */
@@ -42,18 +53,37 @@ export function linkToBytes({ mark, before, beforePlace, roomBytes, updates }: R
   return Buffer.concat([head, updatesToBytes(updates)])
 }
 
-/** Throws on what no relay of this version wrote. */
-export function bytesToLink(message: Uint8Array): RoomLink {
+/** The link at this place of the stream. Throws on what no relay wrote. */
+export function bytesToLink(message: Uint8Array, place: number): RoomLink {
   const bytes = Buffer.from(message.buffer, message.byteOffset, message.length)
-  if (bytes.length <= headBytes || bytes.readUInt8(0) !== version)
-    throw new Error('Not a link of this version.')
+  if (bytes[0] === version && bytes.length > headBytes)
+    return {
+      mark: new Uint8Array(bytes.subarray(markAt, beforeAt)),
+      before: new Uint8Array(bytes.subarray(beforeAt, beforePlaceAt)),
+      beforePlace: Number(bytes.readBigUInt64BE(beforePlaceAt)),
+      roomBytes: Number(bytes.readBigUInt64BE(roomBytesAt)),
+      updates: bytesToUpdates(bytes.subarray(headBytes))
+    }
+  if (bytes[0] === placeVersion && bytes.length > placeHeadBytes) return bytesToPlaceLink(bytes, place)
+  throw new Error('Not a link of this version.')
+}
+
+function bytesToPlaceLink(bytes: Buffer, place: number): RoomLink {
+  const beforePlace = Number(bytes.readBigUInt64BE(placeBeforeAt))
   return {
-    mark: new Uint8Array(bytes.subarray(markAt, beforeAt)),
-    before: new Uint8Array(bytes.subarray(beforeAt, beforePlaceAt)),
-    beforePlace: Number(bytes.readBigUInt64BE(beforePlaceAt)),
-    roomBytes: Number(bytes.readBigUInt64BE(roomBytesAt)),
-    updates: bytesToUpdates(bytes.subarray(headBytes))
+    mark: placeMark(place),
+    before: placeMark(beforePlace),
+    beforePlace,
+    roomBytes: Number(bytes.readBigUInt64BE(placeRoomBytesAt)),
+    updates: bytesToUpdates(bytes.subarray(placeHeadBytes))
   }
+}
+
+/** Of place 0 it is `noMark`. */
+function placeMark(place: number): Uint8Array {
+  const mark = Buffer.alloc(markBytes)
+  mark.writeBigUInt64BE(BigInt(place), markBytes - 8)
+  return new Uint8Array(mark)
 }
 
 export function updatesToBytes(updates: readonly StoredUpdate[]): Uint8Array {

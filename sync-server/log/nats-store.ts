@@ -89,12 +89,21 @@ function objectBucket(bucket: string): Wanted {
   return { ...kept, name: `OBJ_${bucket}`, subjects, allow_rollup_hdrs: true }
 }
 
+/** Made where there is none; one made before rooms had bases gets the subjects it lacks. */
 async function ensureStream(manager: JetStreamManager, config: Wanted): Promise<void> {
+  const { name, subjects = [] } = config
+  const kept = await keptStream(manager, name)
+  if (kept === null) await manager.streams.add(config)
+  else if (!subjects.every((subject) => kept.subjects.includes(subject)))
+    await manager.streams.update(name, { subjects: [...new Set([...kept.subjects, ...subjects])] })
+}
+
+async function keptStream(manager: JetStreamManager, name: string): Promise<StreamConfig | null> {
   try {
-    await manager.streams.info(config.name)
+    return (await manager.streams.info(name)).config
   } catch (fault) {
-    if (!hasCode(fault, JetStreamApiCodes.StreamNotFound)) throw fault
-    await manager.streams.add(config)
+    if (hasCode(fault, JetStreamApiCodes.StreamNotFound)) return null
+    throw fault
   }
 }
 

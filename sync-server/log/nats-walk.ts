@@ -2,9 +2,10 @@
  * Reads the chain of a room in the stream. Links name each other by their marks: places only say where to look, for
  * nodes that were killed may number one message differently afterwards (seen with servers of version 2.9).
  */
+import type { StoredMsg } from '@nats-io/jetstream'
 import type { StoredUpdate } from '#lib/wire/frame.ts'
 import { areEqualBytes, bytesToText } from '#lib/wire/bytes.ts'
-import { readBase } from './nats-base.ts'
+import { noBase, readBase } from './nats-base.ts'
 import type { KeptBase } from './nats-base.ts'
 import { bytesToLink, sizeOf } from './nats-link.ts'
 import type { RoomLink } from './nats-link.ts'
@@ -72,6 +73,12 @@ export async function walkFromBase(
   return walk.hasGap ? scan(store, room, base, 1, extent) : walk
 }
 
+/** The links from the first that was ever written, whatever base there is; null when one of them is not there. */
+export async function walkWhole(store: NatsStore, room: string, extent: Extent): Promise<Walk | null> {
+  const walk = await scan(store, room, noBase, 1, extent)
+  return walk.hasGap ? null : walk
+}
+
 async function scan(
   store: NatsStore,
   room: string,
@@ -104,7 +111,8 @@ function leapsAhead({ updates, before }: Found, at: Anchor, seen: ReadonlySet<st
   return firstSeqOf(updates) > at.head && !seen.has(bytesToText(before))
 }
 
-async function linkFrom(
+/** The first message of a room at this place or after it; null when there is none. */
+export async function linkFrom(
   { manager, stream, subjectOf }: NatsStore,
   room: string,
   place: number,
@@ -112,7 +120,7 @@ async function linkFrom(
 ): Promise<Found | null> {
   const next = { seq: place, next_by_subj: subjectOf(room) }
   const message = await patiently(until, () => manager.streams.getMessage(stream, next))
-  return message === null ? null : { ...bytesToLink(message.data), place: message.seq }
+  return message && messageToLink(message)
 }
 
 /** The last message of a room, whether it counts or not; null when nothing was written. */
@@ -123,7 +131,11 @@ export async function lastLink(
 ): Promise<Found | null> {
   const query = { last_by_subj: subjectOf(room) }
   const message = await patiently(until, () => manager.streams.getMessage(stream, query))
-  return message === null ? null : { ...bytesToLink(message.data), place: message.seq }
+  return message && messageToLink(message)
+}
+
+function messageToLink({ data, seq }: StoredMsg): Found {
+  return { ...bytesToLink(data, seq), place: seq }
 }
 
 export function anchorOf({ place, mark, updates }: Found): Anchor {

@@ -31,12 +31,16 @@ export interface CompactableLog {
   close(): Promise<void>
 }
 
-export async function openCompactable(address: string): Promise<CompactableLog> {
+/** With these rows written to the room, after what it has. */
+export async function openCompactable(
+  address: string,
+  first: readonly StoredUpdate[] = rows
+): Promise<CompactableLog> {
   const [log, store] = await Promise.all([openNatsRoomLog(address), openNatsStore(address)])
   const write = async (updates: readonly StoredUpdate[]) => {
     for (const { update } of updates) await log.append([{ room, update }])
   }
-  await write(rows)
+  await write(first)
   return {
     log,
     store,

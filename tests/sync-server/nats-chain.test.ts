@@ -3,6 +3,7 @@ import { natsChains } from '#relay/log/nats-chain.ts'
 import type { NatsChains } from '#relay/log/nats-chain.ts'
 import { bytesToLink, linkToBytes, noMark } from '#relay/log/nats-link.ts'
 import type { NatsStore } from '#relay/log/nats-store.ts'
+import { placeLink } from './place-link.ts'
 
 const everything = Number.MAX_SAFE_INTEGER
 const markOf = (name: string) => (name === '' ? noMark : new Uint8Array(16).fill(name.charCodeAt(0)))
@@ -17,6 +18,12 @@ interface Message {
 function link(name: string, before: string, seq: number, beforePlace = 0): Uint8Array {
   const updates = [{ seq, update: Uint8Array.of(seq, name.charCodeAt(0)) }]
   return linkToBytes({ mark: markOf(name), before: markOf(before), beforePlace, roomBytes: 2 * seq, updates })
+}
+
+/** The same as version 1 wrote it, after the link at this place. */
+function oldLink(name: string, beforePlace: number, seq: number): Uint8Array {
+  const updates = [{ seq, update: Uint8Array.of(seq, name.charCodeAt(0)) }]
+  return placeLink(beforePlace, 2 * (seq - 1), updates)
 }
 
 /** What a node of NATS has: these messages of one room at these places. */
@@ -89,7 +96,7 @@ describe('the chain of a room', () => {
       [whole, doubled],
       [doubled, whole]
     ] as const) {
-      node = first.filter(({ data }) => bytesToLink(data).updates[0]!.seq <= 4)
+      node = first.filter(({ data }) => bytesToLink(data, 0).updates[0]!.seq <= 4)
       expect(await letters(0, 6)).toBe('abc')
       expect((await chains.stats('r')).head).toBe(4)
       node = second
@@ -124,5 +131,20 @@ describe('the chain of a room', () => {
       [9, c]
     ])
     expect(await letters(2)).toBe('c')
+  })
+  it('is read from links that named the place of the one before, and goes on behind them by marks', async () => {
+    const mark = bytesToLink(oldLink('b', 3, 2), 5).mark
+    const updates = [{ seq: 3, update: Uint8Array.of(3, 'c'.charCodeAt(0)) }]
+    const next = linkToBytes({ mark: markOf('c'), before: mark, beforePlace: 5, roomBytes: 6, updates })
+    node = view([
+      [3, oldLink('a', 0, 1)],
+      [5, oldLink('b', 3, 2)],
+      [6, oldLink('x', 3, 2)]
+    ])
+    expect(await letters(0)).toBe('ab')
+    expect(await chains.tail('r', Infinity)).toMatchObject({ place: 5, mark, written: 4, last: 6 })
+    node = [...node, ...view([[8, next]])]
+    expect(await letters(0)).toBe('abc')
+    expect(await chains.stats('r')).toEqual({ head: 3, bytes: 6 })
   })
 })

@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { bytesToText } from '#lib/wire/bytes.ts'
+import { readBase } from '#relay/log/nats-base.ts'
 import { compactNatsLog } from '#relay/log/nats-compaction.ts'
+import { patienceEnd } from '#relay/log/nats-patience.ts'
 import { openNatsRoomLog } from '#relay/log/nats-room-log.ts'
 import { openNatsStore } from '#relay/log/nats-store.ts'
 import type { NatsStore } from '#relay/log/nats-store.ts'
@@ -123,6 +126,9 @@ describe.skipIf(!hasNats())('nodes of NATS killed one after the other', () => {
       `${ackedBy()} acknowledged, ${refusals} refused and written again; compaction: ${compactor.did()}`
     )
     for (const [i, room] of rooms.entries()) {
+      const { segments } = await readBase(store, bytesToText(room), patienceEnd())
+      console.log(`room ${i}: a snapshot of ${segments.length} objects`)
+      expect(segments.length).toBeGreaterThan(0)
       const views = await Promise.all(
         logs.map((log) => within(120_000, `reading room ${i}`, log.read(room, 0, everything)))
       )
