@@ -16,7 +16,7 @@ export class OurPlace {
   isAmbassador = $state(false)
   readonly #home: Home
   /** By knock. */
-  readonly #invites = new Map<string, MadeLink>()
+  #invites: Readonly<Record<string, MadeLink>> = {}
 
   constructor(home: Home) {
     this.#home = home
@@ -79,9 +79,9 @@ export class OurPlace {
 
   /** A second try takes the invite of the first along. */
   async #inviteFor(knock: string): Promise<Result<MadeLink, Refusal>> {
-    const before = this.#invites.get(knock)
+    const before = this.#invites[knock]
     const made = before ? accepted(before) : await this.#home.makeInvite({ uses: 1, met: false })
-    if (made.ok) this.#invites.set(knock, made.value)
+    if (made.ok) this.#invites = { ...this.#invites, [knock]: made.value }
     return made
   }
 

@@ -66,6 +66,7 @@ export const enDirectory = {
   'directory.publish.seen.name': 'The name of the neighbourhood: {name}',
   'directory.publish.seen.founder': 'The name of who began it: {name}',
   'directory.publish.seen.area': 'Roughly where:',
+  'directory.publish.seen.cell': 'a square of about 700 metres, no address.',
   'directory.publish.seen.devices': 'How many devices ambassadors have, but not whose.',
   'directory.publish.until':
     'It stands there for half a year. While you use Stoep it stays longer. You can always take it away, but who read it can keep it.',

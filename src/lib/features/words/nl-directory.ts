@@ -63,6 +63,7 @@ export const nlDirectory = {
   'directory.publish.seen.name': 'De naam van de buurt: {name}',
   'directory.publish.seen.founder': 'De naam van wie begon: {name}',
   'directory.publish.seen.area': 'Ongeveer waar:',
+  'directory.publish.seen.cell': 'een vak van ongeveer 700 meter, geen adres.',
   'directory.publish.seen.devices': 'Hoeveel toestellen van buurtverbinders er zijn, maar niet van wie.',
   'directory.publish.until':
     'Het staat er een half jaar. Gebruik je Stoep, dan blijft het langer staan. Weghalen kan altijd, maar wie het las, kan het bewaren.',

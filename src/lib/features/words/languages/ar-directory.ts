@@ -74,6 +74,7 @@ export const arDirectory: Words = {
   'directory.publish.seen.name': 'اسم الحيّ: {name}',
   'directory.publish.seen.founder': 'اسم من بدأه: {name}',
   'directory.publish.seen.area': 'المكان تقريبًا:',
+  'directory.publish.seen.cell': 'مربع من نحو 700 متر، بلا عنوان.',
   'directory.publish.seen.devices': 'عدد أجهزة منسقي الحيّ، لا أصحابها.',
   'directory.publish.until':
     'يبقى نصف سنة، ويبقى أطول ما دمت تستعمل Stoep. يمكنك إزالته دائمًا، لكن من قرأه قد يحتفظ به.',

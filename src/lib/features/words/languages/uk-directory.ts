@@ -69,6 +69,7 @@ export const ukDirectory: Words = {
   'directory.publish.seen.name': 'Назва сусідства: {name}',
   'directory.publish.seen.founder': 'Ім’я того, хто почав: {name}',
   'directory.publish.seen.area': 'Приблизно де:',
+  'directory.publish.seen.cell': 'клітинка десь 700 метрів, без адреси.',
   'directory.publish.seen.devices': 'Скільки пристроїв у координаторів, але не чиї вони.',
   'directory.publish.until':
     'Це стоятиме пів року. Поки ти користуєшся Stoep, стоятиме довше. Прибрати можна завжди, але хто прочитав, міг зберегти.',
