@@ -11,6 +11,7 @@ import { Postings, Tally } from './postings.ts'
 import {
   meaningValue,
   mostFavour,
+  needShare,
   relevanceValue,
   tellingOf,
   type Rarity,
@@ -42,7 +43,7 @@ interface Held {
 }
 
 export interface Candidate extends Held {
-  /** Its relevance is no higher. */
+  /** Its relevance, with what being about one need adds, is no higher. */
   readonly atMost: number
 }
 
@@ -56,6 +57,7 @@ export class ListingIndex {
   readonly #byConcept = new Postings()
   readonly #byWord = new Postings()
   readonly #byPlace = new Postings()
+  readonly #byNeed = new Postings()
 
   constructor(kind: ListingKind, known: Knowledge = knowledge()) {
     this.kind = kind
@@ -76,6 +78,7 @@ export class ListingIndex {
     for (const [concept, weight] of sentence.meaning.concepts) this.#byConcept.put(concept, slot, weight)
     for (const word of sentence.meaning.words) this.#byWord.put(word, slot, 1)
     for (const place of sentence.meaning.places) this.#byPlace.put(place, slot, 1)
+    for (const [need, share] of sentence.meaning.needs) this.#byNeed.put(need, slot, share)
   }
 
   remove(id: string): void {
@@ -88,6 +91,7 @@ export class ListingIndex {
     for (const concept of held.sentence.meaning.concepts.keys()) this.#byConcept.take(concept, slot)
     for (const word of held.sentence.meaning.words) this.#byWord.take(word, slot)
     for (const place of held.sentence.meaning.places) this.#byPlace.take(place, slot)
+    for (const need of held.sentence.meaning.needs.keys()) this.#byNeed.take(need, slot)
   }
 
   sentence(id: string): Sentence | undefined {
@@ -101,19 +105,39 @@ export class ListingIndex {
   }
 
   /**
-   * All whose relevance to the sentence may reach `least`, and perhaps some more; first those that may be the most
-   * relevant. Linear in all listings.
+   * All whose relevance to the sentence may reach `least`, and perhaps some more; first those that may come first.
+   * Linear in all listings.
    */
   candidatesFor({ meaning }: Sentence, least: number): readonly Candidate[] {
     const outright = this.#mostOutright(meaning)
+    const sameNeed = this.#sameNeed(meaning)
     const candidates: Candidate[] = []
     this.#held.forEach((held, slot) => {
       if (!held) return
       const likeness = likenessOf(meaning.vector, held.sentence.meaning.vector)
-      const atMost = relevanceValue(Math.min(1, outright.at(slot)), likeness, true) + rounding
-      if (atMost >= least) candidates.push({ ...held, atMost })
+      const relevance = relevanceValue(Math.min(1, outright.at(slot)), likeness, true) + rounding
+      if (relevance >= least) candidates.push({ ...held, atMost: relevance + needShare * sameNeed.at(slot) })
     })
     return candidates.sort((a, b) => b.atMost - a.atMost)
+  }
+
+  /** How surely any listing that counts is about the same need: 0 to 1. Linear in those that may be. */
+  mostOfOneNeed({ meaning }: Sentence, counts: (id: string) => boolean): number {
+    const sameNeed = this.#sameNeed(meaning)
+    let most = 0
+    for (const slot of sameNeed.touched) {
+      const held = sameNeed.at(slot) > most ? this.#held[slot] : undefined
+      if (held && counts(held.id)) most = sameNeed.at(slot)
+    }
+    return most
+  }
+
+  /** By slot, how surely it is about the same need. */
+  #sameNeed({ needs }: Meaning): Tally {
+    const sums = new Tally()
+    for (const [need, share] of needs)
+      for (const [slot, other] of this.#byNeed.of(need)) sums.add(slot, share * other)
+    return sums
   }
 
   /** By slot, what can be said outright for it at most. */

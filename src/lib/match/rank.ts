@@ -2,7 +2,7 @@
 import { knowledge, type Knowledge } from './meaning/knowledge.ts'
 import { isBelieved, mostEvidence } from './belief.ts'
 import type { Candidate, ListingIndex } from './listing-index.ts'
-import { faintest, plausible, relevanceOf, type Relevance, type Sentence } from './relevance.ts'
+import { faintest, needShare, plausible, relevanceOf, type Relevance, type Sentence } from './relevance.ts'
 
 /** What is known of a candidate beside the words, each from 0 to 1; what is left out counts as in between. */
 export interface Circumstances {
@@ -22,7 +22,7 @@ export interface Circumstances {
 export interface Ranked {
   readonly id: string
   readonly relevance: Relevance
-  /** What the order follows: relevance, and circumstances for at most `circumstanceShare`. */
+  /** What the order follows: relevance, the need for at most `needShare`, circumstances for `circumstanceShare`. */
   readonly score: number
 }
 
@@ -59,7 +59,9 @@ export function rank(sentence: Sentence, index: ListingIndex, options: RankOptio
   if (index.kind === 'request') return best(sentence, index, options, plausible, most)
   const ranked = best(sentence, index, options, faintest, Math.max(most, mostEvidence))
   const evidence = ranked.map(({ relevance }) => relevance).sort((a, b) => b.value - a.value)
-  if (!isBelieved(sentence, evidence)) return []
+  const { circumstances = unknown } = options
+  const sameNeed = index.mostOfOneNeed(sentence, (id) => circumstances(id).room !== 0)
+  if (!isBelieved(sentence, { best: evidence, sameNeed, offers: index.size })) return []
   const nearEnough = shareOfBest * (evidence[0]?.value ?? 0)
   return ranked.filter(({ relevance }) => relevance.value >= nearEnough).slice(0, most)
 }
@@ -79,7 +81,8 @@ function best(
       const relevance = relevanceOf(request, offer, index.rarity, known)
       const around = relevance.value < least ? nobody : circumstances(id)
       if (around.room === 0) continue
-      ranked.push({ id, relevance, score: relevance.value + circumstanceShare * fitOf(around) })
+      const meant = relevance.value + needShare * relevance.sameNeed
+      ranked.push({ id, relevance, score: meant + circumstanceShare * fitOf(around) })
     }
     ranked = ranked.sort(bestFirst).slice(0, most)
   }
@@ -91,7 +94,7 @@ function slicesOf(candidates: readonly Candidate[]): readonly (readonly Candidat
   return Array.from({ length: count }, (_, n) => candidates.slice(n * perSlice, (n + 1) * perSlice))
 }
 
-/** Whether none that is at most so relevant can come among the first `most`. */
+/** Whether none that has at most so much beside circumstances can come among the first `most`. */
 function isSettled(ranked: readonly Ranked[], most: number, atMost: number): boolean {
   const last = ranked[most - 1]
   return last !== undefined && atMost + circumstanceShare < last.score

@@ -5,6 +5,7 @@
 import type { ListingDomain } from '#lib/domain/views.ts'
 import { knowledge, type Knowledge } from './meaning/knowledge.ts'
 import type { Kin } from './meaning/kinship.ts'
+import { sameNeed } from './meaning/needs.ts'
 import type { Meaning } from './meaning/meaning.ts'
 import { likenessOf } from './meaning/vector.ts'
 
@@ -27,6 +28,8 @@ export interface Relevance {
   readonly value: number
   /** How surely one of the things asked is offered: 0 to 1. */
   readonly met: number
+  /** How surely both are about one need: 0 to 1. */
+  readonly sameNeed: number
   readonly answered: readonly Answered[]
   /** Words both say. */
   readonly shared: readonly string[]
@@ -60,6 +63,9 @@ const shares = {
   learnedDomain: 0.04
 } as const
 
+/** How much being about one need adds to what the order follows. */
+export const needShare = 0.2
+
 /** What shared words, the work and a place can make of what is said outright at most. */
 export const mostFavour = (1 + shares.words) * shares.sameDomain * shares.samePlace
 
@@ -85,7 +91,13 @@ export function relevanceOf(
   const likeness = likenessOf(request.meaning.vector, offer.meaning.vector)
   const isSameWork = request.domain !== null && request.domain === offer.domain
   const value = relevanceValue(Math.min(1, outright), likeness, isSameWork)
-  return { value: value * refusalFit(request.meaning, offer.meaning), met, answered, shared }
+  return {
+    value: value * refusalFit(request.meaning, offer.meaning),
+    met,
+    sameNeed: sameNeed(request.meaning.needs, offer.meaning.needs),
+    answered,
+    shared
+  }
 }
 
 /** Who knows no vectors has a likeness of 0 with everything, and goes by what is said outright. */

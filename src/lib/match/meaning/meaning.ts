@@ -2,12 +2,15 @@
  * What a sentence is about: concepts with weights, and the words of its own that no table knows.
  */
 import type { ListingKind } from '#lib/domain/views.ts'
-import { isBroken, withRepair } from './broken.ts'
 import { outside } from '#lib/match/concepts/outside.ts'
+import { plain } from '#lib/match/guess/cue.ts'
+import { groupsIn } from '#lib/match/guess/groups.ts'
+import { isBroken, withRepair } from './broken.ts'
 import { deniedAmong } from './denied.ts'
 import { dutchStem } from './dutch.ts'
 import { gistOf } from './gist.ts'
 import { knowledge, type Knowledge } from './knowledge.ts'
+import type { NeedShares } from './needs.ts'
 import { placeNamed } from './place-names.ts'
 import { besidesScenery } from './scenery.ts'
 import { spotsOf, type Spots } from './spots.ts'
@@ -31,6 +34,8 @@ export interface Meaning {
   readonly kinds: ReadonlyMap<string, readonly string[]>
   /** Where all of it together lies among what people ask and offer. */
   readonly vector: Vector
+  /** What need it is about, as far as one can tell (needs.ts). */
+  readonly needs: NeedShares
 }
 
 /** In an offer what one has not is denied ("geen auto"); in a request it may be what is asked for. */
@@ -40,6 +45,8 @@ export function meaningOf(text: string, kind: ListingKind, known: Knowledge = kn
   const stemsAt = (places: Iterable<number>) => [
     ...new Set([...places].map((at) => dutchStem(said[at]?.text ?? '')))
   ]
+  const signs = vectorSigns(spots, concepts, known.lexicon)
+  const vector = known.vectors.sum(signs)
   return {
     concepts,
     words: stemsAt(telling),
@@ -47,7 +54,8 @@ export function meaningOf(text: string, kind: ListingKind, known: Knowledge = kn
     refused: refused.filter(({ text }) => isTelling(text)).map(({ text }) => dutchStem(text)),
     places: [...new Set(said.flatMap(({ text }) => placeNamed(text) ?? []))],
     kinds: kindsAmong(concepts, known),
-    vector: known.vectors.sum(vectorSigns(spots, concepts, known.lexicon))
+    vector,
+    needs: known.needs.among(signs, groupsIn(plain(text)), vector)
   }
 }
 
