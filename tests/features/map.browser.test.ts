@@ -90,6 +90,8 @@ test('a tap on a number shows what is there, and one more word shows everything 
 })
 
 test('no two places are called the same, though both lie to the north', async () => {
+  // High enough that two neighbouring places are two numbers.
+  await page.viewport(360, 870)
   serveMap(null)
   const { town, anneke } = jordaan()
   const { latitude, longitude } = cellToCentre('u173zm')
