@@ -4,6 +4,7 @@ import { openStore } from '#lib/journal/open.ts'
 import { openJournal } from '#lib/journal/write.ts'
 import type { AdmittedRecord } from '#lib/ports/journal.ts'
 import { admitOwn } from '#lib/replica/admit.ts'
+import Dexie from 'dexie'
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { unpackBytes } from '../support/packed.ts'
@@ -16,6 +17,7 @@ export async function fill(dataUrl: string, neighbourhood: string): Promise<void
   const records = unpackBytes(body).map((envelope) => admitOwn(envelope))
   await fillJournal(records, neighbourhood as RecordId)
   await fillDoc(records, docDatabase(neighbourhood))
+  await emptyBrowserLog()
 }
 
 async function fillJournal(records: readonly AdmittedRecord[], neighbourhood: RecordId): Promise<void> {
@@ -40,6 +42,21 @@ async function fillDoc(records: readonly AdmittedRecord[], name: string): Promis
   await kept.whenSynced
   await kept.destroy()
   await keepFirstUpdate(name)
+}
+
+/** More than the browser keeps in its own log before it begins a new one (LevelDB's write buffer, 4 MiB), bytes. */
+const fillsLog = 6 * 1024 * 1024
+
+/**
+ * What Chromium's store wrote last lies in a log that is read again at every opening, 0 to 4 MiB of it, by chance of
+ * what was written before. So that a small and a large device begin alike, both begin with next to none.
+ */
+async function emptyBrowserLog(): Promise<void> {
+  const name = 'fills-the-log'
+  const db = new Dexie(name)
+  db.version(1).stores({ bytes: '++' })
+  await db.table('bytes').add(new Uint8Array(fillsLog))
+  await db.delete()
 }
 
 function plain(record: AdmittedRecord['record']): PlainRecord {
